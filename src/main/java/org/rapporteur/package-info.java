@@ -1,0 +1,5 @@
+/** Starts the application. */
+@NullMarked
+package org.rapporteur;
+
+import org.jspecify.annotations.NullMarked;

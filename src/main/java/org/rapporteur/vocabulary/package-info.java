@@ -1,0 +1,7 @@
+/** The trade's words as values that check, parse, print and sort themselves: designations, kinds, stages, codes. Uses no other room. */
+@ApplicationModule(allowedDependencies = {})
+@NullMarked
+package org.rapporteur.vocabulary;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
