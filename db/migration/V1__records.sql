@@ -402,11 +402,18 @@ create table block (
 comment on column block.filter is 'a selection in its address form: group=T-SG17';
 comment on column block.continuation is 'prose that goes on after the list';
 
-create table block_record (
-    block bigint not null constraint block_record_of references block on delete cascade,
+create table block_activity (
+    block bigint not null constraint block_activity_of references block on delete cascade,
     ordinal smallint not null,
-    record varchar(80) not null,
-    constraint block_record_pk primary key (block, ordinal),
-    constraint block_record_once unique (block, record)
+    activity varchar(80) not null constraint block_activity_known references activity (slug) on update cascade,
+    constraint block_activity_pk primary key (block, ordinal),
+    constraint block_activity_once unique (block, activity)
 );
-comment on table block_record is 'slugs of the activities or tallies a block tells, in order';
+
+create table block_tally (
+    block bigint not null constraint block_tally_of references block on delete cascade,
+    ordinal smallint not null,
+    tally varchar(80) not null constraint block_tally_known references tally on update cascade,
+    constraint block_tally_pk primary key (block, ordinal),
+    constraint block_tally_once unique (block, tally)
+);
