@@ -1,0 +1,70 @@
+package org.rapporteur.vocabulary;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** How far a text has come (Rec. ITU-T A.8 for AAP, WTSA Resolution 1 § 9 for TAP, Rec. ITU-T A.13 for agreement). */
+public enum Stage {
+    IN_DEVELOPMENT,
+    /** Entered the alternative approval process. */
+    CONSENTED,
+    /** Entered the traditional approval process. */
+    DETERMINED,
+    APPROVED,
+    AGREED,
+    ISSUED,
+    PUBLISHED,
+    WITHDRAWN;
+
+    /** Lower case with hyphens: {@code in-development}. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** @throws IllegalArgumentException if no stage has this code */
+    public static Stage ofCode(String code) {
+        return Stream.of(values())
+                .filter(stage -> stage.code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("“" + code + "” is not a stage of a text"));
+    }
+
+    /** Whether a text may go from here to there; a group may also take an approval back into its work. */
+    public boolean mayMoveTo(Stage next) {
+        return following().contains(next);
+    }
+
+    private Set<Stage> following() {
+        return switch (this) {
+            case IN_DEVELOPMENT -> Set.of(CONSENTED, DETERMINED, APPROVED, AGREED, ISSUED, PUBLISHED, WITHDRAWN);
+            // AAP may be left for TAP (code “TAP” of the AAP announcements)
+            case CONSENTED -> Set.of(IN_DEVELOPMENT, DETERMINED, APPROVED, WITHDRAWN);
+            case DETERMINED -> Set.of(IN_DEVELOPMENT, APPROVED, WITHDRAWN);
+            case APPROVED, AGREED, ISSUED, PUBLISHED -> Set.of(WITHDRAWN);
+            case WITHDRAWN -> Set.of();
+        };
+    }
+
+    /** Whether a text of this kind may be here: a Supplement is never approved, a Recommendation never agreed. */
+    public boolean mayBeHeldBy(TextKind kind) {
+        return switch (this) {
+            case IN_DEVELOPMENT, WITHDRAWN -> true;
+            case CONSENTED, DETERMINED -> kind.needsApproval();
+            case APPROVED, AGREED, ISSUED, PUBLISHED -> kind.concludedBy() == this;
+        };
+    }
+
+    /** What a report tells of it: being consented or determined is being under approval. */
+    public Standing standing() {
+        return switch (this) {
+            case IN_DEVELOPMENT -> Standing.IN_DEVELOPMENT;
+            case CONSENTED, DETERMINED -> Standing.UNDER_APPROVAL;
+            case APPROVED -> Standing.APPROVED;
+            case AGREED -> Standing.AGREED;
+            case ISSUED -> Standing.ISSUED;
+            case PUBLISHED -> Standing.PUBLISHED;
+            case WITHDRAWN -> Standing.WITHDRAWN;
+        };
+    }
+}
