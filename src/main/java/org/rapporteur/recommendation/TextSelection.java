@@ -1,0 +1,77 @@
+package org.rapporteur.recommendation;
+
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.selection.Facets;
+import org.rapporteur.selection.Filter;
+import org.rapporteur.selection.SelectionException;
+import org.rapporteur.vocabulary.Standing;
+import org.rapporteur.vocabulary.TextKind;
+
+/**
+ * Chooses among texts: the same value behind a claim, a list in the report and a list page.
+ *
+ * @param kinds empty for all
+ * @param stages empty for all that a report counts: approved, agreed, issued, published, under approval
+ */
+public record TextSelection(Facets facets, Set<TextKind> kinds, Set<Standing> stages) {
+
+    private static final Set<String> NAMES =
+            Stream.concat(Facets.NAMES.stream(), Stream.of("kind", "stage")).collect(Collectors.toUnmodifiableSet());
+
+    /**
+     * Reads a filter as a selection of texts.
+     *
+     * @throws SelectionException naming a facet that texts do not have, or a value that no kind or stage has
+     */
+    public static TextSelection of(Filter filter) {
+        filter.only(NAMES);
+        return new TextSelection(
+                Facets.of(filter), values(filter, "kind", TextKind::ofCode), values(filter, "stage", Standing::ofCode));
+    }
+
+    /** Reads the written form of a filter as a selection of texts. */
+    public static TextSelection valueOf(String written) {
+        return of(Filter.valueOf(written));
+    }
+
+    private static <T> Set<T> values(Filter filter, String facet, Function<String, T> read) {
+        try {
+            return filter.values(facet).stream().map(read).collect(Collectors.toUnmodifiableSet());
+        } catch (IllegalArgumentException unknown) {
+            throw new SelectionException(facet, String.valueOf(unknown.getMessage()));
+        }
+    }
+
+    /** Whether it takes this text as told. */
+    public boolean chooses(Told told) {
+        Text text = told.text();
+        return choosesStage(told.standing())
+                && (kinds.isEmpty() || kinds.contains(text.kind()))
+                && choosesGroup(text.group())
+                && Facets.admits(facets.sectors(), Set.of(text.sector()))
+                && Facets.admits(facets.topics(), text.topics())
+                && Facets.admits(facets.resolutions(), text.resolutions());
+    }
+
+    /** Whether it takes the texts this number was declared for. */
+    public boolean chooses(Tally tally) {
+        return choosesStage(tally.standing())
+                && (kinds.isEmpty() || kinds.containsAll(tally.kinds()))
+                && choosesGroup(tally.group())
+                && Facets.admits(facets.sectors(), Set.of(tally.group().substring(0, 1)))
+                && Facets.admits(facets.topics(), Set.of(tally.topic()))
+                && facets.resolutions().isEmpty();
+    }
+
+    private boolean choosesStage(Standing standing) {
+        return stages.isEmpty() ? standing != Standing.IN_DEVELOPMENT : stages.contains(standing);
+    }
+
+    private boolean choosesGroup(@Nullable String group) {
+        return facets.groups().isEmpty() || group != null && facets.groups().contains(group);
+    }
+}
