@@ -39,10 +39,11 @@ final class RecordBlocks {
 
     List<Block> activities(OutlineSection section, OutlineBlock block) {
         String id = Plan.id(section, block);
+        boolean bullets = block.layout() == Layout.BULLETS;
         List<Paragraph> told = block.activities().stream()
                 .map(slug -> account(id, slug, bullets))
                 .toList();
-        if (block.layout() == Layout.BULLETS) {
+        if (bullets) {
             List<Block> parts = new ArrayList<>(Items.close(told, wording));
             parts.addAll(prose.continuation(id, block.continuation()));
             return List.of(new Paragraph(id, desk.numbers().label(id), prose.line(block.text()), parts));
