@@ -107,6 +107,20 @@ class CatalogueTests {
     }
 
     @Test
+    void readsTheShortFormOfEachButTheOldHundredsOfGAndQ() {
+        assertThat(designations())
+                .filteredOn(designation -> !designation.shortForm().equals(shortFormAsRead(designation)))
+                .hasSizeLessThanOrEqualTo(7)
+                .allMatch(designation -> designation.shortForm().matches("[GQ]-\\d00 series Suppl\\. \\d+"));
+    }
+
+    private static String shortFormAsRead(Designation designation) {
+        return Designations.read(designation.shortForm()) instanceof Reading.Understood read
+                ? read.designation().shortForm()
+                : "";
+    }
+
+    @Test
     void tellsTheKindOfEach() {
         assertThat(understood)
                 .allSatisfy(entry -> assertThat(entry.parsed().kind().code())
