@@ -28,7 +28,11 @@ public sealed interface Reading {
 
     /** A Supplement without the letter of its series, such as “Supplement 82”. */
     record SeriesUnknown(String number) implements Reading {
-        /** @throws IllegalArgumentException if the series is not a capital letter */
+        /**
+         * The Supplement, once somebody has said which series it belongs to.
+         *
+         * @throws IllegalArgumentException if the series is not a capital letter
+         */
         public Designation in(char series) {
             return Designation.valueOf("ITU-T " + series + " Suppl. " + number);
         }
