@@ -10,6 +10,7 @@ import org.rapporteur.document.Words;
 import org.rapporteur.outline.OutlineSection;
 import org.rapporteur.telling.Line;
 import org.rapporteur.telling.Portion;
+import org.rapporteur.topic.TopicSummary;
 import org.rapporteur.vocabulary.Standing;
 import org.rapporteur.vocabulary.TextKind;
 import org.rapporteur.wording.Wording;
@@ -46,9 +47,8 @@ final class LeadSentence {
 
     /** The topic holds nothing at all. */
     List<Inline> nothing(OutlineSection section) {
-        String topic = section.topic() == null
-                ? ""
-                : desk.frame().records().topics().get(section.topic()).name();
+        TopicSummary known = desk.frame().records().topics().get(String.valueOf(section.topic()));
+        String topic = known == null ? "" : known.name();
         return wording.pattern("nothing").fill(Words::of, Map.of("topic", TextBlocks.words(topic), "period", period()));
     }
 

@@ -83,7 +83,7 @@ final class TextBlocks {
 
     private Paragraph oneParagraph(OutlineSection section, OutlineBlock block, Holdings told) {
         String id = Plan.id(section, block);
-        Paragraph paragraph = switch (block.layout()) {
+        Paragraph paragraph = switch (layout(block)) {
             case GROUP_BULLETS -> groupBullets(section, block, told);
             case RUN_IN -> runIn(section, block, told);
             case TABLE -> table(section, block, told);
