@@ -21,6 +21,9 @@ record Cluster(DataFolder folder, Programs programs) {
         if (!Files.exists(folder.database())) {
             return;
         }
+        if (!Files.exists(folder.database().resolve("PG_VERSION"))) {
+            throw new Refusal(folder.database() + " is there but holds no PostgreSQL database. Move it away");
+        }
         String version =
                 Files.readString(folder.database().resolve("PG_VERSION")).strip();
         if (!version.equals(VERSION)) {

@@ -28,18 +28,19 @@ final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
     /** @throws Refusal if the folder is not ours to use or PostgreSQL does not start in it */
     static EmbeddedDatabase open(Path path) {
         DataFolder folder = DataFolder.take(path);
+        EmbeddedDatabase database = null;
         try {
-            return open(folder);
+            database = open(folder);
+            return database;
         } catch (IOException | SQLException e) {
-            folder.close();
-            throw new Refusal("PostgreSQL does not start in " + folder + ": " + e.getMessage(), e);
+            throw Refusal.doesNotStart(folder.startLog(), e);
         } catch (InterruptedException e) {
-            folder.close();
             Thread.currentThread().interrupt();
             throw new IllegalStateException("Interrupted while PostgreSQL was starting", e);
-        } catch (Refusal e) {
-            folder.close();
-            throw e;
+        } finally {
+            if (database == null) {
+                folder.close();
+            }
         }
     }
 

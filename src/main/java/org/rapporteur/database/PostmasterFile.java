@@ -13,9 +13,9 @@ import java.util.Optional;
  */
 record PostmasterFile(Path directory) {
 
-    /** Whether the process of the file is a PostgreSQL that serves this very directory. */
-    boolean tellsOfOurServer() throws IOException {
-        return process().filter(this::servesDirectory).isPresent();
+    /** The process of the file, if it lives and is a PostgreSQL that serves this very directory. */
+    Optional<ProcessHandle> server() throws IOException {
+        return process().filter(this::servesDirectory);
     }
 
     /**
@@ -35,6 +35,7 @@ record PostmasterFile(Path directory) {
         return lines().stream()
                 .findFirst()
                 .map(String::strip)
+                .filter(line -> line.matches("\\d+"))
                 .map(Long::valueOf)
                 .flatMap(ProcessHandle::of);
     }

@@ -25,6 +25,11 @@ final class Refusal extends RuntimeException {
         return new Refusal(folder + " is not a folder that can be written to. Make it one" + ELSEWHERE, cause);
     }
 
+    static Refusal doesNotStart(Path log, Throwable cause) {
+        return new Refusal(
+                "PostgreSQL does not start (its own words are in " + log + "): " + cause.getMessage(), cause);
+    }
+
     static Refusal otherVersion(Path folder, String found, String ours) {
         return new Refusal(folder + " was written by PostgreSQL " + found + ", and this Rapporteur brings PostgreSQL "
                 + ours + ". Start the Rapporteur that wrote it" + ELSEWHERE);

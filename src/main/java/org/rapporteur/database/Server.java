@@ -30,7 +30,7 @@ final class Server implements AutoCloseable {
     static Server start(Cluster cluster) throws IOException, InterruptedException {
         Server server = new Server(cluster, freePort());
         PostmasterFile left = new PostmasterFile(cluster.folder().database());
-        if (left.tellsOfOurServer()) {
+        if (left.server().isPresent()) {
             server.control("stop", "--mode=fast");
         }
         left.disownForeignProcess();
