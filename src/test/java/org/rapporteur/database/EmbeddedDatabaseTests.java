@@ -10,24 +10,24 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** Our own database, opened in this process. */
 class EmbeddedDatabaseTests {
 
-    private Path folder = Path.of("");
+    private static Path folder = Path.of("");
 
-    @BeforeEach
-    void makeFolder() throws IOException {
+    @BeforeAll
+    static void makeFolder() throws IOException {
         folder = Folders.fresh();
+        Files.createDirectories(folder.resolve("postgres.new/base")); // as an interrupted first start leaves it
     }
 
-    @AfterEach
-    void deleteFolder() throws IOException {
+    @AfterAll
+    static void deleteFolder() throws IOException {
         Folders.delete(folder);
     }
 
@@ -89,24 +89,17 @@ class EmbeddedDatabaseTests {
     }
 
     @Test
-    void startsAgainAfterAnInterruptedFirstStart() throws IOException, SQLException {
-        Files.createDirectories(folder.resolve("postgres.new/base"));
-        assertThat(reopened("select 1")).isEqualTo("1");
-    }
-
-    @Test
     void isRefusedInOneLine() throws IOException {
-        List<Path> unusable = new ArrayList<>();
-        unusable.add(Files.createFile(folder.resolve("file")));
-        unusable.add(folder.resolve("file/beneath"));
-        Files.createDirectories(folder.resolve("postgres"));
-        unusable.add(folder);
-        for (Path path : unusable) {
+        Path unusable = Folders.fresh();
+        Path file = Files.createFile(unusable.resolve("file"));
+        Files.createDirectories(unusable.resolve("postgres"));
+        for (Path path : List.of(file, file.resolve("beneath"), unusable)) {
             assertThatExceptionOfType(Refusal.class)
                     .isThrownBy(() -> EmbeddedDatabase.open(path))
                     .withMessageStartingWith(path.toString())
                     .satisfies(refusal -> assertThat(refusal.getMessage()).hasLineCount(1));
         }
+        Folders.delete(unusable);
     }
 
     private String reopened(String query) throws IOException, SQLException {
