@@ -48,8 +48,8 @@ final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
         Cluster.check(folder);
         Cluster cluster = new Cluster(folder, Archive.unpackInto(folder.programs()));
         cluster.createIfMissing();
-        Server server = Server.start(cluster);
-        EmbeddedDatabase database = new EmbeddedDatabase(folder, server, new PasswordFile(folder.password()).read());
+        String password = new PasswordFile(folder.password()).read();
+        EmbeddedDatabase database = new EmbeddedDatabase(folder, Server.start(cluster), password);
         database.createIfMissing();
         return database;
     }

@@ -13,7 +13,7 @@ record Programs(Path folder) {
     /**
      * Runs one and waits until it ends.
      *
-     * @throws ProgramFailed if it says that it failed
+     * @throws IOException if it says that it failed; the message has its words
      */
     void run(String program, String... arguments) throws IOException, InterruptedException {
         Process process = new ProcessBuilder(command(program, arguments))
@@ -22,7 +22,7 @@ record Programs(Path folder) {
         process.getOutputStream().close();
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         if (process.waitFor() != 0) {
-            throw new ProgramFailed(program, said);
+            throw new IOException(program + " failed: " + said.strip());
         }
     }
 
