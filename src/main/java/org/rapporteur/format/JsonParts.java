@@ -77,7 +77,7 @@ final class JsonParts {
     }
 
     private void table(Table table) {
-        open(table.id(), null, "table", String.join("\t", table.head()));
+        open(table.id(), null, "table", cells(table.head().stream()));
         claims("claims", Stream.empty());
         json.writeArrayPropertyStart("items");
         table.rows().forEach(this::row);
@@ -86,7 +86,7 @@ final class JsonParts {
     }
 
     private void row(Table.Row row) {
-        open(row.id(), null, "row", row.cells().stream().map(Inline::text).collect(Collectors.joining("\t")));
+        open(row.id(), null, "row", cells(row.cells().stream().map(Inline::text)));
         claims("claims", row.cells().stream().flatMap(JsonParts::claimsIn));
         blocks("items", List.of());
         json.writeEndObject();
@@ -129,6 +129,11 @@ final class JsonParts {
         json.writeArrayPropertyStart(name);
         values.forEach(json::writeString);
         json.writeEndArray();
+    }
+
+    /** A tab parts two cells and nothing else. */
+    private static String cells(Stream<String> cells) {
+        return cells.map(cell -> cell.replace('\t', ' ')).collect(Collectors.joining("\t"));
     }
 
     private static Stream<Claim> claimsIn(List<Inline> line) {
