@@ -15,12 +15,13 @@ final class MarkdownText {
             "[\\\\`*\\[\\]~]",
             "(?<![A-Za-z0-9])[_#]",
             "_(?![A-Za-z0-9])",
-            "<(?=[A-Za-z/!?]|\\z)",
+            "<(?!\\s)",
             "!\\z",
             "&(?=#?\\w{0,40}(?:;|\\z))"));
 
-    /** What opens a list, a quotation or a rule at the start of a line; headings and fences are caught above. */
-    private static final Pattern OPENING = Pattern.compile("^(\\d{1,9}(?=[.)](?:\\s|\\z))|(?=[-+](?:[\\s-]|\\z)|>))");
+    /** What opens a list, a quotation, a rule or a table at the start of a line; headings and fences are caught above. */
+    private static final Pattern OPENING =
+            Pattern.compile("^(\\d{1,9}(?=[.)](?:\\s|\\z))|(?=[-+](?:[\\s-]|\\z)|[>|]))");
 
     private static final Pattern BLANKS = Pattern.compile("[ \\t\\n\\x0B\\f\\r]+");
 
