@@ -58,6 +58,9 @@ class MarkdownWriterTests {
             - no item                                     ¦ \\- no item
             -5 degrees                                    ¦ -5 degrees
             12. no list                                   ¦ 12\\. no list
+            12) no list                                   ¦ 12\\) no list
+            mail <1@x.example>                            ¦ mail \\<1@x.example>
+            | no table                                    ¦ \\| no table
             2024 was a year                               ¦ 2024 was a year
             # no heading                                  ¦ \\# no heading
             > no quotation                                ¦ \\> no quotation
