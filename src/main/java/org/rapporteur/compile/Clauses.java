@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.rapporteur.document.Block;
-import org.rapporteur.document.Claim;
 import org.rapporteur.document.Inline;
 import org.rapporteur.document.Label;
 import org.rapporteur.document.Paragraph;
@@ -25,7 +25,6 @@ final class Clauses {
 
     private final GroupSentence sentence;
     private final GroupSentence.Scope scope;
-    private final Holdings told;
     private final Wording wording;
     private final List<Portion> single = new ArrayList<>();
     private final List<Portion> open = new ArrayList<>();
@@ -34,7 +33,6 @@ final class Clauses {
     Clauses(GroupSentence sentence, GroupSentence.Scope scope, Holdings told) {
         this.sentence = sentence;
         this.scope = scope;
-        this.told = told;
         this.wording = sentence.desk().wording();
         told.portions().forEach(this::sort);
     }
@@ -64,70 +62,65 @@ final class Clauses {
 
     void write(Line line, List<Block> parts) {
         if (lists.isEmpty() && scope.layout() != Layout.TABLE) {
-            writeOne(line, both(single, open), "group.sentence", end());
+            List<Portion> all = Stream.concat(single.stream(), open.stream()).toList();
+            add(line, all, List.of(), false, scope.label().isBullet() ? "" : wording.word("clause.end"));
         } else {
-            writeFirst(line, parts);
-            lists.stream().skip(1).forEach(list -> parts.add(furtherList(list)));
-            if (!open.isEmpty()) {
-                parts.add(further(open));
-            }
+            writeWithLists(line, parts);
         }
     }
 
-    private String end() {
-        return scope.label().isBullet() ? "" : wording.word("clause.end");
-    }
-
-    private void writeOne(Line line, List<Portion> portions, String pattern, String end) {
-        if (!portions.isEmpty()) {
-            line.addAll(sentence.sentence(pattern, portions, clauses(portions))).words(end);
+    private void writeWithLists(Line line, List<Block> parts) {
+        List<Portion> first = lists.stream().limit(1).toList();
+        add(line, single, first, false, wording.word("clause.opens-list"));
+        first.forEach(list -> parts.addAll(items(list)));
+        lists.stream().skip(1).forEach(list -> parts.add(furtherList(list)));
+        if (!open.isEmpty()) {
+            parts.add(furtherSingles(!line.isEmpty()));
         }
     }
 
-    /** The sentence that opens the first list, or the table. */
-    private void writeFirst(Line line, List<Block> parts) {
-        List<List<Inline>> clauses = clauses(single);
-        List<Portion> all = new ArrayList<>(single);
-        lists.stream().limit(1).forEach(list -> {
-            clauses.add(listClause(list));
-            all.add(list);
-            parts.addAll(items(list));
-        });
-        if (!clauses.isEmpty()) {
-            line.addAll(sentence.sentence("group.sentence", all, clauses)).words(wording.word("clause.opens-list"));
+    /** Adds one sentence: single texts by verb, and last what opens a list. */
+    private void add(Line line, List<Portion> singles, List<Portion> opening, boolean also, String end) {
+        List<Portion> all = Stream.concat(singles.stream(), opening.stream()).toList();
+        if (!all.isEmpty()) {
+            line.addAll(sentence.sentence(all, objects(singles, opening), also)).words(end);
         }
     }
 
-    private List<List<Inline>> clauses(List<Portion> portions) {
+    private Map<Standing, List<List<Inline>>> objects(List<Portion> singles, List<Portion> opening) {
         Map<Standing, List<List<Inline>>> objects = new LinkedHashMap<>();
-        for (Portion portion : portions) {
+        for (Portion portion : singles) {
             objects.computeIfAbsent(portion.standing(), missing -> new ArrayList<>())
-                    .addAll(
-                            isCounted(portion)
-                                    ? List.of(count(portion))
-                                    : sentence.inlineObjects(scope.section(), portion));
+                    .addAll(isCounted(portion) ? List.of(count(portion)) : inlineObjects(portion));
         }
-        return sentence.clauses(objects, portions);
+        for (Portion list : opening) {
+            List<List<Inline>> sameVerb = objects.remove(list.standing());
+            List<List<Inline>> last = sameVerb == null ? new ArrayList<>() : sameVerb;
+            last.add(wording.pattern("object.list").fill(Words::of, Map.of("count", count(list))));
+            objects.put(list.standing(), last);
+        }
+        return objects;
     }
 
-    private List<Inline> listClause(Portion list) {
-        Claim verb = sentence.desk().portions().active(list);
-        Map<String, List<Inline>> slots = Map.of("verb", List.of(verb), "count", count(list));
-        return wording.pattern("clause.list").fill(Words::of, slots);
+    private List<List<Inline>> inlineObjects(Portion portion) {
+        return sentence.inlineObjects(scope.section(), portion);
     }
 
     /** The number; with what other sections tell of it where it is the section's own total and no lead has said it. */
     private List<Inline> count(Portion portion) {
-        Line line = new Line();
-        boolean total = !scope.leads()
-                && sentence.desk().plan().holdings(scope.section()).portions().stream()
-                        .anyMatch(whole -> whole.standing() == portion.standing()
-                                && whole.kind() == portion.kind()
-                                && whole.number() == portion.number());
-        int elsewhere = total ? sentence.desk().plan().places().elsewhere(scope.section(), portion) : 0;
-        line.add(sentence.desk().portions().count(portion, false, elsewhere));
-        new LeadSentence(sentence.desk()).asides(scope.section(), portion, elsewhere, line);
+        int elsewhere = !scope.leads() && isSectionTotal(portion)
+                ? sentence.desk().plan().places().elsewhere(scope.section(), portion)
+                : 0;
+        Line line = new Line().add(sentence.desk().portions().count(portion, false, elsewhere));
+        sentence.lead().asides(scope.section(), portion, elsewhere, line);
         return line.inlines();
+    }
+
+    private boolean isSectionTotal(Portion portion) {
+        return sentence.desk().plan().holdings(scope.section()).portions().stream()
+                .anyMatch(whole -> whole.standing() == portion.standing()
+                        && whole.kind() == portion.kind()
+                        && whole.number() == portion.number());
     }
 
     private List<Block> items(Portion list) {
@@ -138,27 +131,15 @@ final class Clauses {
     }
 
     private Paragraph furtherList(Portion list) {
-        Line line = new Line()
-                .addAll(sentence.sentence("group.also", List.of(list), List.of(listClause(list))))
-                .words(wording.word("clause.opens-list"));
-        String id = scope.id() + "." + list.standing().code() + "-" + kind(list);
+        Line line = new Line();
+        add(line, List.of(), List.of(list), true, wording.word("clause.opens-list"));
+        String id = scope.id() + "." + list.standing().code() + "-" + list.kindCode();
         return new Paragraph(id, Label.none(), line.inlines(), items(list));
     }
 
-    private Paragraph further(List<Portion> portions) {
+    private Paragraph furtherSingles(boolean also) {
         Line line = new Line();
-        boolean first = single.isEmpty() && lists.isEmpty();
-        writeOne(line, portions, first ? "group.sentence" : "group.also", wording.word("clause.end"));
+        add(line, open, List.of(), also, wording.word("clause.end"));
         return new Paragraph(scope.id() + ".open", Label.none(), line.inlines(), List.of());
-    }
-
-    private static String kind(Portion portion) {
-        return portion.kind() == null ? "text" : portion.kind().code();
-    }
-
-    private static List<Portion> both(List<Portion> first, List<Portion> second) {
-        List<Portion> both = new ArrayList<>(first);
-        both.addAll(second);
-        return both;
     }
 }

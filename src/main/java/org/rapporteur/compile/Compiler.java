@@ -3,7 +3,6 @@ package org.rapporteur.compile;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.rapporteur.document.Block;
 import org.rapporteur.document.Claim;
 import org.rapporteur.document.Cover;
@@ -15,7 +14,6 @@ import org.rapporteur.period.PeriodSummary;
 import org.rapporteur.telling.Frame;
 import org.rapporteur.telling.Holdings;
 import org.rapporteur.telling.Records;
-import org.rapporteur.vocabulary.Standing;
 import org.rapporteur.wording.Wording;
 
 /**
@@ -23,9 +21,6 @@ import org.rapporteur.wording.Wording;
  * is asked.
  */
 public final class Compiler {
-
-    /** What a report's totals count; what is published or still worked on is told, but not counted. */
-    private static final Set<Standing> COUNTED = Set.of(Standing.APPROVED, Standing.AGREED, Standing.UNDER_APPROVAL);
 
     private final Desk desk;
     private final Blocks blocks;
@@ -78,7 +73,6 @@ public final class Compiler {
 
     private List<Claim> totals(Holdings holdings, OutlineSection section) {
         return holdings.portions().stream()
-                .filter(portion -> COUNTED.contains(portion.standing()))
                 .map(portion ->
                         desk.portions().total(portion, desk.plan().places().elsewhere(section, portion)))
                 .toList();
@@ -87,7 +81,6 @@ public final class Compiler {
     /** What all sections hold together, each text once. */
     private List<Claim> distinct() {
         return desk.plan().distinct().portions().stream()
-                .filter(portion -> COUNTED.contains(portion.standing()))
                 .map(portion -> desk.portions().total(portion, 0))
                 .toList();
     }

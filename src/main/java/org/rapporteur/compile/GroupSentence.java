@@ -38,7 +38,10 @@ final class GroupSentence {
     private final Wording wording;
     private final PortionClaims claims;
 
-    GroupSentence(Desk desk) {
+    private final LeadSentence lead;
+
+    GroupSentence(Desk desk, LeadSentence lead) {
+        this.lead = lead;
         this.desk = desk;
         this.wording = desk.wording();
         this.claims = desk.portions();
@@ -65,7 +68,7 @@ final class GroupSentence {
             objects.computeIfAbsent(portion.standing(), missing -> new ArrayList<>())
                     .addAll(inlineObjects(section, portion));
         }
-        return sentence("group.sentence", told.portions(), clauses(objects, told.portions()));
+        return sentence(told.portions(), objects, false);
     }
 
     /** Each text by itself where it is the only one, several under one noun, each tally with its subject. */
@@ -114,21 +117,23 @@ final class GroupSentence {
         });
     }
 
-    /** One clause for each verb, with what it was done to. */
-    List<List<Inline>> clauses(Map<Standing, List<List<Inline>>> objects, List<Portion> portions) {
+    /**
+     * The groups, and one clause for each verb with what it was done to.
+     *
+     * @param also whether the sentence adds to one before it
+     */
+    List<Inline> sentence(List<Portion> portions, Map<Standing, List<List<Inline>>> objects, boolean also) {
         List<List<Inline>> clauses = new ArrayList<>();
-        objects.forEach((standing, some) -> {
-            if (!some.isEmpty()) {
-                clauses.add(clause(standing, some, portions));
-            }
-        });
-        return clauses;
+        objects.forEach((standing, some) -> clauses.add(clause(merged(standing, portions), some, also)));
+        Map<String, List<Inline>> slots =
+                Map.of("groups", List.of(claims.groups(portions)), "clauses", join(clauses, wording));
+        return wording.pattern("group.sentence").fill(Words::of, slots);
     }
 
-    private List<Inline> clause(Standing standing, List<List<Inline>> objects, List<Portion> portions) {
-        Claim verb = claims.active(merged(standing, portions));
-        return wording.pattern("clause")
-                .fill(Words::of, Map.of("verb", List.of(verb), "objects", join(objects, wording)));
+    private List<Inline> clause(Portion portion, List<List<Inline>> objects, boolean also) {
+        Claim verb = also ? claims.alsoActive(portion) : claims.active(portion);
+        Map<String, List<Inline>> slots = Map.of("verb", List.of(verb), "objects", join(objects, wording));
+        return wording.pattern("clause").fill(Words::of, slots);
     }
 
     /** All portions of one standing as one, so that a verb stands on everything it is said of. */
@@ -147,12 +152,6 @@ final class GroupSentence {
                         same.stream()
                                 .flatMap(portion -> portion.tallies().stream())
                                 .toList());
-    }
-
-    List<Inline> sentence(String pattern, List<Portion> portions, List<List<Inline>> clauses) {
-        Map<String, List<Inline>> slots =
-                Map.of("groups", List.of(claims.groups(portions)), "clauses", join(clauses, wording));
-        return wording.pattern(pattern).fill(Words::of, slots);
     }
 
     /** What was declared for an earlier day, each in a sentence with its day. */
@@ -199,5 +198,9 @@ final class GroupSentence {
 
     Desk desk() {
         return desk;
+    }
+
+    LeadSentence lead() {
+        return lead;
     }
 }

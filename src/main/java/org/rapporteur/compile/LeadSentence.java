@@ -3,7 +3,6 @@ package org.rapporteur.compile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.rapporteur.document.Inline;
 import org.rapporteur.document.Reference;
 import org.rapporteur.document.Words;
@@ -17,8 +16,6 @@ import org.rapporteur.wording.Wording;
 
 /** "In total, 11 Recommendations were approved by …": the totals of a section in sentences. */
 final class LeadSentence {
-
-    private static final Set<Standing> SAID = Set.of(Standing.APPROVED, Standing.AGREED, Standing.UNDER_APPROVAL);
 
     private final Desk desk;
     private final Wording wording;
@@ -59,7 +56,7 @@ final class LeadSentence {
 
     private void more(OutlineSection section, Line line, Portion approved) {
         List<Portion> others = desk.plan().holdings(section).portions().stream()
-                .filter(portion -> SAID.contains(portion.standing()) && !portion.equals(approved))
+                .filter(portion -> !portion.equals(approved))
                 .toList();
         if (!others.isEmpty()) {
             line.words(" ");

@@ -29,7 +29,7 @@ final class TextBlocks {
         this.desk = desk;
         this.prose = prose;
         this.lead = new LeadSentence(desk);
-        this.sentence = new GroupSentence(desk);
+        this.sentence = new GroupSentence(desk, lead);
     }
 
     List<Block> tell(OutlineSection section, OutlineBlock block) {

@@ -37,7 +37,7 @@ public record Portion(Standing standing, @Nullable TextKind kind, List<Told> tex
     }
 
     /** The code of its kind as claims write it. */
-    String kindCode() {
+    public String kindCode() {
         return kind == null ? "text" : kind.code();
     }
 }

@@ -50,12 +50,21 @@ public final class PortionClaims {
 
     /** What the groups did: "approved", "started approval of"; "approved or agreed" where kinds are mixed. */
     public Claim active(Portion portion) {
+        return active(portion, "active.");
+    }
+
+    /** The same in a sentence that adds to another: "also approved". */
+    public Claim alsoActive(Portion portion) {
+        return active(portion, "also.");
+    }
+
+    private Claim active(Portion portion, String voice) {
         Stream<Standing> standings = portion.kind() != null || portion.tallies().isEmpty()
                 ? Stream.of(portion.standing())
                 : portion.tallies().stream().flatMap(PortionClaims::standings);
         List<String> verbs = standings
                 .distinct()
-                .map(standing -> wording.word("active." + standing.code()))
+                .map(standing -> wording.word(voice + standing.code()))
                 .toList();
         return claim(ClaimType.VERB, wording.either(verbs), portion, 0);
     }
