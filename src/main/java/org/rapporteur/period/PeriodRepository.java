@@ -1,0 +1,16 @@
+package org.rapporteur.period;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.repository.Repository;
+
+interface PeriodRepository extends Repository<Period, String> {
+
+    Optional<Period> findById(String code);
+
+    Optional<Period> findFirstByVisibilityOrderByEndsDescCodeDesc(Visibility visibility);
+
+    List<Period> findAllByOrderByStartsAscCodeAsc();
+
+    long count();
+}

@@ -1,0 +1,52 @@
+package org.rapporteur.period;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.rapporteur.shared.DateRange;
+
+/**
+ * A reporting period and what the cover of its report says.
+ *
+ * @param code its key in addresses, {@code 2024-september}
+ * @param cutOff the last of its days whose events the report tells
+ * @param title of the report
+ * @param meetingGroup the group it is written for, {@code Council Working Group on …}
+ * @param meeting {@code Twentieth meeting – Geneva, …}
+ * @param languageNote {@code English only}
+ * @param source who reports, {@code Report by the Secretary-General}
+ * @param countsChanges whether Amendments and Corrigenda count as Recommendations
+ * @param scope the Resolutions it accounts for, in the order of the cover
+ */
+public record PeriodSummary(
+        String code,
+        DateRange days,
+        LocalDate cutOff,
+        String title,
+        String meetingGroup,
+        String meeting,
+        String documentNumber,
+        LocalDate documentDate,
+        String languageNote,
+        String source,
+        boolean countsChanges,
+        Visibility visibility,
+        PeriodState state,
+        List<ScopeEntry> scope) {
+
+    public PeriodSummary {
+        scope = List.copyOf(scope);
+    }
+
+    public boolean isPublic() {
+        return visibility == Visibility.PUBLIC;
+    }
+
+    /**
+     * The days a report with this cut-off tells.
+     *
+     * @throws IllegalArgumentException if it is not a day of the period
+     */
+    public DateRange asOf(LocalDate cutOff) {
+        return days.until(cutOff);
+    }
+}

@@ -1,0 +1,12 @@
+package org.rapporteur.resolution;
+
+import jakarta.persistence.Embeddable;
+
+/** What a conference made of a {@link Resolution} in one year. */
+@Embeddable
+record Edition(String place, boolean revised, String title) {
+
+    ResolutionSummary summary(String code, int year) {
+        return new ResolutionSummary(code, year, place, revised, title);
+    }
+}

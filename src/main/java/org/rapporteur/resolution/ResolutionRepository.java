@@ -1,0 +1,12 @@
+package org.rapporteur.resolution;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.repository.Repository;
+
+interface ResolutionRepository extends Repository<Resolution, String> {
+
+    List<Resolution> findAll();
+
+    Optional<Resolution> findById(String code);
+}

@@ -1,0 +1,7 @@
+/** What was decided: Resolutions by body and number, each through its editions. Uses shared. */
+@ApplicationModule(allowedDependencies = {"shared"})
+@NullMarked
+package org.rapporteur.resolution;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,14 @@
+package org.rapporteur.studygroup;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.repository.Repository;
+
+interface BodyRepository extends Repository<Body, String> {
+
+    List<Body> findAll();
+
+    Optional<Body> findById(String code);
+
+    void flush();
+}

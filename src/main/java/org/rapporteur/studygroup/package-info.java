@@ -1,0 +1,7 @@
+/** Who works: study groups and other bodies, their lifetimes, successors and Questions. Uses shared. */
+@ApplicationModule(allowedDependencies = {"shared"})
+@NullMarked
+package org.rapporteur.studygroup;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

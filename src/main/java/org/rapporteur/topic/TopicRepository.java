@@ -1,0 +1,12 @@
+package org.rapporteur.topic;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.repository.Repository;
+
+interface TopicRepository extends Repository<Topic, String> {
+
+    List<Topic> findAll();
+
+    Optional<Topic> findById(String slug);
+}
