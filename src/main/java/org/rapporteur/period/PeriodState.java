@@ -14,7 +14,11 @@ public enum PeriodState {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** @throws IllegalArgumentException if no state has this code */
+    /**
+     * The state with this code.
+     *
+     * @throws IllegalArgumentException if no state has this code
+     */
     public static PeriodState ofCode(String code) {
         return Stream.of(values())
                 .filter(state -> state.code().equals(code))

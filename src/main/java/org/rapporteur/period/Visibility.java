@@ -13,7 +13,11 @@ public enum Visibility {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** @throws IllegalArgumentException if this is not the code of a visibility */
+    /**
+     * The visibility with this code.
+     *
+     * @throws IllegalArgumentException if this is not the code of a visibility
+     */
     public static Visibility ofCode(String code) {
         return Stream.of(values())
                 .filter(visibility -> visibility.code().equals(code))

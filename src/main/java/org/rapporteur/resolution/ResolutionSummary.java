@@ -2,6 +2,7 @@ package org.rapporteur.resolution;
 
 import java.util.Comparator;
 import java.util.List;
+import org.rapporteur.shared.Alphabet;
 
 /**
  * One edition of a Resolution. They sort by body as reports cite them, by number as a number, and by year.
@@ -19,7 +20,7 @@ public record ResolutionSummary(String code, int year, String place, boolean rev
     /** The order of codes: PP-101, PP-133, COUNCIL-1305, WTSA-69. */
     public static Comparator<String> codes() {
         return Comparator.comparingInt((String code) -> BODIES.indexOf(body(code)))
-                .thenComparingInt(ResolutionSummary::number);
+                .thenComparing(Alphabet.order());
     }
 
     /** {@code PP}, {@code COUNCIL}, {@code WTSA}, {@code RA} or {@code WTDC}. */
@@ -28,7 +29,7 @@ public record ResolutionSummary(String code, int year, String place, boolean rev
     }
 
     public int number() {
-        return number(code);
+        return Integer.parseInt(code.substring(body().length() + 1));
     }
 
     /** {@code Resolution 102}. */
@@ -47,10 +48,6 @@ public record ResolutionSummary(String code, int year, String place, boolean rev
     }
 
     private static String body(String code) {
-        return code.substring(0, code.indexOf('-'));
-    }
-
-    private static int number(String code) {
-        return Integer.parseInt(code.substring(code.indexOf('-') + 1));
+        return code.replaceFirst("-.*", "");
     }
 }

@@ -16,6 +16,10 @@ public final class Alphabet {
 
     private Alphabet() {}
 
+    public static Comparator<String> order() {
+        return ORDER;
+    }
+
     public static <T> Comparator<T> by(Function<? super T, String> name) {
         return Comparator.comparing(name, ORDER);
     }

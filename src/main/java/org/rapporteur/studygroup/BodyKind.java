@@ -20,7 +20,11 @@ public enum BodyKind {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** @throws IllegalArgumentException if no kind has this code */
+    /**
+     * The kind with this code.
+     *
+     * @throws IllegalArgumentException if no kind has this code
+     */
     public static BodyKind ofCode(String code) {
         return Stream.of(values())
                 .filter(kind -> kind.code().equals(code))

@@ -25,15 +25,16 @@ public record BodySummary(
         @Nullable LocalDate existsFrom,
         @Nullable LocalDate existsTo)
         implements Comparable<BodySummary> {
-    private static final String SECTORS = "TRDUX";
-    private static final Comparator<BodySummary> ORDER = Comparator.<BodySummary>comparingInt(
-                    body -> SECTORS.indexOf(body.sector()))
+    /** By the letter of the Sector alone, as the Union lists its Sectors. */
+    static final Comparator<String> SECTORS = Comparator.comparingInt(code -> "TRDUX".indexOf(code.charAt(0)));
+
+    private static final Comparator<BodySummary> ORDER = Comparator.comparing(BodySummary::code, SECTORS)
             .thenComparing(body -> !body.isStudyGroup())
             .thenComparing(Alphabet.by(BodySummary::code));
 
     /** {@code T}, {@code R}, {@code D}, {@code U} for the Union or {@code X} for partners. */
     public String sector() {
-        return code.substring(0, code.indexOf('-'));
+        return code.substring(0, 1);
     }
 
     public boolean isStudyGroup() {

@@ -13,7 +13,7 @@ import org.rapporteur.shared.Alphabet;
 public record QuestionSummary(String body, int number, int studyPeriodFrom, int studyPeriodTo, String title)
         implements Comparable<QuestionSummary> {
     private static final Comparator<QuestionSummary> ORDER = Comparator.comparing(
-                    (QuestionSummary question) -> question.body, Alphabet.by(body -> body))
+                    QuestionSummary::body, BodySummary.SECTORS.thenComparing(Alphabet.order()))
             .thenComparingInt(QuestionSummary::studyPeriodFrom)
             .thenComparingInt(QuestionSummary::number);
 

@@ -47,7 +47,13 @@ public class StudyGroups {
         bodies.forEach(this::link);
     }
 
-    /** @throws NoSuchElementException if there is no such study group */
+    /**
+     * Assigns a Question to a study group for a study period.
+     *
+     * @throws NoSuchElementException if there is no such study group
+     * @throws org.springframework.dao.DataIntegrityViolationException when the transaction ends, if the number is taken
+     *     in that study period
+     */
     @Transactional
     public void addQuestion(QuestionSummary question) {
         known(question.body()).take(Question.of(question));

@@ -1,10 +1,13 @@
 package org.rapporteur.period;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.rapporteur.period.ExamplePeriods.FIRST;
 import static org.rapporteur.period.ExamplePeriods.SCOPE;
 import static org.rapporteur.period.ExamplePeriods.period;
 
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.OptimisticLockException;
 import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -16,10 +19,8 @@ import org.rapporteur.resolution.ResolutionSummary;
 import org.rapporteur.resolution.Resolutions;
 import org.rapporteur.shared.DateRange;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 @RecordTest
-@Import({Periods.class, Resolutions.class})
 class PeriodsTests {
     private static final PeriodSummary SEPTEMBER = period("2024-september", Visibility.PUBLIC);
     private static final PeriodSummary JANUARY = earlier("2024-january", Visibility.PUBLIC);
@@ -33,6 +34,9 @@ class PeriodsTests {
 
     @Autowired
     Probe probe;
+
+    @Autowired
+    EntityManager entityManager;
 
     @BeforeEach
     void openSome() {
@@ -77,6 +81,14 @@ class PeriodsTests {
         assertThat(probe.queriesOf(periods::latestPublic)).isEqualTo(2);
         assertThat(probe.queriesOf(periods::ranges)).isEqualTo(1);
         assertThat(probe.queriesOf(periods::isEmpty)).isEqualTo(1);
+    }
+
+    @Test
+    void areNotOverwrittenFromAnOlderVersion() {
+        Period period = entityManager.find(Period.class, "2024-september");
+        probe.run("update period set version = version + 1");
+        period.moveCutOff(FIRST);
+        assertThatExceptionOfType(OptimisticLockException.class).isThrownBy(probe::settle);
     }
 
     @Test

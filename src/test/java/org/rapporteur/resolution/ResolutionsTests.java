@@ -10,10 +10,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.rapporteur.Probe;
 import org.rapporteur.RecordTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 @RecordTest
-@Import(Resolutions.class)
 class ResolutionsTests {
     private static final ResolutionSummary DUBAI = new ResolutionSummary("PP-102", 2018, "Dubai", true, "ITU's role");
     private static final ResolutionSummary BUCHAREST =

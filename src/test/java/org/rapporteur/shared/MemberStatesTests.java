@@ -10,10 +10,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.rapporteur.Probe;
 import org.rapporteur.RecordTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 @RecordTest
-@Import(MemberStates.class)
 class MemberStatesTests {
     private static final MemberState CROATIA = new MemberState("HRV", "Croatia", false, false, false);
     private static final MemberState COTE_DIVOIRE = new MemberState("CIV", "Côte d'Ivoire", false, false, false);

@@ -20,7 +20,9 @@ class QuestionSummaryTests {
         QuestionSummary second = question("T-SG2", 2, 2022);
         QuestionSummary third = question("T-SG2", 10, 2022);
         QuestionSummary fourth = question("T-SG11", 1, 2017);
-        assertThat(Stream.of(fourth, third, second, first).sorted()).containsExactly(first, second, third, fourth);
+        QuestionSummary fifth = question("D-SG1", 1, 2017);
+        assertThat(Stream.of(fifth, fourth, third, second, first).sorted())
+                .containsExactly(first, second, third, fourth, fifth);
     }
 
     private static QuestionSummary question(String body, int number, int from) {

@@ -14,11 +14,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.rapporteur.Probe;
 import org.rapporteur.RecordTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.dao.DataIntegrityViolationException;
 
 @RecordTest
-@Import(StudyGroups.class)
 class StudyGroupsTests {
     private static final BodySummary SG9 = new BodySummary(
             "T-SG9",

@@ -12,10 +12,8 @@ import org.rapporteur.RecordTest;
 import org.rapporteur.resolution.ResolutionSummary;
 import org.rapporteur.resolution.Resolutions;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 @RecordTest
-@Import({Topics.class, Resolutions.class})
 class TopicsTests {
     private static final TopicSummary IPV6 = new TopicSummary("ipv6", "IPv6", Set.of("WTSA-64", "PP-180", "PP-101"));
     private static final TopicSummary IMT = new TopicSummary("imt-2020", "IMT-2020", Set.of("PP-101"));
@@ -57,6 +55,16 @@ class TopicsTests {
     void takeTwoQueriesForAnyNumberOfTopics() {
         assertThat(probe.queriesOf(topics::all)).isEqualTo(2);
         assertThat(probe.queriesOf(() -> topics.find("ipv6"))).isEqualTo(2);
+    }
+
+    @Test
+    void areWrittenWithoutBeingReadFirst() {
+        TopicSummary topic = new TopicSummary("enum", "ENUM", Set.of());
+        assertThat(probe.queriesOf(() -> {
+                    topics.open(topic);
+                    probe.settle();
+                }))
+                .isEqualTo(1);
     }
 
     @Test
