@@ -5,6 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.rapporteur.period.Periods;
+import org.rapporteur.recommendation.Recommendations;
 import org.rapporteur.resolution.Resolutions;
 import org.rapporteur.shared.MemberStates;
 import org.rapporteur.studygroup.StudyGroups;
@@ -29,6 +30,7 @@ import org.springframework.context.annotation.Import;
     StudyGroups.class,
     Resolutions.class,
     Topics.class,
-    Periods.class
+    Periods.class,
+    Recommendations.class
 })
 public @interface RecordTest {}
