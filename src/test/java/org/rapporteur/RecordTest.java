@@ -4,6 +4,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.rapporteur.activity.Activities;
 import org.rapporteur.period.Periods;
 import org.rapporteur.recommendation.Recommendations;
 import org.rapporteur.resolution.Resolutions;
@@ -31,6 +32,7 @@ import org.springframework.context.annotation.Import;
     Resolutions.class,
     Topics.class,
     Periods.class,
-    Recommendations.class
+    Recommendations.class,
+    Activities.class
 })
 public @interface RecordTest {}
