@@ -5,6 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.rapporteur.activity.Activities;
+import org.rapporteur.outline.Outlines;
 import org.rapporteur.period.Periods;
 import org.rapporteur.recommendation.Recommendations;
 import org.rapporteur.resolution.Resolutions;
@@ -33,6 +34,7 @@ import org.springframework.context.annotation.Import;
     Topics.class,
     Periods.class,
     Recommendations.class,
-    Activities.class
+    Activities.class,
+    Outlines.class
 })
 public @interface RecordTest {}
