@@ -4,7 +4,10 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.rapporteur.activity.Activities;
+import org.rapporteur.outline.Outlines;
 import org.rapporteur.period.Periods;
+import org.rapporteur.recommendation.Recommendations;
 import org.rapporteur.resolution.Resolutions;
 import org.rapporteur.shared.MemberStates;
 import org.rapporteur.studygroup.StudyGroups;
@@ -29,6 +32,9 @@ import org.springframework.context.annotation.Import;
     StudyGroups.class,
     Resolutions.class,
     Topics.class,
-    Periods.class
+    Periods.class,
+    Recommendations.class,
+    Activities.class,
+    Outlines.class
 })
 public @interface RecordTest {}

@@ -1,0 +1,19 @@
+package org.rapporteur.activity;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface AccountRepository extends Repository<AccountRow, Long> {
+
+    @Query(
+            "select account from AccountRow account join fetch account.activity where account.period = :period order by account.id")
+    List<AccountRow> findByPeriod(String period);
+
+    @Query("""
+            select account from AccountRow account join fetch account.activity activity
+            where activity.slug = :slug and account.period = :period
+            """)
+    Optional<AccountRow> findBySlugAndPeriod(String slug, String period);
+}

@@ -1,0 +1,47 @@
+package org.rapporteur.activity;
+
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Optional;
+import org.hibernate.KeyType;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What was done, as each period tells it. */
+@Service
+@Transactional(readOnly = true)
+public class Activities {
+    private final AccountRepository accounts;
+    private final EntityManager entityManager;
+
+    Activities(AccountRepository accounts, EntityManager entityManager) {
+        this.accounts = accounts;
+        this.entityManager = entityManager;
+    }
+
+    /** All that a period tells, in the order of entry. */
+    public List<Account> told(String period) {
+        return accounts.findByPeriod(period).stream().map(AccountRow::account).toList();
+    }
+
+    public Optional<Account> find(String slug, String period) {
+        return accounts.findBySlugAndPeriod(slug, period).map(AccountRow::account);
+    }
+
+    /**
+     * Adds what a period tells of an activity, which is new or known from other periods. Who took part, where and when is
+     * kept once: what is entered last holds for every period.
+     *
+     * @throws IllegalStateException if the period tells of it already
+     * @throws org.rapporteur.prose.ProseException if its text cannot be read
+     * @throws org.springframework.dao.DataIntegrityViolationException when the transaction ends, if the period or a body,
+     *     Member State, topic or Resolution is unknown
+     */
+    @Transactional
+    public void enter(Account account, String period) {
+        Activity activity = entityManager.find(Activity.class, account.slug(), KeyType.NATURAL);
+        if (activity == null) activity = new Activity(account.slug());
+        activity.tell(period, account);
+        entityManager.persist(activity); // an activity that is known cascades to its new account
+    }
+}

@@ -1,0 +1,63 @@
+package org.rapporteur.outline;
+
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The plans of the periods' reports. */
+@Service
+@Transactional(readOnly = true)
+public class Outlines {
+    private final SectionRepository sections;
+    private final BlockRepository blocks;
+    private final EntityManager entityManager;
+
+    Outlines(SectionRepository sections, BlockRepository blocks, EntityManager entityManager) {
+        this.sections = sections;
+        this.blocks = blocks;
+        this.entityManager = entityManager;
+    }
+
+    /** The outline of a period, empty as long as nothing is planned. */
+    public Outline find(String period) {
+        List<SectionRow> found = sections.findByPeriodOrderByOrdinal(period);
+        return new OutlineTree(found, blocks.findBySectionPeriodOrderByOrdinal(period)).outline(period);
+    }
+
+    /**
+     * Plans the report of a period.
+     *
+     * @throws IllegalStateException if it is planned already
+     * @throws IllegalArgumentException if a key comes twice, or prose, filter or layout of a block cannot be read
+     * @throws org.springframework.dao.DataIntegrityViolationException when the transaction ends, if the period or a topic,
+     *     activity or tally is unknown
+     */
+    @Transactional
+    public void save(Outline outline) {
+        OutlineRules.check(outline);
+        String period = outline.period();
+        if (sections.existsByPeriod(period)) {
+            throw new IllegalStateException("The report of " + period + " has an outline already");
+        }
+        keepOutermost(period, true, outline.cover());
+        keepOutermost(period, false, outline.sections());
+    }
+
+    private void keepOutermost(String period, boolean cover, List<OutlineSection> planned) {
+        for (int ordinal = 0; ordinal < planned.size(); ordinal++) {
+            keep(new SectionRow(period, cover, ordinal, planned.get(ordinal)), planned.get(ordinal));
+        }
+    }
+
+    private void keep(SectionRow row, OutlineSection section) {
+        entityManager.persist(row);
+        for (int ordinal = 0; ordinal < section.blocks().size(); ordinal++) {
+            entityManager.persist(new BlockRow(row, ordinal, section.blocks().get(ordinal)));
+        }
+        for (int ordinal = 0; ordinal < section.sections().size(); ordinal++) {
+            OutlineSection inner = section.sections().get(ordinal);
+            keep(new SectionRow(row, ordinal, inner), inner);
+        }
+    }
+}

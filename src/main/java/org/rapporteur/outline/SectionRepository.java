@@ -1,0 +1,11 @@
+package org.rapporteur.outline;
+
+import java.util.List;
+import org.springframework.data.repository.Repository;
+
+interface SectionRepository extends Repository<SectionRow, Long> {
+
+    boolean existsByPeriod(String period);
+
+    List<SectionRow> findByPeriodOrderByOrdinal(String period);
+}

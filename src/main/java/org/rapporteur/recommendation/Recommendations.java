@@ -1,0 +1,105 @@
+package org.rapporteur.recommendation;
+
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.hibernate.KeyType;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.period.Periods;
+import org.rapporteur.shared.DateRange;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Recommendations and other texts, and the tallies declared for texts not entered one by one. */
+@Service
+@Transactional(readOnly = true)
+public class Recommendations {
+    private final RecommendationRepository texts;
+    private final TallyRepository tallies;
+    private final Periods periods;
+    private final EntityManager entityManager;
+
+    Recommendations(
+            RecommendationRepository texts, TallyRepository tallies, Periods periods, EntityManager entityManager) {
+        this.texts = texts;
+        this.tallies = tallies;
+        this.periods = periods;
+        this.entityManager = entityManager;
+    }
+
+    public Optional<Text> find(String slug) {
+        return texts.findBySlug(slug).map(text -> text.text(periods.ranges()));
+    }
+
+    /**
+     * What a report may tell or cite. Whether a text is told on a day is for {@link Stages#toldIn} to say, with a
+     * cut-off that may be any of these days.
+     *
+     * @param topics slugs; a text of any of them comes if something is known of it by the last day and it was not
+     *     concluded or withdrawn before the first
+     * @param cited slugs, numbers and provisional names; these come in all their editions, whatever their days
+     */
+    public List<Text> tellable(DateRange days, Collection<String> topics, Collection<String> cited) {
+        Map<String, DateRange> ranges = periods.ranges();
+        LocalDate eve = days.from().minusDays(1);
+        List<Recommendation> found = texts.tellable(
+                topics,
+                days.to(),
+                days.to().getYear(),
+                begunBy(days.to(), ranges),
+                eve,
+                eve.getYear(),
+                begunBy(eve, ranges),
+                cited);
+        return found.stream().map(text -> text.text(ranges)).toList();
+    }
+
+    private static List<String> begunBy(LocalDate day, Map<String, DateRange> ranges) {
+        return ranges.entrySet().stream()
+                .filter(range -> !range.getValue().from().isAfter(day))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /** Tallies of these topics, by slug. */
+    public List<Tally> tallies(Collection<String> topics) {
+        return tallies.findByTopicInOrderBySlug(topics).stream()
+                .map(TallyRow::tally)
+                .toList();
+    }
+
+    /**
+     * Adds a text; what it revises or amends must have been entered before.
+     *
+     * @throws IllegalArgumentException if it names a text that is not there, or says what no text of its kind can be
+     * @throws org.springframework.dao.DataIntegrityViolationException when the transaction ends, if its slug or
+     *     designation is taken, or its group, a topic, a Resolution or a period unknown
+     */
+    @Transactional
+    public void enter(TextEntry entry) {
+        entityManager.persist(new Recommendation(entry, entered(entry.revisesSlug()), entered(entry.amendsSlug())));
+    }
+
+    private @Nullable Recommendation entered(@Nullable String slug) {
+        if (slug == null) return null;
+        // By natural key, as a query would first write all that is pending
+        Recommendation text = entityManager.find(Recommendation.class, slug, KeyType.NATURAL);
+        if (text != null) return text;
+        throw new IllegalArgumentException("There is no text “" + slug + "” to revise or amend; enter it first");
+    }
+
+    /**
+     * Adds a number of texts.
+     *
+     * @throws IllegalArgumentException if it counts nothing, or texts which are always entered one by one
+     * @throws org.springframework.dao.DataIntegrityViolationException when the transaction ends, if its slug is taken,
+     *     or its group or topic unknown
+     */
+    @Transactional
+    public void declare(Tally tally) {
+        entityManager.persist(new TallyRow(tally));
+    }
+}

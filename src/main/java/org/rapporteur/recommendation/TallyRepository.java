@@ -1,0 +1,10 @@
+package org.rapporteur.recommendation;
+
+import java.util.Collection;
+import java.util.List;
+import org.springframework.data.repository.Repository;
+
+interface TallyRepository extends Repository<TallyRow, String> {
+
+    List<TallyRow> findByTopicInOrderBySlug(Collection<String> topics);
+}
