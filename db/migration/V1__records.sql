@@ -89,7 +89,7 @@ create table period (
     meeting_group text not null,
     meeting text not null,
     document_number text not null,
-    document_date date not null,
+    document_date date,
     language_note text not null,
     source text not null,
     counts_changes boolean not null,

@@ -3,6 +3,7 @@ package org.rapporteur.compile;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.rapporteur.document.Block;
 import org.rapporteur.document.Claim;
 import org.rapporteur.document.Cover;
@@ -52,7 +53,9 @@ public final class Compiler {
                 period.meetingGroup(),
                 period.meeting(),
                 period.documentNumber(),
-                desk.frame().wording().day(period.documentDate()),
+                Optional.ofNullable(period.documentDate())
+                        .map(desk.wording()::day)
+                        .orElse(""),
                 period.languageNote(),
                 period.source(),
                 period.title(),

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.rapporteur.activity.Account;
 import org.rapporteur.document.Block;
 import org.rapporteur.document.Inline;
@@ -123,12 +125,22 @@ final class RecordBlocks {
         String id = Plan.id(section, block);
         List<Tally> tallies = desk.plan().told(section, block).tallies();
         List<Inline> content = new ArrayList<>(prose.line(block.text()));
+        content.addAll(unknown(block));
         if (tallies.isEmpty()) {
             content.add(Words.of(wording.word("tally.none")));
         }
         tallies.forEach(tally -> content.addAll(sentence(tally)));
         return List.of(
                 new Paragraph(id, desk.numbers().label(id), content, prose.continuation(id, block.continuation())));
+    }
+
+    private List<Inline> unknown(OutlineBlock block) {
+        Set<String> known =
+                desk.frame().records().tallies().stream().map(Tally::slug).collect(Collectors.toSet());
+        return block.tallies().stream()
+                .filter(slug -> !known.contains(slug))
+                .<Inline>map(slug -> desk.records().unresolved("{tally " + slug + "}"))
+                .toList();
     }
 
     private List<Inline> sentence(Tally tally) {

@@ -2,13 +2,19 @@ package org.rapporteur.database;
 
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 
-/** Where the records are kept, in words for people: a folder or the address of a server, never a password. */
-public record DatabasePlace(String inWords) {
+/**
+ * Where the records are kept.
+ *
+ * @param inWords for people: a folder or the address of a server, never a password
+ * @param isOurs whether we run the server ourselves, so that nobody else's data can be in it
+ */
+public record DatabasePlace(String inWords, boolean isOurs) {
 
     static DatabasePlace of(JdbcConnectionDetails details) {
         if (details instanceof EmbeddedDatabase own) {
-            return new DatabasePlace(own.folder().location());
+            return new DatabasePlace(own.folder().location(), true);
         }
-        return new DatabasePlace(details.getJdbcUrl().replaceFirst("\\?.*", "").replaceFirst("//[^/@]*@", "//"));
+        String address = details.getJdbcUrl().replaceFirst("\\?.*", "").replaceFirst("//[^/@]*@", "//");
+        return new DatabasePlace(address, false);
     }
 }

@@ -3,6 +3,7 @@ package org.rapporteur.example;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.period.PeriodState;
 import org.rapporteur.period.PeriodSummary;
 import org.rapporteur.period.ScopeEntry;
@@ -19,7 +20,7 @@ record PeriodFile(
         String meetingGroup,
         String meeting,
         String documentNumber,
-        LocalDate documentDate,
+        @Nullable LocalDate documentDate,
         String languageNote,
         String source,
         boolean countsChanges,

@@ -1,4 +1,4 @@
-/** The example period as plain data files, and how they become records. Uses the record rooms, outline and shared. */
+/** The example period as plain data files, and how they become records. Uses the record rooms, outline, report and shared. */
 @ApplicationModule(
         allowedDependencies = {
             "shared",
@@ -9,7 +9,9 @@
             "recommendation",
             "activity",
             "outline",
-            "vocabulary"
+            "report",
+            "vocabulary",
+            "database"
         })
 @NullMarked
 package org.rapporteur.example;

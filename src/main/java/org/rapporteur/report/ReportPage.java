@@ -2,6 +2,11 @@ package org.rapporteur.report;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import org.rapporteur.document.Claim;
+import org.rapporteur.document.Document;
+import org.rapporteur.period.PeriodState;
+import org.rapporteur.period.PeriodSummary;
 
 /**
  * What the page of a report shows.
@@ -26,5 +31,30 @@ public record ReportPage(
 
     public ReportPage {
         contents = List.copyOf(contents);
+    }
+
+    static ReportPage of(PeriodSummary period, LocalDate cutOff, Document document, String html) {
+        return new ReportPage(
+                period.code(),
+                period.title(),
+                period.days().from(),
+                period.days().to(),
+                cutOff,
+                period.cutOff(),
+                ContentsEntry.of(document),
+                distinct(document),
+                html,
+                period.state() != PeriodState.ISSUED);
+    }
+
+    private static int distinct(Document document) {
+        return document.totals().stream()
+                .map(Claim::count)
+                .filter(Objects::nonNull)
+                .filter(count ->
+                        count.stage().equals("approved") && count.kind().equals("recommendation"))
+                .findFirst()
+                .map(Claim.Count::value)
+                .orElse(0);
     }
 }
