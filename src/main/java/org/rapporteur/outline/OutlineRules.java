@@ -15,7 +15,15 @@ final class OutlineRules {
     /** @throws IllegalArgumentException if a key comes twice, or a block cannot be told as planned */
     static void check(Outline outline) {
         once("Section", outline.allSections().map(OutlineSection::key).toList());
+        outline.cover().forEach(OutlineRules::checkCover);
         outline.allSections().forEach(OutlineRules::check);
+    }
+
+    private static void checkCover(OutlineSection section) {
+        if (section.numbered() || !section.sections().isEmpty()) {
+            throw new IllegalArgumentException("“" + section.key()
+                    + "” is on the cover, where paragraphs have no numbers and sections none within");
+        }
     }
 
     private static void check(OutlineSection section) {

@@ -49,10 +49,6 @@ class SectionRow {
 
     /** A section of the cover or, outermost, of the body. */
     SectionRow(String period, boolean cover, int ordinal, OutlineSection section) {
-        if (cover && (section.numbered() || !section.sections().isEmpty())) {
-            throw new IllegalArgumentException("“" + section.key()
-                    + "” is on the cover, where paragraphs have no numbers and sections none within");
-        }
         this.period = period;
         this.cover = cover;
         this.ordinal = ordinal;
