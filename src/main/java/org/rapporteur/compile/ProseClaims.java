@@ -16,8 +16,10 @@ import org.rapporteur.resolution.ResolutionSummary;
 import org.rapporteur.shared.MemberState;
 import org.rapporteur.studygroup.BodySummary;
 import org.rapporteur.studygroup.QuestionSummary;
+import org.rapporteur.telling.DateClaim;
 import org.rapporteur.telling.Line;
 import org.rapporteur.telling.RecordClaims;
+import org.rapporteur.telling.TextClaims;
 import org.rapporteur.wording.Wording;
 
 /** Makes the claims that prose holds in braces; one that nothing answers becomes an unresolved claim, never a silence. */
@@ -32,7 +34,7 @@ final class ProseClaims {
         this.desk = desk;
         this.wording = desk.wording();
         this.claims = desk.records();
-        this.texts = new TextClaims(desk);
+        this.texts = new TextClaims(desk.frame(), desk.portions(), desk.records());
     }
 
     void make(Call call, @Nullable Account account, Line line) {
@@ -67,7 +69,7 @@ final class ProseClaims {
             case "countries" -> countries(account);
             case "link" -> link(account, first);
             case "question" -> question(first);
-            default -> texts.resolve(call, first, option, opening);
+            default -> texts.resolve(call.name(), call.argument(), opening).map(List::of);
         };
     }
 

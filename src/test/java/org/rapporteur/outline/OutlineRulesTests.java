@@ -53,7 +53,17 @@ class OutlineRulesTests {
         accept(body(
                 "2024-09",
                 new OutlineBlock(
-                        "a", BlockKind.BODIES, null, false, "kind=focus-group", "", "", List.of(), List.of(), "")));
+                        "a",
+                        BlockKind.BODIES,
+                        null,
+                        true,
+                        false,
+                        "kind=focus-group",
+                        "",
+                        "",
+                        List.of(),
+                        List.of(),
+                        "")));
     }
 
     @ParameterizedTest
@@ -86,7 +96,7 @@ class OutlineRulesTests {
     }
 
     private static OutlineBlock withText(BlockKind kind, Layout layout) {
-        return new OutlineBlock("a", kind, layout, false, "", "Text.", "", List.of(), List.of(), "");
+        return new OutlineBlock("a", kind, layout, true, false, "", "Text.", "", List.of(), List.of(), "");
     }
 
     private static void accept(Outline outline) {

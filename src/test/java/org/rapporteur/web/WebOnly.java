@@ -5,17 +5,16 @@ import org.springframework.boot.data.jpa.autoconfigure.DataJpaRepositoriesAutoCo
 import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
 import org.springframework.boot.hibernate.autoconfigure.HibernateJpaAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Import;
 
 /** An application of this room and a sample report alone, without a database. */
-@TestConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration(
         exclude = {
             DataSourceAutoConfiguration.class,
             HibernateJpaAutoConfiguration.class,
             DataJpaRepositoriesAutoConfiguration.class,
             FlywayAutoConfiguration.class
-        })
+        },
+        excludeName = "org.rapporteur.database.DatabaseConfiguration")
 @Import({WebRoom.class, SecurityConfiguration.class, SampleController.class})
 class WebOnly {}

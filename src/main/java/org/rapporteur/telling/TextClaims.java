@@ -1,41 +1,49 @@
-package org.rapporteur.compile;
+package org.rapporteur.telling;
 
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.rapporteur.document.Inline;
-import org.rapporteur.prose.Prose.Call;
+import org.rapporteur.document.Claim;
 import org.rapporteur.recommendation.Text;
 import org.rapporteur.recommendation.TextSelection;
 import org.rapporteur.selection.SelectionException;
-import org.rapporteur.telling.Portion;
 import org.rapporteur.telling.RecordClaims.Form;
 import org.rapporteur.vocabulary.Standing;
 import org.rapporteur.vocabulary.TextKind;
 
 /** Claims of prose that speak of texts: one by name, or all that a selection holds. */
-final class TextClaims {
+public final class TextClaims {
 
-    private final Desk desk;
+    private final Frame frame;
+    private final PortionClaims portions;
+    private final RecordClaims records;
 
-    TextClaims(Desk desk) {
-        this.desk = desk;
+    public TextClaims(Frame frame, PortionClaims portions, RecordClaims records) {
+        this.frame = frame;
+        this.portions = portions;
+        this.records = records;
     }
 
-    Optional<List<Inline>> resolve(Call call, String first, String option, boolean opening) {
-        return switch (call.name()) {
-            case "text" ->
-                form(option)
-                        .flatMap(form -> find(first)
-                                .flatMap(text -> ProseClaims.one(desk.records().cited(text, form))));
-            case "count" ->
-                portion(call).flatMap(portion -> ProseClaims.one(desk.portions().count(portion, opening, 0)));
-            case "groups" ->
-                portion(call).flatMap(portion -> ProseClaims.one(desk.portions().groups(portion)));
-            case "verb" ->
-                portion(call).flatMap(portion -> ProseClaims.one(desk.portions().passive(portion)));
+    /**
+     * Makes the claim of a name.
+     *
+     * @param name text, count, groups or verb
+     * @param argument how a text is cited, with the form of citation; or a selection of texts
+     * @return empty when it does not resolve
+     */
+    public Optional<Claim> resolve(String name, String argument, boolean opening) {
+        return switch (name) {
+            case "text" -> cited(argument.split("\\s+", 2));
+            case "count" -> portion(argument).map(portion -> portions.count(portion, opening, 0));
+            case "groups" -> portion(argument).map(portions::groups);
+            case "verb" -> portion(argument).map(portions::passive);
             default -> Optional.empty();
         };
+    }
+
+    private Optional<Claim> cited(String[] keyAndForm) {
+        return form(keyAndForm.length > 1 ? keyAndForm[1] : "")
+                .flatMap(form -> find(keyAndForm[0]).map(text -> records.cited(text, form)));
     }
 
     private static Optional<Form> form(String option) {
@@ -49,7 +57,7 @@ final class TextClaims {
 
     /** By permanent key, number or provisional name; of several editions the newest that is known by the cut-off. */
     private Optional<Text> find(String key) {
-        List<Text> named = desk.frame().records().texts().stream()
+        List<Text> named = frame.records().texts().stream()
                 .filter(text -> isNamed(text, key))
                 .toList();
         return named.stream()
@@ -64,14 +72,14 @@ final class TextClaims {
     }
 
     private boolean isKnown(Text text) {
-        return text.stages().on(desk.frame().cutOff()).isPresent();
+        return text.stages().on(frame.cutOff()).isPresent();
     }
 
     /** What the selection holds as one portion: of one kind and stage if it says so, else of mixed kinds. */
-    private Optional<Portion> portion(Call call) {
+    private Optional<Portion> portion(String filter) {
         try {
-            TextSelection selection = TextSelection.valueOf(call.argument());
-            List<Portion> portions = desk.frame().choose(selection).portions();
+            TextSelection selection = TextSelection.valueOf(filter);
+            List<Portion> portions = frame.choose(selection).portions();
             return portions.size() == 1 ? Optional.of(portions.get(0)) : several(selection, portions);
         } catch (SelectionException notReadable) {
             return Optional.empty();

@@ -1,4 +1,4 @@
-package org.rapporteur.compile;
+package org.rapporteur.telling;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -11,10 +11,10 @@ import org.rapporteur.wording.Wording;
  * @param future said while the day is still to come
  * @param past said from the day on
  */
-record DateClaim(LocalDate day, String future, String past) {
+public record DateClaim(LocalDate day, String future, String past) {
 
     /** Reads the argument; without words it is the day alone. */
-    static Optional<DateClaim> read(String argument) {
+    public static Optional<DateClaim> read(String argument) {
         String[] parts = argument.split("\\|", -1);
         try {
             LocalDate day = LocalDate.parse(parts[0].strip());
@@ -28,7 +28,8 @@ record DateClaim(LocalDate day, String future, String past) {
         }
     }
 
-    String told(LocalDate cutOff, Wording wording) {
+    /** The words for this day as they stand on the cut-off. */
+    public String told(LocalDate cutOff, Wording wording) {
         String words = day.isAfter(cutOff) ? future : past;
         return words.isEmpty() ? wording.day(day) : words + " " + wording.day(day);
     }
