@@ -127,11 +127,17 @@ final class RecordBlocks {
         List<Inline> content = new ArrayList<>(prose.line(block.text()));
         content.addAll(unknown(block));
         if (tallies.isEmpty()) {
-            content.add(Words.of(wording.word("tally.none")));
+            content.addAll(none());
         }
         tallies.forEach(tally -> content.addAll(sentence(tally)));
         return List.of(
                 new Paragraph(id, desk.numbers().label(id), content, prose.continuation(id, block.continuation())));
+    }
+
+    private List<Inline> none() {
+        List<Inline> day =
+                List.of(desk.records().period(wording.day(desk.frame().cutOff())));
+        return wording.pattern("tally.none").fill(Words::of, Map.of("day", day));
     }
 
     private List<Inline> unknown(OutlineBlock block) {

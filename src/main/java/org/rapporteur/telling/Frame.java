@@ -50,7 +50,9 @@ public final class Frame {
         List<Tally> tallies = records.tallies().stream()
                 .filter(selection::chooses)
                 .filter(tally -> tally.isKnownBy(cutOff()))
-                .sorted(Comparator.comparing(tally -> records.bodies().get(tally.group()), bodyOrder()))
+                .sorted(Comparator.<Tally, @Nullable BodySummary>comparing(
+                                tally -> records.bodies().get(tally.group()), bodyOrder())
+                        .thenComparing(Tally::slug))
                 .toList();
         return new Holdings(
                 told.stream().filter(selection::chooses).toList(), tallies, cutOff(), period.countsChanges());
