@@ -10,6 +10,7 @@ import org.rapporteur.document.Cover;
 import org.rapporteur.document.Document;
 import org.rapporteur.document.Section;
 import org.rapporteur.outline.Outline;
+import org.rapporteur.outline.OutlineBlock;
 import org.rapporteur.outline.OutlineSection;
 import org.rapporteur.period.PeriodSummary;
 import org.rapporteur.telling.Frame;
@@ -24,11 +25,15 @@ import org.rapporteur.wording.Wording;
 public final class Compiler {
 
     private final Desk desk;
-    private final Blocks blocks;
+    private final ProseBlocks prose;
+    private final TextBlocks texts;
+    private final RecordBlocks records;
 
     private Compiler(Desk desk) {
         this.desk = desk;
-        this.blocks = new Blocks(desk);
+        this.prose = new ProseBlocks(desk);
+        this.texts = new TextBlocks(desk, prose);
+        this.records = new RecordBlocks(desk, prose);
     }
 
     /**
@@ -64,7 +69,7 @@ public final class Compiler {
 
     private Section section(OutlineSection section) {
         List<Block> told = new ArrayList<>();
-        section.blocks().forEach(block -> told.addAll(blocks.tell(section, block)));
+        section.blocks().forEach(block -> told.addAll(tell(section, block)));
         return new Section(
                 section.key(),
                 desk.numbers().of(section).orElse(null),
@@ -72,6 +77,16 @@ public final class Compiler {
                 totals(desk.plan().holdings(section), section),
                 told,
                 section.sections().stream().map(this::section).toList());
+    }
+
+    private List<? extends Block> tell(OutlineSection section, OutlineBlock block) {
+        return switch (block.kind()) {
+            case PROSE -> List.of(prose.tell(Plan.id(section, block), block.text()));
+            case TEXTS -> texts.tell(section, block);
+            case TALLY -> records.tally(section, block);
+            case ACTIVITIES -> records.activities(section, block);
+            case BODIES -> records.bodies(section, block);
+        };
     }
 
     private List<Claim> totals(Holdings holdings, OutlineSection section) {
