@@ -60,8 +60,7 @@ public record TextEntry(
     private static final Pattern SECTOR = Pattern.compile("[TRDUX]");
     private static final Pattern LINK = Pattern.compile("https?://.*");
     private static final Pattern PROCESS = Pattern.compile("AAP|TAP");
-    private static final Pattern AROUND_NUMBER =
-            Pattern.compile("^([A-Z][a-z]+ )?ITU-[RD] |\\s*\\([0-9/]+\\)$");
+    private static final Pattern AROUND_NUMBER = Pattern.compile("^([A-Z][a-z]+ )?ITU-[RD] |\\s*\\([0-9/]+\\)$");
 
     /** The day of a stage, or the period or year it is in where no more is known. */
     @Embeddable
