@@ -7,13 +7,13 @@ import org.rapporteur.shared.DateRange;
 /**
  * A reporting period and what the cover of its report says.
  *
- * @param code its key in addresses, {@code 2024-september}
+ * @param code its key in addresses, {@code 2024-09}
  * @param cutOff the last of its days whose events the report tells
  * @param title of the report
  * @param meetingGroup the group it is written for, {@code Council Working Group on …}
- * @param meeting {@code Twentieth meeting – Geneva, …}
+ * @param meeting {@code Twentieth meeting – Geneva, September 2024}
  * @param languageNote {@code English only}
- * @param source who reports, {@code Report by the Secretary-General}
+ * @param source who reports, {@code Secretariat}
  * @param countsChanges whether Amendments and Corrigenda count as Recommendations
  * @param scope the Resolutions it accounts for, in the order of the cover
  */

@@ -48,6 +48,6 @@ public record ResolutionSummary(String code, int year, String place, boolean rev
     }
 
     private static String body(String code) {
-        return code.replaceFirst("-.*", "");
+        return code.split("-", 2)[0];
     }
 }
