@@ -89,7 +89,7 @@ create table period (
     meeting_group text not null,
     meeting text not null,
     document_number text not null,
-    document_date date not null,
+    document_date date,
     language_note text not null,
     source text not null,
     counts_changes boolean not null,
@@ -380,6 +380,7 @@ create table block (
     ordinal smallint not null,
     kind varchar(12) not null,
     layout varchar(20),
+    numbered boolean not null default true,
     leads boolean not null default false,
     filter text not null default '',
     text text not null default '',
@@ -399,6 +400,7 @@ create table block (
     constraint block_layout_given check (layout is not null or kind in ('prose', 'tally', 'bodies')),
     constraint block_prose_given check (kind <> 'prose' or text <> '')
 );
+comment on column block.numbered is 'false where it goes on in the paragraph before it, in a section that numbers';
 comment on column block.filter is 'a selection in its address form: group=T-SG17';
 comment on column block.continuation is 'prose that goes on after the list';
 

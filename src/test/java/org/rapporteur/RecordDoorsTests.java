@@ -43,9 +43,9 @@ class RecordDoorsTests {
     private static final Tally TALLY = new Tally(
             "ipv6", "IPv6", "T-SG13", "ipv6", Standing.APPROVED, List.of(TextKind.RECOMMENDATION), 3, DAY, "Report");
     private static final OutlineBlock TOLD = new OutlineBlock(
-            "told", BlockKind.ACTIVITIES, Layout.BULLETS, false, "", "", "", List.of("training"), List.of(), "");
+            "told", BlockKind.ACTIVITIES, Layout.BULLETS, false, false, "", "", "", List.of("training"), List.of(), "");
     private static final OutlineBlock COUNTED = new OutlineBlock(
-            "counted", BlockKind.TALLY, null, false, "", "Counted:", "", List.of(), List.of("ipv6"), "");
+            "counted", BlockKind.TALLY, null, false, false, "", "Counted:", "", List.of(), List.of("ipv6"), "");
     private static final Outline OUTLINE = new Outline(
             PERIOD,
             List.of(),

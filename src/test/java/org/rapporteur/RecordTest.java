@@ -5,6 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.rapporteur.activity.Activities;
+import org.rapporteur.database.TestDatabase;
 import org.rapporteur.outline.Outlines;
 import org.rapporteur.period.Periods;
 import org.rapporteur.recommendation.Recommendations;
@@ -26,7 +27,7 @@ import org.springframework.context.annotation.Import;
 @DataJpaTest(showSql = false, properties = "spring.jpa.hibernate.ddl-auto=validate")
 @AutoConfigureTestDatabase(replace = Replace.NONE)
 @Import({
-    PrivateDatabase.class,
+    TestDatabase.class,
     Probe.class,
     MemberStates.class,
     StudyGroups.class,

@@ -1,6 +1,7 @@
-/** Makes the document of a report from outline, records, a cut-off day and a wording; a pure function. Uses the values of the rooms below it. */
+/** Makes the document of a report from outline, records, a cut-off day and a wording; a pure function. Uses telling, outline, prose and the values they stand on. */
 @ApplicationModule(
         allowedDependencies = {
+            "telling",
             "document",
             "wording",
             "prose",

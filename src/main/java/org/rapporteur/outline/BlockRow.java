@@ -44,6 +44,7 @@ class BlockRow {
 
     private BlockKind kind;
     private @Nullable Layout layout;
+    private boolean numbered;
     private boolean leads;
     private String filter;
     private String text;
@@ -76,6 +77,7 @@ class BlockRow {
         key = block.key();
         kind = block.kind();
         layout = block.layout();
+        numbered = block.numbered();
         leads = block.leads();
         filter = block.filter();
         text = block.text();
@@ -90,6 +92,7 @@ class BlockRow {
     }
 
     OutlineBlock block() {
-        return new OutlineBlock(key, kind, layout, leads, filter, text, continuation, activities, tallies, source);
+        return new OutlineBlock(
+                key, kind, layout, numbered, leads, filter, text, continuation, activities, tallies, source);
     }
 }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param key permanent within its section
  * @param layout how texts or activities are set out; null for the other kinds
+ * @param numbered false for a paragraph that goes on in the one before it and so takes no number of its own
  * @param leads whether it opens with the totals of its section
  * @param filter narrows what it tells; empty for all the section's topic holds
  * @param text prose: the block itself, or what introduces its list
@@ -20,6 +21,7 @@ public record OutlineBlock(
         String key,
         BlockKind kind,
         @Nullable Layout layout,
+        boolean numbered,
         boolean leads,
         String filter,
         String text,

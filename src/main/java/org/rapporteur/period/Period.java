@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.shared.DateRange;
 
 /** A reporting period. */
@@ -28,7 +29,7 @@ class Period {
     private String meetingGroup;
     private String meeting;
     private String documentNumber;
-    private LocalDate documentDate;
+    private @Nullable LocalDate documentDate;
     private String languageNote;
     private String source;
     private boolean countsChanges;

@@ -2,6 +2,7 @@ package org.rapporteur.period;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.shared.DateRange;
 
 /**
@@ -12,6 +13,7 @@ import org.rapporteur.shared.DateRange;
  * @param title of the report
  * @param meetingGroup the group it is written for, {@code Council Working Group on …}
  * @param meeting {@code Twentieth meeting – Geneva, September 2024}
+ * @param documentDate null while it is not known
  * @param languageNote {@code English only}
  * @param source who reports, {@code Secretariat}
  * @param countsChanges whether Amendments and Corrigenda count as Recommendations
@@ -25,7 +27,7 @@ public record PeriodSummary(
         String meetingGroup,
         String meeting,
         String documentNumber,
-        LocalDate documentDate,
+        @Nullable LocalDate documentDate,
         String languageNote,
         String source,
         boolean countsChanges,

@@ -15,9 +15,12 @@ import org.rapporteur.vocabulary.TextKind;
  * Chooses among texts: the same value behind a claim, a list in the report and a list page.
  *
  * @param kinds empty for all
- * @param stages empty for all that a report counts: approved, agreed, issued, published, under approval
+ * @param stages empty for all that a report counts
  */
 public record TextSelection(Facets facets, Set<TextKind> kinds, Set<Standing> stages) {
+
+    /** What a report counts: what was concluded by a group of its members, or is on its way to it. */
+    public static final Set<Standing> COUNTED = Set.of(Standing.APPROVED, Standing.AGREED, Standing.UNDER_APPROVAL);
 
     private static final Set<String> NAMES =
             Stream.concat(Facets.NAMES.stream(), Stream.of("kind", "stage")).collect(Collectors.toUnmodifiableSet());
@@ -68,7 +71,7 @@ public record TextSelection(Facets facets, Set<TextKind> kinds, Set<Standing> st
     }
 
     private boolean choosesStage(Standing standing) {
-        return stages.isEmpty() ? standing != Standing.IN_DEVELOPMENT : stages.contains(standing);
+        return (stages.isEmpty() ? COUNTED : stages).contains(standing);
     }
 
     private boolean choosesGroup(@Nullable String group) {

@@ -110,7 +110,11 @@ public final class Designation implements Comparable<Designation> {
         return baseYear == 0 ? null : Year.of(baseYear);
     }
 
-    /** @throws IllegalArgumentException if the year does not have four digits */
+    /**
+     * The same text in another edition.
+     *
+     * @throws IllegalArgumentException if the year does not have four digits
+     */
     public Designation withEdition(YearMonth newEdition) {
         if (newEdition.getYear() < 1000 || newEdition.getYear() > 9999) {
             throw new IllegalArgumentException("No text has an edition of the year " + newEdition.getYear());

@@ -32,7 +32,11 @@ public record ResolutionNumber(Body body, int number) implements Comparable<Reso
         if (number < 1 || number > 99_999) throw new IllegalArgumentException("No Resolution has the number " + number);
     }
 
-    /** @throws IllegalArgumentException if the text is not of this form */
+    /**
+     * Reads {@code PP-102}.
+     *
+     * @throws IllegalArgumentException if the text is not of this form
+     */
     public static ResolutionNumber valueOf(String text) {
         Matcher matcher = WRITTEN.matcher(text);
         if (!matcher.matches()) {

@@ -25,7 +25,11 @@ public enum Sector {
         return name();
     }
 
-    /** @throws IllegalArgumentException if no Sector has this code */
+    /**
+     * Reads what {@link #code} prints.
+     *
+     * @throws IllegalArgumentException if no Sector has this code
+     */
     public static Sector ofCode(String code) {
         return Stream.of(values())
                 .filter(sector -> sector.code().equals(code))

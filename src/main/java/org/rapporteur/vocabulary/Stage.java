@@ -22,7 +22,11 @@ public enum Stage {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** @throws IllegalArgumentException if no stage has this code */
+    /**
+     * Reads what {@link #code} prints.
+     *
+     * @throws IllegalArgumentException if no stage has this code
+     */
     public static Stage ofCode(String code) {
         return Stream.of(values())
                 .filter(stage -> stage.code().equals(code))

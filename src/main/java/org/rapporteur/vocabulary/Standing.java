@@ -18,7 +18,11 @@ public enum Standing {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** @throws IllegalArgumentException if no standing has this code */
+    /**
+     * Reads what {@link #code} prints.
+     *
+     * @throws IllegalArgumentException if no standing has this code
+     */
     public static Standing ofCode(String code) {
         return Stream.of(values())
                 .filter(standing -> standing.code().equals(code))

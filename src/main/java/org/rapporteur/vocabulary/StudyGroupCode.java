@@ -28,7 +28,11 @@ public record StudyGroupCode(String code) implements Comparable<StudyGroupCode> 
         }
     }
 
-    /** @throws IllegalArgumentException if the code is not of this form */
+    /**
+     * Reads {@code T-SG13}.
+     *
+     * @throws IllegalArgumentException if the code is not of this form
+     */
     public static StudyGroupCode valueOf(String code) {
         return new StudyGroupCode(code);
     }

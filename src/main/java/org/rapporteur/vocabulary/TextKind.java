@@ -36,7 +36,11 @@ public enum TextKind {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** @throws IllegalArgumentException if no kind has this code */
+    /**
+     * Reads what {@link #code} prints.
+     *
+     * @throws IllegalArgumentException if no kind has this code
+     */
     public static TextKind ofCode(String code) {
         return Stream.of(values())
                 .filter(kind -> kind.code().equals(code))

@@ -21,14 +21,14 @@ final class ExampleOutlines {
     }
 
     static OutlineBlock prose(String key, String text) {
-        return new OutlineBlock(key, BlockKind.PROSE, null, false, "", text, "", List.of(), List.of(), "Report");
+        return new OutlineBlock(key, BlockKind.PROSE, null, true, false, "", text, "", List.of(), List.of(), "Report");
     }
 
     static OutlineBlock texts(String key, @Nullable Layout layout, String filter) {
-        return new OutlineBlock(key, BlockKind.TEXTS, layout, true, filter, "", "", List.of(), List.of(), "");
+        return new OutlineBlock(key, BlockKind.TEXTS, layout, true, true, filter, "", "", List.of(), List.of(), "");
     }
 
     static OutlineBlock block(String key, BlockKind kind, @Nullable Layout layout, List<String> activities) {
-        return new OutlineBlock(key, kind, layout, false, "", "", "", activities, List.of(), "");
+        return new OutlineBlock(key, kind, layout, true, false, "", "", "", activities, List.of(), "");
     }
 }

@@ -33,8 +33,8 @@ class OutlineRulesTests {
         refuse(
                 body("2024-09", prose("a", "Never {closed")),
                 "In section “only”, block “a”: The brace in “Never {closed” has no partner; type it twice to print it");
-        OutlineBlock endless =
-                new OutlineBlock("a", BlockKind.TALLY, null, false, "", "", "Closed } only", List.of(), List.of(), "");
+        OutlineBlock endless = new OutlineBlock(
+                "a", BlockKind.TALLY, null, false, false, "", "", "Closed } only", List.of(), List.of(), "");
         refuse(
                 body("2024-09", endless),
                 "In section “only”, block “a”: The brace in “Closed } only” has no partner; type it twice to print it");
@@ -58,7 +58,17 @@ class OutlineRulesTests {
         accept(body(
                 "2024-09",
                 new OutlineBlock(
-                        "a", BlockKind.BODIES, null, false, "kind=focus-group", "", "", List.of(), List.of(), "")));
+                        "a",
+                        BlockKind.BODIES,
+                        null,
+                        true,
+                        false,
+                        "kind=focus-group",
+                        "",
+                        "",
+                        List.of(),
+                        List.of(),
+                        "")));
     }
 
     @ParameterizedTest
@@ -91,7 +101,7 @@ class OutlineRulesTests {
     }
 
     private static OutlineBlock withText(BlockKind kind, Layout layout) {
-        return new OutlineBlock("a", kind, layout, false, "", "Text.", "", List.of(), List.of(), "");
+        return new OutlineBlock("a", kind, layout, true, false, "", "Text.", "", List.of(), List.of(), "");
     }
 
     private static void accept(Outline outline) {

@@ -169,6 +169,16 @@ class OutlinesTests {
 
     private static OutlineBlock tally(String key, String... slugs) {
         return new OutlineBlock(
-                key, BlockKind.TALLY, null, true, "", "Counted:", "And more.", List.of(), List.of(slugs), "Report");
+                key,
+                BlockKind.TALLY,
+                null,
+                true,
+                true,
+                "",
+                "Counted:",
+                "And more.",
+                List.of(),
+                List.of(slugs),
+                "Report");
     }
 }

@@ -1,0 +1,90 @@
+package org.rapporteur.compile;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.rapporteur.document.Block;
+import org.rapporteur.document.Claim;
+import org.rapporteur.document.Cover;
+import org.rapporteur.document.Document;
+import org.rapporteur.document.Section;
+import org.rapporteur.outline.Outline;
+import org.rapporteur.outline.OutlineSection;
+import org.rapporteur.period.PeriodSummary;
+import org.rapporteur.telling.Frame;
+import org.rapporteur.telling.Holdings;
+import org.rapporteur.telling.Records;
+import org.rapporteur.wording.Wording;
+
+/**
+ * Makes the document of a report. The same outline, records, day and wording always make the same document: nothing else
+ * is asked.
+ */
+public final class Compiler {
+
+    private final Desk desk;
+    private final Blocks blocks;
+
+    private Compiler(Desk desk) {
+        this.desk = desk;
+        this.blocks = new Blocks(desk);
+    }
+
+    /**
+     * The report of a period as it stands on a day.
+     *
+     * @throws IllegalArgumentException when the cut-off is not a day of the period
+     */
+    public static Document compile(
+            PeriodSummary period, LocalDate cutOff, Outline outline, Records records, Wording wording) {
+        Frame frame = new Frame(period, cutOff, records, wording);
+        return new Compiler(Desk.of(outline, frame)).document(outline);
+    }
+
+    private Document document(Outline outline) {
+        List<Section> body = outline.sections().stream().map(this::section).toList();
+        return new Document(desk.frame().wording().locale(), cover(outline), distinct(), body);
+    }
+
+    private Cover cover(Outline outline) {
+        PeriodSummary period = desk.frame().period();
+        return new Cover(
+                period.meetingGroup(),
+                period.meeting(),
+                period.documentNumber(),
+                Optional.ofNullable(period.documentDate())
+                        .map(desk.wording()::day)
+                        .orElse(""),
+                period.languageNote(),
+                period.source(),
+                period.title(),
+                outline.cover().stream().map(this::section).toList());
+    }
+
+    private Section section(OutlineSection section) {
+        List<Block> told = new ArrayList<>();
+        section.blocks().forEach(block -> told.addAll(blocks.tell(section, block)));
+        return new Section(
+                section.key(),
+                desk.numbers().of(section).orElse(null),
+                section.heading(),
+                totals(desk.plan().holdings(section), section),
+                told,
+                section.sections().stream().map(this::section).toList());
+    }
+
+    private List<Claim> totals(Holdings holdings, OutlineSection section) {
+        return holdings.portions().stream()
+                .map(portion ->
+                        desk.portions().total(portion, desk.plan().places().elsewhere(section, portion)))
+                .toList();
+    }
+
+    /** What all sections hold together, each text once. */
+    private List<Claim> distinct() {
+        return desk.plan().distinct().portions().stream()
+                .map(portion -> desk.portions().total(portion, 0))
+                .toList();
+    }
+}

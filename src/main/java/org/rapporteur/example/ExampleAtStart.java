@@ -1,0 +1,30 @@
+package org.rapporteur.example;
+
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.database.DatabasePlace;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.stereotype.Component;
+
+/** Loads the example at start: into our own database unless told not to, into another only when told to. */
+@Component
+class ExampleAtStart implements ApplicationRunner {
+
+    private final ExampleLoader loader;
+    private final boolean wanted;
+
+    ExampleAtStart(
+            ExampleLoader loader, DatabasePlace place, @Value("${rapporteur.example:#{null}}") @Nullable Boolean told) {
+        this.loader = loader;
+        this.wanted = told == null ? place.isOurs() : told;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        loader.loadMemberStates();
+        if (wanted) {
+            loader.loadExample();
+        }
+    }
+}

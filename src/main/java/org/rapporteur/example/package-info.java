@@ -1,0 +1,20 @@
+/** The example period as plain data files, and how they become records. Uses the record rooms, outline, report and shared. */
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "studygroup",
+            "resolution",
+            "topic",
+            "period",
+            "recommendation",
+            "activity",
+            "outline",
+            "report",
+            "vocabulary",
+            "database"
+        })
+@NullMarked
+package org.rapporteur.example;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

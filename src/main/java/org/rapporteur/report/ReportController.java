@@ -1,0 +1,98 @@
+package org.rapporteur.report;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.document.Document;
+import org.rapporteur.format.HtmlWriter;
+import org.rapporteur.format.JsonWriter;
+import org.rapporteur.format.MarkdownWriter;
+import org.rapporteur.period.PeriodSummary;
+import org.rapporteur.period.Periods;
+import org.rapporteur.shared.InvalidParameterException;
+import org.rapporteur.shared.UnknownRecordException;
+import org.rapporteur.web.ContentSecurityPolicy;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
+
+/** Shows the report of a period as a page and as files, as of any day of the period. */
+@Controller
+class ReportController {
+
+    private static final String REPORT = "/periods/{code}/report";
+    private static final String MARKDOWN = "text/markdown;charset=UTF-8";
+
+    private final Periods periods;
+    private final Reports reports;
+    private final ReportLabels labels;
+
+    ReportController(Periods periods, Reports reports, ReportLabels labels) {
+        this.periods = periods;
+        this.reports = reports;
+        this.labels = labels;
+    }
+
+    /** The newest report is what people come for. */
+    @GetMapping("/")
+    String newest() {
+        return periods.latestPublic()
+                .map(period -> "redirect:/periods/" + period.code() + "/report")
+                .orElse("report/none");
+    }
+
+    @GetMapping(REPORT)
+    String show(@PathVariable String code, @RequestParam @Nullable LocalDate cutOff, Model model) {
+        PeriodSummary period = period(code);
+        LocalDate day = day(period, cutOff);
+        Document document = reports.compile(period, day);
+        model.addAttribute(
+                "page", ReportPage.of(period, day, document, new HtmlWriter(labels.of(Locale.UK)).article(document)));
+        return "report/show";
+    }
+
+    @GetMapping(value = REPORT + ".html", produces = MediaType.TEXT_HTML_VALUE + ";charset=UTF-8")
+    ResponseEntity<String> html(@PathVariable String code, @RequestParam @Nullable LocalDate cutOff) {
+        HtmlWriter writer = new HtmlWriter(labels.of(Locale.UK));
+        return ResponseEntity.ok()
+                .header(ContentSecurityPolicy.HEADER, ContentSecurityPolicy.withStyle(HtmlWriter.styleHash()))
+                .body(writer.page(compiled(code, cutOff)));
+    }
+
+    @ResponseBody
+    @GetMapping(value = REPORT + ".md", produces = MARKDOWN)
+    String markdown(@PathVariable String code, @RequestParam @Nullable LocalDate cutOff) {
+        return new MarkdownWriter(labels.of(Locale.UK)).write(compiled(code, cutOff));
+    }
+
+    @ResponseBody
+    @GetMapping(value = REPORT + ".json", produces = MediaType.APPLICATION_JSON_VALUE)
+    String json(@PathVariable String code, @RequestParam @Nullable LocalDate cutOff) {
+        PeriodSummary period = period(code);
+        LocalDate day = day(period, cutOff);
+        return new JsonWriter().write(reports.compile(period, day), code, day);
+    }
+
+    private Document compiled(String code, @Nullable LocalDate cutOff) {
+        PeriodSummary period = period(code);
+        return reports.compile(period, day(period, cutOff));
+    }
+
+    private PeriodSummary period(String code) {
+        return periods.findPublic(code).orElseThrow(() -> new UnknownRecordException("period", code));
+    }
+
+    private static LocalDate day(PeriodSummary period, @Nullable LocalDate cutOff) {
+        LocalDate day = Optional.ofNullable(cutOff).orElse(period.cutOff());
+        if (!period.days().contains(day)) {
+            throw new InvalidParameterException("cutOff", day.toString(), "report.cut-off.outside");
+        }
+        return day;
+    }
+}

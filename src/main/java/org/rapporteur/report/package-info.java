@@ -1,0 +1,26 @@
+/** The account of a period: compiled from its records, refused where a claim does not resolve, and shown. Uses compile, format, web and every record room. */
+@ApplicationModule(
+        allowedDependencies = {
+            "compile",
+            "telling",
+            "wording",
+            "prose",
+            "outline",
+            "document",
+            "format",
+            "web",
+            "recommendation",
+            "activity",
+            "studygroup",
+            "resolution",
+            "topic",
+            "period",
+            "selection",
+            "vocabulary",
+            "shared"
+        })
+@NullMarked
+package org.rapporteur.report;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,43 @@
+package org.rapporteur.telling;
+
+import java.util.List;
+import java.util.Map;
+import org.rapporteur.activity.Account;
+import org.rapporteur.recommendation.Tally;
+import org.rapporteur.recommendation.Text;
+import org.rapporteur.resolution.ResolutionSummary;
+import org.rapporteur.shared.MemberState;
+import org.rapporteur.studygroup.BodySummary;
+import org.rapporteur.studygroup.QuestionSummary;
+import org.rapporteur.topic.TopicSummary;
+
+/**
+ * Everything a report is told from, as plain values.
+ *
+ * @param accounts of the period, by slug of their activity
+ * @param bodies by code
+ * @param resolutions every edition known
+ * @param topics by slug
+ * @param countries by code
+ */
+public record Records(
+        List<Text> texts,
+        List<Tally> tallies,
+        Map<String, Account> accounts,
+        Map<String, BodySummary> bodies,
+        List<QuestionSummary> questions,
+        List<ResolutionSummary> resolutions,
+        Map<String, TopicSummary> topics,
+        Map<String, MemberState> countries) {
+
+    public Records {
+        texts = List.copyOf(texts);
+        tallies = List.copyOf(tallies);
+        accounts = Map.copyOf(accounts);
+        bodies = Map.copyOf(bodies);
+        questions = List.copyOf(questions);
+        resolutions = List.copyOf(resolutions);
+        topics = Map.copyOf(topics);
+        countries = Map.copyOf(countries);
+    }
+}

@@ -1,0 +1,78 @@
+// The panels of records work by :target alone. This adds what only a script can: Escape closes, focus goes into the
+// panel and back to the claim, one step back is enough, and the page stays where it is.
+(() => {
+  'use strict';
+
+  const openPanel = () => document.querySelector('.sources:target');
+  const address = () => location.pathname + location.search;
+  let claim = null;
+  let stepped = false;
+  let shown = address();
+
+  // From one claim to the next the panel changes in place, so that closing it never shows the one before.
+  const follow = (event, link) => {
+    claim = link;
+    if (openPanel()) {
+      event.preventDefault();
+      location.replace(link.hash);
+    } else {
+      stepped = true;
+    }
+  };
+
+  const close = panel => {
+    if (!stepped) {
+      // The page was opened with its panel: there is no step to take back.
+      claim = document.querySelector(`.claim[href="#${CSS.escape(panel.id)}"]`);
+      location.hash = panel.querySelector('.sources-close').hash;
+      return;
+    }
+    const top = scrollY;
+    addEventListener('hashchange', () => scrollTo({ top, behavior: 'instant' }), { once: true });
+    history.back();
+  };
+
+  const plain = event => !(event.button || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey);
+
+  document.addEventListener('click', event => {
+    const link = event.target.closest('a.claim, a.sources-close');
+    if (!link || !plain(event)) {
+      return;
+    }
+    if (link.matches('.claim')) {
+      follow(event, link);
+    } else {
+      event.preventDefault();
+      close(link.closest('.sources'));
+    }
+  });
+
+  document.addEventListener('keydown', event => {
+    const panel = event.key === 'Escape' && openPanel();
+    if (panel) {
+      close(panel);
+    }
+  });
+
+  addEventListener('hashchange', () => {
+    const panel = openPanel();
+    if (panel) {
+      panel.focus({ preventScroll: true });
+      claim?.scrollIntoView({ block: 'nearest' });
+      return;
+    }
+    stepped = false;
+    if (document.activeElement === document.body || document.activeElement.closest('.sources')) {
+      claim?.focus({ preventScroll: true });
+    }
+  });
+
+  // A step between two places of one page is no business of htmx, which would load the page anew.
+  addEventListener('popstate', event => {
+    if (address() === shown) {
+      event.stopImmediatePropagation();
+    }
+    shown = address();
+  });
+  document.addEventListener('htmx:pushedIntoHistory', () => { shown = address(); });
+})();

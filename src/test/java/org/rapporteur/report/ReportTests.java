@@ -1,0 +1,174 @@
+package org.rapporteur.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.jayway.jsonpath.JsonPath;
+import jakarta.persistence.EntityManagerFactory;
+import java.time.LocalDate;
+import java.util.List;
+import org.hibernate.SessionFactory;
+import org.hibernate.stat.Statistics;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.rapporteur.compile.Compiler;
+import org.rapporteur.database.TestDatabase;
+import org.rapporteur.document.Document;
+import org.rapporteur.example.ExampleRecords;
+import org.rapporteur.format.JsonWriter;
+import org.rapporteur.period.Periods;
+import org.rapporteur.recommendation.Recommendations;
+import org.rapporteur.recommendation.TextEntry;
+import org.rapporteur.vocabulary.Stage;
+import org.rapporteur.vocabulary.TextKind;
+import org.rapporteur.wording.Wording;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Import;
+import org.springframework.http.HttpStatus;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The report as the web gives it, from the example in a real database. */
+@SpringBootTest(properties = {"rapporteur.example=true", "spring.jpa.properties.hibernate.generate_statistics=true"})
+@AutoConfigureMockMvc
+@Import(TestDatabase.class)
+class ReportTests {
+
+    private static final String REPORT = "/periods/2024-09/report";
+
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    Reports reports;
+
+    @Autowired
+    Periods periods;
+
+    @Autowired
+    Recommendations recommendations;
+
+    @Autowired
+    EntityManagerFactory entityManagers;
+
+    @Test
+    void whatTheDatabaseGivesBackMakesTheSameDocumentAsTheFiles() {
+        LocalDate day = LocalDate.of(2024, 8, 15);
+        Document stored = reports.compile(periods.find("2024-09").orElseThrow(), day);
+        Document read = Compiler.compile(
+                ExampleRecords.period(),
+                day,
+                ExampleRecords.outline(),
+                ExampleRecords.records(),
+                Wording.of(java.util.Locale.UK));
+        assertThat(new JsonWriter().write(stored, "2024-09", day).lines())
+                .containsExactlyElementsOf(
+                        new JsonWriter().write(read, "2024-09", day).lines().toList());
+    }
+
+    @Test
+    void theRootLeadsToTheNewestReport() {
+        assertThat(mvc.get().uri("/")).hasStatus(HttpStatus.FOUND).hasRedirectedUrl(REPORT);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'',text/html", ".html,text/html", ".md,text/markdown", ".json,application/json"})
+    void comesInEveryFormat(String ending, String type) {
+        assertThat(mvc.get().uri(REPORT + ending)).hasStatusOk().hasContentTypeCompatibleWith(type);
+        assertThat(mvc.head().uri(REPORT + ending)).hasStatusOk();
+    }
+
+    @Test
+    void theFileMayUseItsOwnStyleAndNothingElse() {
+        MockHttpServletResponse file =
+                mvc.get().uri(REPORT + ".html").exchange().getResponse();
+        assertThat(file.getHeader("Content-Security-Policy")).startsWith("default-src 'none'; style-src 'sha256-");
+    }
+
+    @Test
+    void jsonHasTheShapeThatIsPromised() throws Exception {
+        String json = mvc.get().uri(REPORT + ".json").exchange().getResponse().getContentAsString();
+        assertThat(JsonPath.<Integer>read(json, "$.totals.distinctRecommendations"))
+                .isEqualTo(56);
+        assertThat(JsonPath.<String>read(json, "$.cutOff")).isEqualTo("2024-08-15");
+        assertThat(JsonPath.<List<Object>>read(
+                        json,
+                        "$.sections[1].sections[0].totals[?(@.stage=='approved' && @.kind=='recommendation' && @.value==11"
+                                + " && @.declared==0)]"))
+                .hasSize(1);
+        assertThat(JsonPath.<List<String>>read(json, "$.sections[1].sections[0].totals[0].groups"))
+                .containsExactly("SG9", "SG11", "SG13", "SG16");
+        assertThat(JsonPath.<String>read(json, "$.sections[1].sections[0].blocks[3].number"))
+                .isEqualTo("2.1.3");
+        assertThat(JsonPath.<List<Object>>read(json, "$.sections[1].sections[0].blocks[3].items"))
+                .hasSize(4);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2024-01-31", "2024-10-01"})
+    void aDayOutsideThePeriodIsRefusedByName(String day) {
+        assertThat(mvc.get().uri(REPORT + "?cutOff=" + day))
+                .hasStatus(HttpStatus.BAD_REQUEST)
+                .bodyText()
+                .contains("cutOff", "one of the reporting period");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"banana", "2024-02-30", "15.8.2024", "2024-08-15T00:00", "%00", "999999999-01-01"})
+    void aDayThatIsNoneIsRefusedByName(String day) {
+        assertThat(mvc.get().uri(java.net.URI.create(REPORT + ".json?cutOff=" + day)))
+                .hasStatus(HttpStatus.BAD_REQUEST)
+                .bodyText()
+                .contains("cutOff")
+                .doesNotContain("Exception");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/periods/1999-01/report", "/periods/2024-09/reports", "/periods/2024-09", "/nowhere"})
+    void nothingIsAtAnUnknownAddress(String address) {
+        assertThat(mvc.get().uri(address)).hasStatus(HttpStatus.NOT_FOUND);
+    }
+
+    @Test
+    @Transactional
+    void queriesDoNotGrowWithTheRecords() {
+        long few = queries();
+        for (int number = 1; number <= 300; number++) {
+            recommendations.enter(text(number));
+        }
+        assertThat(queries()).isEqualTo(few).isLessThan(40);
+    }
+
+    private long queries() {
+        Statistics statistics = entityManagers.unwrap(SessionFactory.class).getStatistics();
+        reports.compile(periods.find("2024-09").orElseThrow(), LocalDate.of(2024, 8, 15));
+        statistics.clear();
+        reports.compile(periods.find("2024-09").orElseThrow(), LocalDate.of(2024, 8, 15));
+        return statistics.getPrepareStatementCount();
+    }
+
+    private static TextEntry text(int number) {
+        return new TextEntry(
+                null,
+                TextKind.RECOMMENDATION,
+                "T",
+                "ITU-T Z." + number + " (03/2024)",
+                null,
+                null,
+                "A text among many",
+                "T-SG17",
+                null,
+                "AAP",
+                null,
+                null,
+                null,
+                "Test",
+                java.util.Set.of("security"),
+                java.util.Set.of(),
+                java.util.Map.of(Stage.APPROVED, TextEntry.DayKnown.on(LocalDate.of(2024, 3, 1))));
+    }
+}
