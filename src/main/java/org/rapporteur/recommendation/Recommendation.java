@@ -203,8 +203,8 @@ class Recommendation {
         return other == null ? null : other.base();
     }
 
-    /** A method of its own: the fields of an entity not yet loaded are empty when read from outside. */
-    private Text.Base base() {
+    /** Not private: only a method that can be overridden loads a text of which no more than the id is there. */
+    Text.Base base() {
         return new Text.Base(slug, number, title);
     }
 }

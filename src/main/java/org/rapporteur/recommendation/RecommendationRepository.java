@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.data.jpa.repository.NativeQuery;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -17,36 +18,44 @@ interface RecommendationRepository extends Repository<Recommendation, Long> {
             """)
     Optional<Recommendation> findBySlug(String slug);
 
-    /**
-     * Texts of these topics of which something is known by the last day, and which were neither concluded nor withdrawn
-     * by the eve of the first day; and the texts cited, whatever their topics and days.
-     *
-     * <p>The two are joined by a union, as an {@code or} would read every text there is.
-     *
-     * @param begun codes of periods begun by the last day
-     * @param past codes of periods begun by the eve
-     */
     @Query("""
             select text from Recommendation text
                 left join fetch text.revises
                 left join fetch text.amends
-            where text.id in (
-                select candidate.id from Recommendation candidate join candidate.topics topic
-                where topic in :topics
-                    and exists (
-                        select 1 from candidate.stages stage
-                        where stage.day <= :last or stage.year <= :lastYear or stage.period in :begun)
-                    and not exists (
-                        select 1 from candidate.stages stage
-                        where (stage.day <= :eve or stage.year <= :eveYear or stage.period in :past)
-                            and (key(stage) in (APPROVED, AGREED, ISSUED, WITHDRAWN)
-                                or key(stage) = PUBLISHED and candidate.kind = DELIVERABLE))
-                union
-                select cited.id from Recommendation cited
-                where cited.slug in :cited or cited.number in :cited or cited.workName in :cited)
+            where text.id in :ids
             order by text.id
             """)
-    List<Recommendation> tellable(
+    List<Recommendation> findByIds(Collection<Long> ids);
+
+    /**
+     * Texts of these topics of which something is known by the last day, and which were neither concluded nor withdrawn
+     * by the eve of the first day; and the texts cited, whatever their topics and days.
+     *
+     * <p>In SQL and by id, as only this keeps PostgreSQL from reading every text there is: it goes from the topic to the
+     * stages by index, and an {@code or} in place of the union would not be answered by any.
+     *
+     * @param begun codes of periods begun by the last day
+     * @param past codes of periods begun by the eve
+     */
+    @NativeQuery("""
+            select of_topic.recommendation from recommendation_topic of_topic
+            where of_topic.topic in (:topics)
+                and exists (
+                    select from recommendation_stage stage
+                    where stage.recommendation = of_topic.recommendation
+                        and (stage.day <= :last or stage.year <= :lastYear or stage.period in (:begun)))
+                and not exists (
+                    select from recommendation_stage stage
+                    where stage.recommendation = of_topic.recommendation
+                        and (stage.day <= :eve or stage.year <= :eveYear or stage.period in (:past))
+                        and (stage.stage in ('approved', 'agreed', 'issued', 'withdrawn')
+                            or stage.stage = 'published' and exists (
+                                select from recommendation deliverable
+                                where deliverable.id = stage.recommendation and deliverable.kind = 'deliverable')))
+            union
+            select id from recommendation where slug in (:cited) or number in (:cited) or work_name in (:cited)
+            """)
+    List<Long> tellable(
             Collection<String> topics,
             LocalDate last,
             int lastYear,

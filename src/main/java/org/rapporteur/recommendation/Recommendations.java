@@ -45,7 +45,7 @@ public class Recommendations {
     public List<Text> tellable(DateRange days, Collection<String> topics, Collection<String> cited) {
         Map<String, DateRange> ranges = periods.ranges();
         LocalDate eve = days.from().minusDays(1);
-        List<Recommendation> found = texts.tellable(
+        List<Long> found = texts.tellable(
                 topics,
                 days.to(),
                 days.to().getYear(),
@@ -54,7 +54,7 @@ public class Recommendations {
                 eve.getYear(),
                 begunBy(eve, ranges),
                 cited);
-        return found.stream().map(text -> text.text(ranges)).toList();
+        return texts.findByIds(found).stream().map(text -> text.text(ranges)).toList();
     }
 
     private static List<String> begunBy(LocalDate day, Map<String, DateRange> ranges) {

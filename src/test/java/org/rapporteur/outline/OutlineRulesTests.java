@@ -33,6 +33,11 @@ class OutlineRulesTests {
         refuse(
                 body("2024-09", prose("a", "Never {closed")),
                 "In section “only”, block “a”: The brace in “Never {closed” has no partner; type it twice to print it");
+        OutlineBlock endless = new OutlineBlock(
+                "a", BlockKind.TALLY, null, false, false, "", "", "Closed } only", List.of(), List.of(), "");
+        refuse(
+                body("2024-09", endless),
+                "In section “only”, block “a”: The brace in “Closed } only” has no partner; type it twice to print it");
         refuse(body("2024-09", prose("a", " ")), "In section “only”, block “a”: a block of prose has a text");
     }
 

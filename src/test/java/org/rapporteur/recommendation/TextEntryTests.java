@@ -105,6 +105,15 @@ class TextEntryTests {
                         TextKind.RECOMMENDATION,
                         Map.of(Stage.CONSENTED, on("2024-06-02"), Stage.APPROVED, on("2024-06-01"))),
                 "A text consented on 2024-06-02 cannot be approved before, on 2024-06-01");
+        refuse(
+                () -> reach(
+                        TextKind.SUPPLEMENT, Map.of(Stage.AGREED, on("2024-06-02"), Stage.WITHDRAWN, on("2024-06-01"))),
+                "A text agreed on 2024-06-02 cannot be withdrawn before, on 2024-06-01");
+        refuse(
+                () -> reach(
+                        TextKind.HANDBOOK,
+                        Map.of(Stage.IN_DEVELOPMENT, on("2024-06-02"), Stage.PUBLISHED, on("2024-06-01"))),
+                "A text in development on 2024-06-02 cannot be published before, on 2024-06-01");
         reach(TextKind.RECOMMENDATION, Map.of(Stage.CONSENTED, on("2024-06-01"), Stage.APPROVED, on("2024-06-01")));
         reach(
                 TextKind.RECOMMENDATION,
