@@ -214,6 +214,18 @@ end $$;
 create trigger stage_fits_kind before insert or update on recommendation_stage
     for each row execute function stage_fits_kind();
 
+-- The kind is what the stages were checked against.
+create function kind_stays() returns trigger language plpgsql as $$
+begin
+    if exists (select from recommendation_stage where recommendation = new.id) then
+        raise exception 'text % has stages; its kind stays %', new.id, old.kind
+            using errcode = 'check_violation', constraint = 'kind_stays';
+    end if;
+    return null;
+end $$;
+create trigger kind_stays after update of kind on recommendation
+    for each row when (old.kind is distinct from new.kind) execute function kind_stays();
+
 -- A text is not approved before it is consented, nor consented before work on it began, where days are known.
 create function stages_in_order() returns trigger language plpgsql as $$
 begin
@@ -222,7 +234,8 @@ begin
         where recommendation = new.recommendation and earlier.day > later.day
           and (earlier.stage = 'in-development' and later.stage <> 'in-development'
             or earlier.stage in ('consented', 'determined') and later.stage in ('approved', 'published')
-            or earlier.stage in ('approved', 'agreed', 'issued') and later.stage in ('published', 'withdrawn'))) then
+            or earlier.stage in ('approved', 'agreed', 'issued') and later.stage in ('published', 'withdrawn')
+            or earlier.stage <> 'withdrawn' and later.stage = 'withdrawn')) then
         raise exception 'the stages of text % are not in order of their days', new.recommendation
             using errcode = 'check_violation', constraint = 'stages_in_order';
     end if;

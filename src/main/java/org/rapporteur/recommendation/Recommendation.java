@@ -131,8 +131,7 @@ class Recommendation {
 
     /** @throws IllegalArgumentException if its kind has no such stage, or the day is not in order with those known */
     void reach(Stage stage, DayKnown day) {
-        // What was approved or agreed is published later as well
-        if (stage != Stage.PUBLISHED && !stage.mayBeHeldBy(kind)) {
+        if (!stage.mayBeHeldBy(kind)) {
             throw new IllegalArgumentException(
                     withArticle(kind) + " is " + words(kind.concludedBy()) + ", never " + words(stage));
         }
@@ -154,9 +153,11 @@ class Recommendation {
     private static boolean comesBefore(Stage earlier, Stage later) {
         return switch (earlier) {
             case IN_DEVELOPMENT -> later != Stage.IN_DEVELOPMENT;
-            case CONSENTED, DETERMINED -> later == Stage.APPROVED || later == Stage.PUBLISHED;
+            case CONSENTED, DETERMINED ->
+                later == Stage.APPROVED || later == Stage.PUBLISHED || later == Stage.WITHDRAWN;
             case APPROVED, AGREED, ISSUED -> later == Stage.PUBLISHED || later == Stage.WITHDRAWN;
-            case PUBLISHED, WITHDRAWN -> false;
+            case PUBLISHED -> later == Stage.WITHDRAWN;
+            case WITHDRAWN -> false;
         };
     }
 

@@ -9,4 +9,6 @@ interface ResolutionRepository extends Repository<Resolution, String> {
     List<Resolution> findAll();
 
     Optional<Resolution> findById(String code);
+
+    void flush();
 }

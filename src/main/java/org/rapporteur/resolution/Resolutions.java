@@ -46,6 +46,7 @@ public class Resolutions {
                 .findById(edition.code())
                 .orElseGet(() -> enter(edition.code()))
                 .adopt(edition.year(), new Edition(edition.place(), edition.revised(), edition.title()));
+        repository.flush(); // other records name editions, and batches write in an order of their own
     }
 
     private Resolution enter(String code) {

@@ -45,7 +45,8 @@ public enum Stage {
             // AAP may be left for TAP (code “TAP” of the AAP announcements)
             case CONSENTED -> Set.of(IN_DEVELOPMENT, DETERMINED, APPROVED, WITHDRAWN);
             case DETERMINED -> Set.of(IN_DEVELOPMENT, APPROVED, WITHDRAWN);
-            case APPROVED, AGREED, ISSUED, PUBLISHED -> Set.of(WITHDRAWN);
+            case APPROVED, AGREED, ISSUED -> Set.of(PUBLISHED, WITHDRAWN);
+            case PUBLISHED -> Set.of(WITHDRAWN);
             case WITHDRAWN -> Set.of();
         };
     }
@@ -53,9 +54,10 @@ public enum Stage {
     /** Whether a text of this kind may be here: a Supplement is never approved, a Recommendation never agreed. */
     public boolean mayBeHeldBy(TextKind kind) {
         return switch (this) {
-            case IN_DEVELOPMENT, WITHDRAWN -> true;
+            // what was approved or agreed is published in time
+            case IN_DEVELOPMENT, PUBLISHED, WITHDRAWN -> true;
             case CONSENTED, DETERMINED -> kind.needsApproval();
-            case APPROVED, AGREED, ISSUED, PUBLISHED -> kind.concludedBy() == this;
+            case APPROVED, AGREED, ISSUED -> kind.concludedBy() == this;
         };
     }
 
