@@ -7,7 +7,12 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Condition;
+import org.springframework.context.annotation.ConditionContext;
 import org.springframework.context.annotation.Conditional;
+import org.springframework.core.env.Environment;
+import org.springframework.core.type.AnnotatedTypeMetadata;
+import org.springframework.util.StringUtils;
 
 /** Brings our own database. An auto-configuration, so that it gives way to a database that a test brings. */
 @AutoConfiguration(before = DataSourceAutoConfiguration.class)
@@ -23,5 +28,18 @@ class DatabaseConfiguration {
     @Bean
     DatabasePlace databasePlace(JdbcConnectionDetails details) {
         return DatabasePlace.of(details);
+    }
+
+    /** Holds while {@code spring.datasource.url} is not set: then we bring the database ourselves. */
+    static final class NoDatabaseConfigured implements Condition {
+
+        @Override
+        public boolean matches(ConditionContext context, AnnotatedTypeMetadata metadata) {
+            return isTrueIn(context.getEnvironment());
+        }
+
+        static boolean isTrueIn(Environment environment) {
+            return !StringUtils.hasText(environment.getProperty("spring.datasource.url"));
+        }
     }
 }

@@ -14,7 +14,7 @@ final class LoopbackByDefault implements EnvironmentPostProcessor {
 
     @Override
     public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
-        if (NoDatabaseConfigured.isTrueIn(environment)) {
+        if (DatabaseConfiguration.NoDatabaseConfigured.isTrueIn(environment)) {
             environment
                     .getPropertySources()
                     .addLast(new MapPropertySource("loopbackByDefault", Map.of("server.address", "127.0.0.1")));

@@ -13,6 +13,7 @@ import org.rapporteur.prose.Prose;
 import org.rapporteur.prose.Prose.Call;
 import org.rapporteur.selection.Filter;
 import org.rapporteur.selection.SelectionException;
+import org.rapporteur.telling.Citation;
 
 /**
  * What a report asks of the records of texts, so that no other is loaded.
@@ -46,7 +47,7 @@ record Needs(Set<String> topics, Set<String> texts) {
     private static Set<String> cited(List<Call> calls) {
         return calls.stream()
                 .filter(call -> call.name().equals("text"))
-                .map(call -> call.argument().split("\\s+", 2)[0])
+                .map(call -> Citation.valueOf(call.argument()).key())
                 .collect(Collectors.toUnmodifiableSet());
     }
 

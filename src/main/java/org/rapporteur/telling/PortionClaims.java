@@ -37,9 +37,18 @@ public final class PortionClaims {
      * @param elsewhere how many of them other sections tell too
      */
     public Claim count(Portion portion, boolean opening, int elsewhere) {
-        String number = opening ? wording.openingNumber(portion.number()) : wording.number(portion.number());
-        String text = wording.pattern("count").text(Map.of("number", number, "noun", noun(portion, portion.number())));
+        String text = printed(portion, opening);
         return claim(ClaimType.COUNT, text, portion, elsewhere);
+    }
+
+    private String printed(Portion portion, boolean opening) {
+        String noun = noun(portion, portion.number());
+        if (portion.number() == 0) {
+            String none = wording.pattern("count.none").text(Map.of("noun", noun));
+            return opening ? wording.opening(none) : none;
+        }
+        String number = opening ? wording.openingNumber(portion.number()) : wording.number(portion.number());
+        return wording.pattern("count").text(Map.of("number", number, "noun", noun));
     }
 
     /** What was done to them, in the passive: "were approved". */

@@ -34,13 +34,6 @@ public final class RecordClaims {
         this.sources = new Sources(frame, names);
     }
 
-    /** How much of a citation is printed. */
-    public enum Form {
-        FULL,
-        DATED,
-        NUMBER
-    }
-
     /** A text the report counts, in a sentence. */
     public Claim text(Told told) {
         return text(told.text(), names.full(told.text(), isDraft(told.standing())), told.standing());
@@ -52,11 +45,11 @@ public final class RecordClaims {
     }
 
     /** A text that is spoken of, as it stood on the cut-off day, whether or not the report counts it. */
-    public Claim cited(Text text, Form form) {
+    public Claim cited(Text text, Citation.Form form) {
         Standing standing = text.stages().on(frame.cutOff()).orElse(Standing.IN_DEVELOPMENT);
-        String full = form == Form.NUMBER ? names.number(text) : names.full(text, isDraft(standing));
+        String full = form == Citation.Form.NUMBER ? names.number(text) : names.full(text, isDraft(standing));
         String dated = names.dated(text, frame.cutOff());
-        String printed = form == Form.DATED && !dated.isEmpty()
+        String printed = form == Citation.Form.DATED && !dated.isEmpty()
                 ? wording.pattern("text.dated").text(Map.of("text", full, "dated", dated))
                 : full;
         return text(text, printed, standing);

@@ -7,7 +7,6 @@ import org.rapporteur.document.Claim;
 import org.rapporteur.recommendation.Text;
 import org.rapporteur.recommendation.TextSelection;
 import org.rapporteur.selection.SelectionException;
-import org.rapporteur.telling.RecordClaims.Form;
 import org.rapporteur.vocabulary.Standing;
 import org.rapporteur.vocabulary.TextKind;
 
@@ -33,7 +32,7 @@ public final class TextClaims {
      */
     public Optional<Claim> resolve(String name, String argument, boolean opening) {
         return switch (name) {
-            case "text" -> cited(argument.split("\\s+", 2));
+            case "text" -> cited(Citation.valueOf(argument));
             case "count" -> portion(argument).map(portion -> portions.count(portion, opening, 0));
             case "groups" -> portion(argument).map(portions::groups);
             case "verb" -> portion(argument).map(portions::passive);
@@ -41,18 +40,8 @@ public final class TextClaims {
         };
     }
 
-    private Optional<Claim> cited(String[] keyAndForm) {
-        return form(keyAndForm.length > 1 ? keyAndForm[1] : "")
-                .flatMap(form -> find(keyAndForm[0]).map(text -> records.cited(text, form)));
-    }
-
-    private static Optional<Form> form(String option) {
-        return switch (option) {
-            case "" -> Optional.of(Form.FULL);
-            case "dated" -> Optional.of(Form.DATED);
-            case "number" -> Optional.of(Form.NUMBER);
-            default -> Optional.empty();
-        };
+    private Optional<Claim> cited(Citation citation) {
+        return find(citation.key()).map(text -> records.cited(text, citation.form()));
     }
 
     /** By permanent key, number or provisional name; of several editions the newest that is known by the cut-off. */

@@ -1,6 +1,7 @@
 package org.rapporteur.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.jayway.jsonpath.JsonPath;
 import jakarta.persistence.EntityManagerFactory;
@@ -17,9 +18,15 @@ import org.rapporteur.database.TestDatabase;
 import org.rapporteur.document.Document;
 import org.rapporteur.example.ExampleRecords;
 import org.rapporteur.format.JsonWriter;
+import org.rapporteur.outline.BlockKind;
+import org.rapporteur.outline.Outline;
+import org.rapporteur.outline.OutlineBlock;
+import org.rapporteur.outline.OutlineSection;
+import org.rapporteur.period.PeriodSummary;
 import org.rapporteur.period.Periods;
 import org.rapporteur.recommendation.Recommendations;
 import org.rapporteur.recommendation.TextEntry;
+import org.rapporteur.shared.DateRange;
 import org.rapporteur.vocabulary.Stage;
 import org.rapporteur.vocabulary.TextKind;
 import org.rapporteur.wording.Wording;
@@ -141,6 +148,34 @@ class ReportTests {
             recommendations.enter(text(number));
         }
         assertThat(queries()).isEqualTo(few).isLessThan(40);
+    }
+
+    @Test
+    @Transactional
+    void aClaimThatNoRecordAnswersIsRefusedWithItsPlace() {
+        PeriodSummary example = periods.find("2024-09").orElseThrow();
+        PeriodSummary next = new PeriodSummary(
+                "2025-02",
+                new DateRange(LocalDate.of(2024, 10, 1), LocalDate.of(2025, 2, 28)),
+                LocalDate.of(2025, 1, 15),
+                example.title(),
+                example.meetingGroup(),
+                "Twenty-first meeting",
+                "CWG-Internet-21/2",
+                null,
+                example.languageNote(),
+                example.source(),
+                false,
+                example.visibility(),
+                example.state(),
+                example.scope());
+        periods.open(next);
+        OutlineBlock block = new OutlineBlock(
+                "told", BlockKind.PROSE, null, true, false, "", "See {text Z.9999}.", "", List.of(), List.of(), "");
+        OutlineSection section = new OutlineSection("ipv6", "IPv6", null, false, List.of(block), List.of());
+        assertThatExceptionOfType(UnresolvedClaimsException.class)
+                .isThrownBy(() -> reports.plan(next, new Outline("2025-02", List.of(), List.of(section))))
+                .withMessage("No record answers {text Z.9999} in ipv6.told");
     }
 
     private long queries() {
