@@ -1,10 +1,9 @@
 package org.rapporteur.activity;
 
-import java.util.Locale;
-import java.util.stream.Stream;
+import org.rapporteur.shared.Coded;
 
 /** What was done. */
-public enum ActivityKind {
+public enum ActivityKind implements Coded {
     MEETING,
     PROJECT,
     TRAINING,
@@ -18,16 +17,8 @@ public enum ActivityKind {
     PARTICIPATION,
     INFORMATION;
 
-    /** Lower case with hyphens: {@code focus-group}. */
-    public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
     /** @throws IllegalArgumentException if no kind has this code */
     public static ActivityKind ofCode(String code) {
-        return Stream.of(values())
-                .filter(kind -> kind.code().equals(code))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("“" + code + "” is not a kind of activity"));
+        return Coded.of(ActivityKind.class, code, "a kind of activity");
     }
 }

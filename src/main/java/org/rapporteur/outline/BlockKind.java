@@ -1,22 +1,16 @@
 package org.rapporteur.outline;
 
 import java.util.EnumSet;
-import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Stream;
+import org.rapporteur.shared.Coded;
 
 /** What a block tells. */
-public enum BlockKind {
+public enum BlockKind implements Coded {
     PROSE,
     TEXTS,
     TALLY,
     ACTIVITIES,
     BODIES;
-
-    /** Lower case with hyphens, as data files write it. */
-    public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
 
     /** How it may be set out; empty where there is but one way. */
     public Set<Layout> layouts() {
@@ -29,9 +23,6 @@ public enum BlockKind {
 
     /** @throws IllegalArgumentException if none has this code */
     public static BlockKind ofCode(String code) {
-        return Stream.of(values())
-                .filter(value -> value.code().equals(code))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("“" + code + "” is not a kind of block"));
+        return Coded.of(BlockKind.class, code, "a kind of block");
     }
 }

@@ -1,10 +1,9 @@
 package org.rapporteur.outline;
 
-import java.util.Locale;
-import java.util.stream.Stream;
+import org.rapporteur.shared.Coded;
 
 /** How a block sets out what it tells. */
-public enum Layout {
+public enum Layout implements Coded {
     GROUP_PARAGRAPHS,
     GROUP_BULLETS,
     LIST,
@@ -14,16 +13,8 @@ public enum Layout {
     PARAGRAPHS,
     BULLETS;
 
-    /** Lower case with hyphens, as data files write it. */
-    public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
     /** @throws IllegalArgumentException if none has this code */
     public static Layout ofCode(String code) {
-        return Stream.of(values())
-                .filter(value -> value.code().equals(code))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("“" + code + "” is not a layout"));
+        return Coded.of(Layout.class, code, "a layout");
     }
 }

@@ -1,18 +1,12 @@
 package org.rapporteur.period;
 
-import java.util.Locale;
-import java.util.stream.Stream;
+import org.rapporteur.shared.Coded;
 
 /** How far the report of a period has come; there is no way back. */
-public enum PeriodState {
+public enum PeriodState implements Coded {
     OPEN,
     IN_CLEARANCE,
     ISSUED;
-
-    /** Lower case with hyphens: {@code in-clearance}. */
-    public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
 
     /**
      * The state with this code.
@@ -20,10 +14,7 @@ public enum PeriodState {
      * @throws IllegalArgumentException if no state has this code
      */
     public static PeriodState ofCode(String code) {
-        return Stream.of(values())
-                .filter(state -> state.code().equals(code))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("“" + code + "” is not the state of a period"));
+        return Coded.of(PeriodState.class, code, "the state of a period");
     }
 
     public boolean mayMoveTo(PeriodState next) {

@@ -1,17 +1,11 @@
 package org.rapporteur.period;
 
-import java.util.Locale;
-import java.util.stream.Stream;
+import org.rapporteur.shared.Coded;
 
 /** Who may see a period and its report. */
-public enum Visibility {
+public enum Visibility implements Coded {
     PUBLIC,
     STAFF;
-
-    /** Lower case: {@code public}. */
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
-    }
 
     /**
      * The visibility with this code.
@@ -19,9 +13,6 @@ public enum Visibility {
      * @throws IllegalArgumentException if this is not the code of a visibility
      */
     public static Visibility ofCode(String code) {
-        return Stream.of(values())
-                .filter(visibility -> visibility.code().equals(code))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("“" + code + "” is neither public nor staff"));
+        return Coded.of(Visibility.class, code, "public or staff");
     }
 }

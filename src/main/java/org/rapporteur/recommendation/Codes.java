@@ -1,55 +1,37 @@
 package org.rapporteur.recommendation;
 
-import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
+import org.rapporteur.shared.CodeConverter;
 import org.rapporteur.vocabulary.Stage;
 import org.rapporteur.vocabulary.Standing;
 import org.rapporteur.vocabulary.TextKind;
 
-/** Keep words of the trade by their codes, so that reordering or renaming constants leaves the records as they are. */
+/** How words of the trade are kept. */
 final class Codes {
 
     private Codes() {}
 
     @Converter(autoApply = true)
-    static class OfKind implements AttributeConverter<TextKind, String> {
+    static class OfKind extends CodeConverter<TextKind> {
 
-        @Override
-        public String convertToDatabaseColumn(TextKind kind) {
-            return kind.code();
-        }
-
-        @Override
-        public TextKind convertToEntityAttribute(String code) {
-            return TextKind.ofCode(code);
+        OfKind() {
+            super(TextKind::ofCode);
         }
     }
 
     @Converter(autoApply = true)
-    static class OfStage implements AttributeConverter<Stage, String> {
+    static class OfStage extends CodeConverter<Stage> {
 
-        @Override
-        public String convertToDatabaseColumn(Stage stage) {
-            return stage.code();
-        }
-
-        @Override
-        public Stage convertToEntityAttribute(String code) {
-            return Stage.ofCode(code);
+        OfStage() {
+            super(Stage::ofCode);
         }
     }
 
     @Converter(autoApply = true)
-    static class OfStanding implements AttributeConverter<Standing, String> {
+    static class OfStanding extends CodeConverter<Standing> {
 
-        @Override
-        public String convertToDatabaseColumn(Standing standing) {
-            return standing.code();
-        }
-
-        @Override
-        public Standing convertToEntityAttribute(String code) {
-            return Standing.ofCode(code);
+        OfStanding() {
+            super(Standing::ofCode);
         }
     }
 }

@@ -1,19 +1,12 @@
 package org.rapporteur.studygroup;
 
-import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
+import org.rapporteur.shared.CodeConverter;
 
-/** Keeps a kind by its code, so that reordering or renaming constants leaves the records as they are. */
 @Converter(autoApply = true)
-class BodyKindConverter implements AttributeConverter<BodyKind, String> {
+class BodyKindConverter extends CodeConverter<BodyKind> {
 
-    @Override
-    public String convertToDatabaseColumn(BodyKind kind) {
-        return kind.code();
-    }
-
-    @Override
-    public BodyKind convertToEntityAttribute(String code) {
-        return BodyKind.ofCode(code);
+    BodyKindConverter() {
+        super(BodyKind::ofCode);
     }
 }

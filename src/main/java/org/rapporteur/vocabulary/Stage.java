@@ -1,11 +1,10 @@
 package org.rapporteur.vocabulary;
 
-import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Stream;
+import org.rapporteur.shared.Coded;
 
 /** How far a text has come (Rec. ITU-T A.8 for AAP, WTSA Resolution 1 § 9 for TAP, Rec. ITU-T A.13 for agreement). */
-public enum Stage {
+public enum Stage implements Coded {
     IN_DEVELOPMENT,
     /** Entered the alternative approval process. */
     CONSENTED,
@@ -17,21 +16,13 @@ public enum Stage {
     PUBLISHED,
     WITHDRAWN;
 
-    /** Lower case with hyphens: {@code in-development}. */
-    public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
     /**
      * Reads what {@link #code} prints.
      *
      * @throws IllegalArgumentException if no stage has this code
      */
     public static Stage ofCode(String code) {
-        return Stream.of(values())
-                .filter(stage -> stage.code().equals(code))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("“" + code + "” is not a stage of a text"));
+        return Coded.of(Stage.class, code, "a stage of a text");
     }
 
     /** Whether a text may go from here to there; a group may also take an approval back into its work. */

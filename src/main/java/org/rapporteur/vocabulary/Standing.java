@@ -1,10 +1,9 @@
 package org.rapporteur.vocabulary;
 
-import java.util.Locale;
-import java.util.stream.Stream;
+import org.rapporteur.shared.Coded;
 
 /** What a report tells of a text on its cut-off day; coarser than its {@link Stage}. */
-public enum Standing {
+public enum Standing implements Coded {
     IN_DEVELOPMENT,
     UNDER_APPROVAL,
     APPROVED,
@@ -13,20 +12,12 @@ public enum Standing {
     PUBLISHED,
     WITHDRAWN;
 
-    /** Lower case with hyphens: {@code under-approval}. */
-    public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
     /**
      * Reads what {@link #code} prints.
      *
      * @throws IllegalArgumentException if no standing has this code
      */
     public static Standing ofCode(String code) {
-        return Stream.of(values())
-                .filter(standing -> standing.code().equals(code))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("“" + code + "” is not a standing of a text"));
+        return Coded.of(Standing.class, code, "a standing of a text");
     }
 }

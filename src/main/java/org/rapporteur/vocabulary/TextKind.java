@@ -1,10 +1,9 @@
 package org.rapporteur.vocabulary;
 
-import java.util.Locale;
-import java.util.stream.Stream;
+import org.rapporteur.shared.Coded;
 
 /** What a text is, and so who concludes it and how (WTSA Resolution 1; Rec. ITU-T A.1, A.8, A.13). */
-public enum TextKind {
+public enum TextKind implements Coded {
     RECOMMENDATION(Stage.APPROVED),
     AMENDMENT(Stage.APPROVED),
     CORRIGENDUM(Stage.APPROVED),
@@ -31,21 +30,13 @@ public enum TextKind {
         this.concludedBy = concludedBy;
     }
 
-    /** Lower case with hyphens: {@code technical-report}. */
-    public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
     /**
      * Reads what {@link #code} prints.
      *
      * @throws IllegalArgumentException if no kind has this code
      */
     public static TextKind ofCode(String code) {
-        return Stream.of(values())
-                .filter(kind -> kind.code().equals(code))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("“" + code + "” is not a kind of text"));
+        return Coded.of(TextKind.class, code, "a kind of text");
     }
 
     /** The stage which places the text in a reporting period. */

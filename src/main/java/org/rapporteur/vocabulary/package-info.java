@@ -1,5 +1,5 @@
-/** The trade's words as values that check, parse, print and sort themselves: designations, kinds, stages, codes. Uses no other room. */
-@ApplicationModule(allowedDependencies = {})
+/** The trade's words as values that check, parse, print and sort themselves: designations, kinds, stages, codes. Uses shared. */
+@ApplicationModule(allowedDependencies = {"shared"})
 @NullMarked
 package org.rapporteur.vocabulary;
 
