@@ -91,15 +91,15 @@ public final class Compiler {
 
     private List<Claim> totals(Holdings holdings, OutlineSection section) {
         return holdings.portions().stream()
-                .map(portion ->
-                        desk.portions().total(portion, desk.plan().places().elsewhere(section, portion)))
+                .map(portion -> desk.portions()
+                        .count(portion, false, desk.plan().places().elsewhere(section, portion)))
                 .toList();
     }
 
     /** What all sections hold together, each text once. */
     private List<Claim> distinct() {
         return desk.plan().distinct().portions().stream()
-                .map(portion -> desk.portions().total(portion, 0))
+                .map(portion -> desk.portions().count(portion, false, 0))
                 .toList();
     }
 }

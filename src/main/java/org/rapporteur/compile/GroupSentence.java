@@ -162,9 +162,7 @@ final class GroupSentence {
             Map<String, List<Inline>> slots = Map.of(
                     "day", List.of(desk.records().date(wording.day(tally.asOf()), null)),
                     "tally", List.of(claims.declared(tally, false)),
-                    "verb",
-                            TextBlocks.words(
-                                    wording.counted("past." + tally.standing().code(), tally.number())),
+                    "verb", Line.of(wording.counted("past." + tally.standing().code(), tally.number())),
                     "groups", List.of(claims.groups(portion)));
             List<Inline> content = wording.pattern("tally.past").fill(Words::of, slots);
             sentences.add(new Paragraph(id + "." + tally.slug(), Label.none(), content, List.of()));

@@ -39,14 +39,14 @@ final class LeadSentence {
 
     private List<Inline> none() {
         return wording.pattern("lead.none")
-                .fill(Words::of, Map.of("verb", TextBlocks.words(wording.word("lead.none.verb")), "period", period()));
+                .fill(Words::of, Map.of("verb", Line.of(wording.word("lead.none.verb")), "period", period()));
     }
 
     /** The topic holds nothing at all. */
     List<Inline> nothing(OutlineSection section) {
         TopicSummary known = desk.frame().records().topics().get(String.valueOf(section.topic()));
         String topic = known == null ? "" : known.name();
-        return wording.pattern("nothing").fill(Words::of, Map.of("topic", TextBlocks.words(topic), "period", period()));
+        return wording.pattern("nothing").fill(Words::of, Map.of("topic", Line.of(topic), "period", period()));
     }
 
     private List<Inline> period() {
@@ -110,9 +110,7 @@ final class LeadSentence {
         String pattern = elsewhere == portion.number() ? "count.elsewhere.all" : "count.elsewhere.some";
         List<String> keys = desk.plan().places().elsewhereSections(section, portion);
         return wording.pattern(pattern)
-                .fill(
-                        Words::of,
-                        Map.of("number", TextBlocks.words(wording.number(elsewhere)), "sections", sections(keys)));
+                .fill(Words::of, Map.of("number", Line.of(wording.number(elsewhere)), "sections", sections(keys)));
     }
 
     private List<Inline> sections(List<String> keys) {

@@ -69,7 +69,7 @@ final class Numbers {
             return TextBlocks.saysNothing(plan, section, block) ? Stream.of(id) : Stream.empty();
         }
         return block.layout() == Layout.GROUP_PARAGRAPHS
-                ? plan.groups(told).stream().map(group -> id + "." + group)
+                ? plan.groups(told).stream().map(group -> Plan.unit(section, block, group))
                 : Stream.of(id);
     }
 

@@ -97,9 +97,13 @@ final class Plan {
     }
 
     private static String target(OutlineSection section, OutlineBlock block, Told told) {
-        String group = told.text().group();
         boolean byGroup = block.layout() == Layout.GROUP_PARAGRAPHS || block.layout() == Layout.GROUP_BULLETS;
-        return byGroup && group != null ? id(section, block) + "." + group : id(section, block);
+        return byGroup ? unit(section, block, Holdings.groupOf(told)) : id(section, block);
+    }
+
+    /** Id of the paragraph that tells a group's texts; those of no group share one. */
+    static String unit(OutlineSection section, OutlineBlock block, String group) {
+        return id(section, block) + "." + (group.isEmpty() ? "others" : group);
     }
 
     /** All that the section's topic holds. */
@@ -112,9 +116,10 @@ final class Plan {
         return blocks.getOrDefault(id(section, block), nothing());
     }
 
-    /** Codes of the groups with something to tell in these holdings, in the order people expect. */
+    /** Codes of the groups with something to tell in these holdings, in the order people expect; last, "" for none. */
     List<String> groups(Holdings holdings) {
-        return frame.bodies(holdings.groups()).stream().map(BodySummary::code).toList();
+        Stream<String> known = frame.bodies(holdings.groups()).stream().map(BodySummary::code);
+        return Stream.concat(known, holdings.groups().filter(String::isEmpty)).toList();
     }
 
     /** What all sections hold, each text once. */

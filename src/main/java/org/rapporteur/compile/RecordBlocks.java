@@ -20,6 +20,7 @@ import org.rapporteur.selection.Facets;
 import org.rapporteur.selection.Filter;
 import org.rapporteur.studygroup.BodyKind;
 import org.rapporteur.studygroup.BodySummary;
+import org.rapporteur.telling.Line;
 import org.rapporteur.telling.Portion;
 import org.rapporteur.telling.PortionClaims;
 import org.rapporteur.telling.RecordClaims;
@@ -90,7 +91,7 @@ final class RecordBlocks {
     private List<Inline> counted(BodyKind kind, List<BodySummary> bodies) {
         String noun = wording.counted("body." + kind.code(), bodies.isEmpty() ? 1 : bodies.size());
         if (bodies.isEmpty()) {
-            return wording.pattern("bodies.none").fill(Words::of, Map.of("noun", TextBlocks.words(noun)));
+            return wording.pattern("bodies.none").fill(Words::of, Map.of("noun", Line.of(noun)));
         }
         String count = wording.pattern("bodies.count")
                 .text(Map.of(
@@ -160,7 +161,7 @@ final class RecordBlocks {
                                 "groups", List.of(desk.portions().groups(portion)),
                                 "verb", List.of(desk.portions().active(portion)),
                                 "tally", List.of(desk.portions().declared(tally, false)),
-                                "kinds", TextBlocks.words(kinds(tally)),
+                                "kinds", Line.of(kinds(tally)),
                                 "day", List.of(records.date(wording.day(tally.asOf()), null))));
     }
 

@@ -8,7 +8,6 @@ import org.rapporteur.document.Inline;
 import org.rapporteur.document.Label;
 import org.rapporteur.document.Paragraph;
 import org.rapporteur.document.Table;
-import org.rapporteur.document.Words;
 import org.rapporteur.outline.BlockKind;
 import org.rapporteur.outline.Layout;
 import org.rapporteur.outline.OutlineBlock;
@@ -66,7 +65,7 @@ final class TextBlocks {
             blocks.add(new Paragraph(Plan.id(section, block), Label.none(), opening(section, block), List.of()));
         }
         for (Map.Entry<String, Holdings> group : byGroup(told).entrySet()) {
-            String id = Plan.id(section, block) + "." + group.getKey();
+            String id = Plan.unit(section, block, group.getKey());
             blocks.add(sentence.tell(scope(section, block, id, Layout.GROUP_PARAGRAPHS), group.getValue()));
         }
         blocks.addAll(prose.continuation(Plan.id(section, block), block.continuation()));
@@ -121,7 +120,11 @@ final class TextBlocks {
         byGroup(told)
                 .forEach((group, holdings) -> bullets.add(sentence.tell(
                         new GroupSentence.Scope(
-                                section, id + "." + group, Label.bullet(), Layout.GROUP_BULLETS, block.leads()),
+                                section,
+                                Plan.unit(section, block, group),
+                                Label.bullet(),
+                                Layout.GROUP_BULLETS,
+                                block.leads()),
                         holdings)));
         return new Paragraph(id, desk.numbers().label(id), List.of(), Items.close(bullets, desk.wording()));
     }
@@ -159,10 +162,5 @@ final class TextBlocks {
         sentence.see(section, told, title);
         return new Table.Row(
                 id + "." + told.text().slug(), List.of(List.of(desk.records().number(told)), title.inlines()));
-    }
-
-    /** Words without a claim, for callers that need a line. */
-    static List<Inline> words(String text) {
-        return List.of(Words.of(text));
     }
 }

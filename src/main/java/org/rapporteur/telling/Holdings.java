@@ -118,7 +118,8 @@ public record Holdings(List<Told> texts, List<Tally> tallies, LocalDate cutOff, 
         return byGroup;
     }
 
-    static String groupOf(Told told) {
+    /** Code of the group of a text, empty where it has none. */
+    public static String groupOf(Told told) {
         String group = told.text().group();
         return group == null ? "" : group;
     }

@@ -12,6 +12,11 @@ public final class Line {
 
     private final List<Inline> inlines = new ArrayList<>();
 
+    /** Words without a claim, where a whole line is asked for. */
+    public static List<Inline> of(String words) {
+        return List.of(Words.of(words));
+    }
+
     public Line add(Inline inline) {
         if (!inline.text().isEmpty()) {
             inlines.add(inline);

@@ -3,7 +3,6 @@ package org.rapporteur.telling;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -88,7 +87,7 @@ public final class PortionClaims {
 
     /** Whose they are: "ITU-T SGs 9, 11, 13 and 16". */
     public Claim groups(Portion portion) {
-        return claim(ClaimType.GROUPS, groupNames(portion.groups().toList()), portion, 0);
+        return claim(ClaimType.GROUPS, doers(List.of(portion)), portion, 0);
     }
 
     /** Whose all of these portions are. */
@@ -102,12 +101,7 @@ public final class PortionClaims {
                 .toList();
         List<String> codes =
                 portions.stream().flatMap(Portion::groups).distinct().toList();
-        return new Claim(ClaimType.GROUPS, groupNames(codes), basis(portions), null, acronyms(codes), all);
-    }
-
-    /** What the section holds of this standing and kind, as its totals list it. */
-    public Claim total(Portion portion, int elsewhere) {
-        return count(portion, false, elsewhere);
+        return new Claim(ClaimType.GROUPS, doers(portions), basis(portions), null, acronyms(codes), all);
     }
 
     /** The noun as it follows a number: "Recommendations", "draft Recommendation". */
@@ -136,6 +130,20 @@ public final class PortionClaims {
 
     private List<String> acronyms(Collection<String> codes) {
         return frame.bodies(codes.stream()).stream().map(BodySummary::acronym).toList();
+    }
+
+    /** The groups; of texts which are of no group, their sectors. */
+    private String doers(List<Portion> portions) {
+        List<String> codes =
+                portions.stream().flatMap(Portion::groups).distinct().toList();
+        Stream<String> sectors = portions.stream()
+                .flatMap(portion -> portion.texts().stream())
+                .filter(told -> told.text().group() == null)
+                .map(told -> wording.word("sector." + told.text().sector()))
+                .distinct();
+        return wording.list(Stream.concat(Stream.of(groupNames(codes)), sectors)
+                .filter(name -> !name.isEmpty())
+                .toList());
     }
 
     /** Study groups of one sector share its name: ITU-T SGs 9 and 11; others are named one by one. */
@@ -179,7 +187,7 @@ public final class PortionClaims {
                 portions.stream().flatMap(Portion::groups).distinct().toList();
         return String.join(
                 " · ",
-                Stream.of(wording.list(what), groupNames(new TreeSet<>(codes)))
+                Stream.of(wording.list(what), groupNames(codes))
                         .filter(part -> !part.isEmpty())
                         .toList());
     }
