@@ -1,6 +1,8 @@
 package org.rapporteur.recommendation;
 
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +55,29 @@ public record Text(
     public Text {
         topics = Set.copyOf(topics);
         resolutions = Set.copyOf(resolutions);
+    }
+
+    /** The same text with the Resolutions its topics answer among its own. */
+    public Text answering(Collection<String> ofTopics) {
+        Set<String> all = new HashSet<>(resolutions);
+        all.addAll(ofTopics);
+        return new Text(
+                slug,
+                kind,
+                sector,
+                designation,
+                number,
+                workName,
+                title,
+                group,
+                region,
+                revises,
+                amends,
+                stages,
+                topics,
+                all,
+                link,
+                source);
     }
 
     /** Number, else provisional name, else title: what it is called. */

@@ -60,14 +60,18 @@ public record TextSelection(Facets facets, Set<TextKind> kinds, Set<Standing> st
                 && Facets.admits(facets.resolutions(), text.resolutions());
     }
 
-    /** Whether it takes the texts this number was declared for. */
-    public boolean chooses(Tally tally) {
+    /**
+     * Whether it takes the texts this number was declared for.
+     *
+     * @param resolutions codes of the Resolutions its topic answers
+     */
+    public boolean chooses(Tally tally, Set<String> resolutions) {
         return choosesStage(tally.standing())
                 && (kinds.isEmpty() || kinds.containsAll(tally.kinds()))
                 && choosesGroup(tally.group())
                 && Facets.admits(facets.sectors(), Set.of(tally.group().substring(0, 1)))
                 && Facets.admits(facets.topics(), Set.of(tally.topic()))
-                && facets.resolutions().isEmpty();
+                && Facets.admits(facets.resolutions(), resolutions);
     }
 
     private boolean choosesStage(Standing standing) {

@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.period.PeriodSummary;
@@ -35,7 +37,20 @@ public final class Frame {
     }
 
     private Stream<Told> tell(Text text) {
-        return text.stages().toldIn(days).map(standing -> new Told(text, standing)).stream();
+        return text
+                .stages()
+                .toldIn(days)
+                .map(standing -> new Told(text.answering(answered(text.topics())), standing))
+                .stream();
+    }
+
+    /** Resolutions follow from topics. */
+    private Set<String> answered(Set<String> topics) {
+        return topics.stream()
+                .map(records.topics()::get)
+                .filter(Objects::nonNull)
+                .flatMap(topic -> topic.resolutions().stream())
+                .collect(Collectors.toSet());
     }
 
     private Comparator<Told> order() {
@@ -48,7 +63,7 @@ public final class Frame {
     /** What a selection holds on the cut-off day. */
     public Holdings choose(TextSelection selection) {
         List<Tally> tallies = records.tallies().stream()
-                .filter(selection::chooses)
+                .filter(tally -> selection.chooses(tally, answered(Set.of(tally.topic()))))
                 .filter(tally -> tally.isKnownBy(cutOff()))
                 .sorted(Comparator.<Tally, @Nullable BodySummary>comparing(
                                 tally -> records.bodies().get(tally.group()), bodyOrder())

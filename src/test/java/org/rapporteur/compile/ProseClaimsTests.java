@@ -47,6 +47,7 @@ class ProseClaimsTests {
                     In {section b}. => In section 2.
                     {body T-SG20} and {body X-ONEM2M}. => ITU-T SG20 and oneM2M.
                     {country TZA}. => Tanzania (United Republic of).
+                    A total of {count stage=approved kind=recommendation resolution=PP-206}. => A total of one Regional Recommendation.
                     {question D-SG1/1}. => Question 1/1.
                     """)
     void areMadeFromRecords(String prose, String printed) {

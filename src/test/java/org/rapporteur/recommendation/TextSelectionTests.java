@@ -76,7 +76,8 @@ class TextSelectionTests {
         "kind=recommendation, false",
         "group=T-SG13, false",
         "stage=agreed, false",
-        "resolution=PP-101, false"
+        "resolution=PP-101, true",
+        "resolution=PP-102, false"
     })
     void choosesATallyOnlyWhereAllItCountsWouldBeChosen(String filter, boolean chosen) {
         Tally tally = new Tally(
@@ -89,7 +90,8 @@ class TextSelectionTests {
                 9,
                 LocalDate.parse("2024-08-15"),
                 "Report");
-        assertThat(TextSelection.valueOf(filter).chooses(tally)).isEqualTo(chosen);
+        assertThat(TextSelection.valueOf(filter).chooses(tally, Set.of("PP-101")))
+                .isEqualTo(chosen);
     }
 
     @ParameterizedTest
