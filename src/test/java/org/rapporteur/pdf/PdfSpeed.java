@@ -2,6 +2,8 @@ package org.rapporteur.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -16,7 +18,7 @@ class PdfSpeed {
     @Test
     void writesTheExampleInSixtyMilliseconds() {
         Document example = Samples.example();
-        median(example, 60);
+        median(example, 150);
         double once = median(example, 31);
         Document large = Samples.repeated(example, 100);
         median(large, 2);
@@ -36,9 +38,11 @@ class PdfSpeed {
                 / (double) MILLION;
     }
 
+    /** Of the processor, not of the wall clock, which tells as much of what else the machine does. */
     private static long nanoseconds(Document document) {
-        long start = System.nanoTime();
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        long start = threads.getCurrentThreadCpuTime();
         assertThat(PdfWriter.write(document, Samples.LABELS)).isNotEmpty();
-        return System.nanoTime() - start;
+        return threads.getCurrentThreadCpuTime() - start;
     }
 }
