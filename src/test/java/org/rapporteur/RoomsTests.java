@@ -38,6 +38,7 @@ class RoomsTests {
                 .resideInAnyPackage(
                         "..document..",
                         "..format..",
+                        "..pdf..",
                         "..prose..",
                         "..wording..",
                         "..telling..",

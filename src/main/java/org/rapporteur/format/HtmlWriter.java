@@ -33,6 +33,13 @@ public final class HtmlWriter {
         return html.toString();
     }
 
+    /** The document as an {@code article} for paper: its claims lead nowhere. */
+    public String printed(Document document) {
+        Html html = new Html();
+        article(html, document, false);
+        return html.toString();
+    }
+
     /** The document as a whole page with its own style, to be kept or printed; to be sent as UTF-8. */
     public String page(Document document) {
         Html html = new Html();

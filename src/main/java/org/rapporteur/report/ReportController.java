@@ -8,11 +8,13 @@ import org.rapporteur.document.Document;
 import org.rapporteur.format.HtmlWriter;
 import org.rapporteur.format.JsonWriter;
 import org.rapporteur.format.MarkdownWriter;
+import org.rapporteur.pdf.PdfWriter;
 import org.rapporteur.period.PeriodSummary;
 import org.rapporteur.period.Periods;
 import org.rapporteur.shared.InvalidParameterException;
 import org.rapporteur.shared.UnknownRecordException;
 import org.rapporteur.web.ContentSecurityPolicy;
+import org.springframework.http.ContentDisposition;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -77,6 +79,26 @@ class ReportController {
         PeriodSummary period = period(code);
         LocalDate day = day(period, cutOff);
         return new JsonWriter().write(reports.compile(period, day), code, day);
+    }
+
+    @GetMapping(value = REPORT + ".pdf", produces = MediaType.APPLICATION_PDF_VALUE)
+    ResponseEntity<byte[]> pdf(@PathVariable String code, @RequestParam @Nullable LocalDate cutOff) {
+        PeriodSummary period = period(code);
+        LocalDate day = day(period, cutOff);
+        byte[] file = PdfWriter.write(reports.compile(period, day), labels.of(Locale.UK));
+        return ResponseEntity.ok()
+                .headers(headers -> headers.setContentDisposition(named(code, day)))
+                .body(file);
+    }
+
+    /**
+     * A file to keep, under a name that tells it from others in the same folder. It is not shown in the browser, whose
+     * viewer our own policy on contents could stop.
+     */
+    private static ContentDisposition named(String code, LocalDate day) {
+        return ContentDisposition.attachment()
+                .filename("activity-report-" + code + "-as-of-" + day + ".pdf")
+                .build();
     }
 
     private Document compiled(String code, @Nullable LocalDate cutOff) {
