@@ -38,6 +38,8 @@ class RoomsTests {
                 .resideInAnyPackage(
                         "..document..",
                         "..format..",
+                        "..word..",
+                        "..letterhead..",
                         "..prose..",
                         "..wording..",
                         "..telling..",

@@ -8,11 +8,14 @@ import org.rapporteur.document.Document;
 import org.rapporteur.format.HtmlWriter;
 import org.rapporteur.format.JsonWriter;
 import org.rapporteur.format.MarkdownWriter;
+import org.rapporteur.letterhead.WordTemplate;
 import org.rapporteur.period.PeriodSummary;
 import org.rapporteur.period.Periods;
 import org.rapporteur.shared.InvalidParameterException;
 import org.rapporteur.shared.UnknownRecordException;
 import org.rapporteur.web.ContentSecurityPolicy;
+import org.rapporteur.word.WordWriter;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -32,11 +35,13 @@ class ReportController {
     private final Periods periods;
     private final Reports reports;
     private final ReportLabels labels;
+    private final WordTemplate template;
 
-    ReportController(Periods periods, Reports reports, ReportLabels labels) {
+    ReportController(Periods periods, Reports reports, ReportLabels labels, WordTemplate template) {
         this.periods = periods;
         this.reports = reports;
         this.labels = labels;
+        this.template = template;
     }
 
     /** The newest report is what people come for. */
@@ -77,6 +82,14 @@ class ReportController {
         PeriodSummary period = period(code);
         LocalDate day = day(period, cutOff);
         return new JsonWriter().write(reports.compile(period, day), code, day);
+    }
+
+    @GetMapping(value = REPORT + ".docx", produces = WordWriter.MEDIA_TYPE)
+    ResponseEntity<byte[]> word(@PathVariable String code, @RequestParam @Nullable LocalDate cutOff) {
+        Document document = compiled(code, cutOff);
+        return ResponseEntity.ok()
+                .header(HttpHeaders.CONTENT_DISPOSITION, FileName.of(document, code, "docx"))
+                .body(new WordWriter(template, labels.of(Locale.UK).document()).write(document));
     }
 
     private Document compiled(String code, @Nullable LocalDate cutOff) {

@@ -1,4 +1,4 @@
-/** The account of a period: compiled from its records, refused where a claim does not resolve, and shown. Uses compile, format, web and every record room. */
+/** The account of a period: compiled from its records, refused where a claim does not resolve, and shown. Uses compile, format, word, web and every record room. */
 @ApplicationModule(
         allowedDependencies = {
             "compile",
@@ -8,6 +8,8 @@
             "outline",
             "document",
             "format",
+            "word",
+            "letterhead",
             "web",
             "recommendation",
             "activity",

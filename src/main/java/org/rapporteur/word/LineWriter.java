@@ -80,9 +80,13 @@ final class LineWriter {
         return link.replace("\"", "%22").replace("\\", "%5C");
     }
 
-    /** In the long form, whose result other programs print too. */
+    /**
+     * In the long form, whose result other programs print too, and in a control of its own without a name: LibreOffice
+     * shows the instructions of a field that lies in a block's control.
+     */
     private void field(String instruction, String look, String result) {
         flush();
+        xml.markup("<w:sdt><w:sdtPr><w15:appearance w15:val=\"hidden\"/></w:sdtPr><w:sdtContent>");
         mark("begin");
         xml.markup("<w:r><w:instrText xml:space=\"preserve\">")
                 .text(instruction)
@@ -90,6 +94,7 @@ final class LineWriter {
         mark("separate");
         run(look, result);
         mark("end");
+        xml.markup("</w:sdtContent></w:sdt>");
     }
 
     private void mark(String type) {

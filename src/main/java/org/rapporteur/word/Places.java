@@ -77,17 +77,23 @@ final class Places {
         section.sections().forEach(inner -> section(inner, level + 1));
     }
 
+    /** A block without a number is found under the one it hangs below, a section without a heading at its first block. */
     private void blocks(Section section) {
         if (section.heading() == null) {
             section.blocks().stream().findFirst().ifPresent(first -> owners.put(section.id(), first.id()));
         }
-        section.blocks().stream().flatMap(Block::withParts).forEach(this::block);
+        section.blocks().forEach(block -> block(block, section.id()));
     }
 
-    private void block(Block block) {
-        if (block instanceof Paragraph paragraph && paragraph.label().isNumber()) {
-            count(paragraph, paragraph.id(), paragraph.label().text());
+    private void block(Block block, String above) {
+        boolean numbered =
+                block instanceof Paragraph paragraph && paragraph.label().isNumber();
+        if (numbered) {
+            count(block, block.id(), ((Paragraph) block).label().text());
+        } else {
+            owners.put(block.id(), owner(above));
         }
+        block.parts().forEach(part -> block(part, numbered ? block.id() : above));
     }
 
     private void count(Object place, String id, String number) {

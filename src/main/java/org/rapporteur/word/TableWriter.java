@@ -73,7 +73,7 @@ final class TableWriter {
         xml.markup("</w:tr>");
     }
 
-    /** Shares the width out by the longest text of each column, so that a column of numbers stays narrow. */
+    /** Shares the width out by the usual length of each column's texts, so that a column of numbers stays narrow. */
     private static int[] widths(Table table, int whole) {
         List<List<String>> rows = texts(table);
         int columns = rows.stream().mapToInt(List::size).max().orElse(0);
@@ -84,12 +84,12 @@ final class TableWriter {
     }
 
     private static int weight(List<List<String>> rows, int column) {
-        int longest = rows.stream()
+        double usual = rows.stream()
                 .filter(row -> column < row.size())
                 .mapToInt(row -> row.get(column).length())
-                .max()
+                .average()
                 .orElse(0);
-        return Math.max(SHORTEST, Math.min(LONGEST, longest));
+        return (int) Math.max(SHORTEST, Math.min(LONGEST, usual));
     }
 
     private static List<List<String>> texts(Table table) {
