@@ -78,11 +78,11 @@ final class BlockWriter {
 
     private void paragraph(Paragraph paragraph, int depth) {
         open(paragraph.id());
-        begin(depth == 0 ? "Normal" : "List Continue" + (depth == 1 ? "" : " " + Math.min(depth, DEEPEST_STYLE)));
+        begin(depth == 0 ? "Normal" : "List Paragraph");
         if (places.counted(paragraph)) {
             numbered(Numbers.level(paragraph.label().text()), template.headingList());
         }
-        if (depth > DEEPEST_STYLE || (depth > 0 && paragraph.label().isNumber())) {
+        if (depth > 0) {
             xml.markup("<w:ind w:left=\"").number(indent(depth)).markup("\"/>");
         }
         finish(paragraph);

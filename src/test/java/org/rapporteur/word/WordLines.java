@@ -96,9 +96,8 @@ final class WordLines {
             return "h" + style.substring("Heading".length());
         } else if (style.startsWith("enumlev")) {
             return properties.getNumPr().getIlvl().getVal().add(java.math.BigInteger.ONE) + "-";
-        } else if (style.startsWith("ListContinue")) {
-            String depth = style.substring("ListContinue".length());
-            return (depth.isEmpty() ? "1" : depth) + ":";
+        } else if (style.equals("ListParagraph")) {
+            return (properties.getInd().getLeft().intValue() - 794) / 397 + 1 + ":";
         }
         return "0:";
     }

@@ -1,5 +1,6 @@
 package org.rapporteur.word;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.rapporteur.word.DocxAssert.assertThatDocx;
 
@@ -30,6 +31,18 @@ class WordWriterTests {
                 .isValid()
                 .hasAControlForEachBlockOf(ExampleReport.DOCUMENT)
                 .standsAlone();
+    }
+
+    @Test
+    void theSchemaSeesWhatIsOutOfPlace() {
+        String body = assertThatDocx(example).body();
+        assertThat(WordSchema.problems(
+                        body.replaceFirst("<w:tblGrid>.*?</w:tblGrid>", "").getBytes(UTF_8)))
+                .isNotEmpty();
+        assertThat(WordSchema.problems(
+                        body.replaceFirst("<w:p><w:pPr>(.*?)</w:pPr>(.*?)</w:p>", "<w:p>$2<w:pPr>$1</w:pPr></w:p>")
+                                .getBytes(UTF_8)))
+                .isNotEmpty();
     }
 
     @Test
