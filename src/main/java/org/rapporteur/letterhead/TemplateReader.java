@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 
 /** Takes from a file what a document's look needs, and nothing that acts or leads outside. */
@@ -48,7 +49,7 @@ final class TemplateReader {
                 numbering.bullets());
     }
 
-    private byte @org.jspecify.annotations.Nullable [] bytes(String type) {
+    private byte @Nullable [] bytes(String type) {
         return theirs.name(type).map(theirs::bytes).orElse(null);
     }
 

@@ -7,18 +7,22 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.docx4j.XmlUtils;
 import org.docx4j.openpackaging.exceptions.Docx4JException;
 import org.docx4j.openpackaging.packages.WordprocessingMLPackage;
+import org.docx4j.wml.CTSdtContentRun;
 import org.docx4j.wml.P;
 import org.docx4j.wml.R;
 import org.docx4j.wml.SdtBlock;
 import org.docx4j.wml.SdtRun;
+import org.docx4j.wml.Text;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.document.Block;
 import org.rapporteur.document.Document;
 import org.rapporteur.document.DocumentFixture;
 import org.rapporteur.document.Inline;
+import org.rapporteur.document.Table;
 
 /** What people do to paragraphs in Word, done with another library, and what is then read. */
 class WordBlocksTests {
@@ -40,9 +44,8 @@ class WordBlocksTests {
     }
 
     private static List<String> texts(Block block) {
-        List<String> head = block instanceof org.rapporteur.document.Table table ? table.head() : List.of();
-        return java.util.stream.Stream.concat(
-                        head.stream(), block.lines().stream().map(Inline::text))
+        List<String> head = block instanceof Table table ? table.head() : List.of();
+        return Stream.concat(head.stream(), block.lines().stream().map(Inline::text))
                 .filter(text -> !text.isBlank())
                 .toList();
     }
@@ -67,7 +70,7 @@ class WordBlocksTests {
             SdtBlock gone = control(body, "s.two");
             SdtRun inline = new SdtRun();
             inline.setSdtPr(gone.getSdtPr());
-            inline.setSdtContent(new org.docx4j.wml.CTSdtContentRun());
+            inline.setSdtContent(new CTSdtContentRun());
             inline.getSdtContent().getContent().addAll(paragraph(gone).getContent());
             paragraph(control(body, "s.one")).getContent().add(inline);
             body.remove(gone);
@@ -130,6 +133,6 @@ class WordBlocksTests {
 
     private static void write(P paragraph, String text) {
         R run = (R) paragraph.getContent().get(0);
-        ((org.docx4j.wml.Text) XmlUtils.unwrap(run.getContent().get(0))).setValue(text);
+        ((Text) XmlUtils.unwrap(run.getContent().get(0))).setValue(text);
     }
 }
