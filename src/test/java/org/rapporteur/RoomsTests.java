@@ -39,6 +39,8 @@ class RoomsTests {
                         "..document..",
                         "..format..",
                         "..pdf..",
+                        "..word..",
+                        "..letterhead..",
                         "..prose..",
                         "..wording..",
                         "..telling..",

@@ -8,13 +8,15 @@ import org.rapporteur.document.Document;
 import org.rapporteur.format.HtmlWriter;
 import org.rapporteur.format.JsonWriter;
 import org.rapporteur.format.MarkdownWriter;
+import org.rapporteur.letterhead.WordTemplate;
 import org.rapporteur.pdf.PdfWriter;
 import org.rapporteur.period.PeriodSummary;
 import org.rapporteur.period.Periods;
 import org.rapporteur.shared.InvalidParameterException;
 import org.rapporteur.shared.UnknownRecordException;
 import org.rapporteur.web.ContentSecurityPolicy;
-import org.springframework.http.ContentDisposition;
+import org.rapporteur.word.WordWriter;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -34,11 +36,13 @@ class ReportController {
     private final Periods periods;
     private final Reports reports;
     private final ReportLabels labels;
+    private final WordTemplate template;
 
-    ReportController(Periods periods, Reports reports, ReportLabels labels) {
+    ReportController(Periods periods, Reports reports, ReportLabels labels, WordTemplate template) {
         this.periods = periods;
         this.reports = reports;
         this.labels = labels;
+        this.template = template;
     }
 
     /** The newest report is what people come for. */
@@ -81,24 +85,27 @@ class ReportController {
         return new JsonWriter().write(reports.compile(period, day), code, day);
     }
 
+    @GetMapping(value = REPORT + ".docx", produces = WordWriter.MEDIA_TYPE)
+    ResponseEntity<byte[]> word(@PathVariable String code, @RequestParam @Nullable LocalDate cutOff) {
+        PeriodSummary period = period(code);
+        LocalDate day = day(period, cutOff);
+        WordWriter writer = new WordWriter(template, labels.of(Locale.UK).document());
+        return file(writer.write(reports.compile(period, day)), FileName.of(period, day, "docx"));
+    }
+
     @GetMapping(value = REPORT + ".pdf", produces = MediaType.APPLICATION_PDF_VALUE)
     ResponseEntity<byte[]> pdf(@PathVariable String code, @RequestParam @Nullable LocalDate cutOff) {
         PeriodSummary period = period(code);
         LocalDate day = day(period, cutOff);
         byte[] file = PdfWriter.write(reports.compile(period, day), labels.of(Locale.UK));
-        return ResponseEntity.ok()
-                .headers(headers -> headers.setContentDisposition(named(code, day)))
-                .body(file);
+        return file(file, FileName.of(period, day, "pdf"));
     }
 
-    /**
-     * A file to keep, under a name that tells it from others in the same folder. It is not shown in the browser, whose
-     * viewer our own policy on contents could stop.
-     */
-    private static ContentDisposition named(String code, LocalDate day) {
-        return ContentDisposition.attachment()
-                .filename("activity-report-" + code + "-as-of-" + day + ".pdf")
-                .build();
+    /** To keep, not to show: our own policy on contents could stop a browser's viewer. */
+    private static ResponseEntity<byte[]> file(byte[] file, String disposition) {
+        return ResponseEntity.ok()
+                .header(HttpHeaders.CONTENT_DISPOSITION, disposition)
+                .body(file);
     }
 
     private Document compiled(String code, @Nullable LocalDate cutOff) {

@@ -1,0 +1,27 @@
+package org.rapporteur.word;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import org.rapporteur.compile.Compiler;
+import org.rapporteur.document.Document;
+import org.rapporteur.example.ExampleRecords;
+import org.rapporteur.letterhead.WordTemplate;
+import org.rapporteur.wording.Wording;
+
+/** The report of the example period, as a document and as a file. */
+final class ExampleReport {
+
+    static final Document DOCUMENT = Compiler.compile(
+            ExampleRecords.period(),
+            LocalDate.of(2024, 8, 15),
+            ExampleRecords.outline(),
+            ExampleRecords.records(),
+            Wording.of(Locale.UK));
+    static final WordWriter WRITER = new WordWriter(WordTemplate.ours(), "Document");
+
+    private ExampleReport() {}
+
+    static byte[] file() {
+        return WRITER.write(DOCUMENT);
+    }
+}
