@@ -17,6 +17,25 @@ interface RecommendationRepository extends Repository<Recommendation, Long> {
             """)
     Optional<Recommendation> findBySlug(String slug);
 
+    @Query("""
+            select text from Recommendation text
+                left join fetch text.revises
+                left join fetch text.amends
+            where text.slug in :slugs
+            """)
+    List<Recommendation> findBySlugIn(Collection<String> slugs);
+
+    /** What revises or changes a text, in the order of entry. */
+    @Query("""
+            select text from Recommendation text
+                left join fetch text.revises
+                left join fetch text.amends
+            where text.revises.id = (select base.id from Recommendation base where base.slug = :slug)
+                or text.amends.id = (select base.id from Recommendation base where base.slug = :slug)
+            order by text.id
+            """)
+    List<Recommendation> findByBase(String slug);
+
     /**
      * Texts of these topics of which something is known by the last day, and which were neither concluded nor withdrawn
      * by the eve of the first day; and the texts cited, whatever their topics and days.
