@@ -34,18 +34,24 @@ end $$;
 create trigger period_starts_anew after update of starts on period
     for each row when (old.starts <> new.starts) execute function period_starts_anew();
 
--- Since when a text is what it is; publication adds nothing but to what is concluded by it.
+-- Since when a text is what it is: withdrawn, else concluded as its kind is, else on its way.
 alter table recommendation add column since date;
-create function recommendation_since() returns trigger language plpgsql as $$
+create function recommendation_since(text recommendation, by_day date) returns date language sql stable
+return (
+    select coalesce(
+        max(holds_from) filter (where stage = 'withdrawn'),
+        max(holds_from) filter (where stage in ('approved', 'agreed', 'issued')
+                                   or stage = 'published' and text.kind = 'deliverable'),
+        max(holds_from) filter (where stage <> 'published'))
+    from recommendation_stage where recommendation = text.id and holds_from <= by_day);
+create function recommendation_stage_counts() returns trigger language plpgsql as $$
 begin
-    update recommendation text
-    set since = (select max(holds_from) from recommendation_stage stage
-                 where stage.recommendation = text.id and (stage.stage <> 'published' or text.kind = 'deliverable'))
+    update recommendation text set since = recommendation_since(text, 'infinity')
     where id = coalesce(new.recommendation, old.recommendation);
     return null;
 end $$;
-create trigger recommendation_since after insert or update or delete on recommendation_stage
-    for each row execute function recommendation_since();
+create trigger recommendation_stage_counts after insert or update or delete on recommendation_stage
+    for each row execute function recommendation_stage_counts();
 
 update recommendation_stage set stage = stage; -- the triggers fill what is there already
 create index stage_by_first_day on recommendation_stage (stage, holds_from);

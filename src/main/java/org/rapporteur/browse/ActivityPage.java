@@ -2,6 +2,7 @@ package org.rapporteur.browse;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rapporteur.activity.Account;
@@ -76,7 +77,7 @@ record ActivityPage(
     private static List<Measured> figures(Map<String, Account> accounts, Names names) {
         return names.periods().keySet().stream()
                 .filter(accounts::containsKey)
-                .flatMap(period -> figures(period, java.util.Objects.requireNonNull(accounts.get(period)), names))
+                .flatMap(period -> figures(period, Objects.requireNonNull(accounts.get(period)), names))
                 .toList();
     }
 

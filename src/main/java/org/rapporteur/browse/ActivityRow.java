@@ -2,6 +2,7 @@ package org.rapporteur.browse;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -32,8 +33,8 @@ record ActivityRow(String slug, String name, String kind, String bodies, String 
 
     static String days(@Nullable LocalDate starts, @Nullable LocalDate ends, Wording wording) {
         if (starts != null && ends != null) return wording.days(starts, ends);
-        if (starts != null) return wording.pattern("activity.since").text(java.util.Map.of("day", wording.day(starts)));
-        return ends == null ? "" : wording.pattern("activity.until").text(java.util.Map.of("day", wording.day(ends)));
+        if (starts != null) return wording.pattern("activity.since").text(Map.of("day", wording.day(starts)));
+        return ends == null ? "" : wording.pattern("activity.until").text(Map.of("day", wording.day(ends)));
     }
 
     private static String joined(Stream<String> names) {

@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.listing.ListPage.Link;
 import org.rapporteur.listing.Names;
@@ -60,7 +60,8 @@ record TextPage(
     /** Where reports tell it, under the days of each. */
     record Told(String days, List<Mention> mentions) {}
 
-    static TextPage of(Text text, List<Text> standingOn, List<Mention> mentions, Names names) {
+    /** @param related what it stands on, and what stands on it */
+    static TextPage of(Text text, List<Text> related, List<Mention> mentions, Names names) {
         String name = TextRow.name(text);
         return new TextPage(
                 name,
@@ -71,10 +72,10 @@ record TextPage(
                 group(text.group(), names),
                 groupName(text.group(), names),
                 text.region(),
-                base(text.revises()),
-                base(text.amends()),
-                others(standingOn, other -> isOn(text, other.revises())),
-                others(standingOn, other -> isOn(text, other.amends())),
+                base(text.revises(), related),
+                base(text.amends(), related),
+                others(related, other -> isOn(text, other.revises())),
+                others(related, other -> isOn(text, other.amends())),
                 topics(text, names),
                 resolutions(text, names),
                 stages(text, names),
@@ -87,20 +88,20 @@ record TextPage(
         return base != null && base.slug().equals(text.slug());
     }
 
-    private static List<Link> others(List<Text> others, java.util.function.Predicate<Text> which) {
+    private static List<Link> others(List<Text> others, Predicate<Text> which) {
         return others.stream()
                 .filter(which)
                 .map(other -> new Link(TextRow.name(other), "/recommendations/" + other.slug()))
                 .toList();
     }
 
-    private static @Nullable Link base(@Nullable Base base) {
+    private static @Nullable Link base(@Nullable Base base, List<Text> related) {
         if (base == null) return null;
-        String name = Stream.of(base.number(), base.title())
-                .filter(Objects::nonNull)
+        return related.stream()
+                .filter(other -> other.slug().equals(base.slug()))
+                .map(other -> new Link(TextRow.name(other), "/recommendations/" + other.slug()))
                 .findFirst()
-                .orElse(base.slug());
-        return new Link(name, "/recommendations/" + base.slug());
+                .orElse(null);
     }
 
     private static @Nullable Link group(@Nullable String code, Names names) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.rapporteur.listing.Asked;
 import org.rapporteur.listing.ListPage;
 import org.rapporteur.listing.ListPage.Link;
@@ -97,6 +98,15 @@ class TextPages {
 
     TextPage show(String slug) {
         Text text = recommendations.find(slug).orElseThrow(() -> new UnknownRecordException("text", slug));
-        return TextPage.of(text, recommendations.standingOn(slug), mentions.ofText(slug), nameBook.names());
+        return TextPage.of(text, related(text), mentions.ofText(slug), nameBook.names());
+    }
+
+    private List<Text> related(Text text) {
+        List<String> bases = Stream.of(text.revises(), text.amends())
+                .filter(Objects::nonNull)
+                .map(Text.Base::slug)
+                .toList();
+        return Stream.concat(recommendations.all(bases).stream(), recommendations.standingOn(text.slug()).stream())
+                .toList();
     }
 }

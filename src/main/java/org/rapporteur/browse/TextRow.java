@@ -1,6 +1,7 @@
 package org.rapporteur.browse;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -59,8 +60,7 @@ record TextRow(String slug, String name, String kind, String title, String group
         return switch (day.precision()) {
             case DAY -> wording.day(day.holdsFrom());
             case YEAR -> "" + day.holdsFrom().getYear();
-            case PERIOD ->
-                wording.pattern("text.unknown-day").text(java.util.Map.of("day", wording.day(day.holdsFrom())));
+            case PERIOD -> wording.pattern("text.unknown-day").text(Map.of("day", wording.day(day.holdsFrom())));
         };
     }
 

@@ -3,11 +3,13 @@ package org.rapporteur.listing;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.report.Mention;
 import org.rapporteur.search.ActivitySearch;
 import org.rapporteur.search.TextSearch;
+import org.rapporteur.selection.Filter;
 
 /**
  * What a list page shows.
@@ -88,7 +90,7 @@ public record ListPage<R>(
 
     /** Links to the records of each kind alone; none where all are of one. */
     public static <K> List<Link> kinds(
-            Asked asked, Map<K, Integer> counts, java.util.function.Function<K, String> code, SelectionWords words) {
+            Asked asked, Map<K, Integer> counts, Function<K, String> code, SelectionWords words) {
         if (counts.size() < 2) return List.of();
         return counts.entrySet().stream()
                 .map(count -> new Link(
@@ -97,8 +99,8 @@ public record ListPage<R>(
                 .toList();
     }
 
-    private static org.rapporteur.selection.Filter only(Asked asked, String kind) {
-        org.rapporteur.selection.Filter filter = asked.filter();
+    private static Filter only(Asked asked, String kind) {
+        Filter filter = asked.filter();
         for (String other : filter.values("kind")) filter = filter.without("kind", other);
         return filter.with("kind", kind);
     }

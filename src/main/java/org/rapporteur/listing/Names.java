@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.period.PeriodSummary;
@@ -123,9 +124,9 @@ public record Names(
 
     /** Resolutions of a record, its own and those of its topics, in the order in which reports cite them. */
     public List<ResolutionSummary> resolutions(Collection<String> own, Collection<String> ofTopics) {
-        Set<String> codes = java.util.stream.Stream.concat(
+        Set<String> codes = Stream.concat(
                         own.stream(), topics(ofTopics).stream().flatMap(topic -> topic.resolutions().stream()))
-                .collect(java.util.stream.Collectors.toSet());
+                .collect(Collectors.toSet());
         return resolutions.values().stream()
                 .filter(resolution -> codes.contains(resolution.code()))
                 .toList();

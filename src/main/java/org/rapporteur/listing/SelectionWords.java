@@ -3,11 +3,13 @@ package org.rapporteur.listing;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.activity.ActivityKind;
 import org.rapporteur.activity.ActivitySelection;
 import org.rapporteur.recommendation.TextSelection;
 import org.rapporteur.search.TextSearch.Days;
@@ -44,7 +46,7 @@ public final class SelectionWords {
 
     /** @param counts how many texts of each kind the selection holds */
     public static SelectionWords of(TextSelection selection, Days days, Map<TextKind, Integer> counts, Names names) {
-        Map<String, Integer> byCode = new java.util.LinkedHashMap<>();
+        Map<String, Integer> byCode = new LinkedHashMap<>();
         counts.forEach((kind, number) -> byCode.put(kind.code(), number));
         List<String> kinds =
                 selection.kinds().stream().sorted().map(TextKind::code).toList();
@@ -53,9 +55,8 @@ public final class SelectionWords {
     }
 
     /** @param counts how many activities of each kind the selection holds */
-    public static SelectionWords of(
-            ActivitySelection selection, Map<org.rapporteur.activity.ActivityKind, Integer> counts, Names names) {
-        Map<String, Integer> byCode = new java.util.LinkedHashMap<>();
+    public static SelectionWords of(ActivitySelection selection, Map<ActivityKind, Integer> counts, Names names) {
+        Map<String, Integer> byCode = new LinkedHashMap<>();
         counts.forEach((kind, number) -> byCode.put(kind.code(), number));
         List<String> kinds =
                 selection.kinds().stream().sorted().map(kind -> kind.code()).toList();
@@ -110,7 +111,7 @@ public final class SelectionWords {
     private String groups(Set<String> codes) {
         List<String> said = new ArrayList<>();
         @Nullable String sector = null;
-        for (String code : (Iterable<String>) names.order("group").filter(codes::contains)::iterator) {
+        for (String code : names.order("group").filter(codes::contains).toList()) {
             String full = names.group(code);
             said.add(code.substring(0, 1).equals(sector) ? names.acronym(code) : full);
             sector = full.equals(names.acronym(code)) ? null : code.substring(0, 1);
@@ -118,12 +119,16 @@ public final class SelectionWords {
         return wording.either(said);
     }
 
+    /** Its body is said once where several Resolutions of it follow each other: Resolution 101 or 102. */
     private String resolutions(Set<String> codes) {
-        List<String> numbered = names.order("resolution")
-                .filter(codes::contains)
-                .map(names::numbered)
-                .toList();
-        return wording.either(numbered);
+        List<String> said = new ArrayList<>();
+        String body = "";
+        for (String code : names.order("resolution").filter(codes::contains).toList()) {
+            String[] bodyAndNumber = code.split("-", 2);
+            said.add(bodyAndNumber[0].equals(body) ? bodyAndNumber[1] : names.numbered(code));
+            body = bodyAndNumber[0];
+        }
+        return wording.either(said);
     }
 
     private String either(Set<String> values, String facet) {

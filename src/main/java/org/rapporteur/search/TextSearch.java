@@ -63,10 +63,7 @@ public class TextSearch {
                 select recommendation from recommendation_resolution where resolution in :resolutions
                 union select recommendation from recommendation_topic join topic_resolution using (topic)
                     where topic_resolution.resolution in :resolutions)""";
-    private static final String LATEST_BY_LAST_DAY = """
-            (select max(holds_from) from recommendation_stage stage
-                where stage.recommendation = recommendation.id and holds_from <= :last
-                    and (stage.stage <> 'published' or recommendation.kind = 'deliverable'))""";
+    private static final String SINCE_BY_LAST_DAY = "recommendation_since(recommendation, :last)";
     private static final String BY_DESIGNATION = "recommendation.designation_order, recommendation.id";
     private static final String BY_GROUP = "strpos('TRDUX', left(recommendation.body, 1)),"
             + " recommendation.body !~ '^.-SG[0-9]', recommendation.body collate people, ";
@@ -116,7 +113,7 @@ public class TextSearch {
     private static String sorted(Order order, Days days) {
         return switch (order) {
             case NEWEST ->
-                (days.from() == null ? "recommendation.since" : LATEST_BY_LAST_DAY) + " desc nulls last, "
+                (days.from() == null ? "recommendation.since" : SINCE_BY_LAST_DAY) + " desc nulls last, "
                         + BY_DESIGNATION;
             case DESIGNATION -> BY_DESIGNATION;
             case GROUP -> BY_GROUP + BY_DESIGNATION;
