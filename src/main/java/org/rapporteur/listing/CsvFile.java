@@ -2,7 +2,9 @@ package org.rapporteur.listing;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.springframework.http.ContentDisposition;
@@ -32,9 +34,13 @@ public final class CsvFile {
 
     static String write(List<String> head, List<List<String>> rows) {
         StringWriter file = new StringWriter().append(MARK);
-        CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(file);
-        csv.writeRecord(head.stream().map(CsvFile::safe).toList());
-        rows.forEach(row -> csv.writeRecord(row.stream().map(CsvFile::safe).toList()));
+        try (CsvWriter csv =
+                CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(file)) {
+            csv.writeRecord(head.stream().map(CsvFile::safe).toList());
+            rows.forEach(row -> csv.writeRecord(row.stream().map(CsvFile::safe).toList()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         return file.toString();
     }
 

@@ -81,7 +81,7 @@ class ListPageTests {
         assertThat(page)
                 .hasURL("http://localhost:" + port + "/recommendations?group=T-SG13&stage=approved&sort=designation");
         page.locator(".records a").first().click();
-        assertThat(page.locator(".timeline li").first()).containsText("Approved");
+        assertThat(page.locator(".timeline")).containsText("Approved");
         page.locator(".told a").first().click();
         Assertions.assertThat(page.url()).contains("/periods/2024-09/report#");
         String block = page.url().split("#")[1];
