@@ -31,7 +31,7 @@ class ActivitiesController {
     @GetMapping(PATH)
     String list(@RequestParam MultiValueMap<String, String> parameters, Model model) {
         Asked asked = Asked.of(PATH, parameters);
-        if (Asked.hasBlanks(parameters)) return "redirect:" + asked.href();
+        if (Asked.isUntidy(parameters)) return "redirect:" + asked.href();
         model.addAttribute("page", pages.list(asked));
         return "activities/list";
     }

@@ -46,8 +46,8 @@ public record Asked(String path, Filter filter, String sort, int page) {
         return new Asked(path, filter, last(parameters, "sort"), page(last(parameters, "page")));
     }
 
-    /** A form without scripts sends its empty fields too; the address is better without them. */
-    public static boolean hasBlanks(Map<String, ? extends Collection<String>> parameters) {
+    /** Whether there is a better address for the same: a form without scripts sends its empty fields too. */
+    public static boolean isUntidy(Map<String, ? extends Collection<String>> parameters) {
         return parameters.values().stream().flatMap(Collection::stream).anyMatch(String::isBlank)
                 || parameters.entrySet().stream()
                         .anyMatch(parameter ->
