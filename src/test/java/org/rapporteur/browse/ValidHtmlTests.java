@@ -7,8 +7,11 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import nu.validator.client.EmbeddedValidator;
 import nu.validator.client.EmbeddedValidator.OutputFormat;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -33,16 +36,30 @@ class ValidHtmlTests {
                 "/activities/iot-collaboration"
             })
     void isValid(String address) throws Exception {
-        EmbeddedValidator validator = new EmbeddedValidator();
-        validator.setOutputFormat(OutputFormat.GNU);
-        validator.setForceHTML(true);
         byte[] page = HttpClient.newHttpClient()
                 .send(
                         HttpRequest.newBuilder(URI.create("http://localhost:" + port + address))
                                 .build(),
                         BodyHandlers.ofByteArray())
                 .body();
-        assertThat(validator.validate(new ByteArrayInputStream(page)).lines().filter(line -> line.contains("error")))
-                .isEmpty();
+        assertThat(errors(page)).isEmpty();
+    }
+
+    @Test
+    void isNotSaidOfEverything() throws Exception {
+        byte[] page = "<!DOCTYPE html><html lang=en><title>x</title><p><div id=a></div><i id=a></i>"
+                .getBytes(StandardCharsets.UTF_8);
+        assertThat(errors(page)).isNotEmpty();
+    }
+
+    private static List<String> errors(byte[] page) throws Exception {
+        EmbeddedValidator validator = new EmbeddedValidator();
+        validator.setOutputFormat(OutputFormat.GNU);
+        validator.setForceHTML(true);
+        return validator
+                .validate(new ByteArrayInputStream(page))
+                .lines()
+                .filter(line -> line.contains("error"))
+                .toList();
     }
 }
