@@ -10,7 +10,10 @@ import org.rapporteur.outline.Outlines;
 import org.rapporteur.period.Periods;
 import org.rapporteur.recommendation.Recommendations;
 import org.rapporteur.resolution.Resolutions;
+import org.rapporteur.search.ActivitySearch;
+import org.rapporteur.search.TextSearch;
 import org.rapporteur.shared.MemberStates;
+import org.rapporteur.shared.Memory;
 import org.rapporteur.studygroup.StudyGroups;
 import org.rapporteur.topic.Topics;
 import org.springframework.boot.data.jpa.test.autoconfigure.DataJpaTest;
@@ -36,6 +39,9 @@ import org.springframework.context.annotation.Import;
     Periods.class,
     Recommendations.class,
     Activities.class,
+    TextSearch.class,
+    ActivitySearch.class,
+    Memory.class,
     Outlines.class
 })
 public @interface RecordTest {}

@@ -1,5 +1,6 @@
 package org.rapporteur.activity;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Query;
@@ -16,4 +17,10 @@ interface AccountRepository extends Repository<AccountRow, Long> {
             where activity.slug = :slug and account.period = :period
             """)
     Optional<AccountRow> findBySlugAndPeriod(String slug, String period);
+
+    @Query("""
+            select account from AccountRow account join fetch account.activity activity
+            where activity.slug = :slug and account.period in :periods
+            """)
+    List<AccountRow> findBySlugAndPeriodIn(String slug, Collection<String> periods);
 }

@@ -1,8 +1,13 @@
 package org.rapporteur.activity;
 
 import jakarta.persistence.EntityManager;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.hibernate.KeyType;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -11,10 +16,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class Activities {
+    private final ActivityRepository activities;
     private final AccountRepository accounts;
     private final EntityManager entityManager;
 
-    Activities(AccountRepository accounts, EntityManager entityManager) {
+    Activities(ActivityRepository activities, AccountRepository accounts, EntityManager entityManager) {
+        this.activities = activities;
         this.accounts = accounts;
         this.entityManager = entityManager;
     }
@@ -26,6 +33,21 @@ public class Activities {
 
     public Optional<Account> find(String slug, String period) {
         return accounts.findBySlugAndPeriod(slug, period).map(AccountRow::account);
+    }
+
+    /** Those of these activities that there are, in this order. */
+    public List<ActivitySummary> all(Collection<String> slugs) {
+        if (slugs.isEmpty()) return List.of();
+        Map<String, ActivitySummary> found = activities.findBySlugIn(slugs).stream()
+                .map(Activity::summary)
+                .collect(Collectors.toMap(ActivitySummary::slug, Function.identity()));
+        return slugs.stream().map(found::get).filter(Objects::nonNull).toList();
+    }
+
+    /** What these periods tell of an activity, by their codes. */
+    public Map<String, Account> accounts(String slug, Collection<String> periods) {
+        return accounts.findBySlugAndPeriodIn(slug, periods).stream()
+                .collect(Collectors.toMap(AccountRow::period, AccountRow::account));
     }
 
     /**

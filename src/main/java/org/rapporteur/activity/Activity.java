@@ -120,6 +120,10 @@ class Activity {
         resolutions.addAll(account.resolutions());
     }
 
+    ActivitySummary summary() {
+        return new ActivitySummary(slug, kind, sector, name, bodies, countries, starts, ends, topics, resolutions);
+    }
+
     Account account(String text, String source, Map<String, Figure> figures, Map<String, Link> links) {
         return new Account(
                 slug,

@@ -1,5 +1,5 @@
-/** What was done: with whom, where, with which figures, told period by period. Uses prose and shared. */
-@ApplicationModule(allowedDependencies = {"prose", "shared"})
+/** What was done: with whom, where, with which figures, told period by period. Uses prose, selection and shared. */
+@ApplicationModule(allowedDependencies = {"prose", "selection", "shared"})
 @NullMarked
 package org.rapporteur.activity;
 

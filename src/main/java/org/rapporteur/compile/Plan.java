@@ -15,7 +15,6 @@ import org.rapporteur.outline.OutlineSection;
 import org.rapporteur.recommendation.Tally;
 import org.rapporteur.recommendation.TextSelection;
 import org.rapporteur.recommendation.Told;
-import org.rapporteur.selection.Facets;
 import org.rapporteur.selection.Filter;
 import org.rapporteur.studygroup.BodySummary;
 import org.rapporteur.telling.Frame;
@@ -89,11 +88,7 @@ final class Plan {
         String topic = section.topic();
         return topic == null || !selection.facets().topics().isEmpty()
                 ? selection
-                : new TextSelection(onTopic(selection.facets(), topic), selection.kinds(), selection.stages());
-    }
-
-    private static Facets onTopic(Facets facets, String topic) {
-        return new Facets(Set.of(topic), facets.resolutions(), facets.groups(), facets.sectors());
+                : new TextSelection(selection.facets().on(topic), selection.kinds(), selection.stages());
     }
 
     private static String target(OutlineSection section, OutlineBlock block, Told told) {

@@ -3,6 +3,7 @@ package org.rapporteur.period;
 import jakarta.persistence.EntityManager;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.rapporteur.shared.DateRange;
@@ -28,6 +29,13 @@ public class Periods {
     /** As {@link #find} for readers who may see public periods only. */
     public Optional<PeriodSummary> findPublic(String code) {
         return find(code).filter(PeriodSummary::isPublic);
+    }
+
+    /** Those whose reports everybody may read, the newest first. */
+    public List<PeriodSummary> allPublic() {
+        return repository.findByVisibilityOrderByEndsDescCodeDesc(Visibility.PUBLIC).stream()
+                .map(Period::summary)
+                .toList();
     }
 
     /** The public period that ends last. */

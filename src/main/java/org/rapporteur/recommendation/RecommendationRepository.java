@@ -22,6 +22,25 @@ interface RecommendationRepository extends Repository<Recommendation, Long> {
             select text from Recommendation text
                 left join fetch text.revises
                 left join fetch text.amends
+            where text.slug in :slugs
+            """)
+    List<Recommendation> findBySlugIn(Collection<String> slugs);
+
+    /** What revises or changes a text, in the order of entry. */
+    @Query("""
+            select text from Recommendation text
+                left join fetch text.revises
+                left join fetch text.amends
+            where text.revises.id = (select base.id from Recommendation base where base.slug = :slug)
+                or text.amends.id = (select base.id from Recommendation base where base.slug = :slug)
+            order by text.id
+            """)
+    List<Recommendation> findByBase(String slug);
+
+    @Query("""
+            select text from Recommendation text
+                left join fetch text.revises
+                left join fetch text.amends
             where text.id in :ids
             order by text.id
             """)

@@ -5,7 +5,10 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.hibernate.KeyType;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.period.Periods;
@@ -32,6 +35,25 @@ public class Recommendations {
 
     public Optional<Text> find(String slug) {
         return texts.findBySlug(slug).map(text -> text.text(periods.ranges()));
+    }
+
+    /** Those of these texts that there are, in this order. */
+    public List<Text> all(Collection<String> slugs) {
+        if (slugs.isEmpty()) return List.of();
+        Map<String, DateRange> ranges = periods.ranges();
+        Map<String, Text> found = texts.findBySlugIn(slugs).stream()
+                .map(text -> text.text(ranges))
+                .collect(Collectors.toMap(Text::slug, Function.identity()));
+        return slugs.stream().map(found::get).filter(Objects::nonNull).toList();
+    }
+
+    /** What revises or changes a text, by designation. */
+    public List<Text> standingOn(String slug) {
+        Map<String, DateRange> ranges = periods.ranges();
+        return texts.findByBase(slug).stream()
+                .map(text -> text.text(ranges))
+                .sorted()
+                .toList();
     }
 
     /**

@@ -15,7 +15,7 @@ import org.rapporteur.vocabulary.TextKind;
  * Chooses among texts: the same value behind a claim, a list in the report and a list page.
  *
  * @param kinds empty for all
- * @param stages empty for all that a report counts
+ * @param stages empty for all that a report counts; in a list of no period, for all there are
  */
 public record TextSelection(Facets facets, Set<TextKind> kinds, Set<Standing> stages) {
 
@@ -25,13 +25,25 @@ public record TextSelection(Facets facets, Set<TextKind> kinds, Set<Standing> st
     private static final Set<String> NAMES =
             Stream.concat(Facets.NAMES.stream(), Stream.of("kind", "stage")).collect(Collectors.toUnmodifiableSet());
 
+    /** What a list may be narrowed by: a claim is always about the period of its report. */
+    private static final Set<String> LISTED =
+            Stream.concat(NAMES.stream(), Stream.of("period")).collect(Collectors.toUnmodifiableSet());
+
     /**
-     * Reads a filter as a selection of texts.
+     * Reads a filter as the selection of a claim.
      *
      * @throws SelectionException naming a facet that texts do not have, or a value that no kind or stage has
      */
     public static TextSelection of(Filter filter) {
-        filter.only(NAMES);
+        return read(filter.only(NAMES));
+    }
+
+    /** Reads a filter as the selection of a list, which may name a period. */
+    public static TextSelection listed(Filter filter) {
+        return read(filter.only(LISTED));
+    }
+
+    private static TextSelection read(Filter filter) {
         return new TextSelection(
                 Facets.of(filter), values(filter, "kind", TextKind::ofCode), values(filter, "stage", Standing::ofCode));
     }
@@ -47,6 +59,11 @@ public record TextSelection(Facets facets, Set<TextKind> kinds, Set<Standing> st
         } catch (IllegalArgumentException unknown) {
             throw new SelectionException(facet, String.valueOf(unknown.getMessage()));
         }
+    }
+
+    /** The standings it takes; empty where any will do, and none at all too. */
+    public Set<Standing> standings() {
+        return stages.isEmpty() && facets.period() != null ? COUNTED : stages;
     }
 
     /** Whether it takes this text as told. */

@@ -1,12 +1,17 @@
 package org.rapporteur.selection;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Facets by name with the values allowed for each: what a list page's address, a claim in a sentence and a block of the
@@ -16,6 +21,10 @@ import java.util.stream.Collectors;
 public record Filter(Map<String, Set<String>> facets) {
 
     private static final Filter EVERYTHING = new Filter(Map.of());
+
+    /** The order of facets in addresses. */
+    private static final List<String> ORDER =
+            List.of("topic", "resolution", "group", "sector", "kind", "stage", "country", "period");
 
     public Filter {
         Map<String, Set<String>> copy = new LinkedHashMap<>();
@@ -39,6 +48,18 @@ public record Filter(Map<String, Set<String>> facets) {
                 read(part, facets);
             }
         }
+        return new Filter(facets);
+    }
+
+    /** The parameters of an address: repeated or joined by commas they mean any of, and blank ones mean nothing. */
+    public static Filter of(Map<String, ? extends Collection<String>> parameters) {
+        Map<String, Set<String>> facets = new LinkedHashMap<>();
+        parameters.forEach((name, written) -> written.stream()
+                .flatMap(values -> Stream.of(values.split(",")))
+                .map(String::strip)
+                .filter(value -> !value.isEmpty())
+                .forEach(value -> facets.computeIfAbsent(name, missing -> new LinkedHashSet<>())
+                        .add(value)));
         return new Filter(facets);
     }
 
@@ -72,6 +93,49 @@ public record Filter(Map<String, Set<String>> facets) {
                                     + known.stream().sorted().collect(Collectors.joining(", ")));
                 });
         return this;
+    }
+
+    /** The same filter which also allows this value. */
+    public Filter with(String facet, String value) {
+        Map<String, Set<String>> more = new LinkedHashMap<>(facets);
+        more.merge(facet, Set.of(value), Filter::joined);
+        return new Filter(more);
+    }
+
+    /** The same filter without this value. */
+    public Filter without(String facet, String value) {
+        Map<String, Set<String>> fewer = new LinkedHashMap<>(facets);
+        Set<String> rest = new LinkedHashSet<>(values(facet));
+        rest.remove(value);
+        fewer.remove(facet);
+        if (!rest.isEmpty()) fewer.put(facet, rest);
+        return new Filter(fewer);
+    }
+
+    private static Set<String> joined(Set<String> some, Set<String> more) {
+        Set<String> all = new LinkedHashSet<>(some);
+        all.addAll(more);
+        return all;
+    }
+
+    /**
+     * The form in addresses, the same for the same choice in whatever order it was made:
+     * {@code ?group=T-SG13,T-SG20&stage=approved}; empty where nothing is chosen.
+     */
+    public String query() {
+        return facets.keySet().stream()
+                .sorted(Comparator.<String>comparingInt(ORDER::indexOf).thenComparing(Comparator.naturalOrder()))
+                .map(facet -> encoded(facet) + "=" + written(values(facet)))
+                .collect(Collectors.collectingAndThen(
+                        Collectors.joining("&"), query -> query.isEmpty() ? "" : "?" + query));
+    }
+
+    private static String written(Set<String> values) {
+        return values.stream().sorted().map(Filter::encoded).collect(Collectors.joining(","));
+    }
+
+    private static String encoded(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8);
     }
 
     /** The written form, facets in the order given. */

@@ -1,0 +1,76 @@
+package org.rapporteur.listing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.shared.InvalidParameterException;
+
+/**
+ * The pages of a list: « 1 … 4 [5] 6 … 12 ».
+ *
+ * @param page the one on screen
+ * @param previous address of the page before; null on the first
+ * @param next address of the page after; null on the last
+ */
+public record Pager(
+        int page,
+        int pages,
+        int first,
+        int last,
+        int total,
+        @Nullable String previous,
+        @Nullable String next,
+        List<Step> steps) {
+
+    /** A page one may go to; a gap has no address and no number. */
+    public record Step(int number, @Nullable String href) {
+
+        public boolean isGap() {
+            return number == 0;
+        }
+    }
+
+    private static final Step GAP = new Step(0, null);
+
+    /** @throws InvalidParameterException when the page asked for lies behind the last */
+    public static Pager of(Asked asked, int total) {
+        int pages = Math.max(1, (total + Asked.SIZE - 1) / Asked.SIZE);
+        int page = asked.page();
+        if (page > pages) throw new InvalidParameterException("page", "" + page, "pager.beyond");
+        return new Pager(
+                page,
+                pages,
+                total == 0 ? 0 : asked.first() + 1,
+                Math.min(total, asked.first() + Asked.SIZE),
+                total,
+                page == 1 ? null : asked.page(page - 1).href(),
+                page == pages ? null : asked.page(page + 1).href(),
+                steps(asked, pages));
+    }
+
+    private static List<Step> steps(Asked asked, int pages) {
+        List<Step> steps = new ArrayList<>();
+        int before = 0;
+        for (int number : shown(asked.page(), pages)) {
+            if (number == before + 2) steps.add(step(asked, before + 1));
+            if (number > before + 2) steps.add(GAP);
+            steps.add(step(asked, number));
+            before = number;
+        }
+        return List.copyOf(steps);
+    }
+
+    private static int[] shown(int page, int pages) {
+        return Stream.of(1, page - 1, page, page + 1, pages)
+                .filter(number -> number >= 1 && number <= pages)
+                .mapToInt(Integer::intValue)
+                .distinct()
+                .sorted()
+                .toArray();
+    }
+
+    private static Step step(Asked asked, int number) {
+        return new Step(number, asked.page(number).href());
+    }
+}
