@@ -1,5 +1,6 @@
 package org.rapporteur.activity;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Query;
@@ -7,9 +8,11 @@ import org.springframework.data.repository.Repository;
 
 interface AccountRepository extends Repository<AccountRow, Long> {
 
-    @Query(
-            "select account from AccountRow account join fetch account.activity where account.period = :period order by account.id")
-    List<AccountRow> findByPeriod(String period);
+    @Query("""
+            select account from AccountRow account join fetch account.activity
+            where account.period in :periods order by account.id
+            """)
+    List<AccountRow> findByPeriodIn(Collection<String> periods);
 
     @Query("""
             select account from AccountRow account join fetch account.activity activity

@@ -54,7 +54,6 @@ class AccountRow {
     @JoinColumn(name = "activity")
     private Activity activity;
 
-    @SuppressWarnings("UnusedVariable") // read by queries
     private String period;
 
     private String text;
@@ -89,6 +88,10 @@ class AccountRow {
         source = account.source();
         account.figures().forEach((name, figure) -> figures.put(name, Measured.of(figure)));
         account.links().forEach((name, link) -> links.put(name, new Cited(link.label(), link.url())));
+    }
+
+    String period() {
+        return period;
     }
 
     Account account() {

@@ -10,6 +10,8 @@ interface PeriodRepository extends Repository<Period, String> {
 
     Optional<Period> findFirstByVisibilityOrderByEndsDescCodeDesc(Visibility visibility);
 
+    List<Period> findByVisibilityOrderByEndsDescCodeDesc(Visibility visibility);
+
     List<Period> findAllByOrderByStartsAscCodeAsc();
 
     long count();

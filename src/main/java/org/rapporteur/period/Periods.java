@@ -3,6 +3,7 @@ package org.rapporteur.period;
 import jakarta.persistence.EntityManager;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.rapporteur.shared.DateRange;
@@ -35,6 +36,13 @@ public class Periods {
         return repository
                 .findFirstByVisibilityOrderByEndsDescCodeDesc(Visibility.PUBLIC)
                 .map(Period::summary);
+    }
+
+    /** The public periods, the one that ends last first. */
+    public List<PeriodSummary> allPublic() {
+        return repository.findByVisibilityOrderByEndsDescCodeDesc(Visibility.PUBLIC).stream()
+                .map(Period::summary)
+                .toList();
     }
 
     /** The days of every period by its code, the earliest first. */
