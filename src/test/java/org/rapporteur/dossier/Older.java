@@ -1,0 +1,32 @@
+package org.rapporteur.dossier;
+
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** Periods before the example's, for as long as a test needs them. */
+@TestComponent
+class Older {
+
+    private static final String PERIOD = """
+            insert into period (code, starts, ends, cut_off, title, meeting_group, meeting, document_number,
+                document_date, language_note, source, counts_changes, visibility, state)
+            values (?, ?::date, ?::date, ?::date, 'Earlier activities', 'Council Working Group', 'Earlier meeting',
+                'CWG-Internet-18/2', null, '', 'Secretariat', false, ?, 'issued')
+            """;
+
+    private final JdbcTemplate jdbc;
+
+    Older(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Runs this while there is another period of that visibility, with nothing told in it. */
+    void during(String visibility, Runnable reading) {
+        jdbc.update(PERIOD, "2023-09", "2023-02-01", "2024-01-31", "2023-09-15", visibility);
+        try {
+            reading.run();
+        } finally {
+            jdbc.update("delete from period where code = '2023-09'");
+        }
+    }
+}
