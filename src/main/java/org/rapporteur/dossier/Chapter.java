@@ -9,7 +9,6 @@ import org.rapporteur.dossier.Rows.Declared;
 import org.rapporteur.dossier.Rows.TextRow;
 import org.rapporteur.period.PeriodState;
 import org.rapporteur.period.PeriodSummary;
-import org.rapporteur.report.Reading;
 import org.rapporteur.telling.Holdings;
 import org.rapporteur.topic.TopicSummary;
 
@@ -34,8 +33,9 @@ record Chapter(
     /** The part of a subject that lies in a topic. */
     record InTopic(TopicSummary topic, Optional<Place> place, List<Counted> counts, int activities, String list) {
 
+        /** A section may tell of more than texts and activities, such as the bodies at work. */
         boolean isEmpty() {
-            return counts.isEmpty() && activities == 0;
+            return counts.isEmpty() && activities == 0 && place.isEmpty();
         }
 
         public List<Counted> counts(boolean concluded) {
@@ -43,41 +43,45 @@ record Chapter(
         }
     }
 
-    static Chapter of(Reading reading, Subject subject, Collection<TopicSummary> topics) {
-        Rows rows = new Rows(reading);
-        Holdings held = reading.holdings().only(subject.texts(), subject.tallies());
-        String code = reading.period().code();
+    static Chapter of(Rows rows, Subject subject, Collection<TopicSummary> topics) {
+        Holdings held = rows.held(subject);
+        PeriodSummary period = rows.reading().period();
+        String code = period.code();
         return new Chapter(
-                reading.period(),
+                period,
                 subject.list("recommendations", code, List.of()),
                 subject.list("activities", code, List.of()),
-                Counted.of(reading, subject),
+                Counted.of(rows, subject),
                 rows.texts(held.texts().stream().filter(Counted::isConcluded)),
                 rows.texts(held.texts().stream().filter(told -> !Counted.isConcluded(told))),
                 rows.declared(held.tallies()),
                 rows.activities(subject),
                 rows.places()
                         .sorted(topics)
-                        .map(topic -> inTopic(reading, subject.within(topic), topic, rows))
+                        .map(topic -> inTopic(rows, subject.within(topic), topic))
                         .filter(part -> !part.isEmpty())
                         .toList());
     }
 
-    private static InTopic inTopic(Reading reading, Subject subject, TopicSummary topic, Rows rows) {
-        long activities = reading.frame().records().accounts().values().stream()
+    private static InTopic inTopic(Rows rows, Subject subject, TopicSummary topic) {
+        long activities = rows.reading().frame().records().accounts().values().stream()
                 .filter(subject.activities())
                 .count();
         return new InTopic(
                 topic,
                 rows.places().topic(topic.slug()),
-                Counted.of(reading, subject),
+                Counted.of(rows, subject),
                 (int) activities,
-                subject.list("activities", reading.period().code(), List.of()));
+                subject.list("activities", rows.reading().period().code(), List.of()));
     }
 
-    /** Nothing was entered and nothing declared. */
+    /** Nothing was entered, nothing declared, and no section of the report is about it. */
     public boolean isSilent() {
-        return counts.isEmpty() && declared.isEmpty() && activities.isEmpty();
+        return !isCounted() && declared.isEmpty() && topics.isEmpty();
+    }
+
+    public boolean isCounted() {
+        return !counts.isEmpty() || !activities.isEmpty();
     }
 
     public boolean isDraft() {

@@ -28,11 +28,12 @@ record Counted(
         boolean concluded,
         @Nullable String list) {
 
-    /** The numbers of what a subject holds; those concluded first. */
-    static List<Counted> of(Reading reading, Subject subject) {
-        PortionClaims claims = new PortionClaims(reading.frame());
-        return reading.holdings().only(subject.texts(), subject.tallies()).portions().stream()
-                .map(portion -> of(portion, claims, reading.frame().wording(), list(portion, subject, reading)))
+    /** The numbers of what a report holds of a subject; those concluded first. */
+    static List<Counted> of(Rows rows, Subject subject) {
+        Reading reading = rows.reading();
+        return rows.held(subject).portions().stream()
+                .map(portion ->
+                        of(portion, rows.portions(), reading.frame().wording(), list(portion, subject, reading)))
                 .toList();
     }
 
@@ -40,11 +41,18 @@ record Counted(
         return new Counted(
                 portion.number(),
                 claims.noun(portion, portion.number()),
-                wording.word("standing." + portion.standing().code()),
+                standing(portion, claims, wording),
                 claims.groups(portion).text(),
                 portion.declared(),
                 isConcluded(portion.standing()),
                 list);
+    }
+
+    /** A number of mixed kinds was "approved or agreed", as the report says it. */
+    static String standing(Portion portion, PortionClaims claims, Wording wording) {
+        return isConcluded(portion.standing())
+                ? claims.active(portion).text()
+                : wording.word("standing." + portion.standing().code());
     }
 
     /** Where the counting rule joins several kinds, the list is asked for each of them. */

@@ -39,16 +39,16 @@ class Dossiers {
     /** What each public period tells of a subject, the newest first. */
     List<Chapter> chapters(Subject subject, Collection<TopicSummary> topics) {
         return readings().stream()
-                .map(reading -> Chapter.of(reading, subject, topics))
+                .map(reading -> Chapter.of(new Rows(reading), subject, topics))
                 .toList();
     }
 
     /** What the newest public report tells of each of these subjects, in their order; nothing as long as there is none. */
     <T> Map<T, Optional<Chapter>> index(Collection<T> values, Function<T, Subject> subject) {
-        Optional<Reading> latest = latest();
+        Optional<Rows> latest = latest().map(Rows::new);
         Map<T, Optional<Chapter>> index = new LinkedHashMap<>();
         values.forEach(value ->
-                index.put(value, latest.map(reading -> Chapter.of(reading, subject.apply(value), List.of()))));
+                index.put(value, latest.map(rows -> Chapter.of(rows, subject.apply(value), List.of()))));
         return index;
     }
 }

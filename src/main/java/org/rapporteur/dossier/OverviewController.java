@@ -29,23 +29,24 @@ class OverviewController {
     }
 
     private static String show(Reading reading, Model model) {
-        Chapter all = Chapter.of(reading, Subject.everything(), List.of());
+        Rows rows = new Rows(reading);
+        Chapter all = Chapter.of(rows, Subject.everything(), List.of());
         model.addAttribute("chapter", all);
-        model.addAttribute("scope", scope(reading));
+        model.addAttribute("scope", scope(rows));
         model.addAttribute("approvals", Approvals.of(reading));
         model.addAttribute("latest", all.done().stream().limit(LATEST).toList());
         return "overview/show";
     }
 
     /** The Resolutions the report accounts for, in its order, with what it tells of each. */
-    private static Map<ResolutionSummary, Chapter> scope(Reading reading) {
-        Records records = reading.frame().records();
+    private static Map<ResolutionSummary, Chapter> scope(Rows rows) {
+        Records records = rows.reading().frame().records();
         Map<ResolutionSummary, Chapter> scope = new LinkedHashMap<>();
-        for (ScopeEntry entry : reading.period().scope()) {
+        for (ScopeEntry entry : rows.reading().period().scope()) {
             Subject subject = Subject.resolution(entry.resolution(), records.topics());
             records.resolutions().stream()
                     .filter(edition -> edition.code().equals(entry.resolution()) && edition.year() == entry.year())
-                    .forEach(edition -> scope.put(edition, Chapter.of(reading, subject, List.of())));
+                    .forEach(edition -> scope.put(edition, Chapter.of(rows, subject, List.of())));
         }
         return scope;
     }

@@ -16,11 +16,13 @@ import org.rapporteur.report.Reading;
 import org.rapporteur.shared.MemberState;
 import org.rapporteur.studygroup.BodySummary;
 import org.rapporteur.telling.Frame;
+import org.rapporteur.telling.Holdings;
+import org.rapporteur.telling.Portion;
 import org.rapporteur.telling.PortionClaims;
 import org.rapporteur.telling.RecordClaims;
 import org.rapporteur.wording.Wording;
 
-/** Single records as dossiers list them. */
+/** A report opened for dossiers: its holdings and places, found once, and single records as dossiers list them. */
 final class Rows {
 
     /**
@@ -65,6 +67,8 @@ final class Rows {
     private static final Comparator<TextRow> NEWEST_FIRST =
             Comparator.comparing(TextRow::day, Comparator.nullsLast(Comparator.reverseOrder()));
 
+    private final Reading reading;
+    private final Holdings held;
     private final Frame frame;
     private final Wording wording;
     private final Places places;
@@ -72,6 +76,8 @@ final class Rows {
     private final PortionClaims portions;
 
     Rows(Reading reading) {
+        this.reading = reading;
+        this.held = reading.holdings();
         this.frame = reading.frame();
         this.wording = frame.wording();
         this.places = Places.in(reading);
@@ -79,8 +85,21 @@ final class Rows {
         this.portions = new PortionClaims(frame);
     }
 
+    Reading reading() {
+        return reading;
+    }
+
     Places places() {
         return places;
+    }
+
+    PortionClaims portions() {
+        return portions;
+    }
+
+    /** What the report's sections hold of a subject. */
+    Holdings held(Subject subject) {
+        return held.only(subject.texts(), subject.tallies());
     }
 
     /** The latest first; those of one day and those without any stay in the order of their groups. */
@@ -116,10 +135,11 @@ final class Rows {
     }
 
     private Declared declared(Tally tally) {
+        Portion portion = PortionClaims.portion(tally);
         return new Declared(
                 portions.declared(tally, true).text(),
-                wording.word("standing." + tally.standing().code()),
-                portions.groups(PortionClaims.portion(tally)).text(),
+                Counted.standing(portion, portions, wording),
+                portions.groups(portion).text(),
                 tally.asOf(),
                 Counted.isConcluded(tally.standing()));
     }

@@ -40,7 +40,7 @@ class AgreementTests {
     }
 
     private static List<String> counted(Reading reading, String topic) {
-        return Counted.of(reading, Subject.topic(topic)).stream()
+        return Counted.of(new Rows(reading), Subject.topic(topic)).stream()
                 .map(count -> count.number() + " " + count.noun() + " " + count.declared())
                 .toList();
     }

@@ -22,7 +22,7 @@ class DossierTests {
     MockMvcTester mvc;
 
     @Autowired
-    Older older;
+    PublicPeriods publicPeriods;
 
     @Autowired
     EntityManagerFactory entityManagers;
@@ -41,10 +41,17 @@ class DossierTests {
     @Test
     void silenceIsSaid() {
         assertThat(page("/resolutions/PP-133"))
-                .contains("Nothing was reported about this Resolution in this period, although the report accounts");
+                .contains("Nothing was reported about this Resolution in this period, although it is in the scope");
         assertThat(page("/overview")).contains("Nothing reported in this period");
         assertThat(page("/study-groups/T-SG21")).contains("Nothing was reported of this group");
         assertThat(page("/countries/tuv")).contains("No activity was reported").contains("Small island");
+    }
+
+    @Test
+    void aTopicWithASectionIsNotSilentEvenWithoutTextsAndActivities() {
+        assertThat(page("/topics/focus-groups"))
+                .contains("Section 2.10 of the report")
+                .doesNotContain("Nothing was reported");
     }
 
     @Test
@@ -105,7 +112,7 @@ class DossierTests {
 
     @Test
     void whatStaffAloneMaySeeIsNotTold() {
-        older.during("staff", () -> {
+        publicPeriods.withEarlier("staff", () -> {
             assertThat(page("/periods")).doesNotContain("2023-09");
             assertThat(page("/resolutions/PP-102")).doesNotContain("2023");
             assertThat(mvc.get().uri("/periods/2023-09")).hasStatus(404);
@@ -113,15 +120,27 @@ class DossierTests {
     }
 
     @Test
+    void withoutAPublicPeriodEveryPageSaysSo() {
+        publicPeriods.withoutAny(() -> {
+            assertThat(page("/overview")).contains("No report yet");
+            assertThat(page("/resolutions")).contains("Resolution 102").doesNotContain("?resolution=");
+            assertThat(page("/study-groups")).contains("SG13");
+            assertThat(page("/countries")).doesNotContain("Montenegro");
+            assertThat(page("/periods")).contains("No reporting period is public yet");
+            assertThat(page("/resolutions/PP-102")).contains("No reporting period is public yet");
+        });
+    }
+
+    @Test
     void earlierPeriodsComeBelowTheNewest() {
-        older.during(
+        publicPeriods.withEarlier(
                 "public",
                 () -> assertThat(page("/resolutions/PP-180"))
                         .containsSubsequence(
                                 "1 February – 15 August 2024",
                                 "IPv6 laboratory in Montenegro",
                                 "1 February – 15 September 2023",
-                                "it is not among those the report accounts for"));
+                                "it is not in the scope of the report"));
     }
 
     @ParameterizedTest
@@ -141,7 +160,8 @@ class DossierTests {
     void asManyStatementsForTwoPeriodsAsForOne(String address) {
         long one = statements(address);
         assertThat(one).isLessThanOrEqualTo(STATEMENTS);
-        older.during("public", () -> assertThat(statements(address)).isEqualTo(one));
+        publicPeriods.withEarlier(
+                "public", () -> assertThat(statements(address)).isEqualTo(one));
     }
 
     private long statements(String address) {

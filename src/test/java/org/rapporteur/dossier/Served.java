@@ -15,5 +15,5 @@ import org.springframework.context.annotation.Import;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "rapporteur.example=true")
 @AutoConfigureMockMvc
-@Import({TestDatabase.class, Older.class})
+@Import({TestDatabase.class, PublicPeriods.class})
 @interface Served {}

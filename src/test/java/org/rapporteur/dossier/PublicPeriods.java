@@ -3,9 +3,9 @@ package org.rapporteur.dossier;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** Periods before the example's, for as long as a test needs them. */
+/** Other periods than the example's, for as long as a test needs them. */
 @TestComponent
-class Older {
+class PublicPeriods {
 
     private static final String PERIOD = """
             insert into period (code, starts, ends, cut_off, title, meeting_group, meeting, document_number,
@@ -16,12 +16,22 @@ class Older {
 
     private final JdbcTemplate jdbc;
 
-    Older(JdbcTemplate jdbc) {
+    PublicPeriods(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
     }
 
+    /** Runs this while the public may see no period at all. */
+    void withoutAny(Runnable reading) {
+        jdbc.update("update period set visibility = 'staff'");
+        try {
+            reading.run();
+        } finally {
+            jdbc.update("update period set visibility = 'public'");
+        }
+    }
+
     /** Runs this while there is another period of that visibility, with nothing told in it. */
-    void during(String visibility, Runnable reading) {
+    void withEarlier(String visibility, Runnable reading) {
         jdbc.update(PERIOD, "2023-09", "2023-02-01", "2024-01-31", "2023-09-15", visibility);
         try {
             reading.run();
