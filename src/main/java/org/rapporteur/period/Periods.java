@@ -31,18 +31,18 @@ public class Periods {
         return find(code).filter(PeriodSummary::isPublic);
     }
 
+    /** Those whose reports everybody may read, the newest first. */
+    public List<PeriodSummary> allPublic() {
+        return repository.findByVisibilityOrderByEndsDescCodeDesc(Visibility.PUBLIC).stream()
+                .map(Period::summary)
+                .toList();
+    }
+
     /** The public period that ends last. */
     public Optional<PeriodSummary> latestPublic() {
         return repository
                 .findFirstByVisibilityOrderByEndsDescCodeDesc(Visibility.PUBLIC)
                 .map(Period::summary);
-    }
-
-    /** The public periods, the one that ends last first. */
-    public List<PeriodSummary> allPublic() {
-        return repository.findByVisibilityOrderByEndsDescCodeDesc(Visibility.PUBLIC).stream()
-                .map(Period::summary)
-                .toList();
     }
 
     /** The days of every period by its code, the earliest first. */
