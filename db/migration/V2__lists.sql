@@ -8,7 +8,7 @@ return regexp_replace(regexp_replace(
     '(\d+)', '00000\1', 'g'), '\d*(\d{6})(?!\d)', '\1', 'g');
 
 alter table recommendation add column designation_order text collate "C" not null
-    generated always as (coalesce(people_order(designation), '~' || coalesce(work_name, title))) stored;
+    generated always as (coalesce(people_order(designation), '~' || coalesce(work_name, title, slug))) stored;
 create index recommendation_by_designation on recommendation (designation_order, id);
 
 create collation people (provider = icu, locale = 'en-u-kn-true');

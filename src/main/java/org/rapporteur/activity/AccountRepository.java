@@ -8,9 +8,11 @@ import org.springframework.data.repository.Repository;
 
 interface AccountRepository extends Repository<AccountRow, Long> {
 
-    @Query(
-            "select account from AccountRow account join fetch account.activity where account.period = :period order by account.id")
-    List<AccountRow> findByPeriod(String period);
+    @Query("""
+            select account from AccountRow account join fetch account.activity
+            where account.period in :periods order by account.id
+            """)
+    List<AccountRow> findByPeriodIn(Collection<String> periods);
 
     @Query("""
             select account from AccountRow account join fetch account.activity activity

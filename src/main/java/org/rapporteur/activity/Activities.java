@@ -28,7 +28,14 @@ public class Activities {
 
     /** All that a period tells, in the order of entry. */
     public List<Account> told(String period) {
-        return accounts.findByPeriod(period).stream().map(AccountRow::account).toList();
+        return told(List.of(period)).getOrDefault(period, List.of());
+    }
+
+    /** All that these periods tell, by the code of the period, each in the order of entry. */
+    public Map<String, List<Account>> told(Collection<String> periods) {
+        return accounts.findByPeriodIn(periods).stream()
+                .collect(Collectors.groupingBy(
+                        AccountRow::period, Collectors.mapping(AccountRow::account, Collectors.toList())));
     }
 
     public Optional<Account> find(String slug, String period) {

@@ -43,7 +43,11 @@ public final class Compiler {
      */
     public static Document compile(
             PeriodSummary period, LocalDate cutOff, Outline outline, Records records, Wording wording) {
-        Frame frame = new Frame(period, cutOff, records, wording);
+        return compile(new Frame(period, cutOff, records, wording), outline);
+    }
+
+    /** The report as its records stand in this frame. */
+    public static Document compile(Frame frame, Outline outline) {
         return new Compiler(Desk.of(outline, frame)).document(outline);
     }
 

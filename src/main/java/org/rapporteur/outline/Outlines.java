@@ -2,6 +2,8 @@ package org.rapporteur.outline;
 
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,8 +23,17 @@ public class Outlines {
 
     /** The outline of a period, empty as long as nothing is planned. */
     public Outline find(String period) {
-        List<SectionRow> found = sections.findByPeriodOrderByOrdinal(period);
-        return new OutlineTree(found, blocks.findBySectionPeriodOrderByOrdinal(period)).outline(period);
+        return find(List.of(period)).get(0);
+    }
+
+    /** The outlines of these periods in the order asked for, with as many statements as for one. */
+    public List<Outline> find(List<String> periods) {
+        Map<String, List<SectionRow>> planned = sections.findByPeriodInOrderByOrdinal(periods).stream()
+                .collect(Collectors.groupingBy(SectionRow::period));
+        List<BlockRow> told = blocks.findBySectionPeriodInOrderByOrdinal(periods);
+        return periods.stream()
+                .map(period -> new OutlineTree(planned.getOrDefault(period, List.of()), told).outline(period))
+                .toList();
     }
 
     /**

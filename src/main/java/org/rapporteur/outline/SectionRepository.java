@@ -1,5 +1,6 @@
 package org.rapporteur.outline;
 
+import java.util.Collection;
 import java.util.List;
 import org.springframework.data.repository.Repository;
 
@@ -7,5 +8,5 @@ interface SectionRepository extends Repository<SectionRow, Long> {
 
     boolean existsByPeriod(String period);
 
-    List<SectionRow> findByPeriodOrderByOrdinal(String period);
+    List<SectionRow> findByPeriodInOrderByOrdinal(Collection<String> periods);
 }

@@ -64,6 +64,10 @@ class SectionRow {
         this.parent = parent;
     }
 
+    String period() {
+        return period;
+    }
+
     @Nullable
     SectionRow parent() {
         return parent;

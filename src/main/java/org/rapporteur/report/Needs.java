@@ -40,6 +40,15 @@ record Needs(Set<String> topics, Set<String> texts) {
         return new Needs(Stream.concat(ofSections, ofFilters).collect(Collectors.toUnmodifiableSet()), cited(calls));
     }
 
+    /** What this report and another ask together. */
+    Needs and(Needs other) {
+        return new Needs(together(topics, other.topics), together(texts, other.texts));
+    }
+
+    private static Set<String> together(Set<String> some, Set<String> others) {
+        return Stream.concat(some.stream(), others.stream()).collect(Collectors.toUnmodifiableSet());
+    }
+
     private static Stream<String> planned(Outline outline) {
         return outline.allBlocks().flatMap(block -> Stream.of(block.text(), block.continuation()));
     }

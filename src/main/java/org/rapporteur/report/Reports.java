@@ -3,23 +3,14 @@ package org.rapporteur.report;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import org.rapporteur.activity.Account;
-import org.rapporteur.activity.Activities;
+import java.util.stream.IntStream;
 import org.rapporteur.compile.Compiler;
 import org.rapporteur.document.Document;
 import org.rapporteur.outline.Outline;
 import org.rapporteur.outline.Outlines;
 import org.rapporteur.period.PeriodSummary;
-import org.rapporteur.recommendation.Recommendations;
-import org.rapporteur.resolution.Resolutions;
-import org.rapporteur.shared.MemberStates;
-import org.rapporteur.studygroup.BodySummary;
-import org.rapporteur.studygroup.StudyGroups;
+import org.rapporteur.telling.Frame;
 import org.rapporteur.telling.Records;
-import org.rapporteur.topic.Topics;
 import org.rapporteur.wording.Wording;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,28 +23,11 @@ public class Reports {
     private static final Wording ENGLISH = Wording.of(Locale.UK);
 
     private final Outlines outlines;
-    private final Recommendations recommendations;
-    private final Activities activities;
-    private final StudyGroups studyGroups;
-    private final Resolutions resolutions;
-    private final Topics topics;
-    private final MemberStates memberStates;
+    private final Stock stock;
 
-    Reports(
-            Outlines outlines,
-            Recommendations recommendations,
-            Activities activities,
-            StudyGroups studyGroups,
-            Resolutions resolutions,
-            Topics topics,
-            MemberStates memberStates) {
+    Reports(Outlines outlines, Stock stock) {
         this.outlines = outlines;
-        this.recommendations = recommendations;
-        this.activities = activities;
-        this.studyGroups = studyGroups;
-        this.resolutions = resolutions;
-        this.topics = topics;
-        this.memberStates = memberStates;
+        this.stock = stock;
     }
 
     /**
@@ -63,7 +37,26 @@ public class Reports {
      */
     public Document compile(PeriodSummary period, LocalDate cutOff) {
         Outline outline = outlines.find(period.code());
-        return Compiler.compile(period, cutOff, outline, records(period, outline), ENGLISH);
+        Records records = stock.fetch(List.of(period), List.of(outline)).of(period);
+        return Compiler.compile(new Frame(period, cutOff, records, ENGLISH), outline);
+    }
+
+    /** The reports of these periods, each on its own cut-off day; several take as many statements as one. */
+    public List<Reading> read(List<PeriodSummary> periods) {
+        if (periods.isEmpty()) {
+            return List.of();
+        }
+        List<Outline> planned =
+                outlines.find(periods.stream().map(PeriodSummary::code).toList());
+        Stock.Fetched stocked = stock.fetch(periods, planned);
+        return IntStream.range(0, periods.size())
+                .mapToObj(index -> read(stocked.of(periods.get(index)), periods.get(index), planned.get(index)))
+                .toList();
+    }
+
+    private static Reading read(Records records, PeriodSummary period, Outline outline) {
+        Frame frame = new Frame(period, period.cutOff(), records, ENGLISH);
+        return new Reading(frame, outline, Compiler.compile(frame, outline));
     }
 
     /**
@@ -78,23 +71,5 @@ public class Reports {
         if (!unresolved.isEmpty()) {
             throw new UnresolvedClaimsException(unresolved);
         }
-    }
-
-    private Records records(PeriodSummary period, Outline outline) {
-        List<Account> accounts = activities.told(period.code());
-        Needs needs = Needs.of(outline, accounts);
-        return new Records(
-                recommendations.tellable(period.days(), needs.topics(), needs.texts()),
-                recommendations.tallies(needs.topics()),
-                byKey(accounts, Account::slug),
-                byKey(studyGroups.all(), BodySummary::code),
-                studyGroups.questions(),
-                resolutions.all(),
-                topics.all(),
-                memberStates.all());
-    }
-
-    private static <T> Map<String, T> byKey(List<T> values, Function<T, String> key) {
-        return values.stream().collect(Collectors.toMap(key, Function.identity()));
     }
 }

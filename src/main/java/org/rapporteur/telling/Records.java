@@ -40,4 +40,9 @@ public record Records(
         topics = Map.copyOf(topics);
         countries = Map.copyOf(countries);
     }
+
+    /** The same with the accounts of another period. */
+    public Records with(Map<String, Account> others) {
+        return new Records(texts, tallies, others, bodies, questions, resolutions, topics, countries);
+    }
 }

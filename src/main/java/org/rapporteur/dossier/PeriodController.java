@@ -1,0 +1,36 @@
+package org.rapporteur.dossier;
+
+import java.util.List;
+import org.rapporteur.period.Periods;
+import org.rapporteur.shared.UnknownRecordException;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** The public reporting periods. */
+@Controller
+class PeriodController {
+
+    private final Periods periods;
+    private final Dossiers dossiers;
+
+    PeriodController(Periods periods, Dossiers dossiers) {
+        this.periods = periods;
+        this.dossiers = dossiers;
+    }
+
+    @GetMapping("/periods")
+    String list(Model model) {
+        model.addAttribute("chapters", dossiers.chapters(Subject.everything(), List.of()));
+        return "period/list";
+    }
+
+    /** A period has no page of its own beside its report. */
+    @GetMapping("/periods/{code}")
+    String show(@PathVariable String code) {
+        return periods.findPublic(code)
+                .map(period -> "redirect:/periods/" + period.code() + "/report")
+                .orElseThrow(() -> new UnknownRecordException("period", code));
+    }
+}

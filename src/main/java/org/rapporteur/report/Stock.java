@@ -1,0 +1,98 @@
+package org.rapporteur.report;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.rapporteur.activity.Account;
+import org.rapporteur.activity.Activities;
+import org.rapporteur.outline.Outline;
+import org.rapporteur.period.PeriodSummary;
+import org.rapporteur.recommendation.Recommendations;
+import org.rapporteur.resolution.Resolutions;
+import org.rapporteur.shared.DateRange;
+import org.rapporteur.shared.MemberStates;
+import org.rapporteur.studygroup.BodySummary;
+import org.rapporteur.studygroup.StudyGroups;
+import org.rapporteur.telling.Records;
+import org.rapporteur.topic.Topics;
+import org.springframework.stereotype.Component;
+
+/** Fetches what reports are told from, with as many statements for several periods as for one. */
+@Component
+class Stock {
+
+    /** What is the same for all periods, and what each tells. */
+    record Fetched(Records shared, Map<String, List<Account>> accounts) {
+
+        Records of(PeriodSummary period) {
+            return shared.with(byKey(accounts.getOrDefault(period.code(), List.of()), Account::slug));
+        }
+    }
+
+    private final Recommendations recommendations;
+    private final Activities activities;
+    private final StudyGroups studyGroups;
+    private final Resolutions resolutions;
+    private final Topics topics;
+    private final MemberStates memberStates;
+
+    Stock(
+            Recommendations recommendations,
+            Activities activities,
+            StudyGroups studyGroups,
+            Resolutions resolutions,
+            Topics topics,
+            MemberStates memberStates) {
+        this.recommendations = recommendations;
+        this.activities = activities;
+        this.studyGroups = studyGroups;
+        this.resolutions = resolutions;
+        this.topics = topics;
+        this.memberStates = memberStates;
+    }
+
+    /**
+     * The records of these periods. They share their texts: those of the one are background to the other, or not yet
+     * known on its days, and a frame tells neither.
+     *
+     * @param periods at least one
+     */
+    Fetched fetch(Collection<PeriodSummary> periods, Collection<Outline> outlines) {
+        Map<String, List<Account>> accounts =
+                activities.told(periods.stream().map(PeriodSummary::code).toList());
+        Needs needs = needs(outlines, accounts);
+        Records shared = new Records(
+                recommendations.tellable(days(periods), needs.topics(), needs.texts()),
+                recommendations.tallies(needs.topics()),
+                Map.of(),
+                byKey(studyGroups.all(), BodySummary::code),
+                studyGroups.questions(),
+                resolutions.all(),
+                topics.all(),
+                memberStates.all());
+        return new Fetched(shared, accounts);
+    }
+
+    private static Needs needs(Collection<Outline> outlines, Map<String, List<Account>> accounts) {
+        return outlines.stream()
+                .map(outline -> Needs.of(outline, accounts.getOrDefault(outline.period(), List.of())))
+                .reduce(new Needs(Set.of(), Set.of()), Needs::and);
+    }
+
+    private static DateRange days(Collection<PeriodSummary> periods) {
+        Stream<LocalDate> first = periods.stream().map(period -> period.days().from());
+        Stream<LocalDate> last = periods.stream().map(period -> period.days().to());
+        return new DateRange(
+                first.min(LocalDate::compareTo).orElseThrow(),
+                last.max(LocalDate::compareTo).orElseThrow());
+    }
+
+    private static <T> Map<String, T> byKey(List<T> values, Function<T, String> key) {
+        return values.stream().collect(Collectors.toMap(key, Function.identity()));
+    }
+}

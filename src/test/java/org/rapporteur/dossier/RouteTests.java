@@ -1,0 +1,101 @@
+package org.rapporteur.dossier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/** Walks every address of the application. A new one needs an example here, and a new template an address that shows it. */
+@Served
+class RouteTests {
+
+    private static final Map<String, String> EXAMPLES = Map.ofEntries(
+            Map.entry("/overview", "/overview"),
+            Map.entry("/periods", "/periods"),
+            Map.entry("/periods/{code}/report", "/periods/2024-09/report"),
+            Map.entry("/periods/{code}/report.html", "/periods/2024-09/report.html"),
+            Map.entry("/periods/{code}/report.md", "/periods/2024-09/report.md"),
+            Map.entry("/periods/{code}/report.json", "/periods/2024-09/report.json"),
+            Map.entry("/resolutions", "/resolutions"),
+            Map.entry("/resolutions/{code}", "/resolutions/PP-102"),
+            Map.entry("/study-groups", "/study-groups"),
+            Map.entry("/study-groups/{code}", "/study-groups/T-SG13"),
+            Map.entry("/topics", "/topics"),
+            Map.entry("/topics/{slug}", "/topics/ipv6"),
+            Map.entry("/countries", "/countries"),
+            Map.entry("/countries/{code}", "/countries/mne"));
+
+    /** These lead elsewhere. */
+    private static final Map<String, String> REDIRECTS = Map.of("/", "/", "/periods/{code}", "/periods/2024-09");
+
+    /** Error pages have tests of their own, as has the page of an application without a public period. */
+    private static final Set<String> ELSEWHERE = Set.of("error/bare", "error/problem", "report/none");
+
+    /** Parts of pages: what includes them shows them. */
+    private static final Set<String> PARTS = Set.of("layout", "dossier/parts", "dossier/approvals");
+
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    RequestMappingHandlerMapping requestMappingHandlerMapping;
+
+    @Test
+    void everyAddressAnswers() {
+        EXAMPLES.values()
+                .forEach(address ->
+                        assertThat(mvc.get().uri(address)).as(address).hasStatusOk());
+        REDIRECTS
+                .values()
+                .forEach(address ->
+                        assertThat(mvc.get().uri(address)).as(address).hasStatus3xxRedirection());
+    }
+
+    @Test
+    void everyAddressHasAnExample() {
+        Set<String> patterns = requestMappingHandlerMapping.getHandlerMethods().keySet().stream()
+                .flatMap(mapping -> mapping.getPatternValues().stream())
+                .filter(pattern -> !pattern.equals("/error"))
+                .collect(Collectors.toSet());
+        Set<String> known = new TreeSet<>(EXAMPLES.keySet());
+        known.addAll(REDIRECTS.keySet());
+        assertThat(known).containsExactlyInAnyOrderElementsOf(patterns);
+    }
+
+    @Test
+    void everyTemplateIsShown() throws IOException {
+        Set<String> shown = EXAMPLES.values().stream()
+                .map(address -> mvc.get().uri(address).exchange().getMvcResult().getModelAndView())
+                .filter(Objects::nonNull)
+                .map(ModelAndView::getViewName)
+                .collect(Collectors.toCollection(TreeSet::new));
+        shown.addAll(ELSEWHERE);
+        shown.addAll(PARTS);
+        assertThat(shown).containsAll(templates().toList());
+    }
+
+    private static Stream<String> templates() throws IOException {
+        return Stream.of(new PathMatchingResourcePatternResolver().getResources("classpath:/templates/**/*.html"))
+                .map(RouteTests::name);
+    }
+
+    private static String name(Resource template) {
+        try {
+            return template.getURL().getPath().replaceFirst(".*/templates/", "").replaceFirst("\\.html$", "");
+        } catch (IOException unreadable) {
+            throw new AssertionError(unreadable);
+        }
+    }
+}
