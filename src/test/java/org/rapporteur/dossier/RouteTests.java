@@ -28,6 +28,14 @@ class RouteTests {
             Map.entry("/periods/{code}/report.html", "/periods/2024-09/report.html"),
             Map.entry("/periods/{code}/report.md", "/periods/2024-09/report.md"),
             Map.entry("/periods/{code}/report.json", "/periods/2024-09/report.json"),
+            Map.entry("/periods/{code}/report.docx", "/periods/2024-09/report.docx"),
+            Map.entry("/periods/{code}/report.pdf", "/periods/2024-09/report.pdf"),
+            Map.entry("/recommendations", "/recommendations?group=T-SG13&stage=approved&period=2024-09"),
+            Map.entry("/recommendations.csv", "/recommendations.csv?group=T-SG13"),
+            Map.entry("/recommendations/{slug}", "/recommendations/T-J.153-202406"),
+            Map.entry("/activities", "/activities"),
+            Map.entry("/activities.csv", "/activities.csv"),
+            Map.entry("/activities/{slug}", "/activities/ipv6-laboratory-montenegro"),
             Map.entry("/resolutions", "/resolutions"),
             Map.entry("/resolutions/{code}", "/resolutions/PP-102"),
             Map.entry("/study-groups", "/study-groups"),
@@ -44,7 +52,8 @@ class RouteTests {
     private static final Set<String> ELSEWHERE = Set.of("error/bare", "error/problem", "report/none");
 
     /** Parts of pages: what includes them shows them. */
-    private static final Set<String> PARTS = Set.of("layout", "dossier/parts", "dossier/approvals");
+    private static final Set<String> PARTS = Set.of(
+            "layout", "dossier/parts", "dossier/approvals", "fragments/facets", "fragments/pager", "fragments/told");
 
     @Autowired
     MockMvcTester mvc;

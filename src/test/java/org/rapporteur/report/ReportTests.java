@@ -135,7 +135,7 @@ class ReportTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/periods/1999-01/report", "/periods/2024-09/reports", "/periods/2024-09", "/nowhere"})
+    @ValueSource(strings = {"/periods/1999-01/report", "/periods/2024-09/reports", "/periods/1999-01", "/nowhere"})
     void nothingIsAtAnUnknownAddress(String address) {
         assertThat(mvc.get().uri(address)).hasStatus(HttpStatus.NOT_FOUND);
     }

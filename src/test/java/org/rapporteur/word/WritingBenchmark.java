@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.stream.LongStream;
 import org.rapporteur.document.Document;
 import org.rapporteur.document.DocumentFixture;
+import org.rapporteur.format.Labels;
+import org.rapporteur.pdf.PdfWriter;
 
 /**
  * How long writing takes, beside programs that do the like with the same report, all in one run. Run its main method; it
@@ -15,6 +17,8 @@ final class WritingBenchmark {
 
     private static final int WARM_UP = 1500;
     private static final int ROUNDS = 200;
+    private static final Labels LABELS =
+            new Labels("Document", "Date", "Language", "Source", "Link to this paragraph", "Records", "Close");
 
     private WritingBenchmark() {}
 
@@ -23,6 +27,8 @@ final class WritingBenchmark {
         repeat(WARM_UP, () -> ExampleReport.file());
         double word = repeat(ROUNDS, () -> ExampleReport.file());
         print("Word, the report", word, word);
+        repeat(WARM_UP / 5, WritingBenchmark::pdf);
+        print("PDF, the report", repeat(ROUNDS / 2, WritingBenchmark::pdf), word);
         growth();
         Files.write(folder.resolve("report.docx"), ExampleReport.file());
         Files.writeString(folder.resolve("report.html"), "<html><body>" + paragraphs() + "</body></html>");
@@ -31,6 +37,13 @@ final class WritingBenchmark {
         }
         if (Program.LIBRE_OFFICE.isInstalled()) {
             print("LibreOffice, Word to PDF", repeat(3, () -> Program.toPdf(folder, "report.docx")), word);
+        }
+    }
+
+    private static void pdf() {
+        byte[] file = PdfWriter.write(ExampleReport.DOCUMENT, LABELS);
+        if (file.length == 0) {
+            throw new IllegalStateException("nothing was written");
         }
     }
 

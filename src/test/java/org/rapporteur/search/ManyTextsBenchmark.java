@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rapporteur.Probe;
@@ -19,8 +20,9 @@ import org.rapporteur.vocabulary.TextKind;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** More texts than ITU-T has ever published. */
+@Tag("benchmark")
 @RecordTest
-class ManyTextsTests {
+class ManyTextsBenchmark {
 
     private static final String TEXTS = """
             insert into recommendation (id, slug, kind, sector, designation, number, title, body, source)

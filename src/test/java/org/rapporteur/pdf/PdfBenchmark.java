@@ -9,9 +9,9 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.document.Document;
 
-/** Measures how long writing takes. Not run by default, because its name is no test's: {@code -Dtest=PdfSpeed}. */
-@Tag("speed")
-class PdfSpeed {
+/** Measures how long writing takes. Not run by default, because its name is no test's: {@code -Dtest=PdfBenchmark}. */
+@Tag("benchmark")
+class PdfBenchmark {
 
     private static final int MILLION = 1_000_000;
 
