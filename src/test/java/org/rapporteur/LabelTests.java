@@ -1,0 +1,61 @@
+package org.rapporteur;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ResourceBundle;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.rapporteur.activity.ActivityKind;
+import org.rapporteur.recommendation.StageDay;
+import org.rapporteur.shared.Coded;
+import org.rapporteur.studygroup.BodyKind;
+import org.rapporteur.vocabulary.ResolutionNumber;
+import org.rapporteur.vocabulary.Sector;
+import org.rapporteur.vocabulary.Stage;
+import org.rapporteur.vocabulary.TextKind;
+
+/** Every constant that people read has words in the bundles; keys made of constants are seen by no template test. */
+class LabelTests {
+
+    private static final ResourceBundle MESSAGES = ResourceBundle.getBundle("messages");
+    private static final ResourceBundle WORDING = ResourceBundle.getBundle("wording");
+
+    static Stream<String> pages() {
+        return Stream.of(
+                        codes("activity.kind.", ActivityKind.values()),
+                        codes("study-group.kind.", BodyKind.values()),
+                        codes("study-group.kind.one.", BodyKind.values()),
+                        codes("texts.stage.", Stage.values()),
+                        Stream.of(StageDay.Precision.values()).map(precision -> "texts.day." + precision),
+                        Stream.of("T", "R", "D", "U", "X").map(sector -> "study-group.sector." + sector),
+                        Stream.of(ResolutionNumber.Body.values()).map(body -> "resolution.body." + body))
+                .flatMap(keys -> keys);
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void everyConstantOnPagesIsLabelled(String key) {
+        assertThat(MESSAGES.containsKey(key)).isTrue();
+    }
+
+    static Stream<String> sentences() {
+        return Stream.of(
+                        codes("noun.", TextKind.values()),
+                        codes("body.", BodyKind.values()),
+                        Stream.of("T", "R", "D", "U", "X").map(sector -> "sector." + sector),
+                        Stream.of("T", "R", "D", "U", "X").map(sector -> "text.number." + sector))
+                .flatMap(keys -> keys);
+    }
+
+    @ParameterizedTest
+    @MethodSource("sentences")
+    void everyConstantInSentencesHasWords(String key) {
+        assertThat(WORDING.containsKey(key)).isTrue();
+        assertThat(Sector.values()).hasSize(5);
+    }
+
+    private static Stream<String> codes(String prefix, Coded... constants) {
+        return Stream.of(constants).map(constant -> prefix + constant.code());
+    }
+}
