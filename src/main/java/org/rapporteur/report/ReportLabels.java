@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 
 /** The fixed words that writers print around a document. */
 @Component
-class ReportLabels {
+public class ReportLabels {
 
     private final MessageSource messages;
 
@@ -15,7 +15,7 @@ class ReportLabels {
         this.messages = messages;
     }
 
-    Labels of(Locale locale) {
+    public Labels of(Locale locale) {
         return new Labels(
                 word("document", locale),
                 word("date", locale),

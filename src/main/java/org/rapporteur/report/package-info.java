@@ -1,4 +1,4 @@
-/** The account of a period: compiled from its records, refused where a claim does not resolve, and shown. Uses compile, format, word, letterhead, pdf, web and every record room. */
+/** The account of a period: compiled from its records, refused where a claim does not resolve, and asked where it tells a record. Uses compile and every record room. */
 @ApplicationModule(
         allowedDependencies = {
             "compile",
@@ -8,10 +8,6 @@
             "outline",
             "document",
             "format",
-            "pdf",
-            "word",
-            "letterhead",
-            "web",
             "recommendation",
             "activity",
             "studygroup",

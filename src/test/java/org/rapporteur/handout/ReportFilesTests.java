@@ -1,4 +1,4 @@
-package org.rapporteur.report;
+package org.rapporteur.handout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.rapporteur.database.TestDatabase;
 import org.rapporteur.document.Document;
 import org.rapporteur.period.Periods;
+import org.rapporteur.report.Reports;
 import org.rapporteur.word.WordBlocks;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;

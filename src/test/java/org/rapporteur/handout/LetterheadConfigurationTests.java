@@ -1,4 +1,4 @@
-package org.rapporteur.report;
+package org.rapporteur.handout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.rapporteur.report;
+package org.rapporteur.handout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -26,6 +26,8 @@ import org.rapporteur.period.PeriodSummary;
 import org.rapporteur.period.Periods;
 import org.rapporteur.recommendation.Recommendations;
 import org.rapporteur.recommendation.TextEntry;
+import org.rapporteur.report.Reports;
+import org.rapporteur.report.UnresolvedClaimsException;
 import org.rapporteur.shared.DateRange;
 import org.rapporteur.vocabulary.Stage;
 import org.rapporteur.vocabulary.TextKind;

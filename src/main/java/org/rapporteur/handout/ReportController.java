@@ -1,4 +1,4 @@
-package org.rapporteur.report;
+package org.rapporteur.handout;
 
 import java.time.LocalDate;
 import java.util.Locale;
@@ -12,6 +12,8 @@ import org.rapporteur.letterhead.WordTemplate;
 import org.rapporteur.pdf.PdfWriter;
 import org.rapporteur.period.PeriodSummary;
 import org.rapporteur.period.Periods;
+import org.rapporteur.report.ReportLabels;
+import org.rapporteur.report.Reports;
 import org.rapporteur.shared.InvalidParameterException;
 import org.rapporteur.shared.UnknownRecordException;
 import org.rapporteur.web.ContentSecurityPolicy;

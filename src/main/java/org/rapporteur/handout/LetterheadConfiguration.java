@@ -1,4 +1,4 @@
-package org.rapporteur.report;
+package org.rapporteur.handout;
 
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,4 +1,4 @@
-package org.rapporteur.report;
+package org.rapporteur.handout;
 
 import java.time.LocalDate;
 import java.util.List;

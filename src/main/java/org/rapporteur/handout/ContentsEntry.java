@@ -1,4 +1,4 @@
-package org.rapporteur.report;
+package org.rapporteur.handout;
 
 import java.util.List;
 import java.util.Objects;

@@ -1,0 +1,8 @@
+/** How a report is handed out: as a page and as files, with the letterhead of the organization. Uses report, the rooms of formats, period and web. */
+@ApplicationModule(
+        allowedDependencies = {"report", "document", "format", "word", "letterhead", "pdf", "period", "web", "shared"})
+@NullMarked
+package org.rapporteur.handout;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
