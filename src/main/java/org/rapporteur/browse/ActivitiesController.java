@@ -31,8 +31,8 @@ class ActivitiesController {
     @GetMapping(PATH)
     String list(@RequestParam MultiValueMap<String, String> parameters, Model model) {
         Asked asked = Asked.of(PATH, parameters);
+        model.addAttribute("page", pages.list(asked)); // refuses what it does not know, before it is sent back
         if (Asked.isUntidy(parameters)) return "redirect:" + asked.href();
-        model.addAttribute("page", pages.list(asked));
         return "activities/list";
     }
 

@@ -22,6 +22,8 @@ import org.rapporteur.topic.TopicSummary;
 record Chapter(
         PeriodSummary period,
         String list,
+        String doneList,
+        String underWayList,
         String activityList,
         List<Counted> counts,
         List<TextRow> done,
@@ -29,6 +31,9 @@ record Chapter(
         List<Declared> declared,
         List<ActivityRow> activities,
         List<InTopic> topics) {
+
+    private static final String DONE = "approved,agreed,issued,published";
+    private static final String UNDER_WAY = "under-approval,in-development";
 
     /** The part of a subject that lies in a topic. */
     record InTopic(TopicSummary topic, Optional<Place> place, List<Counted> counts, int activities, String list) {
@@ -49,7 +54,9 @@ record Chapter(
         String code = period.code();
         return new Chapter(
                 period,
-                subject.list("recommendations", code, List.of()),
+                subject.list("recommendations", code, List.of("stage=" + DONE + "," + UNDER_WAY)),
+                subject.list("recommendations", code, List.of("stage=" + DONE)),
+                subject.list("recommendations", code, List.of("stage=" + UNDER_WAY)),
                 subject.list("activities", code, List.of()),
                 Counted.of(rows, subject),
                 rows.texts(held.texts().stream().filter(Counted::isConcluded)),

@@ -17,7 +17,7 @@ import org.rapporteur.wording.Wording;
  * @param standing what was done, "approved", "under approval"
  * @param groups whose they are, "ITU-T SGs 9 and 11"
  * @param declared how many of them are declared and not entered one by one
- * @param list address of the list of those entered; null where there are none
+ * @param list address of the list of those entered; null where some are only declared
  */
 record Counted(
         int number,
@@ -57,7 +57,7 @@ record Counted(
 
     /** Where the counting rule joins several kinds, the list is asked for each of them. */
     private static @Nullable String list(Portion portion, Subject subject, Reading reading) {
-        if (portion.texts().isEmpty()) {
+        if (portion.texts().isEmpty() || portion.declared() > 0) { // a list knows no declared texts and would say less
             return null;
         }
         Stream<String> kinds = portion.texts().stream()

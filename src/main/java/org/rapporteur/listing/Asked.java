@@ -26,6 +26,11 @@ public record Asked(String path, Filter filter, String sort, int page) {
     /** How many records a page shows. */
     public static final int SIZE = 25;
 
+    /** The order of a list that is not told another. */
+    private static final String DEFAULT_SORT = "newest";
+
+    private static final Set<String> FACETS =
+            Set.of("topic", "resolution", "group", "sector", "kind", "stage", "country", "period");
     private static final Set<String> OTHER = Set.of("sort", "page");
     private static final int LAST = 100_000;
 
@@ -37,13 +42,25 @@ public record Asked(String path, Filter filter, String sort, int page) {
     /**
      * Reads the parameters of an address.
      *
-     * @throws InvalidParameterException when the page is not a number from 1
+     * @throws InvalidParameterException when the page is not a number from 1, or a parameter is none of a list
      */
     public static Asked of(String path, Map<String, ? extends Collection<String>> parameters) {
+        refuseUnknown(parameters, "facets.unknown." + (path.equals("/activities") ? "activities" : "texts"));
         Filter filter = Filter.of(parameters.entrySet().stream()
                 .filter(parameter -> !OTHER.contains(parameter.getKey()))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
-        return new Asked(path, filter, last(parameters, "sort"), page(last(parameters, "page")));
+        String sort = last(parameters, "sort");
+        return new Asked(path, filter, sort.equals(DEFAULT_SORT) ? "" : sort, page(last(parameters, "page")));
+    }
+
+    /** An unknown facet is refused though its value is empty; known ones without a value come from the form. */
+    private static void refuseUnknown(Map<String, ? extends Collection<String>> parameters, String rule) {
+        parameters.keySet().stream()
+                .filter(name -> !OTHER.contains(name) && !FACETS.contains(name))
+                .findFirst()
+                .ifPresent(name -> {
+                    throw new InvalidParameterException(name, last(parameters, name), rule);
+                });
     }
 
     /** Whether there is a better address for the same: a form without scripts sends its empty fields too. */
@@ -55,7 +72,7 @@ public record Asked(String path, Filter filter, String sort, int page) {
     }
 
     private static boolean isDefault(String name, Collection<String> values) {
-        return name.equals("page") && values.contains("1") || name.equals("sort") && values.contains("newest");
+        return name.equals("page") && values.contains("1") || name.equals("sort") && values.contains(DEFAULT_SORT);
     }
 
     private static String last(Map<String, ? extends Collection<String>> parameters, String name) {

@@ -62,10 +62,29 @@ class ListAddressTests {
 
     @Test
     void leavesOutWhatAFormLeftEmpty() throws Exception {
-        HttpResponse<String> answer = get("/recommendations?topic=&group=T-SG20&group=T-SG13&period=&sort=newest%7B");
+        HttpResponse<String> answer = get("/recommendations?topic=&group=T-SG20&group=T-SG13&period=&sort=designation");
         assertThat(answer.statusCode()).isEqualTo(302);
         assertThat(answer.headers().firstValue("Location").orElseThrow())
-                .endsWith("/recommendations?group=T-SG13,T-SG20&sort=newest%7B");
+                .isEqualTo("/recommendations?group=T-SG13,T-SG20&sort=designation");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/recommendations", "/activities"})
+    void leadsToAnAddressThatIsAnswered(String list) throws Exception {
+        HttpResponse<String> answer = get(list + "?sort=newest");
+        assertThat(answer.headers().firstValue("Location")).contains(list);
+        assertThat(get(list).statusCode()).isEqualTo(200);
+    }
+
+    /** What is not known is refused and never sent back: a long address would not fit the answer's head. */
+    @ParameterizedTest
+    @ValueSource(strings = {"?group=&sort=%s", "?kind=&group=%s", "?nothing=", "?topic=&foo=%s"})
+    void refusesBeforeItLeadsElsewhere(String parameters) throws Exception {
+        String longValue = "!".repeat(3000);
+        assertThat(get("/recommendations" + parameters.formatted(longValue)).statusCode())
+                .isEqualTo(400);
+        assertThat(get("/recommendations.csv" + parameters.formatted(longValue)).statusCode())
+                .isEqualTo(400);
     }
 
     @Test

@@ -137,6 +137,13 @@ class ReportTests {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"multipart/form-data", "multipart/form-data; boundary=x", "multipart/x"})
+    void aBodyThatNobodyAskedForIsNotRead(String type) {
+        assertThat(mvc.get().uri(REPORT).header("Content-Type", type).content("--x\r\n"))
+                .hasStatusOk();
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"/periods/1999-01/report", "/periods/2024-09/reports", "/periods/1999-01", "/nowhere"})
     void nothingIsAtAnUnknownAddress(String address) {
         assertThat(mvc.get().uri(address)).hasStatus(HttpStatus.NOT_FOUND);
