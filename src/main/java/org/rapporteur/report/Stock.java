@@ -13,12 +13,17 @@ import org.rapporteur.activity.Activities;
 import org.rapporteur.outline.Outline;
 import org.rapporteur.period.PeriodSummary;
 import org.rapporteur.recommendation.Recommendations;
+import org.rapporteur.resolution.ResolutionSummary;
 import org.rapporteur.resolution.Resolutions;
 import org.rapporteur.shared.DateRange;
+import org.rapporteur.shared.MemberState;
 import org.rapporteur.shared.MemberStates;
+import org.rapporteur.shared.Memory;
 import org.rapporteur.studygroup.BodySummary;
+import org.rapporteur.studygroup.QuestionSummary;
 import org.rapporteur.studygroup.StudyGroups;
 import org.rapporteur.telling.Records;
+import org.rapporteur.topic.TopicSummary;
 import org.rapporteur.topic.Topics;
 import org.springframework.stereotype.Component;
 
@@ -34,6 +39,15 @@ class Stock {
         }
     }
 
+    /** Who and what texts and activities speak of; it changes seldom and every report needs all of it. */
+    private record Known(
+            Map<String, BodySummary> bodies,
+            List<QuestionSummary> questions,
+            List<ResolutionSummary> resolutions,
+            Map<String, TopicSummary> topics,
+            Map<String, MemberState> countries) {}
+
+    private final Memory memory;
     private final Recommendations recommendations;
     private final Activities activities;
     private final StudyGroups studyGroups;
@@ -42,12 +56,14 @@ class Stock {
     private final MemberStates memberStates;
 
     Stock(
+            Memory memory,
             Recommendations recommendations,
             Activities activities,
             StudyGroups studyGroups,
             Resolutions resolutions,
             Topics topics,
             MemberStates memberStates) {
+        this.memory = memory;
         this.recommendations = recommendations;
         this.activities = activities;
         this.studyGroups = studyGroups;
@@ -66,16 +82,26 @@ class Stock {
         Map<String, List<Account>> accounts =
                 activities.told(periods.stream().map(PeriodSummary::code).toList());
         Needs needs = needs(outlines, accounts);
+        Known known = memory.recall("report.known", this::known);
         Records shared = new Records(
                 recommendations.tellable(days(periods), needs.topics(), needs.texts()),
                 recommendations.tallies(needs.topics()),
                 Map.of(),
+                known.bodies(),
+                known.questions(),
+                known.resolutions(),
+                known.topics(),
+                known.countries());
+        return new Fetched(shared, accounts);
+    }
+
+    private Known known() {
+        return new Known(
                 byKey(studyGroups.all(), BodySummary::code),
                 studyGroups.questions(),
                 resolutions.all(),
                 topics.all(),
                 memberStates.all());
-        return new Fetched(shared, accounts);
     }
 
     private static Needs needs(Collection<Outline> outlines, Map<String, List<Account>> accounts) {

@@ -37,6 +37,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpStatus;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.annotation.Transactional;
@@ -63,6 +64,9 @@ class ReportTests {
 
     @Autowired
     EntityManagerFactory entityManagers;
+
+    @Autowired
+    JdbcTemplate jdbc;
 
     @Test
     void whatTheDatabaseGivesBackMakesTheSameDocumentAsTheFiles() {
@@ -150,8 +154,24 @@ class ReportTests {
     }
 
     @Test
+    void aNameThatChangesIsReadAtOnce() throws Exception {
+        assertThat(markdown()).contains("ITU-T SG16 ").doesNotContain("SG-sixteen");
+        jdbc.update("update body set acronym = 'SG-sixteen' where code = 'T-SG16'");
+        try {
+            assertThat(markdown()).contains("ITU-T SG-sixteen ").doesNotContain("ITU-T SG16 ");
+        } finally {
+            jdbc.update("update body set acronym = 'SG16' where code = 'T-SG16'");
+        }
+    }
+
+    private String markdown() throws Exception {
+        return mvc.get().uri(REPORT + ".md").exchange().getResponse().getContentAsString();
+    }
+
+    @Test
     @Transactional
     void queriesDoNotGrowWithTheRecords() {
+        recommendations.enter(text(0)); // from its first write on, a transaction is given nothing that was kept
         long few = queries();
         for (int number = 1; number <= 300; number++) {
             recommendations.enter(text(number));
@@ -200,7 +220,7 @@ class ReportTests {
                 null,
                 TextKind.RECOMMENDATION,
                 "T",
-                "ITU-T Z." + number + " (03/2024)",
+                "ITU-T Z.9" + number + " (03/2024)",
                 null,
                 null,
                 "A text among many",
