@@ -19,6 +19,9 @@ class DossierTests {
     private static final long STATEMENTS = 40;
 
     @Autowired
+    org.springframework.jdbc.core.JdbcTemplate jdbc;
+
+    @Autowired
     MockMvcTester mvc;
 
     @Autowired
@@ -158,16 +161,22 @@ class DossierTests {
                 "/periods"
             })
     void asManyStatementsForTwoPeriodsAsForOne(String address) {
+        jdbc.update("update topic set name = name"); // any write makes the next reading fetch everything anew
+        assertThat(counted(address)).isLessThanOrEqualTo(STATEMENTS);
         long one = statements(address);
-        assertThat(one).isLessThanOrEqualTo(STATEMENTS);
         publicPeriods.withEarlier(
                 "public", () -> assertThat(statements(address)).isEqualTo(one));
     }
 
+    /** As many as a reading takes while no record changes. */
     private long statements(String address) {
+        page(address);
+        return counted(address);
+    }
+
+    private long counted(String address) {
         Statistics statistics = entityManagers.unwrap(SessionFactory.class).getStatistics();
         statistics.setStatisticsEnabled(true);
-        page(address); // what is kept while no record changes is asked for once
         statistics.clear();
         page(address);
         return statistics.getPrepareStatementCount();
