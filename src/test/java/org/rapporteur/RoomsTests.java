@@ -46,6 +46,7 @@ class RoomsTests {
                         "..telling..",
                         "..compile..",
                         "..vocabulary..",
+                        "..catalogue..",
                         "..selection..")
                 .and()
                 .doNotHaveSimpleName("package-info")
