@@ -20,7 +20,7 @@ final class CatalogueColumns {
     private CatalogueColumns(CsvRecord names) {
         width = names.getFieldCount();
         for (int i = 0; i < width; i++) {
-            places.put(names.getField(i).strip().toLowerCase(Locale.ROOT), i);
+            places.put(names.getField(i).replace("\ufeff", "").strip().toLowerCase(Locale.ROOT), i);
         }
     }
 

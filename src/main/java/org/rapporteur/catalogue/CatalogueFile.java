@@ -29,8 +29,11 @@ public final class CatalogueFile {
      * @throws UncheckedIOException if it cannot be read
      */
     public static CatalogueReading read(InputStream file) {
-        try (CsvReader<CsvRecord> rows =
-                CsvReader.builder().skipEmptyLines(true).detectBomHeader(true).ofCsvRecord(new Utf8(file).reader())) {
+        try (CsvReader<CsvRecord> rows = CsvReader.builder()
+                .skipEmptyLines(true)
+                .allowExtraFields(true)
+                .allowMissingFields(true)
+                .ofCsvRecord(new Utf8(file).reader())) {
             return read(rows);
         } catch (CsvParseException | UncheckedIOException broken) {
             throw refusal(broken);

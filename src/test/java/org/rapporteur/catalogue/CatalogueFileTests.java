@@ -10,7 +10,7 @@ import org.rapporteur.vocabulary.Designation;
 import org.rapporteur.vocabulary.TextKind;
 
 class CatalogueFileTests {
-    private static final String HEAD = "designation,title,kind,approved_on,study_group,status,url\n";
+    private static final String HEAD = "\ufeffdesignation,title,kind,approved_on,study_group,status,url\n";
 
     @Test
     void everyRowOfTheCatalogueIsTaken() {
@@ -40,7 +40,7 @@ class CatalogueFileTests {
     void whatIsNoCatalogueIsRefusedAsAWhole() {
         assertThatIllegalArgumentException().isThrownBy(() -> read("")).withMessage("The file is empty");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> read("number,name\n1,2\n"))
+                .isThrownBy(() -> read("\ufeffnumber,name\n1,2\n"))
                 .withMessage("The file has no column “designation” in its first row");
         assertThatIllegalArgumentException()
                 .isThrownBy(
