@@ -52,6 +52,8 @@ class RoomsTests {
                         "..statement..",
                         "..evidence..",
                         "..rule..",
+                        "..counting..",
+                        "..matching..",
                         "..selection..")
                 .and()
                 .doNotHaveSimpleName("package-info")
