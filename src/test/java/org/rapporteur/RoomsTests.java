@@ -37,6 +37,10 @@ class RoomsTests {
                 .that()
                 .resideInAnyPackage(
                         "..document..",
+                        "..printed..",
+                        "..textreading..",
+                        "..wordreading..",
+                        "..foreign..",
                         "..format..",
                         "..pdf..",
                         "..word..",
