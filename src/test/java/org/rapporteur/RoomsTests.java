@@ -52,6 +52,10 @@ class RoomsTests {
                         "..statement..",
                         "..evidence..",
                         "..rule..",
+                        "..check..",
+                        "..style..",
+                        "..repeating..",
+                        "..command..",
                         "..selection..")
                 .and()
                 .doNotHaveSimpleName("package-info")
