@@ -37,6 +37,10 @@ class RoomsTests {
                 .that()
                 .resideInAnyPackage(
                         "..document..",
+                        "..printed..",
+                        "..textreading..",
+                        "..wordreading..",
+                        "..foreign..",
                         "..format..",
                         "..pdf..",
                         "..word..",
@@ -56,6 +60,8 @@ class RoomsTests {
                         "..style..",
                         "..repeating..",
                         "..command..",
+                        "..counting..",
+                        "..matching..",
                         "..selection..")
                 .and()
                 .doNotHaveSimpleName("package-info")

@@ -1,6 +1,16 @@
 /** What is wrong or doubtful in a document: runs every rule against the evidence. Uses the rules, sentences, statements, evidence and the document. */
 @ApplicationModule(
-        allowedDependencies = {"rule", "repeating", "style", "sentence", "statement", "evidence", "document"})
+        allowedDependencies = {
+            "rule",
+            "counting",
+            "matching",
+            "repeating",
+            "style",
+            "sentence",
+            "statement",
+            "evidence",
+            "document"
+        })
 @NullMarked
 package org.rapporteur.check;
 

@@ -8,10 +8,15 @@ import org.rapporteur.vocabulary.StudyGroupCode;
 
 /** Finds names of study groups. Without a Sector they are of the one named last in the line, else of ITU-T. */
 public final class Groups {
+    private static final String NO_NUMBER = "(?!\\d|/\\d|[.,]\\d|%|-\\d)";
+    /** “SG 3, and 22 draft Recommendations” names one group. */
+    private static final String NO_COUNT = "(?! (?:[a-z/]+ |ITU-T ){0,4}" + Nouns.ANY + "(?!\\w))";
+
     private static final String MORE =
-            "(?:(?:, and |, | and | & | or |/)(?:(?:ITU-[TRD] )?(?:SG|Study Group) ?)?\\d{1,3}(?![\\d/.%]|-\\d))";
+            "(?:(?:, and |, | and | & | or |/)(?:(?:ITU-[TRD] )?(?:SG|Study Group) ?)?\\d{1,3}" + NO_NUMBER + NO_COUNT
+                    + ")";
     private static final Pattern NAMES =
-            Pattern.compile("(?<![\\w-])(?:ITU[- ]?([TRD]) ?)?(?:(?:Study Groups?|SGs?)[ -]?(\\d{1,3}(?![\\d.]|/\\d)"
+            Pattern.compile("(?<![\\w-])(?:ITU[- ]?([TRD]) ?)?(?:(?:Study Groups?|SGs?)[ -]?(\\d{1,3}" + NO_NUMBER
                     + MORE + "{0,30})|(TSAG|RAG|TDAG)(?!\\w))");
     private static final Pattern NUMBER = Pattern.compile("\\d+");
 

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.vocabulary.TextKind;
 
 /** The nouns of the trade's texts, in one and in many. */
-final class Nouns {
+public final class Nouns {
     private record Known(@Nullable TextKind kind, Pattern one, Pattern many) {}
 
     private static final List<Known> KNOWN = List.of(
@@ -29,8 +29,9 @@ final class Nouns {
                     null,
                     "standard|text|deliverable|work item|document|publication",
                     "standards|texts|deliverables|work items|documents|publications|drafts"));
-    static final String ANY =
-            "(?:(?:Technical (?:Report|Paper)|Implementer'?s?'? Guide|Handbook|Supplement|Amendment|Recommendation|standard|text|deliverable|work item|document|publication|draft)s?"
+    /** A regular expression for every such noun, in any case. */
+    public static final String ANY =
+            "(?:(?:Technical (?:Report|Paper)|Implementer'?s?'? Guide|Handbook|Supplement|Amendment|Recommendation|standard|text|deliverable|work item|document|publication)s?|drafts"
                     + "|Corrigend(?:um|a|ums)|Addend(?:um|a)|Errat(?:um|a)|Annex(?:es)?|Appendi(?:x|ces))";
 
     private Nouns() {}
@@ -47,6 +48,11 @@ final class Nouns {
             if (plural || matches(known.one(), words)) return Optional.of(new Noun(words, known.kind(), true, plural));
         }
         return Optional.empty();
+    }
+
+    /** The noun that these words are, whatever they name. */
+    public static Noun named(String words) {
+        return of(words).orElseGet(() -> other(words));
     }
 
     private static boolean matches(Pattern pattern, String words) {

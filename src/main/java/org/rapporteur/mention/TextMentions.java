@@ -68,8 +68,12 @@ public final class TextMentions {
     private void numbered() {
         Matcher core = CORE.matcher(line.text());
         while (core.find()) {
-            if (!quotes.hold(core.start())) add(core);
+            if (!quotes.hold(core.start()) && !inTitle(core.start())) add(core);
         }
+    }
+
+    private boolean inTitle(int place) {
+        return !found.isEmpty() && place < found.get(found.size() - 1).titleTo();
     }
 
     private void add(Matcher core) {

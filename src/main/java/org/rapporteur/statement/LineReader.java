@@ -2,7 +2,6 @@ package org.rapporteur.statement;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +12,7 @@ import org.rapporteur.mention.Counts;
 import org.rapporteur.mention.GroupNames;
 import org.rapporteur.mention.Groups;
 import org.rapporteur.mention.Noun;
+import org.rapporteur.mention.Nouns;
 import org.rapporteur.mention.TextMention;
 import org.rapporteur.mention.TextMentions;
 import org.rapporteur.mention.UnquotedTitle;
@@ -23,8 +23,12 @@ import org.rapporteur.sentence.Sentences;
 /** Reads the clauses of one line: around each verb who did it and to which texts. */
 final class LineReader {
     private static final Pattern FOLLOWING = Pattern.compile(
-            "\\b(?:following|these)((?: [\\p{L}][\\w/&'-]*){0,5}?) (" + org.rapporteur.mention.Headings.NOUNS
-                    + ")(?![\\w-])",
+            "\\b(?:following|these)((?: [\\p{L}][\\w/&'-]*){0,5}?) (" + Nouns.ANY + ")(?![\\w-])",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern ASIDE = Pattern.compile(
+            "\\b(?:which|that|whose|using|uses?|used|based|building|support(?:s|ing)?|relation|relating|refer(?:s|red|ence[sd]?)?|defined|specified|contained|described"
+                    + "|according|accordance|complement(?:s|ing|ary)?|alongside|replac(?:es?|ing)|supersed(?:es?|ing)|in line with|together with|of the text)\\b",
             Pattern.CASE_INSENSITIVE);
 
     final Line line;
@@ -70,8 +74,7 @@ final class LineReader {
         int from = sentence.from();
         for (int i = 0; i < told.size(); i++) {
             int to = i + 1 < told.size() ? boundary(told.get(i), told.get(i + 1), from) : sentence.to();
-            int start = told.get(i).passive() ? from : from;
-            clauses.add(clause(told.get(i), start, to));
+            clauses.add(clause(told.get(i), from, to));
             from = to;
         }
     }
@@ -94,13 +97,9 @@ final class LineReader {
     /** Where the clause of one verb ends and that of the next begins. */
     private int boundary(Action action, Action next, int from) {
         if (!next.passive()) {
-            return lastGroup(action.to(), next.from()) >= 0 ? lastGroup(action.to(), next.from()) : startOf(next);
+            return lastGroup(action.to(), next.from()) >= 0 ? lastGroup(action.to(), next.from()) : next.from();
         }
         return action.passive() ? afterGroups(action, next) : lastObject(action, next);
-    }
-
-    private int startOf(Action next) {
-        return next.from();
     }
 
     private int lastGroup(int from, int to) {
@@ -182,8 +181,19 @@ final class LineReader {
                     .filter(heading -> heading[0] == here && countOver(heading) == null)
                     .forEach(heading -> head(clause, heading));
             counts.stream().filter(count -> count.from() == here).forEach(clause::add);
-            mentions.stream().filter(text -> text.from() == here).forEach(text -> clause.add(titled(text, to)));
+            mentions.stream()
+                    .filter(text -> text.from() == here && !isAside(from, text))
+                    .forEach(text -> clause.add(titled(text, to)));
         }
+    }
+
+    /** Named for another reason than that something was done with it: “which is used with Q.3063”. */
+    private boolean isAside(int from, TextMention text) {
+        int begin = from;
+        for (TextMention other : mentions) {
+            if (other.end() <= text.from() && other.end() > begin) begin = other.end();
+        }
+        return ASIDE.matcher(line.text()).region(begin, text.from()).find();
     }
 
     private @Nullable Count countOver(int[] heading) {
@@ -194,7 +204,7 @@ final class LineReader {
     }
 
     private void head(Clause clause, int[] heading) {
-        Noun noun = org.rapporteur.mention.Headings.noun(line.text().substring(heading[2], heading[1]));
+        Noun noun = Nouns.named(line.text().substring(heading[2], heading[1]));
         if (clause.parts.isEmpty()
                 || !clause.last().texts.isEmpty()
                 || !clause.last().counts.isEmpty()) clause.parts.add(new Clause.Part());
@@ -218,9 +228,5 @@ final class LineReader {
     /** The counts of a line without a verb. */
     List<Count> counts() {
         return counts;
-    }
-
-    String lower() {
-        return line.text().toLowerCase(Locale.ROOT);
     }
 }

@@ -8,8 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.rapporteur.mention.Count;
 import org.rapporteur.mention.Counts;
-import org.rapporteur.mention.Headings;
 import org.rapporteur.mention.Noun;
+import org.rapporteur.mention.Nouns;
 
 /** Reads one sentence for numbers of texts that do not agree with their noun or verb. What could be read both ways is let pass. */
 final class Disagreements {
@@ -37,12 +37,11 @@ final class Disagreements {
     private static final Pattern FINITE = Pattern.compile("\\b(?:was|were|is|are|has|have)\\b");
     private static final Pattern RELATIVE = Pattern.compile("\\b(?:that|which|who|whose)\\b");
     private static final Pattern TEXT =
-            Pattern.compile("\\b" + Headings.NOUNS + "\\b|\\b[A-Z]\\.\\d", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("\\b" + Nouns.ANY + "\\b|\\b[A-Z]\\.\\d", Pattern.CASE_INSENSITIVE);
     private static final Pattern NAME_BEFORE = Pattern.compile("(?<=[ (])[\\p{Lu}][\\p{L}\\d.-]* $");
     private static final Pattern THERE = Pattern.compile("\\b[Tt]here (was|were|is|are) (?:also |only )?$");
     private static final Pattern POINTED = Pattern.compile(
-            "(?<!\\w)(this|these|those|the following|an?) (?:(?:new|revised|draft) )?(" + Headings.NOUNS
-                    + ")(?![\\w-])",
+            "(?<!\\w)(this|these|those|the following|an?) (?:(?:new|revised|draft) )?(" + Nouns.ANY + ")(?![\\w-])",
             Pattern.CASE_INSENSITIVE);
 
     /**
@@ -164,7 +163,7 @@ final class Disagreements {
         Matcher pointed = POINTED.matcher(text);
         while (pointed.find()) {
             String rest = text.substring(pointed.end());
-            Noun noun = Headings.noun(pointed.group(2));
+            Noun noun = Nouns.named(pointed.group(2));
             String word = pointed.group(1).toLowerCase(Locale.ROOT);
             if (word.equals("the following")) verbOf(pointed, noun, rest);
             else if (noun.plural() != (word.equals("these") || word.equals("those"))

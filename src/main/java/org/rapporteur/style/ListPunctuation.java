@@ -17,7 +17,7 @@ import org.rapporteur.sentence.Line;
 
 /** Items of one list that end differently. The house ends them in semicolons and the last in a full stop. */
 final class ListPunctuation implements Rule {
-    private static final Pattern AND = Pattern.compile("[;,]? (?:and|or)$");
+    private static final Pattern AND = Pattern.compile(" (?:and|or)$");
 
     @Override
     public String name() {
@@ -54,23 +54,16 @@ final class ListPunctuation implements Rule {
     }
 
     private Stream<Finding> check(List<Line> list, Set<Integer> hosts) {
-        List<Line> plain =
-                list.stream().filter(line -> !hosts.contains(line.index())).toList();
-        if (plain.size() < 2) return Stream.empty();
         Line last = list.get(list.size() - 1);
         Map<String, Line> endings = new LinkedHashMap<>();
-        plain.stream().filter(line -> line != last).forEach(line -> endings.putIfAbsent(ending(line), line));
-        if (endings.size() > 1) return Stream.of(finding(second(endings), "uneven", first(endings)));
-        if (hosts.contains(last.index()) || fits(first(endings), ending(last))) return Stream.empty();
-        return Stream.of(finding(last, "last", first(endings)));
-    }
-
-    private static Line second(Map<String, Line> endings) {
-        return endings.values().stream().skip(1).findFirst().orElseThrow();
-    }
-
-    private static String first(Map<String, Line> endings) {
-        return endings.keySet().iterator().next();
+        list.stream()
+                .filter(line -> line != last && !hosts.contains(line.index()))
+                .forEach(line -> endings.putIfAbsent(ending(line), line));
+        List<Line> kinds = List.copyOf(endings.values());
+        if (kinds.isEmpty()) return Stream.empty();
+        if (kinds.size() > 1) return Stream.of(finding(kinds.get(1), "uneven", kinds.get(0)));
+        if (hosts.contains(last.index()) || fits(ending(kinds.get(0)), ending(last))) return Stream.empty();
+        return Stream.of(finding(last, "last", kinds.get(0)));
     }
 
     private static boolean fits(String others, String last) {
@@ -82,27 +75,29 @@ final class ListPunctuation implements Rule {
 
     private static String ending(Line line) {
         String text = line.text().strip();
-        String whole = AND.matcher(text).find() ? ";" : text;
+        String whole = AND.matcher(text).replaceFirst("");
         String bare = whole.endsWith("\u201d") || whole.endsWith("\"") ? whole.substring(0, whole.length() - 1) : whole;
         char letter = bare.isEmpty() ? ' ' : bare.charAt(bare.length() - 1);
         return ".;,:".indexOf(letter) < 0 ? "" : String.valueOf(letter);
     }
 
-    private Finding finding(Line line, String variant, String expected) {
-        int from =
-                Math.max(0, line.text().lastIndexOf(' ', Math.max(0, line.text().length() - 20)));
+    private Finding finding(Line line, String variant, Line other) {
+        String found = end(line);
+        String expected = end(other);
         return finding(
                 line,
-                from,
+                line.text().length() - found.length(),
                 line.text().length(),
                 variant,
                 expected,
-                ending(line),
-                named(ending(line)),
-                named(expected));
+                found,
+                found,
+                expected);
     }
 
-    private String named(String ending) {
-        return ending.isEmpty() ? "no mark" : "“" + ending + "”";
+    /** The last words, by which the item is known. */
+    private static String end(Line line) {
+        int from = line.text().lastIndexOf(' ', Math.max(0, line.text().length() - 20));
+        return line.printed().substring(Math.max(0, from)).strip();
     }
 }

@@ -16,7 +16,7 @@ final class OxfordComma implements Rule {
     private static final String NAMES = "(?:[A-Z]{2,}[\\w-]{0,12}(?:, [A-Z]{2,}[\\w-]{0,12}){1,30})";
     private static final String WORDS = "(?:[\\p{L}-]{3,20}(?:, [\\p{L}-]{3,20}(?: [\\p{L}-]{3,20})?){2,20})";
     private static final String SGS = "(?<=(?:SGs|Groups|Resolutions|Questions) )" + NUMBERS;
-    private static final Pattern WITH = Pattern.compile("(?<![\\w,] )(?:" + SGS + ", and \\d|(?<![\\w-])(?:" + NAMES
+    private static final Pattern WITH = Pattern.compile("(?:" + SGS + ", and \\d|(?<![\\w-])(?:" + NAMES
             + ", and [A-Z]{2}|" + WORDS + ", and [\\p{L}-]{3,20}(?=[.;]))[\\w-]{0,20})");
     private static final Pattern WITHOUT = Pattern.compile("(?:" + SGS + " and \\d|(?<![\\w-])(?:" + NAMES
             + " and [A-Z]{2}|" + WORDS + " and [\\p{L}-]{3,20}(?=[.;]))[\\w-]{0,20})");
