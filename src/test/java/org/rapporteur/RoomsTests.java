@@ -56,6 +56,10 @@ class RoomsTests {
                         "..statement..",
                         "..evidence..",
                         "..rule..",
+                        "..check..",
+                        "..style..",
+                        "..repeating..",
+                        "..command..",
                         "..counting..",
                         "..matching..",
                         "..selection..")
