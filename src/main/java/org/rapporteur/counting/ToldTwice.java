@@ -111,7 +111,7 @@ public final class ToldTwice implements Rule {
                 "message",
                 first.paragraph(),
                 again.paragraph(),
-                text.quote(),
+                text.name(),
                 first.paragraph(),
                 again.paragraph());
     }
