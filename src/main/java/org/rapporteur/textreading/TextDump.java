@@ -41,7 +41,15 @@ public record TextDump(List<Printed> printed, List<String> remarks) {
             throw UnreadableException.of("too-large-text");
         }
         Notes notes = new Notes();
-        String text = decoded(file, notes);
+        return read(decoded(file, notes), notes);
+    }
+
+    /** Reads text that somebody poured into a file of another kind. */
+    public static TextDump poured(String text) {
+        return read(text, new Notes());
+    }
+
+    private static TextDump read(String text, Notes notes) {
         List<String> lines = lines(text, notes);
         List<String> whole = Wrapping.isWrapped(lines) ? Wrapping.unwrapped(lines) : lines;
         if (whole.size() != lines.size()) {

@@ -21,7 +21,7 @@ final class Reading {
     private final Map<String, Parts.Link> links;
     private final Notes notes;
     private final Fields fields;
-    private int length;
+    private final StringBuilder text = new StringBuilder();
 
     Reading(Styles styles, Numbering numbering, Map<String, Parts.Link> links, Notes notes) {
         this.styles = styles;
@@ -52,10 +52,7 @@ final class Reading {
     /** A paragraph with the number counted for it. */
     PrintedLine line(String id, ParagraphSetting setting, RunReader runs) {
         var words = PrintedLine.stripped(runs.words());
-        length += 1 + words.stream().map(Words::text).mapToInt(String::length).sum();
-        if (length > LONGEST) {
-            throw UnreadableException.of("too-long");
-        }
+        note(runs);
         boolean strong =
                 runs.isStrong(styles.first(setting.style(), Setting::bold).orElse(false));
         String list = Optional.ofNullable(setting.setting().list())
@@ -67,6 +64,19 @@ final class Reading {
         var look = new PrintedLine.Look(
                 styles.name(setting.style()), outline(setting), indent(setting, found, level), strong);
         return new PrintedLine(id, look, mark, words);
+    }
+
+    private void note(RunReader runs) {
+        runs.words().stream().map(Words::text).forEach(text::append);
+        text.append('\n');
+        if (text.length() > LONGEST) {
+            throw UnreadableException.of("too-long");
+        }
+    }
+
+    /** All words read so far, a line a paragraph, with empty ones and with blanks at their ends. */
+    String text() {
+        return text.toString();
     }
 
     private int level(ParagraphSetting setting, ListOf list) {
