@@ -24,6 +24,7 @@ import org.rapporteur.printed.UnreadableException;
 public record TextDump(List<Printed> printed, List<String> remarks) {
 
     private static final int LONGEST = 8 * 1024 * 1024;
+    private static final int MOST_LINES = 100_000;
     private static final int MOST_CONTROLS_IN = 500;
     private static final Charset WESTERN = Charset.forName("windows-1252");
     private static final Pattern RESIDUE =
@@ -98,6 +99,9 @@ public record TextDump(List<Printed> printed, List<String> remarks) {
                 lines.add(line);
             }
         });
+        if (lines.size() > MOST_LINES) {
+            throw UnreadableException.of("too-long");
+        }
         return lines;
     }
 }

@@ -14,6 +14,8 @@ import org.rapporteur.wordreading.Styles.Setting;
 final class Reading {
 
     private static final int LONGEST = 8_000_000;
+    private static final int MOST_PLACES = 100_000;
+    private static final int MOST_DEFINITIONS = 20_000;
 
     private final Styles styles;
     private final Numbering numbering;
@@ -21,6 +23,7 @@ final class Reading {
     private final Map<String, Parts.Link> links;
     private final Notes notes;
     private final Fields fields;
+    private int places;
     private final StringBuilder text = new StringBuilder();
 
     Reading(Styles styles, Numbering numbering, Map<String, Parts.Link> links, Notes notes) {
@@ -69,8 +72,24 @@ final class Reading {
     private void note(RunReader runs) {
         runs.words().stream().map(Words::text).forEach(text::append);
         text.append('\n');
+        places(1);
         if (text.length() > LONGEST) {
             throw UnreadableException.of("too-long");
+        }
+    }
+
+    /** Counts paragraphs and cells, which take memory without any words. */
+    void places(int more) {
+        places += more;
+        if (places > MOST_PLACES) {
+            throw UnreadableException.of("too-long");
+        }
+    }
+
+    /** No file of people has so many styles, lists or links. */
+    static void limit(int definitions) {
+        if (definitions > MOST_DEFINITIONS) {
+            throw UnreadableException.of("too-many");
         }
     }
 
