@@ -47,6 +47,11 @@ class RoomsTests {
                         "..compile..",
                         "..vocabulary..",
                         "..catalogue..",
+                        "..sentence..",
+                        "..mention..",
+                        "..statement..",
+                        "..evidence..",
+                        "..rule..",
                         "..selection..")
                 .and()
                 .doNotHaveSimpleName("package-info")
