@@ -37,6 +37,10 @@ class RoomsTests {
                 .that()
                 .resideInAnyPackage(
                         "..document..",
+                        "..printed..",
+                        "..textreading..",
+                        "..wordreading..",
+                        "..foreign..",
                         "..format..",
                         "..pdf..",
                         "..word..",
@@ -52,6 +56,12 @@ class RoomsTests {
                         "..statement..",
                         "..evidence..",
                         "..rule..",
+                        "..check..",
+                        "..style..",
+                        "..repeating..",
+                        "..command..",
+                        "..counting..",
+                        "..matching..",
                         "..selection..")
                 .and()
                 .doNotHaveSimpleName("package-info")
