@@ -26,6 +26,10 @@ interface RecommendationRepository extends Repository<Recommendation, Long> {
             """)
     List<Recommendation> findBySlugIn(Collection<String> slugs);
 
+    void delete(Recommendation text);
+
+    void flush();
+
     /** What revises or changes a text, in the order of entry. */
     @Query("""
             select text from Recommendation text

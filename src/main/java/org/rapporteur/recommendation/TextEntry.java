@@ -135,7 +135,7 @@ public record TextEntry(
     }
 
     /** @throws IllegalArgumentException if none is given and none follows from the designation */
-    String key() {
+    public String key() {
         if (slug != null) return slug;
         if (designation != null && sector.equals("T"))
             return Designation.valueOf(designation).slug();
@@ -148,8 +148,7 @@ public record TextEntry(
     }
 
     /** The number by which people cite the text in all its editions; none without a designation. */
-    @Nullable
-    String citedNumber() {
+    public @Nullable String citedNumber() {
         if (designation == null || number != null) return number;
         return sector.equals("T")
                 ? Designation.valueOf(designation).shortForm()

@@ -1,11 +1,16 @@
 package org.rapporteur.topic;
 
 import jakarta.persistence.EntityManager;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.rapporteur.shared.Alphabet;
+import org.rapporteur.shared.RecordChanged;
+import org.rapporteur.shared.UnknownRecordException;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -13,12 +18,18 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class Topics {
+
+    /** What topics are called in addresses and in histories. */
+    public static final String KIND = "topics";
+
     private final TopicRepository repository;
     private final EntityManager entityManager;
+    private final ApplicationEventPublisher events;
 
-    Topics(TopicRepository repository, EntityManager entityManager) {
+    Topics(TopicRepository repository, EntityManager entityManager, ApplicationEventPublisher events) {
         this.repository = repository;
         this.entityManager = entityManager;
+        this.events = events;
     }
 
     /** By slug, in the order of their names. */
@@ -35,6 +46,14 @@ public class Topics {
         return repository.findById(slug).map(Topic::summary);
     }
 
+    /** Those of these topics that there are, in the order of their names. */
+    public List<TopicSummary> all(Collection<String> slugs) {
+        return repository.findBySlugIn(slugs).stream()
+                .map(Topic::summary)
+                .sorted(Alphabet.by(TopicSummary::name))
+                .toList();
+    }
+
     /**
      * Opens a new topic.
      *
@@ -44,5 +63,36 @@ public class Topics {
     @Transactional
     public void open(TopicSummary topic) {
         entityManager.persist(new Topic(topic));
+        events.publishEvent(new RecordChanged(KIND, topic.slug()));
+    }
+
+    /**
+     * Puts this in place of what is known of a topic.
+     *
+     * @throws UnknownRecordException if there is no such topic
+     * @throws org.springframework.dao.DataIntegrityViolationException if its name is taken or a Resolution unknown
+     */
+    @Transactional
+    public void replace(TopicSummary topic) {
+        known(topic.slug()).become(topic);
+        repository.flush();
+        events.publishEvent(new RecordChanged(KIND, topic.slug()));
+    }
+
+    /**
+     * Takes a topic away.
+     *
+     * @throws UnknownRecordException if there is no such topic
+     * @throws org.springframework.dao.DataIntegrityViolationException if another record refers to it
+     */
+    @Transactional
+    public void withdraw(String slug) {
+        repository.delete(known(slug));
+        repository.flush();
+        events.publishEvent(new RecordChanged(KIND, slug));
+    }
+
+    private Topic known(String slug) {
+        return repository.findById(slug).orElseThrow(() -> new UnknownRecordException(KIND, slug));
     }
 }
