@@ -143,6 +143,28 @@ public record TextEntry(
                 "“" + name() + "” needs a key: only a designation of ITU-T gives one by itself");
     }
 
+    /** The same entry, its number left to follow from the designation. */
+    public TextEntry withoutNumber() {
+        return new TextEntry(
+                slug,
+                kind,
+                sector,
+                designation,
+                null,
+                workName,
+                title,
+                group,
+                region,
+                process,
+                revisesSlug,
+                amendsSlug,
+                link,
+                source,
+                topics,
+                resolutions,
+                stages);
+    }
+
     private @Nullable String name() {
         return designation != null ? designation : workName != null ? workName : title;
     }

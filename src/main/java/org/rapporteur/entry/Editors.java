@@ -1,0 +1,31 @@
+package org.rapporteur.entry;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.rapporteur.shared.UnknownRecordException;
+import org.rapporteur.sheet.Sheet;
+import org.springframework.stereotype.Component;
+
+/** The editors by the kind of record they write. */
+@Component
+class Editors {
+
+    private final Map<String, Editor> byKind;
+
+    Editors(List<Editor> editors) {
+        byKind = editors.stream().collect(Collectors.toMap(Editor::kind, Function.identity()));
+    }
+
+    /** @throws UnknownRecordException if no record is of this kind */
+    Editor of(String kind) {
+        return Optional.ofNullable(byKind.get(kind)).orElseThrow(() -> new UnknownRecordException("kind", kind));
+    }
+
+    /** What a record says now. */
+    Optional<Sheet> read(String kind, String key) {
+        return Optional.ofNullable(of(kind).sheets(List.of(key)).get(key));
+    }
+}
