@@ -9,9 +9,11 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hibernate.KeyType;
+import org.rapporteur.access.Rights;
 import org.rapporteur.shared.RecordChanged;
 import org.rapporteur.shared.UnknownRecordException;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -90,6 +92,8 @@ public class Activities {
      * @throws org.springframework.dao.DataIntegrityViolationException when the transaction ends, if the period or a body,
      *     Member State, topic or Resolution is unknown
      */
+    @PreAuthorize("@rights.mayWriteOneOf(#account.sector(), #account.bodies())"
+            + " and @activities.isWritable(#account.slug(), @rights)")
     @Transactional
     public void enter(Account account, String period) {
         Activity activity = entityManager.find(Activity.class, account.slug(), KeyType.NATURAL);
@@ -107,6 +111,8 @@ public class Activities {
      *     {@link #enter}
      */
     @Transactional
+    @PreAuthorize("@rights.mayWriteOneOf(#account.sector(), #account.bodies())"
+            + " and @activities.isWritable(#account.slug(), @rights)")
     public void replace(Account account, String period) {
         Activity activity = known(account.slug());
         if (!activity.tellAnew(period, account)) throw new UnknownRecordException(KIND, key(account.slug(), period));
@@ -121,12 +127,20 @@ public class Activities {
      * @throws org.springframework.dao.DataIntegrityViolationException if a report is planned to tell an activity that goes
      */
     @Transactional
+    @PreAuthorize("@activities.isWritable(#slug, @rights)")
     public void withdraw(String slug, String period) {
         Activity activity = known(slug);
         if (!activity.leaveOut(period)) throw new UnknownRecordException(KIND, key(slug, period));
         if (!activity.isTold()) activities.delete(activity);
         activities.flush();
         events.publishEvent(new RecordChanged(KIND, key(slug, period)));
+    }
+
+    /** Whether who is at work may write an activity as it is now; one that is not there belongs to nobody. */
+    public boolean isWritable(String slug, Rights rights) {
+        return activities.findBySlugIn(List.of(slug)).stream()
+                .map(Activity::summary)
+                .allMatch(activity -> rights.mayWriteOneOf(activity.sector(), activity.bodies()));
     }
 
     private Activity known(String slug) {

@@ -2,6 +2,7 @@ package org.rapporteur.entry;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import org.rapporteur.access.ForStaff;
 import org.rapporteur.history.History;
 import org.rapporteur.history.Revision;
 import org.rapporteur.shared.UnknownRecordException;
@@ -18,6 +19,7 @@ import org.springframework.web.util.UriUtils;
 
 /** Keeps what is typed while it is typed, and for those without scripts when they ask for it. */
 @Controller
+@ForStaff
 class DraftController {
 
     private final Editors editors;

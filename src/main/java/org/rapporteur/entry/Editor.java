@@ -22,6 +22,12 @@ public interface Editor extends SheetSource {
      */
     void write(Sheet sheet, boolean isNew);
 
+    /** Whether who is at work may enter any record of this kind. */
+    boolean mayEnter();
+
+    /** Whether who is at work may write this record. */
+    boolean mayWrite(String key);
+
     /** Takes a record away. */
     void withdraw(String key);
 

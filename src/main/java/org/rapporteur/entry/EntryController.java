@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.access.ForStaff;
 import org.rapporteur.draft.Draft;
 import org.rapporteur.history.History;
 import org.rapporteur.history.Revision;
@@ -14,6 +15,7 @@ import org.rapporteur.sheet.Problem;
 import org.rapporteur.sheet.RefusedSheetException;
 import org.rapporteur.sheet.Sheet;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,6 +29,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The forms of all kinds of records. */
 @Controller
+@ForStaff
 @RequestMapping({"/recommendations", "/tallies", "/activities", "/resolutions", "/study-groups", "/topics", "/periods"})
 class EntryController {
 
@@ -48,6 +51,7 @@ class EntryController {
     @GetMapping("/new")
     ModelAndView newForm(@RequestParam MultiValueMap<String, String> sent, HttpServletRequest request) {
         Editor editor = editors.of(kind(request));
+        require(editor.mayEnter());
         Optional<Draft> draft = drafts.find(editor.kind(), "");
         Typed asked = Typed.of(editor.kind(), null, editor.fields(), sent);
         return sent.containsKey("draft") && draft.isPresent()
@@ -59,6 +63,7 @@ class EntryController {
     ModelAndView editForm(
             @PathVariable String key, @RequestParam MultiValueMap<String, String> sent, HttpServletRequest request) {
         Editor editor = editors.of(kind(request));
+        require(editor.mayWrite(key));
         int version = history.version(editor.kind(), key);
         Optional<Draft> draft = drafts.find(editor.kind(), key);
         if (sent.containsKey("draft") && draft.isPresent()) {
@@ -191,6 +196,10 @@ class EntryController {
         ModelAndView redirect = new ModelAndView("redirect:" + address);
         redirect.setStatus(HttpStatus.SEE_OTHER);
         return redirect;
+    }
+
+    private static void require(boolean right) {
+        if (!right) throw new AccessDeniedException("");
     }
 
     /** The first part of the address. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.rapporteur.access.Rights;
 import org.rapporteur.activity.Account;
 import org.rapporteur.activity.Activities;
 import org.rapporteur.activity.ActivityKind;
@@ -23,8 +24,10 @@ class ActivityEditor implements Editor {
     private final Activities activities;
     private final AccountSheets accounts;
     private final Choices choices;
+    private final Rights rights;
 
-    ActivityEditor(Activities activities, AccountSheets accounts, Choices choices) {
+    ActivityEditor(Activities activities, AccountSheets accounts, Choices choices, Rights rights) {
+        this.rights = rights;
         this.activities = activities;
         this.accounts = accounts;
         this.choices = choices;
@@ -93,6 +96,16 @@ class ActivityEditor implements Editor {
         String period = sheet.text("period");
         if (isNew) activities.enter(account, period);
         else activities.replace(account, period);
+    }
+
+    @Override
+    public boolean mayEnter() {
+        return rights.isStaff();
+    }
+
+    @Override
+    public boolean mayWrite(String key) {
+        return activities.isWritable(key.replaceFirst("@.*", ""), rights);
     }
 
     @Override

@@ -12,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.access.Rights;
 import org.rapporteur.entry.Editor;
 import org.rapporteur.sheet.Field;
 import org.rapporteur.sheet.Sheet;
@@ -32,8 +33,10 @@ class BodyEditor implements Editor {
 
     private final StudyGroups bodies;
     private final Choices choices;
+    private final Rights rights;
 
-    BodyEditor(StudyGroups bodies, Choices choices) {
+    BodyEditor(StudyGroups bodies, Choices choices, Rights rights) {
+        this.rights = rights;
         this.bodies = bodies;
         this.choices = choices;
     }
@@ -153,6 +156,16 @@ class BodyEditor implements Editor {
                 .findFirst()
                 .ifPresent(twice -> reader.refuse(
                         "questions", "form.study-groups.question-twice", twice.number(), "" + twice.studyPeriodFrom()));
+    }
+
+    @Override
+    public boolean mayEnter() {
+        return rights.mayEdit();
+    }
+
+    @Override
+    public boolean mayWrite(String key) {
+        return rights.mayEdit();
     }
 
     @Override

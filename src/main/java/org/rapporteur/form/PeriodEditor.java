@@ -13,6 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.access.Rights;
 import org.rapporteur.entry.Editor;
 import org.rapporteur.period.PeriodState;
 import org.rapporteur.period.PeriodSummary;
@@ -36,8 +37,10 @@ class PeriodEditor implements Editor {
 
     private final Periods periods;
     private final Choices choices;
+    private final Rights rights;
 
-    PeriodEditor(Periods periods, Choices choices) {
+    PeriodEditor(Periods periods, Choices choices, Rights rights) {
+        this.rights = rights;
         this.periods = periods;
         this.choices = choices;
     }
@@ -180,6 +183,16 @@ class PeriodEditor implements Editor {
                 Visibility.ofCode(reader.given("visibility")),
                 PeriodState.ofCode(reader.given("state")),
                 scope);
+    }
+
+    @Override
+    public boolean mayEnter() {
+        return rights.mayEdit();
+    }
+
+    @Override
+    public boolean mayWrite(String key) {
+        return rights.mayEdit();
     }
 
     @Override

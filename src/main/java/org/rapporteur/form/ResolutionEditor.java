@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.access.Rights;
 import org.rapporteur.entry.Editor;
 import org.rapporteur.resolution.ResolutionSummary;
 import org.rapporteur.resolution.Resolutions;
@@ -30,8 +31,10 @@ class ResolutionEditor implements Editor {
             List.of(KEY, Field.lines("editions").require());
 
     private final Resolutions resolutions;
+    private final Rights rights;
 
-    ResolutionEditor(Resolutions resolutions) {
+    ResolutionEditor(Resolutions resolutions, Rights rights) {
+        this.rights = rights;
         this.resolutions = resolutions;
     }
 
@@ -106,6 +109,16 @@ class ResolutionEditor implements Editor {
                         matcher.group(1) != null,
                         matcher.group(4).strip())
                 : null;
+    }
+
+    @Override
+    public boolean mayEnter() {
+        return rights.mayEdit();
+    }
+
+    @Override
+    public boolean mayWrite(String key) {
+        return rights.mayEdit();
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.access.Rights;
 import org.rapporteur.entry.Editor;
 import org.rapporteur.recommendation.Recommendations;
 import org.rapporteur.recommendation.Tally;
@@ -26,8 +27,10 @@ class TallyEditor implements Editor {
 
     private final Recommendations recommendations;
     private final Choices choices;
+    private final Rights rights;
 
-    TallyEditor(Recommendations recommendations, Choices choices) {
+    TallyEditor(Recommendations recommendations, Choices choices, Rights rights) {
+        this.rights = rights;
         this.recommendations = recommendations;
         this.choices = choices;
     }
@@ -119,6 +122,16 @@ class TallyEditor implements Editor {
 
     private static @Nullable Integer number(String text) {
         return text.matches("[1-9]\\d{0,5}") ? Integer.valueOf(text) : null;
+    }
+
+    @Override
+    public boolean mayEnter() {
+        return rights.isStaff();
+    }
+
+    @Override
+    public boolean mayWrite(String key) {
+        return recommendations.isTallyWritable(key, rights);
     }
 
     @Override

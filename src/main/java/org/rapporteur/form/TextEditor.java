@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.rapporteur.access.Rights;
 import org.rapporteur.entry.Editor;
 import org.rapporteur.recommendation.Recommendations;
 import org.rapporteur.recommendation.TextEntry;
@@ -31,8 +32,10 @@ class TextEditor implements Editor {
     private final Recommendations recommendations;
     private final TextSheets texts;
     private final Choices choices;
+    private final Rights rights;
 
-    TextEditor(Recommendations recommendations, TextSheets texts, Choices choices) {
+    TextEditor(Recommendations recommendations, TextSheets texts, Choices choices, Rights rights) {
+        this.rights = rights;
         this.recommendations = recommendations;
         this.texts = texts;
         this.choices = choices;
@@ -121,6 +124,16 @@ class TextEditor implements Editor {
 
     private static String message(Exception refusal) {
         return Optional.ofNullable(refusal.getMessage()).orElse("");
+    }
+
+    @Override
+    public boolean mayEnter() {
+        return rights.isStaff();
+    }
+
+    @Override
+    public boolean mayWrite(String key) {
+        return recommendations.isWritable(key, rights);
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.rapporteur.access.Rights;
 import org.rapporteur.entry.Editor;
 import org.rapporteur.sheet.Field;
 import org.rapporteur.sheet.Sheet;
@@ -22,8 +23,10 @@ class TopicEditor implements Editor {
 
     private final Topics topics;
     private final Choices choices;
+    private final Rights rights;
 
-    TopicEditor(Topics topics, Choices choices) {
+    TopicEditor(Topics topics, Choices choices, Rights rights) {
+        this.rights = rights;
         this.topics = topics;
         this.choices = choices;
     }
@@ -78,6 +81,16 @@ class TopicEditor implements Editor {
                 new TopicSummary(sheet.key(), reader.given("name"), Set.copyOf(reader.values("resolutions")));
         if (isNew) topics.open(topic);
         else topics.replace(topic);
+    }
+
+    @Override
+    public boolean mayEnter() {
+        return rights.mayEdit();
+    }
+
+    @Override
+    public boolean mayWrite(String key) {
+        return rights.mayEdit();
     }
 
     @Override

@@ -1,6 +1,7 @@
 /** Each kind of record as a form: its fields, how they are filled from the record, and how they are read back into it. Uses entry, sheet and the rooms of records. */
 @ApplicationModule(
         allowedDependencies = {
+            "access",
             "entry",
             "history",
             "sheet",

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.rapporteur.access.ForEditors;
 import org.rapporteur.shared.DateRange;
 import org.rapporteur.shared.RecordChanged;
 import org.rapporteur.shared.UnknownRecordException;
@@ -77,6 +78,7 @@ public class Periods {
      * @throws org.springframework.dao.DataIntegrityViolationException when the transaction ends, if its code is taken,
      *     its cut-off is not one of its days, or its scope names an unknown edition
      */
+    @ForEditors
     @Transactional
     public void open(PeriodSummary period) {
         entityManager.persist(new Period(period));
@@ -92,6 +94,7 @@ public class Periods {
      *     names an unknown edition
      */
     @Transactional
+    @ForEditors
     public void replace(PeriodSummary period) {
         known(period.code()).become(period);
         repository.flush();
@@ -105,6 +108,7 @@ public class Periods {
      * @throws org.springframework.dao.DataIntegrityViolationException if a text or an activity refers to it
      */
     @Transactional
+    @ForEditors
     public void withdraw(String code) {
         repository.delete(known(code));
         repository.flush();

@@ -11,11 +11,13 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hibernate.KeyType;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.access.Rights;
 import org.rapporteur.period.Periods;
 import org.rapporteur.shared.DateRange;
 import org.rapporteur.shared.RecordChanged;
 import org.rapporteur.shared.UnknownRecordException;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -121,6 +123,7 @@ public class Recommendations {
      * @throws org.springframework.dao.DataIntegrityViolationException when the transaction ends, if its slug or
      *     designation is taken, or its group, a topic, a Resolution or a period unknown
      */
+    @PreAuthorize("@rights.mayWrite(#entry.sector(), #entry.group())")
     @Transactional
     public void enter(TextEntry entry) {
         entityManager.persist(new Recommendation(entry, entered(entry.revisesSlug()), entered(entry.amendsSlug())));
@@ -135,6 +138,7 @@ public class Recommendations {
      *     {@link #enter}
      */
     @Transactional
+    @PreAuthorize("@rights.mayWrite(#entry.sector(), #entry.group()) and @recommendations.isWritable(#slug, @rights)")
     public void replace(String slug, TextEntry entry) {
         Recommendation text = known(slug);
         if (!text.is(entry.kind())) {
@@ -153,10 +157,22 @@ public class Recommendations {
      * @throws org.springframework.dao.DataIntegrityViolationException if another text stands on it
      */
     @Transactional
+    @PreAuthorize("@recommendations.isWritable(#slug, @rights)")
     public void withdraw(String slug) {
         texts.delete(known(slug));
         texts.flush();
         changed(KIND, slug);
+    }
+
+    /** Whether who is at work may write a text as it is now; one that is not there belongs to nobody. */
+    public boolean isWritable(String slug, Rights rights) {
+        return texts.findBySlug(slug).map(Recommendation::entry).stream()
+                .allMatch(text -> rights.mayWrite(text.sector(), text.group()));
+    }
+
+    /** As {@link #isWritable} for a tally. */
+    public boolean isTallyWritable(String slug, Rights rights) {
+        return talliesOf(List.of(slug)).stream().allMatch(tally -> rights.mayWriteFor(tally.group()));
     }
 
     private Recommendation known(String slug) {
@@ -182,6 +198,7 @@ public class Recommendations {
      * @throws org.springframework.dao.DataIntegrityViolationException when the transaction ends, if its slug is taken,
      *     or its group or topic unknown
      */
+    @PreAuthorize("@rights.mayWriteFor(#tally.group())")
     @Transactional
     public void declare(Tally tally) {
         entityManager.persist(new TallyRow(tally));
@@ -206,6 +223,7 @@ public class Recommendations {
      *     {@link #declare}
      */
     @Transactional
+    @PreAuthorize("@rights.mayWriteFor(#tally.group()) and @recommendations.isTallyWritable(#tally.slug(), @rights)")
     public void declareAnew(Tally tally) {
         knownTally(tally.slug()).become(tally);
         tallies.flush();
@@ -219,6 +237,7 @@ public class Recommendations {
      * @throws org.springframework.dao.DataIntegrityViolationException if a report is planned to tell it
      */
     @Transactional
+    @PreAuthorize("@recommendations.isTallyWritable(#slug, @rights)")
     public void withdrawTally(String slug) {
         tallies.delete(knownTally(slug));
         tallies.flush();

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.rapporteur.access.ForEditors;
 import org.rapporteur.shared.RecordChanged;
 import org.rapporteur.shared.UnknownRecordException;
 import org.springframework.context.ApplicationEventPublisher;
@@ -61,6 +62,7 @@ public class Resolutions {
      *
      * @throws IllegalStateException if there is an edition of that year
      */
+    @ForEditors
     @Transactional
     public void adopt(ResolutionSummary edition) {
         repository
@@ -79,6 +81,7 @@ public class Resolutions {
      * @throws org.springframework.dao.DataIntegrityViolationException if a period accounts for an edition that goes
      */
     @Transactional
+    @ForEditors
     public void replace(String code, Collection<ResolutionSummary> editions) {
         known(code)
                 .keep(editions.stream()
@@ -94,6 +97,7 @@ public class Resolutions {
      * @throws org.springframework.dao.DataIntegrityViolationException if another record refers to it
      */
     @Transactional
+    @ForEditors
     public void withdraw(String code) {
         repository.delete(known(code));
         repository.flush();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.rapporteur.access.ForEditors;
 import org.rapporteur.shared.RecordChanged;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -65,6 +66,7 @@ public class StudyGroups {
      * @throws org.springframework.dao.DataIntegrityViolationException at the latest when the transaction ends, if a
      *     body is there already, or names a parent or successor that is not
      */
+    @ForEditors
     @Transactional
     public void add(Collection<BodySummary> bodies) {
         bodies.stream().map(Body::new).forEach(entityManager::persist);
@@ -80,6 +82,7 @@ public class StudyGroups {
      * @throws org.springframework.dao.DataIntegrityViolationException when the transaction ends, if the number is taken
      *     in that study period
      */
+    @ForEditors
     @Transactional
     public void addQuestion(QuestionSummary question) {
         known(question.body()).take(Question.of(question));
@@ -95,6 +98,7 @@ public class StudyGroups {
      *     a number comes twice in a study period
      */
     @Transactional
+    @ForEditors
     public void replace(BodySummary summary, Collection<QuestionSummary> questions) {
         Body body = known(summary.code());
         body.become(summary);
@@ -110,6 +114,7 @@ public class StudyGroups {
      * @throws org.springframework.dao.DataIntegrityViolationException if another record refers to it
      */
     @Transactional
+    @ForEditors
     public void withdraw(String code) {
         repository.delete(known(code));
         repository.flush();

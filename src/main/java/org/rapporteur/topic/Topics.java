@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.rapporteur.access.ForEditors;
 import org.rapporteur.shared.Alphabet;
 import org.rapporteur.shared.RecordChanged;
 import org.rapporteur.shared.UnknownRecordException;
@@ -60,6 +61,7 @@ public class Topics {
      * @throws org.springframework.dao.DataIntegrityViolationException when the transaction ends, if its slug or name
      *     is taken or a Resolution unknown
      */
+    @ForEditors
     @Transactional
     public void open(TopicSummary topic) {
         entityManager.persist(new Topic(topic));
@@ -73,6 +75,7 @@ public class Topics {
      * @throws org.springframework.dao.DataIntegrityViolationException if its name is taken or a Resolution unknown
      */
     @Transactional
+    @ForEditors
     public void replace(TopicSummary topic) {
         known(topic.slug()).become(topic);
         repository.flush();
@@ -86,6 +89,7 @@ public class Topics {
      * @throws org.springframework.dao.DataIntegrityViolationException if another record refers to it
      */
     @Transactional
+    @ForEditors
     public void withdraw(String slug) {
         repository.delete(known(slug));
         repository.flush();
