@@ -47,7 +47,8 @@ class RoomsTests {
                         "..compile..",
                         "..vocabulary..",
                         "..catalogue..",
-                        "..selection..")
+                        "..selection..",
+                        "..sheet..")
                 .and()
                 .doNotHaveSimpleName("package-info")
                 .should()

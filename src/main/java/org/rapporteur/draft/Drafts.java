@@ -1,94 +1,53 @@
 package org.rapporteur.draft;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.Clock;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.rapporteur.sheet.Sheet;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.data.domain.AuditorAware;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.json.JsonMapper;
 
-/** The drafts of all people; each sees only those of their own. */
+/** The drafts of the person at work: nobody sees those of others. */
 @Service
 @Transactional(readOnly = true)
 public class Drafts {
 
-    private static final TypeReference<Map<String, String>> FIELDS = new TypeReference<>() {};
+    private final DraftTable drafts;
+    private final ObjectProvider<AuditorAware<String>> people;
 
-    private final JdbcClient client;
-    private final JsonMapper json;
-    private final Clock clock;
-
-    Drafts(JdbcClient client, JsonMapper json, Clock clock) {
-        this.client = client;
-        this.json = json;
-        this.clock = clock;
+    Drafts(DraftTable drafts, ObjectProvider<AuditorAware<String>> people) {
+        this.drafts = drafts;
+        this.people = people;
     }
 
     /** @param key empty for a record to come */
-    public Optional<Draft> find(String owner, String kind, String key) {
-        return client.sql("select * from draft where owner = :owner and kind = :kind and key = :key")
-                .param("owner", owner)
-                .param("kind", kind)
-                .param("key", key)
-                .query(this::draft)
-                .optional();
+    public Optional<Draft> find(String kind, String key) {
+        return person().flatMap(person -> drafts.find(person, kind, key));
     }
 
-    /** Those of a person, the newest first. */
-    public List<Draft> of(String owner) {
-        return client.sql("select * from draft where owner = :owner order by at desc")
-                .param("owner", owner)
-                .query(this::draft)
-                .list();
+    /** The newest first. */
+    public List<Draft> all() {
+        return person().map(drafts::of).orElse(List.of());
     }
 
-    /** Keeps a draft in place of an earlier one of the same record. */
+    /**
+     * Keeps a draft in place of an earlier one of the same record.
+     *
+     * @return false where nobody is signed in whose draft it could be
+     */
     @Transactional
-    public void keep(String owner, Sheet sheet, int base) {
-        client.sql("""
-                        insert into draft values (:owner, :kind, :key, :base, cast(:fields as jsonb), :at)
-                        on conflict (owner, kind, key)
-                        do update set base = excluded.base, fields = excluded.fields, at = excluded.at
-                        """)
-                .param("owner", owner)
-                .param("kind", sheet.kind())
-                .param("key", sheet.key())
-                .param("base", base)
-                .param("fields", json.writeValueAsString(keepable(sheet.fields())))
-                .param("at", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
-                .update();
+    public boolean keep(Sheet sheet, int base) {
+        person().ifPresent(person -> drafts.keep(person, sheet, base));
+        return person().isPresent();
     }
 
     @Transactional
-    public void drop(String owner, String kind, String key) {
-        client.sql("delete from draft where owner = :owner and kind = :kind and key = :key")
-                .param("owner", owner)
-                .param("kind", kind)
-                .param("key", key)
-                .update();
+    public void drop(String kind, String key) {
+        person().ifPresent(person -> drafts.drop(person, kind, key));
     }
 
-    /** PostgreSQL holds neither NUL nor half a character; a draft is not the place to complain of them. */
-    private static Map<String, String> keepable(Map<String, String> fields) {
-        Map<String, String> keepable = new TreeMap<>();
-        fields.forEach((name, text) -> keepable.put(name, text.replaceAll("[\\x00\\p{Cs}]", "\uFFFD")));
-        return keepable;
-    }
-
-    private Draft draft(ResultSet row, int number) throws SQLException {
-        Map<String, String> fields = json.readValue(row.getString("fields"), FIELDS);
-        return new Draft(
-                new Sheet(row.getString("kind"), row.getString("key"), fields),
-                row.getInt("base"),
-                row.getObject("at", OffsetDateTime.class).toInstant());
+    private Optional<String> person() {
+        return Optional.ofNullable(people.getIfAvailable()).flatMap(AuditorAware::getCurrentAuditor);
     }
 }

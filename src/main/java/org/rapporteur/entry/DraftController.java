@@ -3,6 +3,7 @@ package org.rapporteur.entry;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import org.rapporteur.access.ForStaff;
+import org.rapporteur.draft.Drafts;
 import org.rapporteur.history.History;
 import org.rapporteur.history.Revision;
 import org.rapporteur.shared.UnknownRecordException;
@@ -23,12 +24,12 @@ import org.springframework.web.util.UriUtils;
 class DraftController {
 
     private final Editors editors;
-    private final OwnDrafts drafts;
+    private final Drafts drafts;
     private final FormPages pages;
     private final History history;
     private final Clock clock;
 
-    DraftController(Editors editors, OwnDrafts drafts, FormPages pages, History history, Clock clock) {
+    DraftController(Editors editors, Drafts drafts, FormPages pages, History history, Clock clock) {
         this.editors = editors;
         this.drafts = drafts;
         this.pages = pages;
@@ -38,8 +39,8 @@ class DraftController {
 
     @PostMapping("/drafts")
     ModelAndView keep(
-            @RequestParam String kind,
-            @RequestParam(defaultValue = "") String key,
+            @RequestParam("kind_") String kind,
+            @RequestParam(name = "key_", defaultValue = "") String key,
             @RequestParam MultiValueMap<String, String> sent,
             @RequestHeader(name = "HX-Request", defaultValue = "false") boolean byScript,
             RedirectAttributes next) {
@@ -54,18 +55,21 @@ class DraftController {
         String words = kept ? pages.said("entry.draft.kept", pages.time(clock.instant())) : "";
         if (byScript) return new ModelAndView("entry/draft", "kept", words);
         next.addFlashAttribute("flash", words);
-        return redirect(formOf(kind, typed.sheet().key()) + "?draft");
+        return redirect(formOf(kind, typed.sheet().key()) + "?draft=yes");
     }
 
     @PostMapping("/drafts/drop")
-    ModelAndView drop(@RequestParam String kind, @RequestParam(defaultValue = "") String key, RedirectAttributes next) {
+    ModelAndView drop(
+            @RequestParam("kind_") String kind,
+            @RequestParam(name = "key_", defaultValue = "") String key,
+            RedirectAttributes next) {
         editors.of(kind);
         drafts.drop(kind, key);
         next.addFlashAttribute("flash", pages.said("entry.draft.dropped"));
         return redirect(formOf(kind, key));
     }
 
-    private static String formOf(String kind, String key) {
+    static String formOf(String kind, String key) {
         return "/" + kind
                 + (key.isEmpty() ? "/new" : "/" + UriUtils.encodePathSegment(key, StandardCharsets.UTF_8) + "/edit");
     }

@@ -1,5 +1,6 @@
 package org.rapporteur.entry;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +23,14 @@ class Editors {
     /** @throws UnknownRecordException if no record is of this kind */
     Editor of(String kind) {
         return Optional.ofNullable(byKind.get(kind)).orElseThrow(() -> new UnknownRecordException("kind", kind));
+    }
+
+    /** Those with which who is at work may enter something, in the order of their kinds. */
+    List<Editor> enterable() {
+        return byKind.values().stream()
+                .filter(Editor::mayEnter)
+                .sorted(Comparator.comparing(Editor::kind))
+                .toList();
     }
 
     /** What a record says now. */

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.access.ForStaff;
 import org.rapporteur.draft.Draft;
+import org.rapporteur.draft.Drafts;
 import org.rapporteur.history.History;
 import org.rapporteur.history.Revision;
 import org.rapporteur.shared.UnknownRecordException;
@@ -37,9 +38,9 @@ class EntryController {
     private final Entries entries;
     private final FormPages pages;
     private final History history;
-    private final OwnDrafts drafts;
+    private final Drafts drafts;
 
-    EntryController(Editors editors, Entries entries, FormPages pages, History history, OwnDrafts drafts) {
+    EntryController(Editors editors, Entries entries, FormPages pages, History history, Drafts drafts) {
         this.editors = editors;
         this.entries = entries;
         this.pages = pages;

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param base number of the revision the form was opened over
  * @param form number of the form itself
  * @param restores number of the revision that is put in place again, 0 for none
+ * @param back where to go without saving
  * @param draft when the own draft was kept that waits for this form; null where none does
  */
 record FormPage(
@@ -27,6 +28,7 @@ record FormPage(
         String why,
         int restores,
         boolean exists,
+        String back,
         @Nullable String draft) {
 
     /**
@@ -39,6 +41,16 @@ record FormPage(
 
     public boolean isNew() {
         return key.isEmpty();
+    }
+
+    /** Where the form itself is. */
+    public String address() {
+        return action() + (isNew() ? "/new" : "/edit");
+    }
+
+    /** Whether what is wrong is the reason for withdrawing the record. */
+    public boolean isWithdrawing() {
+        return problems.stream().anyMatch(problem -> problem.id().equals("field-reason"));
     }
 
     public String action() {

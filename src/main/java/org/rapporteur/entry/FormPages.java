@@ -6,8 +6,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.entry.FormField.Option;
 import org.rapporteur.entry.FormPage.Said;
@@ -23,7 +23,8 @@ import org.springframework.stereotype.Component;
 @Component
 class FormPages {
 
-    private static final String WHY = "why";
+    /** Beside the fields of the record: why it is changed, why it is withdrawn. */
+    private static final Map<String, String> REASONS = Map.of("why", "entry.why", "reason", "entry.withdraw.why");
 
     private final MessageSource messages;
     private final Clock clock;
@@ -56,6 +57,7 @@ class FormPages {
                 typed.why(),
                 typed.restores(),
                 exists,
+                exists ? editor.address(sheet) : "/enter",
                 draft == null ? null : time(draft));
     }
 
@@ -106,14 +108,13 @@ class FormPages {
     }
 
     private Said said(Problem problem, List<FormField> fields) {
-        return Stream.of(problem)
-                .filter(any -> any.field().equals(WHY))
-                .map(any -> new Said("field-why", said("entry.why"), words(any)))
+        if (REASONS.containsKey(problem.field())) {
+            return new Said("field-" + problem.field(), said(REASONS.get(problem.field())), words(problem));
+        }
+        return fields.stream()
+                .filter(field -> field.name().equals(problem.field()))
+                .map(field -> new Said(field.id(), field.label(), words(problem)))
                 .findFirst()
-                .or(() -> fields.stream()
-                        .filter(field -> field.name().equals(problem.field()))
-                        .map(field -> new Said(field.id(), field.label(), words(problem)))
-                        .findFirst())
                 .orElseGet(() -> new Said("main", "", words(problem)));
     }
 
