@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param key of the record, empty for one to come
  * @param name what people call the record; of a record to come, its kind
+ * @param heading what is being done
+ * @param failure the same, said of a form with problems
  * @param problems all that is wrong, each with the field to go to
  * @param base number of the revision the form was opened over
  * @param form number of the form itself
@@ -21,6 +23,8 @@ record FormPage(
         String key,
         String name,
         String kindName,
+        String heading,
+        String failure,
         List<FormField> fields,
         List<Said> problems,
         int base,

@@ -45,11 +45,15 @@ class FormPages {
         List<FormField> fields = editor.fields().stream()
                 .map(field -> field(sheet, field, problems))
                 .toList();
+        String name = typed.isNew() ? said("entry.kind." + sheet.kind()) : editor.name(sheet);
+        String heading = said(typed.isNew() ? "entry.new" : "entry.edit", name);
         return new FormPage(
                 sheet.kind(),
                 sheet.key(),
-                typed.isNew() ? said("entry.kind." + sheet.kind()) : editor.name(sheet),
+                name,
                 said("entry.kind." + sheet.kind()),
+                heading,
+                said("entry.wrong", heading),
                 fields,
                 problems.stream().map(problem -> said(problem, fields)).toList(),
                 typed.base(),

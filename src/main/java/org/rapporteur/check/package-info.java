@@ -1,0 +1,18 @@
+/** What is wrong or doubtful in a document: runs every rule against the evidence. Uses the rules, sentences, statements, evidence and the document. */
+@ApplicationModule(
+        allowedDependencies = {
+            "rule",
+            "counting",
+            "matching",
+            "repeating",
+            "style",
+            "sentence",
+            "statement",
+            "evidence",
+            "document"
+        })
+@NullMarked
+package org.rapporteur.check;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
