@@ -26,6 +26,7 @@ import org.rapporteur.vocabulary.Stage;
  * @param editions what replaces it
  */
 record TextPage(
+        String slug,
         String name,
         String kind,
         @Nullable String title,
@@ -64,6 +65,7 @@ record TextPage(
     static TextPage of(Text text, List<Text> related, List<Mention> mentions, Names names) {
         String name = TextRow.name(text);
         return new TextPage(
+                text.slug(),
                 name,
                 names.wording()
                         .opening(names.wording().counted("noun." + text.kind().code(), 1)),

@@ -1,6 +1,8 @@
 package org.rapporteur.entry;
 
 import jakarta.persistence.EntityManager;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -15,6 +17,7 @@ import org.rapporteur.sheet.Field;
 import org.rapporteur.sheet.Problem;
 import org.rapporteur.sheet.RefusedSheetException;
 import org.rapporteur.sheet.Sheet;
+import org.rapporteur.sheet.SheetReader;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -65,9 +68,20 @@ class Entries {
     }
 
     private static String keyOf(Editor editor, Sheet sheet) {
-        String key = editor.keyOf(sheet);
+        String key = checkedKey(editor, sheet);
         if (key.equals(RESERVED)) throw new RefusedSheetException(Problem.in(keyField(editor), "entry.key.reserved"));
         return key;
+    }
+
+    /** Without a key nothing more can be asked of the record, but what is wrong with its fields is told all the same. */
+    private static String checkedKey(Editor editor, Sheet sheet) {
+        try {
+            return editor.keyOf(sheet);
+        } catch (RefusedSheetException keyless) {
+            Set<Problem> problems = new LinkedHashSet<>(keyless.problems());
+            problems.addAll(new SheetReader(sheet, editor.fields()).problems());
+            throw new RefusedSheetException(List.copyOf(problems));
+        }
     }
 
     private static void requireFree(Typed typed, Editor editor, String key, @Nullable Sheet now) {

@@ -34,6 +34,11 @@ record FormField(
         return "field-" + field.name();
     }
 
+    /** Whether half the width is enough for it. */
+    public boolean isShort() {
+        return field.longest() <= 200 && !field.isLong();
+    }
+
     public String input() {
         return field.input().name();
     }

@@ -16,6 +16,7 @@ import org.rapporteur.shared.InvalidParameterException;
 import org.rapporteur.shared.UnknownRecordException;
 import org.rapporteur.sheet.Choice;
 import org.rapporteur.sheet.Field;
+import org.rapporteur.sheet.Run;
 import org.rapporteur.sheet.Sheet;
 import org.rapporteur.sheet.SheetDifference;
 import org.rapporteur.sheet.SheetDifference.OfField;
@@ -121,8 +122,15 @@ class HistoryPages {
         return SheetDifference.between(before, after).fields().stream()
                 .sorted(Comparator.comparingInt(
                         (OfField field) -> order.contains(field.field()) ? order.indexOf(field.field()) : order.size()))
-                .map(field -> new Changed(label(after.kind(), field.field()), field.runs()))
+                .map(field -> new Changed(
+                        label(after.kind(), field.field()),
+                        before.fields().isEmpty() ? said(after, field) : field.runs()))
                 .toList();
+    }
+
+    /** Of a first revision everything is new, which need not be marked word by word. */
+    private static List<Run> said(Sheet sheet, OfField field) {
+        return List.of(new Run(Run.Change.SAME, sheet.text(field.field())));
     }
 
     private static Sheet empty(Sheet like) {

@@ -112,6 +112,11 @@ public final class SheetReader {
         return requireNonNull(day(field), field);
     }
 
+    /** All that was found wrong so far. */
+    public List<Problem> problems() {
+        return List.copyOf(problems);
+    }
+
     /** @throws RefusedSheetException with all that was found wrong */
     public void finish() {
         if (!problems.isEmpty()) throw new RefusedSheetException(problems);

@@ -26,16 +26,31 @@ public final class WordDifference {
         List<String> young = words(after);
         if ((long) old.size() * young.size() > MOST_PAIRS) return whole(before, after);
         List<Run> runs = new ArrayList<>();
+        StringBuilder removed = new StringBuilder();
+        StringBuilder added = new StringBuilder();
         int at = 0;
         var patch = DiffUtils.diff(old, young, new MyersDiffWithLinearSpace<String>());
         for (AbstractDelta<String> delta : patch.getDeltas()) {
-            add(runs, Change.SAME, old.subList(at, delta.getSource().getPosition()));
-            add(runs, Change.REMOVED, delta.getSource().getLines());
-            add(runs, Change.ADDED, delta.getTarget().getLines());
-            at = delta.getSource().getPosition() + delta.getSource().size();
+            int from = delta.getSource().getPosition();
+            if (from > at) {
+                change(runs, removed, added);
+                runs.add(new Run(Change.SAME, String.join("", old.subList(at, from))));
+            }
+            delta.getSource().getLines().forEach(removed::append);
+            delta.getTarget().getLines().forEach(added::append);
+            at = from + delta.getSource().size();
         }
-        add(runs, Change.SAME, old.subList(at, old.size()));
+        change(runs, removed, added);
+        if (at < old.size()) runs.add(new Run(Change.SAME, String.join("", old.subList(at, old.size()))));
         return runs;
+    }
+
+    /** Changes side by side make one, however the algorithm found them. */
+    private static void change(List<Run> runs, StringBuilder removed, StringBuilder added) {
+        if (!removed.isEmpty()) runs.add(new Run(Change.REMOVED, removed.toString()));
+        if (!added.isEmpty()) runs.add(new Run(Change.ADDED, added.toString()));
+        removed.setLength(0);
+        added.setLength(0);
     }
 
     private static List<String> words(String text) {
@@ -44,9 +59,5 @@ public final class WordDifference {
 
     private static List<Run> whole(String before, String after) {
         return List.of(new Run(Change.REMOVED, before), new Run(Change.ADDED, after));
-    }
-
-    private static void add(List<Run> runs, Change change, List<String> words) {
-        if (!words.isEmpty()) runs.add(new Run(change, String.join("", words)));
     }
 }
