@@ -15,14 +15,19 @@ final class TextLines {
 
     private static final int STEP = 400;
     private static final int SHORT = 40;
+    private static final int TAB = 8;
+    private static final int BLANKS = 2;
     private static final Pattern TAB_LED = Pattern.compile(" {0,3}\\t.*");
     private static final Pattern CONTENTS =
             Pattern.compile("[^\\t]{1,20}\\t[^\\t]{1,300}\\t\\d{1,4}|.{1,300}\\.{5,}\\s?\\d{1,4}");
 
+    /** Where items of a list stand: how far in, and behind which sign. */
+    private record Place(int width, String sign) {}
+
     private final List<String> lines;
     private final Notes notes;
     private final List<Printed> printed = new ArrayList<>();
-    private final List<String> signs = new ArrayList<>();
+    private final List<Place> places = new ArrayList<>();
     private int at;
 
     TextLines(List<String> lines, Notes notes) {
@@ -58,20 +63,32 @@ final class TextLines {
         return line.strip().indexOf('\t') >= 0 && Marking.of(line.strip()).isNone();
     }
 
-    /** A paragraph; items of a sign that came up later in the same list lie deeper. */
+    /** A paragraph; items of another sign, or further in, than those of the same list before lie deeper. */
     private void line(String line) {
         Marking marking = Marking.of(line.strip());
+        int width = width(line);
         if (marking.kind() == Marking.Kind.BULLET || marking.kind() == Marking.Kind.COUNTED) {
-            String kind = marking.kind() == Marking.Kind.BULLET ? marking.sign() : "1";
-            String place = tabs(line) + kind;
-            int level = signs.indexOf(place) < 0 ? signs.size() : signs.indexOf(place);
-            signs.subList(level, signs.size()).clear();
-            signs.add(place);
+            String sign = marking.kind() == Marking.Kind.BULLET ? marking.sign() : "1";
+            Place place = new Place(width / BLANKS, sign);
+            int level = places.indexOf(place) < 0 ? places.size() : places.indexOf(place);
+            places.subList(level, places.size()).clear();
+            places.add(place);
             printed.add(PrintedLine.of(line.strip(), STEP * (level + 1)));
         } else {
-            signs.clear();
-            printed.add(PrintedLine.of(line, 0));
+            int level = (int) places.stream()
+                    .filter(place -> place.width() < width / BLANKS)
+                    .count();
+            places.subList(level, places.size()).clear();
+            printed.add(PrintedLine.of(line, STEP * level));
         }
+    }
+
+    private static int width(String line) {
+        int width = 0;
+        for (int n = 0; n < line.length() && Character.isWhitespace(line.charAt(n)); n++) {
+            width += line.charAt(n) == '\t' ? TAB : 1;
+        }
+        return width;
     }
 
     private static int tabs(String line) {
@@ -138,7 +155,7 @@ final class TextLines {
     }
 
     private void table(List<List<String>> rows) {
-        signs.clear();
+        places.clear();
         printed.add(new PrintedTable(
                 "",
                 rows.stream()

@@ -208,7 +208,7 @@ class EntryTests {
                 .hasStatus(403);
         assertThat(forms.open(EDITOR, "/recommendations/R-M.2083-0/edit")
                         .as(ours)
-                        .type("sector", "T")
+                        .type("sector", "D")
                         .send())
                 .hasStatus(403);
         assertThat(forms.open(ours, "/recommendations/R-M.2083-0/edit")
