@@ -12,6 +12,8 @@ interface PeriodRepository extends Repository<Period, String> {
 
     List<Period> findByVisibilityOrderByEndsDescCodeDesc(Visibility visibility);
 
+    List<Period> findAllByOrderByEndsDescCodeDesc();
+
     List<Period> findAllByOrderByStartsAscCodeAsc();
 
     long count();

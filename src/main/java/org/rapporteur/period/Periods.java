@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.rapporteur.access.ForEditors;
+import org.rapporteur.access.Rights;
 import org.rapporteur.shared.DateRange;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,9 +18,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class Periods {
     private final PeriodRepository repository;
     private final EntityManager entityManager;
+    private final Rights rights;
 
-    Periods(PeriodRepository repository, EntityManager entityManager) {
+    Periods(PeriodRepository repository, EntityManager entityManager, Rights rights) {
         this.repository = repository;
+        this.rights = rights;
         this.entityManager = entityManager;
     }
 
@@ -27,9 +30,20 @@ public class Periods {
         return repository.findById(code).map(Period::summary);
     }
 
-    /** As {@link #find} for readers who may see public periods only. */
-    public Optional<PeriodSummary> findPublic(String code) {
-        return find(code).filter(PeriodSummary::isPublic);
+    /** As {@link #find}, if whoever asks may read it: staff read every period, everybody else public ones. */
+    public Optional<PeriodSummary> findReadable(String code) {
+        return find(code).filter(period -> period.isPublic() || rights.isStaff());
+    }
+
+    /** Those whose reports whoever asks may read, the newest first. */
+    public List<PeriodSummary> allReadable() {
+        return rights.isStaff() ? all() : allPublic();
+    }
+
+    private List<PeriodSummary> all() {
+        return repository.findAllByOrderByEndsDescCodeDesc().stream()
+                .map(Period::summary)
+                .toList();
     }
 
     /** Those whose reports everybody may read, the newest first. */
