@@ -1,4 +1,4 @@
-/** What is wrong or doubtful in a document: runs every rule against the evidence. Uses the rules, sentences, statements, evidence and the document. */
+/** What is wrong or doubtful in a document: runs every rule against the evidence. Uses the rules, sentences, statements, evidence, catalogue and the document. */
 @ApplicationModule(
         allowedDependencies = {
             "rule",
@@ -9,6 +9,7 @@
             "sentence",
             "statement",
             "evidence",
+            "catalogue",
             "document"
         })
 @NullMarked

@@ -1,11 +1,14 @@
 package org.rapporteur.style;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.rapporteur.mention.Count;
 import org.rapporteur.mention.Counts;
 import org.rapporteur.mention.Noun;
@@ -29,7 +32,7 @@ final class Disagreements {
             "^(?:\\s*$|[.,;:)]|\\s+(?:(?:was|were|is|are|has|have|and|on|by|which|that|in|under|of|for|from|to|related|concerning)\\b|\u00a4))");
 
     private static final Pattern BEFORE_SUBJECT = Pattern.compile(
-            "(?:^|[,;:\u2013(] ?|\\b(?:and|while|whereas|but|also) )(?:(?:[Tt]he|[Tt]hese|[Tt]hose|[Aa]ll|[Aa]nother|[Oo]nly|[Aa]|[Aa]n"
+            "(?:^|[,;:\u2013(] ?|\\b(?:and|while|whereas|also) )(?:(?:[Tt]he|[Tt]hese|[Tt]hose|[Aa]ll|[Aa]nother|[Oo]nly|[Aa]|[Aa]n"
                     + "|[Ff]urther|[Aa]dditional|[Ff]ollowing|[Ii]n total|[Oo]verall|[Ii]n addition|[Ff]urthermore|[Aa]dditionally) ){0,3}$");
     private static final Pattern JOINED = Pattern.compile("^(?:, and |, as well as | as well as |, | and | & )$");
     private static final Pattern AND_BEFORE =
@@ -38,7 +41,6 @@ final class Disagreements {
     private static final Pattern RELATIVE = Pattern.compile("\\b(?:that|which|who|whose)\\b");
     private static final Pattern TEXT =
             Pattern.compile("\\b" + Nouns.ANY + "\\b|\\b[A-Z]\\.\\d", Pattern.CASE_INSENSITIVE);
-    private static final Pattern NAME_BEFORE = Pattern.compile("(?<=[ (])[\\p{Lu}][\\p{L}\\d.-]* $");
     private static final Pattern THERE = Pattern.compile("\\b[Tt]here (was|were|is|are) (?:also |only )?$");
     private static final Pattern POINTED = Pattern.compile(
             "(?<!\\w)(this|these|those|the following|an?) (?:(?:new|revised|draft) )?(" + Nouns.ANY + ")(?![\\w-])",
@@ -52,11 +54,18 @@ final class Disagreements {
 
     private final String text;
     private final List<Count> counts;
+    /** Where counts begin that share their noun with the one before: “five new and one revised Recommendations”. */
+    private final Set<Integer> sharing = new HashSet<>();
+
     private final List<Disagreement> found = new ArrayList<>();
 
     private Disagreements(String text) {
         this.text = text;
-        this.counts = Counts.in(text).stream().filter(this::isCount).toList();
+        List<Count> all = Counts.in(text);
+        this.counts = all.stream().filter(this::isCount).toList();
+        IntStream.range(1, all.size())
+                .filter(i -> !endsInNoun(all.get(i - 1)))
+                .forEach(i -> sharing.add(all.get(i).from()));
     }
 
     static Disagreements in(String sentence) {
@@ -74,17 +83,17 @@ final class Disagreements {
     /** Not a year, not part of a name (“Release 1 Recommendations”), not one that shares the noun of the next. */
     private boolean isCount(Count count) {
         boolean year = count.value() >= 1900 && count.value() < 2100;
-        boolean name = !count.inWords()
-                && NAME_BEFORE.matcher(text.substring(0, count.from())).find();
-        return !year
-                && !name
-                && text.substring(0, count.to()).endsWith(count.noun().word())
-                && count.value() > 0;
+        boolean name = !count.inWords() && Things.isName(text, count.from());
+        return !year && !name && endsInNoun(count) && count.value() > 0;
+    }
+
+    private boolean endsInNoun(Count count) {
+        return text.substring(0, count.to()).endsWith(count.noun().word());
     }
 
     private void nounOf(Count count) {
         boolean many = count.value() > 1;
-        if (many == count.noun().plural()) return;
+        if (many == count.noun().plural() || sharing.contains(count.from())) return;
         if (!NOUN_ENDS.matcher(text.substring(count.to())).find()) return;
         String noun = many ? plural(count.noun()) : singular(count.noun());
         String expected =
@@ -109,15 +118,21 @@ final class Disagreements {
 
     private void verbOf(int last) {
         Matcher verb = VERB.matcher(text.substring(counts.get(last).to()));
-        if (!verb.find()) return;
+        if (!verb.find() || isTold(counts.get(last))) return;
         int first = firstJoinedWith(last);
         boolean joined = first < last;
         String word = verb.group(1);
         int end = counts.get(last).to() + verb.end();
         if (isThere(first)) return;
-        boolean many = joined || counts.get(last).value() > 1;
+        boolean many = joined
+                || sharing.contains(counts.get(last).from())
+                || counts.get(last).value() > 1;
         if (isPlural(word) == many || !isSubject(first, many)) return;
         add("verb", counts.get(first).from(), end, word, OTHER.getOrDefault(word, ""));
+    }
+
+    private boolean isTold(Count count) {
+        return found.stream().anyMatch(one -> one.from() == count.from());
     }
 
     private int firstJoinedWith(int last) {

@@ -24,7 +24,6 @@ final class NumberStyle implements Rule {
             "\\b((?:ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?))");
     private static final Pattern OPENING =
             Pattern.compile("^(?!(?:19|20)\\d\\d )(\\d{1,3}(?:[, ]\\d{3})*) (?:[a-z]{3}[\\p{L}-]*|[A-Z][a-z]+s)[ ,]");
-    private static final Pattern NAME_BEFORE = Pattern.compile("(?<=[ (])\\p{Lu}[\\p{L}\\d.-]* $");
 
     @Override
     public String name() {
@@ -63,7 +62,7 @@ final class NumberStyle implements Rule {
 
     private Stream<Finding> small(Sentence sentence, String text, Count count) {
         boolean small = !count.inWords() && count.value() > 0 && count.value() < 10;
-        if (!small || isAmongGreater(text) || isName(text, count.from())) return Stream.empty();
+        if (!small || isAmongGreater(text) || Things.isName(text, count.from())) return Stream.empty();
         return Stream.of(found(sentence, count.from(), count.to(), "figure", WORDS.get(count.value())));
     }
 
@@ -74,7 +73,7 @@ final class NumberStyle implements Rule {
 
     private Stream<Finding> things(Sentence sentence, String text) {
         Matcher figure = SMALL_FIGURE.matcher(text);
-        if (!figure.find() || isAmongGreater(text) || isName(text, figure.start())) return Stream.empty();
+        if (!figure.find() || isAmongGreater(text) || Things.isName(text, figure.start())) return Stream.empty();
         String word = WORDS.get(Integer.parseInt(figure.group(1)));
         return Stream.of(found(sentence, figure.start(), figure.end(), "figure", word));
     }
@@ -88,10 +87,6 @@ final class NumberStyle implements Rule {
     /** Numbers that are compared in one sentence may all be in figures. */
     private static boolean isAmongGreater(String text) {
         return GREAT_FIGURE.matcher(text).find();
-    }
-
-    private static boolean isName(String text, int from) {
-        return NAME_BEFORE.matcher(text.substring(0, from)).find();
     }
 
     private Finding found(Sentence sentence, int from, int to, String variant, String expected) {

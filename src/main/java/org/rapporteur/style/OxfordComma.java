@@ -17,9 +17,9 @@ final class OxfordComma implements Rule {
     private static final String WORDS = "(?:[\\p{L}-]{3,20}(?:, [\\p{L}-]{3,20}(?: [\\p{L}-]{3,20})?){2,20})";
     private static final String SGS = "(?<=(?:SGs|Groups|Resolutions|Questions) )" + NUMBERS;
     private static final Pattern WITH = Pattern.compile("(?:" + SGS + ", and \\d|(?<![\\w-])(?:" + NAMES
-            + ", and [A-Z]{2}|" + WORDS + ", and [\\p{L}-]{3,20}(?=[.;]))[\\w-]{0,20})");
+            + ", and [A-Z]{2}|" + WORDS + ", and [\\p{L}-]{3,20}(?=[.;])))[\\w-]{0,20}");
     private static final Pattern WITHOUT = Pattern.compile("(?:" + SGS + " and \\d|(?<![\\w-])(?:" + NAMES
-            + " and [A-Z]{2}|" + WORDS + " and [\\p{L}-]{3,20}(?=[.;]))[\\w-]{0,20})");
+            + " and [A-Z]{2}|" + WORDS + " and [\\p{L}-]{3,20}(?=[.;])))[\\w-]{0,20}");
 
     @Override
     public String name() {

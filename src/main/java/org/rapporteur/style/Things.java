@@ -1,5 +1,7 @@
 package org.rapporteur.style;
 
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What reports count besides texts. Open-ended nouns are left out: a number before them may measure or name something. */
@@ -20,7 +22,19 @@ final class Things {
     static final String IN_FIGURES =
             "(?<![\\w.,/&$\u20ac-])(\\d{1,3}(?:[, ]\\d{3}){0,3}(?: (?:million|thousand|billion))?|\\d{4,7})";
 
+    private static final Pattern NAME_BEFORE = Pattern.compile("(?:^|[ (])(\\p{Lu}[\\p{L}\\d.-]*) $");
+    private static final Set<String> OPENINGS = Set.of(
+            ("A An All About Additionally After Also Another Approximately Around As At Before Between By During For From Further In Nearly Of On Only"
+                            + " Over Some The These This Those To Under With Yet More Most Many")
+                    .split(" "));
+
     private Things() {}
+
+    /** Whether the number there belongs to a name: “Release 9”, “SDG 11”. */
+    static boolean isName(String text, int from) {
+        Matcher name = NAME_BEFORE.matcher(text.substring(Math.max(0, from - 40), from));
+        return name.find() && !OPENINGS.contains(name.group(1));
+    }
 
     static Pattern many(String number) {
         return Pattern.compile(number + ADJECTIVES + " (?i:" + MANY + ")(?![\\w-])");

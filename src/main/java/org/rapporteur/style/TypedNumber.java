@@ -21,8 +21,6 @@ final class TypedNumber implements Rule {
                     + Things.IN_FIGURES);
     private static final Pattern SOURCE = Pattern.compile(
             "(?i:\\baccording to\\b|\\bsource\\b|\\bsee\\b|\\blisted (?:in|at|on|under)\\b|\\bavailable (?:at|on|from|here)\\b|\\bcan be found\\b|https?:|www\\.|\\breport(?:s|ed)? by\\b)|\\bDocuments? [A-Z]");
-    private static final Pattern NAME_BEFORE = Pattern.compile("(?:^|[ (])\\p{Lu}[\\p{L}\\d.-]* $");
-    private static final Pattern BEGINNING = Pattern.compile("^\\p{Lu}[\\p{L}]* $");
 
     @Override
     public String name() {
@@ -83,10 +81,7 @@ final class TypedNumber implements Rule {
     }
 
     private static boolean isName(String text, Matcher thing) {
-        String before = text.substring(Math.max(0, thing.start() - 40), thing.start());
-        return thing.group(1).isEmpty()
-                && NAME_BEFORE.matcher(before).find()
-                && !BEGINNING.matcher(before).matches();
+        return thing.group(1).isEmpty() && Things.isName(text, thing.start());
     }
 
     private Stream<One> found(Sentence sentence, int from, int to, Backing backing) {

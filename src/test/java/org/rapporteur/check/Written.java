@@ -6,13 +6,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import org.rapporteur.catalogue.Catalogue;
 import org.rapporteur.document.Document;
 import org.rapporteur.evidence.Evidence;
-import org.rapporteur.evidence.KnownBodies;
-import org.rapporteur.evidence.KnownResolutions;
-import org.rapporteur.evidence.StateNames;
+import org.rapporteur.evidence.ReferenceEvidence;
 import org.rapporteur.foreign.ForeignReport;
 import org.rapporteur.rule.Finding;
 import org.rapporteur.rule.Rule;
@@ -20,14 +17,7 @@ import org.rapporteur.rule.Rule;
 /** Documents as somebody types them, and what one rule finds in them. */
 public final class Written {
     public static final Path REAL = Path.of("../shared/reports/cwg-internet-2024-09.txt");
-    public static final Evidence NOTHING = new Evidence(
-            null,
-            null,
-            Catalogue.empty(),
-            new KnownBodies(List.of()),
-            KnownResolutions.of(List.of(), List.of()),
-            new StateNames(List.of(), Map.of()),
-            null);
+    public static final Evidence NOTHING = ReferenceEvidence.on(null, null, Catalogue.empty(), null);
 
     private Written() {}
 
