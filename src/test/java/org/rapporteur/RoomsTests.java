@@ -50,6 +50,18 @@ class RoomsTests {
                         "..telling..",
                         "..compile..",
                         "..vocabulary..",
+                        "..catalogue..",
+                        "..sentence..",
+                        "..mention..",
+                        "..statement..",
+                        "..evidence..",
+                        "..rule..",
+                        "..check..",
+                        "..style..",
+                        "..repeating..",
+                        "..command..",
+                        "..counting..",
+                        "..matching..",
                         "..selection..")
                 .and()
                 .doNotHaveSimpleName("package-info")

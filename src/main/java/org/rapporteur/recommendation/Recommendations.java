@@ -13,6 +13,7 @@ import org.hibernate.KeyType;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.period.Periods;
 import org.rapporteur.shared.DateRange;
+import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -45,6 +46,20 @@ public class Recommendations {
                 .map(text -> text.text(ranges))
                 .collect(Collectors.toMap(Text::slug, Function.identity()));
         return slugs.stream().map(found::get).filter(Objects::nonNull).toList();
+    }
+
+    /**
+     * All editions of texts of these numbers, drafts included, of whatever Sector.
+     *
+     * @param numbers as people cite them, J.153
+     */
+    public List<Text> editions(Collection<String> numbers) {
+        if (numbers.isEmpty()) return List.of();
+        Map<String, DateRange> ranges = periods.ranges();
+        return texts.findByNumberIn(numbers).stream()
+                .map(text -> text.text(ranges))
+                .sorted()
+                .toList();
     }
 
     /** What revises or changes a text, by designation. */
@@ -100,6 +115,7 @@ public class Recommendations {
      * @throws org.springframework.dao.DataIntegrityViolationException when the transaction ends, if its slug or
      *     designation is taken, or its group, a topic, a Resolution or a period unknown
      */
+    @PreAuthorize("@rights.mayWrite(#entry.sector(), #entry.group())")
     @Transactional
     public void enter(TextEntry entry) {
         entityManager.persist(new Recommendation(entry, entered(entry.revisesSlug()), entered(entry.amendsSlug())));
@@ -120,6 +136,7 @@ public class Recommendations {
      * @throws org.springframework.dao.DataIntegrityViolationException when the transaction ends, if its slug is taken,
      *     or its group or topic unknown
      */
+    @PreAuthorize("@rights.mayWriteFor(#tally.group())")
     @Transactional
     public void declare(Tally tally) {
         entityManager.persist(new TallyRow(tally));

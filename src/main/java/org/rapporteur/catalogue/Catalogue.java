@@ -1,0 +1,69 @@
+package org.rapporteur.catalogue;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.rapporteur.shared.DateRange;
+import org.rapporteur.vocabulary.Designation;
+
+/** Published texts, found by number and by title. */
+public final class Catalogue {
+    private final List<PublishedText> texts;
+    private final Map<String, List<PublishedText>> byNumber = new HashMap<>();
+    private final Map<String, List<PublishedText>> byTitle = new HashMap<>();
+
+    public Catalogue(Collection<PublishedText> texts) {
+        this.texts = texts.stream()
+                .sorted(Comparator.comparing(PublishedText::approved))
+                .toList();
+        this.texts.forEach(this::index);
+    }
+
+    /** Holds nothing and so knows nothing. */
+    public static Catalogue empty() {
+        return new Catalogue(List.of());
+    }
+
+    private void index(PublishedText text) {
+        text.numbers().forEach(number -> add(byNumber, number, text));
+        if (!text.title().isEmpty()) add(byTitle, TitleWords.of(text.title()).key(), text);
+    }
+
+    private static void add(Map<String, List<PublishedText>> index, String key, PublishedText text) {
+        index.computeIfAbsent(key, none -> new ArrayList<>(1)).add(text);
+    }
+
+    public boolean isEmpty() {
+        return texts.isEmpty();
+    }
+
+    /** Every text, the first approved first. */
+    public List<PublishedText> all() {
+        return texts;
+    }
+
+    /** All editions, the first approved first; of a change without the year of its base, the changes to any edition. */
+    public List<PublishedText> editions(Designation designation) {
+        return byNumber.getOrDefault(designation.shortForm(), List.of()).stream()
+                .filter(text -> fits(text, designation))
+                .toList();
+    }
+
+    private static boolean fits(PublishedText text, Designation designation) {
+        if (designation.baseYear() == null || text.number() == null) return true;
+        return designation.baseYear().equals(text.number().baseYear());
+    }
+
+    /** Texts of this title in all editions, whatever the case, dashes and series prefix of their titles. */
+    public List<PublishedText> titled(String title) {
+        return byTitle.getOrDefault(TitleWords.of(title).key(), List.of());
+    }
+
+    /** Certainly or possibly approved on these days, the first approved first. */
+    public List<PublishedText> approvedIn(DateRange days) {
+        return texts.stream().filter(text -> text.approved().mayBeIn(days)).toList();
+    }
+}
