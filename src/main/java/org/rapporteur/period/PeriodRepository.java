@@ -13,6 +13,8 @@ interface PeriodRepository extends Repository<Period, String> {
 
     List<Period> findByVisibilityOrderByEndsDescCodeDesc(Visibility visibility);
 
+    List<Period> findAllByOrderByEndsDescCodeDesc();
+
     List<Period> findAllByOrderByStartsAscCodeAsc();
 
     List<Period> findByCodeIn(Collection<String> codes);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.rapporteur.access.ForEditors;
+import org.rapporteur.access.Rights;
 import org.rapporteur.shared.DateRange;
 import org.rapporteur.shared.RecordChanged;
 import org.rapporteur.shared.UnknownRecordException;
@@ -25,10 +26,12 @@ public class Periods {
 
     private final PeriodRepository repository;
     private final EntityManager entityManager;
+    private final Rights rights;
     private final ApplicationEventPublisher events;
 
-    Periods(PeriodRepository repository, EntityManager entityManager, ApplicationEventPublisher events) {
+    Periods(PeriodRepository repository, EntityManager entityManager, Rights rights, ApplicationEventPublisher events) {
         this.repository = repository;
+        this.rights = rights;
         this.entityManager = entityManager;
         this.events = events;
     }
@@ -37,9 +40,20 @@ public class Periods {
         return repository.findById(code).map(Period::summary);
     }
 
-    /** As {@link #find} for readers who may see public periods only. */
-    public Optional<PeriodSummary> findPublic(String code) {
-        return find(code).filter(PeriodSummary::isPublic);
+    /** As {@link #find}, if whoever asks may read it: staff read every period, everybody else public ones. */
+    public Optional<PeriodSummary> findReadable(String code) {
+        return find(code).filter(period -> period.isPublic() || rights.isStaff());
+    }
+
+    /** Those whose reports whoever asks may read, the newest first. */
+    public List<PeriodSummary> allReadable() {
+        return rights.isStaff() ? all() : allPublic();
+    }
+
+    private List<PeriodSummary> all() {
+        return repository.findAllByOrderByEndsDescCodeDesc().stream()
+                .map(Period::summary)
+                .toList();
     }
 
     /** Those of these periods that there are. */
