@@ -1,5 +1,6 @@
 package org.rapporteur.period;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.repository.Repository;
@@ -15,6 +16,12 @@ interface PeriodRepository extends Repository<Period, String> {
     List<Period> findAllByOrderByEndsDescCodeDesc();
 
     List<Period> findAllByOrderByStartsAscCodeAsc();
+
+    List<Period> findByCodeIn(Collection<String> codes);
+
+    void delete(Period period);
+
+    void flush();
 
     long count();
 }
