@@ -82,6 +82,9 @@ class RouteTests {
             Map.entry("/topics/new", "/topics/new"),
             Map.entry("/topics/{key}/edit", "/topics/ipv6/edit"),
             Map.entry("/periods/new", "/periods/new"),
+            Map.entry("/paragraphs/new", "/paragraphs/new?period=2024-09&section=ipv6"),
+            Map.entry("/paragraphs/{key}/edit", "/paragraphs/2024-09@introduction@introduction/edit"),
+            Map.entry("/outlines/{key}/edit", "/outlines/2024-09/edit"),
             Map.entry("/periods/{key}/edit", "/periods/2024-09/edit"));
 
     /** These lead elsewhere. */
