@@ -71,10 +71,7 @@ class CatalogueWalkTests {
                 i++) {
             page.locator("#load a").click();
         }
-        assertThat(page.locator(".load-state"))
-                .hasText(
-                        "Done",
-                        PATIENTLY);
+        assertThat(page.locator(".load-state")).hasText("Done", PATIENTLY);
         assertThat(page.locator("#load")).containsText("16,172 rows read: 16,172 texts added");
         assertThatPage(page).hasAllItsWords();
         page.navigate(address("/catalogue?q=cloud+Y.35"));
@@ -152,10 +149,7 @@ class CatalogueWalkTests {
         }
         Page page = open(Look.LIGHT, "/catalogue");
         send(page, "many.csv", rows.toString().getBytes(StandardCharsets.UTF_8));
-        assertThat(page.locator(".load-state"))
-                .hasText(
-                        "Done",
-                        PATIENTLY);
+        assertThat(page.locator(".load-state")).hasText("Done", PATIENTLY);
         assertThat(page.locator("#load")).containsText("100,000 texts added");
     }
 
