@@ -10,6 +10,7 @@ import org.rapporteur.activity.ActivityKind;
 import org.rapporteur.publication.Difference;
 import org.rapporteur.publication.LoadState;
 import org.rapporteur.recommendation.StageDay;
+import org.rapporteur.rule.Severity;
 import org.rapporteur.shared.Coded;
 import org.rapporteur.studygroup.BodyKind;
 import org.rapporteur.vocabulary.ResolutionNumber;
@@ -30,6 +31,9 @@ class LabelTests {
                         codes("study-group.kind.one.", BodyKind.values()),
                         codes("catalogue.load.state.", LoadState.values()),
                         codes("texts.difference.", Difference.Part.values()),
+                        codes("check.severity.", Severity.values()),
+                        codes("check.severity.one.", Severity.values()),
+                        codes("check.severity.about.", Severity.values()),
                         codes("texts.stage.", Stage.values()),
                         Stream.of(StageDay.Precision.values()).map(precision -> "texts.day." + precision),
                         Stream.of("T", "R", "D", "U", "X").map(sector -> "study-group.sector." + sector),
