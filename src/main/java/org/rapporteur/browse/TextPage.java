@@ -29,6 +29,7 @@ import org.rapporteur.vocabulary.Stage;
  * @param differences what the catalogue says otherwise; for staff alone
  */
 record TextPage(
+        String slug,
         String name,
         String kind,
         @Nullable String title,
@@ -69,6 +70,7 @@ record TextPage(
             Text text, List<Text> related, List<Mention> mentions, List<Difference> differences, Names names) {
         String name = TextRow.name(text);
         return new TextPage(
+                text.slug(),
                 name,
                 names.wording()
                         .opening(names.wording().counted("noun." + text.kind().code(), 1)),

@@ -136,7 +136,7 @@ class ReportController {
     }
 
     private PeriodSummary period(String code) {
-        return periods.findPublic(code).orElseThrow(() -> new UnknownRecordException("period", code));
+        return periods.findReadable(code).orElseThrow(() -> new UnknownRecordException("period", code));
     }
 
     private static LocalDate day(PeriodSummary period, @Nullable LocalDate cutOff) {

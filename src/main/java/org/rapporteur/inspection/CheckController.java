@@ -85,7 +85,7 @@ class CheckController {
     record Named(String name, RuleTexts texts) {}
 
     private PeriodSummary period(String code) {
-        return periods.findPublic(code).orElseThrow(() -> new UnknownRecordException("period", code));
+        return periods.findReadable(code).orElseThrow(() -> new UnknownRecordException("period", code));
     }
 
     private static Severity severity(String code) {

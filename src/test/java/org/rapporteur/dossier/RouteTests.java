@@ -64,19 +64,38 @@ class RouteTests {
             Map.entry("/catalogue/proposals", "/catalogue/proposals?period=2024-09&group=SG9"),
             Map.entry("/people", "/people"),
             Map.entry("/people/new", "/people/new"),
-            Map.entry("/people/{id}/edit", "/people/{person}/edit"));
+            Map.entry("/people/{id}/edit", "/people/{person}/edit"),
+            Map.entry("/enter", "/enter"),
+            Map.entry("/history", "/history"),
+            Map.entry("/history/{kind}/{key}", "/history/topics/ipv6"),
+            Map.entry("/recommendations/new", "/recommendations/new"),
+            Map.entry("/recommendations/{key}/edit", "/recommendations/T-J.153-202406/edit"),
+            Map.entry("/tallies/new", "/tallies/new"),
+            Map.entry("/tallies/{key}/edit", "/tallies/imt-2020-under-approval-sg13/edit"),
+            Map.entry("/activities/new", "/activities/new"),
+            Map.entry("/activities/{key}/edit", "/activities/ipv6-laboratory-montenegro@2024-09/edit"),
+            Map.entry("/resolutions/new", "/resolutions/new"),
+            Map.entry("/resolutions/{key}/edit", "/resolutions/PP-102/edit"),
+            Map.entry("/study-groups/new", "/study-groups/new"),
+            Map.entry("/study-groups/{key}/edit", "/study-groups/T-SG13/edit"),
+            Map.entry("/topics/new", "/topics/new"),
+            Map.entry("/topics/{key}/edit", "/topics/ipv6/edit"),
+            Map.entry("/periods/new", "/periods/new"),
+            Map.entry("/periods/{key}/edit", "/periods/2024-09/edit"));
 
     /** These lead elsewhere. */
     private static final Map<String, String> REDIRECTS = Map.of("/", "/", "/periods/{code}", "/periods/2024-09");
 
     /** Error pages have tests of their own, as has the page of an application without a public period. */
-    private static final Set<String> ELSEWHERE = Set.of("error/bare", "error/problem", "report/none", "signin/again");
+    private static final Set<String> ELSEWHERE =
+            Set.of("error/bare", "error/problem", "report/none", "signin/again", "entry/conflict", "entry/draft");
 
     /** Parts of pages: what includes them shows them. */
     private static final Set<String> PARTS = Set.of(
             "layout",
             "dossier/parts",
             "dossier/approvals",
+            "entry/fields",
             "fragments/facets",
             "fragments/pager",
             "fragments/problems",
