@@ -62,6 +62,7 @@ class RouteTests {
             Map.entry("/catalogue/suggestions", "/catalogue/suggestions?q=J.15"),
             Map.entry("/catalogue/loads/{id}", "/catalogue/loads/{load}"),
             Map.entry("/catalogue/proposals", "/catalogue/proposals?period=2024-09&group=SG9"),
+            Map.entry("/periods/{code}/outline", "/periods/2024-09/outline"),
             Map.entry("/people", "/people"),
             Map.entry("/people/new", "/people/new"),
             Map.entry("/people/{id}/edit", "/people/{person}/edit"),
