@@ -1,0 +1,114 @@
+package org.rapporteur.paste;
+
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.vocabulary.Designations;
+import org.rapporteur.vocabulary.Reading;
+import org.rapporteur.vocabulary.TextKind;
+
+/**
+ * The place in a line where a text is named: by its number, or by its kind before a title in quotation marks.
+ *
+ * @param reading of the number; null where there is none
+ * @param kind of the noun before the title; null where there is a number
+ */
+record Mention(
+        int start,
+        int end,
+        @Nullable Reading reading,
+        @Nullable TextKind kind) {
+    private static final int WINDOW = 200;
+    private static final int MOST_ENDS = 16;
+
+    private static final String PIECE =
+            "(?i:Technical Cor(?:rigendum)?|Amendment|Amd|Corr?|Corrigendum|Add|Addendum|Err|Erratum"
+                    + "|Annex|App|Appendix|Suppl?|Supp|Supplement)\\.? ?(?i:No\\.? ?)?[\\dIVXA-Z]";
+    private static final Pattern START = Pattern.compile("(?<![\\p{L}\\p{N}./_-])(?:" + PIECE
+            + "|[A-Z]\\. ?\\d|[A-Z]\\.(?=[A-Za-z])|[A-Z]ST[RP]-|T[RP]\\.|[A-Z](?:[-.]?\\d+)?(?:[ -]series)?,? ?-? ?Sup"
+            + "|(?:Report|Resolution|Opinion|Question|Recommendation|Rec\\.?) ITU-R |ITU-R (?=[A-Z0-9])"
+            + "|(?i:ITU-?T )[a-z]\\.\\d|[A-Z]{1,3}\\.\\d+-\\d)");
+    private static final Pattern KIND_AND_QUOTE =
+            Pattern.compile("(?i:\\b(Technical Report|Technical Paper|Supplement|Handbook"
+                    + "|Implementers?[’']?s?[’']? Guide|Recommendation|Amendment|Corrigendum|Report|deliverable))"
+                    + "(?i: on| titled| entitled)? ?[:–-]? ?(?=[“\"«])");
+    private static final Pattern KIND_FIRST = Pattern.compile("(?i:(Technical Report|Technical Paper|Handbook"
+            + "|Implementers?[’']?s?[’']? Guide))(?i: on)?(?: ?[:–-] ?| )(?=[A-Z0-9])");
+    private static final Pattern END = Pattern.compile("(?=[\\s,:;|“”\"«\\])–—])|(?<=[)])");
+    private static final Pattern CHANGE_AND_MORE = Pattern.compile(
+            "(?is).*\\b(?:Amd|Amendment|Corr?|Corrigendum|Err|Erratum)\\b.*\\b(?:Annex|App|Appendix|Amendment|Corrigendum)\\b.*");
+    private static final Pattern BARE_LETTER = Pattern.compile(".*\\d[^ ]* A|.* (?i:revised)", Pattern.DOTALL);
+
+    /** The first from this place on, or nothing. */
+    static @Nullable Mention next(String text, int from) {
+        Mention numbered = numbered(text, from);
+        Mention named = named(text, from);
+        if (numbered == null || named == null) return numbered == null ? named : numbered;
+        return named.end <= numbered.start ? named : numbered;
+    }
+
+    private static @Nullable Mention numbered(String text, int from) {
+        Matcher start = START.matcher(text);
+        start.region(from, text.length()).useTransparentBounds(true);
+        while (start.find()) {
+            Mention mention = at(text, start.start());
+            if (mention != null) return mention;
+        }
+        return null;
+    }
+
+    private static @Nullable Mention named(String text, int from) {
+        Matcher quoted = KIND_AND_QUOTE.matcher(text);
+        if (quoted.find(from)) return named(quoted);
+        Matcher first = KIND_FIRST.matcher(text);
+        boolean opens = from == 0 && first.lookingAt() && at(text, first.end()) == null;
+        return opens ? named(first) : null;
+    }
+
+    private static @Nullable Mention named(Matcher matcher) {
+        return ParticularsReader.kind(Objects.requireNonNull(matcher.group(1)))
+                .map(kind -> new Mention(matcher.start(), matcher.end(), null, kind))
+                .orElse(null);
+    }
+
+    /** The longest number that is written at this place. */
+    static @Nullable Mention at(String text, int start) {
+        int limit = Math.min(text.length(), start + WINDOW);
+        int[] ends = new int[MOST_ENDS];
+        int count = 0;
+        Matcher end = END.matcher(text).region(start, limit).useTransparentBounds(true);
+        while (count < MOST_ENDS - 1 && end.find()) {
+            if (end.start() > start && (count == 0 || ends[count - 1] != end.start())) ends[count++] = end.start();
+            if (end.start() < limit && "“\"«;|\t".indexOf(text.charAt(end.start())) >= 0) break;
+        }
+        if (count < MOST_ENDS - 1 && !(end.hitEnd() && count > 0 && ends[count - 1] == limit)) ends[count++] = limit;
+        return longest(text, start, ends, count);
+    }
+
+    private static @Nullable Mention longest(String text, int start, int[] ends, int count) {
+        for (int i = count - 1; i >= 0; i--) {
+            String written = text.substring(start, ends[i]);
+            Reading reading = Designations.read(written);
+            if (!(reading instanceof Reading.NotUnderstood) && !runsIntoTitle(written, text, ends[i])) {
+                int end = ends[i];
+                while (",;:. ".indexOf(text.charAt(end - 1)) >= 0) end--;
+                return new Mention(start, end, reading, null);
+            }
+        }
+        return null;
+    }
+
+    /** “Y.4497 A framework” is no number with the letter A, and “Amd. 1 Annex B – …” no Annex. */
+    private static boolean runsIntoTitle(String written, String text, int end) {
+        if (end < text.length() && CHANGE_AND_MORE.matcher(written).matches())
+            return !written.matches("(?s).* (?i:to|of) .*");
+        return BARE_LETTER.matcher(written).matches()
+                && end + 1 < text.length()
+                && Character.isLetter(text.charAt(end + 1));
+    }
+
+    boolean isNumbered() {
+        return reading != null;
+    }
+}
