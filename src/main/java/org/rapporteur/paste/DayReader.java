@@ -76,12 +76,14 @@ final class DayReader {
         boolean several = Pattern.compile("\\d" + "(?:st|nd|rd|th)?[^\\d]*" + "(?:-|–|—|to|until|and) ?\\d{1,2}")
                 .matcher(written)
                 .find();
-        return several ? List.of(Mark.of(Mark.Code.DAY_OF_MEETING, Field.DAY, written)) : List.of();
+        return several ? List.of(Mark.of(Mark.Code.DAY_OF_MEETING, Mark.Field.DAY, written)) : List.of();
     }
 
     private static List<Mark> unclear(Matcher matcher) {
         boolean couldBeMonth = Integer.parseInt(matcher.group(1)) <= 12;
         boolean same = Objects.equals(matcher.group(1), matcher.group(3));
-        return couldBeMonth && !same ? List.of(Mark.of(Mark.Code.DAY_UNCLEAR, Field.DAY, matcher.group())) : List.of();
+        return couldBeMonth && !same
+                ? List.of(Mark.of(Mark.Code.DAY_UNCLEAR, Mark.Field.DAY, matcher.group()))
+                : List.of();
     }
 }

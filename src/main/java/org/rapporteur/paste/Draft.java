@@ -34,7 +34,7 @@ record Draft(String name, @Nullable TextKind kind, boolean revised, String title
     /** With words that could not be read, so that none is dropped. */
     Draft leaving(String words) {
         List<Mark> more = new ArrayList<>(marks);
-        more.add(Mark.of(Mark.Code.NOT_READ, Field.ROW, words));
+        more.add(Mark.of(Mark.Code.NOT_READ, Mark.Field.ROW, words));
         return new Draft(name, kind, revised, title, more);
     }
 

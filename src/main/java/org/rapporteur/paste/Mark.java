@@ -10,6 +10,18 @@ import org.rapporteur.shared.Coded;
  */
 public record Mark(Code code, Field field, List<String> arguments) {
 
+    /** What a row tells of its text, and where a mark stands. */
+    public enum Field implements Coded {
+        NUMBER,
+        KIND,
+        TITLE,
+        GROUP,
+        STAGE,
+        DAY,
+        /** The row as a whole. */
+        ROW
+    }
+
     /** How much a mark weighs. */
     public enum Weight {
         /** Was proposed by a rule of the trade or from the catalogue. */
@@ -73,7 +85,7 @@ public record Mark(Code code, Field field, List<String> arguments) {
         arguments = List.copyOf(arguments);
     }
 
-    static Mark of(Code code, Field field, String... arguments) {
+    public static Mark of(Code code, Field field, String... arguments) {
         return new Mark(code, field, List.of(arguments));
     }
 

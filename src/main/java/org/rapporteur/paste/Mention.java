@@ -36,6 +36,11 @@ record Mention(
     private static final Pattern KIND_FIRST = Pattern.compile("(?i:(Technical Report|Technical Paper|Handbook"
             + "|Implementers?[’']?s?[’']? Guide))(?i: on)?(?: ?[:–-] ?| )(?=[A-Z0-9])");
     private static final Pattern END = Pattern.compile("(?=[\\s,:;|“”\"«\\])–—])|(?<=[)])");
+    /** Nothing else ends a number; sparing the attempt to read titles as numbers. */
+    private static final Pattern LAST_WORD = Pattern.compile(
+            "(?:^|[\\s(])(?:\\S*\\d\\S*|[A-Z][A-Z+]{0,2}\\d*|[IVXLC]+|bis|ter|qua(?:r)?ter|attachment|(?i:series|Recommendations?)"
+                    + "|\\(?(?i:rev|revised)\\.?\\)?|\\S*[._-]\\S+|\\S+\\))[\\s,;:.]*$");
+
     private static final Pattern CHANGE_AND_MORE = Pattern.compile(
             "(?is).*\\b(?:Amd|Amendment|Corr?|Corrigendum|Err|Erratum)\\b.*\\b(?:Annex|App|Appendix|Amendment|Corrigendum)\\b.*");
     private static final Pattern BARE_LETTER = Pattern.compile(".*\\d[^ ]* A|.* (?i:revised)", Pattern.DOTALL);
@@ -89,6 +94,7 @@ record Mention(
     private static @Nullable Mention longest(String text, int start, int[] ends, int count) {
         for (int i = count - 1; i >= 0; i--) {
             String written = text.substring(start, ends[i]);
+            if (!LAST_WORD.matcher(written).find()) continue;
             Reading reading = Designations.read(written);
             if (!(reading instanceof Reading.NotUnderstood) && !runsIntoTitle(written, text, ends[i])) {
                 int end = ends[i];

@@ -77,7 +77,7 @@ public record Particulars(
                 null,
                 kind,
                 question,
-                marks.stream().filter(mark -> mark.field() != Field.STAGE).toList());
+                marks.stream().filter(mark -> mark.field() != Mark.Field.STAGE).toList());
     }
 
     Particulars withoutKind() {

@@ -62,7 +62,7 @@ final class ParticularsReader {
         if (day != null) marks.addAll(day.marks());
         Stage reached = stage == null ? null : stage(stage);
         if (stage != null && stage.group("begun") != null) {
-            marks.add(Mark.of(Mark.Code.STAGE_UNCLEAR, Field.STAGE, stage.group()));
+            marks.add(Mark.of(Mark.Code.STAGE_UNCLEAR, Mark.Field.STAGE, stage.group()));
         }
         return new Particulars(
                 group,
@@ -89,7 +89,7 @@ final class ParticularsReader {
         if (stage == null) return cell.equals("NA") ? notApproved() : read(cell);
         List<Mark> marks = Set.of("C", "A", "AC", "AT").contains(cell)
                 ? List.of()
-                : List.of(Mark.of(Mark.Code.STAGE_UNCLEAR, Field.STAGE, cell));
+                : List.of(Mark.of(Mark.Code.STAGE_UNCLEAR, Mark.Field.STAGE, cell));
         return new Particulars(null, stage, null, cell.equals("TAP") ? "TAP" : "AAP", null, null, marks);
     }
 
@@ -108,7 +108,7 @@ final class ParticularsReader {
 
     private static Particulars notApproved() {
         return new Particulars(
-                null, null, null, "AAP", null, null, List.of(Mark.of(Mark.Code.STAGE_UNCLEAR, Field.STAGE, "NA")));
+                null, null, null, "AAP", null, null, List.of(Mark.of(Mark.Code.STAGE_UNCLEAR, Mark.Field.STAGE, "NA")));
     }
 
     static @Nullable String group(String words) {

@@ -3,7 +3,9 @@ package org.rapporteur.paste;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.vocabulary.Designation;
 import org.rapporteur.vocabulary.Designations;
 import org.rapporteur.vocabulary.Reading;
 import org.rapporteur.vocabulary.Stage;
@@ -41,13 +43,36 @@ public record PastedText(
         return Designations.read(name);
     }
 
-    PastedText titled(String title) {
+    public PastedText named(String name) {
         return new PastedText(line, name, kind, title, group, stage, day, process, question, revised, marks);
     }
 
-    PastedText marked(Mark mark) {
+    public PastedText titled(String title) {
+        return new PastedText(line, name, kind, title, group, stage, day, process, question, revised, marks);
+    }
+
+    public PastedText at(Stage stage) {
+        return new PastedText(line, name, kind, title, group, stage, day, process, question, revised, marks);
+    }
+
+    public PastedText on(LocalDate day) {
+        return new PastedText(line, name, kind, title, group, stage, day, process, question, revised, marks);
+    }
+
+    /** With one mark more; a second of the same sort says nothing new. */
+    public PastedText marked(Mark mark) {
+        if (marks.contains(mark)) return this;
         List<Mark> more = new ArrayList<>(marks);
         more.add(mark);
         return new PastedText(line, name, kind, title, group, stage, day, process, question, revised, more);
+    }
+
+    /** The number which its name is, if it is one of ITU-T. */
+    public Optional<Designation> designation() {
+        return reading() instanceof Reading.Understood text ? Optional.of(text.designation()) : Optional.empty();
+    }
+
+    public boolean is(Mark.Weight weight) {
+        return marks.stream().anyMatch(mark -> mark.weight() == weight);
     }
 }
