@@ -37,6 +37,10 @@ class RoomsTests {
                 .that()
                 .resideInAnyPackage(
                         "..document..",
+                        "..printed..",
+                        "..textreading..",
+                        "..wordreading..",
+                        "..foreign..",
                         "..format..",
                         "..pdf..",
                         "..word..",
@@ -47,6 +51,13 @@ class RoomsTests {
                         "..compile..",
                         "..vocabulary..",
                         "..catalogue..",
+                        "..sentence..",
+                        "..mention..",
+                        "..statement..",
+                        "..evidence..",
+                        "..rule..",
+                        "..counting..",
+                        "..matching..",
                         "..selection..")
                 .and()
                 .doNotHaveSimpleName("package-info")

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hibernate.KeyType;
+import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -66,6 +67,7 @@ public class Activities {
      * @throws org.springframework.dao.DataIntegrityViolationException when the transaction ends, if the period or a body,
      *     Member State, topic or Resolution is unknown
      */
+    @PreAuthorize("@rights.mayWriteOneOf(#account.sector(), #account.bodies())")
     @Transactional
     public void enter(Account account, String period) {
         Activity activity = entityManager.find(Activity.class, account.slug(), KeyType.NATURAL);

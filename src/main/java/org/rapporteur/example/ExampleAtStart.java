@@ -1,6 +1,7 @@
 package org.rapporteur.example;
 
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.access.Background;
 import org.rapporteur.database.DatabasePlace;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
@@ -22,6 +23,10 @@ class ExampleAtStart implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) {
+        Background.run("Example", this::load);
+    }
+
+    private void load() {
         loader.loadMemberStates();
         if (wanted) {
             loader.loadExample();

@@ -1,6 +1,7 @@
-/** The example period as plain data files, and how they become records. Uses the record rooms, outline, report and shared. */
+/** The example period as plain data files, and how they become records. Uses the record rooms, outline, report, access and shared. */
 @ApplicationModule(
         allowedDependencies = {
+            "access",
             "shared",
             "studygroup",
             "resolution",

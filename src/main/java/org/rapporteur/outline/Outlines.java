@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.rapporteur.access.ForEditors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -44,6 +45,7 @@ public class Outlines {
      * @throws org.springframework.dao.DataIntegrityViolationException when the transaction ends, if the period or a topic,
      *     activity or tally is unknown
      */
+    @ForEditors
     @Transactional
     public void save(Outline outline) {
         OutlineRules.check(outline);

@@ -1,5 +1,5 @@
-/** The plan of a report: sections in order, each with blocks. Uses prose and recommendation. */
-@ApplicationModule(allowedDependencies = {"prose", "recommendation", "vocabulary", "selection", "shared"})
+/** The plan of a report: sections in order, each with blocks. Uses prose, recommendation and access. */
+@ApplicationModule(allowedDependencies = {"access", "prose", "recommendation", "vocabulary", "selection", "shared"})
 @NullMarked
 package org.rapporteur.outline;
 

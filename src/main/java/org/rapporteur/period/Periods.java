@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.rapporteur.access.ForEditors;
 import org.rapporteur.shared.DateRange;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -62,6 +63,7 @@ public class Periods {
      * @throws org.springframework.dao.DataIntegrityViolationException when the transaction ends, if its code is taken,
      *     its cut-off is not one of its days, or its scope names an unknown edition
      */
+    @ForEditors
     @Transactional
     public void open(PeriodSummary period) {
         entityManager.persist(new Period(period));

@@ -1,5 +1,5 @@
-/** Reporting periods: days, cut-off, scope of Resolutions, meeting, state and visibility. Uses shared and resolution. */
-@ApplicationModule(allowedDependencies = {"shared", "resolution"})
+/** Reporting periods: days, cut-off, scope of Resolutions, meeting, state and visibility. Uses shared, access and resolution. */
+@ApplicationModule(allowedDependencies = {"access", "shared", "resolution"})
 @NullMarked
 package org.rapporteur.period;
 

@@ -13,6 +13,7 @@ import org.hibernate.KeyType;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.period.Periods;
 import org.rapporteur.shared.DateRange;
+import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -100,6 +101,7 @@ public class Recommendations {
      * @throws org.springframework.dao.DataIntegrityViolationException when the transaction ends, if its slug or
      *     designation is taken, or its group, a topic, a Resolution or a period unknown
      */
+    @PreAuthorize("@rights.mayWrite(#entry.sector(), #entry.group())")
     @Transactional
     public void enter(TextEntry entry) {
         entityManager.persist(new Recommendation(entry, entered(entry.revisesSlug()), entered(entry.amendsSlug())));
@@ -120,6 +122,7 @@ public class Recommendations {
      * @throws org.springframework.dao.DataIntegrityViolationException when the transaction ends, if its slug is taken,
      *     or its group or topic unknown
      */
+    @PreAuthorize("@rights.mayWriteFor(#tally.group())")
     @Transactional
     public void declare(Tally tally) {
         entityManager.persist(new TallyRow(tally));

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import org.rapporteur.access.ForEditors;
 import org.rapporteur.compile.Compiler;
 import org.rapporteur.document.Document;
 import org.rapporteur.outline.Outline;
@@ -64,6 +65,7 @@ public class Reports {
      *
      * @throws UnresolvedClaimsException naming every claim that no record answers; nothing is saved then
      */
+    @ForEditors
     @Transactional
     public void plan(PeriodSummary period, Outline outline) {
         outlines.save(outline);

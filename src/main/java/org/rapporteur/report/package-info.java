@@ -1,6 +1,7 @@
-/** The account of a period: compiled from its records, refused where a claim does not resolve, and asked where it tells a record. Uses compile and every record room. */
+/** The account of a period: compiled from its records, refused where a claim does not resolve, and asked where it tells a record. Uses access, compile and every record room. */
 @ApplicationModule(
         allowedDependencies = {
+            "access",
             "compile",
             "telling",
             "wording",

@@ -3,6 +3,7 @@ package org.rapporteur.resolution;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Optional;
+import org.rapporteur.access.ForEditors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -40,6 +41,7 @@ public class Resolutions {
      *
      * @throws IllegalStateException if there is an edition of that year
      */
+    @ForEditors
     @Transactional
     public void adopt(ResolutionSummary edition) {
         repository

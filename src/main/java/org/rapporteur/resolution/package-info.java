@@ -1,5 +1,5 @@
-/** What was decided: Resolutions by body and number, each through its editions. Uses shared. */
-@ApplicationModule(allowedDependencies = {"shared"})
+/** What was decided: Resolutions by body and number, each through its editions. Uses shared and access. */
+@ApplicationModule(allowedDependencies = {"access", "shared"})
 @NullMarked
 package org.rapporteur.resolution;
 

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -37,6 +38,7 @@ public class MemberStates {
     }
 
     /** Adds those whose code is new and leaves the others as they are. */
+    @PreAuthorize("@rights.mayEdit()")
     @Transactional
     public void add(Collection<MemberState> states) {
         Set<String> known = new HashSet<>(all().keySet());

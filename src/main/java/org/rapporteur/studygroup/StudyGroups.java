@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import org.rapporteur.access.ForEditors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -40,6 +41,7 @@ public class StudyGroups {
      * @throws org.springframework.dao.DataIntegrityViolationException at the latest when the transaction ends, if a
      *     body is there already, or names a parent or successor that is not
      */
+    @ForEditors
     @Transactional
     public void add(Collection<BodySummary> bodies) {
         bodies.stream().map(Body::new).forEach(entityManager::persist);
@@ -54,6 +56,7 @@ public class StudyGroups {
      * @throws org.springframework.dao.DataIntegrityViolationException when the transaction ends, if the number is taken
      *     in that study period
      */
+    @ForEditors
     @Transactional
     public void addQuestion(QuestionSummary question) {
         known(question.body()).take(Question.of(question));

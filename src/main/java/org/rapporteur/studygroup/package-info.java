@@ -1,5 +1,5 @@
-/** Who works: study groups and other bodies, their lifetimes, successors and Questions. Uses shared. */
-@ApplicationModule(allowedDependencies = {"shared"})
+/** Who works: study groups and other bodies, their lifetimes, successors and Questions. Uses shared and access. */
+@ApplicationModule(allowedDependencies = {"access", "shared"})
 @NullMarked
 package org.rapporteur.studygroup;
 

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.rapporteur.access.ForEditors;
 import org.rapporteur.shared.Alphabet;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -41,6 +42,7 @@ public class Topics {
      * @throws org.springframework.dao.DataIntegrityViolationException when the transaction ends, if its slug or name
      *     is taken or a Resolution unknown
      */
+    @ForEditors
     @Transactional
     public void open(TopicSummary topic) {
         entityManager.persist(new Topic(topic));

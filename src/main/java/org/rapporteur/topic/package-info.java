@@ -1,5 +1,5 @@
-/** What reports are about: topics, and the Resolutions each answers. Uses shared and resolution. */
-@ApplicationModule(allowedDependencies = {"shared", "resolution"})
+/** What reports are about: topics, and the Resolutions each answers. Uses shared, access and resolution. */
+@ApplicationModule(allowedDependencies = {"access", "shared", "resolution"})
 @NullMarked
 package org.rapporteur.topic;
 

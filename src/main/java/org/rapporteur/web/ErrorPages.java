@@ -23,7 +23,11 @@ class ErrorPages implements ErrorController {
 
     @RequestMapping("${spring.web.error.path:/error}")
     ModelAndView show(HttpServletRequest request) {
-        return answer.to(request, problems.of(status(request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE))));
+        HttpStatus status = status(request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE));
+        ModelAndView asked = ErrorView.of(request);
+        if (asked == null) return answer.to(request, problems.of(status));
+        asked.setStatus(status);
+        return asked;
     }
 
     /** Asked for by its own address there is no error, and nothing is there. */

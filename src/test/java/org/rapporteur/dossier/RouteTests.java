@@ -10,10 +10,14 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.rapporteur.access.Member;
+import org.rapporteur.access.Role;
+import org.rapporteur.account.Staff;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
@@ -22,6 +26,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 class RouteTests {
 
     private static final Map<String, String> EXAMPLES = Map.ofEntries(
+            Map.entry("/sign-in", "/sign-in"),
             Map.entry("/overview", "/overview"),
             Map.entry("/periods", "/periods"),
             Map.entry("/periods/{code}/report", "/periods/2024-09/report"),
@@ -45,18 +50,35 @@ class RouteTests {
             Map.entry("/countries", "/countries"),
             Map.entry("/countries/{code}", "/countries/mne"));
 
+    /** These are shown to people who are signed in; {person} is the administrator who looks. */
+    private static final Map<String, String> FOR_STAFF = Map.ofEntries(
+            Map.entry("/account", "/account"),
+            Map.entry("/people", "/people"),
+            Map.entry("/people/new", "/people/new"),
+            Map.entry("/people/{id}/edit", "/people/{person}/edit"));
+
     /** These lead elsewhere. */
     private static final Map<String, String> REDIRECTS = Map.of("/", "/", "/periods/{code}", "/periods/2024-09");
 
     /** Error pages have tests of their own, as has the page of an application without a public period. */
-    private static final Set<String> ELSEWHERE = Set.of("error/bare", "error/problem", "report/none");
+    private static final Set<String> ELSEWHERE = Set.of("error/bare", "error/problem", "report/none", "signin/again");
 
     /** Parts of pages: what includes them shows them. */
     private static final Set<String> PARTS = Set.of(
-            "layout", "dossier/parts", "dossier/approvals", "fragments/facets", "fragments/pager", "fragments/told");
+            "layout",
+            "dossier/parts",
+            "dossier/approvals",
+            "fragments/facets",
+            "fragments/pager",
+            "fragments/problems",
+            "fragments/staff",
+            "fragments/told");
 
     @Autowired
     MockMvcTester mvc;
+
+    @Autowired
+    Staff staff;
 
     @Autowired
     RequestMappingHandlerMapping requestMappingHandlerMapping;
@@ -66,6 +88,9 @@ class RouteTests {
         EXAMPLES.values()
                 .forEach(address ->
                         assertThat(mvc.get().uri(address)).as(address).hasStatusOk());
+        FOR_STAFF
+                .values()
+                .forEach(address -> assertThat(forStaff(address)).as(address).hasStatusOk());
         REDIRECTS
                 .values()
                 .forEach(address ->
@@ -75,24 +100,35 @@ class RouteTests {
     @Test
     void everyAddressHasAnExample() {
         Set<String> patterns = requestMappingHandlerMapping.getHandlerMethods().keySet().stream()
+                .filter(mapping -> !mapping.getMethodsCondition().getMethods().contains(RequestMethod.POST))
                 .flatMap(mapping -> mapping.getPatternValues().stream())
                 .filter(pattern -> !pattern.equals("/error"))
                 .collect(Collectors.toSet());
         Set<String> known = new TreeSet<>(EXAMPLES.keySet());
+        known.addAll(FOR_STAFF.keySet());
         known.addAll(REDIRECTS.keySet());
         assertThat(known).containsExactlyInAnyOrderElementsOf(patterns);
     }
 
     @Test
     void everyTemplateIsShown() throws IOException {
-        Set<String> shown = EXAMPLES.values().stream()
-                .map(address -> mvc.get().uri(address).exchange().getMvcResult().getModelAndView())
+        Set<String> shown = Stream.concat(
+                        EXAMPLES.values().stream().map(address -> mvc.get().uri(address)),
+                        FOR_STAFF.values().stream().map(this::forStaff))
+                .map(request -> request.exchange().getMvcResult().getModelAndView())
                 .filter(Objects::nonNull)
                 .map(ModelAndView::getViewName)
                 .collect(Collectors.toCollection(TreeSet::new));
         shown.addAll(ELSEWHERE);
         shown.addAll(PARTS);
         assertThat(shown).containsAll(templates().toList());
+    }
+
+    private MockMvcTester.MockMvcRequestBuilder forStaff(String address) {
+        Member administrator = staff.member(Role.ADMINISTRATOR);
+        return mvc.get()
+                .uri(address.replace("{person}", Long.toString(administrator.id())))
+                .with(staff.as(administrator));
     }
 
     private static Stream<String> templates() throws IOException {

@@ -4,6 +4,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.rapporteur.account.Staff;
 import org.rapporteur.database.TestDatabase;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -15,5 +16,5 @@ import org.springframework.context.annotation.Import;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "rapporteur.example=true")
 @AutoConfigureMockMvc
-@Import({TestDatabase.class, PublicPeriods.class})
+@Import({TestDatabase.class, PublicPeriods.class, Staff.class})
 @interface Served {}

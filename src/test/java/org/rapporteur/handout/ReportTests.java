@@ -142,9 +142,9 @@ class ReportTests {
 
     @ParameterizedTest
     @ValueSource(strings = {"multipart/form-data", "multipart/form-data; boundary=x", "multipart/x"})
-    void aBodyThatNobodyAskedForIsNotRead(String type) {
+    void aBodyInPartsThatNobodyAskedForIsRefusedUnread(String type) {
         assertThat(mvc.get().uri(REPORT).header("Content-Type", type).content("--x\r\n"))
-                .hasStatusOk();
+                .hasStatus(HttpStatus.UNSUPPORTED_MEDIA_TYPE);
     }
 
     @ParameterizedTest

@@ -68,7 +68,7 @@ class HeadersTests {
             assertThat(answer.status()).isEqualTo(405);
             assertThat(answer.header("Allow")).isEqualTo("GET, HEAD");
             assertThat(answer.header(ContentSecurityPolicy.HEADER)).isEqualTo(ContentSecurityPolicy.STRICT);
-            assertThat(answer.body()).contains("This site can only be read");
+            assertThat(answer.body()).contains("This cannot be done here");
         }
     }
 }

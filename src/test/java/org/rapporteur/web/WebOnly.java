@@ -16,5 +16,5 @@ import org.springframework.context.annotation.Import;
             FlywayAutoConfiguration.class
         },
         excludeName = "org.rapporteur.database.DatabaseConfiguration")
-@Import({WebRoom.class, SecurityConfiguration.class, SampleController.class})
+@Import({WebRoom.class, SecurityConfiguration.class, EverybodyReads.class, SampleController.class})
 class WebOnly {}

@@ -1,0 +1,124 @@
+package org.rapporteur.account;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.access.ForAdministrators;
+import org.rapporteur.access.Role;
+import org.rapporteur.shared.UnknownRecordException;
+import org.rapporteur.studygroup.BodySummary;
+import org.rapporteur.studygroup.StudyGroups;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Administrators look after people. */
+@Controller
+@ForAdministrators
+class PeopleController {
+
+    private final People people;
+    private final StudyGroups studyGroups;
+
+    PeopleController(People people, StudyGroups studyGroups) {
+        this.people = people;
+        this.studyGroups = studyGroups;
+    }
+
+    @GetMapping("/people")
+    String list(Model model) {
+        model.addAttribute("people", people.all());
+        return "people/list";
+    }
+
+    @GetMapping("/people/new")
+    ModelAndView newForm() {
+        return page(null, PersonForm.blank());
+    }
+
+    @PostMapping("/people")
+    ModelAndView create(@ModelAttribute("form") PersonForm form, BindingResult errors, RedirectAttributes redirect) {
+        return save(null, form, errors, redirect, () -> Optional.of(people.add(form)));
+    }
+
+    @GetMapping("/people/{id}/edit")
+    ModelAndView editForm(@PathVariable long id) {
+        return page(id, PersonForm.of(known(id)));
+    }
+
+    @PostMapping("/people/{id}")
+    ModelAndView update(
+            @PathVariable long id,
+            @ModelAttribute("form") PersonForm form,
+            BindingResult errors,
+            RedirectAttributes redirect) {
+        known(id);
+        return save(id, form, errors, redirect, () -> people.change(id, form));
+    }
+
+    private ModelAndView save(
+            @Nullable Long id,
+            PersonForm form,
+            BindingResult errors,
+            RedirectAttributes redirect,
+            Supplier<Optional<String>> saving) {
+        form.check(errors, bodies().stream().map(BodySummary::code).toList());
+        Optional<String> password = errors.hasErrors() ? Optional.empty() : saved(saving, errors);
+        if (errors.hasErrors()) return wrong(id, form, errors);
+        redirect.addFlashAttribute("saved", form.name());
+        password.ifPresent(told -> redirect.addFlashAttribute("oneTime", told));
+        return new ModelAndView("redirect:/people");
+    }
+
+    private static Optional<String> saved(Supplier<Optional<String>> saving, BindingResult errors) {
+        try {
+            return saving.get();
+        } catch (RefusedChange e) {
+            errors.rejectValue(e.field(), e.messageCode());
+        } catch (ConcurrencyFailureException | DataIntegrityViolationException e) {
+            errors.rejectValue("version", "person.stale"); // somebody else was a moment faster
+        }
+        return Optional.empty();
+    }
+
+    /** Who saves again after being told that somebody else was there does so knowing it, and only then. */
+    private ModelAndView wrong(@Nullable Long id, PersonForm form, BindingResult errors) {
+        ModelAndView page = page(id, form);
+        if (!errors.hasFieldErrors("version")) page.addObject("version", form.version());
+        page.getModel().remove("form"); // the binding has it, with its errors
+        page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        return page;
+    }
+
+    private ModelAndView page(@Nullable Long id, PersonForm form) {
+        ModelAndView page = new ModelAndView("people/form");
+        page.addObject("form", form);
+        page.addObject("roles", Role.values());
+        page.addObject("bodies", bodies());
+        if (id != null) describe(page, id);
+        return page;
+    }
+
+    private void describe(ModelAndView page, long id) {
+        PersonSummary person = known(id);
+        page.addObject("id", id).addObject("heading", person.name()).addObject("version", person.version());
+    }
+
+    private PersonSummary known(long id) {
+        return people.find(id).orElseThrow(() -> new UnknownRecordException("person", Long.toString(id)));
+    }
+
+    private List<BodySummary> bodies() {
+        return studyGroups.all();
+    }
+}

@@ -1,0 +1,65 @@
+package org.rapporteur.counting;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.rapporteur.mention.Count;
+import org.rapporteur.mention.Counts;
+import org.rapporteur.rule.Finding;
+import org.rapporteur.rule.Rule;
+import org.rapporteur.rule.Severity;
+import org.rapporteur.rule.Subject;
+import org.rapporteur.sentence.Line;
+
+/** A number of other things, “three Focus Groups are active:”, and the list that follows. */
+public final class AnnouncedItems implements Rule {
+
+    @Override
+    public String name() {
+        return "count-against-items";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    @Override
+    public Stream<Finding> check(Subject subject) {
+        Beneath beneath = new Beneath(subject);
+        Set<Integer> named = subject.statements().all().stream()
+                .filter(statement -> statement.portions().stream()
+                        .anyMatch(portion ->
+                                portion.isCounted() && !portion.texts().isEmpty()))
+                .map(statement -> statement.line().index())
+                .collect(Collectors.toSet());
+        return subject.lines().stream()
+                .filter(line -> line.kind() != Line.Kind.HEADING && !named.contains(line.index()))
+                .flatMap(line -> check(line, beneath));
+    }
+
+    private Stream<Finding> check(Line line, Beneath beneath) {
+        if (!line.text().stripTrailing().endsWith(":")) return Stream.empty();
+        List<Line> items = beneath.items(line);
+        if (items.size() < 2) return Stream.empty();
+        return Counts.announced(line.text()).stream()
+                .filter(count -> count.value() != items.size() && count.value() > 1)
+                .limit(1)
+                .map(count -> found(line, count, items.size()));
+    }
+
+    private Finding found(Line line, Count count, int items) {
+        String noun = count.noun().word();
+        return finding(
+                line,
+                count.from(),
+                count.to(),
+                "message",
+                items + " " + noun,
+                count.value() + " " + noun,
+                count.value(),
+                noun,
+                items);
+    }
+}

@@ -1,0 +1,118 @@
+package org.rapporteur.counting;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.rapporteur.mention.TextMention;
+import org.rapporteur.rule.Finding;
+import org.rapporteur.rule.Rule;
+import org.rapporteur.rule.Severity;
+import org.rapporteur.rule.Subject;
+import org.rapporteur.statement.Statement;
+
+/** A text that two paragraphs tell as if it were new in each, so that it is counted twice. */
+public final class ToldTwice implements Rule {
+    private static final Pattern POINTS_ELSEWHERE = Pattern.compile(
+            "\\(\\s*(?:also |see|cf|reported|mentioned|listed|counted|told)|\\bsee(?: also)? (?:section|paragraph|item|\\d)|\\balso (?:reported|listed|mentioned|counted|told|included)\\b"
+                    + "|\\b(?:mentioned|reported|listed|described|referred to)(?: \\w+)? (?:above|earlier|below|in (?:section|paragraph|\\d))|\\babove-?mentioned\\b|\\bas (?:noted|mentioned|reported)\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    /** @param told whether a statement tells it, not only a sentence that names it with its title */
+    private record Telling(TextMention text, boolean told) {
+        String paragraph() {
+            return text.line().place().paragraph();
+        }
+    }
+
+    @Override
+    public String name() {
+        return "told-twice";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.WARNING;
+    }
+
+    @Override
+    public Stream<Finding> check(Subject subject) {
+        return byText(subject).values().stream().flatMap(this::check);
+    }
+
+    private static Map<String, List<Telling>> byText(Subject subject) {
+        Set<String> told = subject.statements().all().stream()
+                .flatMap(Statement::texts)
+                .map(ToldTwice::place)
+                .collect(Collectors.toSet());
+        Map<String, List<Telling>> byText = new LinkedHashMap<>();
+        for (TextMention text : subject.statements().mentions()) {
+            boolean isTold = told.contains(place(text));
+            if (!text.radio() && (isTold || (text.title() != null && text.quoted())) && !pointsElsewhere(text)) {
+                byText.computeIfAbsent(key(text), key -> new ArrayList<>()).add(new Telling(text, isTold));
+            }
+        }
+        return byText;
+    }
+
+    private static String place(TextMention text) {
+        return text.line().index() + ":" + text.from();
+    }
+
+    /** A Technical Report has no number, so that its title tells it, whatever name it bears elsewhere. */
+    private static String key(TextMention text) {
+        if (text.designation() != null || text.title() == null) return text.key();
+        return text.kind() + " "
+                + text.title()
+                        .toLowerCase(java.util.Locale.ROOT)
+                        .replaceAll("\\W+", " ")
+                        .strip();
+    }
+
+    private static boolean pointsElsewhere(TextMention text) {
+        String rest = text.line().text();
+        int end = Math.min(rest.length(), text.end() + 80);
+        return POINTS_ELSEWHERE
+                        .matcher(rest.substring(Math.min(text.to(), end), end))
+                        .find()
+                || POINTS_ELSEWHERE
+                        .matcher(rest.substring(Math.max(0, text.from() - 60), text.from()))
+                        .find();
+    }
+
+    private Stream<Finding> check(List<Telling> tellings) {
+        List<Telling> told = tellings.stream().filter(Telling::told).toList();
+        if (told.isEmpty()) return Stream.empty();
+        Telling first = tellings.get(0);
+        return tellings.stream()
+                .filter(telling -> telling != first
+                        && (!telling.paragraph().equals(first.paragraph()) || isListedAgain(first, telling)))
+                .limit(1)
+                .map(again -> found(first, again));
+    }
+
+    /** Two items of lists in one paragraph, both told. */
+    private static boolean isListedAgain(Telling first, Telling again) {
+        return first.told()
+                && again.told()
+                && !first.text().line().equals(again.text().line());
+    }
+
+    private Finding found(Telling first, Telling again) {
+        TextMention text = again.text();
+        return finding(
+                text.line(),
+                text.from(),
+                text.to(),
+                "message",
+                first.paragraph(),
+                again.paragraph(),
+                text.quote(),
+                first.paragraph(),
+                again.paragraph());
+    }
+}

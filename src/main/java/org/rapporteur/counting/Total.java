@@ -1,0 +1,141 @@
+package org.rapporteur.counting;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.mention.Count;
+import org.rapporteur.mention.Deed;
+import org.rapporteur.mention.Noun;
+import org.rapporteur.rule.Subject;
+import org.rapporteur.sentence.Line;
+import org.rapporteur.statement.Portion;
+import org.rapporteur.statement.Statement;
+import org.rapporteur.vocabulary.StudyGroupCode;
+import org.rapporteur.vocabulary.TextKind;
+
+/**
+ * A number that sums up what the sentences after it tell in parts: “In total, 11 Recommendations were approved by …”.
+ *
+ * @param statements those of the leading line that speak of this kind and standing
+ * @param counts their numbers
+ * @param parts what is told after it of the same standing
+ */
+record Total(TextKind kind, List<Statement> statements, List<Count> counts, List<Statement> parts) {
+    private static final Pattern SUMS_UP = Pattern.compile(
+            "\\b(?:in total|a total of|total of|altogether|overall|in all|all in all)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern LEADS_ON = Pattern.compile(
+            "(?:\\b(?:below|following|as follows|details?|in particular)\\b[^.]{0,60}|:)\\s*$",
+            Pattern.CASE_INSENSITIVE);
+
+    int value() {
+        return counts.stream().mapToInt(Count::value).sum();
+    }
+
+    Noun noun() {
+        return counts.get(0).noun();
+    }
+
+    Line line() {
+        return statements.get(0).line();
+    }
+
+    List<StudyGroupCode> groups() {
+        return statements.stream()
+                .flatMap(statement -> statement.groups().stream())
+                .distinct()
+                .toList();
+    }
+
+    /** Every total of the document with its parts. */
+    static List<Total> in(Subject subject) {
+        Map<Line, List<Statement>> byLine = new LinkedHashMap<>();
+        subject.statements()
+                .all()
+                .forEach(statement -> byLine.computeIfAbsent(statement.line(), line -> new ArrayList<>())
+                        .add(statement));
+        Beneath beneath = new Beneath(subject);
+        return byLine.entrySet().stream()
+                .filter(entry -> leads(entry.getKey(), entry.getValue()))
+                .flatMap(entry -> totals(entry.getValue(), parts(entry.getKey(), subject, beneath)))
+                .toList();
+    }
+
+    private static boolean leads(Line line, List<Statement> statements) {
+        boolean bare = statements.stream().anyMatch(Statement::isBareCount);
+        boolean passive =
+                statements.stream().anyMatch(statement -> statement.action().passive());
+        return bare
+                && (SUMS_UP.matcher(line.text()).find()
+                        || (passive && LEADS_ON.matcher(line.text()).find()));
+    }
+
+    /** What hangs below the line; if nothing does, the rest of its section. */
+    private static List<Statement> parts(Line line, Subject subject, Beneath beneath) {
+        List<Line> below = beneath.all(line);
+        List<Statement> inside = statements(subject, below);
+        if (!inside.isEmpty() || line.depth() > 0) return inside;
+        String section = line.place().section();
+        return statements(
+                subject,
+                subject.lines().stream()
+                        .filter(other -> other.index() > line.index()
+                                && other.place().section().equals(section))
+                        .toList());
+    }
+
+    private static List<Statement> statements(Subject subject, List<Line> lines) {
+        return subject.statements().all().stream()
+                .filter(statement -> lines.contains(statement.line()))
+                .toList();
+    }
+
+    private static Stream<Total> totals(List<Statement> leading, List<Statement> parts) {
+        return Stream.of(Deed.Standing.CONCLUDED, Deed.Standing.UNDER_APPROVAL)
+                .flatMap(standing -> Stream.of(TextKind.values()).map(kind -> total(leading, parts, standing, kind)))
+                .flatMap(Optional::stream);
+    }
+
+    private static Optional<Total> total(
+            List<Statement> leading, List<Statement> parts, Deed.Standing standing, TextKind kind) {
+        List<Statement> told = leading.stream()
+                .filter(statement -> statement.standing() == standing
+                        && statement.isBareCount()
+                        && !counts(statement, kind).isEmpty())
+                .toList();
+        if (told.isEmpty()) return Optional.empty();
+        List<Count> counts = told.stream()
+                .flatMap(statement -> counts(statement, kind).stream())
+                .toList();
+        return Optional.of(new Total(
+                kind,
+                told,
+                counts,
+                parts.stream().filter(part -> part.standing() == standing).toList()));
+    }
+
+    private static List<Count> counts(Statement statement, TextKind kind) {
+        return statement.portions().stream()
+                .flatMap(portion -> portion.counts().stream())
+                .filter(count -> count.noun().kind() == kind)
+                .toList();
+    }
+
+    /** What the parts add up to, or null if one of them does not say how many of this kind it tells. */
+    @Nullable
+    Sum sum() {
+        Sum sum = Sum.NOTHING;
+        for (Statement part : parts) {
+            for (Portion portion : part.portions()) {
+                Sum more = Sum.of(portion, noun(), part.groups());
+                if (more == null) return null;
+                sum = sum.plus(more);
+            }
+        }
+        return sum;
+    }
+}

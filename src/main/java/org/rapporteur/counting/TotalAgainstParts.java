@@ -1,0 +1,55 @@
+package org.rapporteur.counting;
+
+import java.util.stream.Stream;
+import org.rapporteur.mention.Count;
+import org.rapporteur.mention.Deed;
+import org.rapporteur.rule.Finding;
+import org.rapporteur.rule.Rule;
+import org.rapporteur.rule.Severity;
+import org.rapporteur.rule.Subject;
+
+/** A total and what is told in parts after it. */
+public final class TotalAgainstParts implements Rule {
+
+    @Override
+    public String name() {
+        return "total-against-parts";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    @Override
+    public Stream<Finding> check(Subject subject) {
+        return Total.in(subject).stream().flatMap(this::check);
+    }
+
+    private Stream<Finding> check(Total total) {
+        Sum sum = total.sum();
+        if (sum == null || sum.allows(total.value())) return Stream.empty();
+        // What is under approval is often only counted
+        boolean untold = sum.most() == 0
+                && (total.parts().isEmpty() || total.statements().get(0).standing() != Deed.Standing.CONCLUDED);
+        return untold ? Stream.empty() : Stream.of(found(total, sum));
+    }
+
+    private Finding found(Total total, Sum sum) {
+        Count first = total.counts().get(0);
+        int value = total.value();
+        String noun = first.noun().word();
+        String variant = sum.listed() != sum.least() ? "lists" : "message";
+        return finding(
+                total.line(),
+                first.from(),
+                first.to(),
+                variant,
+                sum.least() + " " + noun,
+                value + " " + noun,
+                value,
+                noun,
+                sum.least(),
+                sum.listed());
+    }
+}

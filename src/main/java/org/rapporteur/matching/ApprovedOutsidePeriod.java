@@ -1,0 +1,60 @@
+package org.rapporteur.matching;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.rapporteur.catalogue.PublishedText;
+import org.rapporteur.mention.TextMention;
+import org.rapporteur.rule.Finding;
+import org.rapporteur.rule.Need;
+import org.rapporteur.rule.Rule;
+import org.rapporteur.rule.Severity;
+import org.rapporteur.rule.Subject;
+import org.rapporteur.shared.DateRange;
+
+/** Told as the period's though it was approved before the period began. */
+public final class ApprovedOutsidePeriod implements Rule {
+
+    @Override
+    public String name() {
+        return "approved-outside-period";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.WARNING;
+    }
+
+    @Override
+    public Set<Need> needs() {
+        return Set.of(Need.CATALOGUE, Need.PERIOD);
+    }
+
+    @Override
+    public Stream<Finding> check(Subject subject) {
+        DateRange days = subject.evidence().days();
+        if (days == null) return Stream.empty();
+        return Told.all(subject).filter(Told::isConcluded).flatMap(told -> check(told, subject, days).stream());
+    }
+
+    private Optional<Finding> check(Told told, Subject subject, DateRange days) {
+        Editions editions = Editions.of(told.text(), subject.evidence());
+        if (editions.in(days).isPresent() || editions.isEmpty()) return Optional.empty();
+        return editions.lastBy(days.from().minusDays(1)).map(edition -> found(told.text(), edition, days));
+    }
+
+    private Finding found(TextMention text, PublishedText edition, DateRange days) {
+        String approved = edition.approved().toString();
+        return finding(
+                text.line(),
+                text.from(),
+                text.to(),
+                "message",
+                days.from() + "/" + days.to(),
+                approved,
+                text.quote(),
+                edition.designation(),
+                approved,
+                days.from());
+    }
+}

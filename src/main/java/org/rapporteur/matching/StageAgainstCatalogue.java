@@ -1,0 +1,74 @@
+package org.rapporteur.matching;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.rapporteur.catalogue.PublishedText;
+import org.rapporteur.evidence.Evidence;
+import org.rapporteur.mention.TextMention;
+import org.rapporteur.rule.Finding;
+import org.rapporteur.rule.Need;
+import org.rapporteur.rule.Rule;
+import org.rapporteur.rule.Severity;
+import org.rapporteur.rule.Subject;
+
+/** Told as approved though it was approved after the cut-off day, or as a draft though it was approved before. */
+public final class StageAgainstCatalogue implements Rule {
+
+    @Override
+    public String name() {
+        return "stage-against-catalogue";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    @Override
+    public Set<Need> needs() {
+        return Set.of(Need.CATALOGUE, Need.PERIOD);
+    }
+
+    @Override
+    public Stream<Finding> check(Subject subject) {
+        LocalDate cutOff = subject.evidence().cutOff();
+        if (cutOff == null) return Stream.empty();
+        return Told.all(subject).flatMap(told -> check(told, cutOff, subject.evidence()).stream());
+    }
+
+    private Optional<Finding> check(Told told, LocalDate cutOff, Evidence evidence) {
+        Editions editions = Editions.of(told.text(), evidence);
+        if (editions.isEmpty()) return Optional.empty();
+        if (told.isConcluded()) return tooEarly(told, editions, cutOff);
+        return told.isPending() ? tooLate(told, editions, cutOff) : Optional.empty();
+    }
+
+    private Optional<Finding> tooEarly(Told told, Editions editions, LocalDate cutOff) {
+        // A new edition told as such is not excused by the one before it
+        if (editions.lastBy(cutOff).isPresent()) return Optional.empty();
+        return editions.firstAfter(cutOff).map(edition -> found(told.text(), "early", edition, cutOff));
+    }
+
+    /** A draft of a text that exists may be its next edition, if it is said to be one or if that came. */
+    private Optional<Finding> tooLate(Told told, Editions editions, LocalDate cutOff) {
+        if (told.text().revised() || editions.firstAfter(cutOff).isPresent()) return Optional.empty();
+        return editions.lastBy(cutOff).map(edition -> found(told.text(), "late", edition, cutOff));
+    }
+
+    private Finding found(TextMention text, String variant, PublishedText edition, LocalDate cutOff) {
+        String approved = edition.approved().toString();
+        return finding(
+                text.line(),
+                text.from(),
+                text.to(),
+                variant,
+                approved,
+                cutOff.toString(),
+                text.quote(),
+                edition.designation(),
+                approved,
+                cutOff);
+    }
+}

@@ -1,0 +1,49 @@
+package org.rapporteur.matching;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.mention.Deed;
+import org.rapporteur.mention.TextMention;
+import org.rapporteur.rule.Subject;
+import org.rapporteur.statement.Statement;
+
+/**
+ * A text as the report tells it.
+ *
+ * @param statement the one that tells it, or null if a sentence only names it
+ */
+record Told(TextMention text, @Nullable Statement statement) {
+
+    /** Every text that is named, in reading order. */
+    static Stream<Told> all(Subject subject) {
+        Map<String, Statement> statements = new HashMap<>();
+        subject.statements()
+                .all()
+                .forEach(
+                        statement -> statement.texts().forEach(text -> statements.putIfAbsent(place(text), statement)));
+        return subject.statements().mentions().stream().map(text -> new Told(text, statements.get(place(text))));
+    }
+
+    private static String place(TextMention text) {
+        return text.line().index() + ":" + text.from();
+    }
+
+    /** Said to be approved, agreed or otherwise finished. */
+    boolean isConcluded() {
+        return statement != null && statement.standing() == Deed.Standing.CONCLUDED && !text.draft();
+    }
+
+    /** Said to be on its way. */
+    boolean isPending() {
+        return text.draft() || (statement != null && statement.standing() != Deed.Standing.CONCLUDED);
+    }
+
+    List<String> groups() {
+        return statement == null
+                ? List.of()
+                : statement.groups().stream().map(group -> group.acronym()).toList();
+    }
+}

@@ -1,0 +1,49 @@
+package org.rapporteur.matching;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.rapporteur.catalogue.PublishedText;
+import org.rapporteur.evidence.Evidence;
+import org.rapporteur.mention.TextMention;
+import org.rapporteur.rule.Finding;
+import org.rapporteur.rule.Need;
+import org.rapporteur.rule.Rule;
+import org.rapporteur.rule.Severity;
+import org.rapporteur.rule.Subject;
+
+/** A number under which nothing has been published. Drafts have numbers before that. */
+public final class UnknownDesignation implements Rule {
+
+    @Override
+    public String name() {
+        return "unknown-designation";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    @Override
+    public Set<Need> needs() {
+        return Set.of(Need.CATALOGUE);
+    }
+
+    @Override
+    public Stream<Finding> check(Subject subject) {
+        return Told.all(subject)
+                .filter(told -> told.text().designation() != null && !told.isPending())
+                .filter(told -> Editions.of(told.text(), subject.evidence()).isEmpty())
+                .map(told -> found(told.text(), subject.evidence()));
+    }
+
+    private Finding found(TextMention text, Evidence evidence) {
+        List<PublishedText> titled =
+                text.title() == null ? List.of() : evidence.catalogue().titled(text.title());
+        if (titled.isEmpty())
+            return finding(text.line(), text.from(), text.to(), "message", "", text.quote(), text.quote());
+        String other = titled.get(titled.size() - 1).designation();
+        return finding(text.line(), text.from(), text.to(), "titled", other, text.quote(), text.quote(), other);
+    }
+}

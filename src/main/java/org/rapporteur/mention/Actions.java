@@ -1,0 +1,118 @@
+package org.rapporteur.mention;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds the verbs by which study groups deal with texts. */
+public final class Actions {
+    private static final String BE = "(?:was|were|is|are|been|being|be|got)";
+    private static final String ADVERB =
+            "(?: (?:also|all|already|recently|newly|formally|both|each|successfully|either|finally|jointly|subsequently|currently|now|then|since))?";
+    /** Longer ones first: “started approval of” is not “approval”. */
+    private static final Map<String, Deed> ACTIVE = Map.ofEntries(
+            Map.entry(
+                    "(?:has |have )?(?:started|initiated|begun|began|launched|opened)(?: the)? approval(?: process(?:es)?)?(?: (?:of|for))?",
+                    Deed.SUBMITTED),
+            Map.entry("(?:put|sent|submitted|forwarded) (?:for|into|to) approval", Deed.SUBMITTED),
+            Map.entry("approved|adopted", Deed.APPROVED),
+            Map.entry("agreed(?: (?:on|upon|to))?(?! that| with| as| to )", Deed.AGREED),
+            Map.entry("consented(?: (?:on|to))?|gave(?: its)? consent (?:to|for)|reached consent on", Deed.CONSENTED),
+            Map.entry("determined", Deed.DETERMINED),
+            Map.entry("(?:completed|finalized|finalised|concluded)(?: (?:its |the )?work on)?", Deed.COMPLETED),
+            Map.entry("developed|produced|prepared", Deed.COMPLETED),
+            Map.entry("revised|updated", Deed.REVISED),
+            Map.entry("published|released", Deed.PUBLISHED),
+            Map.entry("issued", Deed.ISSUED),
+            Map.entry(
+                    "(?:is|are|has been|have been|continues?|continued|continuing|keeps?)(?: (?:also|now|currently|still|to))*"
+                            + " (?:developing|develop|drafting|preparing|prepare|progressing|progress|elaborating|(?:(?:its|the|their) )?work(?:ing)? on|studying)",
+                    Deed.DEVELOPING),
+            Map.entry(
+                    "(?:is|are|continues?)(?: (?:also|now|currently|still|to))* (?:continuing|pursuing)(?: (?:its|the|their))? work on",
+                    Deed.DEVELOPING));
+
+    private static final Map<String, Deed> PASSIVE = Map.ofEntries(
+            Map.entry(
+                    "under (?:the )?(?:\\w+ ){0,2}approval(?: process)?|in (?:the )?(?:\\w+ ){0,2}approval process|awaiting approval",
+                    Deed.SUBMITTED),
+            Map.entry(
+                    "under (?:development|study|preparation|elaboration)|in (?:development|progress|preparation)|being (?:developed|drafted|prepared|progressed)",
+                    Deed.DEVELOPING),
+            Map.entry(BE + ADVERB + " (?:approved|adopted)", Deed.APPROVED),
+            Map.entry(BE + ADVERB + " agreed(?: (?:on|upon))?", Deed.AGREED),
+            Map.entry(BE + ADVERB + " consented", Deed.CONSENTED),
+            Map.entry(BE + ADVERB + " determined", Deed.DETERMINED),
+            Map.entry(
+                    BE + ADVERB + " (?:completed|finalized|finalised|concluded|developed|produced|prepared)",
+                    Deed.COMPLETED),
+            Map.entry(BE + ADVERB + " (?:revised|updated)", Deed.REVISED),
+            Map.entry(BE + ADVERB + " (?:published|released)", Deed.PUBLISHED),
+            Map.entry(BE + ADVERB + " issued", Deed.ISSUED),
+            Map.entry(
+                    "(?:recently|newly) (?:developed|completed|approved|published)(?: \\w+)? (?:are|were|include)",
+                    Deed.COMPLETED),
+            Map.entry(BE + ADVERB + " (?:put|sent|submitted|forwarded) (?:for|into|to) approval", Deed.SUBMITTED));
+    private static final List<Known> KNOWN = known();
+    private static final Pattern ASIDE = Pattern.compile(
+            "(?:\\b(?:which|that|who|as|to be|not|not yet|if|when|once|until|will be|before being)(?: \\w+)?(?: (?:has|have|had|was|were|been|is|are))* ?)$");
+    private static final Pattern ADJECTIVE = Pattern.compile(
+            "(?:\\b(?:the|a|an|and|or|of|newly|recently|already|previously|new|on) )$", Pattern.CASE_INSENSITIVE);
+
+    private record Known(Deed deed, boolean passive, Pattern pattern) {}
+
+    private Actions() {}
+
+    private static List<Known> known() {
+        List<Known> known = new ArrayList<>();
+        PASSIVE.forEach((words, deed) -> known.add(new Known(deed, true, word(words))));
+        ACTIVE.forEach((words, deed) -> known.add(new Known(deed, false, word(words))));
+        return List.copyOf(known);
+    }
+
+    private static Pattern word(String words) {
+        return Pattern.compile("(?<![\\w-])(?:" + words + ")(?![\\w-])", Pattern.CASE_INSENSITIVE);
+    }
+
+    /** In their order, the longest where two overlap. */
+    public static List<Action> in(String text) {
+        List<Action> found = new ArrayList<>();
+        for (Known known : KNOWN) {
+            Matcher matcher = known.pattern().matcher(text);
+            while (matcher.find()) found.add(action(known, text, matcher));
+        }
+        return longest(found);
+    }
+
+    private static Action action(Known known, String text, Matcher matcher) {
+        String before = text.substring(Math.max(0, matcher.start() - 40), matcher.start());
+        boolean aside = ASIDE.matcher(before).find() || (!known.passive() && isAdjective(text, before, matcher));
+        return new Action(known.deed(), matcher.start(), matcher.end(), known.passive(), aside);
+    }
+
+    /** “the revised Recommendation”, “newly approved texts” say nothing was done here. */
+    private static boolean isAdjective(String text, String before, Matcher matcher) {
+        String word = matcher.group();
+        if (word.contains(" ")) return false;
+        boolean participle = word.equalsIgnoreCase("revised") || word.equalsIgnoreCase("updated");
+        return participle
+                || (ADJECTIVE.matcher(before).find()
+                        && !before.toLowerCase(java.util.Locale.ROOT).endsWith("and "));
+    }
+
+    private static List<Action> longest(List<Action> found) {
+        found.sort(Comparator.comparingInt(Action::from)
+                .thenComparing(Comparator.comparingInt(Action::to).reversed()));
+        List<Action> kept = new ArrayList<>();
+        int end = 0;
+        for (Action action : found) {
+            if (action.from() < end) continue;
+            kept.add(action);
+            end = action.to();
+        }
+        return kept;
+    }
+}

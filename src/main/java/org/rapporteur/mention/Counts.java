@@ -1,0 +1,82 @@
+package org.rapporteur.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds numbers of texts, and numbers of other things that a list follows: “three ITU-T Focus Groups are active:”. */
+public final class Counts {
+    private static final String NOT_BEFORE =
+            "(?<![\\w.,/&-])(?<!\\d )(?<!(?:SG|Group|Groups|SGs|Question|Resolution|Resolutions|Supplement|Amendment|Corrigendum|Annex|Version|No\\.|Article|section|Series|Phase|Part) )";
+    private static final String ADJECTIVES =
+            "(?: (?!and\\b|or\\b|of\\b|to\\b|by\\b|in\\b|for\\b|on\\b|was\\b|were\\b|are\\b|is\\b|with\\b|has\\b|have\\b)[\\p{L}\\d][\\w/\\-'.&]*){0,6}?";
+    private static final Pattern TEXTS = Pattern.compile(
+            NOT_BEFORE + "(" + NumberWords.ANY + ")(" + ADJECTIVES + ") (" + Nouns.ANY
+                    + ")(?![\\w-])(?! (?:\\d|[A-Z]\\.\\d))",
+            Pattern.CASE_INSENSITIVE);
+    /** “five new and three revised Recommendations”: the noun of the first is that of the second. */
+    private static final Pattern SHARED = Pattern.compile(
+            NOT_BEFORE + "(" + NumberWords.ANY
+                    + ")((?: (?:new|revised|draft|more|further|other|regional|additional|updated)){1,3})(?=(?:, | and |, and )"
+                    + NumberWords.ANY + " )",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern THINGS = Pattern.compile(
+            NOT_BEFORE + "(" + NumberWords.ANY
+                    + ")((?: (?!and\\b|or\\b|to\\b|by\\b|in\\b|for\\b)[\\p{L}][\\w/\\-'.&]*){0,5}?) ([\\p{L}][\\w-]*s)(?=(?: [\\w'-]+){0,4}:\\s*$)",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern DRAFT = Pattern.compile("(?i)\\bdrafts?\\b");
+
+    private Counts() {}
+
+    /** Numbers of texts in their order. */
+    public static List<Count> in(String text) {
+        List<Count> found = new ArrayList<>();
+        Matcher matcher = TEXTS.matcher(text);
+        while (matcher.find()) add(found, matcher);
+        shared(text, found);
+        found.sort((a, b) -> Integer.compare(a.from(), b.from()));
+        return found;
+    }
+
+    private static void add(List<Count> found, Matcher matcher) {
+        Nouns.of(matcher.group(3)).ifPresent(noun -> found.add(count(matcher, noun)));
+    }
+
+    private static Count count(Matcher matcher, Noun noun) {
+        int value = NumberWords.read(matcher.group(1)).orElseThrow();
+        boolean draft = DRAFT.matcher(matcher.group(2) + " " + noun.word()).find();
+        return new Count(value, matcher.group(1), noun, draft, matcher.start(), matcher.end());
+    }
+
+    private static void shared(String text, List<Count> found) {
+        Matcher matcher = SHARED.matcher(text);
+        while (matcher.find()) {
+            int end = matcher.end();
+            found.stream()
+                    .filter(count -> count.from() >= end && count.from() <= end + 6)
+                    .findFirst()
+                    .ifPresent(count -> found.add(new Count(
+                            NumberWords.read(matcher.group(1)).orElseThrow(),
+                            matcher.group(1),
+                            count.noun(),
+                            count.draft() || DRAFT.matcher(matcher.group(2)).find(),
+                            matcher.start(),
+                            end)));
+        }
+    }
+
+    /** The number of things, whatever they are, that the end of the text announces: “the following two centres:”. */
+    public static List<Count> announced(String text) {
+        List<Count> found = new ArrayList<>();
+        Matcher matcher = THINGS.matcher(text);
+        while (matcher.find()) {
+            String word = matcher.group(3).toLowerCase(Locale.ROOT);
+            if (word.endsWith("ss") || word.equals("is") || word.equals("as")) continue;
+            found.add(count(matcher, Nouns.of(matcher.group(3)).orElse(Nouns.other(matcher.group(3)))));
+        }
+        return found;
+    }
+}

@@ -1,0 +1,80 @@
+package org.rapporteur.sentence;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.document.Block;
+import org.rapporteur.document.Document;
+import org.rapporteur.document.Inline;
+import org.rapporteur.document.Paragraph;
+import org.rapporteur.document.Section;
+import org.rapporteur.document.Table;
+import org.rapporteur.sentence.Line.Kind;
+
+/** Goes through a document and writes down its lines in reading order. */
+public final class Lines {
+    private final List<Line> lines = new ArrayList<>();
+
+    private Lines() {}
+
+    /** Every line of the cover's parts and of the body. */
+    public static List<Line> of(Document document) {
+        Lines reader = new Lines();
+        document.cover().parts().forEach(part -> reader.section(part, "", -1));
+        document.sections().forEach(section -> reader.section(section, "", -1));
+        return List.copyOf(reader.lines);
+    }
+
+    private void section(Section section, String outer, int host) {
+        String number =
+                section.number() != null ? section.number() : section.heading() != null ? section.heading() : outer;
+        String named = section.heading() == null && !outer.isEmpty() ? outer : number;
+        int head = section.heading() == null ? host : heading(section, section.heading(), named, host);
+        section.blocks().forEach(block -> block(block, new Place(number, block.id(), named), 0, head));
+        section.sections().forEach(inner -> section(inner, named, head));
+    }
+
+    private int heading(Section section, String heading, String number, int host) {
+        return add(Kind.HEADING, new Place(number, section.id(), number), 0, host, heading);
+    }
+
+    private void block(Block block, Place place, int depth, int host) {
+        if (block instanceof Table table) table(table, place, depth, host);
+        else if (block instanceof Paragraph paragraph) paragraph(paragraph, place, depth, host);
+    }
+
+    private void paragraph(Paragraph paragraph, Place outer, int depth, int host) {
+        Place place = at(outer, numberOf(paragraph), paragraph.id());
+        Kind kind = paragraph.label().isBullet() ? Kind.ITEM : Kind.PARAGRAPH;
+        int index = add(kind, place, depth, host, paragraph.text());
+        paragraph.parts().forEach(part -> block(part, place, depth + 1, index));
+    }
+
+    private void table(Table table, Place outer, int depth, int host) {
+        if (!table.head().isEmpty()) {
+            add(Kind.HEAD_ROW, at(outer, null, table.id()), depth, host, String.join("\t", table.head()));
+        }
+        table.rows().forEach(row -> add(Kind.ROW, at(outer, null, row.id()), depth, host, text(row)));
+    }
+
+    private static String text(Table.Row row) {
+        return row.cells().stream()
+                .map(Inline::text)
+                .map(cell -> cell.replace('\t', ' '))
+                .collect(Collectors.joining("\t"));
+    }
+
+    private static @Nullable String numberOf(Paragraph paragraph) {
+        return paragraph.label().isNumber() ? paragraph.label().text() : null;
+    }
+
+    private static Place at(Place outer, @Nullable String number, String block) {
+        return new Place(number == null ? outer.paragraph() : number, block, outer.section());
+    }
+
+    private int add(Kind kind, Place place, int depth, int host, String printed) {
+        lines.add(new Line(lines.size(), kind, place, depth, host, Letters.plain(printed), printed));
+        return lines.size() - 1;
+    }
+}

@@ -1,0 +1,74 @@
+package org.rapporteur.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.mention.Action;
+import org.rapporteur.mention.Count;
+import org.rapporteur.mention.GroupNames;
+import org.rapporteur.mention.Noun;
+import org.rapporteur.mention.TextMention;
+import org.rapporteur.sentence.Line;
+
+/** A statement while it is read. */
+final class Clause {
+    final Line line;
+    final int from;
+    int to;
+    final Action action;
+    final boolean own;
+    final List<GroupNames> named = new ArrayList<>();
+    List<org.rapporteur.vocabulary.StudyGroupCode> groups = List.of();
+    final List<Part> parts = new ArrayList<>();
+
+    /** A portion while it is read. */
+    static final class Part {
+        final List<Count> counts = new ArrayList<>();
+        final List<TextMention> texts = new ArrayList<>();
+
+        @Nullable
+        Noun heading;
+
+        boolean open;
+
+        Portion portion() {
+            return new Portion(counts, Optional.ofNullable(heading), texts, open);
+        }
+    }
+
+    Clause(Line line, int from, int to, Action action, boolean own) {
+        this.line = line;
+        this.from = from;
+        this.to = to;
+        this.action = action;
+        this.own = own;
+    }
+
+    /** Counts that stand together share a portion; one that follows texts begins another. */
+    void add(Count count) {
+        if (parts.isEmpty() || !last().texts.isEmpty()) parts.add(new Part());
+        last().counts.add(count);
+    }
+
+    void add(TextMention text) {
+        if (parts.isEmpty()) parts.add(new Part());
+        last().texts.add(text);
+    }
+
+    Part last() {
+        return parts.get(parts.size() - 1);
+    }
+
+    Statement statement() {
+        return new Statement(
+                line,
+                from,
+                to,
+                action,
+                own,
+                named,
+                groups,
+                parts.stream().map(Part::portion).toList());
+    }
+}

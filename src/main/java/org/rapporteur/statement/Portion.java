@@ -1,0 +1,32 @@
+package org.rapporteur.statement;
+
+import java.util.List;
+import java.util.Optional;
+import org.rapporteur.mention.Count;
+import org.rapporteur.mention.Noun;
+import org.rapporteur.mention.TextMention;
+
+/**
+ * Some of the texts of a statement: how many it says they are, and which it names.
+ *
+ * @param counts numbers that stand together: “two Supplements and one Technical Report”
+ * @param heading the noun over a list without a number: “the following Recommendations:”
+ * @param texts named in the sentence itself behind the counts, and in the list beneath
+ * @param open whether a list beneath belongs to it
+ */
+public record Portion(List<Count> counts, Optional<Noun> heading, List<TextMention> texts, boolean open) {
+
+    public Portion {
+        counts = List.copyOf(counts);
+        texts = List.copyOf(texts);
+    }
+
+    /** What the counts add up to. */
+    public int counted() {
+        return counts.stream().mapToInt(Count::value).sum();
+    }
+
+    public boolean isCounted() {
+        return !counts.isEmpty();
+    }
+}

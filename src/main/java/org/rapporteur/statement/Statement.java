@@ -1,0 +1,51 @@
+package org.rapporteur.statement;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.rapporteur.mention.Action;
+import org.rapporteur.mention.Deed;
+import org.rapporteur.mention.GroupNames;
+import org.rapporteur.mention.TextMention;
+import org.rapporteur.sentence.Line;
+import org.rapporteur.vocabulary.StudyGroupCode;
+
+/**
+ * Who did what with which texts.
+ *
+ * @param line where it is said
+ * @param from where its clause begins
+ * @param action the verb; in the rest of a list it is the verb of the sentence above
+ * @param own whether the verb stands in this very line
+ * @param named the groups as named there, none if they follow from what was said before
+ * @param groups of whom it is said, taken over from before if need be; empty if nobody is named
+ */
+public record Statement(
+        Line line,
+        int from,
+        int to,
+        Action action,
+        boolean own,
+        List<GroupNames> named,
+        List<StudyGroupCode> groups,
+        List<Portion> portions) {
+
+    public Statement {
+        named = List.copyOf(named);
+        groups = List.copyOf(groups);
+        portions = List.copyOf(portions);
+    }
+
+    public Deed.Standing standing() {
+        return action.deed().standing();
+    }
+
+    public Stream<TextMention> texts() {
+        return portions.stream().flatMap(portion -> portion.texts().stream());
+    }
+
+    /** Whether it only gives numbers, to be held against what other statements name. */
+    public boolean isBareCount() {
+        return portions.stream().anyMatch(Portion::isCounted)
+                && texts().findAny().isEmpty();
+    }
+}

@@ -1,0 +1,140 @@
+package org.rapporteur.statement;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.mention.Action;
+import org.rapporteur.mention.TextMention;
+import org.rapporteur.sentence.Line;
+import org.rapporteur.sentence.Line.Kind;
+
+/** Reads statements line by line and gives each list to the sentence that announces it. */
+public final class StatementReader {
+    private final List<Clause> clauses = new ArrayList<>();
+    private final List<TextMention> mentions = new ArrayList<>();
+    private final Deque<Open> open = new ArrayDeque<>();
+    private @Nullable Clause last;
+    private String paragraph = "";
+
+    /**
+     * A line below which others hang.
+     *
+     * @param level twice its depth; one less for a line without a bullet that announces what follows on its own level
+     */
+    private record Open(int level, List<Clause> clauses, boolean announces) {
+        Clause clause() {
+            return clauses.get(clauses.size() - 1);
+        }
+    }
+
+    private StatementReader() {}
+
+    /** @param lines all lines of a document in reading order */
+    public static Statements read(List<Line> lines) {
+        StatementReader reader = new StatementReader();
+        lines.forEach(reader::read);
+        return new Statements(
+                reader.clauses.stream()
+                        .filter(clause -> !clause.parts.isEmpty())
+                        .map(Clause::statement)
+                        .toList(),
+                reader.mentions);
+    }
+
+    private void read(Line line) {
+        if (line.kind() == Kind.HEADING || line.kind() == Kind.HEAD_ROW) {
+            if (line.kind() == Kind.HEADING) forget();
+            return;
+        }
+        LineReader reader = new LineReader(line);
+        mentions.addAll(reader.mentions.stream()
+                .map(text -> reader.titled(text, line.text().length()))
+                .toList());
+        if (!line.place().paragraph().equals(paragraph)) last = null;
+        paragraph = line.place().paragraph();
+        close(level(line, reader));
+        if (reader.clauses.isEmpty()) withoutVerb(line, reader);
+        else withVerb(line, reader);
+    }
+
+    private void forget() {
+        open.clear();
+        last = null;
+    }
+
+    private static int level(Line line, LineReader reader) {
+        boolean announces = line.kind() == Kind.PARAGRAPH && reader.announcesList() && line.depth() > 0;
+        return 2 * line.depth() - (announces ? 1 : 0);
+    }
+
+    private void close(int level) {
+        while (!open.isEmpty() && open.peek().level() >= level) open.pop();
+    }
+
+    private void withVerb(Line line, LineReader reader) {
+        for (Clause clause : reader.clauses) {
+            if (clause.groups.isEmpty()) clause.groups = groupsBefore(line, reader, clause);
+        }
+        clauses.addAll(reader.clauses);
+        last = reader.clauses.get(reader.clauses.size() - 1);
+        open.push(new Open(level(line, reader), reader.clauses, reader.announcesList()));
+        if (reader.announcesList() && !last.parts.isEmpty()) last.last().open = true;
+    }
+
+    /** Who did it, if the clause does not say: the one of the clause before it, of the line above, of the paragraph. */
+    private List<org.rapporteur.vocabulary.StudyGroupCode> groupsBefore(Line line, LineReader reader, Clause clause) {
+        int index = reader.clauses.indexOf(clause);
+        if (index > 0 && !clause.action.passive()) return reader.clauses.get(index - 1).groups;
+        if (!open.isEmpty()) return open.peek().clause().groups;
+        boolean goesOn = line.kind() == Kind.PARAGRAPH && last != null && last.line != line && !clause.action.passive();
+        return goesOn && last != null ? last.groups : List.of();
+    }
+
+    private void withoutVerb(Line line, LineReader reader) {
+        if (open.isEmpty()) return;
+        Open host = open.peek();
+        boolean announces = reader.announcesList() && !reader.counts().isEmpty();
+        if (announces || (!reader.counts().isEmpty() && reader.mentions.isEmpty())) {
+            Clause derived = derived(line, reader, host.clause());
+            open.push(new Open(level(line, reader), List.of(derived), announces));
+        } else {
+            reader.mentions.forEach(text -> give(reader.titled(text, line.text().length()), host));
+        }
+    }
+
+    /** “two Supplements:” in the middle of a list takes its verb and its group from above. */
+    private Clause derived(Line line, LineReader reader, Clause host) {
+        Action action = host.action;
+        Clause clause = new Clause(line, 0, line.text().length(), action, false);
+        clause.groups = host.groups;
+        reader.fill(clause, 0, line.text().length());
+        clauses.add(clause);
+        if (!clause.parts.isEmpty()) clause.last().open = true;
+        return clause;
+    }
+
+    private void give(TextMention text, Open host) {
+        Clause clause = host.clauses().size() == 1 || endsWithOwnClause(host) ? host.clause() : byKind(text, host);
+        if (clause.parts.isEmpty() || (!clause.last().texts.isEmpty() && !clause.last().open))
+            clause.parts.add(new Clause.Part());
+        clause.last().open = true;
+        clause.last().texts.add(text);
+    }
+
+    /** Whether the verb of the last clause stands in the very sentence that ends with the colon. */
+    private static boolean endsWithOwnClause(Open host) {
+        Clause clause = host.clause();
+        return clause.to >= clause.line.text().stripTrailing().length() - 1;
+    }
+
+    private static Clause byKind(TextMention text, Open host) {
+        return host.clauses().stream()
+                .filter(clause -> clause.parts.stream()
+                        .flatMap(part -> part.counts.stream())
+                        .anyMatch(count -> count.noun().kind() == text.kind()))
+                .findFirst()
+                .orElse(host.clause());
+    }
+}

@@ -1,0 +1,155 @@
+package org.rapporteur.textreading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.rapporteur.printed.Marking;
+import org.rapporteur.printed.Notes;
+import org.rapporteur.printed.Printed;
+import org.rapporteur.printed.PrintedLine;
+import org.rapporteur.printed.PrintedTable;
+
+/** Lines of text as paragraphs and tables: what tabs lead is a cell, or goes on under an item. */
+final class TextLines {
+
+    private static final int STEP = 400;
+    private static final int SHORT = 40;
+    private static final Pattern TAB_LED = Pattern.compile(" {0,3}\\t.*");
+    private static final Pattern CONTENTS =
+            Pattern.compile("[^\\t]{1,20}\\t[^\\t]{1,300}\\t\\d{1,4}|.{1,300}\\.{5,}\\s?\\d{1,4}");
+
+    private final List<String> lines;
+    private final Notes notes;
+    private final List<Printed> printed = new ArrayList<>();
+    private final List<String> signs = new ArrayList<>();
+    private int at;
+
+    TextLines(List<String> lines, Notes notes) {
+        this.lines = lines;
+        this.notes = notes;
+    }
+
+    List<Printed> printed() {
+        while (at < lines.size()) {
+            String line = lines.get(at);
+            if (line.isBlank()) {
+                at++;
+            } else if (CONTENTS.matcher(line.strip()).matches()) {
+                notes.remark("contents");
+                at++;
+            } else if (isCell(line)) {
+                cells();
+            } else if (isRow(line)) {
+                rows();
+            } else {
+                line(line);
+                at++;
+            }
+        }
+        return printed;
+    }
+
+    private static boolean isCell(String line) {
+        return TAB_LED.matcher(line).matches() && Marking.of(line.strip()).isNone();
+    }
+
+    private static boolean isRow(String line) {
+        return line.strip().indexOf('\t') >= 0 && Marking.of(line.strip()).isNone();
+    }
+
+    /** A paragraph; items of a sign that came up later in the same list lie deeper. */
+    private void line(String line) {
+        Marking marking = Marking.of(line.strip());
+        if (marking.kind() == Marking.Kind.BULLET || marking.kind() == Marking.Kind.COUNTED) {
+            String kind = marking.kind() == Marking.Kind.BULLET ? marking.sign() : "1";
+            String place = tabs(line) + kind;
+            int level = signs.indexOf(place) < 0 ? signs.size() : signs.indexOf(place);
+            signs.subList(level, signs.size()).clear();
+            signs.add(place);
+            printed.add(PrintedLine.of(line.strip(), STEP * (level + 1)));
+        } else {
+            signs.clear();
+            printed.add(PrintedLine.of(line, 0));
+        }
+    }
+
+    private static int tabs(String line) {
+        return (int) line.chars()
+                .takeWhile(Character::isWhitespace)
+                .filter(sign -> sign == '\t')
+                .count();
+    }
+
+    /** Cells stand one below the other, with an empty line between rows; a single one is a paragraph that goes on. */
+    private void cells() {
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(new ArrayList<>());
+        int first = at;
+        for (; at < lines.size() && (lines.get(at).isBlank() || isCell(lines.get(at))); at++) {
+            if (!lines.get(at).isBlank()) {
+                rows.get(rows.size() - 1).addAll(List.of(lines.get(at).strip().split("\\t+")));
+            } else if (!rows.get(rows.size() - 1).isEmpty()) {
+                rows.add(new ArrayList<>());
+            }
+        }
+        rows.removeIf(List::isEmpty);
+        List<List<String>> paired = rows.size() == 1 ? pairs(rows.get(0)) : rows;
+        if (paired.stream().anyMatch(row -> row.size() > 1) && (paired.size() > 1 || isWide(paired.get(0)))) {
+            table(paired);
+        } else {
+            paired.forEach(row ->
+                    row.forEach(cell -> printed.add(PrintedLine.of(cell, STEP * tabs(lines.get(first))))));
+        }
+    }
+
+    private static boolean isWide(List<String> row) {
+        return row.get(0).length() <= SHORT && row.stream().noneMatch(cell -> cell.endsWith(":"));
+    }
+
+    /** Rows without empty lines between them: a short cell, a long one, and so on. */
+    private static List<List<String>> pairs(List<String> cells) {
+        boolean pairs = cells.size() % 2 == 0 && cells.size() > 2;
+        for (int n = 0; n < cells.size(); n += 2) {
+            pairs &= cells.get(n).length() <= SHORT;
+        }
+        if (!pairs) {
+            return cells.stream().map(List::of).toList();
+        }
+        List<List<String>> rows = new ArrayList<>();
+        for (int n = 0; n < cells.size(); n += 2) {
+            rows.add(cells.subList(n, n + 2));
+        }
+        return rows;
+    }
+
+    /** Rows that stand one below the other, their cells parted by tabs; one alone is a paragraph with tabs. */
+    private void rows() {
+        List<List<String>> rows = new ArrayList<>();
+        int first = at;
+        for (; at < lines.size() && isRow(lines.get(at)) && !isCell(lines.get(at)); at++) {
+            rows.add(List.of(lines.get(at).strip().split("\\t")));
+        }
+        if (rows.size() > 1) {
+            table(rows);
+        } else {
+            line(lines.get(first));
+        }
+    }
+
+    private void table(List<List<String>> rows) {
+        signs.clear();
+        printed.add(new PrintedTable(
+                "",
+                rows.stream()
+                        .map(row -> new PrintedTable.Row(
+                                false, row.stream().map(TextLines::cell).toList()))
+                        .toList()));
+    }
+
+    private static List<PrintedLine> cell(String text) {
+        return Stream.of(PrintedLine.of(text, 0))
+                .filter(line -> !line.isBlank())
+                .toList();
+    }
+}

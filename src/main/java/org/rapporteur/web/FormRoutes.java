@@ -1,0 +1,55 @@
+package org.rapporteur.web;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.springframework.http.MediaType;
+import org.springframework.http.server.PathContainer;
+import org.springframework.util.function.SingletonSupplier;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.springframework.web.util.pattern.PathPattern;
+
+/**
+ * The addresses that take forms, as controllers declare them by {@code @PostMapping}; with
+ * {@code consumes = "multipart/form-data"} also those with files.
+ */
+final class FormRoutes {
+
+    /** Where forms go. */
+    record Route(PathPattern pattern, boolean takesFiles) {}
+
+    private final Supplier<List<Route>> routes;
+
+    FormRoutes(Supplier<RequestMappingHandlerMapping> mapping) {
+        routes = SingletonSupplier.of(() -> declared(mapping.get()));
+    }
+
+    Optional<Route> find(String path) {
+        try {
+            PathContainer parsed = PathContainer.parsePath(path);
+            return routes.get().stream()
+                    .filter(route -> route.pattern().matches(parsed))
+                    .findFirst();
+        } catch (IllegalArgumentException broken) { // an address with %zz is none of ours
+            return Optional.empty();
+        }
+    }
+
+    private static List<Route> declared(RequestMappingHandlerMapping mapping) {
+        return mapping.getHandlerMethods().keySet().stream()
+                .filter(info -> info.getMethodsCondition().getMethods().contains(RequestMethod.POST))
+                .flatMap(FormRoutes::routes)
+                .toList();
+    }
+
+    private static Stream<Route> routes(RequestMappingInfo info) {
+        boolean takesFiles =
+                info.getConsumesCondition().getConsumableMediaTypes().contains(MediaType.MULTIPART_FORM_DATA);
+        return Objects.requireNonNull(info.getPathPatternsCondition()).getPatterns().stream()
+                .map(pattern -> new Route(pattern, takesFiles));
+    }
+}

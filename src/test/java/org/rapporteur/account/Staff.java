@@ -1,0 +1,81 @@
+package org.rapporteur.account;
+
+import com.microsoft.playwright.Page;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.rapporteur.access.Background;
+import org.rapporteur.access.Member;
+import org.rapporteur.access.Role;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.authority.AuthorityUtils;
+import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+
+/**
+ * People for tests, made when they are first asked for: {@code mvc.get().uri("/people").with(staff.as(ADMINISTRATOR))}, or
+ * in a browser {@code staff.signIn(page, port, EDITOR)}. A post needs {@code .with(csrf())} too.
+ */
+@TestComponent
+public class Staff {
+
+    /** Everybody's. */
+    public static final String PASSWORD = "correct horse battery staple";
+
+    private final People people;
+    private final Credentials credentials;
+    private final Map<String, Member> members = new ConcurrentHashMap<>();
+
+    Staff(People people, Credentials credentials) {
+        this.people = people;
+        this.credentials = credentials;
+    }
+
+    /** Somebody of this role; a contributor of no Sector and no body. */
+    public Member member(Role role) {
+        return member(role.code(), role, List.of(), List.of());
+    }
+
+    /** A contributor for a Sector, by its letter. */
+    public Member contributorOf(String sector) {
+        return member("contributor-" + sector, Role.CONTRIBUTOR, List.of(sector), List.of());
+    }
+
+    /** @param name what the person signs in with and is called */
+    public Member member(String name, Role role, List<String> sectors, List<String> bodies) {
+        return members.computeIfAbsent(name, key -> made(key, role, sectors, bodies));
+    }
+
+    private Member made(String name, Role role, List<String> sectors, List<String> bodies) {
+        PersonForm form = new PersonForm("test-" + name, name, role.code(), sectors, bodies, true, false, 0);
+        String oneTime = Background.call("Test", () -> people.add(form));
+        Member member = credentials.verify(form.signInName(), oneTime).orElseThrow();
+        return credentials.change(member, oneTime, PASSWORD).orElseThrow();
+    }
+
+    /** Sends a request in the name of somebody of this role. */
+    public RequestPostProcessor as(Role role) {
+        return as(member(role));
+    }
+
+    public RequestPostProcessor as(Member member) {
+        return SecurityMockMvcRequestPostProcessors.authentication(UsernamePasswordAuthenticationToken.authenticated(
+                member,
+                null,
+                AuthorityUtils.createAuthorityList(member.onlyChangesPassword() ? List.of() : List.of("staff"))));
+    }
+
+    /** Signs in as a person does, and is where the page was asked to be after that. */
+    public void signIn(Page page, int port, Role role) {
+        signIn(page, port, member(role));
+    }
+
+    public void signIn(Page page, int port, Member member) {
+        page.navigate("http://localhost:" + port + "/sign-in");
+        page.locator("#name").fill("test-" + member.name());
+        page.locator("#password").fill(PASSWORD);
+        page.locator(".sign-in .btn").click();
+        page.waitForURL("**/overview");
+    }
+}
