@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.rapporteur.activity.ActivityKind;
+import org.rapporteur.publication.LoadState;
 import org.rapporteur.recommendation.StageDay;
 import org.rapporteur.shared.Coded;
 import org.rapporteur.studygroup.BodyKind;
@@ -26,6 +27,7 @@ class LabelTests {
                         codes("activity.kind.", ActivityKind.values()),
                         codes("study-group.kind.", BodyKind.values()),
                         codes("study-group.kind.one.", BodyKind.values()),
+                        codes("catalogue.load.state.", LoadState.values()),
                         codes("texts.stage.", Stage.values()),
                         Stream.of(StageDay.Precision.values()).map(precision -> "texts.day." + precision),
                         Stream.of("T", "R", "D", "U", "X").map(sector -> "study-group.sector." + sector),

@@ -28,18 +28,8 @@ public final class Catalogue {
     }
 
     private void index(PublishedText text) {
-        add(byNumber, text.shortForm(), text);
-        if (text.number() != null && text.number().numbers().size() > 1) {
-            text.number().numbers().forEach(number -> add(byNumber, partOf(text, number), text));
-        }
+        text.numbers().forEach(number -> add(byNumber, number, text));
         if (!text.title().isEmpty()) add(byTitle, TitleWords.of(text.title()).key(), text);
-    }
-
-    /** A text with two numbers is found by either: “Y.4903/L.1603 Amd. 1” as “L.1603 Amd. 1”. */
-    private static String partOf(PublishedText text, String number) {
-        String whole = text.shortForm();
-        int end = whole.indexOf(' ');
-        return end < 0 ? number : number + whole.substring(end);
     }
 
     private static void add(Map<String, List<PublishedText>> index, String key, PublishedText text) {

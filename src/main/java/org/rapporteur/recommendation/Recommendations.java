@@ -48,6 +48,20 @@ public class Recommendations {
         return slugs.stream().map(found::get).filter(Objects::nonNull).toList();
     }
 
+    /**
+     * All editions of texts of these numbers, drafts included, of whatever Sector.
+     *
+     * @param numbers as people cite them, J.153
+     */
+    public List<Text> editions(Collection<String> numbers) {
+        if (numbers.isEmpty()) return List.of();
+        Map<String, DateRange> ranges = periods.ranges();
+        return texts.findByNumberIn(numbers).stream()
+                .map(text -> text.text(ranges))
+                .sorted()
+                .toList();
+    }
+
     /** What revises or changes a text, by designation. */
     public List<Text> standingOn(String slug) {
         Map<String, DateRange> ranges = periods.ranges();
