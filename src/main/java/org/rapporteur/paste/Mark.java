@@ -18,6 +18,7 @@ public record Mark(Code code, Field field, List<String> arguments) {
         GROUP,
         STAGE,
         DAY,
+        TOPIC,
         /** The row as a whole. */
         ROW
     }
@@ -55,6 +56,7 @@ public record Mark(Code code, Field field, List<String> arguments) {
         STAGE_CORRECTED(Weight.NOTE),
         STAGE_UNFIT(Weight.WRONG),
         DAY_MISSING(Weight.NOTE),
+        DAY_NEEDED(Weight.WRONG),
         DAY_UNREAD(Weight.WRONG),
         DAY_UNCLEAR(Weight.DOUBT),
         DAY_OF_MEETING(Weight.NOTE),
@@ -68,7 +70,9 @@ public record Mark(Code code, Field field, List<String> arguments) {
         OTHER_NUMBER(Weight.DOUBT),
         BASE_COMPLETED(Weight.NOTE),
         BASE_MISSING(Weight.WRONG),
-        NOT_READ(Weight.DOUBT);
+        NOT_READ(Weight.DOUBT),
+        NOT_YOURS(Weight.WRONG),
+        TOPIC_UNKNOWN(Weight.WRONG);
 
         private final Weight weight;
 

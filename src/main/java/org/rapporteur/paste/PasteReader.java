@@ -19,6 +19,9 @@ public final class PasteReader {
     /** Letters read at once. */
     public static final int MOST_LETTERS = 500_000;
 
+    /** Texts read at once; lines that come behind as many are told as not understood. */
+    public static final int MOST_TEXTS = 1_000;
+
     private static final int LONGEST_HEADING = 300;
     private static final Pattern OPENS_LIST = Pattern.compile("(?is).*(?::|\\bthe following\\b.*|\\bbelow\\b.*)");
     private static final Pattern SENTENCE =
@@ -57,7 +60,8 @@ public final class PasteReader {
         SourceLine before = untitled;
         untitled = null;
         if (before != null && titles(before, line)) return;
-        boolean understood = line.text().length() <= SourceLine.LONGEST && (readRow(line) || readWords(line));
+        boolean readable = texts.size() < MOST_TEXTS && line.text().length() <= SourceLine.LONGEST;
+        boolean understood = readable && (readRow(line) || readWords(line));
         if (!understood) unread.add(new Unread(line.number(), line.source()));
     }
 
@@ -69,7 +73,7 @@ public final class PasteReader {
                 && !TableReader.isRow(line.text())
                 && line.text().length() < LONGEST_HEADING
                 && !line.text().endsWith(":")
-                && Mention.at(line.text(), 0) == null
+                && new Mentions(line.text()).at(0) == null
                 && heading(line) == null;
         if (!nextCell && !nextLine) return false;
         PastedText last = texts.remove(texts.size() - 1);
@@ -123,7 +127,7 @@ public final class PasteReader {
         boolean formed = OPENS_LIST.matcher(text).matches()
                 || text.length() < LONGEST_HEADING && !SENTENCE.matcher(text).matches();
         Particulars said = formed ? ParticularsReader.readHeading(lastSentence(text)) : Particulars.NONE;
-        if (Mention.next(text, 0) != null && !text.endsWith(":")) return null;
+        if (new Mentions(text).next(0) != null && !text.endsWith(":")) return null;
         if (!said.isHeading() || onlyKind(said) && !text.endsWith(":")) return null;
         return said;
     }

@@ -3,6 +3,7 @@ package org.rapporteur.paste;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.rapporteur.paste.Mentions.Mention;
 
 /** A line of words in which texts are named, one or several: “SG13 approved Y.3551 “…” and started approval of Y.3553”. */
 final class Sentence {
@@ -22,7 +23,11 @@ final class Sentence {
             Pattern.compile("(?s)\\s*(?:[(|]|[,;–-]+ (?!and\\b)|(?:was|were|is|has been|have been|on|in|at)\\b).*");
     private static final Pattern NO_WORDS = Pattern.compile("(?i)[^\\p{L}\\p{N}]*(?:and|with|or)?[^\\p{L}\\p{N}]*");
 
+    /** What is further away from a number says nothing of it. */
+    private static final int LONGEST_LEAD = 500;
+
     private final String text;
+    private final Mentions mentions;
     private final int line;
     private final Particulars context;
     private final List<Draft> drafts = new ArrayList<>();
@@ -33,6 +38,7 @@ final class Sentence {
 
     private Sentence(SourceLine line, Particulars context) {
         this.text = line.text();
+        this.mentions = new Mentions(line.text());
         this.line = line.number();
         this.context = context;
     }
@@ -41,17 +47,15 @@ final class Sentence {
     static Sentence read(SourceLine line, Particulars context) {
         Sentence sentence = new Sentence(line, context);
         int from = 0;
-        for (Mention mention = Mention.next(sentence.text, from);
-                mention != null;
-                mention = Mention.next(sentence.text, from)) {
+        for (Mention mention = sentence.mentions.next(from); mention != null; mention = sentence.mentions.next(from)) {
             from = sentence.take(mention);
         }
         return sentence;
     }
 
     private int take(Mention mention) {
-        TitleReader title = TitleReader.after(text, mention);
-        String lead = text.substring(read, mention.start());
+        TitleReader title = TitleReader.after(text, mention, mentions);
+        String lead = text.substring(Math.max(read, mention.start() - LONGEST_LEAD), mention.start());
         if (title.text() == null ? !standsAlone(lead, mention) : !introduces(lead, title)) return mention.end();
         bare = title.text() == null;
         add(lead, mention, title.text() == null ? "" : title.text());
@@ -94,8 +98,7 @@ final class Sentence {
         String rest = text.substring(end);
         if (NO_WORDS.matcher(rest).matches()) return true;
         var separator = NEXT_LISTED.matcher(rest);
-        if (separator.lookingAt() && separator.end() > 0 && Mention.at(text, end + separator.end()) != null)
-            return true;
+        if (separator.lookingAt() && separator.end() > 0 && mentions.at(end + separator.end()) != null) return true;
         return AFTERWARDS.matcher(rest).matches()
                 && !ParticularsReader.read(rest).isEmpty();
     }

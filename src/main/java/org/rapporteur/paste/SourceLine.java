@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  */
 record SourceLine(int number, String source, String cells, String text, int depth, boolean tabbed, boolean listed) {
     /** Longer lines are no line of a list; they are shown as not understood. */
-    static final int LONGEST = 8_000;
+    static final int LONGEST = 4_000;
 
     private static final int MOST_JOINED = 4;
     private static final Pattern BREAKS = Pattern.compile("\r\n|[\n\r\u000b\u000c\u0085\u2028\u2029]");

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.paste.Mentions.Mention;
 
 /** Rows of tables, with a row of column names above them or without. */
 final class TableReader {
@@ -91,7 +92,7 @@ final class TableReader {
     @Nullable
     PastedText named(SourceLine line, List<String> cells, Particulars context) {
         String number = cell(cells, Column.NUMBER);
-        Mention mention = number.isEmpty() ? null : Mention.next(number, 0);
+        Mention mention = number.isEmpty() ? null : new Mentions(number).next(0);
         String title = title(cells, number, mention);
         Particulars said = particulars(cells);
         boolean told =
@@ -106,7 +107,7 @@ final class TableReader {
     private String title(List<String> cells, String number, @Nullable Mention mention) {
         String title = cell(cells, Column.TITLE);
         if (!title.isEmpty() || mention == null) return unquoted(title);
-        TitleReader behind = TitleReader.after(number, mention);
+        TitleReader behind = TitleReader.after(number, mention, new Mentions(number));
         return behind.text() == null ? "" : behind.text();
     }
 
@@ -167,11 +168,12 @@ final class TableReader {
         }
 
         private boolean opens(String cell) {
-            Mention first = Mention.next(cell, 0);
+            Mentions mentions = new Mentions(cell);
+            Mention first = mentions.next(0);
             if (first == null || first.start() > 40) return false;
             mention = first;
             named = cell;
-            TitleReader behind = TitleReader.after(cell, first);
+            TitleReader behind = TitleReader.after(cell, first, mentions);
             if (behind.text() != null) title = behind.text();
             return true;
         }

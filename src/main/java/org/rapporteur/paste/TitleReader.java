@@ -3,6 +3,7 @@ package org.rapporteur.paste;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.paste.Mentions.Mention;
 
 /**
  * The title that follows a number: in quotation marks of any sort, or up to the end of its part of the line.
@@ -11,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param end where the title, or what closes the number, ends
  */
 record TitleReader(@Nullable String text, int end, boolean quoted) {
+    /** No title is as long; behind it no other text is looked for. */
+    private static final int LONGEST = 800;
+
     private static final int MOST_INNER = 6;
     private static final Pattern GAP = Pattern.compile("[\\s:\\])]*(?:[–—-]+ ?|[:|] ?)?\\s*");
     private static final String QUOTES = "“\"«„‘'‟”";
@@ -34,34 +38,36 @@ record TitleReader(@Nullable String text, int end, boolean quoted) {
                     + "|[,;–-] (?:(?i:consented|determined|approved|agreed)(?: (?:on|by) [^,;]{1,40})?)))+[ .;,]*$");
 
     /** What stands behind a mention that ends here. */
-    static TitleReader after(String text, Mention mention) {
+    static TitleReader after(String text, Mention mention, Mentions mentions) {
         Matcher gap = GAP.matcher(text).region(mention.end(), text.length());
         int start = gap.lookingAt() ? gap.end() : mention.end();
         if (start >= text.length()) return new TitleReader(null, mention.end(), false);
-        return QUOTES.indexOf(text.charAt(start)) >= 0 ? quoted(text, start) : plain(text, start, mention.end());
+        return QUOTES.indexOf(text.charAt(start)) >= 0
+                ? quoted(text, start, mentions)
+                : plain(text, start, mention.end(), mentions);
     }
 
-    private static TitleReader quoted(String text, int start) {
-        int close = close(text, start);
+    private static TitleReader quoted(String text, int start, Mentions mentions) {
+        int close = close(text, start, mentions);
         String title = text.substring(start + 1, close < 0 ? text.length() : close);
         return new TitleReader(clean(title), close < 0 ? text.length() : close + 1, true);
     }
 
-    private static int close(String text, int start) {
+    private static int close(String text, int start, Mentions mentions) {
         if (text.charAt(start) == '“') {
             int balanced = balanced(text, start);
             if (balanced >= 0) return balanced;
         }
         Matcher closed = CLOSED.matcher(text).region(start + 1, text.length()).useTransparentBounds(true);
         int last = -1;
-        for (int i = 0; i < MOST_INNER && closed.find() && !nextText(text, last); i++) last = closed.start();
+        for (int i = 0; i < MOST_INNER && closed.find() && !nextText(text, last, mentions); i++) last = closed.start();
         return last;
     }
 
     /** Whether another text is named behind this closing mark, so that a later one is not that of this title. */
-    private static boolean nextText(String text, int close) {
+    private static boolean nextText(String text, int close, Mentions mentions) {
         if (close < 0) return false;
-        Mention next = Mention.next(text, close + 1);
+        Mention next = mentions.next(close + 1);
         return next != null
                 && next.end() < text.length()
                 && QUOTES.indexOf(text.charAt(Math.min(text.length() - 1, next.end() + 1))) >= 0;
@@ -77,30 +83,32 @@ record TitleReader(@Nullable String text, int end, boolean quoted) {
         return -1;
     }
 
-    private static TitleReader plain(String text, int start, int numberEnd) {
-        int end = end(text, start);
+    private static TitleReader plain(String text, int start, int numberEnd, Mentions mentions) {
+        int end = end(text, start, mentions);
         String title = text.substring(start, end);
         return NO_TITLE.matcher(title).matches() || title.isBlank()
                 ? new TitleReader(null, numberEnd, false)
                 : new TitleReader(clean(title), end, false);
     }
 
-    private static int end(String text, int start) {
+    private static int end(String text, int start, Mentions mentions) {
         int end = text.length();
-        Matcher clause = NEXT_CLAUSE.matcher(text);
-        if (clause.find(start)) end = clause.start();
-        Matcher next = NEXT_TEXT.matcher(text);
-        for (int from = start; from < end && next.find(from) && next.start() < end; from = next.end()) {
-            if (opensText(text, next.end())) end = next.start();
+        int longest = Math.min(end, start + LONGEST);
+        Matcher clause = NEXT_CLAUSE.matcher(text).region(start, longest).useTransparentBounds(true);
+        if (clause.find()) end = clause.start();
+        Matcher next =
+                NEXT_TEXT.matcher(text).region(start, Math.min(end, longest)).useTransparentBounds(true);
+        while (next.find() && next.start() < end) {
+            if (opensText(text, next.end(), mentions)) end = next.start();
         }
         Matcher tail = TAIL.matcher(text).region(start, end);
         return tail.find() ? tail.start() : end;
     }
 
     /** A number with a title behind it: “G.700, G.800 and G.900 Recommendations” goes on, “…, J.1311 Technical” does not. */
-    private static boolean opensText(String text, int at) {
+    private static boolean opensText(String text, int at, Mentions mentions) {
         if (at >= text.length() || !Character.isUpperCase(text.charAt(at))) return false;
-        Mention mention = Mention.at(text, at);
+        Mention mention = mentions.at(at);
         return mention != null
                 && text.substring(mention.end()).matches("(?s)[\\])]?:? (?!Recommendation)[\\p{Lu}\\d“\"(].*");
     }

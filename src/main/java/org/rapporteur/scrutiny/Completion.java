@@ -38,7 +38,7 @@ final class Completion {
     }
 
     PastedText complete(PastedText row) {
-        return withEdition(fromCatalogue(withSeries(withRightStage(row))));
+        return fromCatalogue(withSeries(withRightStage(row)));
     }
 
     /** Supplements and Technical Reports are agreed, never approved (Rec. ITU-T A.13); Recommendations the reverse. */
@@ -109,7 +109,7 @@ final class Completion {
     }
 
     /** The edition is the month of approval (Rec. ITU-T A.12), so it follows from the day. */
-    private PastedText withEdition(PastedText row) {
+    PastedText withEdition(PastedText row) {
         Designation number = row.designation().orElse(null);
         if (number == null || number.edition() != null || row.day() == null || !isConcluded(row)) return row;
         Designation based = number.isChange() && number.baseYear() == null ? withBase(number) : number;

@@ -88,7 +88,10 @@ final class Fitness {
 
     private PastedText day(PastedText row) {
         LocalDate day = row.day();
-        if (day == null) return wrong(row, Code.DAY_MISSING, Field.DAY);
+        if (day == null) {
+            Code code = known.period().isPresent() ? Code.DAY_MISSING : Code.DAY_NEEDED;
+            return wrong(row, code, Field.DAY);
+        }
         boolean outside = known.period().filter(period -> !period.contains(day)).isPresent();
         return outside ? row.marked(Mark.of(Code.DAY_OUTSIDE, Field.DAY, day.toString())) : row;
     }

@@ -85,6 +85,10 @@ public final class Known {
         return catalogue;
     }
 
+    public boolean knows(String body) {
+        return bodies.containsKey(body);
+    }
+
     Optional<Body> body(String code) {
         return Optional.ofNullable(bodies.get(code));
     }

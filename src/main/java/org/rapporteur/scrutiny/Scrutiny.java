@@ -19,8 +19,9 @@ public final class Scrutiny {
     public static List<PastedText> check(List<PastedText> rows, Known known) {
         Fitness fitness = new Fitness(known);
         Repetition repetition = new Repetition(known);
+        Completion completion = new Completion(rows, known);
         List<PastedText> checked = new ArrayList<>();
-        rows.forEach(row -> checked.add(repetition.check(fitness.check(row))));
+        rows.forEach(row -> checked.add(repetition.check(fitness.check(completion.withEdition(row)))));
         return checked;
     }
 }

@@ -1,6 +1,9 @@
 package org.rapporteur.paste;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -9,16 +12,12 @@ import org.rapporteur.vocabulary.Reading;
 import org.rapporteur.vocabulary.TextKind;
 
 /**
- * The place in a line where a text is named: by its number, or by its kind before a title in quotation marks.
- *
- * @param reading of the number; null where there is none
- * @param kind of the noun before the title; null where there is a number
+ * Finds the places in a line where texts are named. What was found at a place is kept, and only so many places of one line
+ * are looked at: whatever is pasted, a line takes no more than a bounded time.
  */
-record Mention(
-        int start,
-        int end,
-        @Nullable Reading reading,
-        @Nullable TextKind kind) {
+final class Mentions {
+    private static final int MOST_PLACES = 100;
+
     private static final int WINDOW = 200;
     private static final int MOST_ENDS = 16;
 
@@ -45,29 +44,54 @@ record Mention(
             "(?is).*\\b(?:Amd|Amendment|Corr?|Corrigendum|Err|Erratum)\\b.*\\b(?:Annex|App|Appendix|Amendment|Corrigendum)\\b.*");
     private static final Pattern BARE_LETTER = Pattern.compile(".*\\d[^ ]* A|.* (?i:revised)", Pattern.DOTALL);
 
-    /** The first from this place on, or nothing. */
-    static @Nullable Mention next(String text, int from) {
-        Mention numbered = numbered(text, from);
-        Mention named = named(text, from);
-        if (numbered == null || named == null) return numbered == null ? named : numbered;
-        return named.end <= numbered.start ? named : numbered;
+    private final String text;
+    private final Map<Integer, Optional<Mention>> found = new HashMap<>();
+
+    Mentions(String text) {
+        this.text = text;
     }
 
-    private static @Nullable Mention numbered(String text, int from) {
+    /**
+     * The place in a line where a text is named: by its number, or by its kind before a title in quotation marks.
+     *
+     * @param reading of the number; null where there is none
+     * @param kind of the noun before the title; null where there is a number
+     */
+    record Mention(
+            int start,
+            int end,
+            @Nullable Reading reading,
+            @Nullable TextKind kind) {
+
+        boolean isNumbered() {
+            return reading != null;
+        }
+    }
+
+    /** The first from this place on, or nothing. */
+    @Nullable
+    Mention next(int from) {
+        Mention numbered = numbered(from);
+        Mention named = named(from);
+        if (numbered == null || named == null) return numbered == null ? named : numbered;
+        return named.end() <= numbered.start() ? named : numbered;
+    }
+
+    private @Nullable Mention numbered(int from) {
         Matcher start = START.matcher(text);
         start.region(from, text.length()).useTransparentBounds(true);
         while (start.find()) {
-            Mention mention = at(text, start.start());
+            Mention mention = at(start.start());
             if (mention != null) return mention;
         }
         return null;
     }
 
-    private static @Nullable Mention named(String text, int from) {
+    private @Nullable Mention named(int from) {
         Matcher quoted = KIND_AND_QUOTE.matcher(text);
         if (quoted.find(from)) return named(quoted);
         Matcher first = KIND_FIRST.matcher(text);
-        boolean opens = from == 0 && first.lookingAt() && at(text, first.end()) == null;
+        boolean opens = from == 0 && first.lookingAt() && at(first.end()) == null;
         return opens ? named(first) : null;
     }
 
@@ -77,8 +101,19 @@ record Mention(
                 .orElse(null);
     }
 
-    /** The longest number that is written at this place. */
-    static @Nullable Mention at(String text, int start) {
+    /** The longest number that is written at this place, or nothing; nothing, too, after too many attempts. */
+    @Nullable
+    Mention at(int start) {
+        Optional<Mention> known = found.get(start);
+        if (known == null) {
+            boolean tired = found.size() >= MOST_PLACES;
+            known = tired ? Optional.empty() : Optional.ofNullable(read(text, start));
+            if (!tired) found.put(start, known);
+        }
+        return known.orElse(null);
+    }
+
+    private static @Nullable Mention read(String text, int start) {
         int limit = Math.min(text.length(), start + WINDOW);
         int[] ends = new int[MOST_ENDS];
         int count = 0;
@@ -87,7 +122,7 @@ record Mention(
             if (end.start() > start && (count == 0 || ends[count - 1] != end.start())) ends[count++] = end.start();
             if (end.start() < limit && "“\"«;|\t".indexOf(text.charAt(end.start())) >= 0) break;
         }
-        if (count < MOST_ENDS - 1 && !(end.hitEnd() && count > 0 && ends[count - 1] == limit)) ends[count++] = limit;
+        if (count == 0 || ends[count - 1] != limit) ends[count++] = limit;
         return longest(text, start, ends, count);
     }
 
@@ -112,9 +147,5 @@ record Mention(
         return BARE_LETTER.matcher(written).matches()
                 && end + 1 < text.length()
                 && Character.isLetter(text.charAt(end + 1));
-    }
-
-    boolean isNumbered() {
-        return reading != null;
     }
 }
