@@ -90,7 +90,7 @@ record RowForm(
                 shortened(name),
                 kindOf(kind),
                 shortened(title),
-                group.isBlank() ? null : IntakeForm.groupOf(shortened(group)),
+                shortened(group).isEmpty() ? null : IntakeForm.groupOf(shortened(group)),
                 IntakeForm.stageOf(stage),
                 IntakeForm.dayOf(day),
                 process.equals("AAP") || process.equals("TAP") ? process : null,

@@ -16,7 +16,7 @@ import org.rapporteur.vocabulary.TextKind;
  * are looked at: whatever is pasted, a line takes no more than a bounded time.
  */
 final class Mentions {
-    private static final int MOST_PLACES = 100;
+    private static final int MOST_PLACES = 60;
 
     private static final int WINDOW = 200;
     private static final int MOST_ENDS = 16;
@@ -46,6 +46,8 @@ final class Mentions {
 
     private final String text;
     private final Map<Integer, Optional<Mention>> found = new HashMap<>();
+    private @Nullable Mention named;
+    private int lookedFrom = Integer.MAX_VALUE;
 
     Mentions(String text) {
         this.text = text;
@@ -88,11 +90,20 @@ final class Mentions {
     }
 
     private @Nullable Mention named(int from) {
-        Matcher quoted = KIND_AND_QUOTE.matcher(text);
-        if (quoted.find(from)) return named(quoted);
+        boolean holds = lookedFrom <= from && (named == null || named.start() >= from);
+        if (!holds) {
+            named = quoted(from);
+            lookedFrom = from;
+        }
+        if (named != null) return named;
         Matcher first = KIND_FIRST.matcher(text);
         boolean opens = from == 0 && first.lookingAt() && at(first.end()) == null;
         return opens ? named(first) : null;
+    }
+
+    private @Nullable Mention quoted(int from) {
+        Matcher quoted = KIND_AND_QUOTE.matcher(text);
+        return quoted.find(from) ? named(quoted) : null;
     }
 
     private static @Nullable Mention named(Matcher matcher) {
@@ -111,6 +122,11 @@ final class Mentions {
             if (!tired) found.put(start, known);
         }
         return known.orElse(null);
+    }
+
+    /** How many places were looked at, which is what reading costs. */
+    int places() {
+        return found.size();
     }
 
     private static @Nullable Mention read(String text, int start) {

@@ -22,6 +22,9 @@ public final class PasteReader {
     /** Texts read at once; lines that come behind as many are told as not understood. */
     public static final int MOST_TEXTS = 1_000;
 
+    /** A list of a thousand texts needs a few thousand; only what is made to tire a reader needs more. */
+    private static final int MOST_PLACES = 6_000;
+
     private static final int LONGEST_HEADING = 300;
     private static final Pattern OPENS_LIST = Pattern.compile("(?is).*(?::|\\bthe following\\b.*|\\bbelow\\b.*)");
     private static final Pattern SENTENCE =
@@ -33,6 +36,7 @@ public final class PasteReader {
     private final List<Heading> found = new ArrayList<>();
     private final List<Unread> unread = new ArrayList<>();
     private @Nullable SourceLine untitled;
+    private int places;
 
     private PasteReader(Particulars chosen) {
         headings = new Headings(chosen);
@@ -60,7 +64,8 @@ public final class PasteReader {
         SourceLine before = untitled;
         untitled = null;
         if (before != null && titles(before, line)) return;
-        boolean readable = texts.size() < MOST_TEXTS && line.text().length() <= SourceLine.LONGEST;
+        boolean readable =
+                texts.size() < MOST_TEXTS && places < MOST_PLACES && line.text().length() <= SourceLine.LONGEST;
         boolean understood = readable && (readRow(line) || readWords(line));
         if (!understood) unread.add(new Unread(line.number(), line.source()));
     }
@@ -102,6 +107,7 @@ public final class PasteReader {
 
     private boolean readWords(SourceLine line) {
         Sentence sentence = Sentence.read(line, headings.current());
+        places += sentence.places();
         List<PastedText> rows = sentence.rows();
         texts.addAll(rows);
         if (!rows.isEmpty()) {

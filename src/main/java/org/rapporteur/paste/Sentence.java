@@ -24,7 +24,7 @@ final class Sentence {
     private static final Pattern NO_WORDS = Pattern.compile("(?i)[^\\p{L}\\p{N}]*(?:and|with|or)?[^\\p{L}\\p{N}]*");
 
     /** What is further away from a number says nothing of it. */
-    private static final int LONGEST_LEAD = 500;
+    private static final int LONGEST_LEAD = 300;
 
     private final String text;
     private final Mentions mentions;
@@ -103,10 +103,15 @@ final class Sentence {
                 && !ParticularsReader.read(rest).isEmpty();
     }
 
+    /** @see Mentions#places */
+    int places() {
+        return mentions.places();
+    }
+
     List<PastedText> rows() {
         List<PastedText> rows = new ArrayList<>();
         for (int i = 0; i < drafts.size(); i++) {
-            boolean last = i == drafts.size() - 1;
+            boolean last = bare || i == drafts.size() - 1;
             rows.add(
                     last
                             ? last(drafts.get(i), said.get(i))

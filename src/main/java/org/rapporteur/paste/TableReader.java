@@ -13,7 +13,7 @@ import org.rapporteur.paste.Mentions.Mention;
 
 /** Rows of tables, with a row of column names above them or without. */
 final class TableReader {
-    private static final Pattern BETWEEN = Pattern.compile("\\s*(?:\\t|\\|(?!\\s*ISO))\\s*");
+    private static final Pattern BETWEEN = Pattern.compile(" *(?:\\t|\\|(?! *ISO)) *");
     private static final Pattern FRAME = Pattern.compile("^\\s*\\|\\s*|\\s*\\|\\s*$");
     private static final Pattern QUESTION = Pattern.compile("(?:Q(?:uestion)? ?)?\\d{1,2}(?:,\\d{1,2})*/\\d{1,2}");
     private static final Pattern REVISED = Pattern.compile("(?i)(?:draft )?revis(?:ed|ion)(?: Recommendation| text)?");

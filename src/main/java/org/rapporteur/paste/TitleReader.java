@@ -13,13 +13,14 @@ import org.rapporteur.paste.Mentions.Mention;
  */
 record TitleReader(@Nullable String text, int end, boolean quoted) {
     /** No title is as long; behind it no other text is looked for. */
-    private static final int LONGEST = 800;
+    private static final int LONGEST = 500;
 
     private static final int MOST_INNER = 6;
-    private static final Pattern GAP = Pattern.compile("[\\s:\\])]*(?:[–—-]+ ?|[:|] ?)?\\s*");
+    private static final Pattern GAP = Pattern.compile("[\\s:\\])]*(?:[–—-]+ ?|[:|] ?|,\\s*(?=[“\"«„‘]))?\\s*");
     private static final String QUOTES = "“\"«„‘'‟”";
     private static final Pattern CLOSED =
             Pattern.compile("[\"”»’'“](?=\\s*(?:$|[.;,:)(|\\]\\t–-]|and\\b|on\\b|with\\b|in\\b|was\\b|were\\b|is\\b))");
+    private static final Pattern OPENS_TITLE = Pattern.compile("[\\])]?:? (?!Recommendation)[\\p{Lu}\\d“\"(]");
     private static final Pattern NO_TITLE = Pattern.compile(
             "(?:was|were|is|are|has|have|had|will|and|or|on|in|to|by|for|from|of|as|at|with"
                     + "|which|that|under|consented|determined|approved|agreed|published|issued|\\([^)]*$)\\b.*|[^\\p{L}\\p{N}(].*",
@@ -110,7 +111,10 @@ record TitleReader(@Nullable String text, int end, boolean quoted) {
         if (at >= text.length() || !Character.isUpperCase(text.charAt(at))) return false;
         Mention mention = mentions.at(at);
         return mention != null
-                && text.substring(mention.end()).matches("(?s)[\\])]?:? (?!Recommendation)[\\p{Lu}\\d“\"(].*");
+                && OPENS_TITLE
+                        .matcher(text)
+                        .region(mention.end(), text.length())
+                        .lookingAt();
     }
 
     private static String clean(String title) {
