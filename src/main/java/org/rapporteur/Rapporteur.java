@@ -1,6 +1,8 @@
 package org.rapporteur;
 
 import java.util.Arrays;
+import java.util.List;
+import org.rapporteur.command.CheckCommand;
 import org.rapporteur.publication.LoadCommand;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -9,11 +11,16 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @SpringBootApplication
 public class Rapporteur {
 
-    /** Runs the application until it is told to stop, or a command until it is done. */
+    /**
+     * Runs the application until it is told to stop, or a command until it is done; {@code check …} needs neither Spring,
+     * server nor database.
+     */
     public static void main(String[] arguments) {
-        if (arguments.length > 0 && arguments[0].equals("catalogue")) {
-            System.exit(LoadCommand.run(Rapporteur.class, Arrays.copyOfRange(arguments, 1, arguments.length)));
+        String[] rest = arguments.length == 0 ? arguments : Arrays.copyOfRange(arguments, 1, arguments.length);
+        switch (arguments.length == 0 ? "" : arguments[0]) {
+            case "check" -> System.exit(CheckCommand.run(List.of(rest)));
+            case "catalogue" -> System.exit(LoadCommand.run(Rapporteur.class, rest));
+            default -> SpringApplication.run(Rapporteur.class, arguments);
         }
-        SpringApplication.run(Rapporteur.class, arguments);
     }
 }

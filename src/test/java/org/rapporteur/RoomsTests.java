@@ -56,9 +56,14 @@ class RoomsTests {
                         "..statement..",
                         "..evidence..",
                         "..rule..",
+                        "..check..",
+                        "..style..",
+                        "..repeating..",
+                        "..command..",
                         "..counting..",
                         "..matching..",
-                        "..selection..")
+                        "..selection..",
+                        "..sheet..")
                 .and()
                 .doNotHaveSimpleName("package-info")
                 .should()

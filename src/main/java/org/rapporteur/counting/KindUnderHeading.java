@@ -60,6 +60,6 @@ public final class KindUnderHeading implements Rule {
     private Finding found(TextMention text, Noun noun) {
         String kind = KindWords.of(text.kind());
         return finding(
-                text.line(), text.from(), text.to(), "message", noun.word(), kind, text.quote(), kind, noun.word());
+                text.line(), text.from(), text.to(), "message", noun.word(), kind, text.name(), kind, noun.word());
     }
 }

@@ -90,6 +90,7 @@ public final class ToldTwice implements Rule {
         Telling first = tellings.get(0);
         return tellings.stream()
                 .filter(telling -> telling != first
+                        && telling.told()
                         && (!telling.paragraph().equals(first.paragraph()) || isListedAgain(first, telling)))
                 .limit(1)
                 .map(again -> found(first, again));
@@ -111,7 +112,7 @@ public final class ToldTwice implements Rule {
                 "message",
                 first.paragraph(),
                 again.paragraph(),
-                text.quote(),
+                text.name(),
                 first.paragraph(),
                 again.paragraph());
     }

@@ -28,6 +28,7 @@ import org.rapporteur.vocabulary.TextKind;
 record Total(TextKind kind, List<Statement> statements, List<Count> counts, List<Statement> parts) {
     private static final Pattern SUMS_UP = Pattern.compile(
             "\\b(?:in total|a total of|total of|altogether|overall|in all|all in all)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ANOTHER_DAY = Pattern.compile("\\bas (?:of|at)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern LEADS_ON = Pattern.compile(
             "(?:\\b(?:below|following|as follows|details?|in particular)\\b[^.]{0,60}|:)\\s*$",
             Pattern.CASE_INSENSITIVE);
@@ -63,6 +64,12 @@ record Total(TextKind kind, List<Statement> statements, List<Count> counts, List
                 .filter(entry -> leads(entry.getKey(), entry.getValue()))
                 .flatMap(entry -> totals(entry.getValue(), parts(entry.getKey(), subject, beneath)))
                 .toList();
+    }
+
+    private static boolean isOfAnotherDay(Statement part) {
+        return ANOTHER_DAY
+                .matcher(part.line().text().substring(part.from(), part.to()))
+                .find();
     }
 
     private static boolean leads(Line line, List<Statement> statements) {
@@ -125,9 +132,10 @@ record Total(TextKind kind, List<Statement> statements, List<Count> counts, List
                 .toList();
     }
 
-    /** What the parts add up to, or null if one of them does not say how many of this kind it tells. */
+    /** What the parts add up to, or null if one of them speaks of another day or does not say how many it tells. */
     @Nullable
     Sum sum() {
+        if (parts.stream().anyMatch(Total::isOfAnotherDay)) return null;
         Sum sum = Sum.NOTHING;
         for (Statement part : parts) {
             for (Portion portion : part.portions()) {

@@ -53,7 +53,7 @@ public final class TwoStages implements Rule {
                 "message",
                 words(before),
                 words(telling),
-                text.quote(),
+                text.name(),
                 words(telling),
                 there,
                 words(before)));

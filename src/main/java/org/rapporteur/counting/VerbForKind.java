@@ -79,11 +79,25 @@ public final class VerbForKind implements Rule {
         String verb = verb(statement);
         String right = kind.concludedBy() == Stage.AGREED ? "agreed" : "approved";
         int from = statement.own() ? statement.action().from() : 0;
-        int to = statement.own()
-                ? statement.action().to()
-                : Math.min(60, statement.line().text().length());
+        int to = end(statement, kind);
         String variant = statement.action().deed() == Deed.SUBMITTED ? "submitted" : "message";
         return finding(statement.line(), from, to, variant, right, verb, words, verb, right);
+    }
+
+    /** With what it was done to, if that stands close behind. */
+    private static int end(Statement statement, TextKind kind) {
+        int end = statement.own()
+                ? statement.action().to()
+                : statement.line().text().length();
+        return statement
+                .texts()
+                .filter(text -> text.line().equals(statement.line())
+                        && text.kind() == kind
+                        && text.to() > end
+                        && text.to() < end + 60)
+                .mapToInt(TextMention::to)
+                .findFirst()
+                .orElse(Math.min(end, statement.line().text().length()));
     }
 
     private static String verb(Statement statement) {

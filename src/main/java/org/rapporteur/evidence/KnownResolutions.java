@@ -15,7 +15,12 @@ public record KnownResolutions(List<KnownResolution> resolutions, List<Conferenc
      */
     public record KnownResolution(ResolutionNumber number, List<KnownEdition> editions, List<String> subjects) {}
 
-    /** @param revised false only for the first edition, which is cited without “Rev.” */
+    /**
+     * An edition. All editions of a Resolution are known, or more than there are, and the first among them.
+     *
+     * @param revised false only for the first edition, which is cited without “Rev.”
+     * @param title empty where it is not known for certain
+     */
     public record KnownEdition(int year, String place, boolean revised, String title) {}
 
     /** A meeting of a body that adopts Resolutions. */

@@ -3,11 +3,13 @@ package org.rapporteur.foreign;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.document.Cover;
 import org.rapporteur.document.Section;
 import org.rapporteur.printed.PrintedLine;
@@ -38,9 +40,29 @@ final class CoverReader {
 
     private static final Pattern PART = Pattern.compile(
             "(?i:(purpose|action required|action requested|required action|action|summary|abstract|references?"
-                    + "|background|decision required|keywords?))\\s*(?::\\s*(.*))?");
+                    + "|decision required|keywords?))\\s*(?::\\s*(.*))?");
     private static final int FIRST_LINES = 80;
 
+    /** What stands before a fact in a cell or line of its own. */
+    private static final Map<String, Field> NAMES = Map.of(
+            "document",
+            Field.NUMBER,
+            "language",
+            Field.LANGUAGE,
+            "original language",
+            Field.LANGUAGE,
+            "date",
+            Field.DATE,
+            "source",
+            Field.SOURCE,
+            "source:",
+            Field.SOURCE,
+            "title",
+            Field.TITLE,
+            "title:",
+            Field.TITLE);
+
+    private @Nullable Field next;
     private final Map<Field, String> fields = new EnumMap<>(Field.class);
     private final OpenSection rest = new OpenSection(null, null, 1);
     private final ArrayList<OpenSection> parts = new ArrayList<>();
@@ -53,8 +75,9 @@ final class CoverReader {
     /** How many entries belong to the cover: up to a rule or the first heading, if there is anything of a cover. */
     static int length(List<Entry> entries) {
         Headings headings = new Headings(entries);
+        int parts = lastPart(entries, headings);
         int heading = IntStream.range(0, entries.size())
-                .filter(headings::isHeading)
+                .filter(at -> headings.isHeading(at) && !isPart(entries.get(at)) && at > parts)
                 .findFirst()
                 .orElse(Math.min(FIRST_LINES, entries.size()));
         Optional<Integer> rule = IntStream.range(0, heading)
@@ -65,11 +88,31 @@ final class CoverReader {
         return rule.map(at -> at + 1).orElse(cover && heading < entries.size() ? heading : 0);
     }
 
+    /** Where the last part of a cover is headed; one other heading, the title, may come before. */
+    private static int lastPart(List<Entry> entries, Headings headings) {
+        int last = -1;
+        int others = 0;
+        for (int at = 0; at < Math.min(FIRST_LINES, entries.size()) && others < 2; at++) {
+            boolean heading = headings.isHeading(at);
+            if (isPart(entries.get(at))) {
+                last = at;
+            } else if (heading && entries.get(at).isNumber()) {
+                return last;
+            }
+            others += heading && !isPart(entries.get(at)) ? 1 : 0;
+        }
+        return last;
+    }
+
     private static boolean isCover(Entry entry) {
         String style = style(entry.line());
         return style.equals("source")
                 || style.startsWith("title")
                 || PART.matcher(entry.line().text()).matches();
+    }
+
+    private static boolean isPart(Entry entry) {
+        return !entry.isNumber() && PART.matcher(entry.line().text()).matches();
     }
 
     private static String style(PrintedLine line) {
@@ -125,9 +168,15 @@ final class CoverReader {
             return;
         }
         String style = style(line);
-        if (style.equals("source")) {
+        Optional<Field> named = Optional.ofNullable(NAMES.get(line.text().toLowerCase(Locale.ROOT)));
+        if (next != null) {
+            join(next, line.text());
+            next = null;
+        } else if (named.isPresent()) {
+            next = named.get();
+        } else if (style.equals("source")) {
             join(Field.SOURCE, line.text());
-        } else if (style.startsWith("title")) {
+        } else if (style.startsWith("title") || line.look().outline() > 0) {
             join(Field.TITLE, line.text());
         } else {
             guess(line);
@@ -156,7 +205,7 @@ final class CoverReader {
     }
 
     private void join(Field field, String text) {
-        fields.merge(field, text, (before, more) -> before + " – " + more);
+        fields.merge(field, text, (before, more) -> before.equals(more) ? before : before + " – " + more);
     }
 
     boolean hasParts() {

@@ -62,7 +62,8 @@ public record ForeignReport(Document document, List<String> unread, List<String>
 
     private static ForeignReport word(byte[] file) {
         WordText text = WordText.read(file);
-        Composer composer = new Composer(text.printed());
+        boolean poured = text.isPoured();
+        Composer composer = new Composer(poured ? TextDump.poured(text.text()).printed() : text.printed());
         return new ForeignReport(
                 composer.document(text.language()), text.unread(), both(text.remarks(), composer.remarks()));
     }

@@ -17,6 +17,9 @@ final class Hanging {
     /** Text of a continuing paragraph may stand a little left of its item's. */
     private static final int TOLERANCE = 10;
 
+    /** Lists inside lists that people still follow; what is deeper stands at that depth. */
+    private static final int DEEPEST = 12;
+
     private final List<OpenBlock> blocks = new ArrayList<>();
     private final Deque<OpenBlock> open = new ArrayDeque<>();
     private final List<String> signs = new ArrayList<>();
@@ -105,6 +108,9 @@ final class Hanging {
     }
 
     private void put(OpenBlock block) {
+        while (open.size() >= DEEPEST) {
+            open.pop();
+        }
         if (open.isEmpty()) {
             blocks.add(block);
         } else {

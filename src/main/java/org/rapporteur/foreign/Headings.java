@@ -19,6 +19,7 @@ final class Headings {
             "\\b(is|are|was|were|has|have|had|will|shall|may|can|should|approved|agreed|consented|determined|started"
                     + "|continues?|continued|took|held|published|developed|launched|adopted|provided|provides|completed"
                     + "|supports?|supported|organized|participated|created|established|remains?|includes?)\\b");
+    private static final Pattern NO_HEADING = Pattern.compile("title|subtitle|source");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private final List<Entry> entries;
@@ -29,23 +30,33 @@ final class Headings {
         this.styled = entries.stream().anyMatch(entry -> entry.line().look().outline() > 0);
     }
 
-    /** Whether the words could be a heading: few, and no sentence. */
-    static boolean isShort(Entry entry) {
+    /** Whether the words could be a heading, since they are no sentence. */
+    static boolean couldBe(Entry entry) {
         String text = entry.words().text();
-        return !text.isEmpty() && words(text) <= FEW_WORDS && !isSentence(text);
+        return !text.isEmpty() && !isSentence(text);
     }
 
     boolean isHeading(int at) {
         Entry entry = entries.get(at);
-        if (entry.isTable() || entry.isItem() || entry.line().isBlank()) {
+        if (entry.isTable() || entry.line().isBlank()) {
             return false;
         }
         PrintedLine.Look look = entry.line().look();
         String text = entry.words().text();
+        if (NO_HEADING.matcher(look.style()).lookingAt()) {
+            return false;
+        }
         if (look.outline() > 0) {
-            return text.length() <= LONGEST || !text.endsWith(".");
+            return !isWholeSentence(text);
         }
         return entry.isNumber() && !text.isEmpty() && !isSentence(text) && (look.strong() || !styled && leads(at));
+    }
+
+    /** People put paragraphs in styles of headings for the sake of their numbers. */
+    private static boolean isWholeSentence(String text) {
+        return text.endsWith(".")
+                && (text.length() > LONGEST
+                        || words(text) > FEW_WORDS && VERB.matcher(text).find());
     }
 
     private static boolean isSentence(String text) {
@@ -73,6 +84,6 @@ final class Headings {
         if (next.isNumber()) {
             return next.number().size() > entry.number().size();
         }
-        return !next.isItem() || isShort(entry);
+        return !next.isItem() || words(entry.words().text()) <= FEW_WORDS;
     }
 }

@@ -52,7 +52,7 @@ public final class ApprovedOutsidePeriod implements Rule {
                 "message",
                 days.from() + "/" + days.to(),
                 approved,
-                text.quote(),
+                text.name(),
                 edition.designation(),
                 approved,
                 days.from());

@@ -69,7 +69,7 @@ public final class GroupAgainstCatalogue implements Rule {
                 text.groupIsGuessed() ? "guess" : "message",
                 text.group(),
                 said,
-                told.text().quote(),
+                told.text().name(),
                 said,
                 text.group(),
                 text.designation());

@@ -61,8 +61,8 @@ public final class RevisedOrNew implements Rule {
                 told.text().to(),
                 variant,
                 variant,
-                told.text().quote(),
-                told.text().quote(),
+                told.text().name(),
+                told.text().name(),
                 edition.designation());
     }
 }

@@ -13,6 +13,7 @@ import org.rapporteur.rule.Need;
 import org.rapporteur.rule.Rule;
 import org.rapporteur.rule.Severity;
 import org.rapporteur.rule.Subject;
+import org.rapporteur.shared.DateRange;
 
 /** One text told as approved and another as under approval though that one was approved no later: no cut-off fits both. */
 public final class SingleCutOff implements Rule {
@@ -53,10 +54,18 @@ public final class SingleCutOff implements Rule {
     /** Texts approved in the period itself; the others are told by other rules. */
     private static Optional<Dated> dated(Told told, Evidence evidence) {
         if ((!told.isConcluded() && !told.isPending()) || evidence.days() == null) return Optional.empty();
-        return Editions.of(told.text(), evidence)
-                .in(evidence.days())
+        return edition(told, evidence, evidence.days())
                 .filter(edition -> edition.approved().isExact())
                 .map(edition -> new Dated(told, edition));
+    }
+
+    /** Of several editions in the period the one that the report can mean. */
+    private static Optional<PublishedText> edition(Told told, Evidence evidence, DateRange days) {
+        Editions editions = Editions.of(told.text(), evidence);
+        Optional<PublishedText> first = editions.all().stream()
+                .filter(edition -> edition.approved().mayBeIn(days))
+                .findFirst();
+        return told.isConcluded() ? first : editions.in(days);
     }
 
     private Optional<Finding> against(Dated concluded, List<Dated> pending) {
@@ -83,7 +92,7 @@ public final class SingleCutOff implements Rule {
                 "message",
                 "one cut-off day",
                 others,
-                concluded.told().text().quote(),
+                concluded.told().text().name(),
                 concluded.edition().approved(),
                 others);
     }

@@ -66,7 +66,7 @@ public final class StageAgainstCatalogue implements Rule {
                 variant,
                 approved,
                 cutOff.toString(),
-                text.quote(),
+                text.name(),
                 edition.designation(),
                 approved,
                 cutOff);

@@ -79,7 +79,7 @@ public final class TitleAgainstCatalogue implements Rule {
     private Finding found(TextMention text, String variant, String published, Object... arguments) {
         int to = Math.max(text.titleTo(), text.to());
         Object[] all = new Object[arguments.length + 1];
-        all[0] = text.quote();
+        all[0] = text.name();
         System.arraycopy(arguments, 0, all, 1, arguments.length);
         return finding(text.line(), text.titleFrom(), to, variant, published, String.valueOf(text.title()), all);
     }

@@ -42,8 +42,8 @@ public final class UnknownDesignation implements Rule {
         List<PublishedText> titled =
                 text.title() == null ? List.of() : evidence.catalogue().titled(text.title());
         if (titled.isEmpty())
-            return finding(text.line(), text.from(), text.to(), "message", "", text.quote(), text.quote());
+            return finding(text.line(), text.from(), text.to(), "message", "", text.name(), text.name());
         String other = titled.get(titled.size() - 1).designation();
-        return finding(text.line(), text.from(), text.to(), "titled", other, text.quote(), text.quote(), other);
+        return finding(text.line(), text.from(), text.to(), "titled", other, text.name(), text.name(), other);
     }
 }

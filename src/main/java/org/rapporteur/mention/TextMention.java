@@ -39,6 +39,11 @@ public record TextMention(
         return line.quote(from, to);
     }
 
+    /** How to call it in a message: its number, else the printed words. */
+    public String name() {
+        return number.isEmpty() ? quote() : number;
+    }
+
     /** Where all that is said of it ends. */
     public int end() {
         return Math.max(to, titleTo);

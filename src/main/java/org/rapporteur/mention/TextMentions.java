@@ -25,6 +25,9 @@ public final class TextMentions {
     private static final String CHANGE = PIECE
             + "\\.? ?(?:No\\.? ?)?(?:\\d{1,3}|[IVX]{1,5}|[A-Z]) (?:to|of)(?: the)?(?: (?:draft|new|revised))?(?: Recommendations?| Rec\\.)?(?: ITU-T)? "
             + NUMBERS + "(?:[- ]series)?(?: Recommendations?)?" + EDITION + "?";
+    private static final String OF_SERIES =
+            PIECE + "\\.? ?(?:No\\.? ?)?\\d{1,3} (?:to|of)(?: the)? (?:ITU-T )?[A-Z][- ]series(?: Recommendations?)?"
+                    + EDITION + "?";
     private static final String SERIES =
             "[A-Z](?:[- ]series |\\.| )(?i:Supplement|Suppl?)\\.? ?\\d{1,3}(?!\\w)" + EDITION + "?";
     private static final String BARE = "(?:Supplement|Suppl\\.) \\d{1,3}(?![\\w.]*\\w)" + EDITION + "?";
@@ -33,8 +36,8 @@ public final class TextMentions {
     private static final String RADIO =
             "(?:(?:Recommendation|Report|Resolution|Opinion)s? ITU-R |ITU-R (?:(?:Recommendation|Report|Resolution) )?)(?:[A-Z]{1,3}\\.)?\\d{1,5}(?:-\\d{1,2})?";
     private static final Pattern CORE =
-            Pattern.compile("(?<![\\w./-])(?:(?<radio>" + RADIO + ")|(?:ITU[- ]T )?(?<core>(?:" + CHANGE + "|" + SERIES
-                    + "|" + NUMBERS + TAIL + "|" + NAME + "|" + BARE + ")" + FORMER + "))");
+            Pattern.compile("(?<![\\w./-])(?:(?<radio>" + RADIO + ")|(?:ITU[- ]T )?(?<core>(?:" + CHANGE + "|"
+                    + OF_SERIES + "|" + SERIES + "|" + NUMBERS + TAIL + "|" + NAME + "|" + BARE + ")" + FORMER + "))");
     private static final String KINDS =
             "Recommendations?|Rec\\.|Technical (?:Report|Paper)s?|Implementers?'?s?'? Guides?|Handbooks?|Supplements?|Amendments?|Corrigend(?:um|a)|Appendi(?:x|ces)|Annex(?:es)?|Reports?|Resolutions?|Errat(?:um|a)";
     private static final String MARKERS =
@@ -172,12 +175,16 @@ public final class TextMentions {
         return line.text().substring(quote.from() + 1, quote.to() - 1).strip();
     }
 
+    private boolean isNamed(int place) {
+        return found.stream().anyMatch(text -> text.from() < place && place <= text.titleTo());
+    }
+
     /** Texts that have no number: “Technical Report “…””. */
     private void titled() {
         Matcher matcher = TITLED.matcher(line.text());
         while (matcher.find()) {
             Quotes.Quote quote = quotes.openingAt(matcher.end());
-            if (quote == null || quotes.hold(matcher.start())) continue;
+            if (quote == null || quotes.hold(matcher.start()) || isNamed(matcher.end())) continue;
             String markers = matcher.group(1).toLowerCase(Locale.ROOT);
             found.add(new TextMention(
                     line,

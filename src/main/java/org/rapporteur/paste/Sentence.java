@@ -111,13 +111,21 @@ final class Sentence {
     List<PastedText> rows() {
         List<PastedText> rows = new ArrayList<>();
         for (int i = 0; i < drafts.size(); i++) {
-            boolean last = bare || i == drafts.size() - 1;
+            boolean last = i >= drafts.size() - 1 - bareBefore();
             rows.add(
                     last
                             ? last(drafts.get(i), said.get(i))
                             : drafts.get(i).row(line, said.get(i).over(context)));
         }
         return rows;
+    }
+
+    /** How many numbers without a title stand right before the last one: what follows holds for all of them. */
+    private int bareBefore() {
+        int count = 0;
+        while (count < drafts.size()
+                && drafts.get(drafts.size() - 1 - count).title().isEmpty()) count++;
+        return Math.max(0, count - 1);
     }
 
     private PastedText last(Draft draft, Particulars before) {

@@ -18,17 +18,20 @@ import org.rapporteur.shared.DateRange;
  */
 record Entries(Ancestry ancestry, String period, DateRange days, String source) {
 
-    /** A text accepted into a topic. */
+    /** A text accepted into a topic; the edition it replaces is recorded, or entered with it. */
     TextEntry accepted(PublishedText text, @Nullable String group, String topic) {
-        return entry(text, group, Set.of(topic));
+        String revises = ancestry.earlier(text).map(this::slug).orElse(null);
+        return entry(text, group, revises, Set.of(topic));
     }
 
-    /** A text that another stands on; it is told by none of the topics. */
+    /** A text that another stands on; it is told by none of the topics, and its own past is not looked into. */
     TextEntry background(PublishedText text, @Nullable String group) {
-        return entry(text, group, Set.of());
+        String revises =
+                ancestry.earlier(text).flatMap(ancestry::record).map(Text::slug).orElse(null);
+        return entry(text, group, revises, Set.of());
     }
 
-    private TextEntry entry(PublishedText text, @Nullable String group, Set<String> topics) {
+    private TextEntry entry(PublishedText text, @Nullable String group, @Nullable String revises, Set<String> topics) {
         return new TextEntry(
                 text.key(),
                 text.kind(),
@@ -40,7 +43,7 @@ record Entries(Ancestry ancestry, String period, DateRange days, String source) 
                 group,
                 null,
                 null,
-                ancestry.earlier(text).map(this::slug).orElse(null),
+                revises,
                 ancestry.base(text).map(this::slug).orElse(null),
                 text.address().isEmpty() ? null : text.address(),
                 source,

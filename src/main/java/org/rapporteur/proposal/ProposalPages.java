@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.period.Periods;
 import org.rapporteur.proposal.ProposalPage.Group;
 import org.rapporteur.proposal.ProposalPage.Problem;
-import org.rapporteur.proposal.Proposals.Accepted;
 import org.rapporteur.shared.Alphabet;
 import org.rapporteur.shared.DateRange;
 import org.rapporteur.shared.InvalidParameterException;

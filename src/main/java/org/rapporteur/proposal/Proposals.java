@@ -1,7 +1,6 @@
 package org.rapporteur.proposal;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,7 +14,6 @@ import org.rapporteur.catalogue.PublishedText;
 import org.rapporteur.publication.Publications;
 import org.rapporteur.recommendation.Recommendations;
 import org.rapporteur.recommendation.Text;
-import org.rapporteur.recommendation.TextEntry;
 import org.rapporteur.shared.DateRange;
 import org.rapporteur.studygroup.BodySummary;
 import org.rapporteur.studygroup.StudyGroups;
@@ -29,9 +27,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 class Proposals {
-
-    /** A text somebody accepted. */
-    record Accepted(String key, String topic, @Nullable String group) {}
 
     private final Publications publications;
     private final Recommendations recommendations;
@@ -111,38 +106,16 @@ class Proposals {
     public int accept(List<Accepted> accepted, String period, DateRange days, String source) {
         Map<String, PublishedText> texts =
                 publications.approved(null, days).stream().collect(Collectors.toMap(PublishedText::key, text -> text));
+        Map<String, BodySummary> bodies = bodies();
         List<PublishedText> chosen = accepted.stream()
                 .map(one -> texts.get(one.key()))
                 .filter(Objects::nonNull)
                 .toList();
-        Ancestry ancestry = ancestry(chosen);
-        Map<String, TextEntry> entries = entries(accepted, texts, new Entries(ancestry, period, days, source));
-        entries.values().forEach(recommendations::enter);
-        return (int)
-                accepted.stream().filter(one -> entries.containsKey(one.key())).count();
-    }
-
-    /** By key, what others stand on first; what is accepted itself is more than background of another. */
-    private Map<String, TextEntry> entries(List<Accepted> accepted, Map<String, PublishedText> texts, Entries entries) {
-        Map<String, BodySummary> bodies = bodies();
-        Map<String, Accepted> byKey = new LinkedHashMap<>();
-        accepted.forEach(one -> byKey.put(one.key(), one));
-        Map<String, TextEntry> made = new LinkedHashMap<>();
-        for (Accepted one : byKey.values()) {
-            PublishedText text = texts.get(one.key());
-            if (text == null || entries.ancestry().record(text).isPresent()) continue;
-            List<PublishedText> all = new ArrayList<>(entries.ancestry().missing(text));
-            all.add(text);
-            all.forEach(each -> made.computeIfAbsent(each.key(), key -> entry(each, byKey.get(key), entries, bodies)));
-        }
-        return made;
-    }
-
-    private static TextEntry entry(
-            PublishedText text, @Nullable Accepted accepted, Entries entries, Map<String, BodySummary> bodies) {
-        return accepted == null
-                ? entries.background(text, group(text, bodies))
-                : entries.accepted(text, accepted.group(), accepted.topic());
+        Entries entries = new Entries(ancestry(chosen), period, days, source);
+        Acceptance acceptance = new Acceptance(entries, accepted, text -> group(text, bodies));
+        chosen.forEach(acceptance::add);
+        acceptance.entries().forEach(recommendations::enter);
+        return acceptance.ofAccepted();
     }
 
     /** Topics by slug with their names, in the order of names. */

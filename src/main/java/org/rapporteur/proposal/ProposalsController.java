@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.access.ForStaff;
 import org.rapporteur.proposal.ProposalPage.Problem;
 import org.rapporteur.shared.DateRange;
 import org.springframework.context.MessageSource;
@@ -22,6 +23,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Proposes texts of the catalogue and enters those accepted. */
 @Controller
+@ForStaff
 class ProposalsController {
 
     private static final String PATH = "/catalogue/proposals";

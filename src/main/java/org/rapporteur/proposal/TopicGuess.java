@@ -48,9 +48,9 @@ final class TopicGuess {
     }
 
     private static String singular(String word) {
-        return word.length() > 3 && word.endsWith("s") && !word.endsWith("ss")
-                ? word.substring(0, word.length() - 1)
-                : word;
+        if (word.length() > 4 && word.endsWith("ies")) return word.substring(0, word.length() - 3) + "y";
+        boolean plural = word.length() > 3 && word.endsWith("s") && !word.endsWith("ss");
+        return plural ? word.substring(0, word.length() - 1) : word;
     }
 
     /** Null where no name of a topic is in the title. */

@@ -1,6 +1,7 @@
-/** Texts the catalogue has in a period and no record has, proposed to be entered. Uses publication, catalogue, listing, wording and the record rooms. */
+/** Texts the catalogue has in a period and no record has, proposed to be entered. Uses access, publication, catalogue, listing, wording and the record rooms. */
 @ApplicationModule(
         allowedDependencies = {
+            "access",
             "publication",
             "catalogue",
             "listing",

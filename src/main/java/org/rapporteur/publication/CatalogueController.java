@@ -1,5 +1,6 @@
 package org.rapporteur.publication;
 
+import org.rapporteur.access.ForStaff;
 import org.rapporteur.listing.Asked;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -9,6 +10,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** Shows the catalogue, completes what is typed from it, and follows a load. */
 @Controller
+@ForStaff
 class CatalogueController {
 
     /** More are not looked at; one types on instead. */

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.rapporteur.access.Background;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -59,7 +60,7 @@ public final class LoadCommand {
         try (ConfigurableApplicationContext context = new SpringApplicationBuilder(application)
                 .web(WebApplicationType.NONE)
                 .run(settings)) {
-            return load(context, file);
+            return Background.call("Catalogue", () -> load(context, file));
         } catch (LoadRunningException running) {
             return refuse("catalogue.file.another");
         } catch (RuntimeException notStarted) { // told by SpringApplication

@@ -4,9 +4,12 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import org.rapporteur.access.ForEditors;
 import org.rapporteur.catalogue.CatalogueReading;
 import org.rapporteur.catalogue.RefusedRow;
 import org.rapporteur.publication.PublishedTexts.Written;
+import org.springframework.boot.context.event.ApplicationStartedEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -38,6 +41,7 @@ class Loads {
     }
 
     /** @throws LoadRunningException if one has not ended */
+    @ForEditors
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public long begin(String file, String who) {
         try {
@@ -110,11 +114,11 @@ class Loads {
                 .update();
     }
 
-    /** What ended with its process; one that another process runs goes on. */
+    /** Says at start of what ended with its process that it did; a load that another process runs goes on. */
+    @EventListener(ApplicationStartedEvent.class)
     @Transactional
-    public int markBroken() {
-        return jdbc.sql("update catalogue_load set state = 'broken', finished = :now where state = 'running' and "
-                        + ALIVE)
+    public void markBroken() {
+        jdbc.sql("update catalogue_load set state = 'broken', finished = :now where state = 'running' and " + ALIVE)
                 .param("now", now())
                 .update();
     }

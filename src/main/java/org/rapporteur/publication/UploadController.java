@@ -3,11 +3,13 @@ package org.rapporteur.publication;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.Principal;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.access.ForEditors;
+import org.rapporteur.access.Rights;
 import org.springframework.core.task.TaskExecutor;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -16,6 +18,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** Takes a file for the catalogue and lets it be loaded while the page tells how far it is. */
 @Controller
+@ForEditors
 class UploadController {
 
     private static final int LONGEST_NAME = 200;
@@ -23,21 +26,23 @@ class UploadController {
     private final CataloguePages pages;
     private final Loads loads;
     private final Loading loading;
+    private final Rights rights;
     private final TaskExecutor executor;
 
-    UploadController(CataloguePages pages, Loads loads, Loading loading, TaskExecutor applicationTaskExecutor) {
+    UploadController(
+            CataloguePages pages, Loads loads, Loading loading, Rights rights, TaskExecutor applicationTaskExecutor) {
         this.pages = pages;
         this.loads = loads;
         this.loading = loading;
+        this.rights = rights;
         this.executor = applicationTaskExecutor;
     }
 
-    @PostMapping("/catalogue")
-    ModelAndView load(@RequestParam(required = false) @Nullable MultipartFile file, @Nullable Principal who)
-            throws IOException {
+    @PostMapping(path = "/catalogue", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    ModelAndView load(@RequestParam(required = false) @Nullable MultipartFile file) throws IOException {
         if (file == null || file.isEmpty()) return refused("catalogue.file.none");
         try {
-            return new ModelAndView("redirect:/catalogue/loads/" + begin(file, who == null ? "" : who.getName()));
+            return new ModelAndView("redirect:/catalogue/loads/" + begin(file));
         } catch (LoadRunningException running) {
             return refused("catalogue.file.another");
         }
@@ -50,8 +55,8 @@ class UploadController {
     }
 
     /** The upload ends with its request, so it is kept under a name of ours until it is loaded. */
-    private long begin(MultipartFile file, String who) throws IOException {
-        long id = loads.begin(name(file), who);
+    private long begin(MultipartFile file) throws IOException {
+        long id = loads.begin(name(file), rights.name().orElse(""));
         Path kept = Files.createTempFile("catalogue", ".csv");
         try {
             file.transferTo(kept);

@@ -1,5 +1,6 @@
-/** What ITU-T has published, kept and looked up: loaded from files by page and by command, searched, and held against records. Uses catalogue, recommendation, listing, wording, vocabulary and shared. */
-@ApplicationModule(allowedDependencies = {"catalogue", "recommendation", "listing", "wording", "vocabulary", "shared"})
+/** What ITU-T has published, kept and looked up: loaded from files by page and by command, searched, and held against records. Uses access, catalogue, recommendation, listing, wording, vocabulary and shared. */
+@ApplicationModule(
+        allowedDependencies = {"access", "catalogue", "recommendation", "listing", "wording", "vocabulary", "shared"})
 @NullMarked
 package org.rapporteur.publication;
 

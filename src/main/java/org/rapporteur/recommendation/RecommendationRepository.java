@@ -26,6 +26,10 @@ interface RecommendationRepository extends Repository<Recommendation, Long> {
             """)
     List<Recommendation> findBySlugIn(Collection<String> slugs);
 
+    void delete(Recommendation text);
+
+    void flush();
+
     @Query("""
             select text from Recommendation text
                 left join fetch text.revises

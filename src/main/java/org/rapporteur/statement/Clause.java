@@ -10,6 +10,7 @@ import org.rapporteur.mention.GroupNames;
 import org.rapporteur.mention.Noun;
 import org.rapporteur.mention.TextMention;
 import org.rapporteur.sentence.Line;
+import org.rapporteur.vocabulary.TextKind;
 
 /** A statement while it is read. */
 final class Clause {
@@ -54,6 +55,13 @@ final class Clause {
     void add(TextMention text) {
         if (parts.isEmpty()) parts.add(new Part());
         last().texts.add(text);
+    }
+
+    /** Whether its last portion counts texts of this very kind. */
+    boolean counts(@Nullable TextKind kind) {
+        Part part = last();
+        boolean headed = part.heading != null && part.heading.kind() == kind;
+        return headed || part.counts.stream().anyMatch(count -> count.noun().kind() == kind);
     }
 
     Part last() {

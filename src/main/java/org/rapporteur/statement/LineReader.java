@@ -191,7 +191,8 @@ final class LineReader {
     private boolean isAside(int from, TextMention text) {
         int begin = from;
         for (TextMention other : mentions) {
-            if (other.end() <= text.from() && other.end() > begin) begin = other.end();
+            if (other.to() <= text.from())
+                begin = Math.max(begin, titled(other, text.from()).end());
         }
         return ASIDE.matcher(line.text()).region(begin, text.from()).find();
     }

@@ -116,25 +116,35 @@ public final class StatementReader {
     }
 
     private void give(TextMention text, Open host) {
-        Clause clause = host.clauses().size() == 1 || endsWithOwnClause(host) ? host.clause() : byKind(text, host);
-        if (clause.parts.isEmpty() || (!clause.last().texts.isEmpty() && !clause.last().open))
+        Clause clause = host.clauses().size() == 1 ? host.clause() : clauseFor(text, host);
+        if (clause.parts.isEmpty() || (!clause.last().texts.isEmpty() && !clause.last().open)) {
             clause.parts.add(new Clause.Part());
+        }
         clause.last().open = true;
         clause.last().texts.add(text);
+    }
+
+    /** “approved two Recommendations and agreed one Supplement:” shares one list, each kind to its verb. */
+    private static Clause clauseFor(TextMention text, Open host) {
+        List<Clause> waiting =
+                host.clauses().stream().filter(StatementReader::awaitsList).toList();
+        if (waiting.isEmpty() || (endsWithOwnClause(host) && !waiting.contains(host.clause()))) return host.clause();
+        Clause otherwise = endsWithOwnClause(host) ? host.clause() : waiting.get(waiting.size() - 1);
+        return waiting.stream()
+                .filter(clause -> clause.counts(text.kind()))
+                .findFirst()
+                .orElse(otherwise);
+    }
+
+    private static boolean awaitsList(Clause clause) {
+        if (clause.parts.isEmpty()) return false;
+        Clause.Part part = clause.last();
+        return (part.open || part.texts.isEmpty()) && (part.heading != null || !part.counts.isEmpty());
     }
 
     /** Whether the verb of the last clause stands in the very sentence that ends with the colon. */
     private static boolean endsWithOwnClause(Open host) {
         Clause clause = host.clause();
         return clause.to >= clause.line.text().stripTrailing().length() - 1;
-    }
-
-    private static Clause byKind(TextMention text, Open host) {
-        return host.clauses().stream()
-                .filter(clause -> clause.parts.stream()
-                        .flatMap(part -> part.counts.stream())
-                        .anyMatch(count -> count.noun().kind() == text.kind()))
-                .findFirst()
-                .orElse(host.clause());
     }
 }

@@ -24,6 +24,7 @@ import org.rapporteur.printed.UnreadableException;
 public record TextDump(List<Printed> printed, List<String> remarks) {
 
     private static final int LONGEST = 8 * 1024 * 1024;
+    private static final int MOST_LINES = 100_000;
     private static final int MOST_CONTROLS_IN = 500;
     private static final Charset WESTERN = Charset.forName("windows-1252");
     private static final Pattern RESIDUE =
@@ -41,7 +42,15 @@ public record TextDump(List<Printed> printed, List<String> remarks) {
             throw UnreadableException.of("too-large-text");
         }
         Notes notes = new Notes();
-        String text = decoded(file, notes);
+        return read(decoded(file, notes), notes);
+    }
+
+    /** Reads text that somebody poured into a file of another kind. */
+    public static TextDump poured(String text) {
+        return read(text, new Notes());
+    }
+
+    private static TextDump read(String text, Notes notes) {
         List<String> lines = lines(text, notes);
         List<String> whole = Wrapping.isWrapped(lines) ? Wrapping.unwrapped(lines) : lines;
         if (whole.size() != lines.size()) {
@@ -90,6 +99,9 @@ public record TextDump(List<Printed> printed, List<String> remarks) {
                 lines.add(line);
             }
         });
+        if (lines.size() > MOST_LINES) {
+            throw UnreadableException.of("too-long");
+        }
         return lines;
     }
 }

@@ -2,7 +2,10 @@ package org.rapporteur.textreading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rapporteur.printed.Marking;
 import org.rapporteur.printed.Notes;
@@ -15,18 +18,26 @@ final class TextLines {
 
     private static final int STEP = 400;
     private static final int SHORT = 40;
+    private static final int TAB = 8;
+    private static final int MOST_CELLS = 64;
+    private static final int BLANKS = 2;
     private static final Pattern TAB_LED = Pattern.compile(" {0,3}\\t.*");
-    private static final Pattern CONTENTS =
-            Pattern.compile("[^\\t]{1,20}\\t[^\\t]{1,300}\\t\\d{1,4}|.{1,300}\\.{5,}\\s?\\d{1,4}");
+    private static final Pattern DOTTED = Pattern.compile(".{1,300}\\.{5,}\\s?\\d{1,4}");
+    private static final Pattern PAGED = Pattern.compile("(.{1,300})\\t\\d{1,3}");
+
+    /** Where items of a list stand: how far in, and behind which sign. */
+    private record Place(int width, String sign) {}
 
     private final List<String> lines;
+    private final Set<String> whole;
     private final Notes notes;
     private final List<Printed> printed = new ArrayList<>();
-    private final List<String> signs = new ArrayList<>();
+    private final List<Place> places = new ArrayList<>();
     private int at;
 
     TextLines(List<String> lines, Notes notes) {
         this.lines = lines;
+        this.whole = lines.stream().map(String::strip).collect(Collectors.toSet());
         this.notes = notes;
     }
 
@@ -35,7 +46,7 @@ final class TextLines {
             String line = lines.get(at);
             if (line.isBlank()) {
                 at++;
-            } else if (CONTENTS.matcher(line.strip()).matches()) {
+            } else if (isContents(line.strip())) {
                 notes.remark("contents");
                 at++;
             } else if (isCell(line)) {
@@ -50,6 +61,12 @@ final class TextLines {
         return printed;
     }
 
+    /** A line with a page number whose heading comes later without one. */
+    private boolean isContents(String line) {
+        Matcher paged = PAGED.matcher(line);
+        return DOTTED.matcher(line).matches() || paged.matches() && whole.contains(paged.group(1));
+    }
+
     private static boolean isCell(String line) {
         return TAB_LED.matcher(line).matches() && Marking.of(line.strip()).isNone();
     }
@@ -58,20 +75,32 @@ final class TextLines {
         return line.strip().indexOf('\t') >= 0 && Marking.of(line.strip()).isNone();
     }
 
-    /** A paragraph; items of a sign that came up later in the same list lie deeper. */
+    /** A paragraph; items of another sign, or further in, than those of the same list before lie deeper. */
     private void line(String line) {
         Marking marking = Marking.of(line.strip());
+        int width = width(line);
         if (marking.kind() == Marking.Kind.BULLET || marking.kind() == Marking.Kind.COUNTED) {
-            String kind = marking.kind() == Marking.Kind.BULLET ? marking.sign() : "1";
-            String place = tabs(line) + kind;
-            int level = signs.indexOf(place) < 0 ? signs.size() : signs.indexOf(place);
-            signs.subList(level, signs.size()).clear();
-            signs.add(place);
+            String sign = marking.kind() == Marking.Kind.BULLET ? marking.sign() : "1";
+            Place place = new Place(width / BLANKS, sign);
+            int level = places.indexOf(place) < 0 ? places.size() : places.indexOf(place);
+            places.subList(level, places.size()).clear();
+            places.add(place);
             printed.add(PrintedLine.of(line.strip(), STEP * (level + 1)));
         } else {
-            signs.clear();
-            printed.add(PrintedLine.of(line, 0));
+            int level = (int) places.stream()
+                    .filter(place -> place.width() < width / BLANKS)
+                    .count();
+            places.subList(level, places.size()).clear();
+            printed.add(PrintedLine.of(line, STEP * level));
         }
+    }
+
+    private static int width(String line) {
+        int width = 0;
+        for (int n = 0; n < line.length() && Character.isWhitespace(line.charAt(n)); n++) {
+            width += line.charAt(n) == '\t' ? TAB : 1;
+        }
+        return width;
     }
 
     private static int tabs(String line) {
@@ -88,7 +117,7 @@ final class TextLines {
         int first = at;
         for (; at < lines.size() && (lines.get(at).isBlank() || isCell(lines.get(at))); at++) {
             if (!lines.get(at).isBlank()) {
-                rows.get(rows.size() - 1).addAll(List.of(lines.get(at).strip().split("\\t+")));
+                rows.get(rows.size() - 1).addAll(List.of(lines.get(at).strip().split("\\t+", MOST_CELLS)));
             } else if (!rows.get(rows.size() - 1).isEmpty()) {
                 rows.add(new ArrayList<>());
             }
@@ -128,7 +157,7 @@ final class TextLines {
         List<List<String>> rows = new ArrayList<>();
         int first = at;
         for (; at < lines.size() && isRow(lines.get(at)) && !isCell(lines.get(at)); at++) {
-            rows.add(List.of(lines.get(at).strip().split("\\t")));
+            rows.add(List.of(lines.get(at).strip().split("\\t", MOST_CELLS)));
         }
         if (rows.size() > 1) {
             table(rows);
@@ -138,7 +167,7 @@ final class TextLines {
     }
 
     private void table(List<List<String>> rows) {
-        signs.clear();
+        places.clear();
         printed.add(new PrintedTable(
                 "",
                 rows.stream()

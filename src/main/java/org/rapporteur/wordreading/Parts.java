@@ -19,7 +19,7 @@ final class Parts {
 
     private static final int MEGABYTE = 1024 * 1024;
     private static final WordFile.Bounds BOUNDS =
-            new WordFile.Bounds(50 * MEGABYTE, 160 * MEGABYTE, 40 * MEGABYTE, Parts::holdsMarkup);
+            new WordFile.Bounds(50 * MEGABYTE, 160 * MEGABYTE, 32 * MEGABYTE, Parts::holdsMarkup);
     private static final byte[] END = {'P', 'K', 5, 6};
     private static final int END_LENGTH = 22;
     private static final int LONGEST_COMMENT = 65_535;
@@ -109,7 +109,10 @@ final class Parts {
         Map<String, Link> links = new LinkedHashMap<>();
         if (list != null) {
             Markup markup = Markup.of(list);
-            markup.children(name -> links.put(markup.attribute("Id", ""), link(part, markup)));
+            markup.children(name -> {
+                links.put(markup.attribute("Id", ""), link(part, markup));
+                Reading.limit(links.size());
+            });
         }
         return links;
     }

@@ -14,6 +14,8 @@ import org.rapporteur.wordreading.Styles.Setting;
 final class Reading {
 
     private static final int LONGEST = 8_000_000;
+    private static final int MOST_PLACES = 100_000;
+    private static final int MOST_DEFINITIONS = 20_000;
 
     private final Styles styles;
     private final Numbering numbering;
@@ -21,7 +23,8 @@ final class Reading {
     private final Map<String, Parts.Link> links;
     private final Notes notes;
     private final Fields fields;
-    private int length;
+    private int places;
+    private final StringBuilder text = new StringBuilder();
 
     Reading(Styles styles, Numbering numbering, Map<String, Parts.Link> links, Notes notes) {
         this.styles = styles;
@@ -52,10 +55,7 @@ final class Reading {
     /** A paragraph with the number counted for it. */
     PrintedLine line(String id, ParagraphSetting setting, RunReader runs) {
         var words = PrintedLine.stripped(runs.words());
-        length += 1 + words.stream().map(Words::text).mapToInt(String::length).sum();
-        if (length > LONGEST) {
-            throw UnreadableException.of("too-long");
-        }
+        note(runs);
         boolean strong =
                 runs.isStrong(styles.first(setting.style(), Setting::bold).orElse(false));
         String list = Optional.ofNullable(setting.setting().list())
@@ -67,6 +67,35 @@ final class Reading {
         var look = new PrintedLine.Look(
                 styles.name(setting.style()), outline(setting), indent(setting, found, level), strong);
         return new PrintedLine(id, look, mark, words);
+    }
+
+    private void note(RunReader runs) {
+        runs.words().stream().map(Words::text).forEach(text::append);
+        text.append('\n');
+        places(1);
+        if (text.length() > LONGEST) {
+            throw UnreadableException.of("too-long");
+        }
+    }
+
+    /** Counts paragraphs and cells, which take memory without any words. */
+    void places(int more) {
+        places += more;
+        if (places > MOST_PLACES) {
+            throw UnreadableException.of("too-long");
+        }
+    }
+
+    /** No file of people has so many styles, lists or links. */
+    static void limit(int definitions) {
+        if (definitions > MOST_DEFINITIONS) {
+            throw UnreadableException.of("too-many");
+        }
+    }
+
+    /** All words read so far, a line a paragraph, with empty ones and with blanks at their ends. */
+    String text() {
+        return text.toString();
     }
 
     private int level(ParagraphSetting setting, ListOf list) {

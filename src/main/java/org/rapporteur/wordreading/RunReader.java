@@ -3,7 +3,9 @@ package org.rapporteur.wordreading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.document.Words;
 import org.rapporteur.printed.PrintedLine;
@@ -18,6 +20,8 @@ final class RunReader {
     private final Markup markup;
     private final List<Words> words = new ArrayList<>();
     private final List<BodyReader> boxes = new ArrayList<>();
+    private final StringBuilder pending = new StringBuilder();
+    private @Nullable String pendingLink;
     private @Nullable String link;
     private boolean everyBold = true;
     private boolean everyUnsaid = true;
@@ -28,6 +32,7 @@ final class RunReader {
     }
 
     List<Words> words() {
+        flush();
         return words;
     }
 
@@ -42,7 +47,7 @@ final class RunReader {
      * @param usually whether words are bold by the paragraph's style where they say nothing themselves
      */
     boolean isStrong(boolean usually) {
-        return !words.isEmpty() && everyBold && (!everyUnsaid || usually);
+        return !words().isEmpty() && everyBold && (!everyUnsaid || usually);
     }
 
     /** Reads something inside a paragraph under a link. */
@@ -104,7 +109,7 @@ final class RunReader {
     }
 
     /** Reads the first way something is told; the others tell the same to older programs. */
-    void choice(java.util.function.Consumer<String> inner) {
+    void choice(Consumer<String> inner) {
         boolean[] told = {false};
         markup.children(way -> {
             if (!told[0]) {
@@ -121,8 +126,24 @@ final class RunReader {
                     .flatMap(RunReader::web)
                     .or(() -> Optional.ofNullable(link))
                     .orElse(null);
-            words.add(new Words(text, address));
+            append(text, address);
             note(text, bold);
+        }
+    }
+
+    /** Files often cut words into many runs. */
+    private void append(String text, @Nullable String address) {
+        if (!Objects.equals(address, pendingLink)) {
+            flush();
+            pendingLink = address;
+        }
+        pending.append(text);
+    }
+
+    private void flush() {
+        if (!pending.isEmpty()) {
+            words.add(new Words(pending.toString(), pendingLink));
+            pending.setLength(0);
         }
     }
 

@@ -85,6 +85,7 @@ final class TableReader {
     }
 
     private void empty(int columns) {
+        reading.places(1 + Math.max(0, Math.min(columns, MOST_COLUMNS)));
         for (int n = 0; n < Math.min(columns, MOST_COLUMNS); n++) {
             cells.add(List.of());
         }

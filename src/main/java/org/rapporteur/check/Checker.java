@@ -1,0 +1,47 @@
+package org.rapporteur.check;
+
+import java.util.List;
+import org.rapporteur.document.Document;
+import org.rapporteur.evidence.Evidence;
+import org.rapporteur.rule.Rule;
+import org.rapporteur.rule.Subject;
+import org.rapporteur.sentence.Line;
+import org.rapporteur.sentence.Line.Kind;
+import org.rapporteur.sentence.Lines;
+import org.rapporteur.sentence.Sentences;
+import org.rapporteur.statement.StatementReader;
+
+/** Holds a document against evidence. A pure function: the same document and evidence give the same findings. */
+public final class Checker {
+
+    private Checker() {}
+
+    /** Runs every rule for which the evidence suffices. */
+    public static Checked check(Document document, Evidence evidence) {
+        return check(read(document, evidence), Rules.all());
+    }
+
+    static Checked check(Subject subject, List<Rule> rules) {
+        Run run = new Run(subject);
+        rules.forEach(run::add);
+        return run.checked();
+    }
+
+    /** Reads the document once for all rules. */
+    public static Subject read(Document document, Evidence evidence) {
+        List<Line> lines = Lines.of(document);
+        return new Subject(
+                document,
+                lines,
+                lines.stream()
+                        .filter(Checker::holdsSentences)
+                        .flatMap(line -> Sentences.of(line).stream())
+                        .toList(),
+                StatementReader.read(lines),
+                evidence);
+    }
+
+    private static boolean holdsSentences(Line line) {
+        return line.kind() == Kind.PARAGRAPH || line.kind() == Kind.ITEM;
+    }
+}

@@ -1,0 +1,19 @@
+/** What is wrong or doubtful in a document: runs every rule against the evidence. Uses the rules, sentences, statements, evidence, catalogue and the document. */
+@ApplicationModule(
+        allowedDependencies = {
+            "rule",
+            "counting",
+            "matching",
+            "repeating",
+            "style",
+            "sentence",
+            "statement",
+            "evidence",
+            "catalogue",
+            "document"
+        })
+@NullMarked
+package org.rapporteur.check;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

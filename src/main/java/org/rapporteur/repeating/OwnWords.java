@@ -1,0 +1,76 @@
+package org.rapporteur.repeating;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.rapporteur.document.Block;
+import org.rapporteur.document.Section;
+import org.rapporteur.mention.TextMention;
+import org.rapporteur.rule.Subject;
+import org.rapporteur.sentence.Line;
+import org.rapporteur.sentence.Sentence;
+import org.rapporteur.statement.Statement;
+
+/** Which sentences say something that is worth saying once. */
+final class OwnWords {
+    private static final Pattern USUAL = Pattern.compile(
+            "^(?:This|The present) (?:report|document|contribution|paper|section)\\b|\\b(?:nothing|no new \\w+) (?:new )?to report\\b"
+                    + "|\\bmore information\\b.{0,80}\\b(?:below|above)\\b|:\\s*$",
+            Pattern.CASE_INSENSITIVE);
+
+    private final Set<String> cover = new HashSet<>();
+    private final Map<Integer, List<Statement>> statements = new HashMap<>();
+    private final Map<Integer, Integer> firstText = new HashMap<>();
+
+    OwnWords(Subject subject) {
+        subject.document().cover().parts().stream()
+                .flatMap(Section::withInner)
+                .flatMap(section -> section.blocks().stream())
+                .flatMap(Block::withParts)
+                .forEach(block -> cover.add(block.id()));
+        subject.statements()
+                .all()
+                .forEach(statement -> statements.merge(statement.line().index(), List.of(statement), OwnWords::both));
+        subject.statements()
+                .mentions()
+                .forEach(text -> firstText.merge(text.line().index(), text.from(), Math::min));
+    }
+
+    private static List<Statement> both(List<Statement> some, List<Statement> more) {
+        return Stream.concat(some.stream(), more.stream()).toList();
+    }
+
+    /** The cover says again what follows; a sentence before a list is told apart by its list; texts have a rule of their own. */
+    boolean saysSomething(Sentence sentence) {
+        return !cover.contains(sentence.line().place().block())
+                && !USUAL.matcher(sentence.text()).find()
+                && !isListedText(sentence)
+                && statements(sentence).flatMap(Statement::texts).noneMatch(text -> isIn(text, sentence));
+    }
+
+    private boolean isListedText(Sentence sentence) {
+        return sentence.line().kind() == Line.Kind.ITEM
+                && firstText.getOrDefault(sentence.line().index(), Integer.MAX_VALUE) <= sentence.from() + 4;
+    }
+
+    private static boolean isIn(TextMention text, Sentence sentence) {
+        return text.line().index() == sentence.line().index()
+                && text.from() >= sentence.from()
+                && text.from() < sentence.to();
+    }
+
+    /** Whether it gives a number of texts: true of two sections by chance. */
+    boolean isOnlyCount(Sentence sentence) {
+        return statements(sentence).anyMatch(Statement::isBareCount);
+    }
+
+    private Stream<Statement> statements(Sentence sentence) {
+        return statements.getOrDefault(sentence.line().index(), List.of()).stream()
+                .filter(statement -> statement.standing() != org.rapporteur.mention.Deed.Standing.IN_DEVELOPMENT)
+                .filter(statement -> statement.from() < sentence.to() && statement.to() > sentence.from());
+    }
+}

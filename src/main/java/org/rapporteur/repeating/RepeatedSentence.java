@@ -1,0 +1,49 @@
+package org.rapporteur.repeating;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.rapporteur.rule.Finding;
+import org.rapporteur.rule.Rule;
+import org.rapporteur.rule.Severity;
+import org.rapporteur.rule.Subject;
+import org.rapporteur.sentence.Sentence;
+
+/** Nearly the same sentence twice, in any order of words. Texts told twice are another rule's. */
+final class RepeatedSentence implements Rule {
+    private static final int FEWEST_WORDS = 5;
+
+    @Override
+    public String name() {
+        return "repeated-sentence";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.WARNING;
+    }
+
+    @Override
+    public Stream<Finding> check(Subject subject) {
+        OwnWords own = new OwnWords(subject);
+        List<Saying> sayings = subject.sentences().stream()
+                .filter(own::saysSomething)
+                .map(sentence -> Saying.of(sentence, own.isOnlyCount(sentence)))
+                .filter(saying -> saying.words().size() >= FEWEST_WORDS)
+                .toList();
+        return Repetitions.in(sayings).map(this::finding);
+    }
+
+    private Finding finding(Repetitions.Pair pair) {
+        Sentence later = pair.later().sentence();
+        Sentence earlier = pair.earlier().sentence();
+        return finding(
+                later.line(),
+                later.from(),
+                later.to(),
+                "message",
+                "",
+                earlier.text(),
+                earlier.line().place().paragraph(),
+                earlier.text());
+    }
+}

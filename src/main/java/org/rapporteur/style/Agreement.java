@@ -1,0 +1,40 @@
+package org.rapporteur.style;
+
+import java.util.stream.Stream;
+import org.rapporteur.rule.Finding;
+import org.rapporteur.rule.Rule;
+import org.rapporteur.rule.Severity;
+import org.rapporteur.rule.Subject;
+import org.rapporteur.sentence.Sentence;
+
+/** Number and noun, number and verb, where texts are counted: “One Supplements was”, “Two Supplements was”. */
+final class Agreement implements Rule {
+
+    @Override
+    public String name() {
+        return "agreement";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.WARNING;
+    }
+
+    @Override
+    public Stream<Finding> check(Subject subject) {
+        RunningText running = new RunningText(subject);
+        return subject.sentences().stream().flatMap(sentence -> check(sentence, running.of(sentence.line())));
+    }
+
+    private Stream<Finding> check(Sentence sentence, String line) {
+        Disagreements found = Disagreements.in(line.substring(sentence.from(), sentence.to()));
+        return found.all().stream().map(one -> finding(sentence, one));
+    }
+
+    private Finding finding(Sentence sentence, Disagreements.Disagreement one) {
+        int from = sentence.from() + one.from();
+        int to = sentence.from() + one.to();
+        String words = sentence.line().quote(from, to);
+        return finding(sentence.line(), from, to, one.variant(), one.expected(), one.found(), words, one.expected());
+    }
+}

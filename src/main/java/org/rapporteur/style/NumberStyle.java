@@ -1,0 +1,98 @@
+package org.rapporteur.style;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.rapporteur.mention.Count;
+import org.rapporteur.mention.Counts;
+import org.rapporteur.rule.Finding;
+import org.rapporteur.rule.Rule;
+import org.rapporteur.rule.Severity;
+import org.rapporteur.rule.Subject;
+import org.rapporteur.sentence.Line;
+import org.rapporteur.sentence.Sentence;
+
+/** Words for one to nine, figures from 10; no sentence opens with a figure. */
+final class NumberStyle implements Rule {
+    private static final List<String> WORDS =
+            List.of("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine");
+    private static final Pattern SMALL_FIGURE = Things.any("(?<![\\w.,/&\u2013-])(?<!\\d )([1-9])");
+    private static final Pattern GREAT_FIGURE =
+            Pattern.compile("(?<![\\w.,/&-])\\d{2,3}(?:[, ]\\d{3})?(?= [\\p{L}-]+)");
+    private static final Pattern GREAT_WORD = Things.any(
+            "\\b((?:ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?))");
+    private static final Pattern OPENING =
+            Pattern.compile("^(?!(?:19|20)\\d\\d )(\\d{1,3}(?:[, ]\\d{3})*) (?:[a-z]{3}[\\p{L}-]*|[A-Z][a-z]+s)[ ,]");
+
+    @Override
+    public String name() {
+        return "number-style";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.ADVICE;
+    }
+
+    @Override
+    public Stream<Finding> check(Subject subject) {
+        RunningText running = new RunningText(subject);
+        return subject.sentences().stream().flatMap(sentence -> check(sentence, running.of(sentence.line())));
+    }
+
+    private Stream<Finding> check(Sentence sentence, String line) {
+        String text = line.substring(sentence.from(), sentence.to());
+        Matcher opening = OPENING.matcher(text);
+        if (sentence.line().kind() == Line.Kind.PARAGRAPH && isSentence(text) && opening.find()) {
+            return Stream.of(found(sentence, 0, opening.end(1), "opening", ""));
+        }
+        List<Count> counts = Counts.in(text);
+        return Stream.concat(
+                        Stream.concat(
+                                counts.stream().flatMap(count -> small(sentence, text, count)),
+                                counts.stream().flatMap(count -> great(sentence, count))),
+                        Stream.concat(things(sentence, text), greatThings(sentence, text)))
+                .limit(1);
+    }
+
+    private static boolean isSentence(String text) {
+        return text.endsWith(".") || text.endsWith(":");
+    }
+
+    private Stream<Finding> small(Sentence sentence, String text, Count count) {
+        boolean small = !count.inWords() && count.value() > 0 && count.value() < 10;
+        if (!small || isAmongGreater(text) || Things.isName(text, count.from())) return Stream.empty();
+        return Stream.of(found(sentence, count.from(), count.to(), "figure", WORDS.get(count.value())));
+    }
+
+    private Stream<Finding> great(Sentence sentence, Count count) {
+        if (!count.inWords() || count.value() < 10 || count.from() == 0) return Stream.empty();
+        return Stream.of(found(sentence, count.from(), count.to(), "word", String.valueOf(count.value())));
+    }
+
+    private Stream<Finding> things(Sentence sentence, String text) {
+        Matcher figure = SMALL_FIGURE.matcher(text);
+        if (!figure.find() || isAmongGreater(text) || Things.isName(text, figure.start())) return Stream.empty();
+        String word = WORDS.get(Integer.parseInt(figure.group(1)));
+        return Stream.of(found(sentence, figure.start(), figure.end(), "figure", word));
+    }
+
+    private Stream<Finding> greatThings(Sentence sentence, String text) {
+        Matcher word = GREAT_WORD.matcher(text);
+        if (!word.find() || word.start() == 0) return Stream.empty();
+        return Stream.of(found(sentence, word.start(), word.end(), "word", ""));
+    }
+
+    /** Numbers that are compared in one sentence may all be in figures. */
+    private static boolean isAmongGreater(String text) {
+        return GREAT_FIGURE.matcher(text).find();
+    }
+
+    private Finding found(Sentence sentence, int from, int to, String variant, String expected) {
+        int start = sentence.from() + from;
+        int end = sentence.from() + to;
+        String words = sentence.line().quote(start, end);
+        return finding(sentence.line(), start, end, variant, expected, words, words, expected);
+    }
+}

@@ -1,0 +1,94 @@
+package org.rapporteur.style;
+
+import java.util.HashSet;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.rapporteur.mention.Count;
+import org.rapporteur.mention.Counts;
+import org.rapporteur.rule.Finding;
+import org.rapporteur.rule.Rule;
+import org.rapporteur.rule.Severity;
+import org.rapporteur.rule.Subject;
+import org.rapporteur.sentence.Line;
+import org.rapporteur.sentence.Sentence;
+
+/** A number that nobody can check: neither a list, nor a source, nor a record stands behind it. */
+final class TypedNumber implements Rule {
+    private static final Pattern THINGS =
+            Things.many("((?i:more than |over |nearly |almost |about |around |some |approximately |at least |up to )?)"
+                    + Things.IN_FIGURES);
+    private static final Pattern SOURCE = Pattern.compile(
+            "(?i:\\baccording to\\b|\\bsource\\b|\\bsee\\b|\\blisted (?:in|at|on|under)\\b|\\bavailable (?:at|on|from|here)\\b|\\bcan be found\\b|https?:|www\\.|\\breport(?:s|ed)? by\\b)|\\bDocuments? [A-Z]");
+
+    @Override
+    public String name() {
+        return "typed-number";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.ADVICE;
+    }
+
+    @Override
+    public Stream<Finding> check(Subject subject) {
+        RunningText running = new RunningText(subject);
+        Backing backing = new Backing(subject);
+        Set<Integer> told = new HashSet<>();
+        return subject.sentences().stream()
+                .filter(sentence -> !SOURCE.matcher(sentence.line().text()).find() && !backing.isListed(sentence))
+                .flatMap(sentence -> check(sentence, running.of(sentence.line()), backing))
+                .filter(finding -> told.add(finding.line().index()))
+                .map(One::finding);
+    }
+
+    private record One(Line line, Finding finding) {}
+
+    private Stream<One> check(Sentence sentence, String line, Backing backing) {
+        String text = line.substring(sentence.from(), sentence.to());
+        return Stream.concat(
+                backing.namesNoText(sentence) ? texts(sentence, text, backing) : Stream.empty(),
+                things(sentence, text, backing));
+    }
+
+    private Stream<One> texts(Sentence sentence, String text, Backing backing) {
+        return Counts.in(text).stream()
+                .filter(count -> count.value() > 1 && !isYear(count))
+                .flatMap(count -> found(sentence, count.from(), count.to(), backing));
+    }
+
+    private static boolean isYear(Count count) {
+        return count.value() >= 1900 && count.value() < 2100;
+    }
+
+    private Stream<One> things(Sentence sentence, String text, Backing backing) {
+        Matcher thing = THINGS.matcher(text);
+        while (thing.find()) {
+            if (isFew(thing) || isName(text, thing) || Backing.isEnumerated(text, thing.end())) continue;
+            return found(sentence, thing.start(), thing.end(), backing);
+        }
+        return Stream.empty();
+    }
+
+    /** Of a few, the sentence itself can be checked; years are no numbers of things. */
+    private static boolean isFew(Matcher thing) {
+        String digits = thing.group(2).replaceAll("\\D", "");
+        boolean plain = digits.equals(thing.group(2));
+        int value = Integer.parseInt(digits.length() > 8 ? "99999999" : digits);
+        return value < 10 && plain || plain && value >= 1900 && value < 2100;
+    }
+
+    private static boolean isName(String text, Matcher thing) {
+        return thing.group(1).isEmpty() && Things.isName(text, thing.start());
+    }
+
+    private Stream<One> found(Sentence sentence, int from, int to, Backing backing) {
+        int start = sentence.from() + from;
+        int end = sentence.from() + to;
+        if (backing.isFromRecords(sentence.line(), start, end)) return Stream.empty();
+        String words = sentence.line().quote(start, end);
+        return Stream.of(new One(sentence.line(), finding(sentence.line(), start, end, "message", "", words, words)));
+    }
+}
