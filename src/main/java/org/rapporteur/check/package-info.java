@@ -4,6 +4,7 @@
             "rule",
             "counting",
             "matching",
+            "timing",
             "repeating",
             "style",
             "sentence",
