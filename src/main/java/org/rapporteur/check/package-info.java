@@ -6,6 +6,7 @@
             "citing",
             "timing",
             "matching",
+            "timing",
             "repeating",
             "style",
             "sentence",
