@@ -6,11 +6,15 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.rapporteur.shared.DateRange;
 import org.rapporteur.vocabulary.Designation;
 
 /** Published texts, found by number and by title. */
 public final class Catalogue {
+    /** “H.264 (V14)” is an edition of H.264, and most people leave its version out. */
+    private static final Pattern VERSION = Pattern.compile(" \\(V\\d+\\)");
+
     private final List<PublishedText> texts;
     private final Map<String, List<PublishedText>> byNumber = new HashMap<>();
     private final Map<String, List<PublishedText>> byTitle = new HashMap<>();
@@ -29,6 +33,8 @@ public final class Catalogue {
 
     private void index(PublishedText text) {
         add(byNumber, text.shortForm(), text);
+        String unversioned = VERSION.matcher(text.shortForm()).replaceFirst("");
+        if (!unversioned.equals(text.shortForm())) add(byNumber, unversioned, text);
         if (text.number() != null && text.number().numbers().size() > 1) {
             text.number().numbers().forEach(number -> add(byNumber, partOf(text, number), text));
         }

@@ -1,5 +1,6 @@
 package org.rapporteur.repeating;
 
+import java.util.regex.Pattern;
 import org.rapporteur.sentence.Sentence;
 
 /**
@@ -11,12 +12,16 @@ import org.rapporteur.sentence.Sentence;
  */
 record Saying(Sentence sentence, boolean local, ContentWords words, ContentWords lead) {
     /** Of six words none may be missing, of seven one. */
+    private static final Pattern RESOLUTION_TITLE =
+            Pattern.compile("(Resolution \\d+(?: \\([^()]{1,60}\\))?),? [\u201c\"][^\u201c\u201d\"]{1,400}[\u201d\"]");
+
     private static final int WORDS_FOR_EACH_MISSING = 7;
 
     static Saying of(Sentence sentence, boolean local) {
-        ContentWords words = ContentWords.of(sentence.text());
-        int colon = sentence.text().indexOf(": ");
-        ContentWords lead = colon < 0 ? words : ContentWords.of(sentence.text().substring(0, colon));
+        String text = RESOLUTION_TITLE.matcher(sentence.text()).replaceAll("$1");
+        ContentWords words = ContentWords.of(text);
+        int colon = text.indexOf(": ");
+        ContentWords lead = colon < 0 ? words : ContentWords.of(text.substring(0, colon));
         return new Saying(sentence, local, words, lead);
     }
 
@@ -30,8 +35,14 @@ record Saying(Sentence sentence, boolean local, ContentWords words, ContentWords
      */
     boolean repeats(Saying other) {
         if ((local || other.local) && !section().equals(other.section())) return false;
+        // A total and its only part say the same number, each in its own words
+        if (local && other.local && !isSameLine(other) && !sentence.text().equals(other.sentence.text())) return false;
         return isNearlyIn(other.words, words)
                 && (lead.equals(words) && other.lead.equals(other.words) || isNearlyIn(other.lead, lead));
+    }
+
+    private boolean isSameLine(Saying other) {
+        return sentence.line().index() == other.sentence.line().index();
     }
 
     private String section() {
