@@ -1,20 +1,26 @@
 package org.rapporteur;
 
+import java.util.Arrays;
 import java.util.List;
 import org.rapporteur.command.CheckCommand;
+import org.rapporteur.publication.LoadCommand;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
-/** Starts Rapporteur, or the command that the first argument names. */
+/** Starts Rapporteur, or runs the command that is named first. */
 @SpringBootApplication
 public class Rapporteur {
 
-    /** Runs the application until it is told to stop; {@code check …} without Spring, server and database. */
+    /**
+     * Runs the application until it is told to stop, or a command until it is done; {@code check …} needs neither Spring,
+     * server nor database.
+     */
     public static void main(String[] arguments) {
-        List<String> words = List.of(arguments);
-        if (!words.isEmpty() && words.get(0).equals("check")) {
-            System.exit(CheckCommand.run(words.subList(1, words.size())));
+        String[] rest = arguments.length == 0 ? arguments : Arrays.copyOfRange(arguments, 1, arguments.length);
+        switch (arguments.length == 0 ? "" : arguments[0]) {
+            case "check" -> System.exit(CheckCommand.run(List.of(rest)));
+            case "catalogue" -> System.exit(LoadCommand.run(Rapporteur.class, rest));
+            default -> SpringApplication.run(Rapporteur.class, arguments);
         }
-        SpringApplication.run(Rapporteur.class, arguments);
     }
 }

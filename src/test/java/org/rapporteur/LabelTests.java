@@ -7,7 +7,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.rapporteur.activity.ActivityKind;
+import org.rapporteur.publication.Difference;
+import org.rapporteur.publication.LoadState;
 import org.rapporteur.recommendation.StageDay;
+import org.rapporteur.rule.Severity;
 import org.rapporteur.shared.Coded;
 import org.rapporteur.studygroup.BodyKind;
 import org.rapporteur.vocabulary.ResolutionNumber;
@@ -26,6 +29,11 @@ class LabelTests {
                         codes("activity.kind.", ActivityKind.values()),
                         codes("study-group.kind.", BodyKind.values()),
                         codes("study-group.kind.one.", BodyKind.values()),
+                        codes("catalogue.load.state.", LoadState.values()),
+                        codes("texts.difference.", Difference.Part.values()),
+                        codes("check.severity.", Severity.values()),
+                        codes("check.severity.one.", Severity.values()),
+                        codes("check.severity.about.", Severity.values()),
                         codes("texts.stage.", Stage.values()),
                         Stream.of(StageDay.Precision.values()).map(precision -> "texts.day." + precision),
                         Stream.of("T", "R", "D", "U", "X").map(sector -> "study-group.sector." + sector),

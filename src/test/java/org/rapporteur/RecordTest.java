@@ -4,6 +4,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.rapporteur.access.Rights;
 import org.rapporteur.activity.Activities;
 import org.rapporteur.database.TestDatabase;
 import org.rapporteur.outline.Outlines;
@@ -42,6 +43,7 @@ import org.springframework.context.annotation.Import;
     TextSearch.class,
     ActivitySearch.class,
     Memory.class,
+    Rights.class,
     Outlines.class
 })
 public @interface RecordTest {}

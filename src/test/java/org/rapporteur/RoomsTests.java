@@ -62,7 +62,8 @@ class RoomsTests {
                         "..command..",
                         "..counting..",
                         "..matching..",
-                        "..selection..")
+                        "..selection..",
+                        "..sheet..")
                 .and()
                 .doNotHaveSimpleName("package-info")
                 .should()

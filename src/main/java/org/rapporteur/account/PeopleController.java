@@ -1,6 +1,5 @@
 package org.rapporteur.account;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -14,11 +13,13 @@ import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.validation.BeanPropertyBindingResult;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -47,8 +48,9 @@ class PeopleController {
     }
 
     @PostMapping("/people")
-    ModelAndView create(@ModelAttribute("form") PersonForm form, BindingResult errors, RedirectAttributes redirect) {
-        return save(null, form, errors, redirect, () -> Optional.of(people.add(form)));
+    ModelAndView create(@RequestParam MultiValueMap<String, String> fields, RedirectAttributes redirect) {
+        PersonForm form = PersonForm.typed(fields);
+        return save(null, form, redirect, () -> Optional.of(people.add(form)));
     }
 
     @GetMapping("/people/{id}/edit")
@@ -58,21 +60,16 @@ class PeopleController {
 
     @PostMapping("/people/{id}")
     ModelAndView update(
-            @PathVariable long id,
-            @ModelAttribute("form") PersonForm form,
-            BindingResult errors,
-            RedirectAttributes redirect) {
+            @PathVariable long id, @RequestParam MultiValueMap<String, String> fields, RedirectAttributes redirect) {
         known(id);
-        return save(id, form, errors, redirect, () -> people.change(id, form));
+        PersonForm form = PersonForm.typed(fields);
+        return save(id, form, redirect, () -> people.change(id, form));
     }
 
     private ModelAndView save(
-            @Nullable Long id,
-            PersonForm form,
-            BindingResult errors,
-            RedirectAttributes redirect,
-            Supplier<Optional<String>> saving) {
-        form.check(errors, bodies().stream().map(BodySummary::code).toList());
+            @Nullable Long id, PersonForm form, RedirectAttributes redirect, Supplier<Optional<String>> saving) {
+        BindingResult errors = new BeanPropertyBindingResult(form, "form");
+        form.check(errors, studyGroups.all().stream().map(BodySummary::code).toList());
         Optional<String> password = errors.hasErrors() ? Optional.empty() : saved(saving, errors);
         if (errors.hasErrors()) return wrong(id, form, errors);
         redirect.addFlashAttribute("saved", form.name());
@@ -95,16 +92,14 @@ class PeopleController {
     private ModelAndView wrong(@Nullable Long id, PersonForm form, BindingResult errors) {
         ModelAndView page = page(id, form);
         if (!errors.hasFieldErrors("version")) page.addObject("version", form.version());
-        page.getModel().remove("form"); // the binding has it, with its errors
+        page.addAllObjects(errors.getModel());
         page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         return page;
     }
 
     private ModelAndView page(@Nullable Long id, PersonForm form) {
         ModelAndView page = new ModelAndView("people/form");
-        page.addObject("form", form);
-        page.addObject("roles", Role.values());
-        page.addObject("bodies", bodies());
+        page.addObject("form", form).addObject("roles", Role.values()).addObject("bodies", studyGroups.all());
         if (id != null) describe(page, id);
         return page;
     }
@@ -116,9 +111,5 @@ class PeopleController {
 
     private PersonSummary known(long id) {
         return people.find(id).orElseThrow(() -> new UnknownRecordException("person", Long.toString(id)));
-    }
-
-    private List<BodySummary> bodies() {
-        return studyGroups.all();
     }
 }

@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.rapporteur.access.Role;
+import org.springframework.util.MultiValueMap;
 import org.springframework.validation.Errors;
 
 /**
@@ -32,13 +32,33 @@ record PersonForm(
     private static final Pattern SECTOR = Pattern.compile("[TRDUX]");
     private static final Pattern CONTROL = Pattern.compile(".*\\p{Cntrl}.*", Pattern.DOTALL);
 
-    @SuppressWarnings("NullAway") // what a browser leaves out of a form comes as null
     PersonForm {
         signInName = normal(signInName);
-        name = Objects.requireNonNullElse(name, "").strip();
-        role = Objects.requireNonNullElse(role, "");
-        sectors = given(sectors);
-        bodies = given(bodies);
+        name = name.strip();
+        sectors = sectors.stream().distinct().toList();
+        bodies = bodies.stream().distinct().toList();
+    }
+
+    /** Field by field: whatever was sent, this much of it can be shown again. */
+    static PersonForm typed(MultiValueMap<String, String> fields) {
+        return new PersonForm(
+                first(fields, "signInName"),
+                first(fields, "name"),
+                first(fields, "role"),
+                fields.getOrDefault("sectors", List.of()),
+                fields.getOrDefault("bodies", List.of()),
+                first(fields, "enabled").equals("true"),
+                first(fields, "renew").equals("true"),
+                number(first(fields, "version")));
+    }
+
+    private static String first(MultiValueMap<String, String> fields, String field) {
+        return Objects.requireNonNullElse(fields.getFirst(field), "");
+    }
+
+    /** A version nobody has, where it is none: the form is then told to be stale. */
+    private static int number(String version) {
+        return version.matches("\\d{1,9}") ? Integer.parseInt(version) : -1;
     }
 
     static PersonForm blank() {
@@ -58,14 +78,8 @@ record PersonForm(
     }
 
     /** Sign-in names are the same in whatever case they are typed. */
-    static String normal(@Nullable String signInName) {
-        return Objects.requireNonNullElse(signInName, "").strip().toLowerCase(Locale.ROOT);
-    }
-
-    private static List<String> given(@Nullable List<@Nullable String> values) {
-        return values == null
-                ? List.of()
-                : values.stream().filter(Objects::nonNull).distinct().toList();
+    static String normal(String signInName) {
+        return signInName.strip().toLowerCase(Locale.ROOT);
     }
 
     void check(Errors errors, List<String> knownBodies) {

@@ -22,6 +22,12 @@ interface AccountRepository extends Repository<AccountRow, Long> {
 
     @Query("""
             select account from AccountRow account join fetch account.activity activity
+            where activity.slug in :slugs
+            """)
+    List<AccountRow> findBySlugIn(Collection<String> slugs);
+
+    @Query("""
+            select account from AccountRow account join fetch account.activity activity
             where activity.slug = :slug and account.period in :periods
             """)
     List<AccountRow> findBySlugAndPeriodIn(String slug, Collection<String> periods);

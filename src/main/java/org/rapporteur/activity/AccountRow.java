@@ -80,13 +80,21 @@ class AccountRow {
     protected AccountRow() {}
 
     /** @throws org.rapporteur.prose.ProseException if its text cannot be read */
+    @SuppressWarnings("NullAway.Init") // become tells the rest
     AccountRow(Activity activity, String period, Account account) {
-        Prose.valueOf(account.text());
         this.activity = activity;
         this.period = period;
+        become(account);
+    }
+
+    /** @throws org.rapporteur.prose.ProseException if its text cannot be read */
+    void become(Account account) {
+        Prose.valueOf(account.text());
         text = account.text();
         source = account.source();
+        figures.keySet().retainAll(account.figures().keySet());
         account.figures().forEach((name, figure) -> figures.put(name, Measured.of(figure)));
+        links.keySet().retainAll(account.links().keySet());
         account.links().forEach((name, link) -> links.put(name, new Cited(link.label(), link.url())));
     }
 

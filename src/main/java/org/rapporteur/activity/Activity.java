@@ -77,7 +77,7 @@ class Activity {
     @Fetch(FetchMode.SUBSELECT)
     private Set<String> resolutions = new HashSet<>();
 
-    @OneToMany(mappedBy = "activity", cascade = CascadeType.PERSIST)
+    @OneToMany(mappedBy = "activity", cascade = CascadeType.PERSIST, orphanRemoval = true)
     @MapKey(name = "period")
     private Map<String, AccountRow> accounts = new HashMap<>();
 
@@ -103,6 +103,37 @@ class Activity {
         }
         accounts.put(period, new AccountRow(this, period, account));
         become(account);
+    }
+
+    /**
+     * Tells a period otherwise; from now on the activity is what this account says it is.
+     *
+     * @return false if the period does not tell of it
+     */
+    boolean tellAnew(String period, Account account) {
+        AccountRow told = accounts.get(period);
+        if (told == null) return false;
+        told.become(account);
+        become(account);
+        return true;
+    }
+
+    /**
+     * Takes away what a period tells of it.
+     *
+     * @return false if the period does not tell of it
+     */
+    boolean leaveOut(String period) {
+        return accounts.remove(period) != null;
+    }
+
+    boolean isTold() {
+        return !accounts.isEmpty();
+    }
+
+    /** Codes of the periods that tell of it. */
+    Set<String> periods() {
+        return Set.copyOf(accounts.keySet());
     }
 
     private void become(Account account) {

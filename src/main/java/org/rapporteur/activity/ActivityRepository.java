@@ -7,4 +7,8 @@ import org.springframework.data.repository.Repository;
 interface ActivityRepository extends Repository<Activity, Long> {
 
     List<Activity> findBySlugIn(Collection<String> slugs);
+
+    void delete(Activity activity);
+
+    void flush();
 }

@@ -1,5 +1,5 @@
 /** What was done: with whom, where, with which figures, told period by period. Uses prose, selection and shared. */
-@ApplicationModule(allowedDependencies = {"prose", "selection", "shared"})
+@ApplicationModule(allowedDependencies = {"access", "prose", "selection", "shared"})
 @NullMarked
 package org.rapporteur.activity;
 

@@ -1,11 +1,13 @@
 package org.rapporteur.browse;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rapporteur.activity.Account;
+import org.rapporteur.activity.Activities;
 import org.rapporteur.activity.ActivitySummary;
 import org.rapporteur.activity.Figure;
 import org.rapporteur.listing.ListPage.Link;
@@ -17,9 +19,12 @@ import org.rapporteur.wording.Wording;
 /**
  * What the page of an activity shows.
  *
+ * @param keys what its accounts are called in addresses, those of newer periods first
  * @param document what each public report says of it, safe HTML from the HTML writer; empty if none does
  */
 record ActivityPage(
+        String slug,
+        List<String> keys,
         String name,
         String kind,
         String days,
@@ -44,6 +49,11 @@ record ActivityPage(
             String document,
             Names names) {
         return new ActivityPage(
+                activity.slug(),
+                accounts.keySet().stream()
+                        .sorted(Comparator.reverseOrder())
+                        .map(period -> Activities.key(activity.slug(), period))
+                        .toList(),
                 activity.name(),
                 ActivityRow.kind(activity, names.wording()),
                 ActivityRow.days(activity.starts(), activity.ends(), names.wording()),

@@ -6,9 +6,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.catalogue.ApprovalDay;
 import org.rapporteur.listing.ListPage.Link;
 import org.rapporteur.listing.Names;
 import org.rapporteur.period.PeriodSummary;
+import org.rapporteur.publication.Difference;
 import org.rapporteur.recommendation.StageDay;
 import org.rapporteur.recommendation.Text;
 import org.rapporteur.recommendation.Text.Base;
@@ -24,8 +26,10 @@ import org.rapporteur.vocabulary.Stage;
  * @param group its name, with the address of its texts
  * @param amendments what changes this text
  * @param editions what replaces it
+ * @param differences what the catalogue says otherwise; for staff alone
  */
 record TextPage(
+        String slug,
         String name,
         String kind,
         @Nullable String title,
@@ -42,7 +46,8 @@ record TextPage(
         List<Reached> stages,
         String source,
         @Nullable String link,
-        List<Told> told) {
+        List<Told> told,
+        List<Difference> differences) {
 
     /**
      * A stage with its day as it is known.
@@ -61,9 +66,11 @@ record TextPage(
     record Told(String days, List<Mention> mentions) {}
 
     /** @param related what it stands on, and what stands on it */
-    static TextPage of(Text text, List<Text> related, List<Mention> mentions, Names names) {
+    static TextPage of(
+            Text text, List<Text> related, List<Mention> mentions, List<Difference> differences, Names names) {
         String name = TextRow.name(text);
         return new TextPage(
+                text.slug(),
                 name,
                 names.wording()
                         .opening(names.wording().counted("noun." + text.kind().code(), 1)),
@@ -81,7 +88,25 @@ record TextPage(
                 stages(text, names),
                 text.source(),
                 text.link(),
-                told(mentions, names));
+                told(mentions, names),
+                differences.stream().map(each -> inWords(each, names)).toList());
+    }
+
+    private static Difference inWords(Difference difference, Names names) {
+        return new Difference(
+                difference.part(),
+                inWords(difference.part(), difference.recorded(), names),
+                inWords(difference.part(), difference.published(), names));
+    }
+
+    private static String inWords(Difference.Part part, String value, Names names) {
+        if (value.isEmpty()) return value;
+        return switch (part) {
+            case TITLE -> value;
+            case KIND -> names.wording().opening(names.wording().counted("noun." + value, 1));
+            case APPROVED -> ApprovalDay.valueOf(value).inWords(names.wording().locale());
+            case GROUP -> names.know("group", value) ? names.group(value) : value;
+        };
     }
 
     private static boolean isOn(Text text, @Nullable Base base) {

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.rapporteur.access.Rights;
 import org.rapporteur.listing.Asked;
 import org.rapporteur.listing.ListPage;
 import org.rapporteur.listing.ListPage.Link;
@@ -16,6 +17,8 @@ import org.rapporteur.listing.Names;
 import org.rapporteur.listing.Pager;
 import org.rapporteur.listing.SelectionWords;
 import org.rapporteur.period.PeriodSummary;
+import org.rapporteur.publication.Difference;
+import org.rapporteur.publication.Publications;
 import org.rapporteur.recommendation.Recommendations;
 import org.rapporteur.recommendation.Text;
 import org.rapporteur.recommendation.TextSelection;
@@ -44,13 +47,24 @@ class TextPages {
     private final TextSearch search;
     private final Recommendations recommendations;
     private final Mentions mentions;
+    private final Publications publications;
+    private final Rights rights;
     private final Clock clock;
 
-    TextPages(NameBook nameBook, TextSearch search, Recommendations recommendations, Mentions mentions, Clock clock) {
+    TextPages(
+            NameBook nameBook,
+            TextSearch search,
+            Recommendations recommendations,
+            Mentions mentions,
+            Publications publications,
+            Rights rights,
+            Clock clock) {
         this.nameBook = nameBook;
         this.search = search;
         this.recommendations = recommendations;
         this.mentions = mentions;
+        this.publications = publications;
+        this.rights = rights;
         this.clock = clock;
     }
 
@@ -98,7 +112,8 @@ class TextPages {
 
     TextPage show(String slug) {
         Text text = recommendations.find(slug).orElseThrow(() -> new UnknownRecordException("text", slug));
-        return TextPage.of(text, related(text), mentions.ofText(slug), nameBook.names());
+        List<Difference> differences = rights.isStaff() ? publications.differences(text) : List.of();
+        return TextPage.of(text, related(text), mentions.ofText(slug), differences, nameBook.names());
     }
 
     private List<Text> related(Text text) {

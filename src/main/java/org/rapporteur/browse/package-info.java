@@ -1,9 +1,12 @@
-/** Pages that gather from many rooms: the lists of texts and activities, and a page of each. Uses listing, search, report, web and the record rooms. */
+/** Pages that gather from many rooms: the lists of texts and activities, and a page of each. Uses access, listing, search, report, publication, catalogue, web and the record rooms. */
 @ApplicationModule(
         allowedDependencies = {
+            "access",
             "listing",
             "search",
             "report",
+            "publication",
+            "catalogue",
             "wording",
             "web",
             "recommendation",

@@ -4,6 +4,8 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import org.rapporteur.shared.DateRange;
 
 /**
@@ -63,12 +65,20 @@ public record ApprovalDay(LocalDate first, LocalDate last) implements Comparable
         return last.compareTo(other.last);
     }
 
+    /** {@code 29 June 2024}, {@code December 2023} or {@code 1998}. */
+    public String inWords(Locale language) {
+        String pattern = isExact() ? "d MMMM yyyy" : isMonth() ? "MMMM yyyy" : "yyyy";
+        return DateTimeFormatter.ofPattern(pattern, language).format(first);
+    }
+
+    private boolean isMonth() {
+        return YearMonth.from(first).equals(YearMonth.from(last));
+    }
+
     /** As it was read. */
     @Override
     public String toString() {
         if (isExact()) return first.toString();
-        return YearMonth.from(first).equals(YearMonth.from(last))
-                ? YearMonth.from(first).toString()
-                : Year.from(first).toString();
+        return isMonth() ? YearMonth.from(first).toString() : Year.from(first).toString();
     }
 }

@@ -6,15 +6,11 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.rapporteur.shared.DateRange;
 import org.rapporteur.vocabulary.Designation;
 
 /** Published texts, found by number and by title. */
 public final class Catalogue {
-    /** “H.264 (V14)” is an edition of H.264, and most people leave its version out. */
-    private static final Pattern VERSION = Pattern.compile(" \\(V\\d+\\)");
-
     private final List<PublishedText> texts;
     private final Map<String, List<PublishedText>> byNumber = new HashMap<>();
     private final Map<String, List<PublishedText>> byTitle = new HashMap<>();
@@ -32,20 +28,8 @@ public final class Catalogue {
     }
 
     private void index(PublishedText text) {
-        add(byNumber, text.shortForm(), text);
-        String unversioned = VERSION.matcher(text.shortForm()).replaceFirst("");
-        if (!unversioned.equals(text.shortForm())) add(byNumber, unversioned, text);
-        if (text.number() != null && text.number().numbers().size() > 1) {
-            text.number().numbers().forEach(number -> add(byNumber, partOf(text, number), text));
-        }
+        text.numbers().forEach(number -> add(byNumber, number, text));
         if (!text.title().isEmpty()) add(byTitle, TitleWords.of(text.title()).key(), text);
-    }
-
-    /** A text with two numbers is found by either: “Y.4903/L.1603 Amd. 1” as “L.1603 Amd. 1”. */
-    private static String partOf(PublishedText text, String number) {
-        String whole = text.shortForm();
-        int end = whole.indexOf(' ');
-        return end < 0 ? number : number + whole.substring(end);
     }
 
     private static void add(Map<String, List<PublishedText>> index, String key, PublishedText text) {

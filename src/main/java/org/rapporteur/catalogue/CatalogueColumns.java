@@ -1,18 +1,26 @@
 package org.rapporteur.catalogue;
 
 import de.siegmar.fastcsv.reader.CsvRecord;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.shared.DateRange;
 import org.rapporteur.vocabulary.Designation;
 import org.rapporteur.vocabulary.TextKind;
 
 /** Where the cells of a row are, from the names in the first row. */
 final class CatalogueColumns {
     private static final List<String> NEEDED = List.of("designation", "title", "kind", "approved_on", "study_group");
-    private static final int LONGEST = 2_000;
+    /** Designations and groups are short, or they are something else; a title of 2,000 letters still is one. */
+    private static final Map<String, Integer> LONGEST = Map.of("designation", 200, "study_group", 40, "status", 200);
+
+    private static final int LONGEST_OF_OTHERS = 2_000;
+
+    /** From the founding of the Union to beyond anything announced. */
+    private static final DateRange PLAUSIBLE = new DateRange(LocalDate.of(1865, 1, 1), LocalDate.of(2199, 12, 31));
 
     private final Map<String, Integer> places = new HashMap<>();
     private final int width;
@@ -47,23 +55,41 @@ final class CatalogueColumns {
                 number(designation),
                 cell(row, "title"),
                 kind(cell(row, "kind")),
-                ApprovalDay.valueOf(cell(row, "approved_on")),
+                approved(cell(row, "approved_on")),
                 cell(row, "study_group"),
                 cell(row, "status"),
-                cell(row, "url"));
+                address(cell(row, "url")));
     }
 
     private String cell(CsvRecord row, String name) {
         Integer place = places.get(name);
         if (place == null) return "";
         String cell = row.getField(place).strip();
-        if (cell.length() > LONGEST)
-            throw new IllegalArgumentException(name + " is longer than " + LONGEST + " letters");
+        int longest = LONGEST.getOrDefault(name, LONGEST_OF_OTHERS);
+        if (cell.length() > longest)
+            throw new IllegalArgumentException(name + " is longer than " + longest + " letters");
         if (cell.indexOf('\0') >= 0) throw new IllegalArgumentException(name + " holds a character that is no text");
         return cell;
     }
 
+    private static ApprovalDay approved(String cell) {
+        ApprovalDay approved = ApprovalDay.valueOf(shown(cell));
+        if (PLAUSIBLE.contains(approved.first()) && PLAUSIBLE.contains(approved.last())) return approved;
+        throw new IllegalArgumentException("“" + cell + "” is not a day on which ITU approved anything");
+    }
+
+    /** Pages link to it, so it must not be a script. */
+    private static String address(String cell) {
+        if (cell.isEmpty() || cell.matches("https?://\\S+")) return cell;
+        throw new IllegalArgumentException("“" + shown(cell) + "” is not the address of a page");
+    }
+
+    private static String shown(String cell) {
+        return cell.length() > 60 ? cell.substring(0, 60) + "…" : cell;
+    }
+
     private static TextKind kind(String name) {
+        if (name.length() > 60) throw new IllegalArgumentException("“" + shown(name) + "” is not a kind of text");
         return TextKind.ofCode(
                 name.toLowerCase(Locale.ROOT).replace(' ', '-').replace("’", "").replace("'", ""));
     }

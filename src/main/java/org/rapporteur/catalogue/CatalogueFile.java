@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntConsumer;
 
 /**
  * Reads published texts from comma-separated UTF-8 with the columns {@code designation, title, kind, approved_on,
@@ -20,21 +21,30 @@ import java.util.Set;
  */
 public final class CatalogueFile {
 
+    /** Ten times what ITU-T has published since 1958; what has more rows is no catalogue, and would fill the memory. */
+    private static final int MOST_ROWS = 200_000;
+
     private CatalogueFile() {}
+
+    /** As {@link #read(InputStream, IntConsumer)}, telling nobody. */
+    public static CatalogueReading read(InputStream file) {
+        return read(file, rows -> {});
+    }
 
     /**
      * Reads to the end and closes.
      *
+     * @param progress is told after every row how many were read
      * @throws IllegalArgumentException if it is no such file at all: other columns, not UTF-8, no rows
      * @throws UncheckedIOException if it cannot be read
      */
-    public static CatalogueReading read(InputStream file) {
+    public static CatalogueReading read(InputStream file, IntConsumer progress) {
         try (CsvReader<CsvRecord> rows = CsvReader.builder()
                 .skipEmptyLines(true)
                 .allowExtraFields(true)
                 .allowMissingFields(true)
                 .ofCsvRecord(new Utf8(file).reader())) {
-            return read(rows);
+            return read(rows, progress);
         } catch (CsvParseException | UncheckedIOException broken) {
             throw refusal(broken);
         } catch (IOException unreadable) {
@@ -53,7 +63,7 @@ public final class CatalogueFile {
                 : new IllegalArgumentException("The file is not comma-separated text: " + broken.getMessage(), broken);
     }
 
-    private static CatalogueReading read(Iterable<CsvRecord> rows) {
+    private static CatalogueReading read(Iterable<CsvRecord> rows, IntConsumer progress) {
         List<PublishedText> texts = new ArrayList<>();
         List<RefusedRow> refused = new ArrayList<>();
         Set<String> seen = new HashSet<>();
@@ -61,6 +71,9 @@ public final class CatalogueFile {
         for (CsvRecord row : rows) {
             if (columns == null) columns = CatalogueColumns.of(row);
             else take(row, columns, seen, texts, refused);
+            int taken = texts.size() + refused.size();
+            if (taken > MOST_ROWS) throw new IllegalArgumentException("The file has more than " + MOST_ROWS + " rows");
+            progress.accept(taken);
         }
         if (columns == null) throw new IllegalArgumentException("The file is empty");
         return new CatalogueReading(texts, refused);
@@ -74,7 +87,7 @@ public final class CatalogueFile {
             List<RefusedRow> refused) {
         try {
             PublishedText text = columns.text(row);
-            if (!seen.add(text.designation())) throw new IllegalArgumentException("comes twice: " + text.designation());
+            if (!seen.add(text.key())) throw new IllegalArgumentException("comes twice: " + text.designation());
             texts.add(text);
         } catch (IllegalArgumentException refusal) {
             refused.add(new RefusedRow(row.getStartingLineNumber(), String.valueOf(refusal.getMessage())));

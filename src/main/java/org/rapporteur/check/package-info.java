@@ -9,6 +9,7 @@
             "sentence",
             "statement",
             "evidence",
+            "catalogue",
             "document"
         })
 @NullMarked

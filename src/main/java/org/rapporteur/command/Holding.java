@@ -7,6 +7,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.catalogue.Catalogue;
 import org.rapporteur.catalogue.CatalogueFile;
@@ -18,13 +20,21 @@ import org.rapporteur.evidence.ReferenceEvidence;
 import org.rapporteur.foreign.ForeignException;
 import org.rapporteur.foreign.ForeignReport;
 
-/** Holds files against evidence that is read once for all of them. */
-record Holding(Evidence evidence) {
+/** Holds files against evidence that is read once for all of them, while the first of them is read. */
+record Holding(CompletableFuture<Evidence> reading) {
 
-    /** @throws UsageException if the catalogue or the last report cannot be read: without it, silence would mislead */
     static Holding of(Arguments arguments, PrintStream err) {
-        return new Holding(ReferenceEvidence.on(
-                arguments.days(), arguments.cutOff(), catalogue(arguments.catalogue(), err), last(arguments.last())));
+        return new Holding(CompletableFuture.supplyAsync(() -> ReferenceEvidence.on(
+                arguments.days(), arguments.cutOff(), catalogue(arguments.catalogue(), err), last(arguments.last()))));
+    }
+
+    private Evidence evidence() {
+        try {
+            return reading.join();
+        } catch (CompletionException failed) {
+            if (failed.getCause() instanceof UsageException wrong) throw wrong;
+            throw failed;
+        }
     }
 
     private static Catalogue catalogue(@Nullable String file, PrintStream err) {
@@ -53,19 +63,41 @@ record Holding(Evidence evidence) {
         }
     }
 
-    /** Whatever is wrong with one file, the others are checked. */
+    /**
+     * Whatever is wrong with one file, the others are checked.
+     *
+     * @throws UsageException if the catalogue or the last report cannot be read: without it, silence would mislead
+     */
     Outcome check(String file) {
+        Read read = read(file);
+        Evidence evidence = evidence();
+        return read.report() == null ? Outcome.unread(file, read.refusal()) : check(file, read.report(), evidence);
+    }
+
+    private record Read(@Nullable ForeignReport report, String refusal) {}
+
+    private static Read read(String file) {
         try {
-            ForeignReport report = ForeignReport.read(Path.of(file));
-            return Outcome.of(file, report, Checker.check(report.document(), evidence));
+            return new Read(ForeignReport.read(Path.of(file)), "");
         } catch (ForeignException refused) {
-            return Outcome.unread(file, oneLine(refused));
+            return new Read(null, oneLine(refused));
         } catch (InvalidPathException noName) {
-            return Outcome.unread(file, CommandWords.say("no-file-name", file));
+            return new Read(null, CommandWords.say("no-file-name", file));
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError broken) {
-            return Outcome.unread(
-                    file, CommandWords.say("broken", file, broken.getClass().getSimpleName()));
+            return new Read(null, broken(file, broken));
         }
+    }
+
+    private static Outcome check(String file, ForeignReport report, Evidence evidence) {
+        try {
+            return Outcome.of(file, report, Checker.check(report.document(), evidence));
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError broken) {
+            return Outcome.unread(file, broken(file, broken));
+        }
+    }
+
+    private static String broken(String file, Throwable broken) {
+        return CommandWords.say("broken", file, broken.getClass().getSimpleName());
     }
 
     private static String oneLine(Throwable refused) {

@@ -74,8 +74,12 @@ final class TextReport {
                         CommandWords.say(finding.severity().code() + ".label"),
                         finding.place().paragraph(),
                         finding.rule()));
-        wrap("    ", finding.quote().isEmpty() ? "" : "“" + shortened(finding.quote()) + "”");
+        wrap("    ", quoted(shortened(finding.quote())));
         wrap("    ", finding.message());
+    }
+
+    private static String quoted(String words) {
+        return words.isEmpty() || words.startsWith("“") || words.startsWith("\"") ? words : "“" + words + "”";
     }
 
     private static String shortened(String quote) {

@@ -13,7 +13,7 @@ import org.rapporteur.topic.TopicSummary;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Opens dossiers: what the reports of the public periods, and no others, tell of a subject. */
+/** Opens dossiers: what the reports that whoever asks may read, and no others, tell of a subject. */
 @Service
 @Transactional(readOnly = true)
 class Dossiers {
@@ -26,9 +26,9 @@ class Dossiers {
         this.reports = reports;
     }
 
-    /** Every public period's report, the newest first. */
+    /** The report of every period that may be read, the newest first. */
     List<Reading> readings() {
-        return reports.read(periods.allPublic());
+        return reports.read(periods.allReadable());
     }
 
     /** The newest public report. */
@@ -36,7 +36,7 @@ class Dossiers {
         return reports.read(periods.latestPublic().stream().toList()).stream().findFirst();
     }
 
-    /** What each public period tells of a subject, the newest first. */
+    /** What each period tells of a subject, the newest first. */
     List<Chapter> chapters(Subject subject, Collection<TopicSummary> topics) {
         return readings().stream()
                 .map(reading -> Chapter.of(new Rows(reading), subject, topics))

@@ -8,7 +8,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** The public reporting periods. */
+/** The reporting periods whoever asks may read. */
 @Controller
 class PeriodController {
 
@@ -29,7 +29,7 @@ class PeriodController {
     /** A period has no page of its own beside its report. */
     @GetMapping("/periods/{code}")
     String show(@PathVariable String code) {
-        return periods.findPublic(code)
+        return periods.findReadable(code)
                 .map(period -> "redirect:/periods/" + period.code() + "/report")
                 .orElseThrow(() -> new UnknownRecordException("period", code));
     }

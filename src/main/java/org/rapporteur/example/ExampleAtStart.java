@@ -3,6 +3,8 @@ package org.rapporteur.example;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.access.Background;
 import org.rapporteur.database.DatabasePlace;
+import org.rapporteur.shared.Occasion;
+import org.rapporteur.shared.Occasion.Cause;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
@@ -11,6 +13,8 @@ import org.springframework.stereotype.Component;
 /** Loads the example at start: into our own database unless told not to, into another only when told to. */
 @Component
 class ExampleAtStart implements ApplicationRunner {
+
+    private static final Occasion OCCASION = new Occasion(null, "The example Rapporteur comes with", Cause.IMPORTED);
 
     private final ExampleLoader loader;
     private final boolean wanted;
@@ -23,7 +27,7 @@ class ExampleAtStart implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) {
-        Background.run("Example", this::load);
+        Background.run("Example", () -> OCCASION.run(this::load));
     }
 
     private void load() {

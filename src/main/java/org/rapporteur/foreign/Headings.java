@@ -38,7 +38,7 @@ final class Headings {
 
     boolean isHeading(int at) {
         Entry entry = entries.get(at);
-        if (entry.isTable() || entry.isItem() || entry.line().isBlank()) {
+        if (entry.isTable() || entry.line().isBlank()) {
             return false;
         }
         PrintedLine.Look look = entry.line().look();
@@ -47,9 +47,16 @@ final class Headings {
             return false;
         }
         if (look.outline() > 0) {
-            return text.length() <= LONGEST || !text.endsWith(".");
+            return !isWholeSentence(text);
         }
         return entry.isNumber() && !text.isEmpty() && !isSentence(text) && (look.strong() || !styled && leads(at));
+    }
+
+    /** People put paragraphs in styles of headings for the sake of their numbers. */
+    private static boolean isWholeSentence(String text) {
+        return text.endsWith(".")
+                && (text.length() > LONGEST
+                        || words(text) > FEW_WORDS && VERB.matcher(text).find());
     }
 
     private static boolean isSentence(String text) {

@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import org.rapporteur.document.Section;
+import org.rapporteur.printed.Marking;
 
 /** The sections of the body, as headings and numbers open and close them. */
 final class Sections {
@@ -32,9 +33,12 @@ final class Sections {
         return all;
     }
 
+    /** A heading is no item of a list, whatever sign it begins with. */
     private void heading(Entry entry) {
-        String number = entry.isNumber() ? entry.marking().sign() : null;
-        open(new OpenSection(number, entry.words().text(), level(entry)));
+        boolean bullet = entry.marking().kind() == Marking.Kind.BULLET;
+        Entry heading = bullet ? entry.unmarked() : entry;
+        String number = heading.marking().isNone() ? null : heading.marking().sign();
+        open(new OpenSection(number, heading.words().text(), level(heading)));
     }
 
     private int level(Entry entry) {

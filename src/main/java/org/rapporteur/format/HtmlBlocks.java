@@ -1,6 +1,7 @@
 package org.rapporteur.format;
 
 import java.util.List;
+import java.util.Map;
 import org.rapporteur.document.Block;
 import org.rapporteur.document.Paragraph;
 import org.rapporteur.document.Table;
@@ -11,9 +12,11 @@ final class HtmlBlocks {
     private final Html html;
     private final HtmlInlines inlines;
     private final Labels labels;
+    private final Map<String, Mark> marks;
 
-    HtmlBlocks(Html html, HtmlInlines inlines, Labels labels) {
+    HtmlBlocks(Html html, HtmlInlines inlines, Labels labels, Map<String, Mark> marks) {
         this.html = html;
+        this.marks = marks;
         this.inlines = inlines;
         this.labels = labels;
     }
@@ -61,6 +64,7 @@ final class HtmlBlocks {
         number(paragraph);
         inlines.line(paragraph.id(), paragraph.content());
         permalink(paragraph);
+        mark(paragraph.id());
         html.markup("</p>\n");
         blocks(paragraph.parts(), depth);
         html.markup("</").markup(element).markup(">\n");
@@ -80,6 +84,13 @@ final class HtmlBlocks {
             html.markup(" <a class=\"permalink\"").href(paragraph.id());
             html.attribute("aria-label", labels.permalink()).markup(">¶</a>");
         }
+    }
+
+    void mark(String id) {
+        Mark mark = marks.get(id);
+        if (mark == null) return;
+        html.markup(" <a").attribute("class", "mark " + mark.look()).attribute("href", mark.address());
+        html.markup(">").text(mark.text()).markup("</a>");
     }
 
     private void table(Table table) {
@@ -103,6 +114,7 @@ final class HtmlBlocks {
         row.cells().forEach(cell -> {
             html.markup("<td>");
             inlines.line(row.id(), cell);
+            if (cell == row.cells().get(row.cells().size() - 1)) mark(row.id());
             html.markup("</td>");
         });
         html.markup("</tr>\n");

@@ -76,7 +76,9 @@ final class HtmlSections {
         if (heading != null) {
             html.markup("<h").number(rank).markup(" class=\"heading\">");
             number(section);
-            html.text(heading).markup("</h").number(rank).markup(">\n");
+            html.text(heading);
+            blocks.mark(section.id());
+            html.markup("</h").number(rank).markup(">\n");
         }
     }
 

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import java.util.Map;
 import java.util.Objects;
 import org.rapporteur.document.Document;
 
@@ -28,15 +29,24 @@ public final class HtmlWriter {
 
     /** The document as an {@code article} whose claims lead to their records. */
     public String article(Document document) {
+        return article(document, Map.of());
+    }
+
+    /**
+     * The same with marks beside its paragraphs.
+     *
+     * @param marks by id of the block or section
+     */
+    public String article(Document document, Map<String, Mark> marks) {
         Html html = new Html();
-        article(html, document, true);
+        article(html, document, true, marks);
         return html.toString();
     }
 
     /** The document as an {@code article} for paper: its claims lead nowhere. */
     public String printed(Document document) {
         Html html = new Html();
-        article(html, document, false);
+        article(html, document, false, Map.of());
         return html.toString();
     }
 
@@ -49,7 +59,7 @@ public final class HtmlWriter {
         html.markup("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>");
         html.text(title(document)).markup("</title>\n<style>").markup(STYLE);
         html.markup("</style>\n</head>\n<body>\n");
-        article(html, document, false);
+        article(html, document, false, Map.of());
         return html.markup("</body>\n</html>\n").toString();
     }
 
@@ -58,9 +68,9 @@ public final class HtmlWriter {
         return STYLE_HASH;
     }
 
-    private void article(Html html, Document document, boolean traced) {
+    private void article(Html html, Document document, boolean traced, Map<String, Mark> marks) {
         HtmlSources sources = new HtmlSources(html, labels);
-        HtmlBlocks blocks = new HtmlBlocks(html, new HtmlInlines(html, sources, traced), labels);
+        HtmlBlocks blocks = new HtmlBlocks(html, new HtmlInlines(html, sources, traced), labels, marks);
         HtmlSections sections = new HtmlSections(html, blocks, labels);
         html.markup("<article class=\"document\"").markup(language(document)).markup(">\n");
         sections.cover(document.cover());

@@ -2,12 +2,15 @@ package org.rapporteur.handout;
 
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.document.Document;
 import org.rapporteur.format.HtmlWriter;
 import org.rapporteur.format.JsonWriter;
+import org.rapporteur.format.Mark;
 import org.rapporteur.format.MarkdownWriter;
+import org.rapporteur.inspection.Inspections;
 import org.rapporteur.letterhead.WordTemplate;
 import org.rapporteur.pdf.PdfWriter;
 import org.rapporteur.period.PeriodSummary;
@@ -18,6 +21,7 @@ import org.rapporteur.shared.InvalidParameterException;
 import org.rapporteur.shared.UnknownRecordException;
 import org.rapporteur.web.ContentSecurityPolicy;
 import org.rapporteur.word.WordWriter;
+import org.springframework.context.MessageSource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -39,12 +43,22 @@ class ReportController {
     private final Reports reports;
     private final ReportLabels labels;
     private final WordTemplate template;
+    private final Inspections inspections;
+    private final MessageSource messages;
 
-    ReportController(Periods periods, Reports reports, ReportLabels labels, WordTemplate template) {
+    ReportController(
+            Periods periods,
+            Reports reports,
+            ReportLabels labels,
+            WordTemplate template,
+            Inspections inspections,
+            MessageSource messages) {
         this.periods = periods;
         this.reports = reports;
         this.labels = labels;
         this.template = template;
+        this.inspections = inspections;
+        this.messages = messages;
     }
 
     /** The newest report is what people come for. */
@@ -60,9 +74,15 @@ class ReportController {
         PeriodSummary period = period(code);
         LocalDate day = day(period, cutOff);
         Document document = reports.compile(period, day);
-        model.addAttribute(
-                "page", ReportPage.of(period, day, document, new HtmlWriter(labels.of(Locale.UK)).article(document)));
+        String html = new HtmlWriter(labels.of(Locale.UK)).article(document, marks(period, day, document));
+        model.addAttribute("page", ReportPage.of(period, day, document, html));
         return "report/show";
+    }
+
+    private Map<String, Mark> marks(PeriodSummary period, LocalDate day, Document document) {
+        String query = day.equals(period.cutOff()) ? "" : "?cutOff=" + day;
+        return new Marks(messages, "/periods/" + period.code() + "/check" + query)
+                .of(inspections.inspect(period, day, document));
     }
 
     @GetMapping(value = REPORT + ".html", produces = MediaType.TEXT_HTML_VALUE + ";charset=UTF-8")
@@ -116,7 +136,7 @@ class ReportController {
     }
 
     private PeriodSummary period(String code) {
-        return periods.findPublic(code).orElseThrow(() -> new UnknownRecordException("period", code));
+        return periods.findReadable(code).orElseThrow(() -> new UnknownRecordException("period", code));
     }
 
     private static LocalDate day(PeriodSummary period, @Nullable LocalDate cutOff) {

@@ -1,6 +1,20 @@
-/** How a report is handed out: as a page and as files, with the letterhead of the organization. Uses report, the rooms of formats, period and web. */
+/** How a report is handed out: as a page and as files, with the letterhead of the organization. Uses report, inspection, the rooms of formats, period and web. */
 @ApplicationModule(
-        allowedDependencies = {"report", "document", "format", "word", "letterhead", "pdf", "period", "web", "shared"})
+        allowedDependencies = {
+            "report",
+            "inspection",
+            "check",
+            "rule",
+            "sentence",
+            "document",
+            "format",
+            "word",
+            "letterhead",
+            "pdf",
+            "period",
+            "web",
+            "shared"
+        })
 @NullMarked
 package org.rapporteur.handout;
 

@@ -80,7 +80,12 @@ public record Asked(String path, Filter filter, String sort, int page) {
         return given == null ? "" : List.copyOf(given).get(given.size() - 1).strip();
     }
 
-    private static int page(String written) {
+    /**
+     * The number of a page; the first where none is given.
+     *
+     * @throws InvalidParameterException when it is not a number from 1
+     */
+    public static int page(String written) {
         if (written.isEmpty()) return 1;
         if (!written.matches("[1-9][0-9]{0,5}") || Integer.parseInt(written) > LAST) {
             throw new InvalidParameterException("page", written, "pager.form");

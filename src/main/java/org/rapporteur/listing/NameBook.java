@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import org.rapporteur.access.Rights;
 import org.rapporteur.period.PeriodSummary;
 import org.rapporteur.period.Periods;
 import org.rapporteur.resolution.ResolutionSummary;
@@ -36,6 +37,7 @@ public class NameBook {
     private final Resolutions resolutions;
     private final MemberStates memberStates;
     private final Periods periods;
+    private final Rights rights;
     private final TextSearch texts;
     private final ActivitySearch activities;
 
@@ -46,6 +48,7 @@ public class NameBook {
             Resolutions resolutions,
             MemberStates memberStates,
             Periods periods,
+            Rights rights,
             TextSearch texts,
             ActivitySearch activities) {
         this.memory = memory;
@@ -54,12 +57,13 @@ public class NameBook {
         this.resolutions = resolutions;
         this.memberStates = memberStates;
         this.periods = periods;
+        this.rights = rights;
         this.texts = texts;
         this.activities = activities;
     }
 
     public Book open() {
-        return memory.recall("listing.names", this::read);
+        return memory.recall(rights.isStaff() ? "listing.names.staff" : "listing.names", this::read);
     }
 
     public Names names() {
@@ -72,7 +76,7 @@ public class NameBook {
                 byKey(studyGroups.all(), BodySummary::code),
                 byKey(resolutions.all(), ResolutionSummary::code), // the last edition is the one in force
                 memberStates.all(),
-                byKey(periods.allPublic(), PeriodSummary::code),
+                byKey(periods.allReadable(), PeriodSummary::code),
                 ENGLISH);
         return new Book(
                 names, texts.occurring(), activities.occurring(names.periods().keySet()));

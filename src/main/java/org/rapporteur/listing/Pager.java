@@ -2,6 +2,7 @@ package org.rapporteur.listing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.shared.InvalidParameterException;
@@ -35,27 +36,37 @@ public record Pager(
 
     /** @throws InvalidParameterException when the page asked for lies behind the last */
     public static Pager of(Asked asked, int total) {
+        return of(asked.page(), total, page -> asked.page(page).href());
+    }
+
+    /**
+     * The pages of a list which is not asked for by selection.
+     *
+     * @param href address of each page, counted from 1
+     * @throws InvalidParameterException when the page asked for lies behind the last
+     */
+    public static Pager of(int page, int total, IntFunction<String> href) {
         int pages = Math.max(1, (total + Asked.SIZE - 1) / Asked.SIZE);
-        int page = asked.page();
         if (page > pages) throw new InvalidParameterException("page", "" + page, "pager.beyond");
+        int first = (page - 1) * Asked.SIZE;
         return new Pager(
                 page,
                 pages,
-                total == 0 ? 0 : asked.first() + 1,
-                Math.min(total, asked.first() + Asked.SIZE),
+                total == 0 ? 0 : first + 1,
+                Math.min(total, first + Asked.SIZE),
                 total,
-                page == 1 ? null : asked.page(page - 1).href(),
-                page == pages ? null : asked.page(page + 1).href(),
-                steps(asked, pages));
+                page == 1 ? null : href.apply(page - 1),
+                page == pages ? null : href.apply(page + 1),
+                steps(page, pages, href));
     }
 
-    private static List<Step> steps(Asked asked, int pages) {
+    private static List<Step> steps(int page, int pages, IntFunction<String> href) {
         List<Step> steps = new ArrayList<>();
         int before = 0;
-        for (int number : shown(asked.page(), pages)) {
-            if (number == before + 2) steps.add(step(asked, before + 1));
+        for (int number : shown(page, pages)) {
+            if (number == before + 2) steps.add(new Step(before + 1, href.apply(before + 1)));
             if (number > before + 2) steps.add(GAP);
-            steps.add(step(asked, number));
+            steps.add(new Step(number, href.apply(number)));
             before = number;
         }
         return List.copyOf(steps);
@@ -68,9 +79,5 @@ public record Pager(
                 .distinct()
                 .sorted()
                 .toArray();
-    }
-
-    private static Step step(Asked asked, int number) {
-        return new Step(number, asked.page(number).href());
     }
 }

@@ -1,6 +1,7 @@
 /** How records are listed: a selection read from the address, said in words, narrowed by a form, paged and given as a file. Uses search, report, wording and the record rooms. */
 @ApplicationModule(
         allowedDependencies = {
+            "access",
             "search",
             "report",
             "wording",

@@ -8,8 +8,10 @@ import java.util.regex.Pattern;
 
 /** Finds numbers of texts, and numbers of other things that a list follows: “three ITU-T Focus Groups are active:”. */
 public final class Counts {
+    /** Looks ahead for the letters numbers begin with before it looks back, which is slow. */
     private static final String NOT_BEFORE =
-            "(?<![\\w.,/&-])(?<!\\d )(?<!(?:SG|Group|Groups|SGs|Question|Resolution|Resolutions|Supplement|Amendment|Corrigendum|Annex|Version|No\\.|Article|section|Series|Phase|Part) )";
+            "(?<![\\w.,/&-])(?=[\\defnostz])(?<!\\d )(?<!(?:SG|Group|Groups|SGs|Question|Resolution|Resolutions|Supplement|Amendment|Corrigendum|Annex|Version|No\\.|Article|section|Series|Phase|Part) )";
+
     private static final String NO_ADJECTIVE =
             "(?!(?:and|or|of|to|by|in|for|on|was|were|are|is|with|has|have|had|approved|agreed|which|that|the|SGs?"
                     + "|January|February|March|April|May|June|July|August|September|October|November|December)\\b)";

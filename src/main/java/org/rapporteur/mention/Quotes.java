@@ -1,17 +1,19 @@
 package org.rapporteur.mention;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /** Where quotation marks open and close in a line. */
-final class Quotes {
+public final class Quotes {
 
     /** @param from place of the opening mark; @param to behind the closing one */
-    record Quote(int from, int to) {}
+    public record Quote(int from, int to) {}
 
     private final List<Quote> quotes = new ArrayList<>();
+    private final BitSet inside = new BitSet();
 
-    Quotes(String text) {
+    public Quotes(String text) {
         int open = -1;
         for (int i = 0; i < text.length(); i++) {
             char letter = text.charAt(i);
@@ -19,6 +21,7 @@ final class Quotes {
             else if (open >= 0 && letter == '"' && opensInside(text, i)) i = text.indexOf('"', i + 1);
             else if (open >= 0 && closes(text.charAt(open), letter)) {
                 quotes.add(new Quote(open, i + 1));
+                inside.set(open, i + 1);
                 open = -1;
             } else if (open >= 0 && letter == '\u201c') open = i; // the mark before was never closed
         }
@@ -46,13 +49,14 @@ final class Quotes {
                 : letter == '\u201d' || letter == '"' || (opening == '\u201e' && letter == '\u201c');
     }
 
-    boolean hold(int place) {
-        return quotes.stream().anyMatch(quote -> quote.from() <= place && place < quote.to());
+    /** Whether this place is inside quotation marks. */
+    public boolean hold(int place) {
+        return inside.get(place);
     }
 
     /** The quotation that opens at this place, or null. */
     @org.jspecify.annotations.Nullable
-    Quote openingAt(int place) {
+    public Quote openingAt(int place) {
         return quotes.stream()
                 .filter(quote -> quote.from() == place)
                 .findFirst()

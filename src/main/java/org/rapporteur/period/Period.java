@@ -94,6 +94,38 @@ class Period {
         state = next;
     }
 
+    /**
+     * Says something else of the period. What its report tells can be changed as long as it is open: in clearance, people
+     * clear the numbers they see.
+     *
+     * @throws IllegalStateException if there is no way to the state, or the days, cut-off, scope or counting change
+     *     though the period is not open
+     */
+    void become(PeriodSummary period) {
+        boolean sameReport = period.tellsAs(summary());
+        if (state != PeriodState.OPEN && !sameReport) {
+            throw new IllegalStateException("Period " + code + " is " + state.code());
+        }
+        if (state != period.state()) moveTo(period.state());
+        starts = period.days().from();
+        ends = period.days().to();
+        cutOff = period.cutOff();
+        title = period.title();
+        meetingGroup = period.meetingGroup();
+        meeting = period.meeting();
+        documentNumber = period.documentNumber();
+        documentDate = period.documentDate();
+        languageNote = period.languageNote();
+        source = period.source();
+        countsChanges = period.countsChanges();
+        visibility = period.visibility();
+        // A list changed in place is written row by row, and one that changes its order names an edition twice on the
+        // way
+        if (!summary().scope().equals(period.scope())) {
+            scope = new ArrayList<>(period.scope().stream().map(Scoped::of).toList());
+        }
+    }
+
     PeriodSummary summary() {
         return new PeriodSummary(
                 code,

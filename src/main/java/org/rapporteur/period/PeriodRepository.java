@@ -1,5 +1,6 @@
 package org.rapporteur.period;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.repository.Repository;
@@ -12,7 +13,15 @@ interface PeriodRepository extends Repository<Period, String> {
 
     List<Period> findByVisibilityOrderByEndsDescCodeDesc(Visibility visibility);
 
+    List<Period> findAllByOrderByEndsDescCodeDesc();
+
     List<Period> findAllByOrderByStartsAscCodeAsc();
+
+    List<Period> findByCodeIn(Collection<String> codes);
+
+    void delete(Period period);
+
+    void flush();
 
     long count();
 }

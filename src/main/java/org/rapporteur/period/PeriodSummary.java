@@ -39,6 +39,14 @@ public record PeriodSummary(
         scope = List.copyOf(scope);
     }
 
+    /** Whether a report on the same records would be the same but for its cover. */
+    public boolean tellsAs(PeriodSummary other) {
+        return days.equals(other.days)
+                && cutOff.equals(other.cutOff)
+                && countsChanges == other.countsChanges
+                && scope.equals(other.scope);
+    }
+
     public boolean isPublic() {
         return visibility == Visibility.PUBLIC;
     }

@@ -57,7 +57,6 @@ class Recommendation {
     private @Nullable String body;
     private @Nullable String region;
 
-    @SuppressWarnings("UnusedVariable") // kept with the record; nothing reads it yet
     private @Nullable String process;
 
     @ManyToOne(fetch = FetchType.LAZY)
@@ -99,8 +98,18 @@ class Recommendation {
      * @throws IllegalArgumentException if it stands on no or two other texts where its kind needs one, or could not have
      *     reached its stages
      */
+    @SuppressWarnings("NullAway.Init") // become tells the rest
     Recommendation(TextEntry entry, @Nullable Recommendation revises, @Nullable Recommendation amends) {
         slug = entry.key();
+        become(entry, revises, amends);
+    }
+
+    /**
+     * Says something else of the text; its key stays.
+     *
+     * @throws IllegalArgumentException as the constructor
+     */
+    void become(TextEntry entry, @Nullable Recommendation revises, @Nullable Recommendation amends) {
         kind = entry.kind();
         sector = entry.sector();
         designation = entry.designation();
@@ -112,10 +121,23 @@ class Recommendation {
         process = entry.process();
         link = entry.link();
         source = entry.source();
+        topics.retainAll(entry.topics());
         topics.addAll(entry.topics());
+        resolutions.retainAll(entry.resolutions());
         resolutions.addAll(entry.resolutions());
         standOn(revises, amends);
+        stages.entrySet()
+                .removeIf(stage -> !stage.getValue().equals(entry.stages().get(stage.getKey())));
         entry.stages().forEach(this::reach);
+    }
+
+    boolean is(TextKind other) {
+        return kind == other;
+    }
+
+    /** Before it can become a text of another kind: the database checks each stage against the kind. */
+    void forgetStages() {
+        stages.clear();
     }
 
     private void standOn(@Nullable Recommendation revises, @Nullable Recommendation amends) {
@@ -171,6 +193,33 @@ class Recommendation {
                 .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
                 .collect(Collectors.joining(" "));
         return ("AEIO".indexOf(name.charAt(0)) < 0 ? "A " : "An ") + name.replace("Implementers", "Implementers’");
+    }
+
+    /** What was entered of it, as it can be entered again. */
+    TextEntry entry() {
+        return new TextEntry(
+                slug,
+                kind,
+                sector,
+                designation,
+                number,
+                workName,
+                title,
+                body,
+                region,
+                process,
+                revises == null ? null : revises.slug(),
+                amends == null ? null : amends.slug(),
+                link,
+                source,
+                topics,
+                resolutions,
+                stages);
+    }
+
+    /** Not private: only a method that can be overridden loads a text of which no more than the id is there. */
+    String slug() {
+        return slug;
     }
 
     /** @param periods days by code, to date the stages of which no more than the period is known */

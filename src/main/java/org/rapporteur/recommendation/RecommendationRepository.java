@@ -26,6 +26,19 @@ interface RecommendationRepository extends Repository<Recommendation, Long> {
             """)
     List<Recommendation> findBySlugIn(Collection<String> slugs);
 
+    void delete(Recommendation text);
+
+    void flush();
+
+    @Query("""
+            select text from Recommendation text
+                left join fetch text.revises
+                left join fetch text.amends
+            where text.number in :numbers
+            order by text.id
+            """)
+    List<Recommendation> findByNumberIn(Collection<String> numbers);
+
     /** What revises or changes a text, in the order of entry. */
     @Query("""
             select text from Recommendation text

@@ -11,8 +11,12 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hibernate.KeyType;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.access.Rights;
 import org.rapporteur.period.Periods;
 import org.rapporteur.shared.DateRange;
+import org.rapporteur.shared.RecordChanged;
+import org.rapporteur.shared.UnknownRecordException;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,17 +25,30 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class Recommendations {
+
+    /** What texts are called in addresses and in histories. */
+    public static final String KIND = "recommendations";
+
+    /** What tallies are called in addresses and in histories. */
+    public static final String TALLIES = "tallies";
+
     private final RecommendationRepository texts;
     private final TallyRepository tallies;
     private final Periods periods;
     private final EntityManager entityManager;
+    private final ApplicationEventPublisher events;
 
     Recommendations(
-            RecommendationRepository texts, TallyRepository tallies, Periods periods, EntityManager entityManager) {
+            RecommendationRepository texts,
+            TallyRepository tallies,
+            Periods periods,
+            EntityManager entityManager,
+            ApplicationEventPublisher events) {
         this.texts = texts;
         this.tallies = tallies;
         this.periods = periods;
         this.entityManager = entityManager;
+        this.events = events;
     }
 
     public Optional<Text> find(String slug) {
@@ -46,6 +63,25 @@ public class Recommendations {
                 .map(text -> text.text(ranges))
                 .collect(Collectors.toMap(Text::slug, Function.identity()));
         return slugs.stream().map(found::get).filter(Objects::nonNull).toList();
+    }
+
+    /** What was entered of those of these texts that there are. */
+    public List<TextEntry> entries(Collection<String> slugs) {
+        return texts.findBySlugIn(slugs).stream().map(Recommendation::entry).toList();
+    }
+
+    /**
+     * All editions of texts of these numbers, drafts included, of whatever Sector.
+     *
+     * @param numbers as people cite them, J.153
+     */
+    public List<Text> editions(Collection<String> numbers) {
+        if (numbers.isEmpty()) return List.of();
+        Map<String, DateRange> ranges = periods.ranges();
+        return texts.findByNumberIn(numbers).stream()
+                .map(text -> text.text(ranges))
+                .sorted()
+                .toList();
     }
 
     /** What revises or changes a text, by designation. */
@@ -105,6 +141,60 @@ public class Recommendations {
     @Transactional
     public void enter(TextEntry entry) {
         entityManager.persist(new Recommendation(entry, entered(entry.revisesSlug()), entered(entry.amendsSlug())));
+        changed(KIND, entry.key());
+    }
+
+    /**
+     * Puts this in place of what was entered of a text.
+     *
+     * @throws UnknownRecordException if there is no such text
+     * @throws IllegalArgumentException and {@link org.springframework.dao.DataIntegrityViolationException} as
+     *     {@link #enter}
+     */
+    @Transactional
+    @PreAuthorize("@rights.mayWrite(#entry.sector(), #entry.group()) and @recommendations.isWritable(#slug, @rights)")
+    public void replace(String slug, TextEntry entry) {
+        Recommendation text = known(slug);
+        if (!text.is(entry.kind())) {
+            text.forgetStages();
+            texts.flush();
+        }
+        text.become(entry, entered(entry.revisesSlug()), entered(entry.amendsSlug()));
+        texts.flush();
+        changed(KIND, slug);
+    }
+
+    /**
+     * Takes a text away, as if it had never been entered; a text the Union withdraws has a stage of that name.
+     *
+     * @throws UnknownRecordException if there is no such text
+     * @throws org.springframework.dao.DataIntegrityViolationException if another text stands on it
+     */
+    @Transactional
+    @PreAuthorize("@recommendations.isWritable(#slug, @rights)")
+    public void withdraw(String slug) {
+        texts.delete(known(slug));
+        texts.flush();
+        changed(KIND, slug);
+    }
+
+    /** Whether who is at work may write a text as it is now; one that is not there belongs to nobody. */
+    public boolean isWritable(String slug, Rights rights) {
+        return texts.findBySlug(slug).map(Recommendation::entry).stream()
+                .allMatch(text -> rights.mayWrite(text.sector(), text.group()));
+    }
+
+    /** As {@link #isWritable} for a tally. */
+    public boolean isTallyWritable(String slug, Rights rights) {
+        return talliesOf(List.of(slug)).stream().allMatch(tally -> rights.mayWriteFor(tally.group()));
+    }
+
+    private Recommendation known(String slug) {
+        return texts.findBySlug(slug).orElseThrow(() -> new UnknownRecordException(KIND, slug));
+    }
+
+    private void changed(String kind, String key) {
+        events.publishEvent(new RecordChanged(kind, key));
     }
 
     private @Nullable Recommendation entered(@Nullable String slug) {
@@ -126,5 +216,51 @@ public class Recommendations {
     @Transactional
     public void declare(Tally tally) {
         entityManager.persist(new TallyRow(tally));
+        changed(TALLIES, tally.slug());
+    }
+
+    /** Every tally, by slug. */
+    public List<Tally> allTallies() {
+        return tallies.findAllByOrderBySlug().stream().map(TallyRow::tally).toList();
+    }
+
+    /** Those of these tallies that there are. */
+    public List<Tally> talliesOf(Collection<String> slugs) {
+        return tallies.findBySlugIn(slugs).stream().map(TallyRow::tally).toList();
+    }
+
+    /**
+     * Puts this in place of a tally.
+     *
+     * @throws UnknownRecordException if there is no such tally
+     * @throws IllegalArgumentException and {@link org.springframework.dao.DataIntegrityViolationException} as
+     *     {@link #declare}
+     */
+    @Transactional
+    @PreAuthorize("@rights.mayWriteFor(#tally.group()) and @recommendations.isTallyWritable(#tally.slug(), @rights)")
+    public void declareAnew(Tally tally) {
+        knownTally(tally.slug()).become(tally);
+        tallies.flush();
+        changed(TALLIES, tally.slug());
+    }
+
+    /**
+     * Takes a tally away.
+     *
+     * @throws UnknownRecordException if there is no such tally
+     * @throws org.springframework.dao.DataIntegrityViolationException if a report is planned to tell it
+     */
+    @Transactional
+    @PreAuthorize("@recommendations.isTallyWritable(#slug, @rights)")
+    public void withdrawTally(String slug) {
+        tallies.delete(knownTally(slug));
+        tallies.flush();
+        changed(TALLIES, slug);
+    }
+
+    private TallyRow knownTally(String slug) {
+        return tallies.findBySlugIn(List.of(slug)).stream()
+                .findFirst()
+                .orElseThrow(() -> new UnknownRecordException(TALLIES, slug));
     }
 }

@@ -7,4 +7,12 @@ import org.springframework.data.repository.Repository;
 interface TallyRepository extends Repository<TallyRow, String> {
 
     List<TallyRow> findByTopicInOrderBySlug(Collection<String> topics);
+
+    List<TallyRow> findBySlugIn(Collection<String> slugs);
+
+    List<TallyRow> findAllByOrderBySlug();
+
+    void delete(TallyRow tally);
+
+    void flush();
 }

@@ -41,7 +41,7 @@ class TallyRow {
     @Column(name = "kind")
     @OrderColumn(name = "ordinal", columnDefinition = "int2")
     @Fetch(FetchMode.SUBSELECT)
-    private List<TextKind> kinds;
+    private List<TextKind> kinds = new ArrayList<>();
 
     private int number;
     private LocalDate asOf;
@@ -54,18 +54,28 @@ class TallyRow {
     protected TallyRow() {}
 
     /** @throws IllegalArgumentException if it counts nothing, or texts of which no number is declared */
+    @SuppressWarnings("NullAway.Init") // become tells the rest
     TallyRow(Tally tally) {
+        slug = tally.slug();
+        become(tally);
+    }
+
+    /**
+     * Says something else of the texts.
+     *
+     * @throws IllegalArgumentException as the constructor
+     */
+    void become(Tally tally) {
         if (tally.number() < 1) throw new IllegalArgumentException("A tally counts one text or more");
         if (!STANDINGS.contains(tally.standing())) {
             throw new IllegalArgumentException(
                     "Texts " + tally.standing().code() + " are entered one by one, never as a tally");
         }
-        slug = tally.slug();
         subject = tally.subject();
         body = tally.group();
         topic = tally.topic();
         standing = tally.standing();
-        kinds = new ArrayList<>(tally.kinds());
+        if (!kinds.equals(tally.kinds())) kinds = new ArrayList<>(tally.kinds());
         number = tally.number();
         asOf = tally.asOf();
         source = tally.source();

@@ -135,7 +135,7 @@ public record TextEntry(
     }
 
     /** @throws IllegalArgumentException if none is given and none follows from the designation */
-    String key() {
+    public String key() {
         if (slug != null) return slug;
         if (designation != null && sector.equals("T"))
             return Designation.valueOf(designation).slug();
@@ -143,13 +143,34 @@ public record TextEntry(
                 "“" + name() + "” needs a key: only a designation of ITU-T gives one by itself");
     }
 
+    /** The same entry, its number left to follow from the designation. */
+    public TextEntry withoutNumber() {
+        return new TextEntry(
+                slug,
+                kind,
+                sector,
+                designation,
+                null,
+                workName,
+                title,
+                group,
+                region,
+                process,
+                revisesSlug,
+                amendsSlug,
+                link,
+                source,
+                topics,
+                resolutions,
+                stages);
+    }
+
     private @Nullable String name() {
         return designation != null ? designation : workName != null ? workName : title;
     }
 
     /** The number by which people cite the text in all its editions; none without a designation. */
-    @Nullable
-    String citedNumber() {
+    public @Nullable String citedNumber() {
         if (designation == null || number != null) return number;
         return sector.equals("T")
                 ? Designation.valueOf(designation).shortForm()

@@ -1,5 +1,5 @@
 /** What was standardized: texts with designations, kinds and stages, and tallies declared for texts not entered. Uses vocabulary, selection, period and shared. */
-@ApplicationModule(allowedDependencies = {"vocabulary", "selection", "period", "shared"})
+@ApplicationModule(allowedDependencies = {"access", "vocabulary", "selection", "period", "shared"})
 @NullMarked
 package org.rapporteur.recommendation;
 

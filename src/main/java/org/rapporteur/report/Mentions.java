@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.rapporteur.access.Rights;
 import org.rapporteur.document.Block;
 import org.rapporteur.document.Cover;
 import org.rapporteur.document.Document;
@@ -36,12 +37,14 @@ public class Mentions {
 
     private final Memory memory;
     private final Periods periods;
+    private final Rights rights;
     private final Reports reports;
     private final ReportLabels labels;
 
-    Mentions(Memory memory, Periods periods, Reports reports, ReportLabels labels) {
+    Mentions(Memory memory, Periods periods, Rights rights, Reports reports, ReportLabels labels) {
         this.memory = memory;
         this.periods = periods;
+        this.rights = rights;
         this.reports = reports;
         this.labels = labels;
     }
@@ -84,8 +87,8 @@ public class Mentions {
 
     private List<MentionIndex> all() {
         return memory.recall(
-                "report.mentions",
-                () -> periods.allPublic().stream()
+                rights.isStaff() ? "report.mentions.staff" : "report.mentions",
+                () -> periods.allReadable().stream()
                         .map(period -> MentionIndex.of(period, reports.compile(period, period.cutOff())))
                         .toList());
     }

@@ -6,6 +6,10 @@ import jakarta.persistence.Embeddable;
 @Embeddable
 record Edition(String place, boolean revised, String title) {
 
+    static Edition of(ResolutionSummary edition) {
+        return new Edition(edition.place(), edition.revised(), edition.title());
+    }
+
     ResolutionSummary summary(String code, int year) {
         return new ResolutionSummary(code, year, place, revised, title);
     }

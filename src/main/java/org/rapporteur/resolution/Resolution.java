@@ -45,6 +45,12 @@ class Resolution {
         }
     }
 
+    /** Keeps these editions and no others. */
+    void keep(SortedMap<Integer, Edition> others) {
+        editions.keySet().retainAll(others.keySet());
+        editions.putAll(others);
+    }
+
     Stream<ResolutionSummary> editions() {
         return editions.entrySet().stream().map(edition -> edition.getValue().summary(code, edition.getKey()));
     }

@@ -1,5 +1,6 @@
 package org.rapporteur.resolution;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.repository.Repository;
@@ -9,6 +10,10 @@ interface ResolutionRepository extends Repository<Resolution, String> {
     List<Resolution> findAll();
 
     Optional<Resolution> findById(String code);
+
+    List<Resolution> findByCodeIn(Collection<String> codes);
+
+    void delete(Resolution resolution);
 
     void flush();
 }

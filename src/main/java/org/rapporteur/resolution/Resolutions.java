@@ -1,9 +1,16 @@
 package org.rapporteur.resolution;
 
 import jakarta.persistence.EntityManager;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.rapporteur.access.ForEditors;
+import org.rapporteur.shared.RecordChanged;
+import org.rapporteur.shared.UnknownRecordException;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -11,12 +18,18 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class Resolutions {
+
+    /** What Resolutions are called in addresses and in histories. */
+    public static final String KIND = "resolutions";
+
     private final ResolutionRepository repository;
     private final EntityManager entityManager;
+    private final ApplicationEventPublisher events;
 
-    Resolutions(ResolutionRepository repository, EntityManager entityManager) {
+    Resolutions(ResolutionRepository repository, EntityManager entityManager, ApplicationEventPublisher events) {
         this.repository = repository;
         this.entityManager = entityManager;
+        this.events = events;
     }
 
     /** Every edition, by body, number and year. */
@@ -29,6 +42,14 @@ public class Resolutions {
 
     public Optional<ResolutionSummary> find(String code, int year) {
         return repository.findById(code).flatMap(resolution -> resolution.edition(year));
+    }
+
+    /** The editions of these Resolutions by code, each by year. */
+    public Map<String, List<ResolutionSummary>> editions(Collection<String> codes) {
+        return repository.findByCodeIn(codes).stream()
+                .flatMap(Resolution::editions)
+                .sorted()
+                .collect(Collectors.groupingBy(ResolutionSummary::code));
     }
 
     /** The edition in force. */
@@ -47,8 +68,44 @@ public class Resolutions {
         repository
                 .findById(edition.code())
                 .orElseGet(() -> enter(edition.code()))
-                .adopt(edition.year(), new Edition(edition.place(), edition.revised(), edition.title()));
+                .adopt(edition.year(), Edition.of(edition));
         repository.flush(); // other records name editions, and batches write in an order of their own
+        events.publishEvent(new RecordChanged(KIND, edition.code()));
+    }
+
+    /**
+     * Puts these editions in place of those of a Resolution.
+     *
+     * @param editions of this Resolution, one a year
+     * @throws UnknownRecordException if there is no such Resolution
+     * @throws org.springframework.dao.DataIntegrityViolationException if a period accounts for an edition that goes
+     */
+    @Transactional
+    @ForEditors
+    public void replace(String code, Collection<ResolutionSummary> editions) {
+        known(code)
+                .keep(editions.stream()
+                        .collect(Collectors.toMap(ResolutionSummary::year, Edition::of, (a, b) -> b, TreeMap::new)));
+        repository.flush();
+        events.publishEvent(new RecordChanged(KIND, code));
+    }
+
+    /**
+     * Takes a Resolution away with its editions.
+     *
+     * @throws UnknownRecordException if there is no such Resolution
+     * @throws org.springframework.dao.DataIntegrityViolationException if another record refers to it
+     */
+    @Transactional
+    @ForEditors
+    public void withdraw(String code) {
+        repository.delete(known(code));
+        repository.flush();
+        events.publishEvent(new RecordChanged(KIND, code));
+    }
+
+    private Resolution known(String code) {
+        return repository.findById(code).orElseThrow(() -> new UnknownRecordException(KIND, code));
     }
 
     private Resolution enter(String code) {

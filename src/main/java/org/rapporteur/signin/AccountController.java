@@ -11,11 +11,12 @@ import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.validation.BeanPropertyBindingResult;
 import org.springframework.validation.BindingResult;
 import org.springframework.validation.Errors;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -45,15 +46,18 @@ class AccountController {
 
     @PostMapping("/account")
     ModelAndView change(
-            @ModelAttribute("form") PasswordForm form,
-            BindingResult errors,
+            @RequestParam(defaultValue = "") String presentPassword,
+            @RequestParam(defaultValue = "") String chosenPassword,
+            @RequestParam(defaultValue = "") String repeatedPassword,
             @AuthenticationPrincipal Member member,
             HttpServletRequest request,
             HttpServletResponse response,
             RedirectAttributes redirect) {
+        PasswordForm form = new PasswordForm(presentPassword, chosenPassword, repeatedPassword);
+        BindingResult errors = new BeanPropertyBindingResult(form, "form");
         form.check(errors);
         Optional<Member> changed = errors.hasErrors() ? Optional.empty() : changed(member, form, request, errors);
-        if (changed.isEmpty()) return new ModelAndView(VIEW, HttpStatus.UNPROCESSABLE_CONTENT);
+        if (changed.isEmpty()) return new ModelAndView(VIEW, errors.getModel(), HttpStatus.UNPROCESSABLE_CONTENT);
         sessions.begin(changed.get(), request, response);
         redirect.addFlashAttribute("done", "account.changed");
         return new ModelAndView("redirect:/account");

@@ -1,6 +1,5 @@
 package org.rapporteur.signin;
 
-import java.util.Objects;
 import org.springframework.validation.Errors;
 
 /** A member's new password, as typed. */
@@ -12,13 +11,6 @@ record PasswordForm(String presentPassword, String chosenPassword, String repeat
     private static final int SHORTEST = 15;
 
     private static final int LONGEST = 200;
-
-    @SuppressWarnings("NullAway") // what a browser leaves out of a form comes as null
-    PasswordForm {
-        presentPassword = Objects.requireNonNullElse(presentPassword, "");
-        chosenPassword = Objects.requireNonNullElse(chosenPassword, "");
-        repeatedPassword = Objects.requireNonNullElse(repeatedPassword, "");
-    }
 
     void check(Errors errors) {
         if (presentPassword.isEmpty()) errors.rejectValue("presentPassword", "account.presentPassword.missing");

@@ -1,5 +1,6 @@
 package org.rapporteur.signin;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -21,6 +22,9 @@ final class SessionCheck extends OncePerRequestFilter {
 
     private static final Set<String> WITH_ONE_TIME_PASSWORD = Set.of("/account", "/sign-out");
 
+    /** Where layout finds the page to come back to after signing in; none while something is posted. */
+    private static final String HERE = "here";
+
     private final Rights rights;
     private final Credentials credentials;
     private final Sessions sessions;
@@ -40,6 +44,7 @@ final class SessionCheck extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        request.setAttribute(HERE, here(request));
         Member member = present(request);
         if (member != null) welcome(member, request, response);
         if (member != null && mustChangePasswordFirst(member, request)) response.sendRedirect("/account");
@@ -51,6 +56,11 @@ final class SessionCheck extends OncePerRequestFilter {
         if (member == null || credentials.stillHold(member)) return member;
         sessions.end(request);
         return null;
+    }
+
+    private static @Nullable String here(HttpServletRequest request) {
+        boolean error = request.getDispatcherType() == DispatcherType.ERROR;
+        return error || !request.getMethod().equals("GET") ? null : Refusals.here(request);
     }
 
     private static void welcome(Member member, HttpServletRequest request, HttpServletResponse response) {

@@ -58,6 +58,22 @@ class Body {
         questions.add(question);
     }
 
+    void become(BodySummary body) {
+        kind = body.kind();
+        acronym = body.acronym();
+        name = body.name();
+        existsFrom = body.existsFrom();
+        existsTo = body.existsTo();
+        belongTo(body.parent());
+        giveWayTo(body.successor());
+    }
+
+    /** Keeps these Questions and no others. */
+    void keep(Set<Question> others) {
+        questions.retainAll(others);
+        questions.addAll(others);
+    }
+
     BodySummary summary() {
         return new BodySummary(code, kind, acronym, name, parent, successor, existsFrom, existsTo);
     }

@@ -5,7 +5,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.rapporteur.access.ForEditors;
+import org.rapporteur.shared.RecordChanged;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -13,12 +16,18 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class StudyGroups {
+
+    /** What bodies are called in addresses and in histories. */
+    public static final String KIND = "study-groups";
+
     private final BodyRepository repository;
     private final EntityManager entityManager;
+    private final ApplicationEventPublisher events;
 
-    StudyGroups(BodyRepository repository, EntityManager entityManager) {
+    StudyGroups(BodyRepository repository, EntityManager entityManager, ApplicationEventPublisher events) {
         this.repository = repository;
         this.entityManager = entityManager;
+        this.events = events;
     }
 
     /** By Sector, study groups before other bodies, SG2 before SG11. */
@@ -28,6 +37,22 @@ public class StudyGroups {
 
     public Optional<BodySummary> find(String code) {
         return repository.findById(code).map(Body::summary);
+    }
+
+    /** Those of these bodies that there are. */
+    public List<BodySummary> all(Collection<String> codes) {
+        return repository.findByCodeIn(codes).stream()
+                .map(Body::summary)
+                .sorted()
+                .toList();
+    }
+
+    /** The Questions of these bodies, by study group, study period and number. */
+    public List<QuestionSummary> questions(Collection<String> codes) {
+        return repository.findByCodeIn(codes).stream()
+                .flatMap(Body::questions)
+                .sorted()
+                .toList();
     }
 
     /** By study group, study period and number. */
@@ -47,6 +72,7 @@ public class StudyGroups {
         bodies.stream().map(Body::new).forEach(entityManager::persist);
         repository.flush(); // the database looks for parents and successors row by row
         bodies.forEach(this::link);
+        bodies.forEach(body -> changed(body.code()));
     }
 
     /**
@@ -60,6 +86,43 @@ public class StudyGroups {
     @Transactional
     public void addQuestion(QuestionSummary question) {
         known(question.body()).take(Question.of(question));
+        changed(question.body());
+    }
+
+    /**
+     * Puts this in place of what is known of a body and of the Questions assigned to it.
+     *
+     * @param questions of this body
+     * @throws NoSuchElementException if there is no such body
+     * @throws org.springframework.dao.DataIntegrityViolationException if it names a parent or successor that is not, or
+     *     a number comes twice in a study period
+     */
+    @Transactional
+    @ForEditors
+    public void replace(BodySummary summary, Collection<QuestionSummary> questions) {
+        Body body = known(summary.code());
+        body.become(summary);
+        body.keep(questions.stream().map(Question::of).collect(Collectors.toSet()));
+        repository.flush();
+        changed(summary.code());
+    }
+
+    /**
+     * Takes a body away with its Questions.
+     *
+     * @throws NoSuchElementException if there is no such body
+     * @throws org.springframework.dao.DataIntegrityViolationException if another record refers to it
+     */
+    @Transactional
+    @ForEditors
+    public void withdraw(String code) {
+        repository.delete(known(code));
+        repository.flush();
+        changed(code);
+    }
+
+    private void changed(String code) {
+        events.publishEvent(new RecordChanged(KIND, code));
     }
 
     private void link(BodySummary summary) {

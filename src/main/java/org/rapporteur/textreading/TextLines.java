@@ -2,7 +2,10 @@ package org.rapporteur.textreading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rapporteur.printed.Marking;
 import org.rapporteur.printed.Notes;
@@ -16,15 +19,17 @@ final class TextLines {
     private static final int STEP = 400;
     private static final int SHORT = 40;
     private static final int TAB = 8;
+    private static final int MOST_CELLS = 64;
     private static final int BLANKS = 2;
     private static final Pattern TAB_LED = Pattern.compile(" {0,3}\\t.*");
-    private static final Pattern CONTENTS =
-            Pattern.compile("[^\\t]{1,20}\\t[^\\t]{1,300}\\t\\d{1,4}|.{1,300}\\.{5,}\\s?\\d{1,4}");
+    private static final Pattern DOTTED = Pattern.compile(".{1,300}\\.{5,}\\s?\\d{1,4}");
+    private static final Pattern PAGED = Pattern.compile("(.{1,300})\\t\\d{1,3}");
 
     /** Where items of a list stand: how far in, and behind which sign. */
     private record Place(int width, String sign) {}
 
     private final List<String> lines;
+    private final Set<String> whole;
     private final Notes notes;
     private final List<Printed> printed = new ArrayList<>();
     private final List<Place> places = new ArrayList<>();
@@ -32,6 +37,7 @@ final class TextLines {
 
     TextLines(List<String> lines, Notes notes) {
         this.lines = lines;
+        this.whole = lines.stream().map(String::strip).collect(Collectors.toSet());
         this.notes = notes;
     }
 
@@ -40,7 +46,7 @@ final class TextLines {
             String line = lines.get(at);
             if (line.isBlank()) {
                 at++;
-            } else if (CONTENTS.matcher(line.strip()).matches()) {
+            } else if (isContents(line.strip())) {
                 notes.remark("contents");
                 at++;
             } else if (isCell(line)) {
@@ -53,6 +59,12 @@ final class TextLines {
             }
         }
         return printed;
+    }
+
+    /** A line with a page number whose heading comes later without one. */
+    private boolean isContents(String line) {
+        Matcher paged = PAGED.matcher(line);
+        return DOTTED.matcher(line).matches() || paged.matches() && whole.contains(paged.group(1));
     }
 
     private static boolean isCell(String line) {
@@ -105,7 +117,7 @@ final class TextLines {
         int first = at;
         for (; at < lines.size() && (lines.get(at).isBlank() || isCell(lines.get(at))); at++) {
             if (!lines.get(at).isBlank()) {
-                rows.get(rows.size() - 1).addAll(List.of(lines.get(at).strip().split("\\t+")));
+                rows.get(rows.size() - 1).addAll(List.of(lines.get(at).strip().split("\\t+", MOST_CELLS)));
             } else if (!rows.get(rows.size() - 1).isEmpty()) {
                 rows.add(new ArrayList<>());
             }
@@ -145,7 +157,7 @@ final class TextLines {
         List<List<String>> rows = new ArrayList<>();
         int first = at;
         for (; at < lines.size() && isRow(lines.get(at)) && !isCell(lines.get(at)); at++) {
-            rows.add(List.of(lines.get(at).strip().split("\\t")));
+            rows.add(List.of(lines.get(at).strip().split("\\t", MOST_CELLS)));
         }
         if (rows.size() > 1) {
             table(rows);

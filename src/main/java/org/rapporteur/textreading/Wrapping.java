@@ -11,10 +11,11 @@ final class Wrapping {
     private static final int FEWEST = 10;
     private static final int FULL = 45;
     private static final int FEWEST_NARROW = 30;
+    private static final int LONGEST_PARAGRAPH = 20;
 
     private Wrapping() {}
 
-    /** Whether hardly a line is longer than a page is wide and lines that others follow are full. */
+    /** Whether hardly a line is longer than a page is wide, empty ones part them and those that others follow are full. */
     static boolean isWrapped(List<String> lines) {
         long wide = lines.stream().filter(line -> line.length() > WIDEST).count();
         List<Integer> followed = new ArrayList<>();
@@ -23,7 +24,9 @@ final class Wrapping {
                 followed.add(lines.get(at).strip().length());
             }
         }
+        long empty = lines.stream().filter(String::isBlank).count();
         return wide * FEWEST_NARROW < lines.size()
+                && empty * LONGEST_PARAGRAPH > lines.size()
                 && followed.size() >= FEWEST
                 && followed.stream().mapToInt(Integer::intValue).average().orElse(0) >= FULL;
     }

@@ -35,6 +35,12 @@ class Topic {
         resolutions = new HashSet<>(topic.resolutions());
     }
 
+    void become(TopicSummary topic) {
+        name = topic.name();
+        resolutions.retainAll(topic.resolutions());
+        resolutions.addAll(topic.resolutions());
+    }
+
     TopicSummary summary() {
         return new TopicSummary(slug, name, resolutions);
     }

@@ -1,5 +1,6 @@
 package org.rapporteur.topic;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.repository.Repository;
@@ -9,4 +10,10 @@ interface TopicRepository extends Repository<Topic, String> {
     List<Topic> findAll();
 
     Optional<Topic> findById(String slug);
+
+    List<Topic> findBySlugIn(Collection<String> slugs);
+
+    void delete(Topic topic);
+
+    void flush();
 }

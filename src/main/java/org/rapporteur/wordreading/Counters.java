@@ -1,5 +1,6 @@
 package org.rapporteur.wordreading;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
@@ -62,7 +63,7 @@ final class Counters {
 
     private static int[] unused() {
         int[] numbers = new int[Numbering.LEVELS];
-        java.util.Arrays.fill(numbers, UNUSED);
+        Arrays.fill(numbers, UNUSED);
         return numbers;
     }
 

@@ -3,6 +3,7 @@ package org.rapporteur.account;
 import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import org.rapporteur.access.Background;
 import org.rapporteur.access.Member;
@@ -12,6 +13,9 @@ import org.springframework.security.authentication.UsernamePasswordAuthenticatio
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * People for tests, made when they are first asked for: {@code mvc.get().uri("/people").with(staff.as(ADMINISTRATOR))}, or
@@ -25,11 +29,14 @@ public class Staff {
 
     private final People people;
     private final Credentials credentials;
+    private final TransactionTemplate apart;
     private final Map<String, Member> members = new ConcurrentHashMap<>();
 
-    Staff(People people, Credentials credentials) {
+    Staff(People people, Credentials credentials, PlatformTransactionManager transactions) {
         this.people = people;
         this.credentials = credentials;
+        apart = new TransactionTemplate(transactions);
+        apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
     /** Somebody of this role; a contributor of no Sector and no body. */
@@ -47,7 +54,12 @@ public class Staff {
         return members.computeIfAbsent(name, key -> made(key, role, sectors, bodies));
     }
 
+    /** For good, also when the test takes back what it does. */
     private Member made(String name, Role role, List<String> sectors, List<String> bodies) {
+        return Objects.requireNonNull(apart.execute(status -> enter(name, role, sectors, bodies)));
+    }
+
+    private Member enter(String name, Role role, List<String> sectors, List<String> bodies) {
         PersonForm form = new PersonForm("test-" + name, name, role.code(), sectors, bodies, true, false, 0);
         String oneTime = Background.call("Test", () -> people.add(form));
         Member member = credentials.verify(form.signInName(), oneTime).orElseThrow();

@@ -6,6 +6,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.rapporteur.account.Staff;
 import org.rapporteur.database.TestDatabase;
+import org.rapporteur.publication.SomeCatalogue;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.context.annotation.Import;
@@ -14,5 +15,5 @@ import org.springframework.context.annotation.Import;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "rapporteur.example=true")
-@Import({TestDatabase.class, Staff.class})
+@Import({TestDatabase.class, Staff.class, SomeCatalogue.class})
 public @interface Pages {}

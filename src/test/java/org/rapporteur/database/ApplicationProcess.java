@@ -17,14 +17,19 @@ record ApplicationProcess(Process process, Path output) implements AutoCloseable
     private static final Duration PATIENCE = Duration.ofSeconds(90);
 
     static ApplicationProcess start(Path data, String... arguments) throws IOException {
+        return start(List.of(), data, arguments);
+    }
+
+    /** @param words those that name a command and say what it is about */
+    static ApplicationProcess start(List<String> words, Path data, String... arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1", // for a quick start
                 "-cp",
                 System.getProperty("java.class.path"),
-                "org.rapporteur.Rapporteur",
-                "--rapporteur.data=" + data,
-                "--server.port=0"));
+                "org.rapporteur.Rapporteur"));
+        command.addAll(words);
+        command.addAll(List.of("--rapporteur.data=" + data, "--server.port=0"));
         command.addAll(List.of(arguments));
         Path output = Files.createTempFile(Path.of("target"), "application", ".txt");
         output.toFile().deleteOnExit();

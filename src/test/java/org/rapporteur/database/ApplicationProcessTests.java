@@ -54,6 +54,14 @@ class ApplicationProcessTests {
     }
 
     @Test
+    @Order(1)
+    void saysHowTheFirstAdministratorSignsIn() throws IOException {
+        assertThat(application.told())
+                .containsOnlyOnce("First sign-in: administrator, password ")
+                .containsPattern("password ([a-z2-9]{5}-){3}[a-z2-9]{5} ");
+    }
+
+    @Test
     @Order(2)
     void refusesASecondProcessInOneLine() throws IOException, InterruptedException {
         try (ApplicationProcess second = ApplicationProcess.start(data)) {
@@ -77,6 +85,12 @@ class ApplicationProcessTests {
         application = ApplicationProcess.start(data, "--server.address=0.0.0.0").awaitReady();
         assertThat(left.onExit()).succeedsWithin(Duration.ofSeconds(5));
         assertThat(countRows()).isEqualTo(ROWS);
+    }
+
+    @Test
+    @Order(4)
+    void saysItOnlyOnce() throws IOException {
+        assertThat(application.told()).doesNotContain("First sign-in");
     }
 
     @Test

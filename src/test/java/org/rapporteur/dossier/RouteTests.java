@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.rapporteur.access.Member;
 import org.rapporteur.access.Role;
 import org.rapporteur.account.Staff;
+import org.rapporteur.publication.SomeCatalogue;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -35,6 +36,10 @@ class RouteTests {
             Map.entry("/periods/{code}/report.json", "/periods/2024-09/report.json"),
             Map.entry("/periods/{code}/report.docx", "/periods/2024-09/report.docx"),
             Map.entry("/periods/{code}/report.pdf", "/periods/2024-09/report.pdf"),
+            Map.entry("/periods/{code}/check", "/periods/2024-09/check"),
+            Map.entry("/periods/{code}/coverage", "/periods/2024-09/coverage"),
+            Map.entry("/checks", "/checks"),
+            Map.entry("/checks/{rule}", "/checks/told-twice"),
             Map.entry("/recommendations", "/recommendations?group=T-SG13&stage=approved&period=2024-09"),
             Map.entry("/recommendations.csv", "/recommendations.csv?group=T-SG13"),
             Map.entry("/recommendations/{slug}", "/recommendations/T-J.153-202406"),
@@ -50,24 +55,47 @@ class RouteTests {
             Map.entry("/countries", "/countries"),
             Map.entry("/countries/{code}", "/countries/mne"));
 
-    /** These are shown to people who are signed in; {person} is the administrator who looks. */
+    /** These are shown to people who are signed in; {person} is the administrator who looks, {load} a load of some texts. */
     private static final Map<String, String> FOR_STAFF = Map.ofEntries(
             Map.entry("/account", "/account"),
+            Map.entry("/catalogue", "/catalogue?q=J.153"),
+            Map.entry("/catalogue/suggestions", "/catalogue/suggestions?q=J.15"),
+            Map.entry("/catalogue/loads/{id}", "/catalogue/loads/{load}"),
+            Map.entry("/catalogue/proposals", "/catalogue/proposals?period=2024-09&group=SG9"),
             Map.entry("/people", "/people"),
             Map.entry("/people/new", "/people/new"),
-            Map.entry("/people/{id}/edit", "/people/{person}/edit"));
+            Map.entry("/people/{id}/edit", "/people/{person}/edit"),
+            Map.entry("/enter", "/enter"),
+            Map.entry("/history", "/history"),
+            Map.entry("/history/{kind}/{key}", "/history/topics/ipv6"),
+            Map.entry("/recommendations/new", "/recommendations/new"),
+            Map.entry("/recommendations/{key}/edit", "/recommendations/T-J.153-202406/edit"),
+            Map.entry("/tallies/new", "/tallies/new"),
+            Map.entry("/tallies/{key}/edit", "/tallies/imt-2020-under-approval-sg13/edit"),
+            Map.entry("/activities/new", "/activities/new"),
+            Map.entry("/activities/{key}/edit", "/activities/ipv6-laboratory-montenegro@2024-09/edit"),
+            Map.entry("/resolutions/new", "/resolutions/new"),
+            Map.entry("/resolutions/{key}/edit", "/resolutions/PP-102/edit"),
+            Map.entry("/study-groups/new", "/study-groups/new"),
+            Map.entry("/study-groups/{key}/edit", "/study-groups/T-SG13/edit"),
+            Map.entry("/topics/new", "/topics/new"),
+            Map.entry("/topics/{key}/edit", "/topics/ipv6/edit"),
+            Map.entry("/periods/new", "/periods/new"),
+            Map.entry("/periods/{key}/edit", "/periods/2024-09/edit"));
 
     /** These lead elsewhere. */
     private static final Map<String, String> REDIRECTS = Map.of("/", "/", "/periods/{code}", "/periods/2024-09");
 
     /** Error pages have tests of their own, as has the page of an application without a public period. */
-    private static final Set<String> ELSEWHERE = Set.of("error/bare", "error/problem", "report/none", "signin/again");
+    private static final Set<String> ELSEWHERE =
+            Set.of("error/bare", "error/problem", "report/none", "signin/again", "entry/conflict", "entry/draft");
 
     /** Parts of pages: what includes them shows them. */
     private static final Set<String> PARTS = Set.of(
             "layout",
             "dossier/parts",
             "dossier/approvals",
+            "entry/fields",
             "fragments/facets",
             "fragments/pager",
             "fragments/problems",
@@ -79,6 +107,9 @@ class RouteTests {
 
     @Autowired
     Staff staff;
+
+    @Autowired
+    SomeCatalogue catalogue;
 
     @Autowired
     RequestMappingHandlerMapping requestMappingHandlerMapping;
@@ -127,7 +158,8 @@ class RouteTests {
     private MockMvcTester.MockMvcRequestBuilder forStaff(String address) {
         Member administrator = staff.member(Role.ADMINISTRATOR);
         return mvc.get()
-                .uri(address.replace("{person}", Long.toString(administrator.id())))
+                .uri(address.replace("{person}", Long.toString(administrator.id()))
+                        .replace("{load}", Long.toString(catalogue.loaded())))
                 .with(staff.as(administrator));
     }
 

@@ -7,12 +7,14 @@ import com.jayway.jsonpath.JsonPath;
 import jakarta.persistence.EntityManagerFactory;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.rapporteur.access.Background;
 import org.rapporteur.compile.Compiler;
 import org.rapporteur.database.TestDatabase;
 import org.rapporteur.document.Document;
@@ -171,11 +173,9 @@ class ReportTests {
     @Test
     @Transactional
     void queriesDoNotGrowWithTheRecords() {
-        recommendations.enter(text(0)); // from its first write on, a transaction is given nothing that was kept
+        enter(0, 0); // from its first write on, a transaction is given nothing that was kept
         long few = queries();
-        for (int number = 1; number <= 300; number++) {
-            recommendations.enter(text(number));
-        }
+        enter(1, 300);
         assertThat(queries()).isEqualTo(few).isLessThan(40);
     }
 
@@ -198,13 +198,20 @@ class ReportTests {
                 example.visibility(),
                 example.state(),
                 example.scope());
-        periods.open(next);
+        Background.run("Test", () -> periods.open(next));
         OutlineBlock block = new OutlineBlock(
                 "told", BlockKind.PROSE, null, true, false, "", "See {text Z.9999}.", "", List.of(), List.of(), "");
         OutlineSection section = new OutlineSection("ipv6", "IPv6", null, false, List.of(block), List.of());
         assertThatExceptionOfType(UnresolvedClaimsException.class)
-                .isThrownBy(() -> reports.plan(next, new Outline("2025-02", List.of(), List.of(section))))
+                .isThrownBy(() -> Background.run(
+                        "Test", () -> reports.plan(next, new Outline("2025-02", List.of(), List.of(section)))))
                 .withMessage("No record answers {text Z.9999} in ipv6.told");
+    }
+
+    private void enter(int first, int last) {
+        Background.run(
+                "Test",
+                () -> IntStream.rangeClosed(first, last).forEach(number -> recommendations.enter(text(number))));
     }
 
     private long queries() {

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.rapporteur.Probe;
 import org.rapporteur.RecordTest;
+import org.rapporteur.access.Background;
 import org.rapporteur.resolution.ResolutionSummary;
 import org.rapporteur.resolution.Resolutions;
 import org.rapporteur.shared.DateRange;
@@ -59,9 +60,18 @@ class PeriodsTests {
 
     @Test
     void areHiddenFromReadersWhenForStaff() {
-        assertThat(periods.findPublic("2024-september")).contains(SEPTEMBER);
-        assertThat(periods.findPublic("2025-draft")).isEmpty();
+        assertThat(periods.findReadable("2024-september")).contains(SEPTEMBER);
+        assertThat(periods.findReadable("2025-draft")).isEmpty();
+        assertThat(periods.allReadable()).containsExactly(SEPTEMBER, JANUARY);
         assertThat(periods.find("2025-draft")).contains(DRAFT);
+    }
+
+    @Test
+    void areAllReadByStaff() {
+        Background.run("Test", () -> {
+            assertThat(periods.findReadable("2025-draft")).contains(DRAFT);
+            assertThat(periods.allReadable()).containsExactlyInAnyOrder(SEPTEMBER, JANUARY, DRAFT);
+        });
     }
 
     @Test

@@ -4,21 +4,33 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.Test;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.domains.Domain;
 import org.rapporteur.document.Block;
 import org.rapporteur.document.Cover;
 import org.rapporteur.document.Document;
 import org.rapporteur.document.DocumentFixture;
+import org.rapporteur.document.Inline;
 import org.rapporteur.document.Paragraph;
 import org.rapporteur.document.Plain;
 import org.rapporteur.document.Section;
 import org.rapporteur.document.Table;
 import org.rapporteur.foreign.ForeignReport;
+import org.rapporteur.format.NastyDocuments;
+import org.rapporteur.letterhead.SampleLetterhead;
+import org.rapporteur.letterhead.WordTemplate;
 
 /** Our own Word file, read as anybody's, is the document it was written from. */
+@Domain(NastyDocuments.class)
 class ReadsBackTests {
 
-    @Test
+    private static final Pattern BLANK = Pattern.compile("[\\s\\u00A0\\u3000]+");
+
+    @Example
     void theReportReadsBackEqual() {
         ForeignReport read = read(ExampleReport.DOCUMENT);
         assertThat(placed(read.document())).isEqualTo(placed(tagged(Plain.of(ExampleReport.DOCUMENT))));
@@ -26,7 +38,7 @@ class ReadsBackTests {
         assertThat(read.remarks()).isEmpty();
     }
 
-    @Test
+    @Example
     void theSampleReadsBackWithItsNumbersAndNesting() {
         Document read = read(DocumentFixture.sample()).document();
         assertThat(DocumentLines.of(read)).isEqualTo(DocumentLines.of(DocumentFixture.sample()));
@@ -34,11 +46,46 @@ class ReadsBackTests {
                 .isEqualTo(DocumentFixture.sample().allBlocks().map(Block::id).toList());
     }
 
-    @Test
+    @Example
     void aLongReportReadsBackEqual() {
         Document large = DocumentFixture.large(500);
         assertThat(placed(read(large).document()).sections())
                 .isEqualTo(placed(tagged(Plain.of(large))).sections());
+    }
+
+    @Example
+    void theReportReadsBackUnderALetterheadOfOthers() {
+        WordTemplate template = WordTemplate.of(new SampleLetterhead().file());
+        byte[] file = new WordWriter(template, "Document").write(ExampleReport.DOCUMENT);
+        ForeignReport read = ForeignReport.read(file, "report.docx");
+        assertThat(placed(read.document())).isEqualTo(placed(tagged(Plain.of(ExampleReport.DOCUMENT))));
+        assertThat(read.unread()).containsExactly("header: “Our house CWG-Internet-20/2”");
+    }
+
+    @Property(tries = 100)
+    void everyWordOfAnyDocumentIsReadInItsOrder(@ForAll Document document) {
+        List<String> words = words(document);
+        if (!words.isEmpty()) {
+            Document read = ForeignReport.read(ExampleReport.WRITER.write(document), "report.docx")
+                    .document();
+            assertThat(String.join("", words(read))).containsSubsequence(words);
+        }
+    }
+
+    /** Headings, names of columns and lines without blanks, in their order. */
+    private static List<String> words(Document document) {
+        return document.allSections()
+                .flatMap(section -> Stream.concat(
+                        Stream.ofNullable(section.heading()),
+                        section.blocks().stream().flatMap(Block::withParts).flatMap(ReadsBackTests::words)))
+                .map(line -> BLANK.matcher(line).replaceAll(""))
+                .filter(line -> !line.isEmpty())
+                .toList();
+    }
+
+    private static Stream<String> words(Block block) {
+        List<String> head = block instanceof Table table ? table.head() : List.of();
+        return Stream.concat(head.stream(), block.lines().stream().map(Inline::text));
     }
 
     private static ForeignReport read(Document document) {

@@ -1,0 +1,46 @@
+package org.rapporteur.date;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Verbs that say what is to come. */
+final class Future {
+    private static final String ADVERBS =
+            "(?: (?:also|then|now|again|not|only|soon|next|further|jointly|[a-z]{2,20}ly)){0,3}";
+    private static final String TO = "(?: (?:to(?: be| take)? [a-z-]{2,20}(?: place)?|for))";
+    private static final Pattern VERB =
+            Pattern.compile("\\b(?:(?:will|shall)" + ADVERBS + "(?: be| have been| have| take)?" + ADVERBS
+                    + " [a-z-]{2,20}(?: place)?"
+                    + "|(?:is|are)" + ADVERBS
+                    + " (?:scheduled|planned|expected|foreseen|due|set|envisaged|anticipated|programmed|slated)"
+                    + TO + "?|(?<!(?:as|was|were|been|had) )(?:scheduled|planned|expected|foreseen|due)" + TO
+                    + "|to be [a-z-]{2,20}|to take place)\\b");
+    private static final Pattern BETWEEN = Pattern.compile(
+            "\\b(?:held|took place|established|founded|created|adopted|approved|published|launched|issued|signed|dated|set up|since|was|were|has|have)\\b"
+                    + "|\\b(?:of|after|before|since) $");
+
+    private Future() {}
+
+    static boolean governs(Roles.Clause clause) {
+        return governs(clause.before())
+                || (!clause.outside().isEmpty() && isBare(clause.before()) && governs(clause.outside()))
+                || (Events.isLead(clause.before()) && follows(clause.after()));
+    }
+
+    private static boolean governs(String before) {
+        Matcher verb = VERB.matcher(before);
+        int end = -1;
+        while (verb.find()) end = verb.end();
+        return end >= 0 && !BETWEEN.matcher(before.substring(end)).find();
+    }
+
+    private static boolean follows(String after) {
+        Matcher verb = VERB.matcher(after);
+        return verb.find() && !BETWEEN.matcher(after.substring(0, verb.start())).find();
+    }
+
+    /** A bracket that holds a place and a date alone. */
+    static boolean isBare(String words) {
+        return words.length() < 60 && !words.matches(".*\\b(?:Rev|ex|see|C\\d|Doc)\\b.*");
+    }
+}

@@ -1,0 +1,53 @@
+package org.rapporteur.draft;
+
+import java.util.List;
+import java.util.Optional;
+import org.rapporteur.sheet.Sheet;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.data.domain.AuditorAware;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The drafts of the person at work: nobody sees those of others. */
+@Service
+@Transactional(readOnly = true)
+public class Drafts {
+
+    private final DraftTable drafts;
+    private final ObjectProvider<AuditorAware<String>> people;
+
+    Drafts(DraftTable drafts, ObjectProvider<AuditorAware<String>> people) {
+        this.drafts = drafts;
+        this.people = people;
+    }
+
+    /** @param key empty for a record to come */
+    public Optional<Draft> find(String kind, String key) {
+        return person().flatMap(person -> drafts.find(person, kind, key));
+    }
+
+    /** The newest first. */
+    public List<Draft> all() {
+        return person().map(drafts::of).orElse(List.of());
+    }
+
+    /**
+     * Keeps a draft in place of an earlier one of the same record.
+     *
+     * @return false where nobody is signed in whose draft it could be
+     */
+    @Transactional
+    public boolean keep(Sheet sheet, int base) {
+        person().ifPresent(person -> drafts.keep(person, sheet, base));
+        return person().isPresent();
+    }
+
+    @Transactional
+    public void drop(String kind, String key) {
+        person().ifPresent(person -> drafts.drop(person, kind, key));
+    }
+
+    private Optional<String> person() {
+        return Optional.ofNullable(people.getIfAvailable()).flatMap(AuditorAware::getCurrentAuditor);
+    }
+}

@@ -1,0 +1,7 @@
+/** What people typed and did not save yet, each person's own. Uses sheet and shared. */
+@ApplicationModule(allowedDependencies = {"sheet", "shared"})
+@NullMarked
+package org.rapporteur.draft;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,49 @@
+package org.rapporteur.entry;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.rapporteur.period.PeriodState;
+import org.rapporteur.period.PeriodSummary;
+import org.rapporteur.period.Periods;
+import org.rapporteur.report.Reports;
+import org.rapporteur.report.UnresolvedClaim;
+import org.rapporteur.sheet.Problem;
+import org.rapporteur.sheet.RefusedSheetException;
+import org.springframework.stereotype.Component;
+
+/** What reports that are not issued claim without a record: no change of a record may leave them with more of it. */
+@Component
+class Claims {
+
+    private final Periods periods;
+    private final Reports reports;
+
+    Claims(Periods periods, Reports reports) {
+        this.periods = periods;
+        this.reports = reports;
+    }
+
+    Set<UnresolvedClaim> unresolved() {
+        return periods.all(periods.ranges().keySet()).stream()
+                .filter(period -> period.state() != PeriodState.ISSUED)
+                .map(this::unresolved)
+                .flatMap(Collection::stream)
+                .collect(Collectors.toSet());
+    }
+
+    private Collection<UnresolvedClaim> unresolved(PeriodSummary period) {
+        return UnresolvedClaim.in(reports.compile(period, period.cutOff()));
+    }
+
+    /** @throws RefusedSheetException naming each claim that has no record any more, with the paragraph it stands in */
+    void requireNoMoreThan(Set<UnresolvedClaim> before) {
+        Set<UnresolvedClaim> more = new HashSet<>(unresolved());
+        more.removeAll(before);
+        if (more.isEmpty()) return;
+        throw new RefusedSheetException(more.stream()
+                .map(claim -> Problem.ofAll("entry.claim", claim.claim(), claim.block()))
+                .toList());
+    }
+}

@@ -1,0 +1,56 @@
+package org.rapporteur.entry;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.rapporteur.sheet.Field;
+import org.rapporteur.sheet.Run;
+import org.rapporteur.sheet.Sheet;
+import org.rapporteur.sheet.WordDifference;
+
+/**
+ * Two people changed one record.
+ *
+ * @param merged the newest version with the reader's own text wherever the reader changed something
+ */
+record Conflict(List<Both> fields, Sheet merged) {
+
+    /**
+     * A field that one of them changed.
+     *
+     * @param theirs what the other one changed, by word
+     * @param mine what the reader changed, by word
+     */
+    record Both(String field, List<Run> theirs, List<Run> mine) {
+
+        public boolean isContested() {
+            return !theirs.isEmpty() && !mine.isEmpty();
+        }
+    }
+
+    /** @param ancestor what both of them saw first */
+    static Conflict between(List<Field> fields, Sheet ancestor, Sheet theirs, Sheet mine) {
+        Map<String, String> merged = new TreeMap<>();
+        fields.forEach(field -> merged.put(field.name(), merged(field.name(), ancestor, theirs, mine)));
+        List<Both> both = fields.stream()
+                .map(field -> both(field.name(), ancestor, theirs, mine))
+                .filter(field -> !field.theirs().isEmpty() || !field.mine().isEmpty())
+                .toList();
+        return new Conflict(both, new Sheet(mine.kind(), mine.key(), merged));
+    }
+
+    private static String merged(String field, Sheet ancestor, Sheet theirs, Sheet mine) {
+        boolean untouched = mine.text(field).equals(ancestor.text(field));
+        return untouched ? theirs.text(field) : mine.text(field);
+    }
+
+    private static Both both(String field, Sheet ancestor, Sheet theirs, Sheet mine) {
+        return new Both(field, changes(field, ancestor, theirs), changes(field, ancestor, mine));
+    }
+
+    private static List<Run> changes(String field, Sheet before, Sheet after) {
+        String old = before.text(field);
+        String young = after.text(field);
+        return old.equals(young) ? List.of() : WordDifference.between(old, young);
+    }
+}

@@ -1,0 +1,40 @@
+package org.rapporteur.entry;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.rapporteur.shared.UnknownRecordException;
+import org.rapporteur.sheet.Sheet;
+import org.springframework.stereotype.Component;
+
+/** The editors by the kind of record they write. */
+@Component
+class Editors {
+
+    private final Map<String, Editor> byKind;
+
+    Editors(List<Editor> editors) {
+        byKind = editors.stream().collect(Collectors.toMap(Editor::kind, Function.identity()));
+    }
+
+    /** @throws UnknownRecordException if no record is of this kind */
+    Editor of(String kind) {
+        return Optional.ofNullable(byKind.get(kind)).orElseThrow(() -> new UnknownRecordException("kind", kind));
+    }
+
+    /** Those with which who is at work may enter something, in the order of their kinds. */
+    List<Editor> enterable() {
+        return byKind.values().stream()
+                .filter(Editor::mayEnter)
+                .sorted(Comparator.comparing(Editor::kind))
+                .toList();
+    }
+
+    /** What a record says now. */
+    Optional<Sheet> read(String kind, String key) {
+        return Optional.ofNullable(of(kind).sheets(List.of(key)).get(key));
+    }
+}

@@ -1,0 +1,153 @@
+package org.rapporteur.entry;
+
+import jakarta.persistence.EntityManager;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.history.History;
+import org.rapporteur.history.Submissions;
+import org.rapporteur.report.UnresolvedClaim;
+import org.rapporteur.shared.Occasion;
+import org.rapporteur.shared.Occasion.Cause;
+import org.rapporteur.shared.UnknownRecordException;
+import org.rapporteur.sheet.Field;
+import org.rapporteur.sheet.Problem;
+import org.rapporteur.sheet.RefusedSheetException;
+import org.rapporteur.sheet.Sheet;
+import org.rapporteur.sheet.SheetReader;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes forms: each once, whole or not at all, and never over what its writer has not seen. */
+@Service
+@Transactional
+class Entries {
+
+    /** Addresses of forms end so; no record can. */
+    private static final String RESERVED = "new";
+
+    private final Editors editors;
+    private final History history;
+    private final Submissions submissions;
+    private final Claims claims;
+    private final EntityManager entityManager;
+
+    Entries(Editors editors, History history, Submissions submissions, Claims claims, EntityManager entityManager) {
+        this.editors = editors;
+        this.history = history;
+        this.submissions = submissions;
+        this.claims = claims;
+        this.entityManager = entityManager;
+    }
+
+    /**
+     * Saves what was typed.
+     *
+     * @return the key of the record
+     * @throws RefusedSheetException with all that is wrong; nothing is saved then
+     * @throws StaleSheetException if the record was written since the form was opened
+     */
+    String save(Typed typed) {
+        String kind = typed.sheet().kind();
+        Optional<String> before = submissions.take(typed.form(), kind);
+        if (before.isPresent()) return before.get();
+        Editor editor = editors.of(kind);
+        String key =
+                typed.isNew() ? keyOf(editor, typed.sheet()) : typed.sheet().key();
+        int version = history.versionToReplace(kind, key);
+        Sheet now = editors.read(kind, key).orElse(null);
+        requireFree(typed, editor, key, now);
+        requireFresh(typed, key, version);
+        if (now == null || !now.saysTheSameAs(typed.sheet()))
+            write(editor, typed, typed.sheet().of(key), now, version);
+        submissions.became(typed.form(), key);
+        return key;
+    }
+
+    private static String keyOf(Editor editor, Sheet sheet) {
+        String key = checkedKey(editor, sheet);
+        if (key.equals(RESERVED)) throw new RefusedSheetException(Problem.in(keyField(editor), "entry.key.reserved"));
+        return key;
+    }
+
+    /** Without a key nothing more can be asked of the record, but what is wrong with its fields is told all the same. */
+    private static String checkedKey(Editor editor, Sheet sheet) {
+        try {
+            return editor.keyOf(sheet);
+        } catch (RefusedSheetException keyless) {
+            Set<Problem> problems = new LinkedHashSet<>(keyless.problems());
+            problems.addAll(new SheetReader(sheet, editor.fields()).problems());
+            throw new RefusedSheetException(List.copyOf(problems));
+        }
+    }
+
+    private static void requireFree(Typed typed, Editor editor, String key, @Nullable Sheet now) {
+        if (typed.isNew() && now != null) {
+            throw new RefusedSheetException(Problem.in(keyField(editor), "entry.key.taken", key));
+        }
+    }
+
+    private static String keyField(Editor editor) {
+        return editor.fields().stream()
+                .filter(Field::identifying)
+                .map(Field::name)
+                .findFirst()
+                .orElse("");
+    }
+
+    private static void requireFresh(Typed typed, String key, int version) {
+        if (!typed.isNew() && typed.base() != version)
+            throw new StaleSheetException(typed.sheet().kind(), key);
+    }
+
+    private void write(Editor editor, Typed typed, Sheet sheet, @Nullable Sheet now, int version) {
+        if (now != null && version == 0) history.begin(now);
+        if (typed.why().length() > Typed.LONGEST_REASON) {
+            throw new RefusedSheetException(
+                    Problem.in("why", "sheet.too-long", typed.why().length(), Typed.LONGEST_REASON));
+        }
+        Cause cause = typed.restores() > 0 ? Cause.RESTORED : Cause.ENTERED;
+        Set<UnresolvedClaim> unresolved = claims.unresolved();
+        try {
+            new Occasion(null, typed.why(), cause).run(() -> editor.write(sheet, now == null));
+            settle();
+        } catch (RuntimeException failure) {
+            throw Refusals.ofWriting(failure, editor);
+        }
+        claims.requireNoMoreThan(unresolved);
+    }
+
+    /** Hears all the database has to say while it can still be told at the form. */
+    private void settle() {
+        entityManager.flush();
+        entityManager.createNativeQuery("set constraints all immediate").executeUpdate();
+    }
+
+    /**
+     * Takes a record away; its history stays.
+     *
+     * @throws RefusedSheetException if no reason is given, or another record refers to it
+     * @throws StaleSheetException if the record was written since the page was opened
+     */
+    void withdraw(String kind, String key, int base, UUID form, String why) {
+        if (submissions.take(form, kind).isPresent()) return;
+        Editor editor = editors.of(kind);
+        int version = history.versionToReplace(kind, key);
+        Sheet now = editors.read(kind, key).orElseThrow(() -> new UnknownRecordException(kind, key));
+        if (base != version) throw new StaleSheetException(kind, key);
+        if (why.isBlank()) throw new RefusedSheetException(Problem.in("reason", "sheet.required"));
+        if (version == 0) history.begin(now);
+        Set<UnresolvedClaim> unresolved = claims.unresolved();
+        try {
+            Occasion.entered(why).run(() -> editor.withdraw(key));
+            settle();
+        } catch (RuntimeException failure) {
+            throw Refusals.ofWithdrawal(failure);
+        }
+        claims.requireNoMoreThan(unresolved);
+        submissions.became(form, key);
+    }
+}

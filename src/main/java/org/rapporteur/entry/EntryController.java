@@ -1,0 +1,214 @@
+package org.rapporteur.entry;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.access.ForStaff;
+import org.rapporteur.draft.Draft;
+import org.rapporteur.draft.Drafts;
+import org.rapporteur.history.History;
+import org.rapporteur.history.Revision;
+import org.rapporteur.shared.UnknownRecordException;
+import org.rapporteur.sheet.Problem;
+import org.rapporteur.sheet.RefusedSheetException;
+import org.rapporteur.sheet.Sheet;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.HandlerMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The forms of all kinds of records. */
+@Controller
+@ForStaff
+@RequestMapping({"/recommendations", "/tallies", "/activities", "/resolutions", "/study-groups", "/topics", "/periods"})
+class EntryController {
+
+    private final Editors editors;
+    private final Entries entries;
+    private final FormPages pages;
+    private final History history;
+    private final Drafts drafts;
+
+    EntryController(Editors editors, Entries entries, FormPages pages, History history, Drafts drafts) {
+        this.editors = editors;
+        this.entries = entries;
+        this.pages = pages;
+        this.history = history;
+        this.drafts = drafts;
+    }
+
+    /** Fields may be filled by the address: {@code /activities/new?topics=ipv6}. */
+    @GetMapping("/new")
+    ModelAndView newForm(@RequestParam MultiValueMap<String, String> sent, HttpServletRequest request) {
+        Editor editor = editors.of(kind(request));
+        require(editor.mayEnter());
+        Optional<Draft> draft = drafts.find(editor.kind(), "");
+        Typed asked = Typed.of(editor.kind(), null, editor.fields(), sent);
+        return sent.containsKey("draft") && draft.isPresent()
+                ? form(editor, FormPages.untouched(draft.get().sheet(), 0), List.of(), null)
+                : form(editor, asked, List.of(), draft.orElse(null));
+    }
+
+    @GetMapping("/{key}/edit")
+    ModelAndView editForm(
+            @PathVariable String key, @RequestParam MultiValueMap<String, String> sent, HttpServletRequest request) {
+        Editor editor = editors.of(kind(request));
+        require(editor.mayWrite(key));
+        int version = history.version(editor.kind(), key);
+        Optional<Draft> draft = drafts.find(editor.kind(), key);
+        if (sent.containsKey("draft") && draft.isPresent()) {
+            return form(
+                    editor, FormPages.untouched(draft.get().sheet(), draft.get().base()), List.of(), null);
+        }
+        Sheet earlier = Optional.ofNullable(sent.getFirst("revision"))
+                .map(number -> revision(editor.kind(), key, number))
+                .orElse(null);
+        return earlier == null
+                ? form(editor, FormPages.untouched(present(editor, key), version), List.of(), draft.orElse(null))
+                : restoring(editor, earlier, version, String.valueOf(sent.getFirst("revision")));
+    }
+
+    private ModelAndView restoring(Editor editor, Sheet earlier, int version, String number) {
+        String why = pages.said("entry.restoring.why", number);
+        Typed typed = new Typed(earlier, version, UUID.randomUUID(), why, Integer.parseInt(number));
+        return form(editor, typed, List.of(), null);
+    }
+
+    private Sheet revision(String kind, String key, String number) {
+        return Optional.of(number)
+                .filter(digits -> digits.matches("[1-9]\\d{0,8}"))
+                .flatMap(digits -> history.find(kind, key, Integer.parseInt(digits)))
+                .map(Revision::sheet)
+                .orElseThrow(() -> new UnknownRecordException(kind, key + " " + number));
+    }
+
+    private Sheet present(Editor editor, String key) {
+        return editors.read(editor.kind(), key).orElseThrow(() -> new UnknownRecordException(editor.kind(), key));
+    }
+
+    @PostMapping
+    ModelAndView create(
+            @RequestParam MultiValueMap<String, String> sent, HttpServletRequest request, RedirectAttributes next) {
+        Editor editor = editors.of(kind(request));
+        require(editor.mayEnter());
+        return save(editor, Typed.of(editor.kind(), null, editor.fields(), sent), next);
+    }
+
+    @PostMapping("/{key}")
+    ModelAndView update(
+            @PathVariable String key,
+            @RequestParam MultiValueMap<String, String> sent,
+            HttpServletRequest request,
+            RedirectAttributes next) {
+        Editor editor = editors.of(kind(request));
+        require(editor.mayWrite(key));
+        return save(editor, Typed.of(editor.kind(), known(editor, key), editor.fields(), sent), next);
+    }
+
+    /** As it is, or as it was before it was withdrawn. */
+    private Sheet known(Editor editor, String key) {
+        return editors.read(editor.kind(), key)
+                .or(() -> history.latest(editor.kind(), key).map(Revision::sheet))
+                .orElseThrow(() -> new UnknownRecordException(editor.kind(), key));
+    }
+
+    private ModelAndView save(Editor editor, Typed typed, RedirectAttributes next) {
+        try {
+            String key = entries.save(typed);
+            drafts.drop(editor.kind(), typed.sheet().key());
+            next.addFlashAttribute(
+                    "flash", pages.said("entry.saved", editor.name(typed.sheet().of(key))));
+            return to(editor.address(
+                    editors.read(editor.kind(), key).orElse(typed.sheet().of(key))));
+        } catch (RefusedSheetException refused) {
+            return refused(editor, typed, refused.problems());
+        } catch (StaleSheetException stale) {
+            return conflict(editor, typed);
+        } catch (RuntimeException failure) {
+            if (Refusals.isCollision(failure)) return conflict(editor, typed);
+            throw failure;
+        }
+    }
+
+    @PostMapping("/{key}/withdraw")
+    ModelAndView withdraw(
+            @PathVariable String key,
+            @RequestParam MultiValueMap<String, String> sent,
+            HttpServletRequest request,
+            RedirectAttributes next) {
+        Editor editor = editors.of(kind(request));
+        require(editor.mayWrite(key));
+        Sheet sheet = known(editor, key);
+        Typed typed = Typed.of(editor.kind(), sheet, List.of(), sent);
+        Typed whole = new Typed(sheet, typed.base(), typed.form(), typed.why(), 0);
+        try {
+            entries.withdraw(editor.kind(), key, typed.base(), typed.form(), typed.why());
+            next.addFlashAttribute("flash", pages.said("entry.withdrawn", editor.name(sheet)));
+            return to("/history/" + editor.kind() + "/" + key);
+        } catch (RefusedSheetException refused) {
+            return refused(editor, whole, refused.problems());
+        } catch (StaleSheetException stale) {
+            return conflict(editor, whole);
+        }
+    }
+
+    private ModelAndView refused(Editor editor, Typed typed, List<Problem> problems) {
+        ModelAndView page = form(editor, typed, problems, null);
+        page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        return page;
+    }
+
+    private ModelAndView form(Editor editor, Typed typed, List<Problem> problems, @Nullable Draft draft) {
+        boolean exists = !typed.isNew()
+                && editors.read(editor.kind(), typed.sheet().key()).isPresent();
+        ModelAndView view = new ModelAndView("entry/form");
+        view.addObject("page", pages.page(editor, typed, exists, problems, draft == null ? null : draft.at()));
+        return view;
+    }
+
+    /** The newest version with what the writer changed in it, below what both changed. */
+    private ModelAndView conflict(Editor editor, Typed typed) {
+        String key = typed.sheet().key();
+        Revision newest =
+                history.latest(editor.kind(), key).orElseThrow(() -> new UnknownRecordException(editor.kind(), key));
+        Sheet ancestor = history.find(editor.kind(), key, typed.base())
+                .map(Revision::sheet)
+                .orElse(newest.sheet());
+        Conflict conflict = Conflict.between(editor.fields(), ancestor, newest.sheet(), typed.sheet());
+        Typed merged = new Typed(conflict.merged(), newest.number(), UUID.randomUUID(), typed.why(), typed.restores());
+        ModelAndView view = form(editor, merged, List.of(), null);
+        view.setViewName("entry/conflict");
+        view.setStatus(HttpStatus.CONFLICT);
+        view.addObject("conflict", conflict);
+        view.addObject("newest", newest);
+        view.addObject("at", pages.time(newest.at()));
+        return view;
+    }
+
+    private static ModelAndView to(String address) {
+        ModelAndView redirect = new ModelAndView("redirect:" + address);
+        redirect.setStatus(HttpStatus.SEE_OTHER);
+        return redirect;
+    }
+
+    private static void require(boolean right) {
+        if (!right) throw new AccessDeniedException("");
+    }
+
+    /** The first part of the address. */
+    private static String kind(HttpServletRequest request) {
+        String pattern = Objects.toString(request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE));
+        return pattern.split("/")[1];
+    }
+}

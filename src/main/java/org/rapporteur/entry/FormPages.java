@@ -1,0 +1,136 @@
+package org.rapporteur.entry;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.entry.FormField.Option;
+import org.rapporteur.entry.FormPage.Said;
+import org.rapporteur.sheet.Choice;
+import org.rapporteur.sheet.Field;
+import org.rapporteur.sheet.Input;
+import org.rapporteur.sheet.Problem;
+import org.rapporteur.sheet.Sheet;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Makes forms of sheets. */
+@Component
+class FormPages {
+
+    /** Beside the fields of the record: why it is changed, why it is withdrawn. */
+    private static final Map<String, String> REASONS = Map.of("why", "entry.why", "reason", "entry.withdraw.why");
+
+    private final MessageSource messages;
+    private final Clock clock;
+
+    FormPages(MessageSource messages, Clock clock) {
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    /**
+     * The form of a sheet.
+     *
+     * @param exists whether the record is there
+     * @param draft when a draft was kept that waits for this form
+     */
+    FormPage page(Editor editor, Typed typed, boolean exists, List<Problem> problems, @Nullable Instant draft) {
+        Sheet sheet = typed.sheet();
+        List<FormField> fields = editor.fields().stream()
+                .map(field -> field(sheet, field, problems))
+                .toList();
+        String name = typed.isNew() ? said("entry.kind." + sheet.kind()) : editor.name(sheet);
+        String heading = said(typed.isNew() ? "entry.new" : "entry.edit", name);
+        return new FormPage(
+                sheet.kind(),
+                sheet.key(),
+                name,
+                said("entry.kind." + sheet.kind()),
+                heading,
+                said("entry.wrong", heading),
+                fields,
+                problems.stream().map(problem -> said(problem, fields)).toList(),
+                typed.base(),
+                typed.form(),
+                typed.why(),
+                typed.restores(),
+                exists,
+                exists ? editor.address(sheet) : "/enter",
+                draft == null ? null : time(draft));
+    }
+
+    /** An open form as if it had been typed. */
+    static Typed untouched(Sheet sheet, int version) {
+        return new Typed(sheet, version, UUID.randomUUID(), "", 0);
+    }
+
+    private FormField field(Sheet sheet, Field field, List<Problem> problems) {
+        String key = "entry." + sheet.kind() + "." + field.name();
+        return new FormField(
+                field,
+                said(key),
+                messages.getMessage(key + ".hint", null, null, Locale.UK),
+                sheet.text(field.name()),
+                options(field, sheet),
+                problems.stream()
+                        .filter(problem -> problem.field().equals(field.name()))
+                        .map(this::words)
+                        .toList(),
+                field.identifying() && !sheet.key().isEmpty());
+    }
+
+    /** What was typed and is none of the choices stays there to be seen. */
+    private static List<Option> options(Field field, Sheet sheet) {
+        if (field.input() == Input.LINE || field.input() == Input.LINES) return plain(field.choices());
+        List<String> typed = sheet.lines(field.name());
+        List<Option> options = new ArrayList<>();
+        typed.forEach(value -> options.add(new Option(value, label(field, value), true)));
+        plain(field.choices()).stream()
+                .filter(option -> !typed.contains(option.value()))
+                .forEach(options::add);
+        return options;
+    }
+
+    private static List<Option> plain(List<Choice> choices) {
+        return choices.stream()
+                .map(choice -> new Option(choice.value(), choice.label(), false))
+                .toList();
+    }
+
+    private static String label(Field field, String value) {
+        return field.choices().stream()
+                .filter(choice -> choice.value().equals(value))
+                .map(Choice::label)
+                .findFirst()
+                .orElse(value);
+    }
+
+    private Said said(Problem problem, List<FormField> fields) {
+        if (REASONS.containsKey(problem.field())) {
+            return new Said("field-" + problem.field(), said(REASONS.get(problem.field())), words(problem));
+        }
+        return fields.stream()
+                .filter(field -> field.name().equals(problem.field()))
+                .map(field -> new Said(field.id(), field.label(), words(problem)))
+                .findFirst()
+                .orElseGet(() -> new Said("main", "", words(problem)));
+    }
+
+    String words(Problem problem) {
+        return messages.getMessage(problem.message(), problem.arguments().toArray(), Locale.UK);
+    }
+
+    String said(String key, Object... arguments) {
+        return messages.getMessage(key, arguments, Locale.UK);
+    }
+
+    String time(Instant at) {
+        return DateTimeFormatter.ofPattern(said("format.time"), Locale.UK).format(at.atZone(clock.getZone()));
+    }
+}

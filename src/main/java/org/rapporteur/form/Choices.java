@@ -1,0 +1,120 @@
+package org.rapporteur.form;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.period.Periods;
+import org.rapporteur.resolution.ResolutionSummary;
+import org.rapporteur.resolution.Resolutions;
+import org.rapporteur.shared.Coded;
+import org.rapporteur.shared.MemberStates;
+import org.rapporteur.sheet.Choice;
+import org.rapporteur.studygroup.StudyGroups;
+import org.rapporteur.topic.Topics;
+import org.rapporteur.vocabulary.TextKind;
+import org.rapporteur.wording.Wording;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** What can be chosen in forms, as people read it. */
+@Component
+class Choices {
+
+    private static final Wording WORDING = Wording.of(Locale.UK);
+
+    private final MessageSource messages;
+    private final Topics topics;
+    private final Resolutions resolutions;
+    private final StudyGroups studyGroups;
+    private final Periods periods;
+    private final MemberStates memberStates;
+
+    Choices(
+            MessageSource messages,
+            Topics topics,
+            Resolutions resolutions,
+            StudyGroups studyGroups,
+            Periods periods,
+            MemberStates memberStates) {
+        this.messages = messages;
+        this.topics = topics;
+        this.resolutions = resolutions;
+        this.studyGroups = studyGroups;
+        this.periods = periods;
+        this.memberStates = memberStates;
+    }
+
+    List<Choice> topics() {
+        return topics.all().values().stream()
+                .map(topic -> new Choice(topic.slug(), topic.name()))
+                .toList();
+    }
+
+    /** Each by its latest edition. */
+    List<Choice> resolutions() {
+        return resolutions.all().stream()
+                .map(ResolutionSummary::code)
+                .distinct()
+                .map(code -> new Choice(code, code))
+                .toList();
+    }
+
+    List<Choice> editions() {
+        return resolutions.all().stream()
+                .map(edition -> new Choice(edition.code() + " (" + edition.year() + ")", edition.title()))
+                .toList();
+    }
+
+    List<Choice> bodies() {
+        return studyGroups.all().stream()
+                .map(body -> new Choice(body.code(), body.name()))
+                .toList();
+    }
+
+    boolean isBody(@Nullable String code) {
+        return code != null && studyGroups.find(code).isPresent();
+    }
+
+    List<Choice> periods() {
+        return periods.ranges().keySet().stream()
+                .map(code -> new Choice(code, code))
+                .toList();
+    }
+
+    List<Choice> memberStates() {
+        return memberStates.all().values().stream()
+                .map(state -> new Choice(state.name(), state.code()))
+                .toList();
+    }
+
+    /** @param letters of the Sectors to choose from, {@code TRDUX} */
+    List<Choice> sectors(String letters) {
+        return letters.chars()
+                .mapToObj(letter -> "" + (char) letter)
+                .map(letter -> new Choice(letter, said("study-group.sector." + letter)))
+                .toList();
+    }
+
+    static List<Choice> kindsOfText() {
+        return Stream.of(TextKind.values())
+                .map(kind -> new Choice(kind.code(), WORDING.opening(WORDING.counted("noun." + kind.code(), 1))))
+                .toList();
+    }
+
+    /** @param prefix of the keys of the labels */
+    List<Choice> coded(String prefix, Coded... constants) {
+        return coded(Stream.of(constants), constant -> said(prefix + constant.code()));
+    }
+
+    private static List<Choice> coded(Stream<Coded> constants, Function<Coded, String> label) {
+        return constants
+                .map(constant -> new Choice(constant.code(), label.apply(constant)))
+                .toList();
+    }
+
+    private String said(String key) {
+        return messages.getMessage(key, null, Locale.UK);
+    }
+}

@@ -1,0 +1,51 @@
+package org.rapporteur.form;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.sheet.Field;
+import org.rapporteur.sheet.RefusedSheetException;
+import org.rapporteur.sheet.Sheet;
+import org.rapporteur.sheet.SheetReader;
+
+/** What the forms of several kinds have in common. */
+final class Forms {
+
+    static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+
+    /** Between the parts of a line: a bar with blanks around it. */
+    private static final Pattern BAR = Pattern.compile("\\s*\\|\\s*");
+
+    private Forms() {}
+
+    /** Null where it is not of the form {@code ipv6-training}. */
+    static @Nullable String slug(String text) {
+        return SLUG.matcher(text).matches() ? text : null;
+    }
+
+    /** The value of the one field that makes the key. */
+    static String key(Sheet sheet, Field field, Pattern form, String message) {
+        SheetReader reader = new SheetReader(sheet, List.of(field));
+        String key = reader.read(field.name(), text -> form.matcher(text).matches() ? text : null, message);
+        reader.finish();
+        return Optional.ofNullable(key).orElseThrow(() -> new RefusedSheetException(List.of()));
+    }
+
+    static void requireKnown(SheetReader reader, String field, @Nullable String value, boolean known) {
+        if (value != null && !known) reader.refuse(field, "sheet.unknown", value);
+    }
+
+    static List<String> parts(String line) {
+        return List.of(BAR.split(line, -1));
+    }
+
+    /** Parts of a line without those at its end that are empty. */
+    static String line(String... parts) {
+        return String.join(" | ", parts).replaceAll("( \\| *)+$", "");
+    }
+
+    static String words(@Nullable Object value) {
+        return value == null ? "" : value.toString();
+    }
+}

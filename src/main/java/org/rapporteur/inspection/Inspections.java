@@ -1,0 +1,33 @@
+package org.rapporteur.inspection;
+
+import java.time.LocalDate;
+import org.rapporteur.check.Checked;
+import org.rapporteur.check.Checker;
+import org.rapporteur.document.Document;
+import org.rapporteur.period.PeriodSummary;
+import org.rapporteur.shared.Memory;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Holds reports against all that is known; the same report is held once while no record changes. */
+@Service
+@Transactional(readOnly = true)
+public class Inspections {
+    private final KnownFacts facts;
+    private final Memory memory;
+
+    Inspections(KnownFacts facts, Memory memory) {
+        this.facts = facts;
+        this.memory = memory;
+    }
+
+    /**
+     * What is wrong or doubtful in a report.
+     *
+     * @param report of this period, compiled for this cut-off day
+     */
+    public Checked inspect(PeriodSummary period, LocalDate cutOff, Document report) {
+        return memory.recall(
+                "inspection." + period.code() + "." + cutOff, () -> Checker.check(report, facts.on(period, cutOff)));
+    }
+}

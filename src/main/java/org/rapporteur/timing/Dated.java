@@ -1,0 +1,34 @@
+package org.rapporteur.timing;
+
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.date.DateMention;
+import org.rapporteur.date.DateSpan;
+import org.rapporteur.date.Dates;
+import org.rapporteur.date.Precision;
+import org.rapporteur.date.Role;
+import org.rapporteur.rule.Subject;
+import org.rapporteur.shared.DateRange;
+
+/** The dates of a report by the part they play. */
+final class Dated {
+
+    private Dated() {}
+
+    static Stream<DateMention> in(Subject subject, Role role) {
+        return subject.sentences().stream()
+                .flatMap(sentence -> Dates.in(sentence).stream())
+                .filter(date -> date.role() == role);
+    }
+
+    static DateRange days(DateSpan span) {
+        return new DateRange(span.first(), span.last());
+    }
+
+    /** A year far ahead is an aim and no appointment. */
+    static boolean isAppointment(DateMention date, @Nullable DateRange days) {
+        return date.span().precision() != Precision.YEAR
+                || days == null
+                || date.first().getYear() <= days.to().getYear() + 1;
+    }
+}

@@ -1,0 +1,54 @@
+package org.rapporteur.timing;
+
+import java.util.Set;
+import java.util.stream.Stream;
+import org.rapporteur.date.DateMention;
+import org.rapporteur.date.Role;
+import org.rapporteur.rule.Finding;
+import org.rapporteur.rule.Need;
+import org.rapporteur.rule.Rule;
+import org.rapporteur.rule.Severity;
+import org.rapporteur.rule.Subject;
+import org.rapporteur.shared.DateRange;
+
+/** Told as news of the period though it happened before or after. */
+final class OutsidePeriod implements Rule {
+
+    @Override
+    public String name() {
+        return "outside-period";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.WARNING;
+    }
+
+    @Override
+    public Set<Need> needs() {
+        return Set.of(Need.PERIOD);
+    }
+
+    @Override
+    public Stream<Finding> check(Subject subject) {
+        DateRange days = subject.evidence().days();
+        if (days == null) return Stream.empty();
+        return Dated.in(subject, Role.EVENT)
+                .filter(date -> !days.overlaps(Dated.days(date.span())))
+                .map(date -> found(date, days));
+    }
+
+    private Finding found(DateMention date, DateRange days) {
+        boolean before = date.last().isBefore(days.from());
+        return finding(
+                date.line(),
+                date.span().from(),
+                date.span().to(),
+                before ? "message" : "after",
+                days.from() + "/" + days.to(),
+                date.quote(),
+                date.quote(),
+                days.from(),
+                days.to());
+    }
+}

@@ -1,0 +1,64 @@
+package org.rapporteur.timing;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.rapporteur.date.Dates;
+import org.rapporteur.date.Role;
+import org.rapporteur.mention.Quotes;
+import org.rapporteur.sentence.Sentence;
+
+/** Finds what a report promises: what somebody will do, said in a main clause. */
+final class Promises {
+    private static final String ADVERBS =
+            "(?: (?:also|then|now|again|soon|next|further|jointly|shortly|[a-z]{2,20}ly)){0,3}";
+    private static final Pattern VERB =
+            Pattern.compile("\\b(?:(?:will|shall)" + ADVERBS + " (?!not\\b)(?<verb>[a-z-]{2,20})"
+                    + "|(?:is|are)" + ADVERBS + " (?:planned|expected|scheduled|foreseen|envisaged|intended)\\b"
+                    + "|(?:is|are) to be (?:launched|held|published|approved|organi[sz]ed|established|completed|released|finali[sz]ed)"
+                    + "|(?:plans?|intends?) to [a-z]{2,20})\\b");
+    /** What these say is the use of a thing and no deed to come. */
+    private static final Pattern EFFECT = Pattern.compile(
+            "(?:facilitate|enable|allow|help|ensure|improve|foster|strengthen|benefit|lead|increase|reduce|promote|serve|require|depend|need|include|cover|consist|remain|result|make|affect|apply|have|become|know|see|find|be)");
+
+    private static final Pattern ASIDE = Pattern.compile(
+            "\\b(?:which|who|whose|where|when|if|while|until|once|because|although|so|as|what|how|whether|that|than|with)\\b[^,;:]{0,200}$",
+            Pattern.CASE_INSENSITIVE);
+
+    private Promises() {}
+
+    /** @param from place in the line where its verb begins */
+    record Found(Sentence sentence, int from, int to) {}
+
+    /** The first promise of a sentence that names no day for it. */
+    static Optional<Found> in(Sentence sentence) {
+        if (Dates.in(sentence).stream().anyMatch(date -> date.role() == Role.FORWARD)) return Optional.empty();
+        return anyIn(sentence);
+    }
+
+    /** The first promise of a sentence, with a day or without. */
+    static Optional<Found> anyIn(Sentence sentence) {
+        String text = sentence.text();
+        Matcher verb = VERB.matcher(text);
+        while (verb.find()) {
+            if (isEffect(verb, text) || ASIDE.matcher(before(text, verb)).find()) continue;
+            Found found = new Found(sentence, sentence.from() + verb.start(), sentence.from() + verb.end());
+            if (!new Quotes(sentence.line().text()).hold(found.from())) return Optional.of(found);
+        }
+        return Optional.empty();
+    }
+
+    private static String before(String text, Matcher verb) {
+        return text.substring(Math.max(0, verb.start() - 200), verb.start());
+    }
+
+    private static boolean isEffect(Matcher verb, String text) {
+        String word = verb.group("verb");
+        if (word == null) return false;
+        if (word.equals("be"))
+            return !text.substring(verb.end())
+                    .matches("(?s)" + ADVERBS
+                            + " [a-z]{2,20}(?:ed|held|set|made|given|sent|shown|built|begun|done|met|put)\\b.*");
+        return EFFECT.matcher(word).matches();
+    }
+}

@@ -1,0 +1,82 @@
+package org.rapporteur.timing;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.rapporteur.date.Dates;
+import org.rapporteur.date.Role;
+import org.rapporteur.mention.Quotes;
+import org.rapporteur.rule.Finding;
+import org.rapporteur.rule.Rule;
+import org.rapporteur.rule.Severity;
+import org.rapporteur.rule.Subject;
+import org.rapporteur.sentence.Line;
+import org.rapporteur.sentence.Sentence;
+import org.rapporteur.sentence.Sentences;
+
+/** Words whose meaning depends on when they are read. */
+final class RelativeTime implements Rule {
+    private static final String AHEAD =
+            "soon|shortly|next (?:year|month|week)|in the (?:near future|coming (?:weeks|months|year|years))";
+    private static final Pattern WORDS = Pattern.compile(
+            "\\b(?:recently|lately|currently|at present|presently|at the moment|nowadays|(?:this|last) (?:year|month|week)(?!')"
+                    + "|till (?:date|now)|until now|(?<!up )(?<!up-)(?<!date )to date|(?<ahead>(?<!as )(?<!too )"
+                    + AHEAD
+                    + ")(?! (?:after|before|as)))\\b(?!-)",
+            Pattern.CASE_INSENSITIVE);
+
+    @Override
+    public String name() {
+        return "relative-time";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.ADVICE;
+    }
+
+    @Override
+    public Stream<Finding> check(Subject subject) {
+        return subject.lines().stream()
+                .filter(line -> line.kind() == Line.Kind.PARAGRAPH || line.kind() == Line.Kind.ITEM)
+                .flatMap(line -> check(line).stream());
+    }
+
+    private Optional<Finding> check(Line line) {
+        List<MatchResult> found = new ArrayList<>();
+        Matcher words = WORDS.matcher(line.text());
+        Quotes quotes = new Quotes(line.text());
+        while (words.find()) {
+            if (!quotes.hold(words.start()) && !(words.group("ahead") != null && isTold(line, words.start())))
+                found.add(words.toMatchResult());
+        }
+        return found.isEmpty() ? Optional.empty() : Optional.of(found(line, found));
+    }
+
+    /** A promise is found as such, and a day says more than “soon”. */
+    private static boolean isTold(Line line, int place) {
+        return Sentences.of(line).stream()
+                .filter(sentence -> sentence.from() <= place && place < sentence.to())
+                .anyMatch(RelativeTime::looksAhead);
+    }
+
+    private static boolean looksAhead(Sentence sentence) {
+        return Promises.anyIn(sentence).isPresent()
+                || Dates.in(sentence).stream().anyMatch(date -> date.role() == Role.FORWARD);
+    }
+
+    private Finding found(Line line, List<MatchResult> found) {
+        Set<String> words = new LinkedHashSet<>();
+        found.forEach(match -> words.add(match.group().toLowerCase(Locale.ROOT)));
+        MatchResult first = found.get(0);
+        String all = "“" + String.join("”, “", words) + "”";
+        return finding(line, first.start(), first.end(), "message", "", first.group(), all);
+    }
+}
