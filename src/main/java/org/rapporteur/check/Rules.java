@@ -22,6 +22,7 @@ import org.rapporteur.matching.UnknownDesignation;
 import org.rapporteur.repeating.RepeatingRules;
 import org.rapporteur.rule.Rule;
 import org.rapporteur.style.StyleRules;
+import org.rapporteur.timing.TimingRules;
 
 /** Every rule there is, from the rooms that hold them. */
 public final class Rules {
@@ -43,7 +44,7 @@ public final class Rules {
             new ApprovedOutsidePeriod(),
             new SingleCutOff(),
             new RevisedOrNew());
-    private static final List<Rule> ALL = Stream.of(COUNTING, MATCHING, RepeatingRules.all(), StyleRules.all())
+    private static final List<Rule> ALL = Stream.of(COUNTING, MATCHING, RepeatingRules.all(), StyleRules.all(), TimingRules.all())
             .flatMap(List::stream)
             .toList();
 

@@ -6,6 +6,7 @@
             "matching",
             "repeating",
             "style",
+            "timing",
             "sentence",
             "statement",
             "evidence",
