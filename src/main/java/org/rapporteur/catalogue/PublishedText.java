@@ -28,7 +28,7 @@ public record PublishedText(
         String group,
         String status,
         String address) {
-    private static final Pattern VERSION = Pattern.compile(" \\(V\\d+\\)");
+    private static final Pattern VERSION = Pattern.compile(" (?:\\(V\\d+\\)|v\\.\\d+)");
 
     /** SG9 and SG16 merged into SG21 in 2025, and the public database shows SG21 for their texts of all years. */
     public boolean groupIsGuessed() {

@@ -88,9 +88,16 @@ public final class CountAgainstList implements Rule {
                 .toList();
         int counted = counts.stream().mapToInt(Count::value).sum();
         int certain = Fit.count(portion.texts(), noun, Fit.YES);
-        int possible = certain + Fit.count(portion.texts(), noun, Fit.MAYBE);
+        int possible = certain + (int) portion.texts().stream()
+                .filter(text -> Fit.of(text, noun) == Fit.MAYBE && !isCountedByItself(text, portion))
+                .count();
         boolean agrees = certain <= counted && counted <= possible;
         return agrees ? Stream.empty() : found(statement, counts, counted, possible);
+    }
+
+    private static boolean isCountedByItself(TextMention text, Portion portion) {
+        return text.kind() != null
+                && portion.counts().stream().anyMatch(count -> count.noun().kind() == text.kind());
     }
 
     private Stream<Finding> found(Statement statement, List<Count> counts, int counted, int listed) {

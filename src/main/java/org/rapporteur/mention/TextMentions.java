@@ -21,7 +21,7 @@ public final class TextMentions {
     private static final String EDITION = "(?: ?\\((?:\\d\\d/)?(?:19|20)\\d\\d\\))";
     private static final String LABEL = "\\.? ?(?:\\d{1,3}(?:\\.\\d{1,2})?|[A-Z]|[IVX]{1,5})(?!\\w| (?:to|of) )";
     private static final String PIECES = "(?:[ ,]{0,2}" + PIECE + LABEL + "(?: ?" + PIECE + LABEL + ")*)";
-    private static final String TAIL = "(?: ?\\(V\\d{1,3}\\))?" + EDITION + "?" + PIECES + "?" + EDITION + "?(?: ?"
+    private static final String TAIL = "(?: ?\\(V\\d{1,3}\\)| v\\.\\d{1,2}(?!\\w))?" + EDITION + "?" + PIECES + "?" + EDITION + "?(?: ?"
             + PIECE + LABEL + ")?" + EDITION + "?(?:[ -]?rev(?:ised)?(?!\\w))?";
     private static final String FORMER = "(?: \\((?:ex|formerly|previously)[ .:-]{1,2}[^()]{1,60}\\))?";
     private static final String CHANGE = PIECE
@@ -112,12 +112,19 @@ public final class TextMentions {
     private boolean isInTitleOf(TextMention before, TextMention text, List<Action> actions) {
         if (before.title() != null || before.radio() || before.to() >= text.from()) return false;
         String between = line.text().substring(before.to(), text.from());
-        return INSIDE.matcher(between).find()
+        return (INSIDE.matcher(between).find() || endsItem(text))
                 && !ENDS.matcher(between).find()
                 && UnquotedTitle.of(before, text.from()).title() != null
                 && actions.stream()
                         .noneMatch(action ->
                                 before.to() <= action.from() && action.from() < text.from() && !action.aside());
+    }
+
+    /** The last words of an item that begins with another text: “… under ITU-T E.164.1 and ITU-T E.212 Annex A”. */
+    private boolean endsItem(TextMention text) {
+        return line.kind() == Line.Kind.ITEM
+                && found.get(0).from() == 0
+                && line.text().substring(text.to()).matches("[\\s.;,]*");
     }
 
     /** “Suppl. 87: ITU-T Y.4910 – Maturity model …”, “E.164.2: ITU-T E.164 numbering resources”: titles that begin with a text. */

@@ -61,10 +61,10 @@ final class Planter {
         kinds.put("approved-as-draft", Planter::approvedAsDraft);
         kinds.put("old-as-new", Planter::oldAsNew);
         kinds.put("told-twice", planter -> planter.again(Act.APPROVED, Set.of("told-twice")));
-        kinds.put("two-stages", planter -> planter.again(Act.SUBMITTED, Set.of("two-stages", "stage-against-catalogue")));
+        kinds.put("two-stages", planter -> planter.again(Act.SUBMITTED, Set.of("two-stages")));
         kinds.put("group-of-another", Planter::otherGroup);
         Tales.kinds().forEach((name, tale) -> kinds.put(name, planter -> tale.plant(planter.made, planter.chance)));
-        return Map.copyOf(kinds).isEmpty() ? kinds : kinds;
+        return kinds;
     }
 
     /** None where the report has no place for it. */
@@ -78,8 +78,14 @@ final class Planter {
         return some.isEmpty() ? Optional.empty() : Optional.of(chance.of(some));
     }
 
-    private static boolean isCountedList(Telling telling) {
-        return telling.counted && telling.items.size() > 1 && telling.shape != Shape.COUNT;
+    private boolean isCountedList(Telling telling) {
+        return telling.counted
+                && telling.items.size() > 1
+                && telling.shape != Shape.COUNT
+                && (telling.number(TextKind.RECOMMENDATION) != 1 || made.voice.countsChanges)
+                && telling.number(TextKind.SUPPLEMENT) != 1
+                && (telling.act != Act.APPROVED || telling.number(TextKind.RECOMMENDATION) > 1)
+                && (!made.voice.countsChanges || telling.items.stream().noneMatch(Item::isChange));
     }
 
     private static Plant at(Telling telling, String name, Set<String> rules, Set<String> more) {
@@ -87,7 +93,7 @@ final class Planter {
     }
 
     private @Nullable Plant wrongCount() {
-        return telling(Planter::isCountedList)
+        return telling(this::isCountedList)
                 .map(telling -> {
                     telling.off = chance.in(50) ? 1 : -1;
                     return at(telling, "wrong-count", Set.of("count-against-list"), NUMBERS);
@@ -115,7 +121,10 @@ final class Planter {
     }
 
     private @Nullable Plant wrongTotal() {
-        return led(theme -> theme.total(Act.APPROVED, TextKind.RECOMMENDATION) > 1)
+        return led(theme -> theme.total(Act.APPROVED, TextKind.RECOMMENDATION) > 1
+                        && theme.of(Act.APPROVED).stream()
+                                .flatMap(one -> one.items.stream())
+                                .noneMatch(Item::isChange))
                 .map(theme -> {
                     theme.off = chance.in(50) ? 1 : -1;
                     return new Plant("wrong-total", Set.of("total-against-parts"), NUMBERS, () -> theme.place);
@@ -181,13 +190,9 @@ final class Planter {
                     Item item = new Item(text);
                     item.kind = TextKind.RECOMMENDATION;
                     telling.items.add(item);
-                    return at(telling, "kind-among-others", Set.of("kind-under-heading", "count-against-list"), more(NUMBERS, Set.of("verb-for-kind")));
+                    return at(telling, "kind-among-others", Set.of("kind-under-heading", "count-against-list", "verb-for-kind"), NUMBERS);
                 })
                 .orElse(null);
-    }
-
-    private static Set<String> more(Set<String> some, Set<String> others) {
-        return Stream.concat(some.stream(), others.stream()).collect(java.util.stream.Collectors.toSet());
     }
 
     private boolean isUntold(PublishedText text) {
@@ -330,8 +335,8 @@ final class Planter {
             other.get().items.add(new Item(item.text));
             Telling first = made.tellings().stream().filter(one -> one.items.contains(item)).findFirst().orElseThrow();
             boolean before = made.tellings().indexOf(first) < made.tellings().indexOf(other.get());
-            Telling later = before || act == Act.SUBMITTED ? other.get() : first;
-            return at(later, "again", rules, Set.of("single-cut-off", "told-twice", "two-stages", "stage-against-catalogue"));
+            Telling later = before ? other.get() : first;
+            return at(later, "again", rules, Set.of("single-cut-off", "told-twice", "stage-against-catalogue"));
         }
         return null;
     }

@@ -57,7 +57,7 @@ record Season(DateRange days, LocalDate cutOff, Evidence evidence) {
                 .approvedIn(new DateRange(days.from().minusYears(4), days.from().minusMonths(2)))
                 .stream()
                 .filter(text -> text.kind() == TextKind.RECOMMENDATION && canBeTold(text))
-                .filter(text -> editions(text).size() == 1)
+                .filter(text -> editions(text).size() == 1 && text.shortForm().matches("[A-Z]\\.[0-9.]+"))
                 .toList();
     }
 

@@ -29,7 +29,7 @@ final class Tales {
         kinds.put("before-the-period", (made, chance) -> told(made, chance, "outside-period", Set.of(),
                 "The annual meeting of the initiative took place on 20 June " + before(made) + ".",
                 "A workshop was held in %c in February " + before(made) + ".",
-                "A resource hub was created in March " + before(made) + ".",
+                "A resource hub has been created in March " + before(made) + ".",
                 "In May " + before(made) + ", the group met in Geneva.",
                 "The training was delivered from 4 to 8 April " + before(made) + " to regulators."));
         kinds.put("future-that-passed", (made, chance) -> told(made, chance, "future-passed", Set.of("goes-false"),
