@@ -15,6 +15,7 @@ import org.rapporteur.access.Member;
 import org.rapporteur.access.Role;
 import org.rapporteur.account.Staff;
 import org.rapporteur.browse.Pages;
+import org.rapporteur.publication.SomeCatalogue;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.core.io.ClassPathResource;
@@ -38,6 +39,8 @@ class AccessMatrixTests {
 
     private static final List<String> WHO =
             List.of("anonymous", "contributor-own", "contributor-other", "editor", "administrator");
+
+    private static long load;
 
     /** A line of the file. */
     record Line(String method, String route, List<String> expected, String address, String fields) {
@@ -63,6 +66,9 @@ class AccessMatrixTests {
 
     @Autowired
     Staff staff;
+
+    @Autowired
+    SomeCatalogue catalogue;
 
     @Autowired
     TransactionTemplate transaction;
@@ -115,11 +121,25 @@ class AccessMatrixTests {
 
     private MockHttpServletResponse answer(Line line, String who) {
         String address = line.address()
-                .replace("{person}", Long.toString(staff.member(Role.EDITOR).id()));
+                .replace("{person}", Long.toString(staff.member(Role.EDITOR).id()))
+                .replace("{load}", Long.toString(load()));
+        if (line.fields().equals("multipart")) return answerToParts(address, who);
         var request = mvc.method(HttpMethod.valueOf(line.method())).uri(address);
         if (line.method().equals("POST")) request.with(csrf()).params(fields(line));
         if (!who.equals("anonymous")) request.with(staff.as(member(who)));
         return request.exchange().getResponse();
+    }
+
+    private MockHttpServletResponse answerToParts(String address, String who) {
+        var request = mvc.post().uri(address).multipart().with(csrf());
+        if (!who.equals("anonymous")) request.with(staff.as(member(who)));
+        return request.exchange().getResponse();
+    }
+
+    /** Of a few texts, loaded once. */
+    private long load() {
+        if (load == 0) load = catalogue.loaded();
+        return load;
     }
 
     /** Records of the examples belong to ITU-T. */

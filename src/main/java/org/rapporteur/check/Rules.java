@@ -3,6 +3,7 @@ package org.rapporteur.check;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.rapporteur.citing.CitingRules;
 import org.rapporteur.counting.AnnouncedItems;
 import org.rapporteur.counting.CountAgainstList;
 import org.rapporteur.counting.CountsDifferently;
@@ -44,7 +45,8 @@ public final class Rules {
             new ApprovedOutsidePeriod(),
             new SingleCutOff(),
             new RevisedOrNew());
-    private static final List<Rule> ALL = Stream.of(COUNTING, MATCHING, RepeatingRules.all(), StyleRules.all(), TimingRules.all())
+    private static final List<Rule> ALL = Stream.of(
+                    COUNTING, MATCHING, RepeatingRules.all(), StyleRules.all(), TimingRules.all(), CitingRules.all())
             .flatMap(List::stream)
             .toList();
 

@@ -7,6 +7,7 @@
             "repeating",
             "style",
             "timing",
+            "citing",
             "sentence",
             "statement",
             "evidence",

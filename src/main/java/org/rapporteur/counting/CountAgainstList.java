@@ -88,9 +88,10 @@ public final class CountAgainstList implements Rule {
                 .toList();
         int counted = counts.stream().mapToInt(Count::value).sum();
         int certain = Fit.count(portion.texts(), noun, Fit.YES);
-        int possible = certain + (int) portion.texts().stream()
-                .filter(text -> Fit.of(text, noun) == Fit.MAYBE && !isCountedByItself(text, portion))
-                .count();
+        int possible = certain
+                + (int) portion.texts().stream()
+                        .filter(text -> Fit.of(text, noun) == Fit.MAYBE && !isCountedByItself(text, portion))
+                        .count();
         boolean agrees = certain <= counted && counted <= possible;
         return agrees ? Stream.empty() : found(statement, counts, counted, possible);
     }

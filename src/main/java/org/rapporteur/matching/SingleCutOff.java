@@ -50,7 +50,8 @@ public final class SingleCutOff implements Rule {
                 dated.stream().filter(text -> text.told().isPending()).toList();
         List<Dated> concluded = dated.stream()
                 .filter(text -> text.told().isConcluded())
-                .sorted(Comparator.comparingInt(text -> text.told().text().line().index()))
+                .sorted(Comparator.comparingInt(
+                        text -> text.told().text().line().index()))
                 .toList();
         LocalDate cutOff = evidence.cutOff() == null ? evidence.days().to() : evidence.cutOff();
         return Stream.concat(
@@ -120,6 +121,7 @@ public final class SingleCutOff implements Rule {
 
     private static String name(Dated other) {
         TextMention text = other.told().text();
-        return text.name() + " (" + text.line().place().paragraph() + ", " + other.edition().approved() + ")";
+        return text.name() + " (" + text.line().place().paragraph() + ", "
+                + other.edition().approved() + ")";
     }
 }

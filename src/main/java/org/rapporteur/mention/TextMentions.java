@@ -21,8 +21,8 @@ public final class TextMentions {
     private static final String EDITION = "(?: ?\\((?:\\d\\d/)?(?:19|20)\\d\\d\\))";
     private static final String LABEL = "\\.? ?(?:\\d{1,3}(?:\\.\\d{1,2})?|[A-Z]|[IVX]{1,5})(?!\\w| (?:to|of) )";
     private static final String PIECES = "(?:[ ,]{0,2}" + PIECE + LABEL + "(?: ?" + PIECE + LABEL + ")*)";
-    private static final String TAIL = "(?: ?\\(V\\d{1,3}\\)| v\\.\\d{1,2}(?!\\w))?" + EDITION + "?" + PIECES + "?" + EDITION + "?(?: ?"
-            + PIECE + LABEL + ")?" + EDITION + "?(?:[ -]?rev(?:ised)?(?!\\w))?";
+    private static final String TAIL = "(?: ?\\(V\\d{1,3}\\)| v\\.\\d{1,2}(?!\\w))?" + EDITION + "?" + PIECES + "?"
+            + EDITION + "?(?: ?" + PIECE + LABEL + ")?" + EDITION + "?(?:[ -]?rev(?:ised)?(?!\\w))?";
     private static final String FORMER = "(?: \\((?:ex|formerly|previously)[ .:-]{1,2}[^()]{1,60}\\))?";
     private static final String CHANGE = PIECE
             + "\\.? ?(?:No\\.? ?)?(?:\\d{1,3}|[IVX]{1,5}|[A-Z]) (?:to|of)(?: the)?(?: (?:draft|new|revised))?(?: Recommendations?| Rec\\.)?(?: ITU-T)? "

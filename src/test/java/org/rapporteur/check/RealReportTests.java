@@ -73,19 +73,36 @@ class RealReportTests {
             7.3    | approved-outside-period | Regional Recommendation ITU-T D.608R
             """)
     void findsWhatIsWrong(String paragraph, String rule, String quote) {
-        assertThat(FINDINGS).anyMatch(finding -> finding.rule().equals(rule)
-                && finding.place().paragraph().equals(paragraph)
-                && finding.quote().equals(quote));
+        assertThat(FINDINGS)
+                .anyMatch(finding -> finding.rule().equals(rule)
+                        && finding.place().paragraph().equals(paragraph)
+                        && finding.quote().equals(quote));
     }
 
     @Test
     void findsTheTitlesThatDifferAndNoOthers() {
         assertThat(named("title-against-catalogue"))
                 .containsExactlyInAnyOrder(
-                        "ITU-T Q.5009", "ITU-T Q.5012", "ITU-T Q.5013", "ITU-T L.1640", "ITU-T Q.4075",
-                        "Amendment 1 to ITU-T X.1352", "ITU-T Y.4221", "Supplement 82", "Supplement 83",
-                        "ITU-T Y.4492 (ex Y.dec-IoT-arch)", "ITU-T J.1291", "J.1305Cor.1", "J.1306 Cor.1", "Q.4143",
-                        "ITU-T F.751.18", "ITU-T F.751.20", "X.1353", "Y.4227", "Y.4508", "X.1455");
+                        "ITU-T Q.5009",
+                        "ITU-T Q.5012",
+                        "ITU-T Q.5013",
+                        "ITU-T L.1640",
+                        "ITU-T Q.4075",
+                        "Amendment 1 to ITU-T X.1352",
+                        "ITU-T Y.4221",
+                        "Supplement 82",
+                        "Supplement 83",
+                        "ITU-T Y.4492 (ex Y.dec-IoT-arch)",
+                        "ITU-T J.1291",
+                        "J.1305Cor.1",
+                        "J.1306 Cor.1",
+                        "Q.4143",
+                        "ITU-T F.751.18",
+                        "ITU-T F.751.20",
+                        "X.1353",
+                        "Y.4227",
+                        "Y.4508",
+                        "X.1455");
     }
 
     /** The text that a message on a title names. */
@@ -110,7 +127,8 @@ class RealReportTests {
     }
 
     /** Rooms whose rules have tables of their own. */
-    private static final Set<String> TOLD_ELSEWHERE = Set.of("title-against-catalogue", "radio-outside-period", "repeated-sentence");
+    private static final Set<String> TOLD_ELSEWHERE =
+            Set.of("title-against-catalogue", "radio-outside-period", "repeated-sentence");
 
     @Test
     void findsNothingElseInNumbersKindsGroupsVerbsAndStages() {
@@ -118,8 +136,10 @@ class RealReportTests {
                         "count-against-list total-against-parts groups-against-texts kind-under-heading verb-for-kind counts-differently"
                                 .split(" "))
                 .collect(Collectors.toSet());
-        assertThat(FINDINGS.stream().filter(finding -> rules.contains(finding.rule()))).hasSize(13);
-        assertThat(FINDINGS.stream().filter(finding -> TOLD_ELSEWHERE.contains(finding.rule()))).isNotEmpty();
+        assertThat(FINDINGS.stream().filter(finding -> rules.contains(finding.rule())))
+                .hasSize(13);
+        assertThat(FINDINGS.stream().filter(finding -> TOLD_ELSEWHERE.contains(finding.rule())))
+                .isNotEmpty();
     }
 
     @Test
@@ -129,8 +149,8 @@ class RealReportTests {
             Evidence evidence = ReferenceEvidence.on(DAYS, day, ItuCatalogue.CATALOGUE, null);
             Checker.check(OwnReport.on(day), evidence).findings().stream()
                     .filter(finding -> finding.severity() != Severity.ADVICE)
-                    .forEach(finding -> alarms.add(finding.rule() + " [" + finding.place().paragraph() + "] «"
-                            + finding.quote() + "» " + finding.message()));
+                    .forEach(finding -> alarms.add(finding.rule() + " ["
+                            + finding.place().paragraph() + "] «" + finding.quote() + "» " + finding.message()));
         }
         assertThat(alarms.stream().distinct()).isEmpty();
     }

@@ -97,7 +97,10 @@ final class Phrases {
     private List<String> patterns(Telling telling) {
         Act act = telling.falseAct;
         // “Completed” says no stage and so nothing false
-        if (act != telling.act) return List.of(act == Act.APPROVED ? "%g approved %n" : "%g agreed %n", act == Act.APPROVED ? "%N were approved by %g" : "%N were agreed by %g");
+        if (act != telling.act)
+            return List.of(
+                    act == Act.APPROVED ? "%g approved %n" : "%g agreed %n",
+                    act == Act.APPROVED ? "%N were approved by %g" : "%N were agreed by %g");
         return act == Act.APPROVED ? APPROVED : act == Act.AGREED ? AGREED : SUBMITTED;
     }
 

@@ -69,8 +69,7 @@ final class Planter {
 
     /** None where the report has no place for it. */
     static Optional<Plant> plant(String kind, Made made, Chance chance) {
-        return Optional.ofNullable(
-                KINDS.getOrDefault(kind, none -> null).apply(new Planter(made, chance)));
+        return Optional.ofNullable(KINDS.getOrDefault(kind, none -> null).apply(new Planter(made, chance)));
     }
 
     private Optional<Telling> telling(Predicate<Telling> which) {
@@ -102,7 +101,9 @@ final class Planter {
     }
 
     private @Nullable Plant itemDropped() {
-        return telling(one -> isCountedList(one) && one.items.size() > 2 && one.items.stream().noneMatch(Item::isChange))
+        return telling(one -> isCountedList(one)
+                        && one.items.size() > 2
+                        && one.items.stream().noneMatch(Item::isChange))
                 .map(telling -> {
                     telling.items.remove(chance.upTo(telling.items.size() - 1));
                     telling.off = 1;
@@ -142,8 +143,9 @@ final class Planter {
                 .map(theme -> {
                     List<String> groups = groups(theme);
                     String dropped = chance.of(groups);
-                    theme.falseGroups =
-                            groups.stream().filter(group -> !group.equals(dropped)).toList();
+                    theme.falseGroups = groups.stream()
+                            .filter(group -> !group.equals(dropped))
+                            .toList();
                     return groups(theme, "group-dropped");
                 })
                 .orElse(null);
@@ -157,7 +159,8 @@ final class Planter {
         return led(theme -> true)
                 .flatMap(theme -> {
                     List<String> others = made.season.groups().stream()
-                            .filter(group -> theme.groups(Act.APPROVED, one -> true).stream().noneMatch(group::equals))
+                            .filter(group -> theme.groups(Act.APPROVED, one -> true).stream()
+                                    .noneMatch(group::equals))
                             .toList();
                     if (others.isEmpty()) return Optional.empty();
                     theme.falseGroups = Stream.concat(groups(theme).stream(), Stream.of(chance.of(others)))
@@ -170,7 +173,8 @@ final class Planter {
     private @Nullable Plant noSuchGroup() {
         return led(theme -> true)
                 .map(theme -> {
-                    theme.falseGroups = Stream.concat(Stream.of(chance.of("SG39", "SG14", "SG31")), groups(theme).stream())
+                    theme.falseGroups = Stream.concat(
+                                    Stream.of(chance.of("SG39", "SG14", "SG31")), groups(theme).stream())
                             .toList();
                     return groups(theme, "no-such-group");
                 })
@@ -184,13 +188,19 @@ final class Planter {
                 .toList();
         if (supplements.isEmpty()) return null;
         PublishedText text = chance.of(supplements);
-        return telling(one -> one.act == Act.APPROVED && one.group.equals(text.group()) && one.items.size() > 1
+        return telling(one -> one.act == Act.APPROVED
+                        && one.group.equals(text.group())
+                        && one.items.size() > 1
                         && (one.counted || one.shape == Shape.LIST))
                 .map(telling -> {
                     Item item = new Item(text);
                     item.kind = TextKind.RECOMMENDATION;
                     telling.items.add(item);
-                    return at(telling, "kind-among-others", Set.of("kind-under-heading", "count-against-list", "verb-for-kind"), NUMBERS);
+                    return at(
+                            telling,
+                            "kind-among-others",
+                            Set.of("kind-under-heading", "count-against-list", "verb-for-kind"),
+                            NUMBERS);
                 })
                 .orElse(null);
     }
@@ -228,17 +238,22 @@ final class Planter {
     }
 
     private static boolean isPlain(Item item) {
-        return item.text.kind() == TextKind.RECOMMENDATION && item.text.shortForm().matches("[A-Z]\\.[0-9.]+");
+        return item.text.kind() == TextKind.RECOMMENDATION
+                && item.text.shortForm().matches("[A-Z]\\.[0-9.]+");
     }
 
     private @Nullable Plant unknownNumber() {
         return item(Planter::isPlain)
                 .flatMap(item -> {
                     String number = item.text.shortForm() + chance.between(1, 9);
-                    if (!ItuCatalogue.CATALOGUE.editions(Designation.valueOf("ITU-T " + number)).isEmpty())
-                        return Optional.empty();
+                    if (!ItuCatalogue.CATALOGUE
+                            .editions(Designation.valueOf("ITU-T " + number))
+                            .isEmpty()) return Optional.empty();
                     item.falseNumber = number;
-                    Telling telling = made.tellings().stream().filter(one -> one.items.contains(item)).findFirst().orElseThrow();
+                    Telling telling = made.tellings().stream()
+                            .filter(one -> one.items.contains(item))
+                            .findFirst()
+                            .orElseThrow();
                     // A draft may have a number that nothing has been published under yet
                     return telling.act == Act.SUBMITTED
                             ? Optional.empty()
@@ -260,7 +275,8 @@ final class Planter {
     }
 
     private @Nullable Plant title(Function<String, String> change) {
-        return item(one -> one.text.kind() == TextKind.RECOMMENDATION && one.text.title().split(" ").length > 4)
+        return item(one -> one.text.kind() == TextKind.RECOMMENDATION
+                        && one.text.title().split(" ").length > 4)
                 .map(item -> {
                     item.falseTitle = change.apply(item.text.title());
                     return at(item, "title", Set.of("title-against-catalogue"), Set.of());
@@ -289,7 +305,8 @@ final class Planter {
     private @Nullable Plant draftAsApproved() {
         List<PublishedText> drafts = made.season.pending().values().stream()
                 .flatMap(List::stream)
-                .filter(text -> isUntold(text) && text.approved().isAfter(made.season.days().to()))
+                .filter(text -> isUntold(text)
+                        && text.approved().isAfter(made.season.days().to()))
                 .toList();
         return planted(drafts, Act.APPROVED, "draft-as-approved", Set.of("stage-against-catalogue"));
     }
@@ -298,20 +315,26 @@ final class Planter {
         List<PublishedText> approved = made.season.approved().values().stream()
                 .flatMap(List::stream)
                 .filter(text -> text.kind() == TextKind.RECOMMENDATION && isUntold(text))
-                .filter(text -> ItuCatalogue.CATALOGUE.editions(Designation.valueOf("ITU-T " + text.shortForm())).size() == 1)
+                .filter(text -> ItuCatalogue.CATALOGUE
+                                .editions(Designation.valueOf("ITU-T " + text.shortForm()))
+                                .size()
+                        == 1)
                 .toList();
         return planted(approved, Act.SUBMITTED, "approved-as-draft", Set.of("stage-against-catalogue"));
     }
 
     private @Nullable Plant oldAsNew() {
         return planted(
-                made.season.old().stream().filter(this::isUntold).toList(), Act.APPROVED, "old-as-new", Set.of("approved-outside-period"));
+                made.season.old().stream().filter(this::isUntold).toList(),
+                Act.APPROVED,
+                "old-as-new",
+                Set.of("approved-outside-period"));
     }
 
     private @Nullable Plant planted(List<PublishedText> some, Act act, String name, Set<String> rules) {
         for (PublishedText text : chance.some(some, 20)) {
-            Optional<Telling> telling = telling(one ->
-                    one.act == act && one.group.equals(text.group()) && !one.items.isEmpty());
+            Optional<Telling> telling =
+                    telling(one -> one.act == act && one.group.equals(text.group()) && !one.items.isEmpty());
             if (telling.isEmpty()) continue;
             Item item = new Item(text);
             telling.get().items.add(item);
@@ -331,9 +354,13 @@ final class Planter {
                     && !one.items.isEmpty()
                     && !one.items.contains(item)
                     && one.items.stream().noneMatch(some -> some.text.equals(item.text)));
-            if (other.isEmpty() || themeOf(other.get()).tellings.stream().anyMatch(one -> one.items.contains(item))) continue;
+            if (other.isEmpty() || themeOf(other.get()).tellings.stream().anyMatch(one -> one.items.contains(item)))
+                continue;
             other.get().items.add(new Item(item.text));
-            Telling first = made.tellings().stream().filter(one -> one.items.contains(item)).findFirst().orElseThrow();
+            Telling first = made.tellings().stream()
+                    .filter(one -> one.items.contains(item))
+                    .findFirst()
+                    .orElseThrow();
             boolean before = made.tellings().indexOf(first) < made.tellings().indexOf(other.get());
             Telling later = before ? other.get() : first;
             return at(later, "again", rules, Set.of("single-cut-off", "told-twice", "stage-against-catalogue"));

@@ -12,39 +12,70 @@ import org.rapporteur.trial.Made.Story;
 final class Tales {
 
     interface Tale {
-        @Nullable Plant plant(Made made, Chance chance);
+        @Nullable
+        Plant plant(Made made, Chance chance);
     }
 
     private Tales() {}
 
     static Map<String, Tale> kinds() {
         Map<String, Tale> kinds = new LinkedHashMap<>();
-        kinds.put("number-and-noun", (made, chance) -> told(made, chance, "agreement", Set.of(),
-                "One Supplements was agreed by %g.",
-                "In addition, three draft Recommendation are under approval in %g.",
-                "Two Technical Report were agreed by %g.",
-                "One Technical Report were agreed by %g.",
-                "Two Supplements and one Technical Report was agreed by %g."));
+        kinds.put(
+                "number-and-noun",
+                (made, chance) -> told(
+                        made,
+                        chance,
+                        "agreement",
+                        Set.of(),
+                        "One Supplements was agreed by %g.",
+                        "In addition, three draft Recommendation are under approval in %g.",
+                        "Two Technical Report were agreed by %g.",
+                        "One Technical Report were agreed by %g.",
+                        "Two Supplements and one Technical Report was agreed by %g."));
         kinds.put("sentence-again", Tales::again);
-        kinds.put("before-the-period", (made, chance) -> told(made, chance, "outside-period", Set.of(),
-                "The annual meeting of the initiative took place on 20 June " + before(made) + ".",
-                "A workshop was held in %c in February " + before(made) + ".",
-                "A resource hub has been created in March " + before(made) + ".",
-                "In May " + before(made) + ", the group met in Geneva.",
-                "The training was delivered from 4 to 8 April " + before(made) + " to regulators."));
-        kinds.put("future-that-passed", (made, chance) -> told(made, chance, "future-passed", Set.of("goes-false"),
-                "The next meeting will take place on " + day(made) + " in Madrid, Spain.",
-                "The workshop is scheduled for " + day(made) + ".",
-                "A symposium will be held on " + day(made) + " in Geneva."));
-        kinds.put("stale-as-of", (made, chance) -> told(made, chance, "stale-as-of", Set.of(),
-                "As of November " + before(made) + ", the beneficiary countries include Nepal and Malawi.",
-                "As at March " + before(made) + ", 15 countries had joined.",
-                "As of 1 June " + before(made) + ", the network had 120 members."));
+        kinds.put(
+                "before-the-period",
+                (made, chance) -> told(
+                        made,
+                        chance,
+                        "outside-period",
+                        Set.of(),
+                        "The annual meeting of the initiative took place on 20 June " + before(made) + ".",
+                        "A workshop was held in %c in February " + before(made) + ".",
+                        "A resource hub has been created in March " + before(made) + ".",
+                        "In May " + before(made) + ", the group met in Geneva.",
+                        "The training was delivered from 4 to 8 April " + before(made) + " to regulators."));
+        kinds.put(
+                "future-that-passed",
+                (made, chance) -> told(
+                        made,
+                        chance,
+                        "future-passed",
+                        Set.of("goes-false"),
+                        "The next meeting will take place on " + day(made) + " in Madrid, Spain.",
+                        "The workshop is scheduled for " + day(made) + ".",
+                        "A symposium will be held on " + day(made) + " in Geneva."));
+        kinds.put(
+                "stale-as-of",
+                (made, chance) -> told(
+                        made,
+                        chance,
+                        "stale-as-of",
+                        Set.of(),
+                        "As of November " + before(made) + ", the beneficiary countries include Nepal and Malawi.",
+                        "As at March " + before(made) + ", 15 countries had joined.",
+                        "As of 1 June " + before(made) + ", the network had 120 members."));
         kinds.put("items-miscounted", Tales::items);
-        kinds.put("bracket", (made, chance) -> told(made, chance, "state-name|state-bracket|member-state", Set.of(),
-                "Assistance was provided to Iran (Islamic of).",
-                "A workshop was held in Anyang (Republic of).",
-                "Trainings took place in Nepal, Tanzania (Republic of) and Zambia."));
+        kinds.put(
+                "bracket",
+                (made, chance) -> told(
+                        made,
+                        chance,
+                        "state-name|state-bracket|member-state",
+                        Set.of(),
+                        "Assistance was provided to Iran (Islamic of).",
+                        "A workshop was held in Anyang (Republic of).",
+                        "Trainings took place in Nepal, Tanzania (Republic of) and Zambia."));
         return kinds;
     }
 
@@ -65,7 +96,9 @@ final class Tales {
 
     private static @Nullable Plant again(Made made, Chance chance) {
         List<Story> long_ = made.stories().stream()
-                .filter(story -> story.text.split(" ").length > 9 && !story.text.contains("Pursuant") && !story.text.contains("line with"))
+                .filter(story -> story.text.split(" ").length > 9
+                        && !story.text.contains("Pursuant")
+                        && !story.text.contains("line with"))
                 .toList();
         if (long_.isEmpty()) return null;
         String sentence = chance.of(long_).text.split("(?<=\\.) (?=[A-Z])")[0];
