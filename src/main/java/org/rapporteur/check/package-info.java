@@ -9,6 +9,8 @@
             "timing",
             "repeating",
             "style",
+            "timing",
+            "citing",
             "sentence",
             "statement",
             "evidence",

@@ -92,7 +92,9 @@ public final class TitleAgainstCatalogue implements Rule {
                 && evidence.days() != null
                 && editions.in(evidence.days()).isPresent();
         if (inPeriod && evidence.days() != null)
-            editions.in(evidence.days()).ifPresent(edition -> titles.add(edition.title()));
+            editions.all().stream()
+                    .filter(edition -> edition.approved().mayBeIn(evidence.days()))
+                    .forEach(edition -> titles.add(0, edition.title()));
         else editions.all().forEach(edition -> titles.add(0, edition.title()));
         Designation designation = told.text().designation();
         if (designation != null && designation.isChange())

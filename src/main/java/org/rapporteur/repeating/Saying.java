@@ -44,6 +44,8 @@ record Saying(
      */
     boolean repeats(Saying other) {
         if ((local || other.local) && !section().equals(other.section())) return false;
+        // A total and its only part say the same number, each in its own words
+        if (local && other.local && !isSameLine(other) && !sentence.text().equals(other.sentence.text())) return false;
         return isNearlyIn(other.words, words)
                 && lacksLittle(other.plain, plain)
                 && (!hasColon() && !other.hasColon() || isNearlyIn(other.lead, lead))
@@ -56,6 +58,10 @@ record Saying(
 
     private boolean hasTitle() {
         return own != words;
+    }
+
+    private boolean isSameLine(Saying other) {
+        return sentence.line().index() == other.sentence.line().index();
     }
 
     private String section() {
