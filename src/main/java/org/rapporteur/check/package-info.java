@@ -3,6 +3,8 @@
         allowedDependencies = {
             "rule",
             "counting",
+            "citing",
+            "timing",
             "matching",
             "repeating",
             "style",
