@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.io.IOException;
+import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -15,18 +18,20 @@ import org.rapporteur.access.Member;
 import org.rapporteur.access.Role;
 import org.rapporteur.account.Staff;
 import org.rapporteur.browse.Pages;
+import org.rapporteur.publication.SomeCatalogue;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * Who may do what, at every address, as {@code access-matrix.txt} declares it. What is written is taken back: all of a
@@ -65,10 +70,25 @@ class AccessMatrixTests {
     Staff staff;
 
     @Autowired
+    SomeCatalogue catalogue;
+
+    @Autowired
     TransactionTemplate transaction;
+
+    private long load;
 
     @Autowired
     RequestMappingHandlerMapping requestMappingHandlerMapping;
+
+    @BeforeEach
+    void loadSomeCatalogue() {
+        load = catalogue.loaded();
+    }
+
+    @AfterEach
+    void leaveNone() {
+        catalogue.empty();
+    }
 
     @Test
     void everyEndpointHasItsLine() throws IOException {
@@ -115,9 +135,11 @@ class AccessMatrixTests {
 
     private MockHttpServletResponse answer(Line line, String who) {
         String address = line.address()
-                .replace("{person}", Long.toString(staff.member(Role.EDITOR).id()));
+                .replace("{person}", Long.toString(staff.member(Role.EDITOR).id()))
+                .replace("{load}", Long.toString(load));
         var request = mvc.method(HttpMethod.valueOf(line.method())).uri(address);
         if (line.method().equals("POST")) request.with(csrf()).params(fields(line));
+        if (line.fields().equals("parts")) request.contentType(MediaType.MULTIPART_FORM_DATA);
         if (!who.equals("anonymous")) request.with(staff.as(member(who)));
         return request.exchange().getResponse();
     }
@@ -132,7 +154,12 @@ class AccessMatrixTests {
     }
 
     private static MultiValueMap<String, String> fields(Line line) {
-        return UriComponentsBuilder.newInstance().query(line.fields()).build().getQueryParams();
+        MultiValueMap<String, String> fields = new LinkedMultiValueMap<>();
+        for (String field : line.fields().split("&")) {
+            String[] pair = (field + "=").split("=", 3);
+            fields.add(pair[0], URLDecoder.decode(pair[1], StandardCharsets.UTF_8));
+        }
+        return fields;
     }
 
     private static Stream<String> endpoints(RequestMappingInfo info) {

@@ -101,6 +101,7 @@ class EntryController {
     ModelAndView create(
             @RequestParam MultiValueMap<String, String> sent, HttpServletRequest request, RedirectAttributes next) {
         Editor editor = editors.of(kind(request));
+        require(editor.mayEnter());
         return save(editor, Typed.of(editor.kind(), null, editor.fields(), sent), next);
     }
 
@@ -111,6 +112,7 @@ class EntryController {
             HttpServletRequest request,
             RedirectAttributes next) {
         Editor editor = editors.of(kind(request));
+        require(editor.mayWrite(key));
         return save(editor, Typed.of(editor.kind(), known(editor, key), editor.fields(), sent), next);
     }
 
@@ -146,6 +148,7 @@ class EntryController {
             HttpServletRequest request,
             RedirectAttributes next) {
         Editor editor = editors.of(kind(request));
+        require(editor.mayWrite(key));
         Sheet sheet = known(editor, key);
         Typed typed = Typed.of(editor.kind(), sheet, List.of(), sent);
         Typed whole = new Typed(sheet, typed.base(), typed.form(), typed.why(), 0);

@@ -29,11 +29,7 @@ public class Periods {
     private final Rights rights;
     private final ApplicationEventPublisher events;
 
-    Periods(
-            PeriodRepository repository,
-            EntityManager entityManager,
-            Rights rights,
-            ApplicationEventPublisher events) {
+    Periods(PeriodRepository repository, EntityManager entityManager, Rights rights, ApplicationEventPublisher events) {
         this.repository = repository;
         this.rights = rights;
         this.entityManager = entityManager;

@@ -135,7 +135,9 @@ class NaughtyStringsTests {
 
     /** HTML holds neither of the others, and reads a carriage return as a line feed. */
     private static boolean isMarkable(int c) {
-        return c >= 0x20 && !(c >= 0x7F && c <= 0x9F) && !(c >= 0xD800 && c <= 0xDFFF) && (c & 0xFFFE) != 0xFFFE || c == '\n' || c == '\t';
+        return c >= 0x20 && !(c >= 0x7F && c <= 0x9F) && !(c >= 0xD800 && c <= 0xDFFF) && (c & 0xFFFE) != 0xFFFE
+                || c == '\n'
+                || c == '\t';
     }
 
     @Test
