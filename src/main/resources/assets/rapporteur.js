@@ -76,3 +76,11 @@
   });
   document.addEventListener('htmx:pushedIntoHistory', () => { shown = address(); });
 })();
+
+// A claim goes where the writing stopped.
+document.addEventListener('focusout', event => {
+  const caret = document.querySelector(`input[data-caret="${CSS.escape(event.target.id || '-')}"]`);
+  if (caret && event.target.selectionStart !== undefined) {
+    caret.value = event.target.selectionStart;
+  }
+});

@@ -4,13 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.io.IOException;
-import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -23,15 +20,14 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.HttpMethod;
-import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.support.TransactionTemplate;
-import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * Who may do what, at every address, as {@code access-matrix.txt} declares it. What is written is taken back: all of a
@@ -43,6 +39,8 @@ class AccessMatrixTests {
 
     private static final List<String> WHO =
             List.of("anonymous", "contributor-own", "contributor-other", "editor", "administrator");
+
+    private static long load;
 
     /** A line of the file. */
     record Line(String method, String route, List<String> expected, String address, String fields) {
@@ -75,20 +73,8 @@ class AccessMatrixTests {
     @Autowired
     TransactionTemplate transaction;
 
-    private long load;
-
     @Autowired
     RequestMappingHandlerMapping requestMappingHandlerMapping;
-
-    @BeforeEach
-    void loadSomeCatalogue() {
-        load = catalogue.loaded();
-    }
-
-    @AfterEach
-    void leaveNone() {
-        catalogue.empty();
-    }
 
     @Test
     void everyEndpointHasItsLine() throws IOException {
@@ -136,12 +122,24 @@ class AccessMatrixTests {
     private MockHttpServletResponse answer(Line line, String who) {
         String address = line.address()
                 .replace("{person}", Long.toString(staff.member(Role.EDITOR).id()))
-                .replace("{load}", Long.toString(load));
+                .replace("{load}", Long.toString(load()));
+        if (line.fields().equals("multipart")) return answerToParts(address, who);
         var request = mvc.method(HttpMethod.valueOf(line.method())).uri(address);
         if (line.method().equals("POST")) request.with(csrf()).params(fields(line));
-        if (line.fields().equals("parts")) request.contentType(MediaType.MULTIPART_FORM_DATA);
         if (!who.equals("anonymous")) request.with(staff.as(member(who)));
         return request.exchange().getResponse();
+    }
+
+    private MockHttpServletResponse answerToParts(String address, String who) {
+        var request = mvc.post().uri(address).multipart().with(csrf());
+        if (!who.equals("anonymous")) request.with(staff.as(member(who)));
+        return request.exchange().getResponse();
+    }
+
+    /** Of a few texts, loaded once. */
+    private long load() {
+        if (load == 0) load = catalogue.loaded();
+        return load;
     }
 
     /** Records of the examples belong to ITU-T. */
@@ -154,12 +152,7 @@ class AccessMatrixTests {
     }
 
     private static MultiValueMap<String, String> fields(Line line) {
-        MultiValueMap<String, String> fields = new LinkedMultiValueMap<>();
-        for (String field : line.fields().split("&")) {
-            String[] pair = (field + "=").split("=", 3);
-            fields.add(pair[0], URLDecoder.decode(pair[1], StandardCharsets.UTF_8));
-        }
-        return fields;
+        return UriComponentsBuilder.newInstance().query(line.fields()).build().getQueryParams();
     }
 
     private static Stream<String> endpoints(RequestMappingInfo info) {

@@ -25,6 +25,11 @@ final class DateForms {
     private static final String TO = "(?: ?[-\u2013\u2014/] ?| to | and | until | till | through |, and |, | & )";
     private static final String PART_OF = "(?<first>beginning|start|early|first half|middle|mid|second half|end|late)";
 
+    /** No form is without a year; looking for one first is what keeps a long report quick. */
+    private static final Pattern YEAR = Pattern.compile("(?<![\\w\u2011]|[A-Za-z]-)(?:19|20)\\d\\d(?!\\w)");
+    /** So far from the year the other parts of a date may be. */
+    private static final int REACH = 120;
+
     private static final Pattern GROUP = Pattern.compile("\\(\\?<([a-z]\\w*)>");
 
     /** Longer forms before those they contain. */
@@ -65,12 +70,16 @@ final class DateForms {
     }
 
     static List<DateSpan> in(String text) {
-        // Every form but Q1 holds a year
-        if (text.indexOf("19") < 0 && text.indexOf("20") < 0) return List.of();
+        Matcher year = YEAR.matcher(text);
+        if (!year.find()) return List.of();
+        int from = Math.max(0, year.start() - REACH);
+        int to = year.end();
+        while (year.find()) to = year.end();
         List<DateSpan> found = new ArrayList<>();
         BitSet taken = new BitSet();
         for (Form form : FORMS) {
-            Matcher matcher = form.pattern().matcher(text);
+            Matcher matcher = form.pattern().matcher(text).region(from, Math.min(text.length(), to + REACH));
+            matcher.useTransparentBounds(true);
             while (matcher.find()) add(new Parts(matcher, form.groups()), taken, found);
         }
         found.sort(Comparator.comparingInt(DateSpan::from));

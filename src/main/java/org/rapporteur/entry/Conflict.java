@@ -15,6 +15,16 @@ import org.rapporteur.sheet.WordDifference;
  */
 record Conflict(List<Both> fields, Sheet merged) {
 
+    /** Somebody else wrote the record since the form was opened. */
+    static final class StaleSheetException extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        StaleSheetException(String kind, String key) {
+            super(kind + "/" + key);
+        }
+    }
+
     /**
      * A field that one of them changed.
      *

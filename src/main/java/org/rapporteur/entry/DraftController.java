@@ -2,6 +2,8 @@ package org.rapporteur.entry;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.access.ForStaff;
 import org.rapporteur.draft.Drafts;
 import org.rapporteur.history.History;
@@ -9,6 +11,7 @@ import org.rapporteur.history.Revision;
 import org.rapporteur.shared.UnknownRecordException;
 import org.rapporteur.sheet.Sheet;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -27,9 +30,11 @@ class DraftController {
     private final Drafts drafts;
     private final FormPages pages;
     private final History history;
+    private final Previews previews;
     private final Clock clock;
 
-    DraftController(Editors editors, Drafts drafts, FormPages pages, History history, Clock clock) {
+    DraftController(Editors editors, Drafts drafts, FormPages pages, History history, Previews previews, Clock clock) {
+        this.previews = previews;
         this.editors = editors;
         this.drafts = drafts;
         this.pages = pages;
@@ -44,18 +49,63 @@ class DraftController {
             @RequestParam MultiValueMap<String, String> sent,
             @RequestHeader(name = "HX-Request", defaultValue = "false") boolean byScript,
             RedirectAttributes next) {
-        Editor editor = editors.of(kind);
-        Sheet now = key.isEmpty()
-                ? null
-                : editors.read(kind, key)
-                        .or(() -> history.latest(kind, key).map(Revision::sheet))
-                        .orElseThrow(() -> new UnknownRecordException(kind, key));
-        Typed typed = Typed.of(kind, now, editor.fields(), sent);
+        Typed typed = typed(kind, key, sent);
         boolean kept = drafts.keep(typed.sheet(), typed.base());
         String words = kept ? pages.said("entry.draft.kept", pages.time(clock.instant())) : "";
         if (byScript) return new ModelAndView("entry/draft", "kept", words);
         next.addFlashAttribute("flash", words);
         return redirect(formOf(kind, typed.sheet().key()) + "?draft=yes");
+    }
+
+    private Typed typed(String kind, String key, MultiValueMap<String, String> sent) {
+        Sheet now = key.isEmpty()
+                ? null
+                : editors.read(kind, key)
+                        .or(() -> history.latest(kind, key).map(Revision::sheet))
+                        .orElseThrow(() -> new UnknownRecordException(kind, key));
+        return Typed.of(kind, now, editors.of(kind).fields(), sent);
+    }
+
+    /** The same form with the section beside it as it would be; nothing is saved. */
+    @PostMapping("/preview")
+    ModelAndView preview(
+            @RequestParam("kind_") String kind,
+            @RequestParam(name = "key_", defaultValue = "") String key,
+            @RequestParam MultiValueMap<String, String> sent) {
+        return shown(editors.of(kind), typed(kind, key, sent));
+    }
+
+    /** The same form with a claim put into its text, at the place told or at the end. */
+    @PostMapping("/preview/claim")
+    ModelAndView insert(
+            @RequestParam("kind_") String kind,
+            @RequestParam(name = "key_", defaultValue = "") String key,
+            @RequestParam MultiValueMap<String, String> sent) {
+        Editor editor = editors.of(kind);
+        Typed typed = typed(kind, key, sent);
+        String claim =
+                editor.claim(Typed.of(kind, null, editor.claimFields(), sent).sheet());
+        return shown(editor, typed.with("text", inserted(typed.sheet().text("text"), claim, sent.getFirst("caret"))));
+    }
+
+    private static String inserted(String text, String claim, @Nullable String caret) {
+        if (claim.isEmpty()) return text;
+        boolean told = caret != null && caret.matches("\\d{1,6}") && Integer.parseInt(caret) <= text.length();
+        int place = told ? Integer.parseInt(caret) : text.length();
+        String before = text.substring(0, place);
+        String gap = before.isEmpty() || Character.isWhitespace(before.charAt(before.length() - 1)) ? "" : " ";
+        return before + gap + claim + text.substring(place);
+    }
+
+    private ModelAndView shown(Editor editor, Typed typed) {
+        if (typed.isNew() ? !editor.mayEnter() : !editor.mayWrite(typed.sheet().key()))
+            throw new AccessDeniedException("");
+        boolean exists = !typed.isNew()
+                && editors.read(editor.kind(), typed.sheet().key()).isPresent();
+        ModelAndView view = new ModelAndView("entry/form");
+        view.addObject("page", pages.page(editor, typed, exists, List.of(), null));
+        view.addObject("preview", pages.preview(previews.of(editor, typed.sheet(), typed.isNew())));
+        return view;
     }
 
     @PostMapping("/drafts/drop")

@@ -1,7 +1,9 @@
 package org.rapporteur.entry;
 
+import java.util.List;
 import java.util.Map;
 import org.rapporteur.history.SheetSource;
+import org.rapporteur.sheet.Field;
 import org.rapporteur.sheet.Sheet;
 
 /** Writes records of one kind as their sheets say. */
@@ -33,4 +35,18 @@ public interface Editor extends SheetSource {
 
     /** The fields at which people are told what the database refuses, by the name of the constraint. */
     Map<String, String> fieldsByRule();
+
+    /** From what a claim for a sentence is chosen; none where the record holds no prose. */
+    default List<Field> claimFields() {
+        return List.of();
+    }
+
+    /**
+     * The claim in braces, {@code {count stage=approved topic=security}}.
+     *
+     * @param chosen values of the fields
+     */
+    default String claim(Sheet chosen) {
+        return "";
+    }
 }

@@ -48,7 +48,7 @@ class Entries {
      *
      * @return the key of the record
      * @throws RefusedSheetException with all that is wrong; nothing is saved then
-     * @throws StaleSheetException if the record was written since the form was opened
+     * @throws Conflict.StaleSheetException if the record was written since the form was opened
      */
     String save(Typed typed) {
         String kind = typed.sheet().kind();
@@ -65,6 +65,17 @@ class Entries {
             write(editor, typed, typed.sheet().of(key), now, version);
         submissions.became(typed.form(), key);
         return key;
+    }
+
+    /** Writes for a look at what comes of it; whoever calls takes it back. */
+    void writeUnseen(Editor editor, Sheet sheet, boolean isNew) {
+        Sheet keyed = isNew ? sheet.of(keyOf(editor, sheet)) : sheet;
+        try {
+            editor.write(keyed, isNew);
+            settle();
+        } catch (RuntimeException failure) {
+            throw Refusals.ofWriting(failure, editor);
+        }
     }
 
     private static String keyOf(Editor editor, Sheet sheet) {
@@ -100,7 +111,7 @@ class Entries {
 
     private static void requireFresh(Typed typed, String key, int version) {
         if (!typed.isNew() && typed.base() != version)
-            throw new StaleSheetException(typed.sheet().kind(), key);
+            throw new Conflict.StaleSheetException(typed.sheet().kind(), key);
     }
 
     private void write(Editor editor, Typed typed, Sheet sheet, @Nullable Sheet now, int version) {
@@ -130,14 +141,14 @@ class Entries {
      * Takes a record away; its history stays.
      *
      * @throws RefusedSheetException if no reason is given, or another record refers to it
-     * @throws StaleSheetException if the record was written since the page was opened
+     * @throws Conflict.StaleSheetException if the record was written since the page was opened
      */
     void withdraw(String kind, String key, int base, UUID form, String why) {
         if (submissions.take(form, kind).isPresent()) return;
         Editor editor = editors.of(kind);
         int version = history.versionToReplace(kind, key);
         Sheet now = editors.read(kind, key).orElseThrow(() -> new UnknownRecordException(kind, key));
-        if (base != version) throw new StaleSheetException(kind, key);
+        if (base != version) throw new Conflict.StaleSheetException(kind, key);
         if (why.isBlank()) throw new RefusedSheetException(Problem.in("reason", "sheet.required"));
         if (version == 0) history.begin(now);
         Set<UnresolvedClaim> unresolved = claims.unresolved();

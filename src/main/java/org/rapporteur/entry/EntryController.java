@@ -31,7 +31,17 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** The forms of all kinds of records. */
 @Controller
 @ForStaff
-@RequestMapping({"/recommendations", "/tallies", "/activities", "/resolutions", "/study-groups", "/topics", "/periods"})
+@RequestMapping({
+    "/recommendations",
+    "/tallies",
+    "/activities",
+    "/resolutions",
+    "/study-groups",
+    "/topics",
+    "/periods",
+    "/paragraphs",
+    "/outlines"
+})
 class EntryController {
 
     private final Editors editors;
@@ -39,8 +49,11 @@ class EntryController {
     private final FormPages pages;
     private final History history;
     private final Drafts drafts;
+    private final Previews previews;
 
-    EntryController(Editors editors, Entries entries, FormPages pages, History history, Drafts drafts) {
+    EntryController(
+            Editors editors, Entries entries, FormPages pages, History history, Drafts drafts, Previews previews) {
+        this.previews = previews;
         this.editors = editors;
         this.entries = entries;
         this.pages = pages;
@@ -133,7 +146,7 @@ class EntryController {
                     editors.read(editor.kind(), key).orElse(typed.sheet().of(key))));
         } catch (RefusedSheetException refused) {
             return refused(editor, typed, refused.problems());
-        } catch (StaleSheetException stale) {
+        } catch (Conflict.StaleSheetException stale) {
             return conflict(editor, typed);
         } catch (RuntimeException failure) {
             if (Refusals.isCollision(failure)) return conflict(editor, typed);
@@ -158,7 +171,7 @@ class EntryController {
             return to("/history/" + editor.kind() + "/" + key);
         } catch (RefusedSheetException refused) {
             return refused(editor, whole, refused.problems());
-        } catch (StaleSheetException stale) {
+        } catch (Conflict.StaleSheetException stale) {
             return conflict(editor, whole);
         }
     }
@@ -174,6 +187,9 @@ class EntryController {
                 && editors.read(editor.kind(), typed.sheet().key()).isPresent();
         ModelAndView view = new ModelAndView("entry/form");
         view.addObject("page", pages.page(editor, typed, exists, problems, draft == null ? null : draft.at()));
+        if (exists && problems.isEmpty() && !editor.claimFields().isEmpty()) {
+            view.addObject("preview", pages.preview(previews.of(editor, typed.sheet(), false)));
+        }
         return view;
     }
 

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param form number of the form itself
  * @param restores number of the revision that is put in place again, 0 for none
  * @param back where to go without saving
+ * @param claims from what a claim for a sentence is chosen; none where the record holds no prose
  * @param draft when the own draft was kept that waits for this form; null where none does
  */
 record FormPage(
@@ -33,7 +34,8 @@ record FormPage(
         int restores,
         boolean exists,
         String back,
-        @Nullable String draft) {
+        @Nullable String draft,
+        List<FormField> claims) {
 
     /**
      * A problem in words.
@@ -42,6 +44,11 @@ record FormPage(
      * @param label of the field, empty for the whole record
      */
     record Said(String id, String label, String words) {}
+
+    /** Whether the record holds prose, so that the section is shown beside the form. */
+    public boolean isComposed() {
+        return !claims.isEmpty();
+    }
 
     public boolean isNew() {
         return key.isEmpty();

@@ -62,7 +62,19 @@ class FormPages {
                 typed.restores(),
                 exists,
                 exists ? editor.address(sheet) : "/enter",
-                draft == null ? null : time(draft));
+                draft == null ? null : time(draft),
+                editor.claimFields().stream().map(this::claimField).toList());
+    }
+
+    private FormField claimField(Field field) {
+        return new FormField(
+                field,
+                said("entry." + field.name()),
+                messages.getMessage("entry." + field.name() + ".hint", null, null, Locale.UK),
+                "",
+                plain(field.choices()),
+                List.of(),
+                false);
     }
 
     /** An open form as if it had been typed. */
@@ -120,6 +132,14 @@ class FormPages {
                 .map(field -> new Said(field.id(), field.label(), words(problem)))
                 .findFirst()
                 .orElseGet(() -> new Said("main", "", words(problem)));
+    }
+
+    /** @param problems in words */
+    record Shown(String document, List<String> problems) {}
+
+    Shown preview(Previews.Preview preview) {
+        return new Shown(
+                preview.document(), preview.problems().stream().map(this::words).toList());
     }
 
     String words(Problem problem) {

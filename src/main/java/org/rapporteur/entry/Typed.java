@@ -28,6 +28,10 @@ record Typed(Sheet sheet, int base, UUID form, String why, int restores) {
         return sheet.key().isEmpty();
     }
 
+    Typed with(String field, String text) {
+        return new Typed(sheet.with(field, text), base, form, why, restores);
+    }
+
     /** @param before what the record says now, for fields which the form did not hold; null for a record to come */
     static Typed of(String kind, @Nullable Sheet before, List<Field> fields, MultiValueMap<String, String> sent) {
         Map<String, String> texts = new TreeMap<>();

@@ -25,8 +25,10 @@ class ActivityEditor implements Editor {
     private final AccountSheets accounts;
     private final Choices choices;
     private final Rights rights;
+    private final ClaimFields claims;
 
-    ActivityEditor(Activities activities, AccountSheets accounts, Choices choices, Rights rights) {
+    ActivityEditor(Activities activities, AccountSheets accounts, Choices choices, Rights rights, ClaimFields claims) {
+        this.claims = claims;
         this.rights = rights;
         this.activities = activities;
         this.accounts = accounts;
@@ -128,5 +130,15 @@ class ActivityEditor implements Editor {
                 Map.entry("activity_country_once", "countries"),
                 Map.entry("activity_topic_known", "topics"),
                 Map.entry("activity_resolution_known", "resolutions"));
+    }
+
+    @Override
+    public List<Field> claimFields() {
+        return claims.fields();
+    }
+
+    @Override
+    public String claim(Sheet chosen) {
+        return ClaimFields.claim(chosen);
     }
 }

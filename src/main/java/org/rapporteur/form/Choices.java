@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 
 /** What can be chosen in forms, as people read it. */
 @Component
-class Choices {
+public class Choices {
 
     private static final Wording WORDING = Wording.of(Locale.UK);
 
@@ -46,14 +46,14 @@ class Choices {
         this.memberStates = memberStates;
     }
 
-    List<Choice> topics() {
+    public List<Choice> topics() {
         return topics.all().values().stream()
                 .map(topic -> new Choice(topic.slug(), topic.name()))
                 .toList();
     }
 
     /** Each by its latest edition. */
-    List<Choice> resolutions() {
+    public List<Choice> resolutions() {
         return resolutions.all().stream()
                 .map(ResolutionSummary::code)
                 .distinct()
@@ -67,7 +67,7 @@ class Choices {
                 .toList();
     }
 
-    List<Choice> bodies() {
+    public List<Choice> bodies() {
         return studyGroups.all().stream()
                 .map(body -> new Choice(body.code(), body.name()))
                 .toList();
@@ -77,7 +77,7 @@ class Choices {
         return code != null && studyGroups.find(code).isPresent();
     }
 
-    List<Choice> periods() {
+    public List<Choice> periods() {
         return periods.ranges().keySet().stream()
                 .map(code -> new Choice(code, code))
                 .toList();
@@ -97,14 +97,14 @@ class Choices {
                 .toList();
     }
 
-    static List<Choice> kindsOfText() {
+    public static List<Choice> kindsOfText() {
         return Stream.of(TextKind.values())
                 .map(kind -> new Choice(kind.code(), WORDING.opening(WORDING.counted("noun." + kind.code(), 1))))
                 .toList();
     }
 
     /** @param prefix of the keys of the labels */
-    List<Choice> coded(String prefix, Coded... constants) {
+    public List<Choice> coded(String prefix, Coded... constants) {
         return coded(Stream.of(constants), constant -> said(prefix + constant.code()));
     }
 

@@ -1,6 +1,7 @@
 package org.rapporteur.outline;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -19,6 +20,17 @@ public record Outline(String period, List<OutlineSection> cover, List<OutlineSec
     /** Cover parts, then every section in reading order. */
     public Stream<OutlineSection> allSections() {
         return Stream.concat(cover.stream(), sections.stream()).flatMap(OutlineSection::withInner);
+    }
+
+    /** The same with every section changed, those inside before those around them. */
+    public Outline withSections(UnaryOperator<OutlineSection> change) {
+        return new Outline(period, changed(cover, change), changed(sections, change));
+    }
+
+    private static List<OutlineSection> changed(List<OutlineSection> sections, UnaryOperator<OutlineSection> change) {
+        return sections.stream()
+                .map(section -> change.apply(section.with(section.blocks(), changed(section.sections(), change))))
+                .toList();
     }
 
     public Stream<OutlineBlock> allBlocks() {

@@ -25,6 +25,11 @@ public record OutlineSection(
         sections = List.copyOf(sections);
     }
 
+    /** The same with other blocks and other sections inside. */
+    public OutlineSection with(List<OutlineBlock> otherBlocks, List<OutlineSection> otherSections) {
+        return new OutlineSection(key, heading, topic, numbered, otherBlocks, otherSections);
+    }
+
     public Stream<OutlineSection> withInner() {
         return Stream.concat(Stream.of(this), sections.stream().flatMap(OutlineSection::withInner));
     }

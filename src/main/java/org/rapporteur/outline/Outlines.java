@@ -3,8 +3,12 @@ package org.rapporteur.outline;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.rapporteur.access.ForEditors;
+import org.rapporteur.access.ForStaff;
+import org.rapporteur.shared.RecordChanged;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -12,11 +16,21 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class Outlines {
+
+    /** What outlines are called in addresses and in histories. */
+    public static final String KIND = "outlines";
+
     private final SectionRepository sections;
     private final BlockRepository blocks;
     private final EntityManager entityManager;
+    private final ApplicationEventPublisher events;
 
-    Outlines(SectionRepository sections, BlockRepository blocks, EntityManager entityManager) {
+    Outlines(
+            SectionRepository sections,
+            BlockRepository blocks,
+            EntityManager entityManager,
+            ApplicationEventPublisher events) {
+        this.events = events;
         this.sections = sections;
         this.blocks = blocks;
         this.entityManager = entityManager;
@@ -55,6 +69,43 @@ public class Outlines {
         }
         keepOutermost(period, true, outline.cover());
         keepOutermost(period, false, outline.sections());
+        events.publishEvent(new RecordChanged(KIND, period));
+        ParagraphKey.all(outline).forEach(this::written);
+    }
+
+    /**
+     * Changes the outline of a period. Changes of one period are made one after the other, each over what the one before
+     * has left, so that none is lost.
+     *
+     * @param change gives the outline anew; what it takes away is taken away
+     * @throws IllegalArgumentException if the outline breaks its rules
+     * @throws org.springframework.dao.DataIntegrityViolationException when the transaction ends, if a topic, activity or
+     *     tally is unknown
+     */
+    @ForStaff
+    @Transactional
+    public void revise(String period, UnaryOperator<Outline> change) {
+        entityManager
+                .createNativeQuery(
+                        "select pg_advisory_xact_lock(hashtext('outline ' || cast(:period as text)))", Object.class)
+                .setParameter("period", period)
+                .getResultList();
+        Outline revised = change.apply(find(period));
+        OutlineRules.check(revised);
+        entityManager.flush();
+        sections.deleteByPeriod(period);
+        entityManager.clear();
+        keepOutermost(period, true, revised.cover());
+        keepOutermost(period, false, revised.sections());
+        entityManager.flush();
+        events.publishEvent(new RecordChanged(KIND, period));
+    }
+
+    /** Says that a paragraph was written, for its history. */
+    @ForStaff
+    @Transactional
+    public void written(ParagraphKey key) {
+        events.publishEvent(new RecordChanged(ParagraphKey.KIND, key.toString()));
     }
 
     private void keepOutermost(String period, boolean cover, List<OutlineSection> planned) {

@@ -17,9 +17,15 @@ final class Promises {
                     + "|(?:is|are)" + ADVERBS + " (?:planned|expected|scheduled|foreseen|envisaged|intended)\\b"
                     + "|(?:is|are) to be (?:launched|held|published|approved|organi[sz]ed|established|completed|released|finali[sz]ed)"
                     + "|(?:plans?|intends?) to [a-z]{2,20})\\b");
+    private static final Pattern AHEAD =
+            Pattern.compile("\\b(?:will|shall|plan|intend|expect|schedul|foreseen|envisag|to be)");
     /** What these say is the use of a thing and no deed to come. */
     private static final Pattern EFFECT = Pattern.compile(
             "(?:facilitate|enable|allow|help|ensure|improve|foster|strengthen|benefit|lead|increase|reduce|promote|serve|require|depend|need|include|cover|consist|remain|result|make|affect|apply|have|become|know|see|find|be)");
+
+    /** “will be published” is a deed, “will be useful” is none. */
+    private static final Pattern DONE =
+            Pattern.compile(ADVERBS + " [a-z]{2,20}(?:ed|held|set|made|given|sent|shown|built|begun|done|met|put)\\b");
 
     private static final Pattern ASIDE = Pattern.compile(
             "\\b(?:which|who|whose|where|when|if|while|until|once|because|although|so|as|what|how|whether|that|than|with)\\b[^,;:]{0,200}$",
@@ -32,13 +38,14 @@ final class Promises {
 
     /** The first promise of a sentence that names no day for it. */
     static Optional<Found> in(Sentence sentence) {
-        if (Dates.in(sentence).stream().anyMatch(date -> date.role() == Role.FORWARD)) return Optional.empty();
-        return anyIn(sentence);
+        return anyIn(sentence)
+                .filter(promise -> Dates.in(sentence).stream().noneMatch(date -> date.role() == Role.FORWARD));
     }
 
     /** The first promise of a sentence, with a day or without. */
     static Optional<Found> anyIn(Sentence sentence) {
         String text = sentence.text();
+        if (!AHEAD.matcher(text).find()) return Optional.empty();
         Matcher verb = VERB.matcher(text);
         while (verb.find()) {
             if (isEffect(verb, text) || ASIDE.matcher(before(text, verb)).find()) continue;
@@ -56,9 +63,7 @@ final class Promises {
         String word = verb.group("verb");
         if (word == null) return false;
         if (word.equals("be"))
-            return !text.substring(verb.end())
-                    .matches("(?s)" + ADVERBS
-                            + " [a-z]{2,20}(?:ed|held|set|made|given|sent|shown|built|begun|done|met|put)\\b.*");
+            return !DONE.matcher(text).region(verb.end(), text.length()).lookingAt();
         return EFFECT.matcher(word).matches();
     }
 }

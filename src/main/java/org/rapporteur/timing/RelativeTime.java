@@ -27,7 +27,7 @@ final class RelativeTime implements Rule {
             "soon|shortly|next (?:year|month|week)|in the (?:near future|coming (?:weeks|months|year|years))";
     private static final Pattern WORDS = Pattern.compile(
             "\\b(?:recently|lately|currently|at present|presently|at the moment|nowadays|(?:this|last) (?:year|month|week)(?!')"
-                    + "|till (?:date|now)|until now|(?<!up )(?<!up-)(?<!date )to date|(?<ahead>(?<!as )(?<!too )"
+                    + "|till (?:date|now)|until now|(?<!up )(?<!up-)(?<!date )to date|((?<!as )(?<!too )"
                     + AHEAD
                     + ")(?! (?:after|before|as)))\\b(?!-)",
             Pattern.CASE_INSENSITIVE);
@@ -50,21 +50,23 @@ final class RelativeTime implements Rule {
     }
 
     private Optional<Finding> check(Line line) {
-        List<MatchResult> found = new ArrayList<>();
-        Matcher words = WORDS.matcher(line.text());
+        if (!WORDS.matcher(line.text()).find()) return Optional.empty();
         Quotes quotes = new Quotes(line.text());
-        while (words.find()) {
-            if (!quotes.hold(words.start()) && !(words.group("ahead") != null && isTold(line, words.start())))
-                found.add(words.toMatchResult());
-        }
+        List<MatchResult> found = Sentences.of(line).stream()
+                .flatMap(sentence -> in(sentence).stream())
+                .filter(match -> !quotes.hold(match.start()))
+                .toList();
         return found.isEmpty() ? Optional.empty() : Optional.of(found(line, found));
     }
 
     /** A promise is found as such, and a day says more than “soon”. */
-    private static boolean isTold(Line line, int place) {
-        return Sentences.of(line).stream()
-                .filter(sentence -> sentence.from() <= place && place < sentence.to())
-                .anyMatch(RelativeTime::looksAhead);
+    private static List<MatchResult> in(Sentence sentence) {
+        Matcher words = WORDS.matcher(sentence.line().text()).region(sentence.from(), sentence.to());
+        List<MatchResult> found = new ArrayList<>();
+        while (words.find()) found.add(words.toMatchResult());
+        return !found.isEmpty() && looksAhead(sentence)
+                ? found.stream().filter(match -> match.group(1) == null).toList()
+                : found;
     }
 
     private static boolean looksAhead(Sentence sentence) {

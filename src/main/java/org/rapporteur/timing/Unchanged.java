@@ -69,11 +69,13 @@ final class Unchanged implements Rule {
     }
 
     static String key(Line line) {
-        StringBuilder key = new StringBuilder(line.text().strip());
-        List<DateSpan> dates = Dates.in(key.toString());
-        for (int i = dates.size() - 1; i >= 0; i--) {
-            key.replace(dates.get(i).from(), dates.get(i).to(), "#");
+        StringBuilder key = new StringBuilder();
+        int from = 0;
+        for (DateSpan date : Dates.in(line.text())) {
+            key.append(line.text(), from, date.from()).append('#');
+            from = date.to();
         }
+        key.append(line.text(), from, line.text().length());
         return key.toString()
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("[^\\p{L}\\p{N}#]+", " ")

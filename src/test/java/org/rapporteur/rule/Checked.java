@@ -72,7 +72,8 @@ public record Checked(List<Finding> findings) {
     /** Each as “paragraph rule quote”. */
     public List<String> lines() {
         return findings.stream()
-                .map(finding -> finding.place().paragraph() + " " + finding.rule() + " " + finding.quote())
+                .map(finding -> finding.place().paragraph() + " " + finding.rule() + " "
+                        + finding.quote().replace('\u00a0', ' '))
                 .toList();
     }
 }

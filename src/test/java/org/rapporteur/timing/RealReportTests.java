@@ -45,6 +45,6 @@ class RealReportTests {
                         "2.9.3 relative-time Currently",
                         "6 relative-time This year",
                         "7.3 relative-time currently",
-                        "4.2 promise will participate at the highest level at the 19th IGF meeting in Riyadh, Saudi");
+                        "4.2 promise will participate at the highest level at the 19th IGF meeting in Riyadh,");
     }
 }

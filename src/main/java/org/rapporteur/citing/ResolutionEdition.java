@@ -1,0 +1,97 @@
+package org.rapporteur.citing;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.rapporteur.evidence.KnownResolutions;
+import org.rapporteur.evidence.KnownResolutions.Conference;
+import org.rapporteur.evidence.KnownResolutions.KnownEdition;
+import org.rapporteur.evidence.KnownResolutions.KnownResolution;
+import org.rapporteur.rule.Finding;
+import org.rapporteur.rule.Rule;
+import org.rapporteur.rule.Severity;
+import org.rapporteur.rule.Subject;
+import org.rapporteur.vocabulary.ResolutionNumber.Body;
+
+/** “(Rev. Bucharest, 202)”: no such year, place, edition, or “Rev.” where it does not belong. */
+final class ResolutionEdition implements Rule {
+
+    @Override
+    public String name() {
+        return "resolution-edition";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    @Override
+    public Stream<Finding> check(Subject subject) {
+        KnownResolutions known = subject.evidence().resolutions();
+        return Citations.in(subject).stream()
+                .flatMap(citation -> Stream.ofNullable(citation.edition())
+                        .flatMap(edition -> check(citation, edition, known).stream()));
+    }
+
+    private Optional<Finding> check(Citation citation, EditionBracket edition, KnownResolutions known) {
+        if (citation.body() == Body.COUNCIL || known.conferences().isEmpty()) return Optional.empty();
+        List<KnownEdition> editions =
+                Titles.cited(known, citation).map(KnownResolution::editions).orElse(List.of());
+        if (!edition.hasYear())
+            return Optional.of(found(citation, edition, "message", likely(citation, edition, known, editions)));
+        if (known.conferences().stream().noneMatch(met -> edition.isOf(met) && mayBe(citation, met)))
+            return Optional.of(found(citation, edition, "nowhere", likely(citation, edition, known, editions)));
+        return editions.isEmpty() ? Optional.empty() : check(citation, edition, editions);
+    }
+
+    private static boolean mayBe(Citation citation, Conference met) {
+        return !citation.named() || citation.body() == met.body();
+    }
+
+    private Optional<Finding> check(Citation citation, EditionBracket edition, List<KnownEdition> editions) {
+        Optional<KnownEdition> cited = editions.stream()
+                .filter(known -> known.year() == edition.yearNumber() && edition.isAt(known.place()))
+                .findFirst();
+        String last = form(editions.get(editions.size() - 1));
+        if (cited.isEmpty()) return Optional.of(found(citation, edition, "unknown", last));
+        return cited.filter(known -> known.revised() != edition.revised())
+                .map(known -> found(citation, edition, known.revised() ? "rev-missing" : "rev-surplus", form(known)));
+    }
+
+    /** What may be meant: an edition that begins so, else where the body met in that year or when it met there. */
+    private static String likely(
+            Citation citation, EditionBracket edition, KnownResolutions known, List<KnownEdition> editions) {
+        Stream<String> fitting = editions.stream()
+                .filter(other -> edition.isNear(other.place()) || edition.year().equals("" + other.year()))
+                .map(ResolutionEdition::form);
+        Stream<String> met = known.conferences().stream()
+                .filter(conference -> citation.body() == null || conference.body() == citation.body())
+                .filter(conference ->
+                        edition.isNear(conference.place()) || edition.year().equals("" + conference.year()))
+                .map(conference -> conference.place() + ", " + conference.year());
+        return (editions.isEmpty() ? met : fitting).distinct().collect(Collectors.joining(" or "));
+    }
+
+    private static String form(KnownEdition edition) {
+        return "(" + (edition.revised() ? "Rev. " : "") + edition.place() + ", " + edition.year() + ")";
+    }
+
+    private Finding found(Citation citation, EditionBracket edition, String variant, String expected) {
+        String printed = citation.line().quote(edition.from(), edition.to());
+        String perhaps = expected.isEmpty() ? "" : " Perhaps " + expected + ".";
+        return finding(
+                citation.line(),
+                citation.from(),
+                citation.to(),
+                variant,
+                expected,
+                printed,
+                printed,
+                citation.number(),
+                variant.startsWith("rev-") ? expected : perhaps,
+                edition.place(),
+                edition.year());
+    }
+}

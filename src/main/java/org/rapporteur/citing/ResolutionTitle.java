@@ -1,0 +1,83 @@
+package org.rapporteur.citing;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.rapporteur.evidence.KnownResolutions;
+import org.rapporteur.evidence.KnownResolutions.KnownResolution;
+import org.rapporteur.rule.Finding;
+import org.rapporteur.rule.Rule;
+import org.rapporteur.rule.Severity;
+import org.rapporteur.rule.Subject;
+
+/** The title behind a citation is not that of the Resolution. */
+final class ResolutionTitle implements Rule {
+
+    @Override
+    public String name() {
+        return "resolution-title";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    @Override
+    public Stream<Finding> check(Subject subject) {
+        KnownResolutions known = subject.evidence().resolutions();
+        return Citations.in(subject).stream()
+                .flatMap(citation ->
+                        Stream.ofNullable(citation.title()).flatMap(title -> check(citation, title, known).stream()));
+    }
+
+    private Optional<Finding> check(Citation citation, String title, KnownResolutions known) {
+        if (Titles.isCutShort(title) || isAnyOfThatNumber(citation, title, known)) return Optional.empty();
+        return Titles.cited(known, citation).flatMap(cited -> check(citation, title, cited, known));
+    }
+
+    /** Where the body is not named, the title of that number in any body will do. */
+    private static boolean isAnyOfThatNumber(Citation citation, String title, KnownResolutions known) {
+        return known.resolutions().stream()
+                .filter(resolution -> !citation.named() && citation.mayBe(resolution.number()))
+                .flatMap(resolution -> Titles.of(resolution, citation.edition()).stream())
+                .anyMatch(other -> !other.isEmpty() && Titles.same(other, title));
+    }
+
+    private Optional<Finding> check(Citation citation, String title, KnownResolution cited, KnownResolutions known) {
+        List<String> titles = Titles.of(cited, citation.edition());
+        if (titles.stream().anyMatch(other -> !other.isEmpty() && Titles.same(other, title))) return Optional.empty();
+        boolean allKnown = !titles.isEmpty() && titles.stream().noneMatch(String::isEmpty);
+        if (!Titles.has(cited, title)) {
+            Optional<KnownResolution> owner = Titles.owner(known, citation, title);
+            if (owner.isPresent()) return Optional.of(another(citation, title, cited, owner.get()));
+        }
+        return allKnown ? Optional.of(differs(citation, title, titles.get(titles.size() - 1))) : Optional.empty();
+    }
+
+    private Finding another(Citation citation, String title, KnownResolution cited, KnownResolution owner) {
+        String own = cited.editions().get(cited.editions().size() - 1).title();
+        return finding(
+                citation.line(),
+                citation.from(),
+                citation.titleTo(),
+                "another",
+                own,
+                title,
+                citation.number(),
+                owner.number().number(),
+                own.isEmpty() ? "another" : "“" + own + "”");
+    }
+
+    private Finding differs(Citation citation, String title, String expected) {
+        return finding(
+                citation.line(),
+                citation.from(),
+                citation.titleTo(),
+                "message",
+                expected,
+                title,
+                citation.number(),
+                expected);
+    }
+}

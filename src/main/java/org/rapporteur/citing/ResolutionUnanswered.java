@@ -1,0 +1,74 @@
+package org.rapporteur.citing;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.rapporteur.evidence.KnownResolutions.KnownResolution;
+import org.rapporteur.rule.Finding;
+import org.rapporteur.rule.Rule;
+import org.rapporteur.rule.Severity;
+import org.rapporteur.rule.Subject;
+import org.rapporteur.vocabulary.ResolutionNumber;
+import org.rapporteur.vocabulary.ResolutionNumber.Body;
+
+/** A Resolution in the scope that nothing in the body answers. */
+final class ResolutionUnanswered implements Rule {
+
+    @Override
+    public String name() {
+        return "resolution-unanswered";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.ADVICE;
+    }
+
+    @Override
+    public Stream<Finding> check(Subject subject) {
+        Scope scope = new Scope(subject);
+        List<Citation> citations = Citations.in(subject);
+        Map<ResolutionNumber, Citation> named = new TreeMap<>();
+        citations.stream()
+                .filter(citation -> scope.isPurpose(citation.line()) || scope.isIntroduction(citation.line()))
+                .filter(citation -> citation.body() == Body.PP || citation.body() == null)
+                .forEach(citation -> named.putIfAbsent(new ResolutionNumber(Body.PP, citation.number()), citation));
+        List<Citation> told = citations.stream()
+                .filter(citation -> scope.isBody(citation.line()))
+                .toList();
+        String body = subject.lines().stream()
+                .filter(scope::isBody)
+                .map(line -> line.text().toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining("\n"));
+        return named.entrySet().stream()
+                .filter(entry -> told.stream().noneMatch(citation -> citation.mayBe(entry.getKey())))
+                .flatMap(entry -> subject.evidence().resolutions().find(entry.getKey()).stream()
+                        .filter(known -> isSilent(known, body))
+                        .map(known -> found(entry.getValue(), known)));
+    }
+
+    private static boolean isSilent(KnownResolution resolution, String body) {
+        return !body.isBlank()
+                && !resolution.subjects().isEmpty()
+                && resolution.subjects().stream()
+                        .noneMatch(words -> Pattern.compile("(?<!\\w)" + Pattern.quote(words))
+                                .matcher(body)
+                                .find());
+    }
+
+    private Finding found(Citation citation, KnownResolution resolution) {
+        return finding(
+                citation.line(),
+                citation.from(),
+                citation.to(),
+                "message",
+                "",
+                "",
+                citation.number(),
+                String.join(", ", resolution.subjects().stream().limit(4).toList()));
+    }
+}

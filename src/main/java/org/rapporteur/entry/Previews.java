@@ -1,0 +1,127 @@
+package org.rapporteur.entry;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.rapporteur.document.Cover;
+import org.rapporteur.document.Document;
+import org.rapporteur.document.Section;
+import org.rapporteur.format.HtmlWriter;
+import org.rapporteur.period.PeriodState;
+import org.rapporteur.period.PeriodSummary;
+import org.rapporteur.period.Periods;
+import org.rapporteur.report.ReportLabels;
+import org.rapporteur.report.Reports;
+import org.rapporteur.report.UnresolvedClaim;
+import org.rapporteur.sheet.Problem;
+import org.rapporteur.sheet.RefusedSheetException;
+import org.rapporteur.sheet.Sheet;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Shows what a record would do to the report: it is written, the report compiled, and the writing taken back. So a preview
+ * can show nothing that saving would not, for whatever kind of record.
+ */
+@Component
+class Previews {
+    private static final int MOST_SECTIONS = 3;
+
+    private final Entries entries;
+    private final Reports reports;
+    private final Periods periods;
+    private final ReportLabels labels;
+    private final TransactionTemplate takenBack;
+
+    Previews(
+            Entries entries,
+            Reports reports,
+            Periods periods,
+            ReportLabels labels,
+            PlatformTransactionManager transactions) {
+        this.entries = entries;
+        this.reports = reports;
+        this.periods = periods;
+        this.labels = labels;
+        this.takenBack = new TransactionTemplate(transactions);
+    }
+
+    /**
+     * What a reader would see.
+     *
+     * @param document the sections that change, safe HTML from the HTML writer; empty if none does
+     * @param problems why it cannot be shown
+     */
+    record Preview(String document, List<Problem> problems) {}
+
+    Preview of(Editor editor, Sheet sheet, boolean isNew) {
+        return periods.allReadable().stream()
+                .filter(period -> period.state() != PeriodState.ISSUED)
+                .filter(period ->
+                        sheet.text("period").isEmpty() || sheet.text("period").equals(period.code()))
+                .findFirst()
+                .map(period -> of(editor, sheet, isNew, period))
+                .orElse(new Preview("", List.of()));
+    }
+
+    private Preview of(Editor editor, Sheet sheet, boolean isNew, PeriodSummary period) {
+        Document before = reports.compile(period, period.cutOff());
+        try {
+            Document after = takenBack.execute(status -> {
+                status.setRollbackOnly();
+                entries.writeUnseen(editor, sheet, isNew);
+                return reports.compile(period, period.cutOff());
+            });
+            return after == null
+                    ? new Preview("", List.of())
+                    : new Preview(html(changed(before, after, sheet)), unresolved(before, after));
+        } catch (RefusedSheetException refused) {
+            return new Preview("", refused.problems());
+        }
+    }
+
+    private static List<Problem> unresolved(Document before, Document after) {
+        List<UnresolvedClaim> claims = new ArrayList<>(UnresolvedClaim.in(after));
+        claims.removeAll(UnresolvedClaim.in(before));
+        return claims.stream()
+                .map(claim -> Problem.ofAll("entry.claim", claim.claim(), claim.block()))
+                .toList();
+    }
+
+    /** The innermost sections with a heading in which something is new; of an unchanged paragraph its own. */
+    private static Document changed(Document before, Document after, Sheet sheet) {
+        List<Section> old = headed(before).toList();
+        List<Section> changed = headed(after)
+                .filter(section -> !old.contains(section))
+                .limit(MOST_SECTIONS)
+                .toList();
+        List<Section> shown = changed.isEmpty()
+                ? headed(after)
+                        .filter(section -> section.id().equals(sheet.text("section")))
+                        .toList()
+                : changed;
+        Cover none = new Cover("", "", "", "", "", "", "", List.of());
+        return new Document(after.language(), none, List.of(), shown);
+    }
+
+    /** Sections with a heading, with those inside that have none, without those that have one. */
+    private static Stream<Section> headed(Document document) {
+        return Stream.concat(document.cover().parts().stream(), document.allSections())
+                .filter(section -> section.heading() != null)
+                .map(section -> new Section(
+                        section.id(),
+                        section.number(),
+                        section.heading(),
+                        section.totals(),
+                        section.blocks(),
+                        section.sections().stream()
+                                .filter(inner -> inner.heading() == null)
+                                .toList()));
+    }
+
+    private String html(Document document) {
+        return document.sections().isEmpty() ? "" : new HtmlWriter(labels.of(Locale.UK)).printed(document);
+    }
+}

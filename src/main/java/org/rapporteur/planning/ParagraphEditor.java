@@ -1,0 +1,228 @@
+package org.rapporteur.planning;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.rapporteur.access.Rights;
+import org.rapporteur.entry.Editor;
+import org.rapporteur.form.Choices;
+import org.rapporteur.form.ClaimFields;
+import org.rapporteur.history.History;
+import org.rapporteur.history.Revision;
+import org.rapporteur.outline.BlockKind;
+import org.rapporteur.outline.Layout;
+import org.rapporteur.outline.Outline;
+import org.rapporteur.outline.OutlineBlock;
+import org.rapporteur.outline.Outlines;
+import org.rapporteur.outline.ParagraphKey;
+import org.rapporteur.sheet.Choice;
+import org.rapporteur.sheet.Field;
+import org.rapporteur.sheet.Problem;
+import org.rapporteur.sheet.RefusedSheetException;
+import org.rapporteur.sheet.Sheet;
+import org.rapporteur.sheet.SheetReader;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Component;
+
+/** Paragraphs of reports: free prose, and the blocks in which records are told. Contributors write those they began. */
+@Component
+class ParagraphEditor implements Editor {
+    private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+
+    private final Outlines outlines;
+    private final Choices choices;
+    private final History history;
+    private final Rights rights;
+    private final ClaimFields claims;
+
+    ParagraphEditor(Outlines outlines, Choices choices, History history, Rights rights, ClaimFields claims) {
+        this.claims = claims;
+        this.outlines = outlines;
+        this.choices = choices;
+        this.history = history;
+        this.rights = rights;
+    }
+
+    @Override
+    public String kind() {
+        return ParagraphKey.KIND;
+    }
+
+    @Override
+    public List<Field> fields() {
+        return List.of(
+                period(),
+                section(),
+                key(),
+                Field.prose("text"),
+                Field.choice("kind", choices.coded("planning.kind.", BlockKind.values()))
+                        .require(),
+                Field.choice("layout", choices.coded("planning.layout.", Layout.values())),
+                Field.check("numbered"),
+                Field.check("leads"),
+                Field.line("filter"),
+                Field.prose("continuation"),
+                Field.lines("activities"),
+                Field.lines("tallies"),
+                Field.line("source"));
+    }
+
+    private Field period() {
+        return Field.choice("period", choices.periods()).require().identify();
+    }
+
+    private Field section() {
+        List<String> periods = choices.periods().stream().map(Choice::value).toList();
+        List<Choice> sections = outlines.find(periods).stream()
+                .flatMap(Outline::allSections)
+                .map(section ->
+                        new Choice(section.key(), section.heading() == null ? section.key() : section.heading()))
+                .distinct()
+                .toList();
+        return Field.line("section", sections).require().identify().atMost(60);
+    }
+
+    private static Field key() {
+        return Field.line("key").require().identify().atMost(60);
+    }
+
+    @Override
+    public Map<String, Sheet> sheets(Collection<String> keys) {
+        List<ParagraphKey> read =
+                keys.stream().flatMap(key -> ParagraphKey.read(key).stream()).toList();
+        List<String> periods =
+                read.stream().map(ParagraphKey::period).distinct().toList();
+        Map<String, Outline> planned = periods.isEmpty()
+                ? Map.of()
+                : outlines.find(periods).stream().collect(Collectors.toMap(Outline::period, outline -> outline));
+        Map<String, Sheet> sheets = new HashMap<>();
+        read.forEach(key -> block(planned.get(key.period()), key)
+                .ifPresent(block -> sheets.put(key.toString(), ParagraphSheets.sheet(key, block))));
+        return sheets;
+    }
+
+    private static Optional<OutlineBlock> block(@org.jspecify.annotations.Nullable Outline outline, ParagraphKey key) {
+        if (outline == null) return Optional.empty();
+        return outline.allSections()
+                .filter(section -> section.key().equals(key.section()))
+                .flatMap(section -> section.blocks().stream())
+                .filter(block -> block.key().equals(key.block()))
+                .findFirst();
+    }
+
+    @Override
+    public String name(Sheet sheet) {
+        return sheet.text("section") + " / " + sheet.text("key");
+    }
+
+    @Override
+    public String address(Sheet sheet) {
+        return "/periods/" + sheet.text("period") + "/outline";
+    }
+
+    @Override
+    public String keyOf(Sheet sheet) {
+        SheetReader reader = new SheetReader(sheet, List.of(period(), section(), key()));
+        reader.read("section", ParagraphEditor::slug, "form.slug");
+        reader.read("key", ParagraphEditor::slug, "form.slug");
+        reader.finish();
+        return new ParagraphKey(reader.given("period"), reader.given("section"), reader.given("key")).toString();
+    }
+
+    private static @org.jspecify.annotations.Nullable String slug(String text) {
+        return SLUG.matcher(text).matches() ? text : null;
+    }
+
+    @Override
+    public void write(Sheet sheet, boolean isNew) {
+        ParagraphKey key = known(sheet.key());
+        if (!isNew) require(mayWrite(sheet.key()));
+        OutlineBlock block = ParagraphSheets.block(new SheetReader(sheet, fields()));
+        revise(key, section -> put(section, block));
+        outlines.written(key);
+    }
+
+    private void revise(ParagraphKey key, java.util.function.UnaryOperator<List<OutlineBlock>> blocks) {
+        boolean[] met = {false};
+        try {
+            outlines.revise(
+                    key.period(),
+                    outline -> outline.withSections(section -> {
+                        if (!section.key().equals(key.section())) return section;
+                        met[0] = true;
+                        return section.with(blocks.apply(section.blocks()), section.sections());
+                    }));
+        } catch (IllegalArgumentException broken) {
+            throw new RefusedSheetException(Problem.in("text", "form.said", String.valueOf(broken.getMessage())));
+        }
+        if (!met[0]) throw new RefusedSheetException(Problem.in("section", "sheet.unknown", key.section()));
+    }
+
+    private static List<OutlineBlock> put(List<OutlineBlock> blocks, OutlineBlock block) {
+        List<OutlineBlock> changed = new ArrayList<>(blocks);
+        changed.replaceAll(other -> other.key().equals(block.key()) ? block : other);
+        if (!changed.contains(block)) changed.add(block);
+        return changed;
+    }
+
+    @Override
+    public boolean mayEnter() {
+        return rights.isStaff();
+    }
+
+    @Override
+    public boolean mayWrite(String key) {
+        return rights.mayEdit() || (rights.isStaff() && isOwn(key));
+    }
+
+    private boolean isOwn(String key) {
+        return history.find(kind(), key, 1).map(Revision::who).equals(rights.name());
+    }
+
+    private static void require(boolean right) {
+        if (!right) throw new AccessDeniedException("");
+    }
+
+    private static ParagraphKey known(String key) {
+        return ParagraphKey.read(key).orElseThrow(() -> new RefusedSheetException(Problem.in("key", "form.slug", key)));
+    }
+
+    @Override
+    public void withdraw(String key) {
+        require(mayWrite(key));
+        ParagraphKey paragraph = known(key);
+        revise(
+                paragraph,
+                blocks -> blocks.stream()
+                        .filter(block -> !block.key().equals(paragraph.block()))
+                        .toList());
+        outlines.written(paragraph);
+    }
+
+    @Override
+    public Map<String, String> fieldsByRule() {
+        return Map.of(
+                "block_activity_known", "activities",
+                "block_activity_once", "activities",
+                "block_tally_known", "tallies",
+                "block_layout_fits_kind", "layout",
+                "block_layout_given", "layout",
+                "block_prose_given", "text",
+                "section_period_known", "period");
+    }
+
+    @Override
+    public List<Field> claimFields() {
+        return claims.fields();
+    }
+
+    @Override
+    public String claim(Sheet chosen) {
+        return ClaimFields.claim(chosen);
+    }
+}
