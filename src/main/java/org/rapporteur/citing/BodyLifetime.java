@@ -22,14 +22,17 @@ import org.rapporteur.vocabulary.QuestionNumber;
 
 /** A Question or focus group told as at work though its time is known to be over or still to come. */
 final class BodyLifetime implements Rule {
-    private static final Pattern QUESTION = Pattern.compile("(?<![\\w/])(?:Question|Q) ?(\\d{1,2})/(\\d{1,2})(?![\\w/])");
+    private static final Pattern QUESTION =
+            Pattern.compile("(?<![\\w/])(?:Question|Q) ?(\\d{1,2})/(\\d{1,2})(?![\\w/])");
     private static final Pattern TITLE = Pattern.compile("[\u201c\"]([^\u201c\u201d\"]{5,300})[\u201d\"]");
     private static final Pattern GONE = Pattern.compile(
             "(?i)\\b(?:former|previous|final report|last study|study period|concluded|closed|ended|completed|output report|(?:19|20)\\d\\d ?[-\u2013] ?(?:19|20)\\d\\d)\\b");
-    private static final Pattern FOCUS_GROUP = Pattern.compile("(?<!\\w)FG[ -][A-Z][A-Za-z0-9]{1,9}(?:-\\d{4})?(?!\\w)");
+    private static final Pattern FOCUS_GROUP =
+            Pattern.compile("(?<!\\w)FG[ -][A-Z][A-Za-z0-9]{1,9}(?:-\\d{4})?(?!\\w)");
     private static final Pattern AT_WORK = Pattern.compile(
             "(?i)\\b(?:(?:is|are|remains?|still) (?:\\w+ )?(?:active|ongoing|working|developing|studying|preparing|progressing)|continues? (?:its|their|to)\\b|active\\b)");
-    private static final Pattern OVER = Pattern.compile("(?i)\\b(?:concluded|former|ended|closed|terminated|until|completed|no longer)\\b");
+    private static final Pattern OVER =
+            Pattern.compile("(?i)\\b(?:concluded|former|ended|closed|terminated|until|completed|no longer)\\b");
 
     @Override
     public String name() {
@@ -61,11 +64,19 @@ final class BodyLifetime implements Rule {
         if (GONE.matcher(text).find()) return Stream.empty();
         return QUESTION.matcher(text)
                 .results()
-                .flatMap(match -> question(sentence, match.start(), match.end(), match.group(1), match.group(2), known, days).stream());
+                .flatMap(match ->
+                        question(sentence, match.start(), match.end(), match.group(1), match.group(2), known, days)
+                                .stream());
     }
 
     private Optional<Finding> question(
-            Sentence sentence, int from, int to, String question, String group, List<KnownQuestion> known, DateRange days) {
+            Sentence sentence,
+            int from,
+            int to,
+            String question,
+            String group,
+            List<KnownQuestion> known,
+            DateRange days) {
         if (question.equals("0") || group.startsWith("0")) return Optional.empty();
         QuestionNumber number = new QuestionNumber(Integer.parseInt(question), Integer.parseInt(group));
         Optional<Finding> title = title(sentence.text(), to)
@@ -103,7 +114,8 @@ final class BodyLifetime implements Rule {
             Sentence sentence, int from, int to, QuestionNumber number, List<KnownQuestion> known, DateRange days) {
         boolean named = sentence.text().substring(0, to).contains("ITU-D");
         List<KnownQuestion> studied = known.stream()
-                .filter(question -> question.body().equals("D-SG" + number.studyGroup()) && question.mayBeStudiedIn(days))
+                .filter(question ->
+                        question.body().equals("D-SG" + number.studyGroup()) && question.mayBeStudiedIn(days))
                 .toList();
         boolean none = named
                 && !studied.isEmpty()
@@ -112,7 +124,13 @@ final class BodyLifetime implements Rule {
     }
 
     private Finding found(
-            Sentence sentence, int from, int to, String variant, String expected, QuestionNumber number, KnownQuestion known) {
+            Sentence sentence,
+            int from,
+            int to,
+            String variant,
+            String expected,
+            QuestionNumber number,
+            KnownQuestion known) {
         return finding(
                 sentence.line(),
                 sentence.from() + from,
@@ -129,9 +147,12 @@ final class BodyLifetime implements Rule {
     private Stream<Finding> focusGroups(Sentence sentence, Subject subject, DateRange days) {
         Matcher name = FOCUS_GROUP.matcher(sentence.text());
         if (!name.find() || !isAtWork(sentence, subject)) return Stream.empty();
-        return FOCUS_GROUP.matcher(sentence.text())
+        return FOCUS_GROUP
+                .matcher(sentence.text())
                 .results()
-                .flatMap(match -> subject.evidence().bodies().all()
+                .flatMap(match -> subject.evidence()
+                        .bodies()
+                        .all()
                         .filter(body -> isSame(body.acronym(), match.group()) && isAway(body, days))
                         .map(body -> found(sentence, match.start(), match.end(), body)));
     }

@@ -26,7 +26,8 @@ record Citation(
         @Nullable String title,
         int titleTo) {
 
-    @Nullable ResolutionNumber resolution() {
+    @Nullable
+    ResolutionNumber resolution() {
         return body == null ? null : new ResolutionNumber(body, number);
     }
 

@@ -28,10 +28,8 @@ final class Citations {
     private static final String SHORT = "(?:\\(%1$s(?:-\\d\\d)?\\)|%1$s(?:-\\d\\d)?)";
     private static final Map<Body, String> NAMES = new EnumMap<>(Map.of(
             Body.PP, "(?:[Pp]lenipotentiary(?: [Cc]onference)?|" + SHORT.formatted("PP") + ")",
-            Body.WTSA,
-                    "(?:World Telecommunication Standardization Assembly|" + SHORT.formatted("WTSA") + ")",
-            Body.WTDC,
-                    "(?:World Telecommunication Development Conference|" + SHORT.formatted("WTDC") + ")",
+            Body.WTSA, "(?:World Telecommunication Standardization Assembly|" + SHORT.formatted("WTSA") + ")",
+            Body.WTDC, "(?:World Telecommunication Development Conference|" + SHORT.formatted("WTDC") + ")",
             Body.COUNCIL, "(?:Council)",
             Body.RA, "(?:Radiocommunication Assembly|" + SHORT.formatted("RA") + ")"));
     private static final Map<Body, Pattern> BEFORE = new EnumMap<>(Body.class);
@@ -66,9 +64,11 @@ final class Citations {
         Body carried = null;
         int from = 0;
         while (head.find()) {
-            if (head.start() < from || OUTSIDE.matcher(tail(line.text(), head.start())).find()) continue;
+            if (head.start() < from
+                    || OUTSIDE.matcher(tail(line.text(), head.start())).find()) continue;
             from = readList(line, head, carried);
-            if (from > head.end() && !found.isEmpty()) carried = found.get(found.size() - 1).body();
+            if (from > head.end() && !found.isEmpty())
+                carried = found.get(found.size() - 1).body();
         }
     }
 
@@ -85,13 +85,19 @@ final class Citations {
         int at = head.end();
         while (true) {
             Matcher number = NUMBER.matcher(line.text()).region(at, line.text().length());
-            if (!number.lookingAt() || OUTSIDE_BEHIND.matcher(line.text()).region(number.end(), line.text().length()).lookingAt())
-                return at;
+            if (!number.lookingAt()
+                    || OUTSIDE_BEHIND
+                            .matcher(line.text())
+                            .region(number.end(), line.text().length())
+                            .lookingAt()) return at;
             Body own = number.group("radio") != null ? Body.RA : named;
             Citation citation = citation(line, begin, number, own, body, quotes, head.end());
             found.add(citation);
             body = citation.body();
-            Matcher next = NEXT.matcher(line.text()).region(Math.max(citation.to(), citation.titleTo()), line.text().length());
+            Matcher next = NEXT.matcher(line.text())
+                    .region(
+                            Math.max(citation.to(), citation.titleTo()),
+                            line.text().length());
             if (!next.lookingAt()) return Math.max(citation.to(), citation.titleTo());
             begin = next.end();
             at = next.end();
@@ -104,7 +110,13 @@ final class Citations {
     }
 
     private Citation citation(
-            Line line, int begin, Matcher number, @Nullable Body named, @Nullable Body carried, Quotes quotes, int quotesFrom) {
+            Line line,
+            int begin,
+            Matcher number,
+            @Nullable Body named,
+            @Nullable Body carried,
+            Quotes quotes,
+            int quotesFrom) {
         EditionBracket edition = EditionBracket.at(line.text(), number.end(), conferences);
         int to = edition == null ? number.end() : edition.to();
         Body behind = named == null ? bodyBehind(line.text(), number.end(), to) : named;
@@ -118,7 +130,9 @@ final class Citations {
                 behind != null,
                 Integer.parseInt(number.group("number")),
                 edition,
-                title.length == 0 ? null : line.text().substring(title[0] + 1, title[1] - 1).strip(),
+                title.length == 0
+                        ? null
+                        : line.text().substring(title[0] + 1, title[1] - 1).strip(),
                 title.length == 0 ? to : title[1]);
     }
 
@@ -142,7 +156,10 @@ final class Citations {
     private static @Nullable Body bodyBehind(String text, int number, int edition) {
         for (Map.Entry<Body, Pattern> entry : BEHIND.entrySet()) {
             if (entry.getValue().matcher(text).region(number, text.length()).lookingAt()
-                    || entry.getValue().matcher(text).region(edition, text.length()).lookingAt()) return entry.getKey();
+                    || entry.getValue()
+                            .matcher(text)
+                            .region(edition, text.length())
+                            .lookingAt()) return entry.getKey();
         }
         return null;
     }

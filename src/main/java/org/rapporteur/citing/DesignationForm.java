@@ -48,9 +48,7 @@ final class DesignationForm implements Rule {
     }
 
     private static List<TextMention> having(List<TextMention> texts, Pattern form) {
-        return texts.stream()
-                .filter(text -> form.matcher(written(text)).find())
-                .toList();
+        return texts.stream().filter(text -> form.matcher(written(text)).find()).toList();
     }
 
     private static String written(TextMention text) {
@@ -78,7 +76,6 @@ final class DesignationForm implements Rule {
         texts.forEach(text -> places.add(text.line().place().paragraph()));
         String where = String.join(", ", places.stream().limit(12).toList()) + (places.size() > 12 ? " …" : "");
         return Stream.of(
-                finding(
-                first.line(), first.from(), first.to(), variant, "", first.quote(), first.quote(), where));
+                finding(first.line(), first.from(), first.to(), variant, "", first.quote(), first.quote(), where));
     }
 }

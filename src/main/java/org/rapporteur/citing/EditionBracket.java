@@ -63,7 +63,9 @@ record EditionBracket(int from, int to, boolean revised, String place, String ye
 
     private static String plain(String place) {
         String letters = Normalizer.normalize(place, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
-        return letters.toLowerCase(Locale.ROOT).replace("marrakech", "marrakesh").strip();
+        return letters.toLowerCase(Locale.ROOT)
+                .replace("marrakech", "marrakesh")
+                .strip();
     }
 
     private static int distance(String one, String two) {

@@ -27,12 +27,13 @@ final class MemberStateName implements Rule {
     /** Words of the names of States. */
     private static final Pattern STATELY = Pattern.compile(
             "(?i)\\b(?:republic|rep\\.?|kingdom|islamic|plurinational|bolivarian|federated|federal republic|states? of|united republic|dem\\.?|democratic|people's|socialist)(?!\\w)");
+
     private static final Pattern OF = Pattern.compile("(?i).*\\bof(?: the)?");
     private static final Pattern NO_STATE_BEFORE = Pattern.compile(
             "(?:State of|Status of|North|Republic of|Noord-?|South|Mr\\.?|Ms\\.?|Mrs\\.?|Dr\\.?|Prof\\.?|New|Occupied|in the former|former(?: Yugoslav Republic of)?|formerly|Lake|Sir) $");
     /** “Palestine Polytechnic University”, “Turkey Point”: part of another name. */
-    private static final Pattern NO_STATE_BEHIND =
-            Pattern.compile("^(?: \\((?:the )?former| (?!Government|Ministry|Administration|Regulat|Telecom)\\p{Lu}\\p{Ll}+|-|'s \\p{Lu})");
+    private static final Pattern NO_STATE_BEHIND = Pattern.compile(
+            "^(?: \\((?:the )?former| (?!Government|Ministry|Administration|Regulat|Telecom)\\p{Lu}\\p{Ll}+|-|'s \\p{Lu})");
 
     @Override
     public String name() {
@@ -64,7 +65,8 @@ final class MemberStateName implements Rule {
 
     private Optional<Finding> bracket(Line line, Matcher bracket, StateNames states) {
         String words = bracket.group("words").strip();
-        if (!STATELY.matcher(words).find() || words.toLowerCase(Locale.ROOT).contains("former")) return Optional.empty();
+        if (!STATELY.matcher(words).find() || words.toLowerCase(Locale.ROOT).contains("former"))
+            return Optional.empty();
         String base = base(bracket.group("base"), states);
         String written = base + " (" + words + ")";
         boolean closed = bracket.group("close") != null;
@@ -107,13 +109,16 @@ final class MemberStateName implements Rule {
         return finding(line, from, bracket.end(), variant, expected, printed, printed, expected, base);
     }
 
-    private Stream<Finding> undiplomatic(Line line, StateNames states, @org.jspecify.annotations.Nullable DateRange days) {
+    private Stream<Finding> undiplomatic(
+            Line line, StateNames states, @org.jspecify.annotations.Nullable DateRange days) {
         return states.undiplomatic().entrySet().stream()
-                .filter(entry -> line.text().contains(entry.getKey()) && isWrong(entry.getValue().since(), days))
+                .filter(entry -> line.text().contains(entry.getKey())
+                        && isWrong(entry.getValue().since(), days))
                 .flatMap(entry -> undiplomatic(line, entry).stream());
     }
 
-    private static boolean isWrong(@org.jspecify.annotations.Nullable LocalDate since, @org.jspecify.annotations.Nullable DateRange days) {
+    private static boolean isWrong(
+            @org.jspecify.annotations.Nullable LocalDate since, @org.jspecify.annotations.Nullable DateRange days) {
         return since == null || days == null || !since.isAfter(days.from());
     }
 
@@ -123,7 +128,8 @@ final class MemberStateName implements Rule {
         for (int at = line.text().indexOf(words); at >= 0; at = line.text().indexOf(words, at + 1)) {
             if (quotes.hold(at) || !standsAlone(line.text(), at, at + words.length())) continue;
             String official = name.getValue().official();
-            return Optional.of(finding(line, at, at + words.length(), "undiplomatic", official, words, words, official));
+            return Optional.of(
+                    finding(line, at, at + words.length(), "undiplomatic", official, words, words, official));
         }
         return Optional.empty();
     }
@@ -132,7 +138,11 @@ final class MemberStateName implements Rule {
         boolean word = (from == 0 || !Character.isLetterOrDigit(text.charAt(from - 1)))
                 && (to == text.length() || !Character.isLetterOrDigit(text.charAt(to)));
         return word
-                && !NO_STATE_BEFORE.matcher(text.substring(Math.max(0, from - 40), from)).find()
-                && !NO_STATE_BEHIND.matcher(text.substring(to, Math.min(text.length(), to + 30))).find();
+                && !NO_STATE_BEFORE
+                        .matcher(text.substring(Math.max(0, from - 40), from))
+                        .find()
+                && !NO_STATE_BEHIND
+                        .matcher(text.substring(to, Math.min(text.length(), to + 30)))
+                        .find();
     }
 }

@@ -30,15 +30,17 @@ final class ResolutionEdition implements Rule {
     @Override
     public Stream<Finding> check(Subject subject) {
         KnownResolutions known = subject.evidence().resolutions();
-        return Citations.in(subject).stream().flatMap(citation -> Stream.ofNullable(citation.edition())
-                .flatMap(edition -> check(citation, edition, known).stream()));
+        return Citations.in(subject).stream()
+                .flatMap(citation -> Stream.ofNullable(citation.edition())
+                        .flatMap(edition -> check(citation, edition, known).stream()));
     }
 
     private Optional<Finding> check(Citation citation, EditionBracket edition, KnownResolutions known) {
         if (citation.body() == Body.COUNCIL || known.conferences().isEmpty()) return Optional.empty();
         List<KnownEdition> editions =
                 Titles.cited(known, citation).map(KnownResolution::editions).orElse(List.of());
-        if (!edition.hasYear()) return Optional.of(found(citation, edition, "message", likely(citation, edition, known, editions)));
+        if (!edition.hasYear())
+            return Optional.of(found(citation, edition, "message", likely(citation, edition, known, editions)));
         if (known.conferences().stream().noneMatch(met -> edition.isOf(met) && mayBe(citation, met)))
             return Optional.of(found(citation, edition, "nowhere", likely(citation, edition, known, editions)));
         return editions.isEmpty() ? Optional.empty() : check(citation, edition, editions);
@@ -66,7 +68,8 @@ final class ResolutionEdition implements Rule {
                 .map(ResolutionEdition::form);
         Stream<String> met = known.conferences().stream()
                 .filter(conference -> citation.body() == null || conference.body() == citation.body())
-                .filter(conference -> edition.isNear(conference.place()) || edition.year().equals("" + conference.year()))
+                .filter(conference ->
+                        edition.isNear(conference.place()) || edition.year().equals("" + conference.year()))
                 .map(conference -> conference.place() + ", " + conference.year());
         return (editions.isEmpty() ? met : fitting).distinct().collect(Collectors.joining(" or "));
     }

@@ -31,8 +31,9 @@ final class ResolutionMisnumbered implements Rule {
         KnownResolutions known = subject.evidence().resolutions();
         List<Citation> citations = Citations.in(subject);
         return Stream.concat(
-                citations.stream().flatMap(citation -> Stream.ofNullable(citation.title())
-                        .flatMap(title -> check(citation, title, known).stream())),
+                citations.stream()
+                        .flatMap(citation -> Stream.ofNullable(citation.title())
+                                .flatMap(title -> check(citation, title, known).stream())),
                 scope(subject, citations));
     }
 
@@ -68,14 +69,17 @@ final class ResolutionMisnumbered implements Rule {
         if (one.size() < 2 || other.size() < 2 || one.equals(other)) return Stream.empty();
         Citation first = introduction.get(0);
         Citation last = introduction.get(introduction.size() - 1);
-        return Stream.of(finding(first.line(), first.from(), last.to(), "scope", said(one), said(other), said(other), said(one)));
+        return Stream.of(finding(
+                first.line(), first.from(), last.to(), "scope", said(one), said(other), said(other), said(one)));
     }
 
     /** The Resolutions of the Plenipotentiary Conference in the first line that lists several. */
     private static List<Citation> listed(List<Citation> citations, java.util.function.Predicate<Line> part) {
         return citations.stream()
-                .filter(citation -> part.test(citation.line()) && (citation.body() == Body.PP || citation.body() == null))
-                .collect(Collectors.groupingBy(citation -> citation.line().index(), java.util.TreeMap::new, Collectors.toList()))
+                .filter(citation ->
+                        part.test(citation.line()) && (citation.body() == Body.PP || citation.body() == null))
+                .collect(Collectors.groupingBy(
+                        citation -> citation.line().index(), java.util.TreeMap::new, Collectors.toList()))
                 .values()
                 .stream()
                 .filter(line -> line.size() > 1)

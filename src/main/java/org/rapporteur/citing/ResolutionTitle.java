@@ -26,8 +26,9 @@ final class ResolutionTitle implements Rule {
     @Override
     public Stream<Finding> check(Subject subject) {
         KnownResolutions known = subject.evidence().resolutions();
-        return Citations.in(subject).stream().flatMap(citation -> Stream.ofNullable(citation.title())
-                .flatMap(title -> check(citation, title, known).stream()));
+        return Citations.in(subject).stream()
+                .flatMap(citation ->
+                        Stream.ofNullable(citation.title()).flatMap(title -> check(citation, title, known).stream()));
     }
 
     private Optional<Finding> check(Citation citation, String title, KnownResolutions known) {

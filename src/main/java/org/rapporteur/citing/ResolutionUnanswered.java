@@ -37,8 +37,9 @@ final class ResolutionUnanswered implements Rule {
                 .filter(citation -> scope.isPurpose(citation.line()) || scope.isIntroduction(citation.line()))
                 .filter(citation -> citation.body() == Body.PP || citation.body() == null)
                 .forEach(citation -> named.putIfAbsent(new ResolutionNumber(Body.PP, citation.number()), citation));
-        List<Citation> told =
-                citations.stream().filter(citation -> scope.isBody(citation.line())).toList();
+        List<Citation> told = citations.stream()
+                .filter(citation -> scope.isBody(citation.line()))
+                .toList();
         String body = subject.lines().stream()
                 .filter(scope::isBody)
                 .map(line -> line.text().toLowerCase(Locale.ROOT))
@@ -54,7 +55,9 @@ final class ResolutionUnanswered implements Rule {
         return !body.isBlank()
                 && !resolution.subjects().isEmpty()
                 && resolution.subjects().stream()
-                        .noneMatch(words -> Pattern.compile("(?<!\\w)" + Pattern.quote(words)).matcher(body).find());
+                        .noneMatch(words -> Pattern.compile("(?<!\\w)" + Pattern.quote(words))
+                                .matcher(body)
+                                .find());
     }
 
     private Finding found(Citation citation, KnownResolution resolution) {

@@ -31,6 +31,7 @@ final class UnknownGroup implements Rule {
     private static final Pattern HISTORY = Pattern.compile(
             "(?i)\\b(?:former(?:ly)?|merg\\w+|predecessors?|successors?|succeed\\w*|replac\\w+|until|transferr?\\w*|transition\\w*|restructur\\w+|dissol\\w+"
                     + "|became|becomes?|will be|to be (?:set up|established|created)|(?:now|then|ex|ex-|future) ?(?:ITU-T )?(?:SG|Study Group) ?\\d+|inherit\\w+|parent (?:study )?group|established by|previous study period)\\b");
+
     private static final Pattern SECTOR = Pattern.compile("ITU[- ]?[TRD]\\b");
 
     @Override
@@ -72,7 +73,10 @@ final class UnknownGroup implements Rule {
         DateRange days = evidence.days();
         if (days == null) return Optional.empty();
         List<StudyGroupCode> absent = name.groups().stream()
-                .filter(group -> evidence.bodies().find(group.code()).filter(body -> !existsIn(body, days)).isPresent())
+                .filter(group -> evidence.bodies()
+                        .find(group.code())
+                        .filter(body -> !existsIn(body, days))
+                        .isPresent())
                 .filter(group -> isCertain(group, line, name, evidence))
                 .toList();
         if (absent.isEmpty() || HISTORY.matcher(around(line, name)).find()) return Optional.empty();
@@ -102,16 +106,20 @@ final class UnknownGroup implements Rule {
     }
 
     private static String around(Line line, GroupNames name) {
-        return line.text().substring(Math.max(0, name.from() - 150), Math.min(line.text().length(), name.to() + 100));
+        return line.text()
+                .substring(Math.max(0, name.from() - 150), Math.min(line.text().length(), name.to() + 100));
     }
 
     /** A group that was there for a part of the period only, named with texts of the other part. */
     private Stream<Finding> check(Statement statement, Evidence evidence) {
         DateRange days = evidence.days();
-        if (days == null || statement.action().deed().stage() == null || statement.standing() != Deed.Standing.CONCLUDED)
-            return Stream.empty();
+        if (days == null
+                || statement.action().deed().stage() == null
+                || statement.standing() != Deed.Standing.CONCLUDED) return Stream.empty();
         List<LocalDate> approvals = approvals(statement, evidence, days);
-        if (approvals.isEmpty() || statement.groups().size() != 1 || statement.named().size() != 1) return Stream.empty();
+        if (approvals.isEmpty()
+                || statement.groups().size() != 1
+                || statement.named().size() != 1) return Stream.empty();
         return evidence.bodies().find(statement.groups().get(0).code()).stream()
                 .filter(body -> existsIn(body, days) && approvals.stream().noneMatch(body::mayExistOn))
                 .map(body -> found(
@@ -123,7 +131,8 @@ final class UnknownGroup implements Rule {
     }
 
     private static List<LocalDate> approvals(Statement statement, Evidence evidence, DateRange days) {
-        return statement.texts()
+        return statement
+                .texts()
                 .flatMap(text -> Stream.ofNullable(text.designation()))
                 .flatMap(number -> evidence.catalogue().editions(number).stream())
                 .map(PublishedText::approved)

@@ -17,7 +17,8 @@ final class Promises {
                     + "|(?:is|are)" + ADVERBS + " (?:planned|expected|scheduled|foreseen|envisaged|intended)\\b"
                     + "|(?:is|are) to be (?:launched|held|published|approved|organi[sz]ed|established|completed|released|finali[sz]ed)"
                     + "|(?:plans?|intends?) to [a-z]{2,20})\\b");
-    private static final Pattern AHEAD = Pattern.compile("\\b(?:will|shall|plan|intend|expect|schedul|foreseen|envisag|to be)");
+    private static final Pattern AHEAD =
+            Pattern.compile("\\b(?:will|shall|plan|intend|expect|schedul|foreseen|envisag|to be)");
     /** What these say is the use of a thing and no deed to come. */
     private static final Pattern EFFECT = Pattern.compile(
             "(?:facilitate|enable|allow|help|ensure|improve|foster|strengthen|benefit|lead|increase|reduce|promote|serve|require|depend|need|include|cover|consist|remain|result|make|affect|apply|have|become|know|see|find|be)");
@@ -37,8 +38,8 @@ final class Promises {
 
     /** The first promise of a sentence that names no day for it. */
     static Optional<Found> in(Sentence sentence) {
-        return anyIn(sentence).filter(promise -> Dates.in(sentence).stream()
-                .noneMatch(date -> date.role() == Role.FORWARD));
+        return anyIn(sentence)
+                .filter(promise -> Dates.in(sentence).stream().noneMatch(date -> date.role() == Role.FORWARD));
     }
 
     /** The first promise of a sentence, with a day or without. */

@@ -46,8 +46,10 @@ class CitingRulesTests {
             """)
     void refusesEditionsThatDoNotExist(String sentence, String expected) {
         List<Finding> found = Checked.by(new ResolutionEdition(), sentence).findings();
-        assertThat(found).singleElement().satisfies(finding -> assertThat(finding.expected())
-                .isEqualTo(expected == null ? "(Rev. Bucharest, 2022)" : expected));
+        assertThat(found)
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.expected())
+                        .isEqualTo(expected == null ? "(Rev. Bucharest, 2022)" : expected));
     }
 
     @ParameterizedTest
@@ -147,8 +149,8 @@ class CitingRulesTests {
 
     @Test
     void findsResolutionsThatNothingAnswers() {
-        Document report = report(
-                PURPOSE, "It describes Resolutions 101, 133 and 180.", "Work on IP networks and IPv6 went on.");
+        Document report =
+                report(PURPOSE, "It describes Resolutions 101, 133 and 180.", "Work on IP networks and IPv6 went on.");
         assertThat(Checked.by(new ResolutionUnanswered(), report, Checked.evidence(Checked.PERIOD, null))
                         .quotes())
                 .containsExactly("133 (Rev. Bucharest, 2022)");

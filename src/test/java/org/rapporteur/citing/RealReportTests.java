@@ -18,8 +18,7 @@ class RealReportTests {
     private static List<String> found(Severity severity) {
         return CitingRules.all().stream()
                 .filter(rule -> rule.severity() == severity)
-                .flatMap(rule ->
-                        Checked.by(rule, REPORT, Checked.evidence(Checked.PERIOD, null)).lines().stream())
+                .flatMap(rule -> Checked.by(rule, REPORT, Checked.evidence(Checked.PERIOD, null)).lines().stream())
                 .toList();
     }
 
