@@ -44,7 +44,7 @@ public final class NotTold implements Rule {
         Evidence evidence = subject.evidence();
         if (evidence.days() == null || evidence.cutOff() == null) return Stream.empty();
         Set<String> told = Told.all(subject)
-                .flatMap(text -> Editions.of(text.text(), evidence).all().stream())
+                .flatMap(text -> text.editions().all().stream())
                 .map(PublishedText::shortForm)
                 .collect(Collectors.toSet());
         List<PublishedText> untold =

@@ -33,7 +33,7 @@ final class OxfordComma implements Rule {
 
     @Override
     public Stream<Finding> check(Subject subject) {
-        RunningText running = new RunningText(subject);
+        RunningText running = RunningText.of(subject);
         List<Spot> with = spots(subject, running, WITH);
         List<Spot> without = spots(subject, running, WITHOUT);
         if (with.isEmpty() || without.isEmpty()) return Stream.empty();
