@@ -26,8 +26,8 @@ final class Roles {
 
     /** Looks at no more of a long sentence than what stands near the date. */
     static Role of(String sentence, DateSpan span) {
-        int start = Math.max(0, span.from() - 400);
-        int end = Math.min(sentence.length(), span.to() + 200);
+        int start = Math.max(0, span.from() - 300);
+        int end = Math.min(sentence.length(), span.to() + 150);
         DateSpan near =
                 new DateSpan(span.from() - start, span.to() - start, span.first(), span.last(), span.precision());
         return role(sentence.substring(start, end), near);
