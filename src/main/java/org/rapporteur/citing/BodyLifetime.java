@@ -95,9 +95,8 @@ final class BodyLifetime implements Rule {
         List<KnownQuestion> same = known.stream()
                 .filter(question -> question.number().equals(asked.number()))
                 .toList();
-        Optional<KnownQuestion> current = same.stream()
-                .filter(question -> question.mayBeStudiedIn(days))
-                .findFirst();
+        Optional<KnownQuestion> current =
+                same.stream().filter(question -> question.mayBeStudiedIn(days)).findFirst();
         Optional<Finding> title = otherPeriod(asked, same, days)
                 .map(other -> found(
                         asked, "question", current.map(KnownQuestion::title).orElse(""), other));

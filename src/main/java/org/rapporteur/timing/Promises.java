@@ -52,7 +52,9 @@ final class Promises {
         Matcher verb = VERB.matcher(text);
         Quotes quotes = new Quotes(text);
         for (int i = 0; i < MOST_VERBS && verb.find(); i++) {
-            if (isEffect(verb, text) || quotes.hold(verb.start()) || ASIDE.matcher(before(text, verb)).find()) continue;
+            if (isEffect(verb, text)
+                    || quotes.hold(verb.start())
+                    || ASIDE.matcher(before(text, verb)).find()) continue;
             return Optional.of(new Found(sentence, sentence.from() + verb.start(), sentence.from() + verb.end()));
         }
         return Optional.empty();
