@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -15,10 +16,13 @@ import org.rapporteur.access.Member;
 import org.rapporteur.access.Role;
 import org.rapporteur.account.Staff;
 import org.rapporteur.browse.Pages;
+import org.rapporteur.intake.SomeList;
+import org.rapporteur.publication.SomeCatalogue;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.HttpMethod;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -38,6 +42,8 @@ class AccessMatrixTests {
 
     private static final List<String> WHO =
             List.of("anonymous", "contributor-own", "contributor-other", "editor", "administrator");
+
+    private static long load;
 
     /** A line of the file. */
     record Line(String method, String route, List<String> expected, String address, String fields) {
@@ -65,10 +71,21 @@ class AccessMatrixTests {
     Staff staff;
 
     @Autowired
+    SomeCatalogue catalogue;
+
+    @Autowired
     TransactionTemplate transaction;
 
     @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
     RequestMappingHandlerMapping requestMappingHandlerMapping;
+
+    @BeforeEach
+    void saveAList() {
+        SomeList.save(jdbc);
+    }
 
     @Test
     void everyEndpointHasItsLine() throws IOException {
@@ -115,11 +132,25 @@ class AccessMatrixTests {
 
     private MockHttpServletResponse answer(Line line, String who) {
         String address = line.address()
-                .replace("{person}", Long.toString(staff.member(Role.EDITOR).id()));
+                .replace("{person}", Long.toString(staff.member(Role.EDITOR).id()))
+                .replace("{load}", Long.toString(load()));
+        if (line.fields().equals("multipart")) return answerToParts(address, who);
         var request = mvc.method(HttpMethod.valueOf(line.method())).uri(address);
         if (line.method().equals("POST")) request.with(csrf()).params(fields(line));
         if (!who.equals("anonymous")) request.with(staff.as(member(who)));
         return request.exchange().getResponse();
+    }
+
+    private MockHttpServletResponse answerToParts(String address, String who) {
+        var request = mvc.post().uri(address).multipart().with(csrf());
+        if (!who.equals("anonymous")) request.with(staff.as(member(who)));
+        return request.exchange().getResponse();
+    }
+
+    /** Of a few texts, loaded once. */
+    private long load() {
+        if (load == 0) load = catalogue.loaded();
+        return load;
     }
 
     /** Records of the examples belong to ITU-T. */

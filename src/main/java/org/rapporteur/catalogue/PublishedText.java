@@ -3,6 +3,7 @@ package org.rapporteur.catalogue;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.vocabulary.Designation;
 import org.rapporteur.vocabulary.TextKind;
@@ -27,6 +28,7 @@ public record PublishedText(
         String group,
         String status,
         String address) {
+    private static final Pattern VERSION = Pattern.compile(" (?:\\(V\\d+\\)|v\\.\\d+)");
 
     /** SG9 and SG16 merged into SG21 in 2025, and the public database shows SG21 for their texts of all years. */
     public boolean groupIsGuessed() {
@@ -38,7 +40,10 @@ public record PublishedText(
         return number == null ? designation : number.slug();
     }
 
-    /** Every number it is found by: of “Y.4903/L.1603 Amd. 1” this, “Y.4903 Amd. 1” and “L.1603 Amd. 1”. */
+    /**
+     * Every number it is found by: of “Y.4903/L.1603 Amd. 1” this, “Y.4903 Amd. 1” and “L.1603 Amd. 1”; of “H.264 (V14)”
+     * this and “H.264”, as most people leave the version out.
+     */
     public Set<String> numbers() {
         Set<String> numbers = new LinkedHashSet<>(List.of(shortForm()));
         if (number != null && number.numbers().size() > 1) {
@@ -46,6 +51,9 @@ public record PublishedText(
                     shortForm().substring(String.join("/", number.numbers()).length());
             number.numbers().forEach(one -> numbers.add(one + rest));
         }
+        numbers.addAll(numbers.stream()
+                .map(one -> VERSION.matcher(one).replaceFirst(""))
+                .toList());
         return numbers;
     }
 

@@ -3,6 +3,7 @@ package org.rapporteur.check;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.rapporteur.citing.CitingRules;
 import org.rapporteur.counting.AnnouncedItems;
 import org.rapporteur.counting.CountAgainstList;
 import org.rapporteur.counting.CountsDifferently;
@@ -14,6 +15,7 @@ import org.rapporteur.counting.TwoStages;
 import org.rapporteur.counting.VerbForKind;
 import org.rapporteur.matching.ApprovedOutsidePeriod;
 import org.rapporteur.matching.GroupAgainstCatalogue;
+import org.rapporteur.matching.NotTold;
 import org.rapporteur.matching.RevisedOrNew;
 import org.rapporteur.matching.SingleCutOff;
 import org.rapporteur.matching.StageAgainstCatalogue;
@@ -22,6 +24,7 @@ import org.rapporteur.matching.UnknownDesignation;
 import org.rapporteur.repeating.RepeatingRules;
 import org.rapporteur.rule.Rule;
 import org.rapporteur.style.StyleRules;
+import org.rapporteur.timing.TimingRules;
 
 /** Every rule there is, from the rooms that hold them. */
 public final class Rules {
@@ -42,8 +45,10 @@ public final class Rules {
             new GroupAgainstCatalogue(),
             new ApprovedOutsidePeriod(),
             new SingleCutOff(),
-            new RevisedOrNew());
-    private static final List<Rule> ALL = Stream.of(COUNTING, MATCHING, RepeatingRules.all(), StyleRules.all())
+            new RevisedOrNew(),
+            new NotTold());
+    private static final List<Rule> ALL = Stream.of(
+                    COUNTING, MATCHING, CitingRules.all(), TimingRules.all(), RepeatingRules.all(), StyleRules.all())
             .flatMap(List::stream)
             .toList();
 

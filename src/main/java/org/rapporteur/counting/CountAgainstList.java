@@ -1,7 +1,9 @@
 package org.rapporteur.counting;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rapporteur.mention.Count;
 import org.rapporteur.mention.Noun;
@@ -41,7 +43,12 @@ public final class CountAgainstList implements Rule {
         if (!portion.isCounted() || portion.texts().isEmpty() || isPartial(statement, portion)) return Stream.empty();
         List<Noun> nouns = portion.counts().stream().map(Count::noun).distinct().toList();
         if (nouns.stream().map(Noun::kind).distinct().count() == 1) return together(statement, portion, beneath);
-        return portion.counts().stream().flatMap(count -> oneOfSeveral(statement, portion, count));
+        return nouns.stream()
+                .collect(Collectors.toMap(
+                        noun -> String.valueOf(noun.kind()), noun -> noun, (one, other) -> one, LinkedHashMap::new))
+                .values()
+                .stream()
+                .flatMap(noun -> oneOfSeveral(statement, portion, noun));
     }
 
     private static boolean isPartial(Statement statement, Portion portion) {
@@ -74,11 +81,24 @@ public final class CountAgainstList implements Rule {
         return found(statement, portion.counts(), counted, Math.max(Math.max(possible, items), certain));
     }
 
-    private Stream<Finding> oneOfSeveral(Statement statement, Portion portion, Count count) {
-        int certain = Fit.count(portion.texts(), count.noun(), Fit.YES);
-        int possible = certain + Fit.count(portion.texts(), count.noun(), Fit.MAYBE);
-        boolean agrees = certain <= count.value() && count.value() <= possible;
-        return agrees ? Stream.empty() : found(statement, List.of(count), count.value(), possible);
+    /** All numbers of a kind together: “two new and one revised Recommendations and one Amendment”. */
+    private Stream<Finding> oneOfSeveral(Statement statement, Portion portion, Noun noun) {
+        List<Count> counts = portion.counts().stream()
+                .filter(count -> count.noun().kind() == noun.kind())
+                .toList();
+        int counted = counts.stream().mapToInt(Count::value).sum();
+        int certain = Fit.count(portion.texts(), noun, Fit.YES);
+        int possible = certain
+                + (int) portion.texts().stream()
+                        .filter(text -> Fit.of(text, noun) == Fit.MAYBE && !isCountedByItself(text, portion))
+                        .count();
+        boolean agrees = certain <= counted && counted <= possible;
+        return agrees ? Stream.empty() : found(statement, counts, counted, possible);
+    }
+
+    private static boolean isCountedByItself(TextMention text, Portion portion) {
+        return text.kind() != null
+                && portion.counts().stream().anyMatch(count -> count.noun().kind() == text.kind());
     }
 
     private Stream<Finding> found(Statement statement, List<Count> counts, int counted, int listed) {

@@ -40,7 +40,7 @@ public final class KindUnderHeading implements Rule {
     }
 
     static List<Noun> nouns(Portion portion) {
-        return Stream.concat(portion.counts().stream().map(Count::noun), portion.heading().stream())
+        return Stream.concat(portion.counts().stream().map(Count::noun), portion.headings().stream())
                 .toList();
     }
 

@@ -57,9 +57,7 @@ record Sum(
     }
 
     private static @Nullable Sum openEnded(Portion portion, Noun noun) {
-        return portion.heading()
-                        .filter(heading -> heading.kind() == null || heading.kind() == noun.kind())
-                        .isPresent()
+        return portion.headings().stream().anyMatch(heading -> heading.kind() == null || heading.kind() == noun.kind())
                 ? null
                 : NOTHING;
     }

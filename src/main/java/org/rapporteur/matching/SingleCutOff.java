@@ -1,5 +1,6 @@
 package org.rapporteur.matching;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rapporteur.catalogue.PublishedText;
 import org.rapporteur.evidence.Evidence;
+import org.rapporteur.mention.TextMention;
 import org.rapporteur.rule.Finding;
 import org.rapporteur.rule.Need;
 import org.rapporteur.rule.Rule;
@@ -17,6 +19,8 @@ import org.rapporteur.shared.DateRange;
 
 /** One text told as approved and another as under approval though that one was approved no later: no cut-off fits both. */
 public final class SingleCutOff implements Rule {
+
+    private static final int MOST_NAMED = 5;
 
     private record Dated(Told told, PublishedText edition) {}
 
@@ -44,11 +48,19 @@ public final class SingleCutOff implements Rule {
                 .toList();
         List<Dated> pending =
                 dated.stream().filter(text -> text.told().isPending()).toList();
-        return dated.stream()
+        List<Dated> concluded = dated.stream()
                 .filter(text -> text.told().isConcluded())
                 .sorted(Comparator.comparingInt(
                         text -> text.told().text().line().index()))
-                .flatMap(text -> against(text, pending).stream());
+                .toList();
+        LocalDate cutOff = evidence.cutOff() == null ? evidence.days().to() : evidence.cutOff();
+        return Stream.concat(
+                concluded.stream()
+                        .filter(text -> text.edition().approved().isAfter(cutOff))
+                        .flatMap(text -> against(text, pending).stream()),
+                pending.stream()
+                        .filter(text -> !text.edition().approved().isAfter(cutOff))
+                        .flatMap(text -> behind(text, concluded).stream()));
     }
 
     /** Texts approved in the period itself; the others are told by other rules. */
@@ -61,7 +73,7 @@ public final class SingleCutOff implements Rule {
 
     /** Of several editions in the period the one that the report can mean. */
     private static Optional<PublishedText> edition(Told told, Evidence evidence, DateRange days) {
-        Editions editions = Editions.of(told.text(), evidence);
+        Editions editions = told.editions();
         Optional<PublishedText> first = editions.all().stream()
                 .filter(edition -> edition.approved().mayBeIn(days))
                 .findFirst();
@@ -75,25 +87,41 @@ public final class SingleCutOff implements Rule {
                         .first()
                         .isAfter(concluded.edition().approved().first()))
                 .toList();
-        return earlier.isEmpty() ? Optional.empty() : Optional.of(found(concluded, earlier));
+        return earlier.isEmpty() ? Optional.empty() : Optional.of(found(concluded, earlier, "message"));
     }
 
-    private Finding found(Dated concluded, List<Dated> earlier) {
-        String others = earlier.stream()
-                .map(other -> other.told().text().number() + " ("
-                        + other.told().text().line().place().paragraph() + ", "
-                        + other.edition().approved() + ")")
+    /** A draft that is told too late is one mistake, however many texts were approved after it. */
+    private Optional<Finding> behind(Dated pending, List<Dated> concluded) {
+        List<Dated> later = concluded.stream()
+                .filter(other -> !other.edition()
+                        .approved()
+                        .first()
+                        .isBefore(pending.edition().approved().first()))
+                .toList();
+        return later.isEmpty() ? Optional.empty() : Optional.of(found(pending, later, "pending"));
+    }
+
+    private Finding found(Dated text, List<Dated> others, String variant) {
+        String names = others.stream()
+                .map(SingleCutOff::name)
                 .distinct()
+                .limit(MOST_NAMED)
                 .collect(Collectors.joining(", "));
         return finding(
-                concluded.told().text().line(),
-                concluded.told().text().from(),
-                concluded.told().text().to(),
-                "message",
+                text.told().text().line(),
+                text.told().text().from(),
+                text.told().text().to(),
+                variant,
                 "one cut-off day",
-                others,
-                concluded.told().text().name(),
-                concluded.edition().approved(),
-                others);
+                names,
+                text.told().text().name(),
+                text.edition().approved(),
+                names);
+    }
+
+    private static String name(Dated other) {
+        TextMention text = other.told().text();
+        return text.name() + " (" + text.line().place().paragraph() + ", "
+                + other.edition().approved() + ")";
     }
 }

@@ -86,13 +86,15 @@ public final class TitleAgainstCatalogue implements Rule {
 
     /** Of the edition the report speaks of if that is certain, else of all. */
     private static List<String> titles(Told told, Evidence evidence) {
-        Editions editions = Editions.of(told.text(), evidence);
+        Editions editions = told.editions();
         List<String> titles = new ArrayList<>();
         boolean inPeriod = told.isConcluded()
                 && evidence.days() != null
                 && editions.in(evidence.days()).isPresent();
         if (inPeriod && evidence.days() != null)
-            editions.in(evidence.days()).ifPresent(edition -> titles.add(edition.title()));
+            editions.all().stream()
+                    .filter(edition -> edition.approved().mayBeIn(evidence.days()))
+                    .forEach(edition -> titles.add(0, edition.title()));
         else editions.all().forEach(edition -> titles.add(0, edition.title()));
         Designation designation = told.text().designation();
         if (designation != null && designation.isChange())

@@ -17,10 +17,23 @@ public final class Actions {
             Map.entry(
                     "(?:has |have )?(?:started|initiated|begun|began|launched|opened)(?: the)? approval(?: process(?:es)?)?(?: (?:of|for))?",
                     Deed.SUBMITTED),
-            Map.entry("(?:put|sent|submitted|forwarded) (?:for|into|to) approval", Deed.SUBMITTED),
+            Map.entry(
+                    "(?:put|sent|submitted|forwarded|proposed)(?: forward)? (?:for|into|to) (?:approval|consent|determination)",
+                    Deed.SUBMITTED),
+            Map.entry(
+                    "(?:put|sent|submitted|forwarded|proposed)(?: forward)?(?= [^:;]{5,300} (?:for|into) (?:approval|consent|determination))",
+                    Deed.SUBMITTED),
+            Map.entry(
+                    "(?:gave|given|granted)(?: (?:its|their|final|formal|the))* approval (?:to|for|of)"
+                            + "|(?:completed|finali[sz]ed|concluded)(?: the)? approval(?: process)?(?: (?:of|for))?",
+                    Deed.APPROVED),
+            Map.entry("(?:reached|came to)(?: an)? agreement on|gave(?: its| their)? agreement (?:to|on)", Deed.AGREED),
             Map.entry("approved|adopted", Deed.APPROVED),
             Map.entry("agreed(?: (?:on|upon|to))?(?! that| with| as| to )", Deed.AGREED),
-            Map.entry("consented(?: (?:on|to))?|gave(?: its)? consent (?:to|for)|reached consent on", Deed.CONSENTED),
+            Map.entry(
+                    "consented(?: \\((?:under )?(?:AAP|TAP)\\))?(?: (?:on|to))?|gave(?: its| their)? consent (?:to|for)"
+                            + "|reached consent on",
+                    Deed.CONSENTED),
             Map.entry("determined", Deed.DETERMINED),
             Map.entry("(?:completed|finalized|finalised|concluded)(?: (?:its |the )?work on)?", Deed.COMPLETED),
             Map.entry("developed|produced|prepared", Deed.COMPLETED),
@@ -37,7 +50,8 @@ public final class Actions {
 
     private static final Map<String, Deed> PASSIVE = Map.ofEntries(
             Map.entry(
-                    "under (?:the )?(?:\\w+ ){0,2}approval(?: process)?|in (?:the )?(?:\\w+ ){0,2}approval process|awaiting approval",
+                    "under (?:the )?(?:\\w+ ){0,2}approval(?: process)?|in (?:the )?(?:\\w+ ){0,2}approval process|awaiting(?: \\w+)? approval"
+                            + "|(?:in|under)(?: the)? (?:last call|additional review)(?! period)",
                     Deed.SUBMITTED),
             Map.entry(
                     "under (?:development|study|preparation|elaboration)|in (?:development|progress|preparation)|being (?:developed|drafted|prepared|progressed)",
@@ -55,7 +69,10 @@ public final class Actions {
             Map.entry(
                     "(?:recently|newly) (?:developed|completed|approved|published)(?: \\w+)? (?:are|were|include)",
                     Deed.COMPLETED),
-            Map.entry(BE + ADVERB + " (?:put|sent|submitted|forwarded) (?:for|into|to) approval", Deed.SUBMITTED));
+            Map.entry(
+                    BE + ADVERB + " (?:put|sent|submitted|forwarded|proposed)(?: forward)?(?: by(?: [\\w.,-]+){1,14}?)?"
+                            + " (?:for|into|to) (?:approval|consent|determination)",
+                    Deed.SUBMITTED));
     private static final List<Known> KNOWN = known();
     private static final Pattern ASIDE = Pattern.compile(
             "(?:\\b(?:which|that|who|as|to be|not|not yet|if|when|once|until|will be|before being)(?: \\w+)?(?: (?:has|have|had|was|were|been|is|are))* ?)$");

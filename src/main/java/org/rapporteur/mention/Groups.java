@@ -10,7 +10,9 @@ import org.rapporteur.vocabulary.StudyGroupCode;
 public final class Groups {
     private static final String NO_NUMBER = "(?!\\d|/\\d|[.,]\\d|%|-\\d)";
     /** “SG 3, and 22 draft Recommendations” names one group. */
-    private static final String NO_COUNT = "(?! (?:[a-z/]+ |ITU-T ){0,4}" + Nouns.ANY + "(?!\\w))";
+    private static final String NO_COUNT =
+            "(?! (?:(?!(?:and|or|of|in|on|to|by|has|have|had|is|are|was|were|also|gave|began)\\b|(?!revised|updated|related)\\w+ed\\b)"
+                    + "[\\w/-]+ ){0,4}" + Nouns.ANY + "(?!\\w))";
 
     private static final String MORE =
             "(?:(?:, and |, | and | & | or |/)(?:(?:ITU-[TRD] )?(?:SG|Study Group) ?)?\\d{1,3}" + NO_NUMBER + NO_COUNT
@@ -18,6 +20,12 @@ public final class Groups {
     private static final Pattern NAMES =
             Pattern.compile("(?<![\\w-])(?:ITU[- ]?([TRD]) ?)?(?:(?:Study Groups?|SGs?)[ -]?(\\d{1,3}" + NO_NUMBER
                     + MORE + "{0,30})|(TSAG|RAG|TDAG)(?!\\w))");
+    private static final Pattern AGENT = Pattern.compile("\\b(?:by|in|of) $");
+    private static final Pattern AND = Pattern.compile(",? and ");
+    private static final Pattern NAMED = Pattern.compile("(?:ITU-[TRD] )?(?:SG|Study Group)");
+    private static final Pattern VERB = Pattern.compile(
+            " (?:(?:has|have|also|further|now) )*(?:started|approved|agreed|consented|determined|completed|initiated|gave|put|reached|finali[sz]ed|adopted"
+                    + "|developed|published|submitted|revised|is|are|continues?|began|issued|concluded)\\b");
     private static final Pattern NUMBER = Pattern.compile("\\d+");
 
     private Groups() {}
@@ -29,19 +37,52 @@ public final class Groups {
         String sector = "T";
         while (matcher.find()) {
             if (matcher.group(1) != null) sector = matcher.group(1);
-            found.add(new GroupNames(codes(matcher, sector), matcher.start(), matcher.end()));
+            int end = ofNextClause(text, matcher) ? split(matcher) : matcher.end();
+            found.add(
+                    new GroupNames(codes(matcher, sector, text.substring(matcher.start(), end)), matcher.start(), end));
+            matcher.region(end, text.length());
         }
         return found;
     }
 
-    private static List<StudyGroupCode> codes(Matcher matcher, String sector) {
+    /** “… were agreed by SG11 and SG3 started approval of …”: who is named last begins what follows. */
+    private static boolean ofNextClause(String text, Matcher names) {
+        return names.group(3) == null
+                && AGENT.matcher(text.substring(Math.max(0, names.start() - 6), names.start()))
+                        .find()
+                && VERB.matcher(text).region(names.end(), text.length()).lookingAt()
+                && split(names) < names.end();
+    }
+
+    /** Where the last “and” stands that leaves a list before it and another behind it: “SG9, SG13 and SG20 and SG5”. */
+    private static int split(Matcher names) {
+        String words = names.group();
+        int best = names.end();
+        boolean full = false;
+        for (Matcher and = AND.matcher(words); and.find(); ) {
+            boolean lists = isList(words.substring(0, and.start())) && isList(words.substring(and.end()));
+            if (!lists
+                    || full
+                    || !NAMED.matcher(words).region(and.end(), words.length()).lookingAt()) continue;
+            best = names.start() + and.start();
+            full = words.startsWith("ITU", and.end());
+        }
+        return best;
+    }
+
+    private static boolean isList(String names) {
+        long ands = AND.matcher(names).results().count();
+        return ands == 1 || (ands == 0 && names.indexOf(',') < 0);
+    }
+
+    private static List<StudyGroupCode> codes(Matcher matcher, String sector, String names) {
         String advisory = matcher.group(3);
         if (advisory != null)
             return List.of(StudyGroupCode.valueOf((advisory.charAt(0) == 'T' && advisory.charAt(1) == 'S'
                             ? "T"
                             : advisory.charAt(0) == 'R' ? "R" : "D")
                     + "-" + advisory));
-        return NUMBER.matcher(matcher.group(2))
+        return NUMBER.matcher(names)
                 .results()
                 .map(number -> StudyGroupCode.valueOf(sector + "-SG" + Integer.parseInt(number.group())))
                 .toList();

@@ -19,25 +19,31 @@ public final class TextMentions {
     private static final String NUMBER = "[A-Z]\\.\\d{1,5}(?:\\.\\d{1,4}){0,4}(?:[a-c](?!\\w)| ?(?:bis|ter|R)(?!\\w))?";
     private static final String NUMBERS = NUMBER + "(?:/[A-Z]\\.\\d{1,5}(?:\\.\\d{1,4}){0,4})?";
     private static final String EDITION = "(?: ?\\((?:\\d\\d/)?(?:19|20)\\d\\d\\))";
-    private static final String TAIL =
-            EDITION + "?(?:[ ,]{0,2}" + PIECE + "\\.? ?\\d{1,3}(?!\\w))*" + EDITION + "?(?:[ -]?rev(?:ised)?(?!\\w))?";
+    private static final String LABEL = "\\.? ?(?:\\d{1,3}(?:\\.\\d{1,2})?|[A-Z]|[IVX]{1,5})(?!\\w| (?:to|of) )";
+    private static final String PIECES = "(?:[ ,]{0,2}" + PIECE + LABEL + "(?: ?" + PIECE + LABEL + ")*)";
+    private static final String TAIL = "(?: ?\\(V\\d{1,3}\\)| v\\.\\d{1,2}(?!\\w))?" + EDITION + "?" + PIECES + "?"
+            + EDITION + "?(?: ?" + PIECE + LABEL + ")?" + EDITION + "?(?:[ -]?rev(?:ised)?(?!\\w))?";
     private static final String FORMER = "(?: \\((?:ex|formerly|previously)[ .:-]{1,2}[^()]{1,60}\\))?";
     private static final String CHANGE = PIECE
             + "\\.? ?(?:No\\.? ?)?(?:\\d{1,3}|[IVX]{1,5}|[A-Z]) (?:to|of)(?: the)?(?: (?:draft|new|revised))?(?: Recommendations?| Rec\\.)?(?: ITU-T)? "
-            + NUMBERS + "(?:[- ]series)?(?: Recommendations?)?" + EDITION + "?";
+            + "(?:" + NUMBERS
+            + "(?:[- ]series)?(?: Recommendations?)?|[A-Z](?:[- ]series)? (?:Supplement|Suppl?)\\.? ?\\d{1,3}(?!\\w))(?: "
+            + PIECE + LABEL + ")*"
+            + EDITION + "?";
     private static final String OF_SERIES =
             PIECE + "\\.? ?(?:No\\.? ?)?\\d{1,3} (?:to|of)(?: the)? (?:ITU-T )?[A-Z][- ]series(?: Recommendations?)?"
                     + EDITION + "?";
-    private static final String SERIES =
-            "[A-Z](?:[- ]series |\\.| )(?i:Supplement|Suppl?)\\.? ?\\d{1,3}(?!\\w)" + EDITION + "?";
+    private static final String SERIES = "[A-Z](?:[- ]series |\\.| )(?i:Supplement|Suppl?)\\.? ?\\d{1,3}(?!\\w)"
+            + EDITION + "?(?: " + PIECE + LABEL + ")?" + EDITION + "?";
     private static final String BARE = "(?:Supplement|Suppl\\.) \\d{1,3}(?![\\w.]*\\w)" + EDITION + "?";
     private static final String NAME =
             "(?:TR\\.[A-Za-z][\\w.+-]{1,40}\\w|[A-Z]S(?:TR|TP)-[A-Za-z0-9][\\w.+-]{0,40}\\w|[A-Z]\\.(?!\\d{2})[A-Za-z0-9]*[A-Za-z][\\w.+-]{1,40}\\w|[A-Z][a-z]+_[A-Za-z]\\w{1,30})";
     private static final String RADIO =
             "(?:(?:Recommendation|Report|Resolution|Opinion)s? ITU-R |ITU-R (?:(?:Recommendation|Report|Resolution) )?)(?:[A-Z]{1,3}\\.)?\\d{1,5}(?:-\\d{1,2})?";
-    private static final Pattern CORE =
-            Pattern.compile("(?<![\\w./-])(?:(?<radio>" + RADIO + ")|(?:ITU[- ]T )?(?<core>(?:" + CHANGE + "|"
-                    + OF_SERIES + "|" + SERIES + "|" + NUMBERS + TAIL + "|" + NAME + "|" + BARE + ")" + FORMER + "))");
+    private static final Pattern CORE = Pattern.compile(
+            "(?<![\\w./-])(?<!(?:Table|Figure|Fig\\.|[Cc]lause|[Ss]ection|Equation|Chapter|[Pp]aragraph|Class|Step|Article) )(?:(?<radio>"
+                    + RADIO + ")|(?:ITU[- ]T )?(?<core>(?:" + CHANGE + "|" + OF_SERIES + "|" + SERIES + "|" + NUMBERS
+                    + TAIL + "|" + NAME + "|" + BARE + ")" + FORMER + "))");
     private static final String KINDS =
             "Recommendations?|Rec\\.|Technical (?:Report|Paper)s?|Implementers?'?s?'? Guides?|Handbooks?|Supplements?|Amendments?|Corrigend(?:um|a)|Appendi(?:x|ces)|Annex(?:es)?|Reports?|Resolutions?|Errat(?:um|a)";
     private static final String MARKERS =
@@ -49,6 +55,20 @@ public final class TextMentions {
             "(?<![\\w-])" + MARKERS
                     + "(Technical (?:Report|Paper)|Implementers?'?s?'? Guide|Handbook|Supplement|Recommendation|Study)s?(?: on| entitled| titled|:)? ?(?=[\u201c\u201e\u00ab\"])",
             Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern TO_TITLE =
+            Pattern.compile("[ ,:\u2013\u2014-]{1,4}(?:Supplement (?:to|on)(?: Recommendation)? )?(?:ITU-T )?");
+    private static final Pattern AFTER =
+            Pattern.compile("(?:[- ]series)?(?: Recommendations?)?(?: ?[:\u2013\u2014-] | [\\p{L}])");
+    private static final Pattern TO_TITLE_OF_OTHERS = Pattern.compile("(?:: | [\u2013\u2014-] )(?:ITU-T )?");
+    private static final Pattern AFTER_OF_OTHERS = Pattern.compile(" (?!and |or )\\p{Ll}");
+    /** A word that cannot lead on to another text told: “shared E.212”, “G.fast (G.fastback)”. */
+    private static final Pattern INSIDE = Pattern.compile(
+            "(?:^|[\\s(/-])(?!(?:and|as|also|namely|new|revised|draft|plus) $)\\p{Ll}[\\p{Ll}-]* $|\\($");
+
+    private static final Pattern ENDS = Pattern.compile("[.;] |\\b(?:SGs?|Study Groups?) ?\\d");
+    private static final Pattern LEAD = Pattern.compile(
+            "[ ,:(\u2013\u2014-]{1,4}(?:(?:on|entitled|titled|called|concerning|about|namely|with the title)[ :]{1,2})?|");
 
     private final Line line;
     private final Quotes quotes;
@@ -63,6 +83,7 @@ public final class TextMentions {
     public static List<TextMention> in(Line line) {
         TextMentions reader = new TextMentions(line);
         reader.numbered();
+        reader.leaveTitles();
         reader.titled();
         reader.found.sort((a, b) -> Integer.compare(a.from(), b.from()));
         return reader.found;
@@ -71,8 +92,52 @@ public final class TextMentions {
     private void numbered() {
         Matcher core = CORE.matcher(line.text());
         while (core.find()) {
-            if (!quotes.hold(core.start()) && !inTitle(core.start())) add(core);
+            if (!quotes.hold(core.start()) && !inTitle(core.start()) && !beginsTitle(core)) add(core);
         }
+    }
+
+    /** “H.830.14: Conformance of ITU-T H.810 personal health system”: a title in running words may name a text. */
+    private void leaveTitles() {
+        if (found.size() < 2) return;
+        List<TextMention> kept = new ArrayList<>();
+        List<Action> actions = Actions.in(line.text());
+        for (TextMention text : found) {
+            TextMention before = kept.isEmpty() ? null : kept.get(kept.size() - 1);
+            if (before == null || !isInTitleOf(before, text, actions)) kept.add(text);
+        }
+        found.clear();
+        found.addAll(kept);
+    }
+
+    private boolean isInTitleOf(TextMention before, TextMention text, List<Action> actions) {
+        if (before.title() != null || before.radio() || before.to() >= text.from()) return false;
+        String between = line.text().substring(before.to(), text.from());
+        return (INSIDE.matcher(between).find() || endsItem(text))
+                && !ENDS.matcher(between).find()
+                && UnquotedTitle.of(before, text.from()).title() != null
+                && actions.stream()
+                        .noneMatch(action ->
+                                before.to() <= action.from() && action.from() < text.from() && !action.aside());
+    }
+
+    /** The last words of an item that begins with another text: “… under ITU-T E.164.1 and ITU-T E.212 Annex A”. */
+    private boolean endsItem(TextMention text) {
+        return line.kind() == Line.Kind.ITEM
+                && found.get(0).from() == 0
+                && line.text().substring(text.to()).matches("[\\s.;,]*");
+    }
+
+    /** “Suppl. 87: ITU-T Y.4910 – Maturity model …”, “E.164.2: ITU-T E.164 numbering resources”: titles that begin with a text. */
+    private boolean beginsTitle(Matcher core) {
+        if (found.isEmpty()) return false;
+        TextMention last = found.get(found.size() - 1);
+        if (last.title() != null) return false;
+        Pattern between = last.kind() == TextKind.SUPPLEMENT ? TO_TITLE : TO_TITLE_OF_OTHERS;
+        Pattern behind = last.kind() == TextKind.SUPPLEMENT ? AFTER : AFTER_OF_OTHERS;
+        return between.matcher(line.text()).region(last.to(), core.start()).matches()
+                && behind.matcher(line.text())
+                        .region(core.end(), line.text().length())
+                        .lookingAt();
     }
 
     private boolean inTitle(int place) {
@@ -156,7 +221,8 @@ public final class TextMentions {
     private TextMention withTitle(TextMention mention) {
         int at = mention.to();
         String text = line.text();
-        while (at < text.length() && at < mention.to() + 4 && " ,:\u2013-".indexOf(text.charAt(at)) >= 0) at++;
+        Matcher lead = LEAD.matcher(text).region(at, text.length());
+        if (lead.lookingAt()) at = lead.end();
         Quotes.Quote quote = quotes.openingAt(at);
         if (quote != null) return mention.titled(inner(quote), quote.from(), quote.to(), true);
         return line.kind() == Line.Kind.ROW ? withNextCell(mention) : mention;
@@ -167,7 +233,8 @@ public final class TextMentions {
         if (tab < 0 || !line.text().substring(mention.to(), tab).isBlank()) return mention;
         int end = line.text().indexOf('\t', tab + 1);
         int to = end < 0 ? line.text().length() : end;
-        String title = line.text().substring(tab + 1, to).strip();
+        String title =
+                UnquotedTitle.withoutAside(line.text().substring(tab + 1, to).strip());
         return title.isEmpty() ? mention : mention.titled(title, tab + 1, to, true);
     }
 

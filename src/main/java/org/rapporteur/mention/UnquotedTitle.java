@@ -12,14 +12,26 @@ public final class UnquotedTitle {
     private static final Pattern NO_TITLE =
             Pattern.compile("^(?:In|On|At|For|The|This|These|It|See|More|SG\\d|Study Group|ITU-[TRD] (?:SG|Study))\\b");
 
+    private static final Pattern POINT = Pattern.compile("[\\s,;.:]+$|[\\s,;]+(?:and|or)\\s*$");
+    private static final Pattern ASIDE = Pattern.compile(
+            "\\s*\\((?:see|also|cf|as|approved|agreed|consented|determined|adopted|published|under|new|revised|AAP|TAP|ex|formerly)\\b[^()]{0,80}\\)$",
+            Pattern.CASE_INSENSITIVE);
+
     private UnquotedTitle() {}
+
+    /** Without “(see 2.1)” or “(approved in June 2024)” at its end. */
+    static String withoutAside(String title) {
+        return ASIDE.matcher(title).replaceFirst("");
+    }
 
     /** The mention with the words up to there as its title, if they look like one. */
     public static TextMention of(TextMention text, int end) {
         String rest = text.line().text().substring(text.to(), Math.max(text.to(), end));
         Matcher lead = LEAD.matcher(rest);
         if (!lead.find()) return text;
-        String title = TRAIL.matcher(rest.substring(lead.end())).replaceFirst("");
+        boolean last = end >= text.line().text().stripTrailing().length();
+        String title = withoutAside(
+                (last ? POINT : TRAIL).matcher(rest.substring(lead.end())).replaceFirst(""));
         boolean looksLikeOne = TITLE.matcher(title).find()
                 && title.indexOf(' ') > 0
                 && !NO_TITLE.matcher(title).find();

@@ -152,7 +152,10 @@ final class PlanLines {
                     : places.getOrDefault(key, List.of()).stream()
                             .filter(other -> !taken.contains(other))
                             .findFirst()
-                            .orElseThrow(() -> new PlanException("planning.plan.block", number, key));
+                            .orElseThrow(() -> new PlanException(
+                                    places.containsKey(key) ? "planning.plan.twice" : "planning.plan.block",
+                                    number,
+                                    key));
             if (!taken.add(place)) throw new PlanException("planning.plan.twice", number, key);
             OutlineBlock block = byPlace.get(place);
             if (block == null) throw new PlanException("planning.plan.block", number, key);

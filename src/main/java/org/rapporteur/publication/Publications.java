@@ -121,8 +121,20 @@ public class Publications {
         return letter + (rest.startsWith("S") || rest.startsWith("s") ? " " : ".") + rest;
     }
 
-    /** Rows with all of these words, those of that number first. */
+    /** Rows with all of these words, those of that number first; without words all there are. */
     List<PublishedRow> search(String words, int first, int most) {
+        return words.isBlank() ? all(first, most) : having(words, first, most);
+    }
+
+    private List<PublishedRow> all(int first, int most) {
+        return jdbc.sql(SELECT + IN_ORDER + " limit :most offset :first")
+                .param("most", most)
+                .param("first", first)
+                .query(PublishedRow::of)
+                .list();
+    }
+
+    private List<PublishedRow> having(String words, int first, int most) {
         return jdbc.sql(SELECT + "where words like all (:words)"
                         + " order by number like :prefix desc, number_order, last_day desc, key"
                         + " limit :most offset :first")
@@ -135,6 +147,10 @@ public class Publications {
     }
 
     int count(String words) {
+        if (words.isBlank())
+            return jdbc.sql("select count(*) from published_text")
+                    .query(Integer.class)
+                    .single();
         return jdbc.sql("select count(*) from published_text where words like all (:words)")
                 .param("words", patterns(words))
                 .query(Integer.class)

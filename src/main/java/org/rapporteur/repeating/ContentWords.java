@@ -20,7 +20,8 @@ record ContentWords(Set<String> stems, Set<String> names) {
                             + " is are was were be been being has have had will would may can could shall should do does did"
                             + " it its itself this that these those which who whose there their they them he she his her we our"
                             + " also both such more most other further additional including include includes not no so than then where when while"
-                            + " available information below above document see website webpage page report reports")
+                            + " available information below above document see website webpage page report reports"
+                            + " recommendation recommendations approved")
                     .split(" "));
     private static final Set<String> ORDERS =
             Set.of(("one two three four five six seven eight nine ten eleven twelve twenty thirty hundred"
@@ -72,6 +73,13 @@ record ContentWords(Set<String> stems, Set<String> names) {
             if (!other.stems.contains(stem)) missing++;
         }
         return missing;
+    }
+
+    /** The words between the names: what is said of them. */
+    ContentWords withoutNames() {
+        Set<String> plain = new LinkedHashSet<>(stems);
+        plain.removeAll(names);
+        return new ContentWords(plain, Set.of());
     }
 
     boolean hasNameMissingIn(ContentWords other) {

@@ -1,5 +1,6 @@
 package org.rapporteur.repeating;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.rapporteur.document.Block;
 import org.rapporteur.document.Section;
+import org.rapporteur.mention.Deed;
 import org.rapporteur.mention.TextMention;
 import org.rapporteur.rule.Subject;
 import org.rapporteur.sentence.Line;
@@ -34,14 +36,12 @@ final class OwnWords {
                 .forEach(block -> cover.add(block.id()));
         subject.statements()
                 .all()
-                .forEach(statement -> statements.merge(statement.line().index(), List.of(statement), OwnWords::both));
+                .forEach(statement -> statements
+                        .computeIfAbsent(statement.line().index(), none -> new ArrayList<>())
+                        .add(statement));
         subject.statements()
                 .mentions()
                 .forEach(text -> firstText.merge(text.line().index(), text.from(), Math::min));
-    }
-
-    private static List<Statement> both(List<Statement> some, List<Statement> more) {
-        return Stream.concat(some.stream(), more.stream()).toList();
     }
 
     /** The cover says again what follows; a sentence before a list is told apart by its list; texts have a rule of their own. */
@@ -70,7 +70,7 @@ final class OwnWords {
 
     private Stream<Statement> statements(Sentence sentence) {
         return statements.getOrDefault(sentence.line().index(), List.of()).stream()
-                .filter(statement -> statement.standing() != org.rapporteur.mention.Deed.Standing.IN_DEVELOPMENT)
+                .filter(statement -> statement.standing() != Deed.Standing.IN_DEVELOPMENT)
                 .filter(statement -> statement.from() < sentence.to() && statement.to() > sentence.from());
     }
 }

@@ -7,11 +7,10 @@ import org.rapporteur.rule.Rule;
 import org.rapporteur.rule.Severity;
 import org.rapporteur.rule.Subject;
 import org.rapporteur.sentence.Sentence;
+import org.rapporteur.style.RunningText;
 
 /** Nearly the same sentence twice, in any order of words. Texts told twice are another rule's. */
 final class RepeatedSentence implements Rule {
-    private static final int FEWEST_WORDS = 5;
-
     @Override
     public String name() {
         return "repeated-sentence";
@@ -25,10 +24,14 @@ final class RepeatedSentence implements Rule {
     @Override
     public Stream<Finding> check(Subject subject) {
         OwnWords own = new OwnWords(subject);
+        RunningText running = RunningText.of(subject);
         List<Saying> sayings = subject.sentences().stream()
                 .filter(own::saysSomething)
-                .map(sentence -> Saying.of(sentence, own.isOnlyCount(sentence)))
-                .filter(saying -> saying.words().size() >= FEWEST_WORDS)
+                .map(sentence -> Saying.of(
+                        sentence,
+                        own.isOnlyCount(sentence),
+                        running.of(sentence.line()).substring(sentence.from(), sentence.to())))
+                .filter(Saying::saysEnough)
                 .toList();
         return Repetitions.in(sayings).map(this::finding);
     }

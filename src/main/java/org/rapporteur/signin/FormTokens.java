@@ -8,11 +8,13 @@ import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
 import org.springframework.security.web.csrf.XorCsrfTokenRequestAttributeHandler;
+import org.springframework.stereotype.Component;
 
 /**
  * Proves that a form was ours: by the session of who is signed in; by a cookie for the form of signing in, so that readers
  * need no session. No page has a token but those with a form to post.
  */
+@Component
 final class FormTokens implements CsrfTokenRepository {
 
     private final CsrfTokenRepository ofSessions = new HttpSessionCsrfTokenRepository();

@@ -21,11 +21,6 @@ import org.springframework.security.web.csrf.CsrfFilter;
 class SignInConfiguration {
 
     @Bean
-    FormTokens formTokens() {
-        return new FormTokens();
-    }
-
-    @Bean
     SecurityFilterChain wall(
             HttpSecurity http,
             Rights rights,

@@ -2,7 +2,6 @@ package org.rapporteur.statement;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.mention.Action;
 import org.rapporteur.mention.Count;
@@ -28,13 +27,11 @@ final class Clause {
         final List<Count> counts = new ArrayList<>();
         final List<TextMention> texts = new ArrayList<>();
 
-        @Nullable
-        Noun heading;
-
+        final List<Noun> headings = new ArrayList<>();
         boolean open;
 
         Portion portion() {
-            return new Portion(counts, Optional.ofNullable(heading), texts, open);
+            return new Portion(counts, headings, texts, open);
         }
     }
 
@@ -60,7 +57,7 @@ final class Clause {
     /** Whether its last portion counts texts of this very kind. */
     boolean counts(@Nullable TextKind kind) {
         Part part = last();
-        boolean headed = part.heading != null && part.heading.kind() == kind;
+        boolean headed = part.headings.stream().anyMatch(noun -> noun.kind() == kind);
         return headed || part.counts.stream().anyMatch(count -> count.noun().kind() == kind);
     }
 

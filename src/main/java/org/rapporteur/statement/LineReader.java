@@ -23,13 +23,17 @@ import org.rapporteur.sentence.Sentences;
 /** Reads the clauses of one line: around each verb who did it and to which texts. */
 final class LineReader {
     private static final Pattern FOLLOWING = Pattern.compile(
-            "\\b(?:following|these)((?: [\\p{L}][\\w/&'-]*){0,5}?) (" + Nouns.ANY + ")(?![\\w-])",
+            "\\b(?:following|these)((?: [\\p{L}][\\w/&'-]*){0,5}?) (" + Nouns.ANY
+                    + "(?:(?:, and |, | and |/)(?:(?:new|revised|draft|ITU-T) )*" + Nouns.ANY + ")*)(?![\\w-])",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern NOUN = Pattern.compile(Nouns.ANY, Pattern.CASE_INSENSITIVE);
 
     private static final Pattern ASIDE = Pattern.compile(
             "\\b(?:which|that|whose|using|uses?|used|based|building|support(?:s|ing)?|relation|relating|refer(?:s|red|ence[sd]?)?|defined|specified|contained|described"
                     + "|according|accordance|complement(?:s|ing|ary)?|alongside|replac(?:es?|ing)|supersed(?:es?|ing)|in line with|together with|of the text)\\b",
             Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern VERB = Pattern.compile("\\b(?:is|are|was|were|has|have|had|will|would|can|may)\\b");
 
     final Line line;
     final List<Clause> clauses = new ArrayList<>();
@@ -88,10 +92,20 @@ final class LineReader {
         List<TextMention> inside =
                 mentions.stream().filter(text -> within(sentence, text.from())).toList();
         if (clauses.isEmpty() || inside.isEmpty() || inside.get(0).from() > sentence.from() + 4) return;
+        if (saysMore(sentence)) return;
         Clause open = clauses.get(clauses.size() - 1);
         if (open.parts.isEmpty()) return;
         inside.forEach(text -> open.add(titled(text, sentence.to())));
         open.to = sentence.to();
+    }
+
+    /** Whether it has a verb we do not know, and so is no list. */
+    private boolean saysMore(Sentence sentence) {
+        Matcher verb = VERB.matcher(line.text()).region(sentence.from(), sentence.to());
+        while (verb.find()) {
+            if (!inTitle(verb.start())) return true;
+        }
+        return false;
     }
 
     /** Where the clause of one verb ends and that of the next begins. */
@@ -205,11 +219,14 @@ final class LineReader {
     }
 
     private void head(Clause clause, int[] heading) {
-        Noun noun = Nouns.named(line.text().substring(heading[2], heading[1]));
+        List<Noun> nouns = NOUN.matcher(line.text().substring(heading[2], heading[1]))
+                .results()
+                .map(found -> Nouns.named(found.group()))
+                .toList();
         if (clause.parts.isEmpty()
                 || !clause.last().texts.isEmpty()
                 || !clause.last().counts.isEmpty()) clause.parts.add(new Clause.Part());
-        clause.last().heading = noun;
+        clause.last().headings.addAll(nouns);
     }
 
     /** With the title that follows in running words, as far as the next text or verb. */

@@ -1,7 +1,6 @@
 package org.rapporteur.statement;
 
 import java.util.List;
-import java.util.Optional;
 import org.rapporteur.mention.Count;
 import org.rapporteur.mention.Noun;
 import org.rapporteur.mention.TextMention;
@@ -10,14 +9,15 @@ import org.rapporteur.mention.TextMention;
  * Some of the texts of a statement: how many it says they are, and which it names.
  *
  * @param counts numbers that stand together: “two Supplements and one Technical Report”
- * @param heading the noun over a list without a number: “the following Recommendations:”
+ * @param headings the nouns over a list without a number: “the following Recommendations and Amendments:”
  * @param texts named in the sentence itself behind the counts, and in the list beneath
  * @param open whether a list beneath belongs to it
  */
-public record Portion(List<Count> counts, Optional<Noun> heading, List<TextMention> texts, boolean open) {
+public record Portion(List<Count> counts, List<Noun> headings, List<TextMention> texts, boolean open) {
 
     public Portion {
         counts = List.copyOf(counts);
+        headings = List.copyOf(headings);
         texts = List.copyOf(texts);
     }
 

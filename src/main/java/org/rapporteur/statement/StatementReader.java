@@ -139,7 +139,7 @@ public final class StatementReader {
     private static boolean awaitsList(Clause clause) {
         if (clause.parts.isEmpty()) return false;
         Clause.Part part = clause.last();
-        return (part.open || part.texts.isEmpty()) && (part.heading != null || !part.counts.isEmpty());
+        return (part.open || part.texts.isEmpty()) && (!part.headings.isEmpty() || !part.counts.isEmpty());
     }
 
     /** Whether the verb of the last clause stands in the very sentence that ends with the colon. */

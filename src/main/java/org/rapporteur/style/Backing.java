@@ -48,10 +48,16 @@ final class Backing {
 
     /** The last sentence before a list is checked by it, and a paragraph with a link by what it leads to. */
     boolean isListed(Sentence sentence) {
-        boolean last = sentence.to() >= sentence.line().text().stripTrailing().length();
+        boolean last = sentence.to() >= endOf(sentence.line().text());
         boolean before = last
                 && (hosts.contains(sentence.line().index()) || sentence.text().endsWith(":"));
         return before || linked.contains(sentence.line().place().block());
+    }
+
+    private static int endOf(String text) {
+        int end = text.length();
+        while (end > 0 && Character.isWhitespace(text.charAt(end - 1))) end--;
+        return end;
     }
 
     boolean namesNoText(Sentence sentence) {

@@ -16,6 +16,7 @@ import org.rapporteur.mention.Nouns;
 
 /** Reads one sentence for numbers of texts that do not agree with their noun or verb. What could be read both ways is let pass. */
 final class Disagreements {
+    private static final int REACH = 400;
     private static final String VERBS = "(was|were|is|are|has|have)(?!\\w)";
     private static final Map<String, String> OTHER =
             Map.of("was", "were", "were", "was", "is", "are", "are", "is", "has", "have", "have", "has");
@@ -57,6 +58,7 @@ final class Disagreements {
     /** Where counts begin that share their noun with the one before: “five new and one revised Recommendations”. */
     private final Set<Integer> sharing = new HashSet<>();
 
+    private final Set<Integer> told = new HashSet<>();
     private final List<Disagreement> found = new ArrayList<>();
 
     private Disagreements(String text) {
@@ -88,13 +90,24 @@ final class Disagreements {
     }
 
     private boolean endsInNoun(Count count) {
-        return text.substring(0, count.to()).endsWith(count.noun().word());
+        return text.startsWith(
+                count.noun().word(), count.to() - count.noun().word().length());
+    }
+
+    /** No further than a reader looks, so that long lines are read in time; a cut beginning is no beginning. */
+    private String before(int end) {
+        int from = Math.max(0, end - REACH);
+        return (from == 0 ? "" : "\u0001") + text.substring(from, end);
+    }
+
+    private String after(int from) {
+        return text.substring(from, Math.min(text.length(), from + REACH));
     }
 
     private void nounOf(Count count) {
         boolean many = count.value() > 1;
         if (many == count.noun().plural() || sharing.contains(count.from())) return;
-        if (!NOUN_ENDS.matcher(text.substring(count.to())).find()) return;
+        if (!NOUN_ENDS.matcher(after(count.to())).find()) return;
         String noun = many ? plural(count.noun()) : singular(count.noun());
         String expected =
                 text.substring(count.from(), count.to() - count.noun().word().length()) + noun;
@@ -117,7 +130,7 @@ final class Disagreements {
     }
 
     private void verbOf(int last) {
-        Matcher verb = VERB.matcher(text.substring(counts.get(last).to()));
+        Matcher verb = VERB.matcher(after(counts.get(last).to()));
         if (!verb.find() || isTold(counts.get(last))) return;
         int first = firstJoinedWith(last);
         boolean joined = first < last;
@@ -132,7 +145,7 @@ final class Disagreements {
     }
 
     private boolean isTold(Count count) {
-        return found.stream().anyMatch(one -> one.from() == count.from());
+        return told.contains(count.from());
     }
 
     private int firstJoinedWith(int last) {
@@ -151,12 +164,12 @@ final class Disagreements {
     }
 
     private boolean isThere(int count) {
-        return THERE.matcher(text.substring(0, counts.get(count).from())).find();
+        return THERE.matcher(before(counts.get(count).from())).find();
     }
 
     /** Whether nothing but a beginning or the end of another clause stands before it. */
     private boolean isSubject(int count, boolean many) {
-        String before = text.substring(0, counts.get(count).from());
+        String before = before(counts.get(count).from());
         if (!BEFORE_SUBJECT.matcher(before).find()) return false;
         String clause = before.substring(endOfLastVerb(before));
         boolean and = AND_BEFORE.matcher(before).find();
@@ -177,7 +190,7 @@ final class Disagreements {
     private void pointed() {
         Matcher pointed = POINTED.matcher(text);
         while (pointed.find()) {
-            String rest = text.substring(pointed.end());
+            String rest = after(pointed.end());
             Noun noun = Nouns.named(pointed.group(2));
             String word = pointed.group(1).toLowerCase(Locale.ROOT);
             if (word.equals("the following")) verbOf(pointed, noun, rest);
@@ -196,6 +209,7 @@ final class Disagreements {
     }
 
     private void add(String variant, int from, int to, String words, String expected) {
+        told.add(from);
         found.add(new Disagreement(variant, from, to, words, expected));
     }
 }

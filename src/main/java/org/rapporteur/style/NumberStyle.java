@@ -18,8 +18,10 @@ final class NumberStyle implements Rule {
     private static final List<String> WORDS =
             List.of("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine");
     private static final Pattern SMALL_FIGURE = Things.any("(?<![\\w.,/&\u2013-])(?<!\\d )([1-9])");
+    /** Numbers that are compared in one sentence may all be in figures. */
     private static final Pattern GREAT_FIGURE =
             Pattern.compile("(?<![\\w.,/&-])\\d{2,3}(?:[, ]\\d{3})?(?= [\\p{L}-]+)");
+
     private static final Pattern GREAT_WORD = Things.any(
             "\\b((?:ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?))");
     private static final Pattern OPENING =
@@ -37,7 +39,7 @@ final class NumberStyle implements Rule {
 
     @Override
     public Stream<Finding> check(Subject subject) {
-        RunningText running = new RunningText(subject);
+        RunningText running = RunningText.of(subject);
         return subject.sentences().stream().flatMap(sentence -> check(sentence, running.of(sentence.line())));
     }
 
@@ -48,11 +50,15 @@ final class NumberStyle implements Rule {
             return Stream.of(found(sentence, 0, opening.end(1), "opening", ""));
         }
         List<Count> counts = Counts.in(text);
+        boolean amongGreater = GREAT_FIGURE.matcher(text).find();
         return Stream.concat(
                         Stream.concat(
-                                counts.stream().flatMap(count -> small(sentence, text, count)),
+                                counts.stream()
+                                        .filter(count -> !amongGreater)
+                                        .flatMap(count -> small(sentence, text, count)),
                                 counts.stream().flatMap(count -> great(sentence, count))),
-                        Stream.concat(things(sentence, text), greatThings(sentence, text)))
+                        Stream.concat(
+                                amongGreater ? Stream.empty() : things(sentence, text), greatThings(sentence, text)))
                 .limit(1);
     }
 
@@ -62,7 +68,7 @@ final class NumberStyle implements Rule {
 
     private Stream<Finding> small(Sentence sentence, String text, Count count) {
         boolean small = !count.inWords() && count.value() > 0 && count.value() < 10;
-        if (!small || isAmongGreater(text) || Things.isName(text, count.from())) return Stream.empty();
+        if (!small || Things.isName(text, count.from())) return Stream.empty();
         return Stream.of(found(sentence, count.from(), count.to(), "figure", WORDS.get(count.value())));
     }
 
@@ -73,7 +79,7 @@ final class NumberStyle implements Rule {
 
     private Stream<Finding> things(Sentence sentence, String text) {
         Matcher figure = SMALL_FIGURE.matcher(text);
-        if (!figure.find() || isAmongGreater(text) || Things.isName(text, figure.start())) return Stream.empty();
+        if (!figure.find() || Things.isName(text, figure.start())) return Stream.empty();
         String word = WORDS.get(Integer.parseInt(figure.group(1)));
         return Stream.of(found(sentence, figure.start(), figure.end(), "figure", word));
     }
@@ -82,11 +88,6 @@ final class NumberStyle implements Rule {
         Matcher word = GREAT_WORD.matcher(text);
         if (!word.find() || word.start() == 0) return Stream.empty();
         return Stream.of(found(sentence, word.start(), word.end(), "word", ""));
-    }
-
-    /** Numbers that are compared in one sentence may all be in figures. */
-    private static boolean isAmongGreater(String text) {
-        return GREAT_FIGURE.matcher(text).find();
     }
 
     private Finding found(Sentence sentence, int from, int to, String variant, String expected) {

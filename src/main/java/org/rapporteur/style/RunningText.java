@@ -17,8 +17,14 @@ public final class RunningText {
             + "|\u00ab[^\u00ab\u00bb]{0,600}\u00bb|(?<!\\w)(?:https?://|www\\.)[^\\s\u201d\"<>]{1,2000}");
 
     private final Map<Integer, char[]> covered = new HashMap<>();
+    private final Map<Integer, String> read = new HashMap<>();
 
-    public RunningText(Subject subject) {
+    /** Read once for all rules that look at it. */
+    public static RunningText of(Subject subject) {
+        return subject.once(RunningText.class, RunningText::new);
+    }
+
+    private RunningText(Subject subject) {
         subject.statements().all().forEach(statement -> statement.texts().forEach(this::cover));
         subject.statements().mentions().forEach(this::cover);
     }
@@ -35,6 +41,10 @@ public final class RunningText {
     }
 
     public String of(Line line) {
+        return read.computeIfAbsent(line.index(), index -> cover(line));
+    }
+
+    private String cover(Line line) {
         char[] letters = covered.get(line.index());
         String text = letters == null ? line.text() : new String(letters);
         Matcher foreign = FOREIGN.matcher(text);

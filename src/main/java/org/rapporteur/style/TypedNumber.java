@@ -34,11 +34,14 @@ final class TypedNumber implements Rule {
 
     @Override
     public Stream<Finding> check(Subject subject) {
-        RunningText running = new RunningText(subject);
+        RunningText running = RunningText.of(subject);
         Backing backing = new Backing(subject);
         Set<Integer> told = new HashSet<>();
+        subject.lines().stream()
+                .filter(line -> SOURCE.matcher(line.text()).find())
+                .forEach(line -> told.add(line.index()));
         return subject.sentences().stream()
-                .filter(sentence -> !SOURCE.matcher(sentence.line().text()).find() && !backing.isListed(sentence))
+                .filter(sentence -> !told.contains(sentence.line().index()) && !backing.isListed(sentence))
                 .flatMap(sentence -> check(sentence, running.of(sentence.line()), backing))
                 .filter(finding -> told.add(finding.line().index()))
                 .map(One::finding);

@@ -20,6 +20,7 @@ final class TextLines {
     private static final int SHORT = 40;
     private static final int TAB = 8;
     private static final int MOST_CELLS = 64;
+    private static final int LONGEST_ENTRY = 400;
     private static final int BLANKS = 2;
     private static final Pattern TAB_LED = Pattern.compile(" {0,3}\\t.*");
     private static final Pattern DOTTED = Pattern.compile(".{1,300}\\.{5,}\\s?\\d{1,4}");
@@ -63,6 +64,9 @@ final class TextLines {
 
     /** A line with a page number whose heading comes later without one. */
     private boolean isContents(String line) {
+        if (line.length() > LONGEST_ENTRY) {
+            return false;
+        }
         Matcher paged = PAGED.matcher(line);
         return DOTTED.matcher(line).matches() || paged.matches() && whole.contains(paged.group(1));
     }

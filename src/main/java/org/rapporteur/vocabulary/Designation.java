@@ -144,6 +144,7 @@ public final class Designation implements Comparable<Designation> {
     }
 
     private static String print(List<Part> parts) {
+        if (parts.isEmpty()) return ""; // nearly always, and catalogues ask for thousands
         return parts.stream().map(part -> " " + part.print()).collect(Collectors.joining());
     }
 

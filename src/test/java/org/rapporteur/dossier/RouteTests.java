@@ -9,14 +9,17 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.access.Member;
 import org.rapporteur.access.Role;
 import org.rapporteur.account.Staff;
+import org.rapporteur.intake.SomeList;
 import org.rapporteur.publication.SomeCatalogue;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.ModelAndView;
@@ -58,6 +61,8 @@ class RouteTests {
     /** These are shown to people who are signed in; {person} is the administrator who looks, {load} a load of some texts. */
     private static final Map<String, String> FOR_STAFF = Map.ofEntries(
             Map.entry("/account", "/account"),
+            Map.entry("/intake", "/intake"),
+            Map.entry("/intake/lists/{submission}", "/intake/lists/" + SomeList.SUBMISSION),
             Map.entry("/catalogue", "/catalogue?q=J.153"),
             Map.entry("/catalogue/suggestions", "/catalogue/suggestions?q=J.15"),
             Map.entry("/catalogue/loads/{id}", "/catalogue/loads/{load}"),
@@ -82,14 +87,23 @@ class RouteTests {
             Map.entry("/topics/new", "/topics/new"),
             Map.entry("/topics/{key}/edit", "/topics/ipv6/edit"),
             Map.entry("/periods/new", "/periods/new"),
+            Map.entry("/paragraphs/new", "/paragraphs/new?period=2024-09&section=ipv6"),
+            Map.entry("/paragraphs/{key}/edit", "/paragraphs/2024-09@introduction@introduction/edit"),
+            Map.entry("/outlines/{key}/edit", "/outlines/2024-09/edit"),
             Map.entry("/periods/{key}/edit", "/periods/2024-09/edit"));
 
     /** These lead elsewhere. */
     private static final Map<String, String> REDIRECTS = Map.of("/", "/", "/periods/{code}", "/periods/2024-09");
 
     /** Error pages have tests of their own, as has the page of an application without a public period. */
-    private static final Set<String> ELSEWHERE =
-            Set.of("error/bare", "error/problem", "report/none", "signin/again", "entry/conflict", "entry/draft");
+    private static final Set<String> ELSEWHERE = Set.of(
+            "error/bare",
+            "error/problem",
+            "report/none",
+            "signin/again",
+            "entry/conflict",
+            "entry/draft",
+            "intake/preview");
 
     /** Parts of pages: what includes them shows them. */
     private static final Set<String> PARTS = Set.of(
@@ -110,10 +124,19 @@ class RouteTests {
     Staff staff;
 
     @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
     SomeCatalogue catalogue;
 
     @Autowired
     RequestMappingHandlerMapping requestMappingHandlerMapping;
+
+    /** A list that was pasted. */
+    @BeforeEach
+    void saveAList() {
+        SomeList.save(jdbc);
+    }
 
     @Test
     void everyAddressAnswers() {

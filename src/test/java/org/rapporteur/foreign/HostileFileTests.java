@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.wordreading.WordFixture;
 
 /** A file that cannot be read is refused at once, in one line that says why. */
-@Timeout(10)
+@Timeout(30)
 class HostileFileTests {
 
     private static final String BOMB =
@@ -150,6 +150,22 @@ class HostileFileTests {
                         .document()
                         .allBlocks())
                 .hasSize(19_999);
+    }
+
+    @Test
+    void lonelyLinesOfOneSignAreReadAtOnce() {
+        for (String sign : new String[] {".", "_", "–", "\t", " ", "1.", "a\t", "(", "[bookmark: ", "Document "}) {
+            String line = sign.repeat(4_000_000 / sign.length());
+            assertThat(outcome(line.getBytes(UTF_8))).isNotEmpty();
+        }
+    }
+
+    private static String outcome(byte[] file) {
+        try {
+            return ForeignReport.read(file, "file").toString().substring(0, 7);
+        } catch (ForeignException refused) {
+            return String.valueOf(refused.getMessage());
+        }
     }
 
     @Test

@@ -119,7 +119,7 @@ class CatalogueWalkTests {
         Page page = open(Look.LIGHT, "/catalogue");
         send(page, name + ".csv", bytes);
         assertThat(page.locator(".load-state")).hasText("Not loaded", PATIENTLY);
-        assertThat(page.locator(".load .problem")).containsText(words);
+        assertThat(page.locator(".load .problem-beside")).containsText(words);
         page.navigate(address("/catalogue"));
         assertThat(page.locator(".records > li")).hasCount(7);
     }
@@ -251,9 +251,20 @@ class CatalogueWalkTests {
         assertThat(page.request().get(address("/catalogue/loads/x")).status()).isEqualTo(404);
     }
 
+    @Test
+    void aNumberIsCompletedWhileItIsTyped() {
+        catalogue.loaded();
+        Page page = open(Look.LIGHT, "/recommendations/new");
+        page.locator("#field-designation").pressSequentially("J.17");
+        assertThat(page.locator("#field-designation-list option")).hasAttribute("value", "ITU-T J.1700 (06/2024)");
+    }
+
+    /** Megabytes take their time. */
     private static void send(Page page, String name, byte[] bytes) {
-        page.locator("#file").setInputFiles(new FilePayload(name, "text/csv", bytes));
-        // megabytes take their time
+        page.locator("#file")
+                .setInputFiles(
+                        new FilePayload(name, "text/csv", bytes),
+                        new Locator.SetInputFilesOptions().setTimeout(60_000));
         page.locator(".upload .btn").click(new Locator.ClickOptions().setTimeout(60_000));
     }
 

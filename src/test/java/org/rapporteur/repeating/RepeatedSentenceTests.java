@@ -38,6 +38,7 @@ class RepeatedSentenceTests {
                 "Training courses on spectrum management were provided through the Academy.|Training courses on wireless access were provided through the Academy.",
                 "More information is available in Document C24/35.|More information is available in Document C24/35.",
                 "ITU-T SG9 approved Recommendation ITU-T J.153 “System architecture for cable television”.|ITU-T SG9 approved ITU-T J.153 “System architecture for cable television”.",
+                "City snapshots on Anyang and Daegu, Korea (Republic of); the Canton of Geneva, Switzerland; Narvik and Larvik, Norway.|Verification reports on Anyang and Daegu, Korea (Republic of); the Canton of Geneva, Switzerland; Narvik and Larvik, Norway.",
                 "In Burundi 10 cities and 437 schools were connected by the project.|In Djibouti 20 cities and 48 schools were connected by the project."
             })
     void letsParallelSentencesPass(String one, String two) {

@@ -1,0 +1,176 @@
+package org.rapporteur.intake;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.catalogue.PublishedText;
+import org.rapporteur.paste.PastedText;
+import org.rapporteur.recommendation.TextEntry;
+import org.rapporteur.recommendation.TextEntry.DayKnown;
+import org.rapporteur.scrutiny.Base;
+import org.rapporteur.scrutiny.Known;
+import org.rapporteur.vocabulary.Designation;
+import org.rapporteur.vocabulary.RadioDesignation;
+import org.rapporteur.vocabulary.Reading;
+import org.rapporteur.vocabulary.Stage;
+import org.rapporteur.vocabulary.TextKind;
+
+/** Makes rows into entries, in the order in which they can be entered: first what others stand on. */
+final class Entries {
+    /** How the source of a text is told that was entered only because another changes it. */
+    private static final String CATALOGUE = "Catalogue of ITU-T texts";
+
+    private static final int LONGEST_KEY = 110;
+
+    private final Known known;
+    private final String period;
+    private final String source;
+    private final Map<String, TextEntry> bases = new LinkedHashMap<>();
+    private final Map<String, TextEntry> texts = new LinkedHashMap<>();
+
+    Entries(Known known, String period, String source) {
+        this.known = known;
+        this.period = period;
+        this.source = source;
+    }
+
+    /** @param topic slug, empty for none */
+    void add(PastedText row, String topic) {
+        TextEntry entry = entry(row, topic);
+        texts.put(requireNonNull(entry.slug()), entry);
+    }
+
+    /** Slugs of the texts that were added, without those they stand on. */
+    List<String> slugs() {
+        return List.copyOf(texts.keySet());
+    }
+
+    List<TextEntry> inOrder() {
+        List<TextEntry> all = new ArrayList<>(bases.values());
+        texts.values().stream()
+                .sorted(Comparator.comparing(entry -> entry.kind().changesAnother()))
+                .forEach(all::add);
+        return all;
+    }
+
+    private TextEntry entry(PastedText row, String topic) {
+        Designation number = row.designation().orElse(null);
+        return new TextEntry(
+                key(row),
+                requireNonNull(row.kind()),
+                sector(row),
+                number != null ? number.toString() : radio(row),
+                null,
+                workName(row),
+                row.title().isBlank() ? null : row.title(),
+                row.group(),
+                null,
+                process(row),
+                number == null || number.isChange() ? null : revised(number),
+                number == null || !number.isChange() ? null : changed(number),
+                null,
+                source,
+                topic.isEmpty() ? Set.of() : Set.of(topic),
+                Set.of(),
+                stages(row));
+    }
+
+    private static String key(PastedText row) {
+        Reading reading = row.reading();
+        if (reading instanceof Reading.Understood text)
+            return text.designation().slug();
+        if (reading instanceof Reading.Radio radio) return radioKey(radio.designation());
+        String body = row.group() == null ? sector(row) : row.group();
+        String words = row.name().isBlank() ? body + "-" + row.title() : sector(row) + "-" + row.name();
+        String key = words.replaceAll("[^A-Za-z0-9._~]+", "-").replaceAll("^-|-$", "");
+        return key.length() > LONGEST_KEY ? key.substring(0, LONGEST_KEY) : key;
+    }
+
+    /** A Recommendation of ITU-R goes by its number alone. */
+    private static String radioKey(RadioDesignation number) {
+        return number.kind() == TextKind.RECOMMENDATION
+                ? number.slug().replace("R-Recommendation-", "R-")
+                : number.slug();
+    }
+
+    private static @Nullable String radio(PastedText row) {
+        return row.reading() instanceof Reading.Radio radio
+                ? radio.designation().toString()
+                : null;
+    }
+
+    static String sector(PastedText row) {
+        if (row.reading() instanceof Reading.Radio) return "R";
+        return row.group() == null ? "T" : row.group().substring(0, 1);
+    }
+
+    private static @Nullable String workName(PastedText row) {
+        if (row.reading() instanceof Reading.Understood text) return text.formerName();
+        return row.reading() instanceof Reading.Named name ? name.name() : null;
+    }
+
+    /** Consent is of the alternative process, determination of the traditional one (Rec. ITU-T A.8, WTSA Resolution 1). */
+    private static @Nullable String process(PastedText row) {
+        if (row.stage() == Stage.CONSENTED) return "AAP";
+        return row.stage() == Stage.DETERMINED ? "TAP" : row.process();
+    }
+
+    private Map<Stage, DayKnown> stages(PastedText row) {
+        DayKnown day = row.day() == null ? DayKnown.in(period) : DayKnown.on(row.day());
+        return Map.of(requireNonNull(row.stage()), day);
+    }
+
+    /** The newest edition before this one, if it is entered. */
+    private @Nullable String revised(Designation number) {
+        return known.numbered(number).stream()
+                .filter(record ->
+                        record.designation() != null && record.designation().edition() != null)
+                .filter(record -> requireNonNull(record.designation()).compareTo(number) < 0)
+                .max(Comparator.comparing(record -> requireNonNull(record.designation())))
+                .map(Known.Record::slug)
+                .orElse(null);
+    }
+
+    private @Nullable String changed(Designation change) {
+        Optional<Base> base = Base.of(change, known);
+        if (base.isEmpty()) return null;
+        if (base.get().slug() != null) return base.get().slug();
+        TextEntry entry = background(requireNonNull(base.get().published()));
+        bases.putIfAbsent(requireNonNull(entry.slug()), entry);
+        return entry.slug();
+    }
+
+    private TextEntry background(PublishedText text) {
+        Designation number = requireNonNull(text.number());
+        String body = "T-" + text.group();
+        boolean bodyKnown = !text.group().isEmpty() && !text.groupIsGuessed() && known.knows(body);
+        DayKnown day = text.approved().isExact()
+                ? DayKnown.on(text.approved().first())
+                : DayKnown.in(text.approved().first().getYear());
+        return new TextEntry(
+                number.slug(),
+                text.kind(),
+                "T",
+                number.toString(),
+                null,
+                null,
+                text.title().isEmpty() ? null : text.title(),
+                bodyKnown ? body : null,
+                null,
+                null,
+                null,
+                null,
+                text.address().isEmpty() ? null : text.address(),
+                CATALOGUE,
+                Set.of(),
+                Set.of(),
+                Map.of(text.kind().concludedBy(), day));
+    }
+}

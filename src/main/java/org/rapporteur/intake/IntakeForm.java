@@ -1,0 +1,69 @@
+package org.rapporteur.intake;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.paste.Particulars;
+import org.rapporteur.vocabulary.Sector;
+import org.rapporteur.vocabulary.Stage;
+import org.rapporteur.vocabulary.StudyGroupCode;
+import org.springframework.util.MultiValueMap;
+
+/** What was pasted, and what holds for the texts of which it does not say otherwise; all as typed. */
+record IntakeForm(
+        String text,
+        String period,
+        String topic,
+        String group,
+        String stage,
+        String day,
+        String source,
+        String submission) {
+
+    static IntakeForm of(MultiValueMap<String, String> fields) {
+        return new IntakeForm(
+                field(fields, "text"),
+                field(fields, "period"),
+                field(fields, "topic"),
+                field(fields, "group"),
+                field(fields, "stage"),
+                field(fields, "day"),
+                field(fields, "source"),
+                field(fields, "submission"));
+    }
+
+    /** The first where a field comes several times, nothing where it is missing, and without what no database can keep. */
+    static String field(MultiValueMap<String, String> fields, String name) {
+        return Objects.requireNonNullElse(fields.getFirst(name), "").replace('\0', ' ');
+    }
+
+    IntakeForm with(String period, String submission) {
+        return new IntakeForm(text, period, topic, group, stage, day, source, submission);
+    }
+
+    Particulars chosen() {
+        return Particulars.of(group.isBlank() ? null : groupOf(group), stageOf(stage), dayOf(day));
+    }
+
+    /** {@code T-SG13} of “SG13”, “ITU-T SG 13” or “T-SG13”; what is none of these stays as typed, to be marked. */
+    static String groupOf(String written) {
+        return StudyGroupCode.read(written, Sector.T).map(StudyGroupCode::code).orElse(written.strip());
+    }
+
+    static @Nullable Stage stageOf(String code) {
+        return Stream.of(Stage.values())
+                .filter(stage -> stage.code().equals(code))
+                .findFirst()
+                .orElse(null);
+    }
+
+    static @Nullable LocalDate dayOf(String written) {
+        try {
+            return written.isBlank() ? null : LocalDate.parse(written.strip());
+        } catch (DateTimeException noDay) {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package org.rapporteur.intake;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.period.PeriodSummary;
+import org.rapporteur.period.Periods;
+import org.rapporteur.publication.Publications;
+import org.rapporteur.scrutiny.Known;
+import org.rapporteur.studygroup.StudyGroups;
+import org.rapporteur.vocabulary.Designation;
+import org.rapporteur.vocabulary.TextKind;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Everything a list is held against, in as many queries whatever its length. */
+@Component
+class KnownTexts {
+    private static final String RECORDS = """
+            select slug, kind, sector, designation, work_name, title, exists (
+                select from recommendation_stage stage
+                where stage.recommendation = recommendation.id
+                    and stage.stage in ('approved', 'agreed', 'issued', 'published', 'withdrawn')) concluded
+            from recommendation
+            order by id
+            """;
+
+    private final JdbcClient jdbc;
+    private final Publications publications;
+    private final StudyGroups studyGroups;
+    private final Periods periods;
+
+    KnownTexts(JdbcClient jdbc, Publications publications, StudyGroups studyGroups, Periods periods) {
+        this.jdbc = jdbc;
+        this.publications = publications;
+        this.studyGroups = studyGroups;
+        this.periods = periods;
+    }
+
+    /** @param period code of the reporting period the list is for; one that is not there is none */
+    Known now(String period) {
+        List<Known.Record> records =
+                jdbc.sql(RECORDS).query((row, number) -> record(row)).list();
+        List<Known.Body> bodies = studyGroups.all().stream()
+                .map(body -> new Known.Body(body.code(), body.existsFrom(), body.existsTo()))
+                .toList();
+        Optional<PeriodSummary> chosen = periods.find(period);
+        return new Known(
+                records,
+                publications.catalogue(),
+                bodies,
+                chosen.map(PeriodSummary::days).orElse(null));
+    }
+
+    private static Known.Record record(ResultSet row) throws SQLException {
+        return new Known.Record(
+                row.getString("slug"),
+                TextKind.ofCode(row.getString("kind")),
+                designation(row.getString("sector"), row.getString("designation")),
+                row.getString("work_name"),
+                row.getString("title"),
+                row.getBoolean("concluded"));
+    }
+
+    private static @Nullable Designation designation(String sector, @Nullable String written) {
+        return written == null || !sector.equals("T") ? null : Designation.valueOf(written);
+    }
+}

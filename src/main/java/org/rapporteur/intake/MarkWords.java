@@ -1,0 +1,65 @@
+package org.rapporteur.intake;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.rapporteur.paste.Mark;
+import org.rapporteur.paste.Mark.Code;
+import org.rapporteur.shared.Coded;
+import org.rapporteur.vocabulary.Stage;
+import org.rapporteur.vocabulary.TextKind;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Says a mark in words. */
+@Component
+class MarkWords {
+    private static final Set<Code> LED =
+            Set.of(Code.RECORD_EXISTS, Code.RECORD_UNDER_WAY, Code.OTHER_EDITION, Code.OTHER_NUMBER);
+    private static final Set<Code> VERBATIM = Set.of(Code.TITLE_DIFFERS, Code.NOT_READ, Code.STAGE_UNCLEAR);
+
+    private final MessageSource messages;
+
+    MarkWords(MessageSource messages) {
+        this.messages = messages;
+    }
+
+    /**
+     * A mark as a page shows it.
+     *
+     * @param href of the record it speaks of; empty for none
+     */
+    record Words(String text, String href, Mark.Weight weight) {}
+
+    Words of(Mark mark) {
+        List<String> told = new ArrayList<>(mark.arguments());
+        String slug = LED.contains(mark.code()) && told.size() > 1 ? told.remove(1) : "";
+        Object[] arguments =
+                told.stream().map(word -> argument(mark.code(), word)).toArray();
+        String text = message("intake.mark." + mark.code().code(), arguments);
+        return new Words(text, slug.isEmpty() ? "" : "/recommendations/" + slug, mark.weight());
+    }
+
+    private String argument(Code code, String word) {
+        if (VERBATIM.contains(code)) return word;
+        if (word.matches("\\d{4}-\\d\\d-\\d\\d")) return day(word);
+        if (isOne(Stage.values(), word)) return message("texts.stage." + word).toLowerCase(Locale.UK);
+        return isOne(TextKind.values(), word) ? message("intake.kind." + word) : word;
+    }
+
+    private static boolean isOne(Coded[] constants, String code) {
+        return Stream.of(constants).anyMatch(constant -> constant.code().equals(code));
+    }
+
+    private String day(String iso) {
+        return LocalDate.parse(iso).format(DateTimeFormatter.ofPattern(message("format.date"), Locale.UK));
+    }
+
+    private String message(String key, Object... arguments) {
+        return messages.getMessage(key, arguments, Locale.UK);
+    }
+}

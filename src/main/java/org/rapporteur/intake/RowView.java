@@ -1,0 +1,54 @@
+package org.rapporteur.intake;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.rapporteur.paste.Mark;
+import org.rapporteur.paste.PastedText;
+
+/**
+ * A row of the preview as it is shown: what was typed, and the marks beside each field.
+ *
+ * @param marks by the code of their field
+ * @param wrong whether it cannot be saved as it is
+ */
+record RowView(int index, RowForm form, Map<String, List<MarkWords.Words>> marks, boolean wrong) {
+
+    static RowView of(int index, RowForm form, PastedText text, MarkWords words) {
+        Map<String, List<MarkWords.Words>> marks = text.marks().stream()
+                .collect(Collectors.groupingBy(
+                        mark -> mark.field().code(), Collectors.mapping(words::of, Collectors.toList())));
+        return new RowView(index, form, marks, form.use() && Intake.isRefused(text));
+    }
+
+    public List<MarkWords.Words> of(String field) {
+        return marks.getOrDefault(field, List.of());
+    }
+
+    /** Where the summary of problems leads: the first field that is wrong. */
+    public String firstWrong() {
+        return marks.entrySet().stream()
+                .filter(entry -> entry.getValue().stream().anyMatch(RowView::isWrong))
+                .map(entry -> entry.getKey().equals("row") ? "use" : entry.getKey())
+                .sorted()
+                .findFirst()
+                .orElse("name");
+    }
+
+    /** What is wrong, for the summary. */
+    public List<String> wrongs() {
+        return marks.values().stream()
+                .flatMap(List::stream)
+                .filter(RowView::isWrong)
+                .map(MarkWords.Words::text)
+                .toList();
+    }
+
+    public boolean isInvalid(String field) {
+        return of(field).stream().anyMatch(words -> words.weight() == Mark.Weight.WRONG);
+    }
+
+    private static boolean isWrong(MarkWords.Words words) {
+        return words.weight() == Mark.Weight.WRONG || words.weight() == Mark.Weight.REPEATED;
+    }
+}

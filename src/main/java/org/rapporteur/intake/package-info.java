@@ -1,0 +1,20 @@
+/** How pasted lists become records: read, shown with what is doubtful, put right and saved at once. Uses paste, scrutiny, publication, catalogue, access and the rooms of records. */
+@ApplicationModule(
+        allowedDependencies = {
+            "paste",
+            "scrutiny",
+            "publication",
+            "catalogue",
+            "recommendation",
+            "studygroup",
+            "topic",
+            "period",
+            "access",
+            "vocabulary",
+            "shared"
+        })
+@NullMarked
+package org.rapporteur.intake;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,145 @@
+package org.rapporteur.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.rapporteur.catalogue.ItuCatalogue;
+import org.rapporteur.document.Document;
+import org.rapporteur.evidence.Evidence;
+import org.rapporteur.evidence.ReferenceEvidence;
+import org.rapporteur.foreign.ForeignException;
+import org.rapporteur.rule.Rule;
+import org.rapporteur.rule.Subject;
+import org.rapporteur.shared.DateRange;
+
+/** Whatever the text, every rule ends, and none breaks. */
+@Timeout(300)
+class HostileTextTests {
+    private static final Evidence EVIDENCE = ReferenceEvidence.on(
+            new DateRange(LocalDate.parse("2024-02-01"), LocalDate.parse("2024-09-30")),
+            LocalDate.parse("2024-08-15"),
+            ItuCatalogue.CATALOGUE,
+            null);
+    /** Of a hundred thousand letters in one line, on a busy machine. */
+    private static final Duration ENOUGH = Duration.ofSeconds(10);
+
+    @Test
+    void noMutationOfTheRealReportBreaksARule() {
+        String real = Written.realText();
+        for (int seed = 0; seed < 300; seed++) {
+            String mutated = mutated(real, new Random(seed));
+            try {
+                Checked checked = Checker.check(Written.document(mutated), EVIDENCE);
+                assertThat(checked.failed()).as("seed %d", seed).isEmpty();
+            } catch (ForeignException refused) {
+                assertThat(refused.getMessage()).isNotBlank();
+            }
+        }
+    }
+
+    private static String mutated(String real, Random random) {
+        int from = random.nextInt(real.length() - 3_000);
+        StringBuilder text = new StringBuilder(real.substring(from, from + 3_000));
+        for (int i = 0; i < 40; i++) mutate(text, random);
+        return text.toString();
+    }
+
+    private static void mutate(StringBuilder text, Random random) {
+        int at = random.nextInt(text.length());
+        int end = Math.min(text.length(), at + random.nextInt(60));
+        switch (random.nextInt(5)) {
+            case 0 -> text.delete(at, Math.min(end, text.length() - 1));
+            case 1 -> text.insert(at, text.substring(at, end));
+            case 2 -> text.insert(at, "\u201c\u201d\",.;:()\u2013\n\t 0123456789".charAt(random.nextInt(23)));
+            case 3 -> text.insert(random.nextInt(text.length()), text.substring(at, end));
+            default -> text.setCharAt(at, (char) random.nextInt(0x3000));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "one ",
+                "1 ",
+                "1 new ",
+                "two Recommendations ",
+                "two Recommendations, ",
+                "two Supplements and ",
+                "SG13, ",
+                "SGs 1, 2, 3, ",
+                "\"",
+                "\u201c",
+                "\u201ca\u201d ",
+                "(A",
+                "A (B) ",
+                "- ",
+                " - ",
+                "word, ",
+                "word, word and ",
+                "ITU-T Y.1 ",
+                "Y.1 \u201cTitle\u201d, ",
+                "Y.1/",
+                "1,",
+                "1, ",
+                "0",
+                "a",
+                "A",
+                " ",
+                ". ",
+                "A. ",
+                "a.b.",
+                "Amd. 1 to ",
+                "Resolution 1 (Rev. ",
+                "one of the ",
+                "was ",
+                "which was approved ",
+                "approved ",
+                "approved two ",
+                "were approved by SG13 and ",
+                "20 June 2024 ",
+                "2024-",
+                "January, ",
+                "twenty-one ",
+                "www.a.b/",
+                "https://",
+                "in total, ",
+                "the following ",
+                "these ",
+                "(Republic of) ",
+                "Iran (Islamic ",
+                "5 10 cities "
+            })
+    void everyRuleEndsOnOneLongLine(String piece) {
+        Document document = Written.section(piece.repeat(100_000 / piece.length()) + ".");
+        Subject subject = timed("reading", () -> Checker.read(document, EVIDENCE));
+        for (Rule rule : Rules.all())
+            timed(rule.name(), () -> rule.check(subject).count());
+    }
+
+    private static <T> T timed(String what, java.util.function.Supplier<T> work) {
+        long from = System.nanoTime();
+        T made = work.get();
+        assertThat(Duration.ofNanos(System.nanoTime() - from)).as(what).isLessThan(ENOUGH);
+        return made;
+    }
+
+    @Test
+    void everyRuleEndsOnManyLines() {
+        String[] lines = new String[4_000];
+        Random random = new Random(1);
+        List<String> words = Arrays.asList(Written.realText().split("\\s+"));
+        for (int i = 0; i < lines.length; i++) {
+            int from = random.nextInt(words.size() - 30);
+            lines[i] = (i % 3 == 0 ? "\u2013\t" : "") + String.join(" ", words.subList(from, from + 30)) + ".";
+        }
+        assertThat(Checker.check(Written.section(lines), EVIDENCE).failed()).isEmpty();
+    }
+}

@@ -1,0 +1,120 @@
+package org.rapporteur.entry;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.rapporteur.access.Role.CONTRIBUTOR;
+import static org.rapporteur.access.Role.EDITOR;
+
+import org.junit.jupiter.api.Test;
+import org.rapporteur.entry.Forms.Open;
+import org.rapporteur.history.History;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+/** Paragraphs are written with the section of the report beside them. */
+@Desk
+class ComposingTests {
+    private static final String INTRODUCTION = "2024-09@introduction@introduction";
+
+    @Autowired
+    Forms forms;
+
+    @Autowired
+    History history;
+
+    @Test
+    void aParagraphOfFreeProseNeedsNoRecord() {
+        MvcTestResult answer = paragraph("free-prose", "Nobody has asked for this, and it stands here all the same.")
+                .send();
+        assertThat(answer).hasStatus(303).hasRedirectedUrl("/periods/2024-09/outline");
+        assertThat(forms.get(EDITOR, "/periods/2024-09/report")).bodyText().contains("stands here all the same");
+        assertThat(forms.get(EDITOR, "/history/outlines/2024-09")).bodyText().contains("free-prose");
+    }
+
+    @Test
+    void theSectionIsShownAsItWouldBeAndNothingIsSaved() {
+        Open form = paragraph("only-seen", "We count {count stage=approved kind=recommendation topic=security}.");
+        MvcTestResult seen = form.sendTo("/preview");
+        assertThat(seen).hasStatusOk().bodyText().contains("We count ", " Recommendations", "3.");
+        assertThat(history.version("paragraphs", "2024-09@ipv6@only-seen")).isZero();
+        assertThat(forms.get(EDITOR, "/periods/2024-09/report")).bodyText().doesNotContain("We count");
+    }
+
+    @Test
+    void aClaimIsPutWhereTheWritingStopped() {
+        Open form = paragraph("with-claim", "In all  were approved.")
+                .type("caret", "7")
+                .type("claim-what", "count")
+                .type("claim-stage", "approved")
+                .type("claim-kind", "recommendation")
+                .type("claim-topic", "security");
+        Open again = forms.again(EDITOR, form.sendTo("/preview/claim"));
+        assertThat(again.value("text"))
+                .isEqualTo("In all {count stage=approved kind=recommendation topic=security} were approved.");
+        assertThat(again.send()).hasStatus(303);
+        assertThat(forms.get(EDITOR, "/periods/2024-09/report")).bodyText().contains("In all");
+    }
+
+    @Test
+    void aClaimNoRecordAnswersIsToldAndNotSaved() {
+        Open form = paragraph("no-answer", "See {text Z.9999}.");
+        assertThat(form.sendTo("/preview")).hasStatusOk().bodyText().contains("Z.9999");
+        assertThat(form.send()).hasStatus(422).bodyText().contains("See {text Z.9999}.");
+        assertThat(history.version("paragraphs", "2024-09@ipv6@no-answer")).isZero();
+    }
+
+    @Test
+    void bracesThatCannotBeReadAreToldBesideTheField() {
+        assertThat(paragraph("braces", "Open {count and never closed.").send())
+                .hasStatus(422)
+                .bodyText()
+                .contains("field-text-problem", "never closed");
+    }
+
+    @Test
+    void twoPeopleAtOneParagraphMeet() {
+        assertThat(paragraph("two-people", "One sentence for two people.").send())
+                .hasStatus(303);
+        String address = "/paragraphs/2024-09@ipv6@two-people/edit";
+        Open first = forms.open(EDITOR, address).type("text", "One sentence for two writers.");
+        Open second = forms.open(EDITOR, address).type("text", "One long sentence for two people.");
+        assertThat(first.send()).hasStatus(303);
+        assertThat(second.send()).hasStatus(409).bodyText().contains("writers", "One long sentence for two people.");
+    }
+
+    @Test
+    void aFormSentAsItWasOpenedLeavesNoTrace() {
+        int before = history.version("paragraphs", INTRODUCTION);
+        assertThat(before).isPositive();
+        assertThat(forms.open(EDITOR, "/paragraphs/" + INTRODUCTION + "/edit").send())
+                .hasStatus(303);
+        assertThat(history.version("paragraphs", INTRODUCTION)).isEqualTo(before);
+        int plan = history.version("outlines", "2024-09");
+        assertThat(forms.open(EDITOR, "/outlines/2024-09/edit").send()).hasStatus(303);
+        assertThat(history.version("outlines", "2024-09")).isEqualTo(plan).isPositive();
+    }
+
+    @Test
+    void contributorsWriteTheParagraphsTheyBegan() {
+        Open own = forms.open(CONTRIBUTOR, "/paragraphs/new?period=2024-09&section=ipv6&kind=prose")
+                .type("key", "own-words")
+                .type("text", "Words of a contributor.");
+        assertThat(own.send()).hasStatus(303);
+        assertThat(forms.get(CONTRIBUTOR, "/paragraphs/2024-09@ipv6@own-words/edit"))
+                .hasStatusOk();
+        assertThat(forms.get(CONTRIBUTOR, "/paragraphs/" + INTRODUCTION + "/edit"))
+                .hasStatus(403);
+    }
+
+    @Test
+    void anAccountOfAnActivityIsSeenInItsSectionToo() {
+        Open form = forms.open(EDITOR, "/activities/ipv6-laboratory-montenegro@2024-09/edit")
+                .type("text", "The laboratory has moved under the sea.");
+        assertThat(form.sendTo("/preview")).hasStatusOk().bodyText().contains("id=\"preview\"", "moved under the sea");
+    }
+
+    private Open paragraph(String key, String text) {
+        return forms.open(EDITOR, "/paragraphs/new?period=2024-09&section=ipv6&kind=prose&numbered=yes")
+                .type("key", key)
+                .type("text", text);
+    }
+}
