@@ -50,7 +50,8 @@ final class Events {
 
     static boolean govern(Roles.Clause clause, DateSpan span) {
         // Several years are history, whatever was done in them
-        if (span.precision() == Precision.YEAR && span.first().getYear() != span.last().getYear()) return false;
+        if (span.precision() == Precision.YEAR
+                && span.first().getYear() != span.last().getYear()) return false;
         Precision precision = span.precision();
         if (HISTORY.matcher(clause.before()).find()
                 || HISTORY.matcher(clause.behind()).find()) return false;
