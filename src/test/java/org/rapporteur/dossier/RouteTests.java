@@ -89,6 +89,7 @@ class RouteTests {
             Map.entry("/periods/new", "/periods/new"),
             Map.entry("/paragraphs/new", "/paragraphs/new?period=2024-09&section=ipv6"),
             Map.entry("/paragraphs/{key}/edit", "/paragraphs/2024-09@introduction@introduction/edit"),
+            Map.entry("/outlines/new", "/outlines/new?period=2024-09"),
             Map.entry("/outlines/{key}/edit", "/outlines/2024-09/edit"),
             Map.entry("/periods/{key}/edit", "/periods/2024-09/edit"));
 
