@@ -24,10 +24,11 @@ import org.rapporteur.vocabulary.TextKind;
  * @param statements those of the leading line that speak of this kind and standing
  * @param counts their numbers
  * @param parts what is told after it of the same standing
+ * @param unsure whether something after it is told in words that are not understood
  */
-record Total(TextKind kind, List<Statement> statements, List<Count> counts, List<Statement> parts) {
+record Total(TextKind kind, List<Statement> statements, List<Count> counts, List<Statement> parts, boolean unsure) {
     private static final Pattern SUMS_UP = Pattern.compile(
-            "\\b(?:in total|a total of|total of|altogether|overall|in all|all in all)\\b", Pattern.CASE_INSENSITIVE);
+            "\\b(?:in total|a total of|total of|total number of|altogether|overall|in all|all in all)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern ANOTHER_DAY = Pattern.compile("\\bas (?:of|at)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern LEADS_ON = Pattern.compile(
             "(?:\\b(?:below|following|as follows|details?|in particular)\\b[^.]{0,60}|:)\\s*$",
@@ -66,7 +67,7 @@ record Total(TextKind kind, List<Statement> statements, List<Count> counts, List
         Beneath beneath = new Beneath(subject);
         return byLine.entrySet().stream()
                 .filter(entry -> leads(entry.getKey(), entry.getValue()))
-                .flatMap(entry -> totals(entry.getValue(), parts(entry.getKey(), subject, beneath)))
+                .flatMap(entry -> totals(entry.getValue(), after(entry.getKey(), subject, beneath), subject))
                 .toList();
     }
 
@@ -85,18 +86,17 @@ record Total(TextKind kind, List<Statement> statements, List<Count> counts, List
                         || (passive && LEADS_ON.matcher(line.text()).find()));
     }
 
-    /** What hangs below the line; if nothing does, the rest of its section. */
-    private static List<Statement> parts(Line line, Subject subject, Beneath beneath) {
+    /** What hangs below the line; if nothing is told there, the rest of its section. */
+    private static List<Line> after(Line line, Subject subject, Beneath beneath) {
         List<Line> below = beneath.all(line);
-        List<Statement> inside = statements(subject, below);
-        if (!inside.isEmpty() || line.depth() > 0) return inside;
+        boolean tells = !statements(subject, below).isEmpty()
+                || below.stream().anyMatch(subject.statements().unread()::contains);
+        if (tells || line.depth() > 0) return below;
         String section = line.place().section();
-        return statements(
-                subject,
-                subject.lines().stream()
-                        .filter(other -> other.index() > line.index()
-                                && other.place().section().equals(section))
-                        .toList());
+        return subject.lines().stream()
+                .filter(other -> other.index() > line.index()
+                        && other.place().section().equals(section))
+                .toList();
     }
 
     private static List<Statement> statements(Subject subject, List<Line> lines) {
@@ -105,14 +105,16 @@ record Total(TextKind kind, List<Statement> statements, List<Count> counts, List
                 .toList();
     }
 
-    private static Stream<Total> totals(List<Statement> leading, List<Statement> parts) {
+    private static Stream<Total> totals(List<Statement> leading, List<Line> after, Subject subject) {
+        List<Statement> parts = statements(subject, after);
+        boolean unsure = after.stream().anyMatch(subject.statements().unread()::contains);
         return Stream.of(Deed.Standing.CONCLUDED, Deed.Standing.UNDER_APPROVAL)
-                .flatMap(standing -> Stream.of(TextKind.values()).map(kind -> total(leading, parts, standing, kind)))
+                .flatMap(standing -> Stream.of(TextKind.values()).map(kind -> total(leading, parts, standing, kind, unsure)))
                 .flatMap(Optional::stream);
     }
 
     private static Optional<Total> total(
-            List<Statement> leading, List<Statement> parts, Deed.Standing standing, TextKind kind) {
+            List<Statement> leading, List<Statement> parts, Deed.Standing standing, TextKind kind, boolean unsure) {
         List<Statement> told = leading.stream()
                 .filter(statement -> statement.standing() == standing
                         && statement.isBareCount()
@@ -126,7 +128,8 @@ record Total(TextKind kind, List<Statement> statements, List<Count> counts, List
                 kind,
                 told,
                 counts,
-                parts.stream().filter(part -> part.standing() == standing).toList()));
+                parts.stream().filter(part -> part.standing() == standing).toList(),
+                unsure));
     }
 
     private static List<Count> counts(Statement statement, TextKind kind) {
@@ -139,7 +142,7 @@ record Total(TextKind kind, List<Statement> statements, List<Count> counts, List
     /** What the parts add up to, or null if one of them speaks of another day or does not say how many it tells. */
     @Nullable
     Sum sum() {
-        if (parts.stream().anyMatch(Total::isOfAnotherDay)) return null;
+        if (unsure || parts.stream().anyMatch(Total::isOfAnotherDay)) return null;
         Sum sum = Sum.NOTHING;
         for (Statement part : parts) {
             for (Portion portion : part.portions()) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the verbs by which study groups deal with texts. */
 public final class Actions {
@@ -21,13 +22,13 @@ public final class Actions {
                     "(?:put|sent|submitted|forwarded|proposed)(?: forward)? (?:for|into|to) (?:approval|consent|determination)",
                     Deed.SUBMITTED),
             Map.entry(
-                    "(?:put|sent|submitted|forwarded|proposed)(?: forward)?(?= [^:;]{5,300} (?:for|into) (?:approval|consent|determination))",
+                    "(?:put|sent|submitted|forwarded|proposed)(?: forward)?(?= [^;]{5,1200} (?:for|into) (?:approval|consent|determination|last call))",
                     Deed.SUBMITTED),
             Map.entry(
-                    "(?:gave|given|granted)(?: (?:its|their|final|formal|the))* approval (?:to|for|of)"
+                    "(?:resulted in|led to|leading to)(?: the| its)? approval of|(?:gave|given|granted)(?: (?:its|their|final|formal|the))* approval (?:to|for|of)"
                             + "|(?:completed|finali[sz]ed|concluded)(?: the)? approval(?: process)?(?: (?:of|for))?",
                     Deed.APPROVED),
-            Map.entry("(?:reached|came to)(?: an)? agreement on|gave(?: its| their)? agreement (?:to|on)", Deed.AGREED),
+            Map.entry("agreement was reached(?: (?:in|by|within) (?:ITU-T )?(?:SG|Study Group) ?\\d+)? on|(?:reached|came to)(?: an)? agreement on|gave(?: its| their)? agreement (?:to|on)", Deed.AGREED),
             Map.entry("approved|adopted", Deed.APPROVED),
             Map.entry("agreed(?: (?:on|upon|to))?(?! that| with| as| to )", Deed.AGREED),
             Map.entry(
@@ -48,6 +49,13 @@ public final class Actions {
                     "(?:is|are|continues?)(?: (?:also|now|currently|still|to))* (?:continuing|pursuing)(?: (?:its|the|their))? work on",
                     Deed.DEVELOPING));
 
+    /** “The approval process for X was started by …” */
+    private static final String PROCESS = BE + ADVERB + " (?:started|initiated|launched|opened)";
+
+    /** “The total number of Recommendations approved by SG5 is eight.” */
+    private static final Map<String, Deed> COUNTED =
+            Map.of("approved(?= by )", Deed.APPROVED, "agreed(?= by )", Deed.AGREED, "consented(?= by )", Deed.CONSENTED);
+
     private static final Map<String, Deed> PASSIVE = Map.ofEntries(
             Map.entry(
                     "under (?:the )?(?:\\w+ ){0,2}approval(?: process)?|in (?:the )?(?:\\w+ ){0,2}approval process|awaiting(?: \\w+)? approval"
@@ -66,6 +74,7 @@ public final class Actions {
             Map.entry(BE + ADVERB + " (?:revised|updated)", Deed.REVISED),
             Map.entry(BE + ADVERB + " (?:published|released)", Deed.PUBLISHED),
             Map.entry(BE + ADVERB + " issued", Deed.ISSUED),
+
             Map.entry(
                     "(?:recently|newly) (?:developed|completed|approved|published)(?: \\w+)? (?:are|were|include)",
                     Deed.COMPLETED),
@@ -79,14 +88,21 @@ public final class Actions {
     private static final Pattern ADJECTIVE = Pattern.compile(
             "(?:\\b(?:the|a|an|and|or|of|newly|recently|already|previously|new|on) )$", Pattern.CASE_INSENSITIVE);
 
-    private record Known(Deed deed, boolean passive, Pattern pattern) {}
+    private static final Pattern APPROVAL = Pattern.compile("\\bapproval(?: process(?:es)?)? (?:of|for)\\b");
+    private static final Pattern NUMBER_OF =
+            Pattern.compile("\\bnumber of (?:new |revised |ITU-T |draft ){0,2}" + Nouns.ANY + " $", Pattern.CASE_INSENSITIVE);
+
+    /** @param before what must stand before it in its sentence, null if nothing must */
+    private record Known(Deed deed, boolean passive, Pattern pattern, @Nullable Pattern before) {}
 
     private Actions() {}
 
     private static List<Known> known() {
         List<Known> known = new ArrayList<>();
-        PASSIVE.forEach((words, deed) -> known.add(new Known(deed, true, word(words))));
-        ACTIVE.forEach((words, deed) -> known.add(new Known(deed, false, word(words))));
+        COUNTED.forEach((words, deed) -> known.add(new Known(deed, true, word(words), NUMBER_OF)));
+        PASSIVE.forEach((words, deed) -> known.add(new Known(deed, true, word(words), null)));
+        ACTIVE.forEach((words, deed) -> known.add(new Known(deed, false, word(words), null)));
+        known.add(new Known(Deed.SUBMITTED, true, word(PROCESS), APPROVAL));
         return List.copyOf(known);
     }
 
@@ -99,9 +115,17 @@ public final class Actions {
         List<Action> found = new ArrayList<>();
         for (Known known : KNOWN) {
             Matcher matcher = known.pattern().matcher(text);
-            while (matcher.find()) found.add(action(known, text, matcher));
+            while (matcher.find()) {
+                if (isMeant(known, text, matcher)) found.add(action(known, text, matcher));
+            }
         }
         return longest(found);
+    }
+
+    private static boolean isMeant(Known known, String text, Matcher matcher) {
+        if (known.before() == null) return true;
+        int sentence = Math.max(Math.max(0, matcher.start() - 1_000), text.lastIndexOf(". ", matcher.start()));
+        return known.before().matcher(text).region(sentence, matcher.start()).find();
     }
 
     private static Action action(Known known, String text, Matcher matcher) {

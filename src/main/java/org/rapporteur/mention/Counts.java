@@ -31,6 +31,11 @@ public final class Counts {
             NOT_BEFORE + "(" + NumberWords.ANY
                     + ")((?: (?!and\\b|or\\b|to\\b|by\\b|in\\b|for\\b)[\\p{L}][\\w/\\-'.&]*){0,5}?) ([\\p{L}][\\w-]*s)(?=(?: [\\w'-]+){0,4}:\\s*$)",
             Pattern.CASE_INSENSITIVE);
+    /** “The total number of Recommendations approved by SG5 is eight.” */
+    private static final Pattern NUMBER_OF = Pattern.compile(
+            "\\bnumber of (?:new |revised |ITU-T |draft ){0,2}(" + Nouns.ANY + ")(?= [^.;:]{0,150}? (?:is|was|reached|stands at|amounts to) (" + NumberWords.ANY
+                    + ")(?![\\w-]| (?:per|%)))",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern DRAFT = Pattern.compile("(?i)\\bdrafts?\\b");
 
     private Counts() {}
@@ -41,6 +46,7 @@ public final class Counts {
         Matcher matcher = TEXTS.matcher(text);
         while (matcher.find()) add(found, matcher);
         shared(text, found);
+        numbersOf(text, found);
         found.sort((a, b) -> Integer.compare(a.from(), b.from()));
         return found;
     }
@@ -53,6 +59,16 @@ public final class Counts {
         int value = NumberWords.read(matcher.group(1)).orElseThrow();
         boolean draft = DRAFT.matcher(matcher.group(2) + " " + noun.word()).find();
         return new Count(value, matcher.group(1), noun, draft, matcher.start(), matcher.end());
+    }
+
+    private static void numbersOf(String text, List<Count> found) {
+        Matcher matcher = NUMBER_OF.matcher(text);
+        while (matcher.find()) {
+            String number = matcher.group(2);
+            Noun noun = Nouns.named(matcher.group(1));
+            boolean draft = DRAFT.matcher(matcher.group()).find();
+            found.add(new Count(NumberWords.read(number).orElseThrow(), number, noun, draft, matcher.start(), matcher.end()));
+        }
     }
 
     private static void shared(String text, List<Count> found) {

@@ -70,9 +70,11 @@ public final class Groups {
         return best;
     }
 
+    /** Of several the last stands behind “and”. */
     private static boolean isList(String names) {
-        long ands = AND.matcher(names).results().count();
-        return ands == 1 || (ands == 0 && names.indexOf(',') < 0);
+        Matcher and = AND.matcher(names);
+        if (!and.find()) return names.indexOf(',') < 0;
+        return names.indexOf(',', and.end()) < 0 && !and.find();
     }
 
     private static List<StudyGroupCode> codes(Matcher matcher, String sector, String names) {

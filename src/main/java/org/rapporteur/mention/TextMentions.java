@@ -56,16 +56,20 @@ public final class TextMentions {
                     + "(Technical (?:Report|Paper)|Implementers?'?s?'? Guide|Handbook|Supplement|Recommendation|Study)s?(?: on| entitled| titled|:)? ?(?=[\u201c\u201e\u00ab\"])",
             Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern TO_TITLE =
-            Pattern.compile("[ ,:\u2013\u2014-]{1,4}(?:Supplement (?:to|on)(?: Recommendation)? )?(?:ITU-T )?");
+    private static final String MORE = "(?:(?:, and |, | and |/)(?:ITU-T )?[A-Z]\\.\\d[\\d.]*)*";
+    private static final Pattern TO_TITLE = Pattern.compile("[ ,:\u2013\u2014-]{1,4}(?:Supplement (?:to|on)(?: Recommendation)? )?(?:ITU-T )?"
+            + "(?:[A-Z]\\.\\d[\\d.]*" + MORE + "(?:, and |, | and |/)(?:ITU-T )?)?");
     private static final Pattern AFTER =
-            Pattern.compile("(?:[- ]series)?(?: Recommendations?)?(?: ?[:\u2013\u2014-] | [\\p{L}])");
+            Pattern.compile(MORE + "(?:[- ]series)?(?: Recommendations?)?(?: ?[:\u2013\u2014-] | [\\p{L}])");
     private static final Pattern TO_TITLE_OF_OTHERS = Pattern.compile("(?:: | [\u2013\u2014-] )(?:ITU-T )?");
-    private static final Pattern AFTER_OF_OTHERS = Pattern.compile(" (?!and |or )\\p{Ll}");
+    private static final Pattern TO_TITLE_OF_ITEM = Pattern.compile("(?:: |, | [\u2013\u2014-] )(?:ITU-T )?");
+    private static final Pattern AFTER_OF_OTHERS = Pattern.compile(
+            " (?!(?:and|or|on|for|in|of|to|with|by|as|at|from|under|was|were|is|are|has|have|which|that|both|each|all) )\\p{Ll}");
     /** A word that cannot lead on to another text told: “shared E.212”, “G.fast (G.fastback)”. */
     private static final Pattern INSIDE = Pattern.compile(
             "(?:^|[\\s(/-])(?!(?:and|as|also|namely|new|revised|draft|plus) $)\\p{Ll}[\\p{Ll}-]* $|\\($");
 
+    private static final Pattern IN_ITEM = Pattern.compile("(?:: | [\u2013\u2014-] |, (?=\\p{Lu}\\p{Ll}))\\p{L}.*(?<!\\band|[,;]) ");
     private static final Pattern ENDS = Pattern.compile("[.;] |\\b(?:SGs?|Study Groups?) ?\\d");
     private static final Pattern LEAD = Pattern.compile(
             "[ ,:(\u2013\u2014-]{1,4}(?:(?:on|entitled|titled|called|concerning|about|namely|with the title)[ :]{1,2})?|");
@@ -112,12 +116,18 @@ public final class TextMentions {
     private boolean isInTitleOf(TextMention before, TextMention text, List<Action> actions) {
         if (before.title() != null || before.radio() || before.to() >= text.from()) return false;
         String between = line.text().substring(before.to(), text.from());
-        return (INSIDE.matcher(between).find() || endsItem(text))
+        return (isInItem(before, between)
+                        || ((INSIDE.matcher(between).find() || endsItem(text))
+                                && UnquotedTitle.of(before, text.from()).title() != null))
                 && !ENDS.matcher(between).find()
-                && UnquotedTitle.of(before, text.from()).title() != null
                 && actions.stream()
                         .noneMatch(action ->
                                 before.to() <= action.from() && action.from() < text.from() && !action.aside());
+    }
+
+    /** “Supplement 60 …: Interpreting ITU-T Y.1540 maximum …”: an item that is a number, a colon and a title. */
+    private boolean isInItem(TextMention before, String between) {
+        return line.kind() == Line.Kind.ITEM && before.from() == 0 && IN_ITEM.matcher(between).matches();
     }
 
     /** The last words of an item that begins with another text: “… under ITU-T E.164.1 and ITU-T E.212 Annex A”. */
@@ -132,7 +142,8 @@ public final class TextMentions {
         if (found.isEmpty()) return false;
         TextMention last = found.get(found.size() - 1);
         if (last.title() != null) return false;
-        Pattern between = last.kind() == TextKind.SUPPLEMENT ? TO_TITLE : TO_TITLE_OF_OTHERS;
+        boolean item = line.kind() == Line.Kind.ITEM && last.from() == 0;
+        Pattern between = last.kind() == TextKind.SUPPLEMENT ? TO_TITLE : item ? TO_TITLE_OF_ITEM : TO_TITLE_OF_OTHERS;
         Pattern behind = last.kind() == TextKind.SUPPLEMENT ? AFTER : AFTER_OF_OTHERS;
         return between.matcher(line.text()).region(last.to(), core.start()).matches()
                 && behind.matcher(line.text())

@@ -45,7 +45,7 @@ record Saying(
     boolean repeats(Saying other) {
         if ((local || other.local) && !section().equals(other.section())) return false;
         // A total and its only part say the same number, each in its own words
-        if (local && other.local && !isSameLine(other) && !sentence.text().equals(other.sentence.text())) return false;
+        if (local && other.local && !isSameLine(other)) return false;
         return isNearlyIn(other.words, words)
                 && lacksLittle(other.plain, plain)
                 && (!hasColon() && !other.hasColon() || isNearlyIn(other.lead, lead))

@@ -16,7 +16,7 @@ final class Clause {
     final Line line;
     final int from;
     int to;
-    final Action action;
+    Action action;
     final boolean own;
     final List<GroupNames> named = new ArrayList<>();
     List<org.rapporteur.vocabulary.StudyGroupCode> groups = List.of();

@@ -9,6 +9,7 @@ import org.rapporteur.mention.Action;
 import org.rapporteur.mention.Actions;
 import org.rapporteur.mention.Count;
 import org.rapporteur.mention.Counts;
+import org.rapporteur.mention.Deed;
 import org.rapporteur.mention.GroupNames;
 import org.rapporteur.mention.Groups;
 import org.rapporteur.mention.Noun;
@@ -34,6 +35,11 @@ final class LineReader {
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern VERB = Pattern.compile("\\b(?:is|are|was|were|has|have|had|will|would|can|may)\\b");
+
+    /** Words by which a sentence that we do not understand shows that it tells of approvals. */
+    private static final Pattern TELLS = Pattern.compile(
+            "\\b(?:approv|agree|consent|determin|adopt|finali[sz]|complet|conclud|endors|submi)\\w*|\\blast call\\b|\\b(?:AAP|TAP)\\b",
+            Pattern.CASE_INSENSITIVE);
 
     final Line line;
     final List<Clause> clauses = new ArrayList<>();
@@ -78,9 +84,21 @@ final class LineReader {
         int from = sentence.from();
         for (int i = 0; i < told.size(); i++) {
             int to = i + 1 < told.size() ? boundary(told.get(i), told.get(i + 1), from) : sentence.to();
-            clauses.add(clause(told.get(i), from, to));
+            add(clause(told.get(i), from, to), i > 0);
             from = to;
         }
+    }
+
+    /** “were consented in June and are under approval”, “was consented in June and approved in July”: one statement. */
+    private void add(Clause clause, boolean further) {
+        Clause before = further ? clauses.get(clauses.size() - 1) : null;
+        if (before == null || !clause.action.passive() || !clause.parts.isEmpty() || before.parts.isEmpty()) {
+            clauses.add(clause);
+            return;
+        }
+        if (clause.action.deed().standing() == Deed.Standing.CONCLUDED && before.action.passive())
+            before.action = clause.action;
+        before.to = clause.to;
     }
 
     private static boolean within(Sentence sentence, int place) {
@@ -101,11 +119,49 @@ final class LineReader {
 
     /** Whether it has a verb we do not know, and so is no list. */
     private boolean saysMore(Sentence sentence) {
-        Matcher verb = VERB.matcher(line.text()).region(sentence.from(), sentence.to());
-        while (verb.find()) {
-            if (!inTitle(verb.start())) return true;
+        return hasOutsideTitles(VERB, sentence.from(), sentence.to());
+    }
+
+    private boolean hasOutsideTitles(Pattern words, int from, int to) {
+        Matcher found = words.matcher(line.text()).region(from, to);
+        while (found.find()) {
+            if (!inTitle(found.start()) && !isOfAction(found.start())) return true;
         }
         return false;
+    }
+
+    private boolean isOfAction(int place) {
+        return actions.stream().anyMatch(action -> action.from() <= place && place < action.to());
+    }
+
+    /** Whether the line tells of texts in words that we do not understand, so that nobody can say what it tells. */
+    boolean isUnread() {
+        return Sentences.of(line).stream()
+                .filter(sentence -> actions.stream().noneMatch(action -> within(sentence, action.from())))
+                .anyMatch(this::isUnread);
+    }
+
+    private boolean isUnread(Sentence sentence) {
+        boolean counts = this.counts.stream().anyMatch(count -> within(sentence, count.from()));
+        List<TextMention> texts =
+                mentions.stream().filter(text -> within(sentence, text.from())).toList();
+        boolean announces = announcesList() && NOUN.matcher(line.text()).region(sentence.from(), sentence.to()).find();
+        if (!counts && texts.isEmpty() && !announces) return false;
+        boolean item = !texts.isEmpty() && texts.get(0).from() <= sentence.from() + 4;
+        boolean ofGroup = groups.stream().anyMatch(name -> name.from() == sentence.from() && goesOn(name));
+        return saysMore(sentence) && (ofGroup || tells(sentence)) || !item && (ofGroup || tells(sentence));
+    }
+
+    private boolean tells(Sentence sentence) {
+        return hasOutsideTitles(TELLS, sentence.from(), sentence.to());
+    }
+
+    /** “SG13 brought …”, but not “SG13: Y.3129”. */
+    private boolean goesOn(GroupNames name) {
+        int to = name.to();
+        return to + 1 < line.text().length()
+                && line.text().charAt(to) == ' '
+                && Character.isLowerCase(line.text().charAt(to + 1));
     }
 
     /** Where the clause of one verb ends and that of the next begins. */
@@ -162,10 +218,18 @@ final class LineReader {
     }
 
     private List<GroupNames> subjects(Action action, int from, int to) {
-        List<GroupNames> before = between(from, action.from());
+        List<GroupNames> before = between(from, action.passive() ? action.from() : action.to());
         List<GroupNames> after = between(action.to(), to);
-        if (!action.passive()) return together(before);
+        if (!action.passive()) return before.isEmpty() ? inBrackets(after) : together(before);
         return after.isEmpty() ? together(before) : after;
+    }
+
+    /** “The study groups approved ten Recommendations (SGs 5 and 11)” */
+    private List<GroupNames> inBrackets(List<GroupNames> names) {
+        return names.stream()
+                .filter(name -> name.from() > 0 && line.text().charAt(name.from() - 1) == '(')
+                .limit(1)
+                .toList();
     }
 
     /** Of groups named far apart only those next to the verb did it. */

@@ -14,6 +14,7 @@ import org.rapporteur.sentence.Line.Kind;
 public final class StatementReader {
     private final List<Clause> clauses = new ArrayList<>();
     private final List<TextMention> mentions = new ArrayList<>();
+    private final List<Line> unread = new ArrayList<>();
     private final Deque<Open> open = new ArrayDeque<>();
     private @Nullable Clause last;
     private String paragraph = "";
@@ -24,6 +25,10 @@ public final class StatementReader {
      * @param level twice its depth; one less for a line without a bullet that announces what follows on its own level
      */
     private record Open(int level, List<Clause> clauses, boolean announces) {
+        boolean isBar() {
+            return clauses.isEmpty();
+        }
+
         Clause clause() {
             return clauses.get(clauses.size() - 1);
         }
@@ -40,7 +45,8 @@ public final class StatementReader {
                         .filter(clause -> !clause.parts.isEmpty())
                         .map(Clause::statement)
                         .toList(),
-                reader.mentions);
+                reader.mentions,
+                reader.unread);
     }
 
     private void read(Line line) {
@@ -55,8 +61,17 @@ public final class StatementReader {
         if (!line.place().paragraph().equals(paragraph)) last = null;
         paragraph = line.place().paragraph();
         close(level(line, reader));
-        if (reader.clauses.isEmpty()) withoutVerb(line, reader);
+        boolean understood = !reader.isUnread();
+        if (!understood) unread.add(line);
+        if (reader.clauses.isEmpty() && !understood) bar(line, reader);
+        else if (reader.clauses.isEmpty()) withoutVerb(line, reader);
         else withVerb(line, reader);
+    }
+
+    /** What hangs below a line that we do not understand belongs to it and to nothing above. */
+    private void bar(Line line, LineReader reader) {
+        open.push(new Open(level(line, reader), List.of(), true));
+        last = null;
     }
 
     private void forget() {
@@ -87,13 +102,13 @@ public final class StatementReader {
     private List<org.rapporteur.vocabulary.StudyGroupCode> groupsBefore(Line line, LineReader reader, Clause clause) {
         int index = reader.clauses.indexOf(clause);
         if (index > 0 && !clause.action.passive()) return reader.clauses.get(index - 1).groups;
-        if (!open.isEmpty()) return open.peek().clause().groups;
+        if (!open.isEmpty()) return open.peek().isBar() ? List.of() : open.peek().clause().groups;
         boolean goesOn = line.kind() == Kind.PARAGRAPH && last != null && last.line != line && !clause.action.passive();
         return goesOn && last != null ? last.groups : List.of();
     }
 
     private void withoutVerb(Line line, LineReader reader) {
-        if (open.isEmpty()) return;
+        if (open.isEmpty() || open.peek().isBar()) return;
         Open host = open.peek();
         boolean announces = reader.announcesList() && !reader.counts().isEmpty();
         if (announces || (!reader.counts().isEmpty() && reader.mentions.isEmpty())) {

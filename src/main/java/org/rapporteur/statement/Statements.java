@@ -2,17 +2,20 @@ package org.rapporteur.statement;
 
 import java.util.List;
 import org.rapporteur.mention.TextMention;
+import org.rapporteur.sentence.Line;
 
 /**
  * Everything a report says of texts.
  *
  * @param all statements in reading order
  * @param mentions every text named anywhere, told or not, in reading order
+ * @param unread lines that seem to tell of texts in words that are not understood: a sum over them would be a guess
  */
-public record Statements(List<Statement> all, List<TextMention> mentions) {
+public record Statements(List<Statement> all, List<TextMention> mentions, List<Line> unread) {
 
     public Statements {
         all = List.copyOf(all);
         mentions = List.copyOf(mentions);
+        unread = List.copyOf(unread);
     }
 }

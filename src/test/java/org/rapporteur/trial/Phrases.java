@@ -21,7 +21,17 @@ final class Phrases {
             "%N have been approved by %g in the reporting period",
             "In %g, %n were approved",
             "%g also approved %n",
-            "%g completed work on %n");
+            "%g completed work on %n",
+            "Over the reporting period, the experts of %g have approved %n",
+            "The approval of %n was completed by %g",
+            "%g has also given its approval to %n",
+            "At its meeting in %m, %g approved %n",
+            "%g, at its last meeting, approved %n",
+            "%N were approved by %g in %m",
+            "%N (AAP) were approved by %g",
+            "Under the AAP, %g approved %n",
+            "The work of %g resulted in the approval of %n",
+            "%g has successfully approved %n");
     private static final List<String> AGREED = List.of(
             "%g agreed %n",
             "%g agreed on %n",
@@ -31,7 +41,11 @@ final class Phrases {
             "The following %n were agreed by %g",
             "During the reporting period, %g agreed %n",
             "%g reached agreement on %n",
-            "%g completed %n");
+            "%g completed %n",
+            "At its meeting in %m, %g agreed %n",
+            "%N were agreed by %g in %m",
+            "%g has also agreed on %n",
+            "Agreement was reached in %g on %n");
     private static final List<String> SUBMITTED = List.of(
             "%g started approval of %n",
             "%g has started the approval of %n",
@@ -46,7 +60,13 @@ final class Phrases {
             "%N were consented by %g",
             "In %g, %n are awaiting approval",
             "%N were submitted by %g for approval",
-            "%g reached consent on %n");
+            "%g reached consent on %n",
+            "%g has put %n into last call",
+            "%N of %g were in last call",
+            "%g launched the approval process of %n",
+            "%N were consented in %g in %m and are under approval",
+            "The approval process for %n was started by %g",
+            "In addition, %g has started the approval of %n");
     private static final List<String> ENDS = List.of(":", ":", ":", ", namely:", ", as follows:");
 
     private final Voice voice;
@@ -116,6 +136,9 @@ final class Phrases {
                 ? pattern.replace("%n were", "%n was")
                         .replace("%N were", "%N was")
                         .replace("%N are", "%N is")
+                        .replace("%g were in", "%g was in")
+                        .replace("and are under", "and is under")
+                        .replace("%N (AAP) were", "%N (AAP) was")
                         .replace("%n are", "%n is")
                         .replace("%N have", "%N has")
                         .replace("%N of %g are", "%N of %g is")
@@ -125,8 +148,14 @@ final class Phrases {
                         + " " + season.days().from().getYear();
         String words = agreeing.replace("%g", voice.group(telling.group()))
                 .replace("%f", since)
+                .replace("%m", month())
                 .replace("%n", what)
                 .replace("%N", Voice.capital(what));
         return Voice.capital(words);
+    }
+
+    private String month() {
+        java.time.LocalDate day = season.days().from().plusDays(20);
+        return day.getMonth().getDisplayName(java.time.format.TextStyle.FULL, java.util.Locale.UK) + " " + day.getYear();
     }
 }

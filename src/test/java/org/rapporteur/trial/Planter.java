@@ -95,7 +95,7 @@ final class Planter {
         return telling(this::isCountedList)
                 .map(telling -> {
                     telling.off = chance.in(50) ? 1 : -1;
-                    return at(telling, "wrong-count", Set.of("count-against-list"), NUMBERS);
+                    return at(telling, "wrong-count", Set.of("count-against-list", "count-against-items"), NUMBERS);
                 })
                 .orElse(null);
     }
@@ -107,7 +107,7 @@ final class Planter {
                 .map(telling -> {
                     telling.items.remove(chance.upTo(telling.items.size() - 1));
                     telling.off = 1;
-                    return at(telling, "item-dropped", Set.of("count-against-list"), NUMBERS);
+                    return at(telling, "item-dropped", Set.of("count-against-list", "count-against-items"), NUMBERS);
                 })
                 .orElse(null);
     }
@@ -152,7 +152,7 @@ final class Planter {
     }
 
     private static Plant groups(Theme theme, String name) {
-        return new Plant(name, Set.of("groups-against-texts", "body-lifetime"), Set.of(), () -> theme.place);
+        return new Plant(name, Set.of("groups-against-texts", "body-lifetime", "unknown-group"), Set.of(), () -> theme.place);
     }
 
     private @Nullable Plant groupAdded() {
@@ -294,6 +294,7 @@ final class Planter {
     private String fewerWords(String title) {
         String[] words = title.split(" ");
         int at = chance.between(1, words.length - 2);
+        while (!words[at].matches("\\p{L}+") && at > 1) at--;
         return title.replaceFirst(java.util.regex.Pattern.quote(" " + words[at] + " "), " ");
     }
 

@@ -71,11 +71,21 @@ final class Tales {
                 (made, chance) -> told(
                         made,
                         chance,
-                        "state-name|state-bracket|member-state",
+                        "member-state-name",
                         Set.of(),
                         "Assistance was provided to Iran (Islamic of).",
                         "A workshop was held in Anyang (Republic of).",
                         "Trainings took place in Nepal, Tanzania (Republic of) and Zambia."));
+        kinds.put(
+                "resolution-edition",
+                (made, chance) -> resolution(made, chance, "resolution-edition", "\\((?:Rev\\. )?(.+?), (\\d{4})\\)", "(Rev. $1, 2019)"));
+        kinds.put(
+                "resolution-year-cut",
+                (made, chance) -> resolution(made, chance, "resolution-edition", ", (\\d{3})\\d\\)", ", $1)"));
+        kinds.put(
+                "resolution-title",
+                (made, chance) -> resolution(made, chance, "resolution-title", "“([^ ”]+)", "“$1 hybrid"));
+        kinds.put("resolution-number", (made, chance) -> resolution(made, chance, "resolution-number|resolution-title|resolution-edition", "Resolution (\\d+)", "Resolution 7$1"));
         return kinds;
     }
 
@@ -94,9 +104,25 @@ final class Tales {
         return new Plant("tale", Set.of(rules.split("\\|")), more, () -> story.place);
     }
 
+    private static Plant resolution(Made made, Chance chance, String rules, String wrong, String instead) {
+        String cited = chance.of(Narrative.resolutions(made.season)).replaceFirst(wrong, instead);
+        Story story = chance.of(made.stories());
+        story.text += " "
+                + chance.of(
+                        "This is in line with " + cited + ".",
+                        "The activity implements " + cited + ".",
+                        "Pursuant to " + cited + ", ITU supports its members.");
+        return new Plant(
+                "tale",
+                Set.of(rules.split("\\|")),
+                Set.of("resolution-title", "resolution-edition", "resolution-number"),
+                () -> story.place);
+    }
+
     private static @Nullable Plant again(Made made, Chance chance) {
         List<Story> long_ = made.stories().stream()
                 .filter(story -> story.text.split(" ").length > 9
+                        && !story.text.contains("JTC")
                         && !story.text.contains("Pursuant")
                         && !story.text.contains("line with"))
                 .toList();
