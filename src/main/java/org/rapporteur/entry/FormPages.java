@@ -63,16 +63,18 @@ class FormPages {
                 exists,
                 exists ? editor.address(sheet) : "/enter",
                 draft == null ? null : time(draft),
-                editor.claimFields().stream().map(this::claimField).toList());
+                editor.claimFields().stream()
+                        .map(field -> claimField(field, typed.chosen()))
+                        .toList());
     }
 
-    private FormField claimField(Field field) {
+    private FormField claimField(Field field, Sheet chosen) {
         return new FormField(
                 field,
                 said("entry." + field.name()),
                 messages.getMessage("entry." + field.name() + ".hint", null, null, Locale.UK),
-                "",
-                plain(field.choices()),
+                chosen.text(field.name()),
+                options(field, chosen),
                 List.of(),
                 false);
     }

@@ -19,17 +19,22 @@ import org.springframework.util.MultiValueMap;
  * @param form number of the form itself, by which it is known when sent twice
  * @param why the reason given, empty where none was
  * @param restores number of the revision that is put in place again, 0 for none
+ * @param chosen for a claim that was not put into the text yet
  */
-record Typed(Sheet sheet, int base, UUID form, String why, int restores) {
+record Typed(Sheet sheet, int base, UUID form, String why, int restores, Sheet chosen) {
 
     static final int LONGEST_REASON = 500;
+
+    Typed(Sheet sheet, int base, UUID form, String why, int restores) {
+        this(sheet, base, form, why, restores, new Sheet(sheet.kind(), "", Map.of()));
+    }
 
     boolean isNew() {
         return sheet.key().isEmpty();
     }
 
     Typed with(String field, String text) {
-        return new Typed(sheet.with(field, text), base, form, why, restores);
+        return new Typed(sheet.with(field, text), base, form, why, restores, chosen);
     }
 
     /** @param before what the record says now, for fields which the form did not hold; null for a record to come */
@@ -41,7 +46,8 @@ record Typed(Sheet sheet, int base, UUID form, String why, int restores) {
             texts.put(field.name(), fixed ? own : text(field, sent, own));
         }
         Sheet sheet = new Sheet(kind, before == null ? "" : before.key(), texts);
-        return new Typed(sheet, number(sent, "base"), form(sent), reason(sent), number(sent, "restores"));
+        return new Typed(
+                sheet, number(sent, "base"), form(sent), reason(sent), number(sent, "restores"), chosen(kind, sent));
     }
 
     /** Boxes that are not ticked are not sent; a hidden field tells that they were there. */
@@ -49,6 +55,14 @@ record Typed(Sheet sheet, int base, UUID form, String why, int restores) {
         List<String> values = sent.get(field.name());
         if (values == null) return sent.containsKey("_" + field.name()) ? "" : otherwise;
         return field.input() == Input.CHOICES ? String.join("\n", values) : values.get(0);
+    }
+
+    private static Sheet chosen(String kind, MultiValueMap<String, String> sent) {
+        Map<String, String> texts = new TreeMap<>();
+        sent.toSingleValueMap().forEach((name, text) -> {
+            if (name.startsWith("claim-") && text != null) texts.put(name, text);
+        });
+        return new Sheet(kind, "", texts);
     }
 
     private static int number(MultiValueMap<String, String> sent, String name) {

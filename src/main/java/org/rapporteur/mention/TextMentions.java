@@ -57,8 +57,9 @@ public final class TextMentions {
             Pattern.CASE_INSENSITIVE);
 
     private static final String MORE = "(?:(?:, and |, | and |/)(?:ITU-T )?[A-Z]\\.\\d[\\d.]*)*";
-    private static final Pattern TO_TITLE = Pattern.compile("[ ,:\u2013\u2014-]{1,4}(?:Supplement (?:to|on)(?: Recommendation)? )?(?:ITU-T )?"
-            + "(?:[A-Z]\\.\\d[\\d.]*" + MORE + "(?:, and |, | and |/)(?:ITU-T )?)?");
+    private static final Pattern TO_TITLE =
+            Pattern.compile("[ ,:\u2013\u2014-]{1,4}(?:Supplement (?:to|on)(?: Recommendation)? )?(?:ITU-T )?"
+                    + "(?:[A-Z]\\.\\d[\\d.]*" + MORE + "(?:, and |, | and |/)(?:ITU-T )?)?");
     private static final Pattern AFTER =
             Pattern.compile(MORE + "(?:[- ]series)?(?: Recommendations?)?(?: ?[:\u2013\u2014-] | [\\p{L}])");
     private static final Pattern TO_TITLE_OF_OTHERS = Pattern.compile("(?:: | [\u2013\u2014-] )(?:ITU-T )?");
@@ -69,7 +70,8 @@ public final class TextMentions {
     private static final Pattern INSIDE = Pattern.compile(
             "(?:^|[\\s(/-])(?!(?:and|as|also|namely|new|revised|draft|plus) $)\\p{Ll}[\\p{Ll}-]* $|\\($");
 
-    private static final Pattern IN_ITEM = Pattern.compile("(?:: | [\u2013\u2014-] |, (?=\\p{Lu}\\p{Ll}))\\p{L}.*(?<!\\band|[,;]) ");
+    private static final Pattern IN_ITEM =
+            Pattern.compile("(?:: | [\u2013\u2014-] |, (?=\\p{Lu}\\p{Ll}))\\p{L}.*(?<!\\band|[,;]) ");
     private static final Pattern ENDS = Pattern.compile("[.;] |\\b(?:SGs?|Study Groups?) ?\\d");
     private static final Pattern LEAD = Pattern.compile(
             "[ ,:(\u2013\u2014-]{1,4}(?:(?:on|entitled|titled|called|concerning|about|namely|with the title)[ :]{1,2})?|");
@@ -127,7 +129,9 @@ public final class TextMentions {
 
     /** “Supplement 60 …: Interpreting ITU-T Y.1540 maximum …”: an item that is a number, a colon and a title. */
     private boolean isInItem(TextMention before, String between) {
-        return line.kind() == Line.Kind.ITEM && before.from() == 0 && IN_ITEM.matcher(between).matches();
+        return line.kind() == Line.Kind.ITEM
+                && before.from() == 0
+                && IN_ITEM.matcher(between).matches();
     }
 
     /** The last words of an item that begins with another text: “… under ITU-T E.164.1 and ITU-T E.212 Annex A”. */

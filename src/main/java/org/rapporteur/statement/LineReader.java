@@ -145,7 +145,10 @@ final class LineReader {
         boolean counts = this.counts.stream().anyMatch(count -> within(sentence, count.from()));
         List<TextMention> texts =
                 mentions.stream().filter(text -> within(sentence, text.from())).toList();
-        boolean announces = announcesList() && NOUN.matcher(line.text()).region(sentence.from(), sentence.to()).find();
+        boolean announces = announcesList()
+                && NOUN.matcher(line.text())
+                        .region(sentence.from(), sentence.to())
+                        .find();
         if (!counts && texts.isEmpty() && !announces) return false;
         boolean item = !texts.isEmpty() && texts.get(0).from() <= sentence.from() + 4;
         boolean ofGroup = groups.stream().anyMatch(name -> name.from() == sentence.from() && goesOn(name));

@@ -102,7 +102,8 @@ public final class StatementReader {
     private List<org.rapporteur.vocabulary.StudyGroupCode> groupsBefore(Line line, LineReader reader, Clause clause) {
         int index = reader.clauses.indexOf(clause);
         if (index > 0 && !clause.action.passive()) return reader.clauses.get(index - 1).groups;
-        if (!open.isEmpty()) return open.peek().isBar() ? List.of() : open.peek().clause().groups;
+        if (!open.isEmpty())
+            return open.peek().isBar() ? List.of() : open.peek().clause().groups;
         boolean goesOn = line.kind() == Kind.PARAGRAPH && last != null && last.line != line && !clause.action.passive();
         return goesOn && last != null ? last.groups : List.of();
     }

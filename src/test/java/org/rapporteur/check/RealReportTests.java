@@ -145,7 +145,9 @@ class RealReportTests {
     @Test
     void findsNothingElse() {
         assertThat(ABOVE_ADVICE).doesNotHaveDuplicates().hasSize(ROWS + 20 + 1);
-        assertThat(ABOVE_ADVICE).filteredOn(line -> line.startsWith("5 | repeated-sentence")).hasSize(1);
+        assertThat(ABOVE_ADVICE)
+                .filteredOn(line -> line.startsWith("5 | repeated-sentence"))
+                .hasSize(1);
     }
 
     @Test

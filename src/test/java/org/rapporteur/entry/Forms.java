@@ -139,7 +139,9 @@ class Forms {
 
     static Document page(MvcTestResult answer) {
         MockHttpServletResponse response = answer.getMvcResult().getResponse();
-        return Jsoup.parse(new String(response.getContentAsByteArray(), StandardCharsets.UTF_8));
+        // jsoup takes U+FFFF for the end of the page
+        String page = new String(response.getContentAsByteArray(), StandardCharsets.UTF_8).replace('\uFFFF', '\uFFFD');
+        return Jsoup.parse(page);
     }
 
     /** What is told beside the fields, by field. */
