@@ -28,7 +28,8 @@ import org.rapporteur.vocabulary.TextKind;
  */
 record Total(TextKind kind, List<Statement> statements, List<Count> counts, List<Statement> parts, boolean unsure) {
     private static final Pattern SUMS_UP = Pattern.compile(
-            "\\b(?:in total|a total of|total of|total number of|altogether|overall|in all|all in all)\\b", Pattern.CASE_INSENSITIVE);
+            "\\b(?:in total|a total of|total of|total number of|altogether|overall|in all|all in all)\\b",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern ANOTHER_DAY = Pattern.compile("\\bas (?:of|at)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern LEADS_ON = Pattern.compile(
             "(?:\\b(?:below|following|as follows|details?|in particular)\\b[^.]{0,60}|:)\\s*$",
@@ -90,8 +91,8 @@ record Total(TextKind kind, List<Statement> statements, List<Count> counts, List
         if (tells || line.depth() > 0) return below;
         String section = line.place().section();
         return subject.lines().stream()
-                .filter(other -> other.index() > line.index()
-                        && other.place().section().equals(section))
+                .filter(other ->
+                        other.index() > line.index() && other.place().section().equals(section))
                 .toList();
     }
 
@@ -105,7 +106,8 @@ record Total(TextKind kind, List<Statement> statements, List<Count> counts, List
         List<Statement> parts = statements(subject, after);
         boolean unsure = after.stream().anyMatch(subject.statements().unread()::contains);
         return Stream.of(Deed.Standing.CONCLUDED, Deed.Standing.UNDER_APPROVAL)
-                .flatMap(standing -> Stream.of(TextKind.values()).map(kind -> total(leading, parts, standing, kind, unsure)))
+                .flatMap(standing ->
+                        Stream.of(TextKind.values()).map(kind -> total(leading, parts, standing, kind, unsure)))
                 .flatMap(Optional::stream);
     }
 

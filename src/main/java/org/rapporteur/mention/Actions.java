@@ -28,7 +28,9 @@ public final class Actions {
                     "(?:resulted in|led to|leading to)(?: the| its)? approval of|(?:gave|given|granted)(?: (?:its|their|final|formal|the))* approval (?:to|for|of)"
                             + "|(?:completed|finali[sz]ed|concluded)(?: the)? approval(?: process)?(?: (?:of|for))?",
                     Deed.APPROVED),
-            Map.entry("agreement was reached(?: (?:in|by|within) (?:ITU-T )?(?:SG|Study Group) ?\\d+)? on|(?:reached|came to)(?: an)? agreement on|gave(?: its| their)? agreement (?:to|on)", Deed.AGREED),
+            Map.entry(
+                    "agreement was reached(?: (?:in|by|within) (?:ITU-T )?(?:SG|Study Group) ?\\d+)? on|(?:reached|came to)(?: an)? agreement on|gave(?: its| their)? agreement (?:to|on)",
+                    Deed.AGREED),
             Map.entry("approved|adopted", Deed.APPROVED),
             Map.entry("agreed(?: (?:on|upon|to))?(?! that| with| as| to )", Deed.AGREED),
             Map.entry(
@@ -53,8 +55,8 @@ public final class Actions {
     private static final String PROCESS = BE + ADVERB + " (?:started|initiated|launched|opened)";
 
     /** “The total number of Recommendations approved by SG5 is eight.” */
-    private static final Map<String, Deed> COUNTED =
-            Map.of("approved(?= by )", Deed.APPROVED, "agreed(?= by )", Deed.AGREED, "consented(?= by )", Deed.CONSENTED);
+    private static final Map<String, Deed> COUNTED = Map.of(
+            "approved(?= by )", Deed.APPROVED, "agreed(?= by )", Deed.AGREED, "consented(?= by )", Deed.CONSENTED);
 
     private static final Map<String, Deed> PASSIVE = Map.ofEntries(
             Map.entry(
@@ -74,7 +76,6 @@ public final class Actions {
             Map.entry(BE + ADVERB + " (?:revised|updated)", Deed.REVISED),
             Map.entry(BE + ADVERB + " (?:published|released)", Deed.PUBLISHED),
             Map.entry(BE + ADVERB + " issued", Deed.ISSUED),
-
             Map.entry(
                     "(?:recently|newly) (?:developed|completed|approved|published)(?: \\w+)? (?:are|were|include)",
                     Deed.COMPLETED),
@@ -89,11 +90,15 @@ public final class Actions {
             "(?:\\b(?:the|a|an|and|or|of|newly|recently|already|previously|new|on) )$", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern APPROVAL = Pattern.compile("\\bapproval(?: process(?:es)?)? (?:of|for)\\b");
-    private static final Pattern NUMBER_OF =
-            Pattern.compile("\\bnumber of (?:new |revised |ITU-T |draft ){0,2}" + Nouns.ANY + " $", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NUMBER_OF = Pattern.compile(
+            "\\bnumber of (?:new |revised |ITU-T |draft ){0,2}" + Nouns.ANY + " $", Pattern.CASE_INSENSITIVE);
 
     /** @param before what must stand before it in its sentence, null if nothing must */
-    private record Known(Deed deed, boolean passive, Pattern pattern, @Nullable Pattern before) {}
+    private record Known(
+            Deed deed,
+            boolean passive,
+            Pattern pattern,
+            @Nullable Pattern before) {}
 
     private Actions() {}
 

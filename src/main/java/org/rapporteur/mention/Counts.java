@@ -33,9 +33,11 @@ public final class Counts {
             Pattern.CASE_INSENSITIVE);
     /** “The total number of Recommendations approved by SG5 is eight.” */
     private static final Pattern NUMBER_OF = Pattern.compile(
-            "\\bnumber of (?:new |revised |ITU-T |draft ){0,2}(" + Nouns.ANY + ")(?= [^.;:]{0,150}? (?:is|was|reached|stands at|amounts to) (" + NumberWords.ANY
+            "\\bnumber of (?:new |revised |ITU-T |draft ){0,2}(" + Nouns.ANY
+                    + ")(?= [^.;:]{0,150}? (?:is|was|reached|stands at|amounts to) (" + NumberWords.ANY
                     + ")(?![\\w-]| (?:per|%)))",
             Pattern.CASE_INSENSITIVE);
+
     private static final Pattern DRAFT = Pattern.compile("(?i)\\bdrafts?\\b");
 
     private Counts() {}
@@ -67,7 +69,8 @@ public final class Counts {
             String number = matcher.group(2);
             Noun noun = Nouns.named(matcher.group(1));
             boolean draft = DRAFT.matcher(matcher.group()).find();
-            found.add(new Count(NumberWords.read(number).orElseThrow(), number, noun, draft, matcher.start(), matcher.end()));
+            found.add(new Count(
+                    NumberWords.read(number).orElseThrow(), number, noun, draft, matcher.start(), matcher.end()));
         }
     }
 

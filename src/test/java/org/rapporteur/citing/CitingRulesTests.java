@@ -231,7 +231,7 @@ class CitingRulesTests {
             Four Recommendations were approved by ITU-T Study Group 4.    | SG4
             ITU-D SG 3 continues its work.                                | SG3
             ITU-R Study Group 8 approved a Report.                        | SG8
-            ITU-T SG7 and SG19 approved five Recommendations.             | SG7
+            ITU-T SG7 and SG19 approved five Recommendations.             | SG7, SG19
             """)
     void refusesGroupsThatDidNotExist(String sentence, String group) {
         assertThat(Checked.by(new UnknownGroup(), sentence).findings())

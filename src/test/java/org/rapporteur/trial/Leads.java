@@ -24,7 +24,8 @@ final class Leads {
                 by + " " + have + ", in total, approved " + count,
                 "The study groups approved " + count + " in total (" + by.replaceFirst("^ITU-T ", "") + ")",
                 "The total number of Recommendations approved by " + by + " is " + voice.number(number),
-                count.replaceFirst("^.", String.valueOf(Character.toUpperCase(count.charAt(0)))) + " in total " + were + " approved by " + by,
+                count.replaceFirst("^.", String.valueOf(Character.toUpperCase(count.charAt(0)))) + " in total " + were
+                        + " approved by " + by,
                 "During the reporting period, a total of " + count + " " + were + " approved by " + by);
     }
 

@@ -156,6 +156,7 @@ final class Phrases {
 
     private String month() {
         java.time.LocalDate day = season.days().from().plusDays(20);
-        return day.getMonth().getDisplayName(java.time.format.TextStyle.FULL, java.util.Locale.UK) + " " + day.getYear();
+        return day.getMonth().getDisplayName(java.time.format.TextStyle.FULL, java.util.Locale.UK) + " "
+                + day.getYear();
     }
 }

@@ -152,7 +152,8 @@ final class Planter {
     }
 
     private static Plant groups(Theme theme, String name) {
-        return new Plant(name, Set.of("groups-against-texts", "body-lifetime", "unknown-group"), Set.of(), () -> theme.place);
+        return new Plant(
+                name, Set.of("groups-against-texts", "body-lifetime", "unknown-group"), Set.of(), () -> theme.place);
     }
 
     private @Nullable Plant groupAdded() {

@@ -78,14 +78,22 @@ final class Tales {
                         "Trainings took place in Nepal, Tanzania (Republic of) and Zambia."));
         kinds.put(
                 "resolution-edition",
-                (made, chance) -> resolution(made, chance, "resolution-edition", "\\((?:Rev\\. )?(.+?), (\\d{4})\\)", "(Rev. $1, 2019)"));
+                (made, chance) -> resolution(
+                        made, chance, "resolution-edition", "\\((?:Rev\\. )?(.+?), (\\d{4})\\)", "(Rev. $1, 2019)"));
         kinds.put(
                 "resolution-year-cut",
                 (made, chance) -> resolution(made, chance, "resolution-edition", ", (\\d{3})\\d\\)", ", $1)"));
         kinds.put(
                 "resolution-title",
                 (made, chance) -> resolution(made, chance, "resolution-title", "“([^ ”]+)", "“$1 hybrid"));
-        kinds.put("resolution-number", (made, chance) -> resolution(made, chance, "resolution-number|resolution-title|resolution-edition", "Resolution (\\d+)", "Resolution 7$1"));
+        kinds.put(
+                "resolution-number",
+                (made, chance) -> resolution(
+                        made,
+                        chance,
+                        "resolution-number|resolution-title|resolution-edition",
+                        "Resolution (\\d+)",
+                        "Resolution 7$1"));
         return kinds;
     }
 

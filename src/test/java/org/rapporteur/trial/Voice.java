@@ -134,7 +134,8 @@ final class Voice {
         if (title.isEmpty()) return number + item.behind;
         boolean bare = !inSentence && chance.in(15);
         if (bare) return number + (join.equals(" ") ? ": " : join) + title + item.behind;
-        if (item.behind.isEmpty() && !item.isChange() && chance.in(5)) return number + " (" + quotes.charAt(0) + title + quotes.charAt(1) + ")";
+        if (item.behind.isEmpty() && !item.isChange() && chance.in(5))
+            return number + " (" + quotes.charAt(0) + title + quotes.charAt(1) + ")";
         String on = join.equals(" ") && chance.in(10) ? " on " : join;
         return number + on + quotes.charAt(0) + title + quotes.charAt(1) + item.behind;
     }
