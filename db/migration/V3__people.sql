@@ -20,6 +20,9 @@ create table person (
 comment on column person.sign_in_name is 'always in lower case, so that it is unique whatever the case it is typed in';
 comment on column person.generation is 'grows with every change of role, of what may be written, of the password, and when the person is disabled: sessions begun under an earlier one have ended';
 
+-- History tells people by their names.
+create unique index person_name_once on person (lower(name));
+
 create table person_sector (
     person bigint not null constraint person_sector_of references person on delete cascade,
     sector char(1) not null,

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -15,11 +16,13 @@ import org.rapporteur.access.Member;
 import org.rapporteur.access.Role;
 import org.rapporteur.account.Staff;
 import org.rapporteur.browse.Pages;
+import org.rapporteur.intake.SomeList;
 import org.rapporteur.publication.SomeCatalogue;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.HttpMethod;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -74,7 +77,15 @@ class AccessMatrixTests {
     TransactionTemplate transaction;
 
     @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
     RequestMappingHandlerMapping requestMappingHandlerMapping;
+
+    @BeforeEach
+    void saveAList() {
+        SomeList.save(jdbc);
+    }
 
     @Test
     void everyEndpointHasItsLine() throws IOException {

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 class FirstAdministrator implements ApplicationRunner {
 
     private static final PersonForm ADMINISTRATOR = new PersonForm(
-            "administrator", "Administrator", Role.ADMINISTRATOR.code(), List.of(), List.of(), true, false, 0);
+            "administrator", "First administrator", Role.ADMINISTRATOR.code(), List.of(), List.of(), true, false, 0);
 
     private final People people;
 

@@ -49,7 +49,7 @@ class People {
      */
     @Transactional
     String add(PersonForm form) {
-        requireFree(form.signInName(), -1);
+        requireFree(form, -1);
         String password = passwords.oneTime();
         entityManager.persist(new Person(form, passwords.hash(password)));
         return password;
@@ -59,14 +59,14 @@ class People {
      * Changes a person.
      *
      * @return the new one-time password, if one was asked for
-     * @throws RefusedChange if somebody changed the person after the form was made, if the sign-in name is taken, or if
+     * @throws RefusedChange if somebody changed the person after the form was made, if the sign-in name or name is taken, or if
      *     no administrator would be left
      */
     @Transactional
     Optional<String> change(long id, PersonForm form) {
         Person person = repository.findById(id).orElseThrow();
         if (person.version() != form.version()) throw new RefusedChange("version", "person.stale");
-        requireFree(form.signInName(), id);
+        requireFree(form, id);
         requireAdministrator(person, form);
         person.become(form);
         return form.renew() ? Optional.of(renewed(person)) : Optional.empty();
@@ -78,12 +78,16 @@ class People {
         return password;
     }
 
-    private void requireFree(String signInName, long exceptFor) {
-        boolean taken = repository
-                .findBySignInName(signInName)
-                .filter(person -> person.summary().id() != exceptFor)
-                .isPresent();
-        if (taken) throw new RefusedChange("signInName", "person.signInName.taken");
+    /** History tells people by their names, so these too belong to one person each. */
+    private void requireFree(PersonForm form, long id) {
+        requireFree(repository.findBySignInName(form.signInName()), id, "signInName");
+        requireFree(repository.findByName(form.name()), id, "name");
+    }
+
+    private static void requireFree(Optional<Person> holder, long id, String field) {
+        if (holder.filter(person -> person.member().id() != id).isPresent()) {
+            throw new RefusedChange(field, "person." + field + ".taken");
+        }
     }
 
     /** The database checks it too, when two take away each other's role at once. */

@@ -13,6 +13,9 @@ interface PersonRepository extends Repository<Person, Long> {
 
     Optional<Person> findBySignInName(String signInName);
 
+    @Query("select person from Person person where lower(person.name) = lower(:name)")
+    Optional<Person> findByName(String name);
+
     @Query("select person.generation from Person person where person.id = :id and person.enabled")
     Optional<Integer> generation(long id);
 

@@ -15,6 +15,7 @@ import org.rapporteur.counting.TwoStages;
 import org.rapporteur.counting.VerbForKind;
 import org.rapporteur.matching.ApprovedOutsidePeriod;
 import org.rapporteur.matching.GroupAgainstCatalogue;
+import org.rapporteur.matching.NotTold;
 import org.rapporteur.matching.RevisedOrNew;
 import org.rapporteur.matching.SingleCutOff;
 import org.rapporteur.matching.StageAgainstCatalogue;
@@ -44,9 +45,10 @@ public final class Rules {
             new GroupAgainstCatalogue(),
             new ApprovedOutsidePeriod(),
             new SingleCutOff(),
-            new RevisedOrNew());
+            new RevisedOrNew(),
+            new NotTold());
     private static final List<Rule> ALL = Stream.of(
-                    COUNTING, MATCHING, RepeatingRules.all(), StyleRules.all(), TimingRules.all(), CitingRules.all())
+                    COUNTING, MATCHING, CitingRules.all(), TimingRules.all(), RepeatingRules.all(), StyleRules.all())
             .flatMap(List::stream)
             .toList();
 

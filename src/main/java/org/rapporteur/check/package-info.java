@@ -3,7 +3,10 @@
         allowedDependencies = {
             "rule",
             "counting",
+            "citing",
+            "timing",
             "matching",
+            "timing",
             "repeating",
             "style",
             "timing",

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -23,7 +24,7 @@ import org.rapporteur.vocabulary.QuestionNumber;
 /** A Question or focus group told as at work though its time is known to be over or still to come. */
 final class BodyLifetime implements Rule {
     private static final Pattern QUESTION =
-            Pattern.compile("(?<![\\w/])(?:Question|Q) ?(\\d{1,2})/(\\d{1,2})(?![\\w/])");
+            Pattern.compile("(?<![\\w/])(?:Question|Q) ?([1-9]\\d?)/([1-9]\\d?)(?![\\w/])");
     private static final Pattern TITLE = Pattern.compile("[\u201c\"]([^\u201c\u201d\"]{5,300})[\u201d\"]");
     private static final Pattern GONE = Pattern.compile(
             "(?i)\\b(?:former|previous|final report|last study|study period|concluded|closed|ended|completed|output report|(?:19|20)\\d\\d ?[-\u2013] ?(?:19|20)\\d\\d)\\b");
@@ -64,81 +65,73 @@ final class BodyLifetime implements Rule {
         if (GONE.matcher(text).find()) return Stream.empty();
         return QUESTION.matcher(text)
                 .results()
-                .flatMap(match ->
-                        question(sentence, match.start(), match.end(), match.group(1), match.group(2), known, days)
-                                .stream());
+                .map(match -> Asked.at(sentence, text, match))
+                .flatMap(asked -> question(asked, known, days).stream());
     }
 
-    private Optional<Finding> question(
-            Sentence sentence,
-            int from,
-            int to,
-            String question,
-            String group,
-            List<KnownQuestion> known,
-            DateRange days) {
-        if (question.equals("0") || group.startsWith("0")) return Optional.empty();
-        QuestionNumber number = new QuestionNumber(Integer.parseInt(question), Integer.parseInt(group));
-        Optional<Finding> title = title(sentence.text(), to)
-                .flatMap(words -> otherPeriod(words, number, known, days))
-                .map(other -> found(sentence, from, to, "question", current(number, known, days), number, other));
-        return title.isPresent() ? title : unknown(sentence, from, to, number, known, days);
+    /**
+     * A Question as a sentence names it.
+     *
+     * @param title in quotation marks behind it, or empty
+     * @param development whether ITU-D is named before it
+     */
+    private record Asked(
+            Sentence sentence, int from, int to, QuestionNumber number, String title, boolean development) {
+
+        static Asked at(Sentence sentence, String text, MatchResult match) {
+            Matcher title = TITLE.matcher(text).region(match.end(), Math.min(text.length(), match.end() + 500));
+            return new Asked(
+                    sentence,
+                    match.start(),
+                    match.end(),
+                    new QuestionNumber(Integer.parseInt(match.group(1)), Integer.parseInt(match.group(2))),
+                    title.find() ? title.group(1).replaceAll("[.,;]$", "") : "",
+                    text.substring(Math.max(0, match.start() - 300), match.start())
+                            .contains("ITU-D"));
+        }
     }
 
-    private static Optional<String> title(String text, int from) {
-        Matcher title = TITLE.matcher(text).region(from, Math.min(text.length(), from + 500));
-        return title.find() ? Optional.of(title.group(1).replaceAll("[.,;]$", "")) : Optional.empty();
+    private Optional<Finding> question(Asked asked, List<KnownQuestion> known, DateRange days) {
+        List<KnownQuestion> same = known.stream()
+                .filter(question -> question.number().equals(asked.number()))
+                .toList();
+        Optional<KnownQuestion> current =
+                same.stream().filter(question -> question.mayBeStudiedIn(days)).findFirst();
+        Optional<Finding> title = otherPeriod(asked, same, days)
+                .map(other -> found(
+                        asked, "question", current.map(KnownQuestion::title).orElse(""), other));
+        return title.isPresent() || current.isPresent() ? title : unknown(asked, known, days);
     }
 
     /** The Question of that number and title, if it is known and was not studied in these days. */
-    private static Optional<KnownQuestion> otherPeriod(
-            String title, QuestionNumber number, List<KnownQuestion> known, DateRange days) {
-        List<KnownQuestion> same = known.stream()
-                .filter(question -> question.number().equals(number) && Titles.same(question.title(), title))
+    private static Optional<KnownQuestion> otherPeriod(Asked asked, List<KnownQuestion> same, DateRange days) {
+        List<KnownQuestion> titled = same.stream()
+                .filter(question -> !asked.title().isEmpty() && Titles.same(question.title(), asked.title()))
                 .toList();
-        return same.stream().anyMatch(question -> question.mayBeStudiedIn(days))
+        return titled.stream().anyMatch(question -> question.mayBeStudiedIn(days))
                 ? Optional.empty()
-                : same.stream().findFirst();
-    }
-
-    private static String current(QuestionNumber number, List<KnownQuestion> known, DateRange days) {
-        return known.stream()
-                .filter(question -> question.number().equals(number) && question.mayBeStudiedIn(days))
-                .map(KnownQuestion::title)
-                .findFirst()
-                .orElse("");
+                : titled.stream().findFirst();
     }
 
     /** Of ITU-D all Questions of a study period are known. */
-    private Optional<Finding> unknown(
-            Sentence sentence, int from, int to, QuestionNumber number, List<KnownQuestion> known, DateRange days) {
-        boolean named = sentence.text().substring(0, to).contains("ITU-D");
-        List<KnownQuestion> studied = known.stream()
-                .filter(question ->
-                        question.body().equals("D-SG" + number.studyGroup()) && question.mayBeStudiedIn(days))
-                .toList();
-        boolean none = named
-                && !studied.isEmpty()
-                && studied.stream().noneMatch(question -> question.number().equals(number));
-        return none ? Optional.of(found(sentence, from, to, "none", "", number, studied.get(0))) : Optional.empty();
+    private Optional<Finding> unknown(Asked asked, List<KnownQuestion> known, DateRange days) {
+        return known.stream()
+                .filter(question -> asked.development()
+                        && question.body().equals("D-SG" + asked.number().studyGroup())
+                        && question.mayBeStudiedIn(days))
+                .findFirst()
+                .map(other -> found(asked, "none", "", other));
     }
 
-    private Finding found(
-            Sentence sentence,
-            int from,
-            int to,
-            String variant,
-            String expected,
-            QuestionNumber number,
-            KnownQuestion known) {
+    private Finding found(Asked asked, String variant, String expected, KnownQuestion known) {
         return finding(
-                sentence.line(),
-                sentence.from() + from,
-                sentence.from() + to,
+                asked.sentence().line(),
+                asked.sentence().from() + asked.from(),
+                asked.sentence().from() + asked.to(),
                 variant,
                 expected,
-                number.toString(),
-                number,
+                asked.number().toString(),
+                asked.number(),
                 known.firstYear(),
                 known.lastYear(),
                 expected.isEmpty() ? "" : " Now it is “" + expected + "”.");

@@ -54,6 +54,10 @@ final class Citations {
 
     /** Of the whole report in reading order. */
     static List<Citation> in(Subject subject) {
+        return subject.once(Citations.class, Citations::read);
+    }
+
+    private static List<Citation> read(Subject subject) {
         Citations reader = new Citations(subject.evidence().resolutions().conferences());
         subject.lines().forEach(reader::read);
         return reader.found;

@@ -39,11 +39,20 @@ final class ResolutionEdition implements Rule {
         if (citation.body() == Body.COUNCIL || known.conferences().isEmpty()) return Optional.empty();
         List<KnownEdition> editions =
                 Titles.cited(known, citation).map(KnownResolution::editions).orElse(List.of());
+        List<KnownEdition> perhaps = editions.isEmpty() ? onlyOne(citation, known) : editions;
         if (!edition.hasYear())
-            return Optional.of(found(citation, edition, "message", likely(citation, edition, known, editions)));
+            return Optional.of(found(citation, edition, "message", likely(citation, edition, known, perhaps)));
         if (known.conferences().stream().noneMatch(met -> edition.isOf(met) && mayBe(citation, met)))
-            return Optional.of(found(citation, edition, "nowhere", likely(citation, edition, known, editions)));
+            return Optional.of(found(citation, edition, "nowhere", likely(citation, edition, known, perhaps)));
         return editions.isEmpty() ? Optional.empty() : check(citation, edition, editions);
+    }
+
+    /** Where the body is not known, the editions of the only Resolution known under that number. */
+    private static List<KnownEdition> onlyOne(Citation citation, KnownResolutions known) {
+        List<KnownResolution> same = known.resolutions().stream()
+                .filter(resolution -> citation.mayBe(resolution.number()))
+                .toList();
+        return same.size() == 1 ? same.get(0).editions() : List.of();
     }
 
     private static boolean mayBe(Citation citation, Conference met) {

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rapporteur.evidence.KnownResolutions.KnownResolution;
@@ -54,10 +53,15 @@ final class ResolutionUnanswered implements Rule {
     private static boolean isSilent(KnownResolution resolution, String body) {
         return !body.isBlank()
                 && !resolution.subjects().isEmpty()
-                && resolution.subjects().stream()
-                        .noneMatch(words -> Pattern.compile("(?<!\\w)" + Pattern.quote(words))
-                                .matcher(body)
-                                .find());
+                && resolution.subjects().stream().noneMatch(words -> begins(body, words));
+    }
+
+    /** Whether a word of the body begins so. */
+    private static boolean begins(String body, String words) {
+        for (int at = body.indexOf(words); at >= 0; at = body.indexOf(words, at + 1)) {
+            if (at == 0 || !Character.isLetterOrDigit(body.charAt(at - 1))) return true;
+        }
+        return false;
     }
 
     private Finding found(Citation citation, KnownResolution resolution) {

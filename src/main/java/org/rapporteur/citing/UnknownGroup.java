@@ -84,14 +84,15 @@ final class UnknownGroup implements Rule {
     }
 
     private static boolean isNone(StudyGroupCode group, Line line, GroupNames name, Evidence evidence) {
-        return evidence.bodies().knowsStudyGroupsOf(group.sector())
-                && evidence.bodies().find(group.code()).isEmpty()
+        return evidence.bodies().find(group.code()).isEmpty()
+                && evidence.bodies().knowsStudyGroupsOf(group.sector())
                 && isCertain(group, line, name, evidence);
     }
 
     /** Where no Sector is named the group of another Sector may be meant. */
     private static boolean isCertain(StudyGroupCode group, Line line, GroupNames name, Evidence evidence) {
-        boolean named = SECTOR.matcher(line.text()).region(0, name.to()).find();
+        boolean named = SECTOR.matcher(line.text().substring(Math.max(0, name.from() - 300), name.to()))
+                .find();
         return named
                 || Stream.of(Sector.T, Sector.R, Sector.D)
                         .map(sector -> evidence.bodies().find(sector.code() + "-" + group.acronym()))

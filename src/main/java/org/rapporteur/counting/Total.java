@@ -56,6 +56,10 @@ record Total(TextKind kind, List<Statement> statements, List<Count> counts, List
 
     /** Every total of the document with its parts. */
     static List<Total> in(Subject subject) {
+        return subject.once(Total.class, Total::read);
+    }
+
+    private static List<Total> read(Subject subject) {
         Map<Line, List<Statement>> byLine = new LinkedHashMap<>();
         subject.statements()
                 .all()

@@ -49,6 +49,7 @@ final class DateForms {
             form("(?<m2>M),? (?:of )?(?<y2>Y)"),
             form("Q(?<q>[1-4])[ /-]?(?:of )?(?<y2>Y)|(?<word>first|second|third|fourth|last) quarter of (?<yq>Y)"),
             form("(?:the )?" + PART_OF + "[ -](?:of )?(?:the )?(?:year )?(?<y2>Y)"),
+            form("(?<=[Bb]etween |[Ff]rom )(?<y1>Y) (?:and|to) (?<y2>Y)"),
             form("(?<y1>Y) ?[-\u2013/] ?(?<y2>Y)"),
             form("(?<y2>Y)"));
 

@@ -7,6 +7,12 @@ import org.rapporteur.sentence.Sentence;
 /** Finds dates. */
 public final class Dates {
 
+    /** A title may have begun in the sentence before; looking no further keeps long lines quick. */
+    private static final int LONGEST_TITLE = 300;
+
+    /** No sentence that people write has more. */
+    private static final int MOST_DATES = 100;
+
     private Dates() {}
 
     /** Every date in plain text, in reading order. */
@@ -16,12 +22,15 @@ public final class Dates {
 
     /** Every date of a sentence that stands in no title, in reading order. */
     public static List<DateMention> in(Sentence sentence) {
-        List<DateSpan> spans = DateForms.in(sentence.text());
+        String text = sentence.text();
+        List<DateSpan> spans = DateForms.in(text);
         if (spans.isEmpty()) return List.of();
-        Quotes quotes = new Quotes(sentence.line().text());
+        int start = Math.max(0, sentence.from() - LONGEST_TITLE);
+        Quotes quotes = new Quotes(sentence.line().text().substring(start, sentence.to()));
         return spans.stream()
-                .filter(span -> !quotes.hold(span.from() + sentence.from()))
-                .map(span -> new DateMention(sentence, inLine(span, sentence), Roles.of(sentence.text(), span)))
+                .limit(MOST_DATES)
+                .filter(span -> !quotes.hold(span.from() + sentence.from() - start))
+                .map(span -> new DateMention(sentence, inLine(span, sentence), Roles.of(text, span)))
                 .toList();
     }
 

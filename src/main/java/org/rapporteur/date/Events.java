@@ -8,21 +8,21 @@ final class Events {
     private static final String ADVERBS = "(?: (?:also|then|both|all|again|jointly|together|[a-z]{2,20}ly)){0,3}";
     /** What happens at a time and then is over: told with a year, it is told as news. */
     private static final String MEETING =
-            "held|organi[sz]ed|co-organi[sz]ed|convened|conducted|hosted|co-hosted|delivered|carried out|run";
+            "held|organi[sz]ed|co-organi[sz]ed|convened|conducted|hosted|co-hosted|delivered|carried out|run|ran|provided|trained";
     /** What a thing begins with: in the simple past it is the history of the thing. */
     private static final String FOUNDING =
             "established|founded|created|set up|formed|constituted|introduced|adopted|born|agreed|approved";
 
     private static final String OPENING = "launched|initiated|started|inaugurated|opened";
     private static final String OTHER =
-            "completed|finali[sz]ed|concluded|published|released|issued|signed|submitted|presented|provided|trained|awarded|installed"
+            "completed|finali[sz]ed|concluded|published|released|issued|signed|submitted|presented|awarded|installed"
                     + "|deployed|connected|implemented|undertaken|celebrated|given|made|sent|received|added|developed|updated|revised"
                     + "|circulated|posted|shared|certified|consented|determined|announced|unveiled|tested";
     private static final Pattern PASSIVE =
             Pattern.compile("\\b(?<be>was|were|has been|have been)" + ADVERBS + " (?:(?<meeting>" + MEETING
                     + ")|(?<founding>" + FOUNDING + ")|(?<opening>" + OPENING + ")|(?<other>" + OTHER + "))\\b");
     private static final Pattern HAPPENED = Pattern.compile(
-            "\\b(?:took place|has taken place|have taken place|(?:has |have )?(?:met|convened|participated|took part|taken part|attended|gathered)(?!\\w))");
+            "\\b(?:took place|has taken place|have taken place|ran(?= (?:from|in|on|between))|(?:has |have )?(?:met|convened|participated|took part|taken part|attended|gathered)(?!\\w))");
     private static final Pattern ACTIVE = Pattern.compile(
             "(?<!\\b(?:was|were|been|is|are|be|being|the|a|an|by|of|had|newly|recently|jointly|to) )\\b(?<have>has |have )?(?:also )?"
                     + "(?:(?<meeting>" + MEETING + ")|(?<founding>" + FOUNDING + ")|(?<opening>" + OPENING
@@ -35,7 +35,7 @@ final class Events {
             "(?:\\b(?:on|in|from|between|during|at|over|throughout)(?: the)?(?: (?:period|months?|week|days?|early|late|mid|beginning|end|of|from|evening|morning|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)[ ,]?){0,4}|,|[\u2013\u2014-]) ?$");
     private static final Pattern HISTORY = Pattern.compile(
             "\\b(?:originally|initially|previously|earlier|formerly|historically|already|first (?:held|established|launched|approved|published|created|organi[sz]ed|issued|adopted)"
-                    + "|before the (?:reporting )?period|prior to|(?:last|previous) (?:report|period|cycle)|reported|anniversary|so far|had been|ago|back in|used to)\\b",
+                    + "|before the (?:reporting )?period|prior to|(?:last|previous) (?:report|period|cycle)|reported|anniversary|so far|(?:last|previous|preceding) (?:[a-z-]+ ){0,2}(?:meeting|session|forum|edition|conference|workshop|event|assembly)|had been|ago|back in|used to)\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern ELSEWHERE = Pattern.compile(
             "\\b(?:held|took place|established|founded|created|adopted|approved|agreed|published|launched|issued|signed|dated|built|set up|released|introduced|started|initiated"
@@ -48,9 +48,13 @@ final class Events {
 
     private Events() {}
 
-    static boolean govern(Roles.Clause clause, Precision precision) {
+    static boolean govern(Roles.Clause clause, DateSpan span) {
+        // Several years are history, whatever was done in them
+        if (span.precision() == Precision.YEAR
+                && span.first().getYear() != span.last().getYear()) return false;
+        Precision precision = span.precision();
         if (HISTORY.matcher(clause.before()).find()
-                || HISTORY.matcher(clause.after()).find()) return false;
+                || HISTORY.matcher(clause.behind()).find()) return false;
         if (!clause.outside().isEmpty()) {
             return precision == Precision.DAY
                     && Future.isBare(clause.before())

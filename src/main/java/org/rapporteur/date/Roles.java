@@ -26,8 +26,8 @@ final class Roles {
 
     /** Looks at no more of a long sentence than what stands near the date. */
     static Role of(String sentence, DateSpan span) {
-        int start = Math.max(0, span.from() - 400);
-        int end = Math.min(sentence.length(), span.to() + 200);
+        int start = Math.max(0, span.from() - 300);
+        int end = Math.min(sentence.length(), span.to() + 150);
         DateSpan near =
                 new DateSpan(span.from() - start, span.to() - start, span.first(), span.last(), span.precision());
         return role(sentence.substring(start, end), near);
@@ -40,7 +40,7 @@ final class Roles {
         }
         Clause clause = clause(sentence, span);
         if (Future.governs(clause)) return Role.FORWARD;
-        return !clause.subordinate() && Events.govern(clause, span.precision()) ? Role.EVENT : Role.BACKGROUND;
+        return !clause.subordinate() && Events.govern(clause, span) ? Role.EVENT : Role.BACKGROUND;
     }
 
     static String tail(String text, int length) {
@@ -60,10 +60,12 @@ final class Roles {
         boolean leading =
                 opened == 0 || (opened < 0 && PARTICIPLE.matcher(sentence).lookingAt());
         int main = leading ? sentence.lastIndexOf(", ", span.from()) + 1 : 0;
-        if (main > start) return new Clause(sentence.substring(main, span.from()), after(sentence, span), "", false);
+        String after = after(sentence, span);
+        String behind = sentence.substring(span.to());
+        if (main > start) return new Clause(sentence.substring(main, span.from()), after, behind, "", false);
         boolean subordinate = leading || !(opens.isEmpty() || isPlain(opens));
         String outside = opens.equals("(") ? sentence.substring(0, opened) : "";
-        return new Clause(sentence.substring(start, span.from()), after(sentence, span), outside, subordinate);
+        return new Clause(sentence.substring(start, span.from()), after, behind, outside, subordinate);
     }
 
     private static String after(String sentence, DateSpan span) {
@@ -80,7 +82,8 @@ final class Roles {
      *
      * @param before from the beginning of its clause up to it
      * @param after behind it up to the end of its clause
+     * @param behind all that follows in the sentence
      * @param outside what stands before the bracket it is in, empty if it is in none
      */
-    record Clause(String before, String after, String outside, boolean subordinate) {}
+    record Clause(String before, String after, String behind, String outside, boolean subordinate) {}
 }

@@ -2,6 +2,7 @@ package org.rapporteur.draft;
 
 import java.util.List;
 import java.util.Optional;
+import org.rapporteur.access.ForStaff;
 import org.rapporteur.sheet.Sheet;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.data.domain.AuditorAware;
@@ -36,12 +37,14 @@ public class Drafts {
      *
      * @return false where nobody is signed in whose draft it could be
      */
+    @ForStaff
     @Transactional
     public boolean keep(Sheet sheet, int base) {
         person().ifPresent(person -> drafts.keep(person, sheet, base));
         return person().isPresent();
     }
 
+    @ForStaff
     @Transactional
     public void drop(String kind, String key) {
         person().ifPresent(person -> drafts.drop(person, kind, key));

@@ -1,5 +1,5 @@
-/** What people typed and did not save yet, each person's own. Uses sheet and shared. */
-@ApplicationModule(allowedDependencies = {"sheet", "shared"})
+/** What people typed and did not save yet, each person's own. Uses access, sheet and shared. */
+@ApplicationModule(allowedDependencies = {"access", "sheet", "shared"})
 @NullMarked
 package org.rapporteur.draft;
 

@@ -2,6 +2,7 @@ package org.rapporteur.history;
 
 import java.util.List;
 import java.util.Optional;
+import org.rapporteur.access.ForStaff;
 import org.rapporteur.sheet.Sheet;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -36,6 +37,7 @@ public class History {
     }
 
     /** As {@link #version}, and nobody else who asks thus goes on before this transaction has ended. */
+    @ForStaff
     @Transactional(propagation = Propagation.MANDATORY)
     public int versionToReplace(String kind, String key) {
         locks.take(kind + "/" + key);
@@ -43,6 +45,7 @@ public class History {
     }
 
     /** Begins the history of a record that was entered before histories were kept. */
+    @ForStaff
     @Transactional(propagation = Propagation.MANDATORY)
     public void begin(Sheet sheet) {
         recorder.begin(sheet);

@@ -1,4 +1,4 @@
-/** What was said of every record, by whom, when and why: revisions written with every change, read, compared and never unsaid. Uses sheet and shared. */
+/** What was said of every record, by whom, when and why: revisions written with every change, read, compared and never unsaid. Uses access, sheet and shared. */
 @ApplicationModule(allowedDependencies = {"access", "sheet", "shared"})
 @NullMarked
 package org.rapporteur.history;

@@ -15,6 +15,7 @@ import org.rapporteur.recommendation.Recommendations;
 import org.rapporteur.recommendation.Text;
 import org.rapporteur.scrutiny.Known;
 import org.rapporteur.scrutiny.Scrutiny;
+import org.rapporteur.shared.Occasion;
 import org.rapporteur.topic.Topics;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -111,6 +112,7 @@ class Intake {
     private void enter(UUID submission, Entries entries, String source) {
         String who = rights.name().orElse("");
         if (!lists.begin(submission, who, source, entries.slugs())) return;
-        entries.inOrder().forEach(recommendations::enter);
+        new Occasion(null, source, Occasion.Cause.IMPORTED)
+                .run(() -> entries.inOrder().forEach(recommendations::enter));
     }
 }

@@ -113,7 +113,7 @@ class IntakeController {
     }
 
     private String source(IntakeForm form) {
-        String given = form.source().replace('\0', ' ').strip();
+        String given = form.source().strip();
         if (!given.isEmpty()) return given.substring(0, Math.min(given.length(), LONGEST_SOURCE));
         DateTimeFormatter days = DateTimeFormatter.ofPattern(message("format.date"), Locale.UK);
         return message("intake.source.default", LocalDate.now(clock).format(days));

@@ -34,9 +34,9 @@ record IntakeForm(
                 field(fields, "submission"));
     }
 
-    /** The first where a field comes several times, and nothing where it is missing. */
+    /** The first where a field comes several times, nothing where it is missing, and without what no database can keep. */
     static String field(MultiValueMap<String, String> fields, String name) {
-        return Objects.requireNonNullElse(fields.getFirst(name), "");
+        return Objects.requireNonNullElse(fields.getFirst(name), "").replace('\0', ' ');
     }
 
     IntakeForm with(String period, String submission) {

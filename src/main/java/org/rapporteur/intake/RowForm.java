@@ -102,7 +102,7 @@ record RowForm(
     }
 
     private static String shortened(String typed) {
-        String plain = typed.replace('\0', ' ').strip();
+        String plain = typed.strip();
         return plain.length() > LONGEST ? plain.substring(0, LONGEST) : plain;
     }
 

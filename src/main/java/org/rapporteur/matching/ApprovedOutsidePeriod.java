@@ -38,7 +38,7 @@ public final class ApprovedOutsidePeriod implements Rule {
     }
 
     private Optional<Finding> check(Told told, Subject subject, DateRange days) {
-        Editions editions = Editions.of(told.text(), subject.evidence());
+        Editions editions = told.editions();
         if (editions.in(days).isPresent() || editions.isEmpty()) return Optional.empty();
         return editions.lastBy(days.from().minusDays(1)).map(edition -> found(told.text(), edition, days));
     }

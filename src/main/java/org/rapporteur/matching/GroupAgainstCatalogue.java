@@ -40,7 +40,7 @@ public final class GroupAgainstCatalogue implements Rule {
     private Optional<Finding> check(Told told, Evidence evidence) {
         Statement statement = told.statement();
         if (statement == null || statement.groups().size() != 1) return Optional.empty();
-        Optional<PublishedText> edition = Editions.of(told.text(), evidence).meant(evidence.days());
+        Optional<PublishedText> edition = told.editions().meant(evidence.days());
         return edition.filter(text -> !text.group().isEmpty() && !fits(told.groups(), text, evidence))
                 .map(text -> found(told, text));
     }

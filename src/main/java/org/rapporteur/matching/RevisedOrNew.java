@@ -41,7 +41,7 @@ public final class RevisedOrNew implements Rule {
     private Optional<Finding> check(Told told, Subject subject, DateRange days) {
         if (told.text().kind() != TextKind.RECOMMENDATION && told.text().kind() != TextKind.SUPPLEMENT)
             return Optional.empty();
-        Editions editions = Editions.of(told.text(), subject.evidence());
+        Editions editions = told.editions();
         Optional<PublishedText> edition = editions.in(days);
         if (edition.isEmpty()) return Optional.empty();
         List<PublishedText> before = editions.all().stream()

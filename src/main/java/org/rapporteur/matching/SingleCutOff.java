@@ -73,7 +73,7 @@ public final class SingleCutOff implements Rule {
 
     /** Of several editions in the period the one that the report can mean. */
     private static Optional<PublishedText> edition(Told told, Evidence evidence, DateRange days) {
-        Editions editions = Editions.of(told.text(), evidence);
+        Editions editions = told.editions();
         Optional<PublishedText> first = editions.all().stream()
                 .filter(edition -> edition.approved().mayBeIn(days))
                 .findFirst();

@@ -39,7 +39,7 @@ public final class StageAgainstCatalogue implements Rule {
     }
 
     private Optional<Finding> check(Told told, LocalDate cutOff, Evidence evidence) {
-        Editions editions = Editions.of(told.text(), evidence);
+        Editions editions = told.editions();
         if (editions.isEmpty()) return Optional.empty();
         if (told.isConcluded()) return tooEarly(told, editions, cutOff);
         return told.isPending() ? tooLate(told, editions, cutOff) : Optional.empty();

@@ -86,7 +86,7 @@ public final class TitleAgainstCatalogue implements Rule {
 
     /** Of the edition the report speaks of if that is certain, else of all. */
     private static List<String> titles(Told told, Evidence evidence) {
-        Editions editions = Editions.of(told.text(), evidence);
+        Editions editions = told.editions();
         List<String> titles = new ArrayList<>();
         boolean inPeriod = told.isConcluded()
                 && evidence.days() != null

@@ -14,17 +14,24 @@ import org.rapporteur.statement.Statement;
  * A text as the report tells it.
  *
  * @param statement the one that tells it, or null if a sentence only names it
+ * @param editions what the catalogue knows of it
  */
-record Told(TextMention text, @Nullable Statement statement) {
+record Told(TextMention text, @Nullable Statement statement, Editions editions) {
 
     /** Every text that is named, in reading order. */
     static Stream<Told> all(Subject subject) {
+        return subject.<List<Told>>once(Told.class, Told::read).stream();
+    }
+
+    private static List<Told> read(Subject subject) {
         Map<String, Statement> statements = new HashMap<>();
         subject.statements()
                 .all()
                 .forEach(
                         statement -> statement.texts().forEach(text -> statements.putIfAbsent(place(text), statement)));
-        return subject.statements().mentions().stream().map(text -> new Told(text, statements.get(place(text))));
+        return subject.statements().mentions().stream()
+                .map(text -> new Told(text, statements.get(place(text)), Editions.of(text, subject.evidence())))
+                .toList();
     }
 
     private static String place(TextMention text) {

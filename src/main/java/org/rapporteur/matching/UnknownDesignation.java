@@ -34,7 +34,7 @@ public final class UnknownDesignation implements Rule {
     public Stream<Finding> check(Subject subject) {
         return Told.all(subject)
                 .filter(told -> told.text().designation() != null && !told.isPending())
-                .filter(told -> Editions.of(told.text(), subject.evidence()).isEmpty())
+                .filter(told -> told.editions().isEmpty())
                 .map(told -> found(told.text(), subject.evidence()));
     }
 

@@ -49,8 +49,15 @@ class OutlineEditor implements Editor {
         List<String> known =
                 periods.ranges().keySet().stream().filter(keys::contains).toList();
         Map<String, Sheet> sheets = new LinkedHashMap<>();
-        if (!known.isEmpty()) outlines.find(known).forEach(outline -> sheets.put(outline.period(), sheet(outline)));
+        if (!known.isEmpty())
+            outlines.find(known).stream()
+                    .filter(outline -> !isEmpty(outline))
+                    .forEach(outline -> sheets.put(outline.period(), sheet(outline)));
         return sheets;
+    }
+
+    private static boolean isEmpty(Outline outline) {
+        return outline.cover().isEmpty() && outline.sections().isEmpty();
     }
 
     private static Sheet sheet(Outline outline) {
@@ -88,10 +95,9 @@ class OutlineEditor implements Editor {
         }
     }
 
-    /** Every period has an outline, empty at first. */
     @Override
     public boolean mayEnter() {
-        return false;
+        return rights.mayEdit();
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.access.ForStaff;
 import org.rapporteur.catalogue.PublishedText;
 import org.rapporteur.publication.Publications;
 import org.rapporteur.recommendation.Recommendations;
@@ -102,6 +103,7 @@ class Proposals {
      * @param source where the records come from
      * @return how many of those accepted were entered
      */
+    @ForStaff
     @Transactional
     public int accept(List<Accepted> accepted, String period, DateRange days, String source) {
         Map<String, PublishedText> texts =

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.access.ForStaff;
 import org.rapporteur.proposal.ProposalPage.Problem;
 import org.rapporteur.shared.DateRange;
+import org.rapporteur.shared.Occasion;
 import org.springframework.context.MessageSource;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpStatus;
@@ -83,7 +84,10 @@ class ProposalsController {
     }
 
     private int enterOnce(ProposalForm form, Map.Entry<String, DateRange> period) {
-        return proposals.accept(pages.accepted(form, period.getValue()), period.getKey(), period.getValue(), source());
+        String source = source();
+        return new Occasion(null, source, Occasion.Cause.IMPORTED)
+                .call(() -> proposals.accept(
+                        pages.accepted(form, period.getValue()), period.getKey(), period.getValue(), source));
     }
 
     private String source() {

@@ -34,7 +34,7 @@ final class ExpansionTwice implements Rule {
 
     @Override
     public Stream<Finding> check(Subject subject) {
-        RunningText running = new RunningText(subject);
+        RunningText running = RunningText.of(subject);
         Set<String> cover = cover(subject);
         Map<String, Line> first = new HashMap<>();
         Set<String> told = new HashSet<>();

@@ -24,7 +24,7 @@ final class RepeatedSentence implements Rule {
     @Override
     public Stream<Finding> check(Subject subject) {
         OwnWords own = new OwnWords(subject);
-        RunningText running = new RunningText(subject);
+        RunningText running = RunningText.of(subject);
         List<Saying> sayings = subject.sentences().stream()
                 .filter(own::saysSomething)
                 .map(sentence -> Saying.of(

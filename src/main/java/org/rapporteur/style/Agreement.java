@@ -22,7 +22,7 @@ final class Agreement implements Rule {
 
     @Override
     public Stream<Finding> check(Subject subject) {
-        RunningText running = new RunningText(subject);
+        RunningText running = RunningText.of(subject);
         return subject.sentences().stream().flatMap(sentence -> check(sentence, running.of(sentence.line())));
     }
 

@@ -15,7 +15,7 @@ final class OxfordComma implements Rule {
     private static final String NUMBERS = "(?:\\d{1,4}(?:, \\d{1,4}){1,30})";
     private static final String NAMES = "(?:[A-Z]{2,}[\\w-]{0,12}(?:, [A-Z]{2,}[\\w-]{0,12}){1,30})";
     private static final String WORDS = "(?:[\\p{L}-]{3,20}(?:, [\\p{L}-]{3,20}(?: [\\p{L}-]{3,20})?){2,20})";
-    private static final String SGS = "(?<=(?:SGs|Groups|Resolutions|Questions) )" + NUMBERS;
+    private static final String SGS = "(?=\\d)(?<=(?:SGs|Groups|Resolutions|Questions) )" + NUMBERS;
     private static final Pattern WITH = Pattern.compile("(?:" + SGS + ", and \\d|(?<![\\w-])(?:" + NAMES
             + ", and [A-Z]{2}|" + WORDS + ", and [\\p{L}-]{3,20}(?=[.;])))[\\w-]{0,20}");
     private static final Pattern WITHOUT = Pattern.compile("(?:" + SGS + " and \\d|(?<![\\w-])(?:" + NAMES
@@ -33,7 +33,7 @@ final class OxfordComma implements Rule {
 
     @Override
     public Stream<Finding> check(Subject subject) {
-        RunningText running = new RunningText(subject);
+        RunningText running = RunningText.of(subject);
         List<Spot> with = spots(subject, running, WITH);
         List<Spot> without = spots(subject, running, WITHOUT);
         if (with.isEmpty() || without.isEmpty()) return Stream.empty();
@@ -43,6 +43,7 @@ final class OxfordComma implements Rule {
     private static List<Spot> spots(Subject subject, RunningText running, Pattern pattern) {
         return subject.lines().stream()
                 .filter(line -> line.kind() == Line.Kind.PARAGRAPH || line.kind() == Line.Kind.ITEM)
+                .filter(line -> line.text().contains(" and ") && line.text().contains(", "))
                 .flatMap(line -> Everywhere.matches(pattern, line, running.of(line)))
                 .toList();
     }

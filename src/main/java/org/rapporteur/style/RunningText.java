@@ -19,7 +19,12 @@ public final class RunningText {
     private final Map<Integer, char[]> covered = new HashMap<>();
     private final Map<Integer, String> read = new HashMap<>();
 
-    public RunningText(Subject subject) {
+    /** Read once for all rules that look at it. */
+    public static RunningText of(Subject subject) {
+        return subject.once(RunningText.class, RunningText::new);
+    }
+
+    private RunningText(Subject subject) {
         subject.statements().all().forEach(statement -> statement.texts().forEach(this::cover));
         subject.statements().mentions().forEach(this::cover);
     }

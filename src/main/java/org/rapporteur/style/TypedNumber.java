@@ -34,7 +34,7 @@ final class TypedNumber implements Rule {
 
     @Override
     public Stream<Finding> check(Subject subject) {
-        RunningText running = new RunningText(subject);
+        RunningText running = RunningText.of(subject);
         Backing backing = new Backing(subject);
         Set<Integer> told = new HashSet<>();
         subject.lines().stream()

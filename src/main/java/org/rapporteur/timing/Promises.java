@@ -31,6 +31,9 @@ final class Promises {
             "\\b(?:which|who|whose|where|when|if|while|until|once|because|although|so|as|what|how|whether|that|than|with)\\b[^,;:]{0,200}$",
             Pattern.CASE_INSENSITIVE);
 
+    /** No sentence that people write has more. */
+    private static final int MOST_VERBS = 20;
+
     private Promises() {}
 
     /** @param from place in the line where its verb begins */
@@ -47,10 +50,12 @@ final class Promises {
         String text = sentence.text();
         if (!AHEAD.matcher(text).find()) return Optional.empty();
         Matcher verb = VERB.matcher(text);
-        while (verb.find()) {
-            if (isEffect(verb, text) || ASIDE.matcher(before(text, verb)).find()) continue;
-            Found found = new Found(sentence, sentence.from() + verb.start(), sentence.from() + verb.end());
-            if (!new Quotes(sentence.line().text()).hold(found.from())) return Optional.of(found);
+        Quotes quotes = new Quotes(text);
+        for (int i = 0; i < MOST_VERBS && verb.find(); i++) {
+            if (isEffect(verb, text)
+                    || quotes.hold(verb.start())
+                    || ASIDE.matcher(before(text, verb)).find()) continue;
+            return Optional.of(new Found(sentence, sentence.from() + verb.start(), sentence.from() + verb.end()));
         }
         return Optional.empty();
     }

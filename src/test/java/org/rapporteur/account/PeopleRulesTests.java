@@ -57,6 +57,7 @@ class PeopleRulesTests {
             person_sign_in_name_once  | update person set sign_in_name = 'ana' where id = 2
             person_sign_in_name_form  | update person set sign_in_name = 'Ana' where id = 1
             person_sign_in_name_form  | update person set sign_in_name = '' where id = 1
+            person_name_once          | update person set name = 'ANA' where id = 2
             person_name_given         | update person set name = '  ' where id = 1
             person_password_hashed    | update person set password = 'secret' where id = 1
             person_role_known         | update person set role = 'owner' where id = 3

@@ -7,12 +7,14 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rapporteur.catalogue.ItuCatalogue;
 import org.rapporteur.document.Document;
 import org.rapporteur.evidence.ReferenceEvidence;
 import org.rapporteur.rule.Checked;
 import org.rapporteur.rule.Finding;
+import org.rapporteur.rule.Hostile;
 import org.rapporteur.rule.Severity;
 import org.rapporteur.shared.DateRange;
 
@@ -325,5 +327,11 @@ class CitingRulesTests {
                                 "SG9 approved ITU-T J.1305 Cor. 1, ITU-T D.608 R, Supplement 40 to ITU-T X-series and ITU-T Y.4480, Y.4481.")
                         .findings())
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.rapporteur.rule.Hostile#pieces")
+    void readsHostileTextInTime(String piece) {
+        Hostile.read(CitingRules.all(), piece);
     }
 }

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.rapporteur.access.Member;
 import org.rapporteur.access.Role;
 import org.rapporteur.account.Staff;
+import org.rapporteur.intake.SomeList;
 import org.rapporteur.publication.SomeCatalogue;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.Resource;
@@ -57,13 +58,11 @@ class RouteTests {
             Map.entry("/countries", "/countries"),
             Map.entry("/countries/{code}", "/countries/mne"));
 
-    private static final String LIST = "5f0c7f0e-3a52-4f0e-9a53-0d6f6f6b7c11";
-
     /** These are shown to people who are signed in; {person} is the administrator who looks, {load} a load of some texts. */
     private static final Map<String, String> FOR_STAFF = Map.ofEntries(
             Map.entry("/account", "/account"),
             Map.entry("/intake", "/intake"),
-            Map.entry("/intake/lists/{submission}", "/intake/lists/" + LIST),
+            Map.entry("/intake/lists/{submission}", "/intake/lists/" + SomeList.SUBMISSION),
             Map.entry("/catalogue", "/catalogue?q=J.153"),
             Map.entry("/catalogue/suggestions", "/catalogue/suggestions?q=J.15"),
             Map.entry("/catalogue/loads/{id}", "/catalogue/loads/{load}"),
@@ -90,6 +89,7 @@ class RouteTests {
             Map.entry("/periods/new", "/periods/new"),
             Map.entry("/paragraphs/new", "/paragraphs/new?period=2024-09&section=ipv6"),
             Map.entry("/paragraphs/{key}/edit", "/paragraphs/2024-09@introduction@introduction/edit"),
+            Map.entry("/outlines/new", "/outlines/new?period=2024-09"),
             Map.entry("/outlines/{key}/edit", "/outlines/2024-09/edit"),
             Map.entry("/periods/{key}/edit", "/periods/2024-09/edit"));
 
@@ -136,10 +136,7 @@ class RouteTests {
     /** A list that was pasted. */
     @BeforeEach
     void saveAList() {
-        jdbc.sql("insert into intake_list values (cast(:list as uuid), now(), 'Test', 'Test', array['T-J.153-202406'])"
-                        + " on conflict do nothing")
-                .param("list", LIST)
-                .update();
+        SomeList.save(jdbc);
     }
 
     @Test

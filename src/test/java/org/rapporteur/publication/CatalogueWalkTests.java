@@ -251,6 +251,14 @@ class CatalogueWalkTests {
         assertThat(page.request().get(address("/catalogue/loads/x")).status()).isEqualTo(404);
     }
 
+    @Test
+    void aNumberIsCompletedWhileItIsTyped() {
+        catalogue.loaded();
+        Page page = open(Look.LIGHT, "/recommendations/new");
+        page.locator("#field-designation").pressSequentially("J.17");
+        assertThat(page.locator("#field-designation-list option")).hasAttribute("value", "ITU-T J.1700 (06/2024)");
+    }
+
     /** Megabytes take their time. */
     private static void send(Page page, String name, byte[] bytes) {
         page.locator("#file")

@@ -1,0 +1,130 @@
+package org.rapporteur.intake;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.rapporteur.browser.PageAssert.assertThatPage;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.rapporteur.access.Role;
+import org.rapporteur.account.Staff;
+import org.rapporteur.browser.Browser;
+import org.rapporteur.browser.Look;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+@Pasting
+class IntakeBrowserTests {
+
+    @RegisterExtension
+    static final Browser BROWSER = new Browser();
+
+    @Autowired
+    Staff staff;
+
+    @LocalServerPort
+    int port;
+
+    private static String ten(int first) {
+        StringBuilder list = new StringBuilder("Study Group 13 (Geneva, 15-26 July 2024) approved the following:\n");
+        for (int i = first; i < first + 10; i++) {
+            list.append("–\tITU-T Y.")
+                    .append(i)
+                    .append(" “Requirements of network slice ")
+                    .append(i)
+                    .append("”;\n");
+        }
+        return list.toString();
+    }
+
+    private Page signedIn(Look look) {
+        Page page = BROWSER.page(look);
+        staff.signIn(page, port, Role.EDITOR);
+        page.navigate("http://localhost:" + port + "/intake");
+        return page;
+    }
+
+    /** As a paste does: the text is there without a key. */
+    private static void paste(Page page, String text) {
+        assertThat(page.locator("#text")).isFocused();
+        page.keyboard().insertText(text);
+    }
+
+    @Test
+    void tenLinesAreSavedWithThreeKeys() {
+        Page page = signedIn(Look.LIGHT);
+        long start = System.nanoTime();
+        paste(page, ten(9100));
+        page.keyboard().press("Control+Enter"); // two
+        assertThat(page.locator("#save")).isFocused();
+        assertThat(page.locator("#save")).hasText("Save 10 texts");
+        page.keyboard().press("Enter"); // three
+        page.waitForURL("**/intake/lists/*");
+        assertThat(page.locator(".records > li")).hasCount(10);
+        assertThat(System.nanoTime() - start).isLessThan(20_000_000_000L);
+        assertThatPage(page).isAccessible().hasAllItsWords();
+    }
+
+    @Test
+    void withoutAScriptItTakesOneKeyMore() {
+        Page page = signedIn(Look.NO_SCRIPT);
+        paste(page, ten(9200));
+        page.keyboard().press("Tab");
+        page.keyboard().press("Enter");
+        assertThat(page.locator("#save")).isFocused();
+        page.keyboard().press("Enter");
+        page.waitForURL("**/intake/lists/*");
+        assertThat(page.locator("h1")).hasText("10 texts are saved");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"LIGHT", "DARK", "NARROW"})
+    void whatIsWrongIsToldAndNothingIsLost(Look look) {
+        Page page = signedIn(look);
+        assertThatPage(page).isAccessible().doesNotScrollSideways().hasAllItsWords();
+        paste(
+                page,
+                "SG13 approved the following:\nQ.5009 “Signalling”\nSupplement 99 “Lost”\nThank you all\n"
+                        + "Y.9301 Slices, approved on 07/08/2024\nSG39 approved Amd. 1 to Y.3129 “More”");
+        page.locator("button:text('Read the list')").first().click();
+        assertThat(page.locator("#problems")).isVisible();
+        assertThat(page.locator(".rows > li")).hasCount(4);
+        assertThat(page.locator(".unread").first()).containsText("Thank you all");
+        assertThatPage(page).isAccessible().doesNotScrollSideways().hasAllItsWords();
+        picture(page, look);
+        page.locator("#title-2").fill("Typed by hand");
+        page.locator("#save").click();
+        assertThat(page.locator("#problems h2")).containsText("Nothing was saved");
+        assertThat(page.locator("#title-2")).hasValue("Typed by hand");
+        assertThatPage(page).isAccessible().doesNotScrollSideways().hasAllItsWords();
+    }
+
+    @Test
+    void aLineThatWasNotUnderstoodBecomesARow() {
+        Page page = signedIn(Look.LIGHT);
+        paste(page, "Guidelines for everybody\nY.9401 Slices, approved by SG13 on 12 July 2024");
+        page.keyboard().press("Control+Enter");
+        page.locator("button:text('Make it a row')").click();
+        assertThat(page.locator("#title-1")).hasValue("Guidelines for everybody");
+        page.locator("#kind-1").selectOption("technical-report");
+        page.locator("#stage-1").selectOption("agreed");
+        page.locator("#group-1").fill("SG13");
+        page.locator("#save").click();
+        page.waitForURL("**/intake/lists/*");
+        Locator texts = page.locator(".records > li");
+        assertThat(texts).hasCount(2);
+    }
+
+    /** For looking at: {@code -Dpictures=folder}. */
+    private static void picture(Page page, Look look) {
+        String folder = System.getProperty("pictures");
+        if (folder == null) return;
+        page.screenshot(
+                new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of(folder, "intake-" + look + ".png")));
+    }
+}
