@@ -81,7 +81,8 @@ public final class TextMentions {
     private void numbered() {
         Matcher core = CORE.matcher(line.text());
         while (core.find()) {
-            if (!quotes.hold(core.start()) && !inTitle(core.start()) && !beginsTitle(core.start(), core.end())) add(core);
+            if (!quotes.hold(core.start()) && !inTitle(core.start()) && !beginsTitle(core.start(), core.end()))
+                add(core);
         }
     }
 

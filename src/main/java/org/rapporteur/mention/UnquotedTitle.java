@@ -63,7 +63,8 @@ public final class UnquotedTitle {
     }
 
     private static boolean endsLine(String line, int place) {
-        return line.length() - place < 8 && line.substring(Math.min(place, line.length())).isBlank();
+        return line.length() - place < 8
+                && line.substring(Math.min(place, line.length())).isBlank();
     }
 
     /** Leaves out what a title in running words names: “H.830.14: Conformance of ITU-T H.810 personal health system”. */

@@ -58,7 +58,9 @@ final class Filling {
 
     /** Named for another reason than that something was done with it: “which is used with Q.3063”. */
     private boolean isAside(int from, TextMention text, @Nullable TextMention before) {
-        int begin = before == null || before.to() > text.from() ? from : words.titled(before, text.from()).end();
+        int begin = before == null || before.to() > text.from()
+                ? from
+                : words.titled(before, text.from()).end();
         int end = Math.max(from, Math.min(begin, text.from()));
         return ASIDE.matcher(words.line.text()).region(end, text.from()).find();
     }

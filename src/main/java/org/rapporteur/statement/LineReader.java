@@ -51,8 +51,9 @@ final class LineReader {
 
     /** A sentence without a verb that begins with a text goes on with the list before it. */
     private void goOn(Sentence sentence) {
-        List<TextMention> inside =
-                words.mentions.stream().filter(text -> LineWords.within(sentence, text.from())).toList();
+        List<TextMention> inside = words.mentions.stream()
+                .filter(text -> LineWords.within(sentence, text.from()))
+                .toList();
         if (clauses.isEmpty() || inside.isEmpty() || inside.get(0).from() > sentence.from() + 4) return;
         if (UnreadWords.saysMore(words, sentence)) return;
         Clause open = clauses.get(clauses.size() - 1);
@@ -144,5 +145,4 @@ final class LineReader {
                 .filter(name -> name.from() >= from && name.to() <= to)
                 .toList();
     }
-
 }

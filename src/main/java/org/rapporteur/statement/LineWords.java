@@ -28,8 +28,11 @@ final class LineWords {
         mentions = TextMentions.in(line);
         String text = isEndless() ? "" : line.text();
         groups = Groups.in(text).stream().filter(name -> !inTitle(name.from())).toList();
-        counts = Counts.in(text).stream().filter(count -> !inTitle(count.from())).toList();
-        actions = Actions.in(text).stream().filter(action -> !inTitle(action.from())).toList();
+        counts =
+                Counts.in(text).stream().filter(count -> !inTitle(count.from())).toList();
+        actions = Actions.in(text).stream()
+                .filter(action -> !inTitle(action.from()))
+                .toList();
     }
 
     boolean inTitle(int place) {

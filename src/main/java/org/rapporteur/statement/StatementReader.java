@@ -68,7 +68,9 @@ public final class StatementReader {
 
     private static List<TextMention> titled(LineReader reader) {
         int end = reader.words.line.text().length();
-        return reader.words.mentions.stream().map(text -> reader.words.titled(text, end)).toList();
+        return reader.words.mentions.stream()
+                .map(text -> reader.words.titled(text, end))
+                .toList();
     }
 
     /** What hangs below a line that we do not understand belongs to it and to nothing above. */
@@ -119,7 +121,8 @@ public final class StatementReader {
             Clause derived = derived(line, reader, host.clause());
             open.push(new Open(level(line, reader), List.of(derived), announces));
         } else {
-            reader.words.mentions.forEach(text -> give(reader.words.titled(text, line.text().length()), host));
+            reader.words.mentions.forEach(
+                    text -> give(reader.words.titled(text, line.text().length()), host));
         }
     }
 

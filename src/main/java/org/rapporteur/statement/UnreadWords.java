@@ -51,14 +51,16 @@ final class UnreadWords {
     boolean isUnread() {
         if (words.isEndless()) return true;
         return Sentences.of(words.line).stream()
-                .filter(sentence -> words.actions.stream().noneMatch(action -> LineWords.within(sentence, action.from())))
+                .filter(sentence ->
+                        words.actions.stream().noneMatch(action -> LineWords.within(sentence, action.from())))
                 .anyMatch(this::tellsOtherwise);
     }
 
     private boolean tellsOtherwise(Sentence sentence) {
         boolean counts = words.counts.stream().anyMatch(count -> LineWords.within(sentence, count.from()));
-        List<TextMention> texts =
-                words.mentions.stream().filter(text -> LineWords.within(sentence, text.from())).toList();
+        List<TextMention> texts = words.mentions.stream()
+                .filter(text -> LineWords.within(sentence, text.from()))
+                .toList();
         boolean announces = words.announcesList()
                 && NOUN.matcher(words.line.text())
                         .region(sentence.from(), sentence.to())

@@ -43,7 +43,7 @@ public final class Hostile {
                 document,
                 lines,
                 lines.stream().flatMap(line -> Sentences.of(line).stream()).collect(Collectors.toList()),
-                new Statements(List.of(), List.of()),
+                new Statements(List.of(), List.of(), List.of()),
                 Checked.evidence(Checked.PERIOD, document));
         long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
         rules.forEach(rule -> rule.check(subject).forEach(finding -> {}));
