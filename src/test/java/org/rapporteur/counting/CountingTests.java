@@ -54,6 +54,8 @@ class CountingTests {
             SG17 approved X.1384. / SG17 started approval of X.1384.                                                    | two-stages
             """)
     void findsWhatIsWrong(String passage, String rule) {
-        assertThat(findings(passage.replace("\\t", "\t"))).extracting(Finding::rule).contains(rule);
+        assertThat(findings(passage.replace("\\t", "\t")))
+                .extracting(Finding::rule)
+                .contains(rule);
     }
 }

@@ -63,9 +63,8 @@ class MentionTests {
             """)
     void readsGroupsNamedTogether(String words, String groups) {
         String found = Groups.in(words).stream()
-                .map(names -> names.groups().stream()
-                        .map(StudyGroupCode::acronym)
-                        .collect(Collectors.joining(" ")))
+                .map(names ->
+                        names.groups().stream().map(StudyGroupCode::acronym).collect(Collectors.joining(" ")))
                 .collect(Collectors.joining(" / "));
         assertThat(found).isEqualTo(groups);
     }
@@ -82,8 +81,9 @@ class MentionTests {
             in 3GPP Release 16 standards                      | ''
             """)
     void readsNumbersOfTexts(String words, String numbers) {
-        String found =
-                Counts.in(words).stream().map(count -> String.valueOf(count.value())).collect(Collectors.joining(" "));
+        String found = Counts.in(words).stream()
+                .map(count -> String.valueOf(count.value()))
+                .collect(Collectors.joining(" "));
         assertThat(found).isEqualTo(numbers);
     }
 
@@ -140,6 +140,7 @@ class MentionTests {
 
     @Test
     void takesNoTableOfATextForAText() {
-        assertThat(numbers(Line.Kind.PARAGRAPH, "Corrections to Table C.5 and clause A.13")).isEmpty();
+        assertThat(numbers(Line.Kind.PARAGRAPH, "Corrections to Table C.5 and clause A.13"))
+                .isEmpty();
     }
 }

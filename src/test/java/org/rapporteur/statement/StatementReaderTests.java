@@ -106,6 +106,8 @@ class StatementReaderTests {
 
     @Test
     void readsALineThatNeverEnds() {
-        assertThat(read("SG13 approved Y.3129 and was approved by SG5, ".repeat(20_000)).unread()).hasSize(1);
+        assertThat(read("SG13 approved Y.3129 and was approved by SG5, ".repeat(20_000))
+                        .unread())
+                .hasSize(1);
     }
 }
