@@ -56,23 +56,6 @@ public final class TextMentions {
                     + "(Technical (?:Report|Paper)|Implementers?'?s?'? Guide|Handbook|Supplement|Recommendation|Study)s?(?: on| entitled| titled|:)? ?(?=[\u201c\u201e\u00ab\"])",
             Pattern.CASE_INSENSITIVE);
 
-    private static final String MORE = "(?:(?:, and |, | and |/)(?:ITU-T )?[A-Z]\\.\\d[\\d.]*)*";
-    private static final Pattern TO_TITLE =
-            Pattern.compile("[ ,:\u2013\u2014-]{1,4}(?:Supplement (?:to|on)(?: Recommendation)? )?(?:ITU-T )?"
-                    + "(?:[A-Z]\\.\\d[\\d.]*" + MORE + "(?:, and |, | and |/)(?:ITU-T )?)?");
-    private static final Pattern AFTER =
-            Pattern.compile(MORE + "(?:[- ]series)?(?: Recommendations?)?(?: ?[:\u2013\u2014-] | [\\p{L}])");
-    private static final Pattern TO_TITLE_OF_OTHERS = Pattern.compile("(?:: | [\u2013\u2014-] )(?:ITU-T )?");
-    private static final Pattern TO_TITLE_OF_ITEM = Pattern.compile("(?:: |, | [\u2013\u2014-] )(?:ITU-T )?");
-    private static final Pattern AFTER_OF_OTHERS = Pattern.compile(
-            " (?!(?:and|or|on|for|in|of|to|with|by|as|at|from|under|was|were|is|are|has|have|which|that|both|each|all) )\\p{Ll}");
-    /** A word that cannot lead on to another text told: “shared E.212”, “G.fast (G.fastback)”. */
-    private static final Pattern INSIDE = Pattern.compile(
-            "(?:^|[\\s(/-])(?!(?:and|as|also|namely|new|revised|draft|plus) $)\\p{Ll}[\\p{Ll}-]* $|\\($");
-
-    private static final Pattern IN_ITEM =
-            Pattern.compile("(?:: | [\u2013\u2014-] |, (?=\\p{Lu}\\p{Ll}))\\p{L}.*(?<!\\band|[,;]) ");
-    private static final Pattern ENDS = Pattern.compile("[.;] |\\b(?:SGs?|Study Groups?) ?\\d");
     private static final Pattern LEAD = Pattern.compile(
             "[ ,:(\u2013\u2014-]{1,4}(?:(?:on|entitled|titled|called|concerning|about|namely|with the title)[ :]{1,2})?|");
 
@@ -89,7 +72,7 @@ public final class TextMentions {
     public static List<TextMention> in(Line line) {
         TextMentions reader = new TextMentions(line);
         reader.numbered();
-        reader.leaveTitles();
+        UnquotedTitle.leaveInner(reader.found);
         reader.titled();
         reader.found.sort((a, b) -> Integer.compare(a.from(), b.from()));
         return reader.found;
@@ -98,61 +81,13 @@ public final class TextMentions {
     private void numbered() {
         Matcher core = CORE.matcher(line.text());
         while (core.find()) {
-            if (!quotes.hold(core.start()) && !inTitle(core.start()) && !beginsTitle(core)) add(core);
+            if (!quotes.hold(core.start()) && !inTitle(core.start()) && !beginsTitle(core.start(), core.end()))
+                add(core);
         }
     }
 
-    /** “H.830.14: Conformance of ITU-T H.810 personal health system”: a title in running words may name a text. */
-    private void leaveTitles() {
-        if (found.size() < 2) return;
-        List<TextMention> kept = new ArrayList<>();
-        List<Action> actions = Actions.in(line.text());
-        for (TextMention text : found) {
-            TextMention before = kept.isEmpty() ? null : kept.get(kept.size() - 1);
-            if (before == null || !isInTitleOf(before, text, actions)) kept.add(text);
-        }
-        found.clear();
-        found.addAll(kept);
-    }
-
-    private boolean isInTitleOf(TextMention before, TextMention text, List<Action> actions) {
-        if (before.title() != null || before.radio() || before.to() >= text.from()) return false;
-        String between = line.text().substring(before.to(), text.from());
-        return (isInItem(before, between)
-                        || ((INSIDE.matcher(between).find() || endsItem(text))
-                                && UnquotedTitle.of(before, text.from()).title() != null))
-                && !ENDS.matcher(between).find()
-                && actions.stream()
-                        .noneMatch(action ->
-                                before.to() <= action.from() && action.from() < text.from() && !action.aside());
-    }
-
-    /** “Supplement 60 …: Interpreting ITU-T Y.1540 maximum …”: an item that is a number, a colon and a title. */
-    private boolean isInItem(TextMention before, String between) {
-        return line.kind() == Line.Kind.ITEM
-                && before.from() == 0
-                && IN_ITEM.matcher(between).matches();
-    }
-
-    /** The last words of an item that begins with another text: “… under ITU-T E.164.1 and ITU-T E.212 Annex A”. */
-    private boolean endsItem(TextMention text) {
-        return line.kind() == Line.Kind.ITEM
-                && found.get(0).from() == 0
-                && line.text().substring(text.to()).matches("[\\s.;,]*");
-    }
-
-    /** “Suppl. 87: ITU-T Y.4910 – Maturity model …”, “E.164.2: ITU-T E.164 numbering resources”: titles that begin with a text. */
-    private boolean beginsTitle(Matcher core) {
-        if (found.isEmpty()) return false;
-        TextMention last = found.get(found.size() - 1);
-        if (last.title() != null) return false;
-        boolean item = line.kind() == Line.Kind.ITEM && last.from() == 0;
-        Pattern between = last.kind() == TextKind.SUPPLEMENT ? TO_TITLE : item ? TO_TITLE_OF_ITEM : TO_TITLE_OF_OTHERS;
-        Pattern behind = last.kind() == TextKind.SUPPLEMENT ? AFTER : AFTER_OF_OTHERS;
-        return between.matcher(line.text()).region(last.to(), core.start()).matches()
-                && behind.matcher(line.text())
-                        .region(core.end(), line.text().length())
-                        .lookingAt();
+    private boolean beginsTitle(int from, int to) {
+        return !found.isEmpty() && UnquotedTitle.begins(found.get(found.size() - 1), from, to);
     }
 
     private boolean inTitle(int place) {

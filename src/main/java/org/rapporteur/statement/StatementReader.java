@@ -55,17 +55,22 @@ public final class StatementReader {
             return;
         }
         LineReader reader = new LineReader(line);
-        mentions.addAll(reader.mentions.stream()
-                .map(text -> reader.titled(text, line.text().length()))
-                .toList());
+        mentions.addAll(reader.words.isEndless() ? reader.words.mentions : titled(reader));
         if (!line.place().paragraph().equals(paragraph)) last = null;
         paragraph = line.place().paragraph();
         close(level(line, reader));
-        boolean understood = !reader.isUnread();
+        boolean understood = !new UnreadWords(reader.words).isUnread();
         if (!understood) unread.add(line);
         if (reader.clauses.isEmpty() && !understood) bar(line, reader);
         else if (reader.clauses.isEmpty()) withoutVerb(line, reader);
         else withVerb(line, reader);
+    }
+
+    private static List<TextMention> titled(LineReader reader) {
+        int end = reader.words.line.text().length();
+        return reader.words.mentions.stream()
+                .map(text -> reader.words.titled(text, end))
+                .toList();
     }
 
     /** What hangs below a line that we do not understand belongs to it and to nothing above. */
@@ -80,7 +85,7 @@ public final class StatementReader {
     }
 
     private static int level(Line line, LineReader reader) {
-        boolean announces = line.kind() == Kind.PARAGRAPH && reader.announcesList() && line.depth() > 0;
+        boolean announces = line.kind() == Kind.PARAGRAPH && reader.words.announcesList() && line.depth() > 0;
         return 2 * line.depth() - (announces ? 1 : 0);
     }
 
@@ -94,8 +99,8 @@ public final class StatementReader {
         }
         clauses.addAll(reader.clauses);
         last = reader.clauses.get(reader.clauses.size() - 1);
-        open.push(new Open(level(line, reader), reader.clauses, reader.announcesList()));
-        if (reader.announcesList() && !last.parts.isEmpty()) last.last().open = true;
+        open.push(new Open(level(line, reader), reader.clauses, reader.words.announcesList()));
+        if (reader.words.announcesList() && !last.parts.isEmpty()) last.last().open = true;
     }
 
     /** Who did it, if the clause does not say: the one of the clause before it, of the line above, of the paragraph. */
@@ -111,12 +116,13 @@ public final class StatementReader {
     private void withoutVerb(Line line, LineReader reader) {
         if (open.isEmpty() || open.peek().isBar()) return;
         Open host = open.peek();
-        boolean announces = reader.announcesList() && !reader.counts().isEmpty();
-        if (announces || (!reader.counts().isEmpty() && reader.mentions.isEmpty())) {
+        boolean announces = reader.words.announcesList() && !reader.words.counts.isEmpty();
+        if (announces || (!reader.words.counts.isEmpty() && reader.words.mentions.isEmpty())) {
             Clause derived = derived(line, reader, host.clause());
             open.push(new Open(level(line, reader), List.of(derived), announces));
         } else {
-            reader.mentions.forEach(text -> give(reader.titled(text, line.text().length()), host));
+            reader.words.mentions.forEach(
+                    text -> give(reader.words.titled(text, line.text().length()), host));
         }
     }
 
@@ -125,7 +131,7 @@ public final class StatementReader {
         Action action = host.action;
         Clause clause = new Clause(line, 0, line.text().length(), action, false);
         clause.groups = host.groups;
-        reader.fill(clause, 0, line.text().length());
+        new Filling(reader.words).fill(clause, 0, line.text().length());
         clauses.add(clause);
         if (!clause.parts.isEmpty()) clause.last().open = true;
         return clause;

@@ -38,7 +38,7 @@ class RealReportTests {
     private static final int ROWS = 46;
 
     private static String line(String paragraph, String rule, String quote) {
-        return paragraph + " | " + rule + " | " + quote;
+        return paragraph + " | " + rule + " | " + quote.replace('\u00a0', ' ');
     }
 
     @ParameterizedTest

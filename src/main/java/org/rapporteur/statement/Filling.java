@@ -1,0 +1,85 @@
+package org.rapporteur.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.mention.Count;
+import org.rapporteur.mention.Noun;
+import org.rapporteur.mention.Nouns;
+import org.rapporteur.mention.TextMention;
+
+/** Gives a clause the texts, numbers and nouns that stand in it. */
+final class Filling {
+    private static final Pattern FOLLOWING = Pattern.compile(
+            "\\b(?:following|these)((?: [\\p{L}][\\w/&'-]*){0,5}?) (" + Nouns.ANY
+                    + "(?:(?:, and |, | and |/)(?:(?:new|revised|draft|ITU-T) )*" + Nouns.ANY + ")*)(?![\\w-])",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern NOUN = Pattern.compile(Nouns.ANY, Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern ASIDE = Pattern.compile(
+            "\\b(?:which|that|whose|using|uses?|used|based|building|support(?:s|ing)?|relation|relating|refer(?:s|red|ence[sd]?)?|defined|specified|contained|described"
+                    + "|according|accordance|complement(?:s|ing|ary)?|alongside|replac(?:es?|ing)|supersed(?:es?|ing)|in line with|together with|of the text)\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    private final LineWords words;
+
+    Filling(LineWords words) {
+        this.words = words;
+    }
+
+    /** Counts, nouns over lists and texts in the order in which they stand. */
+    void fill(Clause clause, int from, int to) {
+        Matcher following = FOLLOWING.matcher(words.line.text()).region(from, to);
+        List<int[]> headings = new ArrayList<>();
+        while (following.find()) headings.add(new int[] {following.start(), following.end(), following.start(2)});
+        NavigableMap<Integer, List<Runnable>> inOrder = new TreeMap<>();
+        headings.stream()
+                .filter(heading -> countOver(heading) == null)
+                .forEach(heading -> at(inOrder, heading[0], () -> head(clause, heading)));
+        words.counts.stream()
+                .filter(count -> from <= count.from() && count.from() < to)
+                .forEach(count -> at(inOrder, count.from(), () -> clause.add(count)));
+        for (int i = 0; i < words.mentions.size(); i++) {
+            TextMention text = words.mentions.get(i);
+            if (from > text.from() || text.from() >= to) continue;
+            if (!isAside(from, text, i > 0 ? words.mentions.get(i - 1) : null))
+                at(inOrder, text.from(), () -> clause.add(words.titled(text, to)));
+        }
+        inOrder.values().forEach(here -> here.forEach(Runnable::run));
+    }
+
+    private static void at(NavigableMap<Integer, List<Runnable>> inOrder, int place, Runnable step) {
+        inOrder.computeIfAbsent(place, none -> new ArrayList<>(1)).add(step);
+    }
+
+    /** Named for another reason than that something was done with it: “which is used with Q.3063”. */
+    private boolean isAside(int from, TextMention text, @Nullable TextMention before) {
+        int begin = before == null || before.to() > text.from()
+                ? from
+                : words.titled(before, text.from()).end();
+        int end = Math.max(from, Math.min(begin, text.from()));
+        return ASIDE.matcher(words.line.text()).region(end, text.from()).find();
+    }
+
+    private @Nullable Count countOver(int[] heading) {
+        return words.counts.stream()
+                .filter(count -> count.from() >= heading[0] && count.from() < heading[1])
+                .findFirst()
+                .orElse(null);
+    }
+
+    private void head(Clause clause, int[] heading) {
+        List<Noun> nouns = NOUN.matcher(words.line.text().substring(heading[2], heading[1]))
+                .results()
+                .map(found -> Nouns.named(found.group()))
+                .toList();
+        if (clause.parts.isEmpty()
+                || !clause.last().texts.isEmpty()
+                || !clause.last().counts.isEmpty()) clause.parts.add(new Clause.Part());
+        clause.last().headings.addAll(nouns);
+    }
+}

@@ -1,0 +1,68 @@
+package org.rapporteur.statement;
+
+import java.util.List;
+import org.rapporteur.mention.Action;
+import org.rapporteur.mention.Actions;
+import org.rapporteur.mention.Count;
+import org.rapporteur.mention.Counts;
+import org.rapporteur.mention.GroupNames;
+import org.rapporteur.mention.Groups;
+import org.rapporteur.mention.TextMention;
+import org.rapporteur.mention.TextMentions;
+import org.rapporteur.mention.UnquotedTitle;
+import org.rapporteur.sentence.Line;
+import org.rapporteur.sentence.Sentence;
+
+/** What one line names: texts, groups, numbers and verbs, those in titles left out. */
+final class LineWords {
+    private static final int LONGEST = 20_000;
+
+    final Line line;
+    final List<TextMention> mentions;
+    final List<GroupNames> groups;
+    final List<Count> counts;
+    final List<Action> actions;
+
+    LineWords(Line line) {
+        this.line = line;
+        mentions = TextMentions.in(line);
+        String text = isEndless() ? "" : line.text();
+        groups = Groups.in(text).stream().filter(name -> !inTitle(name.from())).toList();
+        counts =
+                Counts.in(text).stream().filter(count -> !inTitle(count.from())).toList();
+        actions = Actions.in(text).stream()
+                .filter(action -> !inTitle(action.from()))
+                .toList();
+    }
+
+    boolean inTitle(int place) {
+        return mentions.stream().anyMatch(text -> text.titleFrom() <= place && place < text.titleTo());
+    }
+
+    /** No author writes such a line, and reading it would take too long. */
+    boolean isEndless() {
+        return line.text().length() > LONGEST;
+    }
+
+    boolean announcesList() {
+        return line.text().stripTrailing().endsWith(":");
+    }
+
+    static boolean within(Sentence sentence, int place) {
+        return sentence.from() <= place && place < sentence.to();
+    }
+
+    /** With the title that follows in running words, as far as the next text or verb. */
+    TextMention titled(TextMention text, int to) {
+        if (text.title() != null || text.radio()) return text;
+        int end =
+                line.kind() == Line.Kind.ITEM && actions.isEmpty() ? line.text().length() : to;
+        for (TextMention other : mentions) {
+            if (other.from() >= text.to() && other.from() < end) end = other.from();
+        }
+        for (Action action : actions) {
+            if (action.from() >= text.to() && action.from() < end && !action.aside()) end = action.from();
+        }
+        return UnquotedTitle.of(text, end);
+    }
+}
