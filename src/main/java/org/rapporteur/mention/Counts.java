@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 public final class Counts {
     /** Looks ahead for the letters numbers begin with before it looks back, which is slow. */
     private static final String NOT_BEFORE =
-            "(?<![\\w.,/&-])(?=[\\defnostz])(?<!\\d )(?<!(?:SG|Group|Groups|SGs|Question|Resolution|Resolutions|Supplement|Amendment|Corrigendum|Annex|Version|No\\.|Article|section|Series|Phase|Part) )";
+            "(?<![\\w.,/&-])(?=[\\defnostz])(?<!\\d )(?<!(?:SG|Group|Groups|SGs|Question|Resolution|Resolutions|Supplement|Amendment|Corrigendum|Annex|Version|Release|No\\.|Article|section|Series|Phase|Part) )";
 
     private static final String NO_ADJECTIVE =
             "(?!(?:and|or|of|to|by|in|for|on|was|were|are|is|with|has|have|had|approved|agreed|which|that|the|SGs?"

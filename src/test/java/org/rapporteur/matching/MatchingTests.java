@@ -59,7 +59,7 @@ class MatchingTests {
             SG3 approved D.608R.                                                                               | approved-outside-period
             SG20 approved ITU-T Q.5031.                                                                        | group-against-catalogue
             SG17 approved X.1353. SG17 started approval of X.1819.                                             | single-cut-off
-            SG13 approved Y.3129. / SG11 started approval of ITU-T Q.5031.                                     | single-cut-off
+            SG13 approved Y.3129. / SG11 started approval of ITU-T Q.5031.                                     | stage-against-catalogue
             """)
     void findsWhatIsWrong(String passage, String rule) {
         assertThat(findings(passage)).extracting(Finding::rule).contains(rule);
