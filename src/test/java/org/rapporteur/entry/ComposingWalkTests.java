@@ -1,0 +1,125 @@
+package org.rapporteur.entry;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.rapporteur.access.Role.ADMINISTRATOR;
+import static org.rapporteur.access.Role.CONTRIBUTOR;
+import static org.rapporteur.access.Role.EDITOR;
+import static org.rapporteur.browser.PageAssert.assertThatPage;
+
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.rapporteur.access.Role;
+import org.rapporteur.account.Staff;
+import org.rapporteur.browser.Browser;
+import org.rapporteur.browser.Look;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Paragraphs are written in a real browser, the section beside them. */
+@Desk
+class ComposingWalkTests {
+    private static final String NEW = "/paragraphs/new?period=2024-09&section=ipv6&kind=prose&numbered=yes";
+
+    @RegisterExtension
+    static final Browser BROWSER = new Browser();
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    Staff staff;
+
+    @Test
+    void aContributorWritesAClaimAndTheSectionFollows() {
+        Page page = signedIn(Look.LIGHT, CONTRIBUTOR, NEW);
+        page.locator("#field-key").fill("walk-followed");
+        page.locator("#field-text").fill("Of security, ");
+        choose(page);
+        page.getByText("Insert into the text").click();
+        assertThat(page.locator("#field-text"))
+                .hasValue("Of security, {count stage=approved kind=recommendation topic=security}");
+        assertThat(page.locator("#preview")).containsText("Recommendations");
+        page.locator("#field-text").press("Control+End");
+        page.locator("#field-text").pressSequentially(" came in the walk.");
+        assertThat(page.locator("#preview")).containsText("Recommendations came in the walk.");
+        assertThatPage(page).isAccessible().doesNotScrollSideways().hasAllItsWords();
+        save(page);
+        assertThat(page.locator(".flash")).containsText("walk-followed");
+    }
+
+    @Test
+    void theSameIsDoneWithoutScripts() {
+        Page page = signedIn(Look.NO_SCRIPT, EDITOR, NEW);
+        page.locator("#field-key").fill("walk-plain");
+        page.locator("#field-text").fill("Of security,");
+        choose(page);
+        page.getByText("Insert into the text").click();
+        assertThat(page.locator("#preview")).containsText("Of security, ");
+        page.locator("#field-text").fill("Open {brace");
+        page.getByText("Show in the report").click();
+        assertThat(page.locator("#preview .problem-beside")).isVisible();
+        assertThat(page.locator("#field-text")).hasValue("Open {brace");
+    }
+
+    @Test
+    void twoPeopleAtOneParagraphSeeBothVersions() {
+        Page first = signedIn(Look.LIGHT, EDITOR, NEW);
+        first.locator("#field-key").fill("walk-shared");
+        first.locator("#field-text").fill("Two people write this.");
+        save(first);
+        String address = "/paragraphs/2024-09@ipv6@walk-shared/edit";
+        open(first, address);
+        Page second = signedIn(Look.LIGHT, ADMINISTRATOR, address);
+        first.locator("#field-text").fill("Two people wrote this.");
+        second.locator("#field-text").fill("Two people write this together.");
+        save(first);
+        assertThat(first.locator(".flash")).containsText("walk-shared");
+        save(second);
+        assertThat(second.locator(".both-field.contested")).containsText("wrote");
+        assertThat(second.locator("#field-text")).hasValue("Two people write this together.");
+        assertThatPage(second).isAccessible().doesNotScrollSideways().hasAllItsWords();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"LIGHT", "DARK", "NARROW"})
+    void theOutlineItsOrderAndTheChecksAreAccessible(Look look) {
+        Page page = signedIn(look, EDITOR, "/periods/2024-09/outline");
+        assertThatPage(page).isAccessible().doesNotScrollSideways().hasAllItsWords();
+        for (String address : new String[] {
+            "/outlines/2024-09/edit",
+            "/periods/2024-09/check",
+            "/periods/2024-09/coverage",
+            "/checks",
+            "/checks/told-twice"
+        }) {
+            open(page, address);
+            assertThatPage(page).isAccessible().doesNotScrollSideways().hasAllItsWords();
+        }
+    }
+
+    private static void choose(Page page) {
+        page.locator("#field-claim-what").selectOption("count");
+        page.locator("#field-claim-stage").selectOption("approved");
+        page.locator("#field-claim-kind").selectOption("recommendation");
+        page.locator("#field-claim-topic").selectOption("security");
+    }
+
+    private static void save(Page page) {
+        page.locator(".record-form .buttons .btn").click();
+        page.waitForLoadState();
+    }
+
+    private void open(Page page, String address) {
+        page.navigate("http://localhost:" + port + address);
+    }
+
+    private Page signedIn(Look look, Role role, String address) {
+        Page page = BROWSER.page(look);
+        staff.signIn(page, port, role);
+        open(page, address);
+        return page;
+    }
+}
