@@ -82,7 +82,7 @@ class ReportController {
     private Map<String, Mark> marks(PeriodSummary period, LocalDate day, Document document) {
         String query = day.equals(period.cutOff()) ? "" : "?cutOff=" + day;
         return new Marks(messages, "/periods/" + period.code() + "/check" + query)
-                .of(inspections.inspect(period, day, document));
+                .of(inspections.inspectAlone(period, day, document));
     }
 
     @GetMapping(value = REPORT + ".html", produces = MediaType.TEXT_HTML_VALUE + ";charset=UTF-8")

@@ -28,6 +28,14 @@ public class Inspections {
      */
     public Checked inspect(PeriodSummary period, LocalDate cutOff, Document report) {
         return memory.recall(
-                "inspection." + period.code() + "." + cutOff, () -> Checker.check(report, facts.on(period, cutOff)));
+                "inspection." + period.code() + "." + cutOff,
+                () -> Checker.check(report, facts.on(period, cutOff, true)));
+    }
+
+    /** The same without what only the report before this one can show, for pages that must not wait for that. */
+    public Checked inspectAlone(PeriodSummary period, LocalDate cutOff, Document report) {
+        return memory.recall(
+                "inspection.alone." + period.code() + "." + cutOff,
+                () -> Checker.check(report, facts.on(period, cutOff, false)));
     }
 }

@@ -54,8 +54,9 @@ class KnownFacts {
         this.reports = reports;
     }
 
-    Evidence on(PeriodSummary period, LocalDate cutOff) {
-        Evidence known = ReferenceEvidence.on(period.days(), cutOff, publications.catalogue(), last(period));
+    Evidence on(PeriodSummary period, LocalDate cutOff, boolean withLast) {
+        Document last = withLast ? last(period) : null;
+        Evidence known = ReferenceEvidence.on(period.days(), cutOff, publications.catalogue(), last);
         return new Evidence(
                 known.days(),
                 known.cutOff(),
