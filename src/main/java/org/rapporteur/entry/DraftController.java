@@ -75,6 +75,26 @@ class DraftController {
         return shown(editors.of(kind), typed(kind, key, sent));
     }
 
+    /** The words of a claim as they would stand in the text; a script asks for them alone. */
+    @PostMapping("/preview/words")
+    ModelAndView words(
+            @RequestParam("kind_") String kind,
+            @RequestParam(name = "key_", defaultValue = "") String key,
+            @RequestParam MultiValueMap<String, String> sent,
+            @RequestHeader(name = "HX-Request", defaultValue = "false") boolean byScript) {
+        Editor editor = editors.of(kind);
+        Typed typed = typed(kind, key, sent);
+        require(editor, typed);
+        FormPages.Words words = pages.words(previews.said(editor, typed, claim(editor, sent)));
+        ModelAndView view = byScript ? new ModelAndView("entry/fields :: words") : shown(editor, typed);
+        return view.addObject("words", words);
+    }
+
+    private static String claim(Editor editor, MultiValueMap<String, String> sent) {
+        return editor.claim(
+                Typed.of(editor.kind(), null, editor.claimFields(), sent).sheet());
+    }
+
     /** The same form with a claim put into its text, at the place told or at the end. */
     @PostMapping("/preview/claim")
     ModelAndView insert(
@@ -83,9 +103,8 @@ class DraftController {
             @RequestParam MultiValueMap<String, String> sent) {
         Editor editor = editors.of(kind);
         Typed typed = typed(kind, key, sent);
-        String claim =
-                editor.claim(Typed.of(kind, null, editor.claimFields(), sent).sheet());
-        return shown(editor, typed.with("text", inserted(typed.sheet().text("text"), claim, sent.getFirst("caret"))));
+        String text = inserted(typed.sheet().text("text"), claim(editor, sent), sent.getFirst("caret"));
+        return shown(editor, typed.with("text", text));
     }
 
     private static String inserted(String text, String claim, @Nullable String caret) {
@@ -97,9 +116,13 @@ class DraftController {
         return before + gap + claim + text.substring(place);
     }
 
-    private ModelAndView shown(Editor editor, Typed typed) {
+    private static void require(Editor editor, Typed typed) {
         if (typed.isNew() ? !editor.mayEnter() : !editor.mayWrite(typed.sheet().key()))
             throw new AccessDeniedException("");
+    }
+
+    private ModelAndView shown(Editor editor, Typed typed) {
+        require(editor, typed);
         boolean exists = !typed.isNew()
                 && editors.read(editor.kind(), typed.sheet().key()).isPresent();
         ModelAndView view = new ModelAndView("entry/form");

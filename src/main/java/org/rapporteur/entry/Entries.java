@@ -121,7 +121,7 @@ class Entries {
                     Problem.in("why", "sheet.too-long", typed.why().length(), Typed.LONGEST_REASON));
         }
         Cause cause = typed.restores() > 0 ? Cause.RESTORED : Cause.ENTERED;
-        Set<UnresolvedClaim> unresolved = claims.unresolved();
+        Set<UnresolvedClaim> unresolved = isSound(editor, sheet) ? claims.unresolved() : Set.of();
         try {
             new Occasion(null, typed.why(), cause).run(() -> editor.write(sheet, now == null));
             settle();
@@ -129,6 +129,11 @@ class Entries {
             throw Refusals.ofWriting(failure, editor);
         }
         claims.requireNoMoreThan(unresolved);
+    }
+
+    /** What breaks the rules of its fields is refused by its editor, and no report need be asked what it claimed before. */
+    private static boolean isSound(Editor editor, Sheet sheet) {
+        return new SheetReader(sheet, editor.fields()).problems().isEmpty();
     }
 
     /** Hears all the database has to say while it can still be told at the form. */
