@@ -10,6 +10,7 @@ import org.rapporteur.history.History;
 import org.rapporteur.history.Revision;
 import org.rapporteur.shared.UnknownRecordException;
 import org.rapporteur.sheet.Sheet;
+import org.rapporteur.sheet.SheetReader;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
@@ -58,6 +59,7 @@ class DraftController {
     }
 
     private Typed typed(String kind, String key, MultiValueMap<String, String> sent) {
+        requireKey(kind, key);
         Sheet now = key.isEmpty()
                 ? null
                 : editors.read(kind, key)
@@ -91,8 +93,11 @@ class DraftController {
     }
 
     private static String claim(Editor editor, MultiValueMap<String, String> sent) {
-        return editor.claim(
-                Typed.of(editor.kind(), null, editor.claimFields(), sent).sheet());
+        Sheet chosen =
+                Typed.of(editor.kind(), null, editor.claimFields(), sent).sheet();
+        boolean sound =
+                new SheetReader(chosen, editor.claimFields()).problems().isEmpty();
+        return sound ? editor.claim(chosen) : "";
     }
 
     /** The same form with a claim put into its text, at the place told or at the end. */
@@ -116,6 +121,11 @@ class DraftController {
         return before + gap + claim + text.substring(place);
     }
 
+    /** No record has a key that no database can hold. */
+    private static void requireKey(String kind, String key) {
+        if (key.indexOf('\0') >= 0) throw new UnknownRecordException(kind, key);
+    }
+
     private static void require(Editor editor, Typed typed) {
         if (typed.isNew() ? !editor.mayEnter() : !editor.mayWrite(typed.sheet().key()))
             throw new AccessDeniedException("");
@@ -137,6 +147,7 @@ class DraftController {
             @RequestParam(name = "key_", defaultValue = "") String key,
             RedirectAttributes next) {
         editors.of(kind);
+        requireKey(kind, key);
         drafts.drop(kind, key);
         next.addFlashAttribute("flash", pages.said("entry.draft.dropped"));
         return redirect(formOf(kind, key));
