@@ -93,10 +93,8 @@ class DraftController {
     }
 
     private static String claim(Editor editor, MultiValueMap<String, String> sent) {
-        Sheet chosen =
-                Typed.of(editor.kind(), null, editor.claimFields(), sent).sheet();
-        boolean sound =
-                new SheetReader(chosen, editor.claimFields()).problems().isEmpty();
+        Sheet chosen = Typed.of(editor.kind(), null, editor.claimFields(), sent).sheet();
+        boolean sound = new SheetReader(chosen, editor.claimFields()).problems().isEmpty();
         return sound ? editor.claim(chosen) : "";
     }
 

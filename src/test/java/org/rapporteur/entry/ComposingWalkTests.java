@@ -82,7 +82,7 @@ class ComposingWalkTests {
         page.keyboard().press("ArrowDown");
         tabTo(page, "#field-claim-stage");
         page.keyboard().press("ArrowDown");
-        assertThat(page.locator("#claim-words q")).containsText("Recommendations");
+        assertThat(page.locator("#claim-words q")).containsText("texts");
         tabTo(page, "button[formaction='/preview/claim']");
         page.keyboard().press("Enter");
         assertThat(page.locator("#field-text")).hasValue("Of all, {count stage=approved}");

@@ -77,7 +77,10 @@ class NaughtyAddressesTests {
     void nobodySignsInWithThem() {
         for (int at = 0; at < NaughtyStrings.ALL.size(); at++) {
             MvcTestResult answer = forms.signIn(
-                    NaughtyStrings.at(at), NaughtyStrings.at(at).replaceAll("\\p{Cs}", "\uFFFD"), NaughtyStrings.at(at + 2), "203.0.113.7");
+                    NaughtyStrings.at(at),
+                    NaughtyStrings.at(at).replaceAll("\\p{Cs}", "\uFFFD"),
+                    NaughtyStrings.at(at + 2),
+                    "203.0.113.7");
             NaughtyStrings.requireHarmless(NaughtyStrings.at(at), answer);
             assertThat(answer.getMvcResult().getResponse().getStatus()).isIn(422, 429);
         }

@@ -52,8 +52,7 @@ final class NaughtyStrings {
 
     /** What our own pages never hold: a script or style of their own, a handler, another picture than ours. */
     private static final Pattern MARKUP = Pattern.compile(
-            "<script(?![^>]* src=)|<iframe|<img(?![^>]* src=\"/)|<[a-z]+[^>\"]* on[a-z]+=",
-            Pattern.CASE_INSENSITIVE);
+            "<script(?![^>]* src=)|<iframe|<img(?![^>]* src=\"/)|<[a-z]+[^>\"]* on[a-z]+=", Pattern.CASE_INSENSITIVE);
 
     static final List<String> ALL = all();
 
