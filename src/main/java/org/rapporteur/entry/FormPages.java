@@ -46,7 +46,7 @@ class FormPages {
                 .map(field -> field(sheet, field, problems))
                 .toList();
         String name = typed.isNew() ? said("entry.kind." + sheet.kind()) : editor.name(sheet);
-        String heading = said(typed.isNew() ? "entry.new" : "entry.edit", name);
+        String heading = typed.isNew() ? said("entry.new." + sheet.kind()) : said("entry.edit", name);
         return new FormPage(
                 sheet.kind(),
                 sheet.key(),
