@@ -83,7 +83,9 @@ class HostileTests {
                         .type("name", "Other")
                         .type("why", "a\0b")
                         .send()
-                : forms.open(EDITOR, "/topics/imt-2020/edit").type("why", "a\0b").sendTo("/topics/imt-2020/withdraw");
+                : forms.open(EDITOR, "/topics/imt-2020/edit")
+                        .type("why", "a\0b")
+                        .sendTo("/topics/imt-2020/withdraw");
         assertThat(answer).hasStatus(422).bodyText().contains("field-" + field, "U+0000");
     }
 }
