@@ -1,6 +1,7 @@
 package org.rapporteur.counting;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,9 +50,12 @@ public final class ToldTwice implements Rule {
                 .flatMap(Statement::texts)
                 .map(ToldTwice::place)
                 .collect(Collectors.toSet());
+        Map<String, Integer> named = new HashMap<>();
+        subject.statements().mentions().forEach(text -> named.merge(key(text), 1, Integer::sum));
         Map<String, List<Telling>> byText = new LinkedHashMap<>();
         for (TextMention text : subject.statements().mentions()) {
             boolean isTold = told.contains(place(text));
+            if (named.getOrDefault(key(text), 0) < 2) continue;
             if (!text.radio() && (isTold || (text.title() != null && text.quoted())) && !pointsElsewhere(text)) {
                 byText.computeIfAbsent(key(text), key -> new ArrayList<>()).add(new Telling(text, isTold));
             }

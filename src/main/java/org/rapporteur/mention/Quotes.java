@@ -49,6 +49,10 @@ public final class Quotes {
                 : letter == '\u201d' || letter == '"' || (opening == '\u201e' && letter == '\u201c');
     }
 
+    boolean any() {
+        return !quotes.isEmpty();
+    }
+
     /** Whether this place is inside quotation marks. */
     public boolean hold(int place) {
         return inside.get(place);

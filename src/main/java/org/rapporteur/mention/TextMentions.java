@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.sentence.Line;
+import org.rapporteur.sentence.Telltales;
 import org.rapporteur.vocabulary.Designation;
 import org.rapporteur.vocabulary.Designations;
 import org.rapporteur.vocabulary.Reading;
@@ -41,7 +42,7 @@ public final class TextMentions {
     private static final String RADIO =
             "(?:(?:Recommendation|Report|Resolution|Opinion)s? ITU-R |ITU-R (?:(?:Recommendation|Report|Resolution) )?)(?:[A-Z]{1,3}\\.)?\\d{1,5}(?:-\\d{1,2})?";
     private static final Pattern CORE = Pattern.compile(
-            "(?<![\\w./-])(?<!(?:Table|Figure|Fig\\.|[Cc]lause|[Ss]ection|Equation|Chapter|[Pp]aragraph|Class|Step|Article) )(?:(?<radio>"
+            "(?<![\\w./-])(?=[A-Z])(?<!(?:Table|Figure|Fig\\.|[Cc]lause|[Ss]ection|Equation|Chapter|[Pp]aragraph|Class|Step|Article) )(?:(?<radio>"
                     + RADIO + ")|(?:ITU[- ]T )?(?<core>(?:" + CHANGE + "|" + OF_SERIES + "|" + SERIES + "|" + NUMBERS
                     + TAIL + "|" + NAME + "|" + BARE + ")" + FORMER + "))");
     private static final String KINDS =
@@ -56,6 +57,7 @@ public final class TextMentions {
                     + "(Technical (?:Report|Paper)|Implementers?'?s?'? Guide|Handbook|Supplement|Recommendation|Study)s?(?: on| entitled| titled|:)? ?(?=[\u201c\u201e\u00ab\"])",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Telltales OF_TITLED = Telltales.of(TITLED);
     private static final Pattern LEAD = Pattern.compile(
             "[ ,:(\u2013\u2014-]{1,4}(?:(?:on|entitled|titled|called|concerning|about|namely|with the title)[ :]{1,2})?|");
 
@@ -198,6 +200,7 @@ public final class TextMentions {
 
     /** Texts that have no number: “Technical Report “…””. */
     private void titled() {
+        if (!quotes.any() || !OF_TITLED.mayBeIn(line.text())) return;
         Matcher matcher = TITLED.matcher(line.text());
         while (matcher.find()) {
             Quotes.Quote quote = quotes.openingAt(matcher.end());
