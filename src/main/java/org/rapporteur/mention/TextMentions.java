@@ -1,5 +1,7 @@
 package org.rapporteur.mention;
 
+import java.util.Map;
+import java.util.HashMap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -63,6 +65,7 @@ public final class TextMentions {
 
     private final Line line;
     private final Quotes quotes;
+    private final Map<String, Reading> readings = new HashMap<>();
     private final List<TextMention> found = new ArrayList<>();
 
     private TextMentions(Line line) {
@@ -98,7 +101,7 @@ public final class TextMentions {
 
     private void add(Matcher core) {
         boolean radio = core.group("radio") != null;
-        Reading reading = radio ? new Reading.Named(core.group(), null) : Designations.read(core.group("core"));
+        Reading reading = radio ? new Reading.Named(core.group(), null) : readings.computeIfAbsent(core.group("core"), Designations::read);
         if (reading instanceof Reading.NotUnderstood || reading instanceof Reading.Radio) return;
         int begin = Math.max(0, core.start() - 80);
         Matcher before = BEFORE.matcher(line.text().substring(begin, core.start()));

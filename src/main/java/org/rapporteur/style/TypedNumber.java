@@ -44,8 +44,8 @@ final class TypedNumber implements Rule {
         return subject.sentences().stream()
                 .filter(sentence -> !told.contains(sentence.line().index()) && !backing.isListed(sentence))
                 .flatMap(sentence -> check(sentence, running.of(sentence.line()), backing, counted))
-                .filter(finding -> !SOURCE.matcher(finding.line().text()).find()
-                        && told.add(finding.line().index()))
+                .filter(finding -> told.add(finding.line().index())
+                        && !SOURCE.matcher(finding.line().text()).find())
                 .map(One::finding);
     }
 
