@@ -1,10 +1,10 @@
 package org.rapporteur.mention;
 
-import java.util.Map;
-import java.util.HashMap;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -101,7 +101,9 @@ public final class TextMentions {
 
     private void add(Matcher core) {
         boolean radio = core.group("radio") != null;
-        Reading reading = radio ? new Reading.Named(core.group(), null) : readings.computeIfAbsent(core.group("core"), Designations::read);
+        Reading reading = radio
+                ? new Reading.Named(core.group(), null)
+                : readings.computeIfAbsent(core.group("core"), Designations::read);
         if (reading instanceof Reading.NotUnderstood || reading instanceof Reading.Radio) return;
         int begin = Math.max(0, core.start() - 80);
         Matcher before = BEFORE.matcher(line.text().substring(begin, core.start()));
