@@ -97,15 +97,41 @@ class DraftController {
         return before + gap + claim + text.substring(place);
     }
 
+    /**
+     * The same form filled from what is known elsewhere; nothing is saved.
+     *
+     * @param taken field whose text gives way to it; without one the empty fields are filled
+     */
+    @PostMapping("/preview/catalogue")
+    ModelAndView fill(
+            @RequestParam("kind_") String kind,
+            @RequestParam(name = "key_", defaultValue = "") String key,
+            @RequestParam(name = "take", defaultValue = "") String taken,
+            @RequestParam MultiValueMap<String, String> sent) {
+        Editor editor = editors.of(kind);
+        Typed typed = typed(kind, key, sent);
+        Sheet sheet =
+                taken.isEmpty() ? typed.sheet() : editor.offer(typed.sheet()).taking(typed.sheet(), taken);
+        boolean fills = taken.isEmpty() || editor.lookedUp().contains(taken);
+        Sheet filled = fills ? editor.offer(sheet).filling(sheet) : sheet;
+        ModelAndView view = form(editor, typed.with(filled));
+        view.addObject("filled", pages.filled(typed.sheet(), filled, editor.fields()));
+        view.addObject("taken", taken);
+        return view;
+    }
+
     private ModelAndView shown(Editor editor, Typed typed) {
+        ModelAndView view = form(editor, typed);
+        view.addObject("preview", pages.preview(previews.of(editor, typed.sheet(), typed.isNew())));
+        return view;
+    }
+
+    private ModelAndView form(Editor editor, Typed typed) {
         if (typed.isNew() ? !editor.mayEnter() : !editor.mayWrite(typed.sheet().key()))
             throw new AccessDeniedException("");
         boolean exists = !typed.isNew()
                 && editors.read(editor.kind(), typed.sheet().key()).isPresent();
-        ModelAndView view = new ModelAndView("entry/form");
-        view.addObject("page", pages.page(editor, typed, exists, List.of(), null));
-        view.addObject("preview", pages.preview(previews.of(editor, typed.sheet(), typed.isNew())));
-        return view;
+        return new ModelAndView("entry/form", "page", pages.page(editor, typed, exists, List.of(), null));
     }
 
     @PostMapping("/drafts/drop")

@@ -50,6 +50,11 @@ record FormPage(
         return !claims.isEmpty();
     }
 
+    /** Whether what is typed in some fields is looked up elsewhere, to fill others. */
+    public boolean isLookingUp() {
+        return fields.stream().anyMatch(FormField::lookedUp);
+    }
+
     public boolean isNew() {
         return key.isEmpty();
     }
