@@ -12,13 +12,16 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.catalogue.ApprovalDay;
 import org.rapporteur.catalogue.Catalogue;
 import org.rapporteur.catalogue.PublishedText;
 import org.rapporteur.catalogue.TitleWords;
 import org.rapporteur.entry.Editor.Offer;
+import org.rapporteur.period.Periods;
 import org.rapporteur.publication.Publications;
 import org.rapporteur.recommendation.Recommendations;
 import org.rapporteur.recommendation.Text;
+import org.rapporteur.recommendation.TextEntry.DayKnown;
 import org.rapporteur.sheet.Sheet;
 import org.rapporteur.studygroup.StudyGroups;
 import org.rapporteur.vocabulary.Designation;
@@ -38,16 +41,19 @@ class CatalogueFields {
     private final Publications publications;
     private final Recommendations recommendations;
     private final StudyGroups studyGroups;
+    private final Periods periods;
     private final MessageSource messages;
 
     CatalogueFields(
             Publications publications,
             Recommendations recommendations,
             StudyGroups studyGroups,
+            Periods periods,
             MessageSource messages) {
         this.publications = publications;
         this.recommendations = recommendations;
         this.studyGroups = studyGroups;
+        this.periods = periods;
         this.messages = messages;
     }
 
@@ -142,8 +148,19 @@ class CatalogueFields {
     }
 
     /** All stages, that of the approval or agreement on its day; empty where they say it already. */
-    private static Optional<String> stages(Sheet sheet, PublishedText text) {
-        return StageLines.with(sheet.lines("stages"), text.kind().concludedBy(), text.approved());
+    private Optional<String> stages(Sheet sheet, PublishedText text) {
+        return StageLines.with(sheet.lines("stages"), text.kind().concludedBy(), text.approved(), day(text.approved()));
+    }
+
+    /** Of a month no more can be told than the reporting period it is in, or else the year. */
+    private DayKnown day(ApprovalDay approved) {
+        if (approved.isExact()) return DayKnown.on(approved.first());
+        return periods.ranges().entrySet().stream()
+                .filter(period -> period.getValue().contains(approved.first())
+                        && period.getValue().contains(approved.last()))
+                .findFirst()
+                .map(period -> DayKnown.in(period.getKey()))
+                .orElse(DayKnown.in(approved.first().getYear()));
     }
 
     /** What it replaces or changes, where that is recorded. */

@@ -64,13 +64,14 @@ final class StageLines {
         return stages;
     }
 
-    /** The lines with a stage reached on a day, in place of what they say of it; empty where they fit it already. */
-    static Optional<String> with(List<String> lines, Stage stage, ApprovalDay day) {
+    /**
+     * The lines with another day for a stage in place of theirs; empty where theirs fits already.
+     *
+     * @param better the day as exactly as a record can tell it
+     */
+    static Optional<String> with(List<String> lines, Stage stage, ApprovalDay day, DayKnown better) {
         DayKnown known = all(lines).get(stage);
         if (known != null && fits(known, day)) return Optional.empty();
-        DayKnown better = day.isExact()
-                ? DayKnown.on(day.first())
-                : DayKnown.in(day.first().getYear());
         Stream<String> others = lines.stream().filter(line -> !isOf(line, stage));
         return Optional.of(
                 Stream.concat(others, Stream.of(write(Map.of(stage, better)))).collect(Collectors.joining("\n")));

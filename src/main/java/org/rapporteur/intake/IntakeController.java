@@ -54,11 +54,12 @@ class IntakeController {
         IntakeForm form = IntakeForm.of(fields);
         if (form.text().isBlank()) return refused(pages.box(form, "intake.problem.nothing"));
         if (PasteReader.isTooLong(form.text())) return refused(pages.box(form, "intake.problem.too-long"));
-        Pasted pasted = intake.read(form);
+        Intake.Read read = intake.read(form);
+        Pasted pasted = read.pasted();
         if (pasted.texts().size() > RowForm.MOST) return refused(pages.box(form, "intake.problem.too-many"));
-        List<RowForm> rows = pasted.texts().stream()
-                .map(text -> RowForm.of(text, form.topic()))
-                .toList();
+        List<RowForm> rows = new ArrayList<>();
+        for (int i = 0; i < pasted.texts().size(); i++)
+            rows.add(RowForm.of(pasted.texts().get(i), read.topics().get(i)));
         return pages.preview(form, rows, pasted.texts(), pasted, "");
     }
 

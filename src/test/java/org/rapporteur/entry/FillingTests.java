@@ -56,7 +56,7 @@ class FillingTests {
         assertThat(form.value("kind")).isEqualTo("recommendation");
         assertThat(form.value("sector")).isEqualTo("T");
         assertThat(form.value("group")).isEqualTo("T-SG13");
-        assertThat(form.value("stages")).isEqualTo("approved in 2024");
+        assertThat(form.value("stages")).isEqualTo("approved in 2024-09");
         assertThat(form.value("source")).startsWith("ITU-T catalogue, loaded");
     }
 
@@ -92,7 +92,8 @@ class FillingTests {
         assertThat(again.value("title")).isEqualTo("Blockchain of thongs");
         assertThat(again.value("stages")).isEqualTo("consented 2024-05-02\napproved 2024-05-29");
         assertThat(offered(answer, "title")).isEqualTo("The catalogue has: Blockchain of things");
-        assertThat(offered(answer, "stages")).isEqualTo("The catalogue has: consented 2024-05-02 · approved in 2024");
+        assertThat(offered(answer, "stages"))
+                .isEqualTo("The catalogue has: consented 2024-05-02 · approved in 2024-09");
         assertThat(offered(answer, "kind")).isEmpty();
     }
 

@@ -96,12 +96,41 @@ class IntakeBrowserTests {
         assertThat(page.locator(".rows > li")).hasCount(4);
         assertThat(page.locator(".unread").first()).containsText("Thank you all");
         assertThatPage(page).isAccessible().doesNotScrollSideways().hasAllItsWords();
-        picture(page, look);
+        picture(page, "intake", look);
         page.locator("#title-2").fill("Typed by hand");
         page.locator("#save").click();
         assertThat(page.locator("#problems h2")).containsText("Nothing was saved");
         assertThat(page.locator("#title-2")).hasValue("Typed by hand");
         assertThatPage(page).isAccessible().doesNotScrollSideways().hasAllItsWords();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"LIGHT", "DARK", "NARROW"})
+    void recordsAreAdvancedAndWhatContradictsThemIsMarked(Look look) {
+        int number = 9_500 + look.ordinal() * 10;
+        Page page = signedIn(look);
+        paste(
+                page,
+                "SG13 consented the following on 2 May 2024:\nY.%d Slices\nY.%d Pieces".formatted(number, number + 1));
+        page.keyboard().press("Control+Enter");
+        page.locator("#save").click();
+        page.waitForURL("**/intake/lists/*");
+        page.navigate("http://localhost:" + port + "/intake");
+        paste(
+                page,
+                "SG13 approved the following on 12 July 2024:\nY.%d Slices of blockchain\nY.%d Pieces, approved on 1 May 2024"
+                        .formatted(number, number + 1));
+        page.keyboard().press("Control+Enter");
+        assertThat(page.locator("#row-marks-0")).containsText("that record will be approved on 12 July 2024");
+        assertThat(page.locator("#title-marks-0")).containsText("The title of the record stays");
+        assertThat(page.locator("#topic-marks-0")).containsText("guess");
+        assertThat(page.locator("#use-1")).not().isChecked();
+        assertThatPage(page).isAccessible().doesNotScrollSideways().hasAllItsWords();
+        picture(page, "advance", look);
+        page.locator("#save").click();
+        page.waitForURL("**/intake/lists/*");
+        page.locator(".records a").click();
+        assertThat(page.locator(".timeline")).containsText("12 July 2024");
     }
 
     @Test
@@ -121,10 +150,10 @@ class IntakeBrowserTests {
     }
 
     /** For looking at: {@code -Dpictures=folder}. */
-    private static void picture(Page page, Look look) {
+    private static void picture(Page page, String name, Look look) {
         String folder = System.getProperty("pictures");
         if (folder == null) return;
         page.screenshot(
-                new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of(folder, "intake-" + look + ".png")));
+                new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of(folder, name + "-" + look + ".png")));
     }
 }
