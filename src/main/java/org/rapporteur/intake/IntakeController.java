@@ -13,6 +13,7 @@ import org.rapporteur.paste.PasteReader;
 import org.rapporteur.paste.Pasted;
 import org.rapporteur.paste.PastedText;
 import org.rapporteur.shared.UnknownRecordException;
+import org.rapporteur.web.FormRoutes;
 import org.springframework.context.MessageSource;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -49,6 +50,7 @@ class IntakeController {
         return pages.box(IntakeForm.of(fields), "");
     }
 
+    @FormRoutes.OfLongText
     @PostMapping("/intake")
     ModelAndView read(@RequestParam MultiValueMap<String, String> fields) {
         IntakeForm form = IntakeForm.of(fields);
@@ -64,6 +66,7 @@ class IntakeController {
     }
 
     /** Looks again at what was put right, with another row for a line that was not understood. */
+    @FormRoutes.OfLongText
     @PostMapping("/intake/rows")
     ModelAndView check(@RequestParam MultiValueMap<String, String> fields) {
         IntakeForm form = IntakeForm.of(fields);
@@ -78,6 +81,7 @@ class IntakeController {
         return pages.preview(form, rows, intake.check(form, rows), pasted, "");
     }
 
+    @FormRoutes.OfLongText
     @PostMapping("/intake/save")
     ModelAndView save(@RequestParam MultiValueMap<String, String> fields) {
         IntakeForm form = IntakeForm.of(fields);

@@ -1,4 +1,4 @@
-/** How pasted lists become records: read, shown with what is doubtful, put right and saved at once. Uses paste, scrutiny, publication, proposal, catalogue, access and the rooms of records. */
+/** How pasted lists become records: read, shown with what is doubtful, put right and saved at once. Uses paste, scrutiny, publication, proposal, catalogue, access, web and the rooms of records. */
 @ApplicationModule(
         allowedDependencies = {
             "paste",
@@ -11,6 +11,7 @@
             "topic",
             "period",
             "access",
+            "web",
             "vocabulary",
             "shared"
         })
