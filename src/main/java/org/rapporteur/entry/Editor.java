@@ -86,6 +86,32 @@ public interface Editor extends SheetSource {
         }
     }
 
+    /** The lines of a field as they can be moved; none where their order is only typed. */
+    default List<Line> lines(Field field, Sheet sheet) {
+        return List.of();
+    }
+
+    /**
+     * The sheet with a line moved one place, with all that belongs to it; null where it cannot go there.
+     *
+     * @param line from 0
+     */
+    default @Nullable Moved move(Sheet sheet, String field, int line, boolean up) {
+        return null;
+    }
+
+    /**
+     * A line that can be moved.
+     *
+     * @param text the whole line
+     * @param name what people call it
+     * @param level from 0 for the outermost
+     */
+    record Line(int number, String text, String name, int level, boolean up, boolean down) {}
+
+    /** @param line where it is now, from 0 */
+    record Moved(Sheet sheet, int line) {}
+
     /** From what a claim for a sentence is chosen; none where the record holds no prose. */
     default List<Field> claimFields() {
         return List.of();

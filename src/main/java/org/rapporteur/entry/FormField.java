@@ -15,6 +15,7 @@ import org.rapporteur.sheet.Field;
  * @param fixed whether it is shown and cannot be changed
  * @param lookedUp whether what is typed is looked up elsewhere
  * @param offered what is said elsewhere instead; null where nothing is
+ * @param lines those that can be moved
  */
 record FormField(
         Field field,
@@ -25,7 +26,8 @@ record FormField(
         List<String> problems,
         boolean fixed,
         boolean lookedUp,
-        @Nullable String offered) {
+        @Nullable String offered,
+        List<Editor.Line> lines) {
 
     /** One of the options. */
     record Option(String value, String label, boolean chosen) {}

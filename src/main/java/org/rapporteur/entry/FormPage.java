@@ -55,6 +55,11 @@ record FormPage(
         return fields.stream().anyMatch(FormField::lookedUp);
     }
 
+    /** Whether something in it is told when it has happened, as the form stays open. */
+    public boolean isTelling() {
+        return isLookingUp() || fields.stream().anyMatch(field -> !field.lines().isEmpty());
+    }
+
     public boolean isNew() {
         return key.isEmpty();
     }

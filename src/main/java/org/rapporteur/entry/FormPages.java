@@ -46,7 +46,7 @@ class FormPages {
         Sheet sheet = typed.sheet();
         Offer offer = editor.offer(sheet);
         List<FormField> fields = editor.fields().stream()
-                .map(field -> field(sheet, field, problems, editor.lookedUp().contains(field.name()), offer))
+                .map(field -> field(sheet, field, problems, editor, offer))
                 .toList();
         String name = typed.isNew() ? said("entry.kind." + sheet.kind()) : editor.name(sheet);
         String heading = said(typed.isNew() ? "entry.new" : "entry.edit", name);
@@ -81,7 +81,8 @@ class FormPages {
                 List.of(),
                 false,
                 false,
-                null);
+                null,
+                List.of());
     }
 
     /** An open form as if it had been typed. */
@@ -89,7 +90,7 @@ class FormPages {
         return new Typed(sheet, version, UUID.randomUUID(), "", 0);
     }
 
-    private FormField field(Sheet sheet, Field field, List<Problem> problems, boolean lookedUp, Offer offer) {
+    private FormField field(Sheet sheet, Field field, List<Problem> problems, Editor editor, Offer offer) {
         String key = "entry." + sheet.kind() + "." + field.name();
         return new FormField(
                 field,
@@ -102,8 +103,9 @@ class FormPages {
                         .map(this::words)
                         .toList(),
                 field.identifying() && !sheet.key().isEmpty(),
-                lookedUp,
-                offered(field, offer.beside(field.name())));
+                editor.lookedUp().contains(field.name()),
+                offered(field, offer.beside(field.name())),
+                editor.lines(field, sheet));
     }
 
     /** As people read it: a choice by its label, lines in one. */
