@@ -168,6 +168,13 @@ class FormPages {
                 preview.document(), preview.problems().stream().map(this::words).toList());
     }
 
+    /** @param problem why there are none, in words; null where there are some */
+    record Words(String said, @Nullable String problem) {}
+
+    Words words(Previews.Said said) {
+        return new Words(said.words(), said.problem() == null ? null : words(said.problem()));
+    }
+
     String words(Problem problem) {
         return messages.getMessage(problem.message(), problem.arguments().toArray(), Locale.UK);
     }
