@@ -61,12 +61,12 @@ class Changes {
 
         @Override
         public void beforeCommit(boolean readOnly) {
-            flush();
+            settle();
             occasions.forEach(recorder::record);
         }
 
         /** What the database refuses is told as it is told anywhere else; nobody translates it here. */
-        private void flush() {
+        private void settle() {
             try {
                 entityManager.flush();
             } catch (ConstraintViolationException refusal) {
