@@ -57,6 +57,7 @@ final class MemberStateName implements Rule {
     }
 
     private Stream<Finding> brackets(Line line, StateNames states) {
+        if (!line.text().contains(" (")) return Stream.empty();
         List<Finding> found = new ArrayList<>();
         Matcher bracket = BRACKET.matcher(line.text());
         while (bracket.find()) bracket(line, bracket, states).ifPresent(found::add);

@@ -13,6 +13,7 @@ import org.rapporteur.history.History;
 import org.rapporteur.history.Revision;
 import org.rapporteur.shared.UnknownRecordException;
 import org.rapporteur.sheet.Sheet;
+import org.rapporteur.sheet.SheetReader;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
@@ -62,6 +63,7 @@ class DraftController {
     }
 
     private Typed typed(String kind, String key, MultiValueMap<String, String> sent) {
+        requireKey(kind, key);
         Sheet now = key.isEmpty()
                 ? null
                 : editors.read(kind, key)
@@ -79,6 +81,27 @@ class DraftController {
         return shown(editors.of(kind), typed(kind, key, sent));
     }
 
+    /** The words of a claim as they would stand in the text; a script asks for them alone. */
+    @PostMapping("/preview/words")
+    ModelAndView words(
+            @RequestParam("kind_") String kind,
+            @RequestParam(name = "key_", defaultValue = "") String key,
+            @RequestParam MultiValueMap<String, String> sent,
+            @RequestHeader(name = "HX-Request", defaultValue = "false") boolean byScript) {
+        Editor editor = editors.of(kind);
+        Typed typed = typed(kind, key, sent);
+        require(editor, typed);
+        FormPages.Words words = pages.words(previews.said(editor, typed, claim(editor, sent)));
+        ModelAndView view = byScript ? new ModelAndView("entry/fields :: words") : shown(editor, typed);
+        return view.addObject("words", words);
+    }
+
+    private static String claim(Editor editor, MultiValueMap<String, String> sent) {
+        Sheet chosen = Typed.of(editor.kind(), null, editor.claimFields(), sent).sheet();
+        boolean sound = new SheetReader(chosen, editor.claimFields()).problems().isEmpty();
+        return sound ? editor.claim(chosen) : "";
+    }
+
     /** The same form with a claim put into its text, at the place told or at the end. */
     @PostMapping("/preview/claim")
     ModelAndView insert(
@@ -87,9 +110,8 @@ class DraftController {
             @RequestParam MultiValueMap<String, String> sent) {
         Editor editor = editors.of(kind);
         Typed typed = typed(kind, key, sent);
-        String claim =
-                editor.claim(Typed.of(kind, null, editor.claimFields(), sent).sheet());
-        return shown(editor, typed.with("text", inserted(typed.sheet().text("text"), claim, sent.getFirst("caret"))));
+        String text = inserted(typed.sheet().text("text"), claim(editor, sent), sent.getFirst("caret"));
+        return shown(editor, typed.with("text", text));
     }
 
     private static String inserted(String text, String claim, @Nullable String caret) {
@@ -168,9 +190,18 @@ class DraftController {
         return view;
     }
 
-    private ModelAndView form(Editor editor, Typed typed) {
+    /** No record has a key that no database can hold. */
+    private static void requireKey(String kind, String key) {
+        if (key.indexOf('\0') >= 0) throw new UnknownRecordException(kind, key);
+    }
+
+    private static void require(Editor editor, Typed typed) {
         if (typed.isNew() ? !editor.mayEnter() : !editor.mayWrite(typed.sheet().key()))
             throw new AccessDeniedException("");
+    }
+
+    private ModelAndView form(Editor editor, Typed typed) {
+        require(editor, typed);
         boolean exists = !typed.isNew()
                 && editors.read(editor.kind(), typed.sheet().key()).isPresent();
         return new ModelAndView("entry/form", "page", pages.page(editor, typed, exists, List.of(), null));
@@ -182,6 +213,7 @@ class DraftController {
             @RequestParam(name = "key_", defaultValue = "") String key,
             RedirectAttributes next) {
         editors.of(kind);
+        requireKey(kind, key);
         drafts.drop(kind, key);
         next.addFlashAttribute("flash", pages.said("entry.draft.dropped"));
         return redirect(formOf(kind, key));

@@ -49,7 +49,7 @@ class FormPages {
                 .map(field -> field(sheet, field, problems, editor, offer))
                 .toList();
         String name = typed.isNew() ? said("entry.kind." + sheet.kind()) : editor.name(sheet);
-        String heading = said(typed.isNew() ? "entry.new" : "entry.edit", name);
+        String heading = typed.isNew() ? said("entry.new." + sheet.kind()) : said("entry.edit", name);
         return new FormPage(
                 sheet.kind(),
                 sheet.key(),
@@ -166,6 +166,13 @@ class FormPages {
     Shown preview(Previews.Preview preview) {
         return new Shown(
                 preview.document(), preview.problems().stream().map(this::words).toList());
+    }
+
+    /** @param problem why there are none, in words; null where there are some */
+    record Words(String said, @Nullable String problem) {}
+
+    Words words(Previews.Said said) {
+        return new Words(said.words(), said.problem() == null ? null : words(said.problem()));
     }
 
     String words(Problem problem) {

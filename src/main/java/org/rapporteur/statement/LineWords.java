@@ -15,8 +15,6 @@ import org.rapporteur.sentence.Sentence;
 
 /** What one line names: texts, groups, numbers and verbs, those in titles left out. */
 final class LineWords {
-    private static final int LONGEST = 20_000;
-
     final Line line;
     final List<TextMention> mentions;
     final List<GroupNames> groups;
@@ -41,7 +39,7 @@ final class LineWords {
 
     /** No author writes such a line, and reading it would take too long. */
     boolean isEndless() {
-        return line.text().length() > LONGEST;
+        return line.text().length() > Statements.LONGEST_LINE;
     }
 
     boolean announcesList() {
