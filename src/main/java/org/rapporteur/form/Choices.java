@@ -3,6 +3,7 @@ package org.rapporteur.form;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.period.Periods;
@@ -17,6 +18,8 @@ import org.rapporteur.vocabulary.TextKind;
 import org.rapporteur.wording.Wording;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestAttributes;
+import org.springframework.web.context.request.RequestContextHolder;
 
 /** What can be chosen in forms, as people read it. */
 @Component
@@ -47,30 +50,38 @@ public class Choices {
     }
 
     public List<Choice> topics() {
-        return topics.all().values().stream()
-                .map(topic -> new Choice(topic.slug(), topic.name()))
-                .toList();
+        return once(
+                "topics",
+                () -> topics.all().values().stream()
+                        .map(topic -> new Choice(topic.slug(), topic.name()))
+                        .toList());
     }
 
     /** Each by its latest edition. */
     public List<Choice> resolutions() {
-        return resolutions.all().stream()
-                .map(ResolutionSummary::code)
-                .distinct()
-                .map(code -> new Choice(code, code))
-                .toList();
+        return once(
+                "resolutions",
+                () -> resolutions.all().stream()
+                        .map(ResolutionSummary::code)
+                        .distinct()
+                        .map(code -> new Choice(code, code))
+                        .toList());
     }
 
     List<Choice> editions() {
-        return resolutions.all().stream()
-                .map(edition -> new Choice(edition.code() + " (" + edition.year() + ")", edition.title()))
-                .toList();
+        return once(
+                "editions",
+                () -> resolutions.all().stream()
+                        .map(edition -> new Choice(edition.code() + " (" + edition.year() + ")", edition.title()))
+                        .toList());
     }
 
     public List<Choice> bodies() {
-        return studyGroups.all().stream()
-                .map(body -> new Choice(body.code(), body.name()))
-                .toList();
+        return once(
+                "bodies",
+                () -> studyGroups.all().stream()
+                        .map(body -> new Choice(body.code(), body.name()))
+                        .toList());
     }
 
     boolean isBody(@Nullable String code) {
@@ -78,15 +89,30 @@ public class Choices {
     }
 
     public List<Choice> periods() {
-        return periods.ranges().keySet().stream()
-                .map(code -> new Choice(code, code))
-                .toList();
+        return once(
+                "periods",
+                () -> periods.ranges().keySet().stream()
+                        .map(code -> new Choice(code, code))
+                        .toList());
     }
 
     List<Choice> memberStates() {
-        return memberStates.all().values().stream()
-                .map(state -> new Choice(state.name(), state.code()))
-                .toList();
+        return once(
+                "memberStates",
+                () -> memberStates.all().values().stream()
+                        .map(state -> new Choice(state.name(), state.code()))
+                        .toList());
+    }
+
+    /** A request reads its form several times, and asks for every list once. */
+    @SuppressWarnings("unchecked") // nobody else uses these names
+    private static List<Choice> once(String name, Supplier<List<Choice>> make) {
+        RequestAttributes request = RequestContextHolder.getRequestAttributes();
+        if (request == null) return make.get();
+        String kept = Choices.class.getName() + "." + name;
+        List<Choice> choices = (List<Choice>) request.getAttribute(kept, RequestAttributes.SCOPE_REQUEST);
+        if (choices == null) request.setAttribute(kept, choices = make.get(), RequestAttributes.SCOPE_REQUEST);
+        return choices;
     }
 
     /** @param letters of the Sectors to choose from, {@code TRDUX} */
