@@ -41,6 +41,7 @@ public final class CountAgainstList implements Rule {
 
     private Stream<Finding> check(Statement statement, Portion portion, Beneath beneath) {
         if (!portion.isCounted() || portion.texts().isEmpty() || isPartial(statement, portion)) return Stream.empty();
+        if (isSum(statement, portion.counts().get(0))) return Stream.empty();
         List<Noun> nouns = portion.counts().stream().map(Count::noun).distinct().toList();
         if (nouns.stream().map(Noun::kind).distinct().count() == 1) return together(statement, portion, beneath);
         return nouns.stream()
@@ -49,6 +50,11 @@ public final class CountAgainstList implements Rule {
                 .values()
                 .stream()
                 .flatMap(noun -> oneOfSeveral(statement, portion, noun));
+    }
+
+    /** “3 + 5 = 8 Recommendations” sums up what was listed before. */
+    private static boolean isSum(Statement statement, Count count) {
+        return statement.line().text().substring(0, count.from()).endsWith("= ");
     }
 
     private static boolean isPartial(Statement statement, Portion portion) {

@@ -107,12 +107,20 @@ record Total(TextKind kind, List<Statement> statements, List<Count> counts, List
     }
 
     private static Stream<Total> totals(List<Statement> leading, List<Line> after, Subject subject) {
-        List<Statement> parts = statements(subject, after);
+        List<Statement> parts = Stream.concat(
+                        leading.stream().filter(Total::tellsBelow), statements(subject, after).stream())
+                .toList();
         boolean unsure = after.stream().anyMatch(subject.statements().unread()::contains);
         return Stream.of(Deed.Standing.CONCLUDED, Deed.Standing.UNDER_APPROVAL)
                 .flatMap(standing ->
                         Stream.of(TextKind.values()).map(kind -> total(leading, parts, standing, kind, unsure)))
                 .flatMap(Optional::stream);
+    }
+
+    /** “SG11 approved nine Recommendations. Seven were approved in May:” has a part of its own. */
+    private static boolean tellsBelow(Statement statement) {
+        return !statement.isBareCount()
+                && statement.texts().anyMatch(text -> !text.line().equals(statement.line()));
     }
 
     private static Optional<Total> total(

@@ -17,7 +17,7 @@ final class Roles {
     private static final Pattern BOUNDARY = Pattern.compile(
             "[;:()\u201c\u201d\"]|,? \\b(?:which|who|whom|whose|where|when|while|whereas|because|although|though|since|after|before|once"
                     + "|until|if|(?<!the )following|including|pursuant to|in line with|in accordance with|building on|based on|according to"
-                    + "|as a follow-up|in response to|further to|in addition to|prior to|that(?= (?!day|year|month)\\w))\\b|,? as (?!of|at|on|well)(?=\\w)",
+                    + "|as a follow-up|compared (?:with|to)|up from|down from|versus|as against|(?<!(?:rather|other|more|less|fewer|later|earlier) )than|in response to|further to|in addition to|prior to|that(?= (?!day|year|month)\\w))\\b|,? as (?!of|at|on|well)(?=\\w)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern PARTICIPLE =
             Pattern.compile("(?:Established|Founded|Created|Launched|Set up|Held|Adopted|Approved|Published)\\b");

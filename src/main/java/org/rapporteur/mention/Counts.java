@@ -8,9 +8,9 @@ import java.util.regex.Pattern;
 
 /** Finds numbers of texts, and numbers of other things that a list follows: “three ITU-T Focus Groups are active:”. */
 public final class Counts {
-    /** Looks ahead for the letters numbers begin with before it looks back, which is slow. */
+    /** A year is no number of texts. Looks ahead for the letters numbers begin with before it looks back, which is slow. */
     private static final String NOT_BEFORE =
-            "(?<![\\w.,/&-])(?=[\\defnostz])(?<!\\d )(?<!(?:SG|Group|Groups|SGs|Question|Resolution|Resolutions|Supplement|Amendment|Corrigendum|Annex|Version|Release|No\\.|Article|section|Series|Phase|Part) )";
+            "(?<![\\w.,/&-])(?=[\\defnostz])(?!(?:19|20)\\d\\d(?![\\d,]))(?<!\\d )(?<!(?:SG|Group|Groups|SGs|Question|Resolution|Resolutions|Supplement|Amendment|Corrigendum|Annex|Version|Release|No\\.|Article|section|Series|Phase|Part) )";
 
     private static final String NO_ADJECTIVE =
             "(?!(?:and|or|of|to|by|in|for|on|was|were|are|is|with|has|have|had|approved|agreed|which|that|the|SGs?"
@@ -38,6 +38,13 @@ public final class Counts {
                     + ")(?![\\w-]| (?:per|%)))",
             Pattern.CASE_INSENSITIVE);
 
+    /** “Seven were approved on 13 January:” leaves out what was said before. */
+    private static final Pattern ELLIPTIC = Pattern.compile(
+            "(?:^|(?<=[.;:,] )|(?<=\\band )|(?<=\\bother ))(" + NumberWords.ANY
+                    + ")(?=(?: more| further| others?| of (?:them|these|those|which))? (?:was|were|has been|have been) (?:\\w+ly )?"
+                    + "(?:approved|agreed|consented|determined|adopted|published|revised|finali[sz]ed|completed)\\b)",
+            Pattern.CASE_INSENSITIVE);
+
     private static final Pattern DRAFT = Pattern.compile("(?i)\\bdrafts?\\b");
 
     private Counts() {}
@@ -49,6 +56,7 @@ public final class Counts {
         while (matcher.find()) add(found, matcher);
         shared(text, found);
         numbersOf(text, found);
+        elliptic(text, found);
         found.sort((a, b) -> Integer.compare(a.from(), b.from()));
         return found;
     }
@@ -71,6 +79,20 @@ public final class Counts {
             boolean draft = DRAFT.matcher(matcher.group()).find();
             found.add(new Count(
                     NumberWords.read(number).orElseThrow(), number, noun, draft, matcher.start(), matcher.end()));
+        }
+    }
+
+    private static void elliptic(String text, List<Count> found) {
+        Matcher matcher = ELLIPTIC.matcher(text);
+        while (matcher.find()) {
+            String number = matcher.group(1);
+            found.add(new Count(
+                    NumberWords.read(number).orElseThrow(),
+                    number,
+                    Nouns.named("texts"),
+                    false,
+                    matcher.start(1),
+                    matcher.end(1)));
         }
     }
 

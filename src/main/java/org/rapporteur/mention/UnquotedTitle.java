@@ -26,8 +26,8 @@ public final class UnquotedTitle {
     private static final Pattern TO_TITLE =
             Pattern.compile("[ ,:\u2013\u2014-]{1,4}(?:Supplement (?:to|on)(?: Recommendation)? )?(?:ITU-T )?"
                     + "(?:[A-Z]\\.\\d[\\d.]*" + MORE + "(?:, and |, | and |/)(?:ITU-T )?)?");
-    private static final Pattern AFTER =
-            Pattern.compile(MORE + "(?:[- ]series)?(?: Recommendations?)?(?: ?[:\u2013\u2014-] | [\\p{L}])");
+    private static final Pattern AFTER = Pattern.compile(MORE + "(?:[- ]series)?(?: Recommendations?)?"
+            + "(?: ?[:\\u2013\\u2014-] | (?!(?:and|or) (?:ITU-T )?[A-Z](?:\\.\\d|[ -](?:series )?Suppl))[\\p{L}])");
     private static final Pattern TO_TITLE_OF_OTHERS = Pattern.compile("(?:: | [\u2013\u2014-] )(?:ITU-T )?");
     private static final Pattern TO_TITLE_OF_ITEM = Pattern.compile("(?:: |, | [\u2013\u2014-] )(?:ITU-T )?");
     private static final Pattern AFTER_OF_OTHERS = Pattern.compile(

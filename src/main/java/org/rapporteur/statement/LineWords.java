@@ -15,7 +15,7 @@ import org.rapporteur.sentence.Sentence;
 
 /** What one line names: texts, groups, numbers and verbs, those in titles left out. */
 final class LineWords {
-    private static final int LONGEST = 20_000;
+    static final int LONGEST = 20_000;
 
     final Line line;
     final List<TextMention> mentions;

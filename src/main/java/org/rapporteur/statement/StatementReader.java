@@ -9,6 +9,8 @@ import org.rapporteur.mention.Action;
 import org.rapporteur.mention.TextMention;
 import org.rapporteur.sentence.Line;
 import org.rapporteur.sentence.Line.Kind;
+import org.rapporteur.sentence.Sentence;
+import org.rapporteur.sentence.Sentences;
 
 /** Reads statements line by line and gives each list to the sentence that announces it. */
 public final class StatementReader {
@@ -120,10 +122,18 @@ public final class StatementReader {
         if (announces || (!reader.words.counts.isEmpty() && reader.words.mentions.isEmpty())) {
             Clause derived = derived(line, reader, host.clause());
             open.push(new Open(level(line, reader), List.of(derived), announces));
-        } else {
+        } else if (!runsOn(line, reader)) {
             reader.words.mentions.forEach(
                     text -> give(reader.words.titled(text, line.text().length()), host));
         }
+    }
+
+    /** “One more, F.780.7, followed in August.” after a list is a sentence of its own and no item. */
+    private static boolean runsOn(Line line, LineReader reader) {
+        return line.kind() == Kind.PARAGRAPH
+                && !reader.words.mentions.isEmpty()
+                && reader.words.mentions.get(0).from() > 4
+                && line.text().stripTrailing().endsWith(".");
     }
 
     /** “two Supplements:” in the middle of a list takes its verb and its group from above. */
@@ -148,14 +158,24 @@ public final class StatementReader {
 
     /** “approved two Recommendations and agreed one Supplement:” shares one list, each kind to its verb. */
     private static Clause clauseFor(TextMention text, Open host) {
-        List<Clause> waiting =
-                host.clauses().stream().filter(StatementReader::awaitsList).toList();
+        List<Clause> waiting = inLastSentence(
+                host.clauses().stream().filter(StatementReader::awaitsList).toList());
         if (waiting.isEmpty() || (endsWithOwnClause(host) && !waiting.contains(host.clause()))) return host.clause();
         Clause otherwise = endsWithOwnClause(host) ? host.clause() : waiting.get(waiting.size() - 1);
         return waiting.stream()
                 .filter(clause -> clause.counts(text.kind()))
                 .findFirst()
                 .orElse(otherwise);
+    }
+
+    /** What a sentence announces belongs to its own clauses, not to those of the sentence before. */
+    private static List<Clause> inLastSentence(List<Clause> waiting) {
+        if (waiting.size() < 2) return waiting;
+        List<Sentence> sentences = Sentences.of(waiting.get(0).line);
+        int from = sentences.get(sentences.size() - 1).from();
+        List<Clause> last =
+                waiting.stream().filter(clause -> clause.action.from() >= from).toList();
+        return last.isEmpty() ? waiting : last;
     }
 
     private static boolean awaitsList(Clause clause) {
