@@ -10,7 +10,9 @@ import org.rapporteur.rule.Finding;
 import org.rapporteur.rule.Rule;
 import org.rapporteur.rule.Severity;
 import org.rapporteur.rule.Subject;
+import org.rapporteur.mention.Nouns;
 import org.rapporteur.sentence.Line;
+import org.rapporteur.statement.Enumeration;
 
 /** A number of other things, “three Focus Groups are active:”, and the list that follows. */
 public final class AnnouncedItems implements Rule {
@@ -34,9 +36,29 @@ public final class AnnouncedItems implements Rule {
                                 portion.isCounted() && !portion.texts().isEmpty()))
                 .map(statement -> statement.line().index())
                 .collect(Collectors.toSet());
-        return subject.lines().stream()
+        return Stream.concat(
+                named(subject),
+                subject.lines().stream()
                 .filter(line -> line.kind() != Line.Kind.HEADING && !named.contains(line.index()))
-                .flatMap(line -> check(line, beneath));
+                .flatMap(line -> check(line, beneath)));
+    }
+
+    private Stream<Finding> named(Subject subject) {
+        return subject.lines().stream()
+                .filter(line -> line.kind() != Line.Kind.HEADING)
+                .flatMap(line -> Enumeration.in(line).stream())
+                .filter(list -> list.value() != list.listed())
+                .filter(list -> !Nouns.named(list.noun()).texts())
+                .map(list -> finding(
+                        list.line(),
+                        list.from(),
+                        list.to(),
+                        "message",
+                        list.listed() + " " + list.noun(),
+                        list.value() + " " + list.noun(),
+                        list.value(),
+                        list.noun(),
+                        list.listed()));
     }
 
     private Stream<Finding> check(Line line, Beneath beneath) {

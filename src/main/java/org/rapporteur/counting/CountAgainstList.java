@@ -2,16 +2,22 @@ package org.rapporteur.counting;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rapporteur.mention.Count;
 import org.rapporteur.mention.Noun;
+import org.rapporteur.mention.Nouns;
+import org.rapporteur.mention.NumberWords;
 import org.rapporteur.mention.TextMention;
 import org.rapporteur.rule.Finding;
 import org.rapporteur.rule.Rule;
 import org.rapporteur.rule.Severity;
 import org.rapporteur.rule.Subject;
+import org.rapporteur.sentence.Line;
+import org.rapporteur.statement.Enumeration;
 import org.rapporteur.statement.Portion;
 import org.rapporteur.statement.Statement;
 
@@ -20,6 +26,9 @@ public final class CountAgainstList implements Rule {
     private static final Pattern PARTLY = Pattern.compile(
             "\\b(?:including|include|includes|among|amongst|such as|e\\.g\\.|for example|for instance|notably|in particular|particularly|especially|of which|some of)\\b",
             Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern PART_OF =
+            Pattern.compile(", (" + NumberWords.ANY + ") of (?:which|them)\\b", Pattern.CASE_INSENSITIVE);
 
     @Override
     public String name() {
@@ -34,14 +43,34 @@ public final class CountAgainstList implements Rule {
     @Override
     public Stream<Finding> check(Subject subject) {
         Beneath beneath = new Beneath(subject);
-        return subject.statements().all().stream()
-                .flatMap(statement ->
-                        statement.portions().stream().flatMap(portion -> check(statement, portion, beneath)));
+        return Stream.concat(
+                subject.statements().all().stream()
+                        .flatMap(statement ->
+                                statement.portions().stream().flatMap(portion -> check(statement, portion, beneath))),
+                untold(subject));
+    }
+
+    /** Where no verb is understood: “other topics (five Recommendations): Y.2256 and Y.2347”. */
+    private Stream<Finding> untold(Subject subject) {
+        Set<Integer> told = subject.statements().all().stream()
+                .filter(statement -> statement.portions().stream().anyMatch(CountAgainstList::isListed))
+                .map(statement -> statement.line().index())
+                .collect(Collectors.toSet());
+        return subject.lines().stream()
+                .filter(line -> line.kind() != Line.Kind.HEADING && !told.contains(line.index()))
+                .flatMap(line -> Enumeration.in(line).stream())
+                .filter(list -> Nouns.named(list.noun()).texts() && list.value() != list.listed())
+                .map(list -> found(list.line(), list.from(), list.to(), list.noun(), list.value(), list.listed()));
+    }
+
+    private static boolean isListed(Portion portion) {
+        return portion.isCounted() && !portion.texts().isEmpty();
     }
 
     private Stream<Finding> check(Statement statement, Portion portion, Beneath beneath) {
-        if (!portion.isCounted() || portion.texts().isEmpty() || isPartial(statement, portion)) return Stream.empty();
-        if (isSum(statement, portion.counts().get(0))) return Stream.empty();
+        if (!portion.isCounted() || portion.texts().isEmpty()) return Stream.empty();
+        if (isSum(statement, portion.counts().get(0)) || isPartial(statement, portion) && mayBePart(statement, portion))
+            return Stream.empty();
         List<Noun> nouns = portion.counts().stream().map(Count::noun).distinct().toList();
         if (nouns.stream().map(Noun::kind).distinct().count() == 1) return together(statement, portion, beneath);
         return nouns.stream()
@@ -72,6 +101,27 @@ public final class CountAgainstList implements Rule {
                                         Math.max(0, portion.counts().get(0).from() - 20),
                                         portion.counts().get(0).from()))
                         .find();
+    }
+
+    /**
+     * Of what is told by examples no more can be listed than there are; where the list follows “four, two of which are
+     * new:” it has four or two.
+     */
+    private static boolean mayBePart(Statement statement, Portion portion) {
+        int certain = portion.counts().stream()
+                .map(Count::noun)
+                .distinct()
+                .mapToInt(noun -> Fit.count(portion.texts(), noun, Fit.YES))
+                .max()
+                .orElse(0);
+        if (certain > portion.counted()) return false;
+        String text = statement.line().text().stripTrailing();
+        Matcher part = PART_OF.matcher(text).region(portion.counts().get(0).to(), text.length());
+        boolean whole = portion.open() && text.endsWith(":") && part.find();
+        return !whole
+                || certain == portion.counted()
+                || certain == NumberWords.read(part.group(1)).orElse(certain)
+                || text.indexOf(". ", part.end()) > 0;
     }
 
     private Stream<Finding> together(Statement statement, Portion portion, Beneath beneath) {
@@ -111,15 +161,19 @@ public final class CountAgainstList implements Rule {
         Count first = counts.get(0);
         Count last = counts.get(counts.size() - 1);
         String noun = last.noun().word();
-        return Stream.of(finding(
-                statement.line(),
-                first.from(),
-                last.to(),
+        return Stream.of(found(statement.line(), first.from(), last.to(), noun, counted, listed));
+    }
+
+    private Finding found(Line line, int from, int to, String noun, int counted, int listed) {
+        return finding(
+                line,
+                from,
+                to,
                 "message",
                 listed + " " + noun,
                 counted + " " + noun,
                 counted,
                 noun,
-                listed));
+                listed);
     }
 }

@@ -8,6 +8,7 @@ import org.rapporteur.rule.Rule;
 import org.rapporteur.rule.Severity;
 import org.rapporteur.rule.Subject;
 import org.rapporteur.statement.Breakdown;
+import org.rapporteur.statement.NumberTable;
 
 /** A total and what is told in parts after it. */
 public final class TotalAgainstParts implements Rule {
@@ -26,8 +27,9 @@ public final class TotalAgainstParts implements Rule {
     public Stream<Finding> check(Subject subject) {
         return Stream.concat(
                 Total.in(subject).stream().flatMap(this::check),
-                subject.lines().stream()
-                        .flatMap(line -> Breakdown.in(line).stream())
+                Stream.concat(
+                                subject.lines().stream().flatMap(line -> Breakdown.in(line).stream()),
+                                NumberTable.totals(subject.lines()).stream())
                         .filter(parts -> parts.total() != parts.sum())
                         .map(this::found));
     }

@@ -64,7 +64,7 @@ final class Roles {
         String behind = sentence.substring(span.to());
         if (main > start) return new Clause(sentence.substring(main, span.from()), after, behind, "", false);
         boolean subordinate = leading || !(opens.isEmpty() || isPlain(opens));
-        String outside = opens.equals("(") ? sentence.substring(0, opened) : "";
+        String outside = opens.equals("(") || opens.equals(":") ? sentence.substring(0, opened) : "";
         return new Clause(sentence.substring(start, span.from()), after, behind, outside, subordinate);
     }
 

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 public final class Counts {
     /** A year is no number of texts. Looks ahead for the letters numbers begin with before it looks back, which is slow. */
     private static final String NOT_BEFORE =
-            "(?<![\\w.,/&-])(?=[\\defnostz])(?!(?:19|20)\\d\\d(?![\\d,]))(?<!\\d )(?<!(?:SG|Group|Groups|SGs|Question|Resolution|Resolutions|Supplement|Amendment|Corrigendum|Annex|Version|Release|No\\.|Article|section|Series|Phase|Part) )";
+            "(?<![\\w.,/&-])(?=[\\defnostz])(?!(?:19|20)\\d\\d(?![\\d,]))(?<!(?<!\\d)\\d{1,3} )(?<!(?:SG|Group|Groups|SGs|Question|Resolution|Resolutions|Supplement|Amendment|Corrigendum|Annex|Version|Release|No\\.|Article|section|Series|Phase|Part) )";
 
     private static final String NO_ADJECTIVE =
             "(?!(?:and|or|of|to|by|in|for|on|was|were|are|is|with|has|have|had|approved|agreed|which|that|the|SGs?"
@@ -29,7 +29,7 @@ public final class Counts {
 
     private static final Pattern THINGS = Pattern.compile(
             NOT_BEFORE + "(" + NumberWords.ANY
-                    + ")((?: (?!and\\b|or\\b|to\\b|by\\b|in\\b|for\\b)[\\p{L}][\\w/\\-'.&]*){0,5}?) ([\\p{L}][\\w-]*s)(?=(?: [\\w'-]+){0,4}:\\s*$)",
+                    + ")((?: (?!and\\b|or\\b|to\\b|by\\b|in\\b|for\\b)[\\p{L}][\\w/\\-'.&]*){0,5}?) ([\\p{L}][\\w-]*s)(?=(?: [\\w'-]+){0,4}\\)?:\\s*$)",
             Pattern.CASE_INSENSITIVE);
     /** “The total number of Recommendations approved by SG5 is eight.” */
     private static final Pattern NUMBER_OF = Pattern.compile(

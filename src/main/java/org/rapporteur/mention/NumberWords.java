@@ -30,7 +30,8 @@ public final class NumberWords {
     private static final List<String> TENS =
             List.of("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
     /** Matches every number this reads. */
-    public static final String ANY = "(?:\\d{1,3}(?:[, ]\\d{3})+(?!\\d)|\\d{1,6}|(?:" + String.join("|", TENS) + ")(?:[- ](?:"
+    public static final String ANY = "(?:\\d{1,3}(?:[, ]\\d{3})+(?!\\d)|\\d{1,6}|(?:" + String.join("|", TENS)
+            + ")(?:[- ](?:"
             + String.join("|", SMALL.subList(1, 10)) + "))?|(?:"
             + String.join(
                     "|",

@@ -65,9 +65,9 @@ final class Filling {
                 .limit(1)
                 .anyMatch(part -> part.noun().texts()
                         && total.noun().kind() == null
-                        && words.mentions.stream().noneMatch(text -> text.from() > total.to() && text.from() < part.from())
-                        && PARTED
-                                .matcher(words.line.text().substring(total.to(), part.from()))
+                        && words.mentions.stream()
+                                .noneMatch(text -> text.from() > total.to() && text.from() < part.from())
+                        && PARTED.matcher(words.line.text().substring(total.to(), part.from()))
                                 .find());
     }
 

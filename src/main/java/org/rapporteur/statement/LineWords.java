@@ -1,6 +1,7 @@
 package org.rapporteur.statement;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.rapporteur.mention.Action;
 import org.rapporteur.mention.Actions;
 import org.rapporteur.mention.Count;
@@ -16,6 +17,9 @@ import org.rapporteur.sentence.Sentence;
 /** What one line names: texts, groups, numbers and verbs, those in titles left out. */
 final class LineWords {
     static final int LONGEST = 20_000;
+
+    private static final Pattern TABLE_FOLLOWS = Pattern.compile(
+            "\\b(?:see|in|by) (?:the )?(?:following )?(?:table|list)(?: below| that follows)?\\)?\\.?$");
 
     final Line line;
     final List<TextMention> mentions;
@@ -45,7 +49,8 @@ final class LineWords {
     }
 
     boolean announcesList() {
-        return line.text().stripTrailing().endsWith(":");
+        String text = line.text().stripTrailing();
+        return text.endsWith(":") || TABLE_FOLLOWS.matcher(text).find();
     }
 
     static boolean within(Sentence sentence, int place) {
