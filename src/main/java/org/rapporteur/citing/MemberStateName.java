@@ -60,7 +60,8 @@ final class MemberStateName implements Rule {
         List<Finding> found = new ArrayList<>();
         Matcher bracket = BRACKET.matcher(line.text());
         // A bracket may hold a name with a bracket: “Mashhad (Iran (Islamic Republic of))”
-        for (int at = 0; bracket.find(at); at = bracket.end("base")) bracket(line, bracket, states).ifPresent(found::add);
+        for (int at = 0; bracket.find(at); at = bracket.end("base"))
+            bracket(line, bracket, states).ifPresent(found::add);
         return found.stream();
     }
 

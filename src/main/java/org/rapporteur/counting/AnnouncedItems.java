@@ -6,11 +6,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rapporteur.mention.Count;
 import org.rapporteur.mention.Counts;
+import org.rapporteur.mention.Nouns;
 import org.rapporteur.rule.Finding;
 import org.rapporteur.rule.Rule;
 import org.rapporteur.rule.Severity;
 import org.rapporteur.rule.Subject;
-import org.rapporteur.mention.Nouns;
 import org.rapporteur.sentence.Line;
 import org.rapporteur.statement.Enumeration;
 
@@ -39,8 +39,8 @@ public final class AnnouncedItems implements Rule {
         return Stream.concat(
                 named(subject),
                 subject.lines().stream()
-                .filter(line -> line.kind() != Line.Kind.HEADING && !named.contains(line.index()))
-                .flatMap(line -> check(line, beneath)));
+                        .filter(line -> line.kind() != Line.Kind.HEADING && !named.contains(line.index()))
+                        .flatMap(line -> check(line, beneath)));
     }
 
     private Stream<Finding> named(Subject subject) {

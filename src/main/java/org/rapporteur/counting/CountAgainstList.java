@@ -27,6 +27,15 @@ public final class CountAgainstList implements Rule {
             "\\b(?:including|include|includes|among|amongst|such as|e\\.g\\.|for example|for instance|notably|in particular|particularly|especially|of which|some of)\\b",
             Pattern.CASE_INSENSITIVE);
 
+    /** Behind the list. */
+    private static final Pattern AND_OTHERS = Pattern.compile(
+            "\\band (?:\\w+ )?others\\b|\\bamong others\\b|\\binter alia\\b|\\betc\\.|\\u2026|\\.\\.\\.|\\band (?:so on|so forth|more)\\b",
+            Pattern.CASE_INSENSITIVE);
+    /** What ends a list within a sentence: “five Recommendations (A, B, C, D and E), plus F”. */
+    private static final Pattern BEYOND = Pattern.compile(
+            "\\)|\\b(?:plus|as well as|together with|along with|in addition to|besides|and also)\\b",
+            Pattern.CASE_INSENSITIVE);
+
     private static final Pattern PART_OF =
             Pattern.compile(", (" + NumberWords.ANY + ") of (?:which|them)\\b", Pattern.CASE_INSENSITIVE);
 
@@ -92,7 +101,11 @@ public final class CountAgainstList implements Rule {
         int to = first.line().equals(statement.line())
                 ? first.from()
                 : statement.line().text().length();
-        return PARTLY.matcher(statement.line().text().substring(Math.min(last.to(), to), to))
+        return AND_OTHERS
+                        .matcher(statement.line().text())
+                        .region(to, statement.line().text().length())
+                        .find()
+                || PARTLY.matcher(statement.line().text().substring(Math.min(last.to(), to), to))
                         .find()
                 || PARTLY.matcher(statement
                                 .line()
@@ -132,9 +145,23 @@ public final class CountAgainstList implements Rule {
         int items = portion.open() ? beneath.items(statement.line()).size() : 0;
         boolean agrees = (certain <= counted && counted <= possible)
                 || counted == portion.texts().size()
+                || counted == withinList(portion.texts())
                 || counted == items;
         if (agrees) return Stream.empty();
         return found(statement, portion.counts(), counted, Math.max(Math.max(possible, items), certain));
+    }
+
+    /** How many texts stand before a bracket closes, or before words that add to the list. */
+    private static int withinList(List<TextMention> texts) {
+        for (int at = 1; at < texts.size(); at++) {
+            TextMention before = texts.get(at - 1);
+            TextMention text = texts.get(at);
+            if (before.line().equals(text.line())
+                    && before.end() <= text.from()
+                    && BEYOND.matcher(text.line().text().substring(before.end(), text.from()))
+                            .find()) return at;
+        }
+        return texts.size();
     }
 
     /** All numbers of a kind together: “two new and one revised Recommendations and one Amendment”. */
@@ -165,15 +192,6 @@ public final class CountAgainstList implements Rule {
     }
 
     private Finding found(Line line, int from, int to, String noun, int counted, int listed) {
-        return finding(
-                line,
-                from,
-                to,
-                "message",
-                listed + " " + noun,
-                counted + " " + noun,
-                counted,
-                noun,
-                listed);
+        return finding(line, from, to, "message", listed + " " + noun, counted + " " + noun, counted, noun, listed);
     }
 }

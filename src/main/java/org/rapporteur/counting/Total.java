@@ -31,6 +31,8 @@ record Total(TextKind kind, List<Statement> statements, List<Count> counts, List
             "\\b(?:in total|a total of|total of|total number of|altogether|overall|in all|all in all)\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern ANOTHER_DAY = Pattern.compile("\\bas (?:of|at)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ANOTHER = Pattern.compile(
+            "\\b(?:another|one more|a second|a third)\\b(?! \\w+ Recommendation)", Pattern.CASE_INSENSITIVE);
     private static final Pattern LEADS_ON = Pattern.compile(
             "(?:\\b(?:below|following|as follows|details?|in particular)\\b[^.]{0,60}|:)\\s*$",
             Pattern.CASE_INSENSITIVE);
@@ -75,6 +77,12 @@ record Total(TextKind kind, List<Statement> statements, List<Count> counts, List
     private static boolean isOfAnotherDay(Statement part) {
         return ANOTHER_DAY
                 .matcher(part.line().text().substring(part.from(), part.to()))
+                .find();
+    }
+
+    /** “and another one by SG5” adds to a number in words that are not counted. */
+    private static boolean addsMore(Statement statement) {
+        return ANOTHER.matcher(statement.line().text().substring(statement.from(), statement.to()))
                 .find();
     }
 
@@ -128,6 +136,7 @@ record Total(TextKind kind, List<Statement> statements, List<Count> counts, List
         List<Statement> told = leading.stream()
                 .filter(statement -> statement.standing() == standing
                         && statement.isBareCount()
+                        && !addsMore(statement)
                         && !counts(statement, kind).isEmpty())
                 .toList();
         if (told.isEmpty()) return Optional.empty();

@@ -72,7 +72,8 @@ final class Events {
 
     /** “SG13, at its meeting in Geneva from 4 to 15 March 2024, approved”: the day of the meeting is that of the deed. */
     private static boolean isMeetingOfDoer(Roles.Clause clause) {
-        return AT_MEETING.matcher(clause.before()).find() && DID.matcher(clause.behind()).lookingAt();
+        return AT_MEETING.matcher(clause.before()).find()
+                && DID.matcher(clause.behind()).lookingAt();
     }
 
     /** “In June 2023,” at the beginning of a clause: its verb comes after. */

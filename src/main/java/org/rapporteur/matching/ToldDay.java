@@ -20,9 +20,10 @@ import org.rapporteur.statement.Statement;
  */
 record ToldDay(Line line, DateSpan span) {
     private static final Pattern ON = Pattern.compile("(?i)(?:^|[ (])(?:on|in)(?: the)? $|[a-z\\d] \\($");
-    private static final Pattern BEHIND = Pattern.compile("[\u201d\"]?[ ,(]{1,3}(?:(?:was |both )?(?:approved|agreed) )?(?:on |in )?");
+    private static final Pattern BEHIND =
+            Pattern.compile("[\u201d\"]?[ ,(]{1,3}(?:(?:was |both )?(?:approved|agreed) )?(?:on |in )?");
     private static final Pattern OF_MEETING = Pattern.compile(
-            "(?i)\\b(?:meetings?|sessions?|plenary|assembly|met|workshops?|held|consented|determined|since|until|before|after)\\b");
+            "(?i)\\b(?:meetings?|sessions?|plenary|assembly|met|workshops?|held|consented|determined|since|until|before|after|period|beg[iau]n\\w*|start\\w*|onwards|up to|by the end)\\b");
 
     /** Empty where none is told, or more than one. */
     static Optional<ToldDay> of(Told told) {
@@ -54,7 +55,9 @@ record ToldDay(Line line, DateSpan span) {
                 .toList();
         if (spans.size() != 1 || OF_MEETING.matcher(clause).find() || !isShort(spans.get(0))) return Optional.empty();
         int at = statement.from() + spans.get(0).from();
-        boolean later = text.line().equals(statement.line()) && text.from() > at && at > statement.action().from();
+        boolean later = text.line().equals(statement.line())
+                && text.from() > at
+                && at > statement.action().from();
         if (later) return Optional.empty();
         return ON.matcher(clause.substring(0, spans.get(0).from())).find()
                 ? Optional.of(new ToldDay(statement.line(), moved(spans.get(0), statement.from())))

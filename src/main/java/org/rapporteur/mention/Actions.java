@@ -89,6 +89,11 @@ public final class Actions {
     private static final Pattern ADJECTIVE = Pattern.compile(
             "(?:\\b(?:the|a|an|and|or|of|newly|recently|already|previously|new|on) )$", Pattern.CASE_INSENSITIVE);
 
+    /** “D.262, approved in May 2019, is the reference” tells it by the way. */
+    private static final Pattern REDUCED = Pattern.compile("(?:[A-Z]\\.\\d[\\w./]*|[\u201d\"]),? $");
+
+    private static final Pattern WHEN = Pattern.compile(" (?:in|on|by|at|under|during|last|earlier)\\b");
+
     private static final Pattern APPROVAL = Pattern.compile("\\bapproval(?: process(?:es)?)? (?:of|for)\\b");
     private static final Pattern NUMBER_OF = Pattern.compile(
             "\\bnumber of (?:new |revised |ITU-T |draft ){0,2}" + Nouns.ANY + " $", Pattern.CASE_INSENSITIVE);
@@ -136,7 +141,10 @@ public final class Actions {
     private static Action action(Known known, String text, Matcher matcher) {
         String before = text.substring(Math.max(0, matcher.start() - 40), matcher.start());
         boolean aside = ASIDE.matcher(before).find() || (!known.passive() && isAdjective(text, before, matcher));
-        return new Action(known.deed(), matcher.start(), matcher.end(), known.passive(), aside);
+        boolean reduced = !known.passive()
+                && REDUCED.matcher(before).find()
+                && WHEN.matcher(text).region(matcher.end(), text.length()).lookingAt();
+        return new Action(known.deed(), matcher.start(), matcher.end(), known.passive(), aside || reduced);
     }
 
     /** “the revised Recommendation”, “newly approved texts” say nothing was done here. */

@@ -45,6 +45,10 @@ public final class Counts {
                     + "(?:approved|agreed|consented|determined|adopted|published|revised|finali[sz]ed|completed)\\b)",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern FURTHER = Pattern.compile(
+            "(?<=\\d),? and (" + NumberWords.ANY + ") by (?=(?:ITU-T )?(?:SG|Study Group) ?\\d)",
+            Pattern.CASE_INSENSITIVE);
+
     private static final Pattern DRAFT = Pattern.compile("(?i)\\bdrafts?\\b");
 
     private Counts() {}
@@ -57,6 +61,7 @@ public final class Counts {
         shared(text, found);
         numbersOf(text, found);
         elliptic(text, found);
+        further(text, found);
         found.sort((a, b) -> Integer.compare(a.from(), b.from()));
         return found;
     }
@@ -93,6 +98,25 @@ public final class Counts {
                     false,
                     matcher.start(1),
                     matcher.end(1)));
+        }
+    }
+
+    /** “three Recommendations were approved by SG13 and one by SG17” */
+    private static void further(String text, List<Count> found) {
+        Matcher matcher = FURTHER.matcher(text);
+        while (matcher.find()) {
+            int at = matcher.start(1);
+            found.stream()
+                    .filter(count ->
+                            count.to() <= at && !text.substring(count.to(), at).matches("(?s).*[:(.;].*"))
+                    .reduce((one, later) -> later)
+                    .ifPresent(count -> found.add(new Count(
+                            NumberWords.read(matcher.group(1)).orElseThrow(),
+                            matcher.group(1),
+                            count.noun(),
+                            count.draft(),
+                            at,
+                            matcher.end(1))));
         }
     }
 

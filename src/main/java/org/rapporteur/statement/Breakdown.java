@@ -84,12 +84,17 @@ public record Breakdown(Line line, int total, int sum, int from, int to) {
     /** “25 replies arrived, 20 from administrations and five from Sector Members.” */
     private static void afterComma(Line line, Sentence sentence, List<Breakdown> found) {
         String text = line.text();
-        for (int at = text.indexOf(", ", sentence.from()); at >= 0 && at < sentence.to(); at = text.indexOf(", ", at + 1)) {
+        for (int at = text.indexOf(", ", sentence.from());
+                at >= 0 && at < sentence.to();
+                at = text.indexOf(", ", at + 1)) {
             String rest = text.substring(at + 2, sentence.to());
             String[] pieces = NEXT.split(rest.strip().replaceFirst("[.;:]$", ""));
-            OptionalInt sum = pieces.length < 2 || !shareOneWord(pieces) ? OptionalInt.empty() : sum(pieces, NUMBER_FIRST);
+            OptionalInt sum =
+                    pieces.length < 2 || !shareOneWord(pieces) ? OptionalInt.empty() : sum(pieces, NUMBER_FIRST);
             String before = text.substring(sentence.from(), at);
-            String piece = before.substring(Math.max(before.lastIndexOf(", "), Math.max(before.lastIndexOf(": "), before.lastIndexOf('('))) + 1);
+            String piece = before.substring(
+                    Math.max(before.lastIndexOf(", "), Math.max(before.lastIndexOf(": "), before.lastIndexOf('(')))
+                            + 1);
             if (sum.isPresent() && !NUMBER_FIRST.matcher(piece.strip()).matches()) {
                 of(line, sentence.from(), at, sum.getAsInt()).forEach(found::add);
                 return;
@@ -124,7 +129,11 @@ public record Breakdown(Line line, int total, int sum, int from, int to) {
         return texts.size() != 1
                 ? Stream.empty()
                 : Stream.of(new Breakdown(
-                        line, texts.get(0).value(), sum, texts.get(0).from(), texts.get(0).to()));
+                        line,
+                        texts.get(0).value(),
+                        sum,
+                        texts.get(0).from(),
+                        texts.get(0).to()));
     }
 
     /** Without the numbers of groups, texts and days. */

@@ -18,11 +18,14 @@ public record Enumeration(Line line, int value, String noun, int listed, int fro
             "Recommendations|Supplements|Amendments|Corrigenda|Technical Reports|Technical Papers|texts|standards";
 
     private static final Pattern HEAD = Pattern.compile(
-            "(?<![\\w.,/&-])(?<!(?:of (?:the|these|those|its|all)|SG|Group|Groups|SGs|least|over|about|some|than|nearly|almost|around) )((?i:" + NumberWords.ANY
-                    + "))((?: (?!(?:and|or|of|by|in|on|for|with)\\b)[\\p{L}][\\w/'-]*){0,3}?) (countries|Member States|States|administrations|economies|nations|cities|"
-                    + TEXTS + ")((?: (?!(?:includ|such|among|e\\.g|notably|especially|particularly|mainly|other)\\w*)[^\\s().:;,\u2013]+){0,8})(?: \\(|\\)?: | \u2013 |\\)?, (?:namely|viz\\.?|i\\.e\\.),? )");
-    private static final Pattern STATE_NAMES = Pattern.compile(
-            "(Bosnia|Trinidad|Antigua|Tome|Tomé|Kitts|Nevis|Vincent) and (?=(?:the )?\\p{Lu})");
+            "(?<![\\w.,/&-])(?<!(?:of (?:the|these|those|its|all)|SG|Group|Groups|SGs|least|over|about|some|than|nearly|almost|around) )((?i:"
+                    + NumberWords.ANY
+                    + "))((?: (?!(?:and|or|of|by|in|on|for|with|from|to|at)\\b|(?i:" + NumberWords.ANY
+                    + ")\\b)[\\p{L}][\\w/'-]*){0,3}?) (countries|Member States|States|administrations|economies|nations|cities|"
+                    + TEXTS
+                    + ")((?: (?!(?:includ|such|among|e\\.g|notably|especially|particularly|mainly|other)\\w*)[^\\s().:;,\u2013]+){0,8})(?: \\(|\\)?: | \u2013 |\\)?, (?:namely|viz\\.?|i\\.e\\.),? )");
+    private static final Pattern STATE_NAMES =
+            Pattern.compile("(Bosnia|Trinidad|Antigua|Tome|Tomé|Kitts|Nevis|Vincent) and (?=(?:the )?\\p{Lu})");
     private static final Pattern NAME = Pattern.compile(
             "(?:the )?\\p{Lu}[\\p{L}'\u2019.-]*(?: (?:\\p{Ll}{1,2}['\u2019]\\p{Lu}\\p{L}*|of|the|&|de|da|del|dos|la|du|d'|do|\\p{Lu}[\\p{L}'\u2019.-]*|\\([^()]{1,40}\\))){0,7}");
     private static final Pattern TEXT = Pattern.compile(
@@ -40,15 +43,11 @@ public record Enumeration(Line line, int value, String noun, int listed, int fro
         while (head.find()) {
             String noun = head.group(3);
             int listed = listed(names(text, head.end()), noun.matches(TEXTS) ? TEXT : NAME);
-            boolean withLands = noun.equals("cities") && listed > NumberWords.read(head.group(1)).orElse(0) + 1;
+            boolean withLands = noun.equals("cities")
+                    && listed > NumberWords.read(head.group(1)).orElse(0) + 1;
             if (listed > 1 && !withLands)
                 found.add(new Enumeration(
-                        line,
-                        NumberWords.read(head.group(1)).orElseThrow(),
-                        noun,
-                        listed,
-                        head.start(1),
-                        head.end(3)));
+                        line, NumberWords.read(head.group(1)).orElseThrow(), noun, listed, head.start(1), head.end(3)));
         }
         return found;
     }
@@ -68,7 +67,12 @@ public record Enumeration(Line line, int value, String noun, int listed, int fro
     }
 
     private static boolean endsSentence(String text, int at) {
-        return at + 1 == text.length() || text.startsWith(" ", at + 1) && !ABBREVIATED.matcher(text).region(Math.max(0, at - 5), at).find();
+        return at + 1 == text.length()
+                || text.startsWith(" ", at + 1)
+                        && !ABBREVIATED
+                                .matcher(text)
+                                .region(Math.max(0, at - 5), at)
+                                .find();
     }
 
     private static int listed(String names, Pattern form) {

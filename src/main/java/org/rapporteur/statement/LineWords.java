@@ -65,6 +65,9 @@ final class LineWords {
         for (TextMention other : mentions) {
             if (other.from() >= text.to() && other.from() < end) end = other.from();
         }
+        for (Count count : counts) {
+            if (count.from() >= text.to() && count.from() < end) end = count.from();
+        }
         for (Action action : actions) {
             if (action.from() >= text.to() && action.from() < end && !action.aside()) end = action.from();
         }

@@ -39,7 +39,8 @@ public final class NumberTable {
         String[] last = cells.get(cells.size() - 1);
         if (isTotal(last[0])) columns(last).forEach(found::add);
         String[] head = cells.get(0);
-        if (head.length > 3 && isTotal(head[head.length - 1])) acrossRows(head.length).forEach(found::add);
+        if (head.length > 3 && isTotal(head[head.length - 1]))
+            acrossRows(head.length).forEach(found::add);
     }
 
     private static boolean isTotal(String cell) {
@@ -78,7 +79,9 @@ public final class NumberTable {
             List<String> parts = List.of(row).subList(1, length - 1);
             if (!parts.stream().allMatch(NumberTable::isNumber)) continue;
             found.add(whole(
-                    at, number(row[length - 1]), parts.stream().mapToInt(NumberTable::number).sum()));
+                    at,
+                    number(row[length - 1]),
+                    parts.stream().mapToInt(NumberTable::number).sum()));
         }
         boolean holds = found.stream().anyMatch(row -> row.total() == row.sum());
         return holds ? found : List.of();

@@ -4,8 +4,10 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.mention.Action;
+import org.rapporteur.mention.GroupNames;
 import org.rapporteur.mention.TextMention;
 import org.rapporteur.sentence.Line;
 import org.rapporteur.sentence.Line.Kind;
@@ -14,6 +16,9 @@ import org.rapporteur.sentence.Sentences;
 
 /** Reads statements line by line and gives each list to the sentence that announces it. */
 public final class StatementReader {
+    private static final Pattern IT = Pattern.compile(
+            "(?i)\\b(?:it|they|the (?:study )?group|this (?:study )?group)(?: (?:has|have|also|then|further))* $");
+
     private final List<Clause> clauses = new ArrayList<>();
     private final List<TextMention> mentions = new ArrayList<>();
     private final List<Line> unread = new ArrayList<>();
@@ -58,7 +63,8 @@ public final class StatementReader {
         }
         LineReader reader = new LineReader(line);
         mentions.addAll(reader.words.isEndless() ? reader.words.mentions : titled(reader));
-        if (!line.place().paragraph().equals(paragraph)) last = null;
+        boolean another = line.kind() == Kind.PARAGRAPH && line.depth() == 0;
+        if (another || !line.place().paragraph().equals(paragraph)) last = null;
         paragraph = line.place().paragraph();
         close(level(line, reader));
         boolean understood = !new UnreadWords(reader.words).isUnread();
@@ -108,11 +114,28 @@ public final class StatementReader {
     /** Who did it, if the clause does not say: the one of the clause before it, of the line above, of the paragraph. */
     private List<org.rapporteur.vocabulary.StudyGroupCode> groupsBefore(Line line, LineReader reader, Clause clause) {
         int index = reader.clauses.indexOf(clause);
+        List<GroupNames> named = reader.words.groups.stream()
+                .filter(name -> name.to() <= clause.action.from() && clauseBefore(reader, name) == null)
+                .toList();
+        if (!named.isEmpty() && !clause.action.passive()) return ofPronoun(clause, named.get(named.size() - 1));
         if (index > 0 && !clause.action.passive()) return reader.clauses.get(index - 1).groups;
         if (!open.isEmpty())
             return open.peek().isBar() ? List.of() : open.peek().clause().groups;
         boolean goesOn = line.kind() == Kind.PARAGRAPH && last != null && last.line != line && !clause.action.passive();
         return goesOn && last != null ? last.groups : List.of();
+    }
+
+    /** “… the business of SG9. In June it approved …” */
+    private static List<org.rapporteur.vocabulary.StudyGroupCode> ofPronoun(Clause clause, GroupNames name) {
+        String subject = clause.line.text().substring(Math.max(clause.from, name.to()), clause.action.from());
+        return IT.matcher(subject).find() ? name.groups() : List.of();
+    }
+
+    private static @Nullable Clause clauseBefore(LineReader reader, GroupNames name) {
+        return reader.clauses.stream()
+                .filter(clause -> clause.from <= name.from() && name.to() <= clause.to)
+                .findFirst()
+                .orElse(null);
     }
 
     private void withoutVerb(Line line, LineReader reader) {

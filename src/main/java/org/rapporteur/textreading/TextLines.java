@@ -24,8 +24,7 @@ final class TextLines {
     private static final int BLANKS = 2;
     private static final Pattern TAB_LED = Pattern.compile(" {0,3}\\t.*");
     private static final Pattern DOTTED = Pattern.compile(".{1,300}\\.{5,}\\s?\\d{1,4}");
-    private static final Pattern NUMBERED_ROW =
-            Pattern.compile(" {0,3}\\d{1,3}[.)]? ?\\t[^\\t]{2,60}\\t[^\\t].*");
+    private static final Pattern NUMBERED_ROW = Pattern.compile(" {0,3}\\d{1,3}[.)]? ?\\t[^\\t]{2,60}\\t[^\\t].*");
     private static final Pattern PAGED = Pattern.compile("(.{1,300})\\t\\d{1,3}");
 
     /** Where items of a list stand: how far in, and behind which sign. */
@@ -39,7 +38,7 @@ final class TextLines {
     private int at;
 
     TextLines(List<String> lines, Notes notes) {
-        this.lines = lines;
+        this.lines = Barred.asTabbed(lines);
         this.whole = lines.stream().map(String::strip).collect(Collectors.toSet());
         this.notes = notes;
     }
