@@ -5,7 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.mention.Count;
@@ -24,9 +26,16 @@ import org.rapporteur.vocabulary.TextKind;
  * @param statements those of the leading line that speak of this kind and standing
  * @param counts their numbers
  * @param parts what is told after it of the same standing
+ * @param apart kinds that have numbers of their own beside it, and so are not counted with it
  * @param unsure whether something after it is told in words that are not understood
  */
-record Total(TextKind kind, List<Statement> statements, List<Count> counts, List<Statement> parts, boolean unsure) {
+record Total(
+        TextKind kind,
+        List<Statement> statements,
+        List<Count> counts,
+        List<Statement> parts,
+        boolean unsure,
+        Set<TextKind> apart) {
     private static final Pattern SUMS_UP = Pattern.compile(
             "\\b(?:in total|a total of|total of|total number of|altogether|overall|in all|all in all)\\b",
             Pattern.CASE_INSENSITIVE);
@@ -148,7 +157,25 @@ record Total(TextKind kind, List<Statement> statements, List<Count> counts, List
                 told,
                 counts,
                 parts.stream().filter(part -> part.standing() == standing).toList(),
-                unsure));
+                unsure,
+                leading.stream()
+                        .filter(Statement::isBareCount)
+                        .flatMap(statement -> statement.portions().stream())
+                        .flatMap(portion -> portion.counts().stream())
+                        .flatMap(count -> Stream.ofNullable(count.noun().kind()))
+                        .filter(other -> other != kind)
+                        .collect(Collectors.toSet())));
+    }
+
+    private Portion without(Portion portion) {
+        if (apart.isEmpty() || portion.texts().stream().noneMatch(text -> apart.contains(text.kind()))) return portion;
+        return new Portion(
+                portion.counts(),
+                portion.headings(),
+                portion.texts().stream()
+                        .filter(text -> !apart.contains(text.kind()))
+                        .toList(),
+                portion.open());
     }
 
     private static List<Count> counts(Statement statement, TextKind kind) {
@@ -165,7 +192,7 @@ record Total(TextKind kind, List<Statement> statements, List<Count> counts, List
         Sum sum = Sum.NOTHING;
         for (Statement part : parts) {
             for (Portion portion : part.portions()) {
-                Sum more = Sum.of(portion, noun(), part.groups());
+                Sum more = Sum.of(without(portion), noun(), part.groups());
                 if (more == null) return null;
                 sum = sum.plus(more);
             }

@@ -20,10 +20,13 @@ import org.rapporteur.statement.Statement;
  */
 record ToldDay(Line line, DateSpan span) {
     private static final Pattern ON = Pattern.compile("(?i)(?:^|[ (])(?:on|in)(?: the)? $|[a-z\\d] \\($");
-    private static final Pattern BEHIND =
-            Pattern.compile("[\u201d\"]?[ ,(]{1,3}(?:(?:was |both )?(?:approved|agreed) )?(?:on |in )?");
+    private static final Pattern BEHIND = Pattern.compile(
+            "[\u201d\"]?[ ,(]{1,3}(?:(?:was |both )?(?:approved|agreed) )?(?:on |in |both |both on |both in |all on )?");
     private static final Pattern OF_MEETING = Pattern.compile(
             "(?i)\\b(?:meetings?|sessions?|plenary|assembly|met|workshops?|held|consented|determined|since|until|before|after|period|beg[iau]n\\w*|start\\w*|onwards|up to|by the end)\\b");
+
+    private static final Pattern NEXT =
+            Pattern.compile(" (?:by (?:(?!meeting|session|plenary)[^,;.]){2,40} )?(?:on|in) ");
 
     /** Empty where none is told, or more than one. */
     static Optional<ToldDay> of(Told told) {
@@ -53,6 +56,17 @@ record ToldDay(Line line, DateSpan span) {
         List<DateSpan> spans = Dates.in(clause).stream()
                 .filter(span -> span.precision() != Precision.YEAR)
                 .toList();
+        int verb = statement.action().to() - statement.from();
+        Optional<DateSpan> next = spans.stream()
+                .filter(span -> verb >= 0 && span.from() >= verb)
+                .filter(span ->
+                        NEXT.matcher(clause.substring(verb, span.from())).matches())
+                .filter(ToldDay::isShort)
+                .findFirst();
+        if (next.isPresent()
+                && statement.action().passive()
+                && text.from() < statement.action().from())
+            return next.map(span -> new ToldDay(statement.line(), moved(span, statement.from())));
         if (spans.size() != 1 || OF_MEETING.matcher(clause).find() || !isShort(spans.get(0))) return Optional.empty();
         int at = statement.from() + spans.get(0).from();
         boolean later = text.line().equals(statement.line())

@@ -67,6 +67,8 @@ public final class Actions {
                     "under (?:development|study|preparation|elaboration)|in (?:development|progress|preparation)|being (?:developed|drafted|prepared|progressed)",
                     Deed.DEVELOPING),
             Map.entry(BE + ADVERB + " (?:approved|adopted)", Deed.APPROVED),
+            Map.entry("(?<=" + Nouns.ANY + " )approved(?= ?:| \\([^()]{1,40}\\) ?:)", Deed.APPROVED),
+            Map.entry("(?<=" + Nouns.ANY + " )agreed(?= ?:| \\([^()]{1,40}\\) ?:)", Deed.AGREED),
             Map.entry(BE + ADVERB + " agreed(?: (?:on|upon))?", Deed.AGREED),
             Map.entry(BE + ADVERB + " consented", Deed.CONSENTED),
             Map.entry(BE + ADVERB + " determined", Deed.DETERMINED),

@@ -34,10 +34,11 @@ public record Breakdown(Line line, int total, int sum, int from, int to) {
             Pattern.compile("; (?:and )?|, and |, | and (?=" + FURTHER + NumberWords.ANY + "\\b)");
     private static final Pattern NUMBER_FIRST = Pattern.compile(
             FURTHER + "(" + NumberWords.ANY
-                    + ") (?:(?!by|from|in|on|for|to|at|with)[\\p{L}-]+ ){0,2}(?:by|from|in|on|for|to|at|with) [^\\d]*(?:SGs? ?\\d+[^\\d]*)*",
+                    + ") (?:(?!by|from|in|on|for|to|at|with)[\\p{L}-]+ ){0,2}(?:by|from|in|on|for|to|at|with) (?:[^\\d]|\\d(?=\\p{L}))*(?:SGs? ?\\d+[^\\d]*)*",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern NUMBER_LAST = Pattern.compile(
-            "(?:(?:ITU-[TRD] )?(?:SG|Study Group) ?\\d{1,2}|\\p{Lu}[^\\d:;,]{1,40}):? (" + NumberWords.ANY + ")");
+            "(?!.*(?:Suppl|Amd|Cor\\.|No\\.|Recommendation|Amendment|Corrigend|Question|Resolution|Document))(?:(?:ITU-[TRD] )?(?:SG|Study Group) ?\\d{1,2}|\\p{Lu}[^\\d:;,]{1,40}):? ("
+                    + NumberWords.ANY + ")");
     private static final Pattern TOTAL = Pattern.compile(
             "(?<![\\w.,/-])(?<!(?:SG|Group|Groups|SGs|Question|Resolution|Resolutions|Resolutions? ITU-R|No\\.|section|than|over|some|about|nearly|almost|least|around|approximately|roughly|Document|CHF|USD|EUR) )("
                     + NumberWords.ANY
@@ -123,6 +124,10 @@ public record Breakdown(Line line, int total, int sum, int from, int to) {
         }
         if (totals.size() < 2) return totals.stream();
         if (totals.stream().anyMatch(one -> one.total() == sum)) return Stream.empty();
+        int last = Math.max(text.lastIndexOf(", ", to), text.lastIndexOf(" and ", to));
+        List<Breakdown> nearest =
+                totals.stream().filter(one -> one.from() > last && last > from).toList();
+        if (nearest.size() == 1) return nearest.stream();
         List<Count> texts = Counts.in(text.substring(0, to)).stream()
                 .filter(count -> count.from() >= from && count.noun().kind() != null)
                 .toList();
