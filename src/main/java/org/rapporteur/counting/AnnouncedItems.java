@@ -43,10 +43,18 @@ public final class AnnouncedItems implements Rule {
                         .flatMap(line -> check(line, beneath)));
     }
 
+    /** Every number with names behind it, headings left out. */
+    static List<Enumeration> lists(Subject subject) {
+        return subject.once(
+                Enumeration.class,
+                asked -> asked.lines().stream()
+                        .filter(line -> line.kind() != Line.Kind.HEADING)
+                        .flatMap(line -> Enumeration.in(line).stream())
+                        .toList());
+    }
+
     private Stream<Finding> named(Subject subject) {
-        return subject.lines().stream()
-                .filter(line -> line.kind() != Line.Kind.HEADING)
-                .flatMap(line -> Enumeration.in(line).stream())
+        return lists(subject).stream()
                 .filter(list -> list.value() != list.listed())
                 .filter(list -> !Nouns.named(list.noun()).texts())
                 .map(list -> finding(

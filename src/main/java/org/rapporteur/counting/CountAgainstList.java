@@ -17,7 +17,6 @@ import org.rapporteur.rule.Rule;
 import org.rapporteur.rule.Severity;
 import org.rapporteur.rule.Subject;
 import org.rapporteur.sentence.Line;
-import org.rapporteur.statement.Enumeration;
 import org.rapporteur.statement.Portion;
 import org.rapporteur.statement.Statement;
 
@@ -65,9 +64,8 @@ public final class CountAgainstList implements Rule {
                 .filter(statement -> statement.portions().stream().anyMatch(CountAgainstList::isListed))
                 .map(statement -> statement.line().index())
                 .collect(Collectors.toSet());
-        return subject.lines().stream()
-                .filter(line -> line.kind() != Line.Kind.HEADING && !told.contains(line.index()))
-                .flatMap(line -> Enumeration.in(line).stream())
+        return AnnouncedItems.lists(subject).stream()
+                .filter(list -> !told.contains(list.line().index()))
                 .filter(list -> Nouns.named(list.noun()).texts() && list.value() != list.listed())
                 .map(list -> found(list.line(), list.from(), list.to(), list.noun(), list.value(), list.listed()));
     }

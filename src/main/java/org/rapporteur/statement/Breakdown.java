@@ -36,6 +36,8 @@ public record Breakdown(Line line, int total, int sum, int from, int to) {
             FURTHER + "(" + NumberWords.ANY
                     + ") (?:(?!by|from|in|on|for|to|at|with)[\\p{L}-]+ ){0,2}(?:by|from|in|on|for|to|at|with) (?:[^\\d]|\\d(?=\\p{L}))*(?:SGs? ?\\d+[^\\d]*)*",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern BEGINS = Pattern.compile(FURTHER + NumberWords.ANY + "\\b", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern NUMBER_LAST = Pattern.compile(
             "(?!.*(?:Suppl|Amd|Cor\\.|No\\.|Recommendation|Amendment|Corrigend|Question|Resolution|Document))(?:(?:ITU-[TRD] )?(?:SG|Study Group) ?\\d{1,2}|\\p{Lu}[^\\d:;,]{1,40}):? ("
                     + NumberWords.ANY + ")");
@@ -54,7 +56,7 @@ public record Breakdown(Line line, int total, int sum, int from, int to) {
     public static List<Breakdown> in(Line line) {
         List<Breakdown> found = new ArrayList<>();
         if (line.text().length() > LineWords.LONGEST) return found;
-        equations(line, found);
+        if (line.text().indexOf(" = ") > 0) equations(line, found);
         Sentences.of(line).forEach(sentence -> brackets(line, sentence, found));
         return found;
     }
@@ -88,6 +90,7 @@ public record Breakdown(Line line, int total, int sum, int from, int to) {
         for (int at = text.indexOf(", ", sentence.from());
                 at >= 0 && at < sentence.to();
                 at = text.indexOf(", ", at + 1)) {
+            if (!BEGINS.matcher(text).region(at + 2, sentence.to()).lookingAt()) continue;
             String rest = text.substring(at + 2, sentence.to());
             String[] pieces = NEXT.split(rest.strip().replaceFirst("[.;:]$", ""));
             OptionalInt sum =

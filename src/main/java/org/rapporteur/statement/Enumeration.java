@@ -20,7 +20,7 @@ public record Enumeration(Line line, int value, String noun, int listed, int fro
             "Recommendations|Supplements|Amendments|Corrigenda|Technical Reports|Technical Papers|texts|standards";
 
     private static final Pattern HEAD = Pattern.compile(
-            "(?<![\\w.,/&-])(?<!(?:of (?:the|these|those|its|all)|SG|Group|Groups|SGs|least|over|about|some|than|nearly|almost|around) )((?i:"
+            "(?=[\\defnostzEFNOSTZ])(?<![\\w.,/&-])(?<!(?:of (?:the|these|those|its|all)|SG|Group|Groups|SGs|least|over|about|some|than|nearly|almost|around) )((?i:"
                     + NumberWords.ANY
                     + "))(?: of the(?: (?i:" + NumberWords.ANY
                     + "))?)?((?: (?!(?:and|or|of|by|in|on|for|with|from|to|at)\\b|(?i:" + NumberWords.ANY
@@ -28,7 +28,7 @@ public record Enumeration(Line line, int value, String noun, int listed, int fro
                     + TEXTS
                     + ")((?: (?!(?:includ|such|among|e\\.g|notably|especially|particularly|mainly|other)\\w*)[^\\s().:;,\u2013]+){0,8})(?: \\(|\\)?: | \u2013 |\\)?, (?:namely|viz\\.?|i\\.e\\.),? )");
     private static final Pattern BRACKETED = Pattern.compile(
-            "(?<![\\w-])(?<!(?:least|over|about|some|than) )(?i:(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)) \\(([^()]{5,300})\\)");
+            "(?=[efnostEFNOST])(?<![\\w-])(?<!(?:least|over|about|some|than) )(?i:(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)) \\(([^()]{5,300})\\)");
     private static final Pattern WORDS = Pattern.compile("(?:The (?:following )?|These )?((?i:" + NumberWords.ANY
             + ")) (?:[\\p{L}-]+ ){0,2}?(\\p{Ll}+s)\\b([^:.;()]{0,80}): ([^:;()]{8,300}?)\\.?\\s*");
     private static final Pattern OTHER_NUMBER = Pattern.compile(
@@ -44,11 +44,14 @@ public record Enumeration(Line line, int value, String noun, int listed, int fro
     private static final Pattern NEXT = Pattern.compile(", and |, | and ");
     private static final Pattern NEXT_PART = Pattern.compile("; and |; ");
 
+    /** Looked for first, since most lines have none. */
+    private static final Pattern LISTS = Pattern.compile("\\(|: | \u2013 |, (?:namely|viz|i\\.e)");
+
     /** Of one line, in their order. */
     public static List<Enumeration> in(Line line) {
         List<Enumeration> found = new ArrayList<>();
         String text = line.text();
-        if (text.length() > LineWords.LONGEST) return found;
+        if (text.length() > LineWords.LONGEST || !LISTS.matcher(text).find()) return found;
         bracketed(line, found);
         words(line, found);
         Matcher head = HEAD.matcher(text);
