@@ -9,4 +9,21 @@
       box.form.requestSubmit();
     }
   });
+
+  // A list that is too long is not sent at all, so that nothing of it can be lost.
+  document.addEventListener('submit', event => {
+    const box = event.target.querySelector('textarea[data-letters]');
+    if (!box) {
+      return;
+    }
+    const lines = box.value.trimEnd().split('\n').length;
+    const tooLong = box.value.length > Number(box.dataset.letters) || lines > Number(box.dataset.lines);
+    document.getElementById('too-long').hidden = !tooLong;
+    box.toggleAttribute('aria-invalid', false);
+    if (tooLong) {
+      event.preventDefault();
+      box.setAttribute('aria-invalid', 'true');
+      box.focus();
+    }
+  });
 })();

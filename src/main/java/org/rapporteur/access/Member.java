@@ -38,6 +38,18 @@ public record Member(
         return !onlyChangesPassword && role.includes(asked);
     }
 
+    /**
+     * Whether this member writes what one body of a Sector did: of the own Sectors only what their bodies did, and of the
+     * own bodies only what they did for their Sector.
+     */
+    boolean writesFor(String sector, @Nullable String body) {
+        if (body == null) return writesFor(sector, Set.of());
+        String sectorOfBody = body.substring(0, Math.min(1, body.length()));
+        boolean own = sectors.contains(sectorOfBody) || bodies.contains(body);
+        return is(Role.EDITOR)
+                || is(Role.CONTRIBUTOR) && own && (sectors.contains(sector) || sectorOfBody.equals(sector));
+    }
+
     boolean writesFor(@Nullable String sector, Collection<String> ofBodies) {
         return is(Role.EDITOR)
                 || is(Role.CONTRIBUTOR)

@@ -1,7 +1,6 @@
 package org.rapporteur.access;
 
 import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
@@ -53,10 +52,11 @@ public class Rights {
      * @param body code, {@code T-SG13}
      */
     public boolean mayWrite(String sector, @Nullable String body) {
-        return mayWriteOneOf(sector, body == null ? List.of() : List.of(body));
+        return isSystem()
+                || member().filter(member -> member.writesFor(sector, body)).isPresent();
     }
 
-    /** As {@link #mayWrite} for what several bodies did together: one of them is enough. */
+    /** As {@link #mayWrite} for what several bodies did together, whatever their Sectors: one of them is enough. */
     public boolean mayWriteOneOf(String sector, Collection<String> bodies) {
         return isSystem()
                 || member().filter(member -> member.writesFor(sector, bodies)).isPresent();

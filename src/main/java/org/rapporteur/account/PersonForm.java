@@ -30,7 +30,11 @@ record PersonForm(
 
     private static final Pattern SIGN_IN_NAME = Pattern.compile("[a-z0-9][a-z0-9._@+-]{0,99}");
     private static final Pattern SECTOR = Pattern.compile("[TRDUX]");
-    private static final Pattern CONTROL = Pattern.compile(".*\\p{Cntrl}.*", Pattern.DOTALL);
+
+    /** Controls, and what cannot be seen or turns the direction: two people would look like one. */
+    private static final Pattern UNSEEN = Pattern.compile(
+            ".*[\\p{Cc}\\p{Cn}\\p{Co}\\p{Cs}\\p{Zl}\\p{Zp}\\x{200B}\\x{200E}\\x{200F}\\x{202A}-\\x{202E}\\x{2060}-\\x{2069}\\x{FEFF}].*",
+            Pattern.DOTALL);
 
     PersonForm {
         signInName = normal(signInName);
@@ -77,9 +81,9 @@ record PersonForm(
                 person.version());
     }
 
-    /** Sign-in names are the same in whatever case they are typed. */
+    /** Sign-in names are the same in whatever case they are typed; what no database can hold is nobody's. */
     static String normal(String signInName) {
-        return signInName.strip().toLowerCase(Locale.ROOT);
+        return signInName.replace('\0', '\uFFFD').strip().toLowerCase(Locale.ROOT);
     }
 
     void check(Errors errors, List<String> knownBodies) {
@@ -89,7 +93,7 @@ record PersonForm(
                 errors,
                 "name",
                 "form",
-                name.length() > 200 || CONTROL.matcher(name).matches());
+                name.length() > 200 || UNSEEN.matcher(name).matches());
         refuse(
                 errors,
                 "role",

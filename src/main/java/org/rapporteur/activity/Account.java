@@ -45,4 +45,23 @@ public record Account(
         figures = Collections.unmodifiableMap(new LinkedHashMap<>(figures));
         links = Collections.unmodifiableMap(new LinkedHashMap<>(links));
     }
+
+    /** The same account in other words. */
+    public Account saying(String otherText) {
+        return new Account(
+                slug,
+                kind,
+                sector,
+                name,
+                bodies,
+                countries,
+                starts,
+                ends,
+                topics,
+                resolutions,
+                otherText,
+                source,
+                figures,
+                links);
+    }
 }

@@ -48,7 +48,13 @@ public final class Rules {
             new RevisedOrNew(),
             new NotTold());
     private static final List<Rule> ALL = Stream.of(
-                    COUNTING, MATCHING, CitingRules.all(), TimingRules.all(), RepeatingRules.all(), StyleRules.all())
+                    List.<Rule>of(new LineTooLong()),
+                    COUNTING,
+                    MATCHING,
+                    CitingRules.all(),
+                    TimingRules.all(),
+                    RepeatingRules.all(),
+                    StyleRules.all())
             .flatMap(List::stream)
             .toList();
 

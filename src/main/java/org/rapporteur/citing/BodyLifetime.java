@@ -18,6 +18,7 @@ import org.rapporteur.rule.Severity;
 import org.rapporteur.rule.Subject;
 import org.rapporteur.sentence.Line;
 import org.rapporteur.sentence.Sentence;
+import org.rapporteur.sentence.Telltales;
 import org.rapporteur.shared.DateRange;
 import org.rapporteur.vocabulary.QuestionNumber;
 
@@ -34,6 +35,9 @@ final class BodyLifetime implements Rule {
             "(?i)\\b(?:(?:is|are|remains?|still) (?:\\w+ )?(?:active|ongoing|working|developing|studying|preparing|progressing)|continues? (?:its|their|to)\\b|active\\b)");
     private static final Pattern OVER =
             Pattern.compile("(?i)\\b(?:concluded|former|ended|closed|terminated|until|completed|no longer)\\b");
+
+    private static final Telltales OF_QUESTION = Telltales.of(QUESTION);
+    private static final Telltales OF_FOCUS_GROUP = Telltales.of(FOCUS_GROUP);
 
     @Override
     public String name() {
@@ -62,7 +66,8 @@ final class BodyLifetime implements Rule {
 
     private Stream<Finding> questions(Sentence sentence, List<KnownQuestion> known, DateRange days) {
         String text = sentence.text();
-        if (GONE.matcher(text).find()) return Stream.empty();
+        if (text.indexOf('/') < 0 || !OF_QUESTION.mayBeIn(text)) return Stream.empty();
+        if (!QUESTION.matcher(text).find() || GONE.matcher(text).find()) return Stream.empty();
         return QUESTION.matcher(text)
                 .results()
                 .map(match -> Asked.at(sentence, text, match))
@@ -138,6 +143,7 @@ final class BodyLifetime implements Rule {
     }
 
     private Stream<Finding> focusGroups(Sentence sentence, Subject subject, DateRange days) {
+        if (!OF_FOCUS_GROUP.mayBeIn(sentence.text())) return Stream.empty();
         Matcher name = FOCUS_GROUP.matcher(sentence.text());
         if (!name.find() || !isAtWork(sentence, subject)) return Stream.empty();
         return FOCUS_GROUP

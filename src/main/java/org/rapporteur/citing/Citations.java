@@ -12,12 +12,14 @@ import org.rapporteur.evidence.KnownResolutions.Conference;
 import org.rapporteur.mention.Quotes;
 import org.rapporteur.rule.Subject;
 import org.rapporteur.sentence.Line;
+import org.rapporteur.sentence.Telltales;
 import org.rapporteur.vocabulary.ResolutionNumber.Body;
 
 /** Finds the Resolutions a report cites; those of bodies outside the Union and of radio conferences are left out. */
 final class Citations {
     private static final Pattern HEAD =
             Pattern.compile("\\b(?:[Rr]esolutions?|RESOLUTIONS?|Res\\.)(?: (?:No\\.?|Nos\\.?))? (?=(?:ITU-R )?\\d)");
+    private static final Telltales OF_HEAD = Telltales.of(HEAD);
     private static final Pattern NUMBER =
             Pattern.compile("(?<radio>ITU-R )?(?<number>[1-9]\\d{0,3})(?:-\\d{1,2})?(?![\\d/]|\\.\\d|-\\d)");
     private static final Pattern NEXT = Pattern.compile("(?:; |, |,? and |,? & |,? or )(?=(?:ITU-R )?\\d)");
@@ -64,6 +66,7 @@ final class Citations {
     }
 
     private void read(Line line) {
+        if (!OF_HEAD.mayBeIn(line.text())) return;
         Matcher head = HEAD.matcher(line.text());
         Body carried = null;
         int from = 0;

@@ -57,6 +57,7 @@ final class MemberStateName implements Rule {
     }
 
     private Stream<Finding> brackets(Line line, StateNames states) {
+        if (!line.text().contains(" (")) return Stream.empty();
         List<Finding> found = new ArrayList<>();
         Matcher bracket = BRACKET.matcher(line.text());
         // A bracket may hold a name with a bracket: “Mashhad (Iran (Islamic Republic of))”

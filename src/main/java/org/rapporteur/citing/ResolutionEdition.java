@@ -30,15 +30,16 @@ final class ResolutionEdition implements Rule {
     @Override
     public Stream<Finding> check(Subject subject) {
         KnownResolutions known = subject.evidence().resolutions();
+        Titles titles = Titles.of(subject);
         return Citations.in(subject).stream()
                 .flatMap(citation -> Stream.ofNullable(citation.edition())
-                        .flatMap(edition -> check(citation, edition, known).stream()));
+                        .flatMap(edition -> check(citation, edition, known, titles).stream()));
     }
 
-    private Optional<Finding> check(Citation citation, EditionBracket edition, KnownResolutions known) {
+    private Optional<Finding> check(Citation citation, EditionBracket edition, KnownResolutions known, Titles titles) {
         if (citation.body() == Body.COUNCIL || known.conferences().isEmpty()) return Optional.empty();
         List<KnownEdition> editions =
-                Titles.cited(known, citation).map(KnownResolution::editions).orElse(List.of());
+                titles.cited(citation).map(KnownResolution::editions).orElse(List.of());
         List<KnownEdition> perhaps = editions.isEmpty() ? onlyOne(citation, known) : editions;
         if (!edition.hasYear())
             return Optional.of(found(citation, edition, "message", likely(citation, edition, known, perhaps)));

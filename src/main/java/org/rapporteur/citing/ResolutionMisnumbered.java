@@ -29,20 +29,21 @@ final class ResolutionMisnumbered implements Rule {
     @Override
     public Stream<Finding> check(Subject subject) {
         KnownResolutions known = subject.evidence().resolutions();
+        Titles titles = Titles.of(subject);
         List<Citation> citations = Citations.in(subject);
         return Stream.concat(
                 citations.stream()
                         .flatMap(citation -> Stream.ofNullable(citation.title())
-                                .flatMap(title -> check(citation, title, known).stream())),
+                                .flatMap(title -> check(citation, title, known, titles).stream())),
                 scope(subject, citations));
     }
 
-    private Optional<Finding> check(Citation citation, String title, KnownResolutions known) {
+    private Optional<Finding> check(Citation citation, String title, KnownResolutions known, Titles titles) {
         boolean numberIsKnown = known.resolutions().stream()
                 .anyMatch(resolution -> resolution.number().number() == citation.number()
                         && (citation.body() == null || citation.mayBe(resolution.number())));
         if (numberIsKnown) return Optional.empty();
-        return Titles.owner(known, citation, title)
+        return titles.owner(citation, title)
                 .filter(owner -> citation.body() == null || owner.number().body() == citation.body())
                 .map(owner -> found(citation, owner.number().number()));
     }

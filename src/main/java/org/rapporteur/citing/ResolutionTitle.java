@@ -26,30 +26,30 @@ final class ResolutionTitle implements Rule {
     @Override
     public Stream<Finding> check(Subject subject) {
         KnownResolutions known = subject.evidence().resolutions();
+        Titles titles = Titles.of(subject);
         return Citations.in(subject).stream()
-                .flatMap(citation ->
-                        Stream.ofNullable(citation.title()).flatMap(title -> check(citation, title, known).stream()));
+                .flatMap(citation -> Stream.ofNullable(citation.title())
+                        .flatMap(title -> check(citation, title, known, titles).stream()));
     }
 
-    private Optional<Finding> check(Citation citation, String title, KnownResolutions known) {
-        if (Titles.isCutShort(title) || isAnyOfThatNumber(citation, title, known)) return Optional.empty();
-        return Titles.cited(known, citation).flatMap(cited -> check(citation, title, cited, known));
+    private Optional<Finding> check(Citation citation, String title, KnownResolutions known, Titles titles) {
+        if (Titles.isCutShort(title) || isAnyOfThatNumber(citation, title, known, titles)) return Optional.empty();
+        return titles.cited(citation).flatMap(cited -> check(citation, title, cited, titles));
     }
 
     /** Where the body is not named, the title of that number in any body will do. */
-    private static boolean isAnyOfThatNumber(Citation citation, String title, KnownResolutions known) {
+    private static boolean isAnyOfThatNumber(Citation citation, String title, KnownResolutions known, Titles titles) {
         return known.resolutions().stream()
                 .filter(resolution -> !citation.named() && citation.mayBe(resolution.number()))
-                .flatMap(resolution -> Titles.of(resolution, citation.edition()).stream())
-                .anyMatch(other -> !other.isEmpty() && Titles.same(other, title));
+                .anyMatch(resolution -> titles.isAny(Titles.of(resolution, citation.edition()), title));
     }
 
-    private Optional<Finding> check(Citation citation, String title, KnownResolution cited, KnownResolutions known) {
+    private Optional<Finding> check(Citation citation, String title, KnownResolution cited, Titles known) {
         List<String> titles = Titles.of(cited, citation.edition());
-        if (titles.stream().anyMatch(other -> !other.isEmpty() && Titles.same(other, title))) return Optional.empty();
+        if (known.isAny(titles, title)) return Optional.empty();
         boolean allKnown = !titles.isEmpty() && titles.stream().noneMatch(String::isEmpty);
-        if (!Titles.has(cited, title)) {
-            Optional<KnownResolution> owner = Titles.owner(known, citation, title);
+        if (!known.has(cited, title)) {
+            Optional<KnownResolution> owner = known.owner(citation, title);
             if (owner.isPresent()) return Optional.of(another(citation, title, cited, owner.get()));
         }
         return allKnown ? Optional.of(differs(citation, title, titles.get(titles.size() - 1))) : Optional.empty();

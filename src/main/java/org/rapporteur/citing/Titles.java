@@ -1,25 +1,49 @@
 package org.rapporteur.citing;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.catalogue.TitleWords;
 import org.rapporteur.evidence.KnownResolutions;
 import org.rapporteur.evidence.KnownResolutions.KnownEdition;
 import org.rapporteur.evidence.KnownResolutions.KnownResolution;
+import org.rapporteur.rule.Subject;
 
 /** Whose title it is. */
 final class Titles {
 
-    private Titles() {}
+    private static final Pattern ABBREVIATION = Pattern.compile("\\([A-Z][A-Za-z0-9/-]{1,10}\\)");
+
+    private final KnownResolutions known;
+    /** Each title is read once: every citation is held against every Resolution. */
+    private final Map<String, String> keys = new HashMap<>();
+
+    private Titles(KnownResolutions known) {
+        this.known = known;
+    }
+
+    /** Read once for all rules that look at them. */
+    static Titles of(Subject subject) {
+        return subject.once(Titles.class, any -> new Titles(subject.evidence().resolutions()));
+    }
 
     /** Whether both say the same but for case, dashes, quotation marks and abbreviations in brackets. */
     static boolean same(String one, String other) {
-        return TitleWords.of(bare(one)).saysTheSameAs(TitleWords.of(bare(other)));
+        return key(one).equals(key(other));
     }
 
-    private static String bare(String title) {
-        return title.replaceAll("\\([A-Z][A-Za-z0-9/-]{1,10}\\)", " ");
+    private static String key(String title) {
+        return TitleWords.of(ABBREVIATION.matcher(title).replaceAll(" ")).key();
+    }
+
+    /** Whether one of them says the same as the title. */
+    boolean isAny(List<String> titles, String title) {
+        String key = keys.computeIfAbsent(title, Titles::key);
+        return titles.stream()
+                .anyMatch(other -> !other.isEmpty() && key.equals(keys.computeIfAbsent(other, Titles::key)));
     }
 
     /** Whether the title breaks off: “ITU’s role with regard to …”. */
@@ -35,13 +59,12 @@ final class Titles {
                 .toList();
     }
 
-    static boolean has(KnownResolution resolution, String title) {
-        return resolution.editions().stream()
-                .anyMatch(edition -> !edition.title().isEmpty() && same(edition.title(), title));
+    boolean has(KnownResolution resolution, String title) {
+        return isAny(of(resolution, null), title);
     }
 
     /** The Resolution that has this title, one of the same body before others. */
-    static Optional<KnownResolution> owner(KnownResolutions known, Citation citation, String title) {
+    Optional<KnownResolution> owner(Citation citation, String title) {
         return known.resolutions().stream()
                 .filter(resolution -> has(resolution, title))
                 .min((one, other) -> Boolean.compare(
@@ -49,7 +72,7 @@ final class Titles {
     }
 
     /** The Resolution that is cited, if it is known. */
-    static Optional<KnownResolution> cited(KnownResolutions known, Citation citation) {
+    Optional<KnownResolution> cited(Citation citation) {
         return Optional.ofNullable(citation.resolution()).flatMap(known::find);
     }
 }

@@ -1,6 +1,8 @@
 package org.rapporteur.counting;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,14 +58,27 @@ public final class ToldTwice implements Rule {
                 .flatMap(Statement::texts)
                 .map(ToldTwice::place)
                 .collect(Collectors.toSet());
+        Set<String> worthReading = toldAndNamedAgain(subject, told);
         Map<String, List<Telling>> byText = new LinkedHashMap<>();
         for (TextMention text : subject.statements().mentions()) {
             boolean isTold = told.contains(place(text));
+            if (!worthReading.contains(key(text))) continue;
             if (!text.radio() && (isTold || (text.title() != null && text.quoted())) && !pointsElsewhere(text)) {
                 byText.computeIfAbsent(key(text), key -> new ArrayList<>()).add(new Telling(text, isTold));
             }
         }
         return byText;
+    }
+
+    private static Set<String> toldAndNamedAgain(Subject subject, Set<String> told) {
+        Map<String, Integer> named = new HashMap<>();
+        Set<String> keys = new HashSet<>();
+        for (TextMention text : subject.statements().mentions()) {
+            named.merge(key(text), 1, Integer::sum);
+            if (told.contains(place(text))) keys.add(key(text));
+        }
+        keys.removeIf(key -> named.getOrDefault(key, 0) < 2);
+        return keys;
     }
 
     private static String place(TextMention text) {

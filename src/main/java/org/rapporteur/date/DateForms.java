@@ -14,6 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.rapporteur.sentence.Telltales;
 
 /** The forms in which people write dates in English. */
 final class DateForms {
@@ -54,7 +55,7 @@ final class DateForms {
             form("(?<y2>Y)"));
 
     /** @param groups the names of the groups it has */
-    private record Form(Pattern pattern, Set<String> groups) {}
+    private record Form(Pattern pattern, Telltales telltales, Set<String> groups) {}
 
     private DateForms() {}
 
@@ -67,7 +68,8 @@ final class DateForms {
                 .replace(">Y)", ">" + Y + ")");
         Set<String> groups =
                 GROUP.matcher(words).results().map(group -> group.group(1)).collect(Collectors.toSet());
-        return new Form(Pattern.compile("(?<![\\w/.-])(?:" + pattern + ")(?![\\w/-]|\\.\\d)"), groups);
+        Pattern compiled = Pattern.compile("(?<![\\w/.-])(?:" + pattern + ")(?![\\w/-]|\\.\\d)");
+        return new Form(compiled, Telltales.of(compiled), groups);
     }
 
     static List<DateSpan> in(String text) {
@@ -78,8 +80,11 @@ final class DateForms {
         while (year.find()) to = year.end();
         List<DateSpan> found = new ArrayList<>();
         BitSet taken = new BitSet();
+        int end = Math.min(text.length(), to + REACH);
+        String small = Telltales.small(text.substring(from, end));
         for (Form form : FORMS) {
-            Matcher matcher = form.pattern().matcher(text).region(from, Math.min(text.length(), to + REACH));
+            if (!form.telltales().mayBeInSmall(small)) continue;
+            Matcher matcher = form.pattern().matcher(text).region(from, end);
             matcher.useTransparentBounds(true);
             while (matcher.find()) add(new Parts(matcher, form.groups()), taken, found);
         }

@@ -3,9 +3,8 @@ package org.rapporteur.draft;
 import java.util.List;
 import java.util.Optional;
 import org.rapporteur.access.ForStaff;
+import org.rapporteur.access.Rights;
 import org.rapporteur.sheet.Sheet;
-import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.data.domain.AuditorAware;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -15,11 +14,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class Drafts {
 
     private final DraftTable drafts;
-    private final ObjectProvider<AuditorAware<String>> people;
+    private final Rights rights;
 
-    Drafts(DraftTable drafts, ObjectProvider<AuditorAware<String>> people) {
+    Drafts(DraftTable drafts, Rights rights) {
         this.drafts = drafts;
-        this.people = people;
+        this.rights = rights;
     }
 
     /** @param key empty for a record to come */
@@ -50,7 +49,8 @@ public class Drafts {
         person().ifPresent(person -> drafts.drop(person, kind, key));
     }
 
+    /** By number: names change. */
     private Optional<String> person() {
-        return Optional.ofNullable(people.getIfAvailable()).flatMap(AuditorAware::getCurrentAuditor);
+        return rights.member().map(member -> Long.toString(member.id()));
     }
 }

@@ -1,9 +1,9 @@
 package org.rapporteur.entry;
 
+import java.util.List;
 import org.rapporteur.access.ForStaff;
 import org.rapporteur.draft.Draft;
 import org.rapporteur.draft.Drafts;
-import org.rapporteur.sheet.Choice;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -12,6 +12,11 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 @ForStaff
 class DeskController {
+
+    private static final List<Place> PLACES = List.of(
+            new Place("happened", List.of("recommendations", "activities", "tallies")),
+            new Place("report", List.of("paragraphs", "periods", "outlines")),
+            new Place("tables", List.of("topics", "resolutions", "study-groups")));
 
     private final Editors editors;
     private final Drafts drafts;
@@ -23,19 +28,29 @@ class DeskController {
         this.pages = pages;
     }
 
+    /** What belongs together on the desk. */
+    record Place(String name, List<String> kinds) {}
+
     /** A draft as the page lists it. */
     record Waiting(String address, String name, String kindName, String at) {}
 
     @GetMapping("/enter")
     String show(Model model) {
-        model.addAttribute(
-                "kinds", editors.enterable().stream().map(this::choice).toList());
+        model.addAttribute("places", places());
         model.addAttribute("drafts", drafts.all().stream().map(this::waiting).toList());
         return "entry/desk";
     }
 
-    private Choice choice(Editor editor) {
-        return new Choice("/" + editor.kind() + "/new", pages.said("entry.kind." + editor.kind()));
+    private List<Place> places() {
+        List<String> enterable = editors.enterable().stream().map(Editor::kind).toList();
+        return PLACES.stream()
+                .map(place -> new Place(place.name(), common(place.kinds(), enterable)))
+                .filter(place -> !place.kinds().isEmpty())
+                .toList();
+    }
+
+    private static List<String> common(List<String> kinds, List<String> enterable) {
+        return kinds.stream().filter(enterable::contains).toList();
     }
 
     private Waiting waiting(Draft draft) {

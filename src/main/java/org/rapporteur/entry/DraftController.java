@@ -3,13 +3,17 @@ package org.rapporteur.entry;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.access.ForStaff;
 import org.rapporteur.draft.Drafts;
+import org.rapporteur.entry.Editor.Moved;
 import org.rapporteur.history.History;
 import org.rapporteur.history.Revision;
 import org.rapporteur.shared.UnknownRecordException;
 import org.rapporteur.sheet.Sheet;
+import org.rapporteur.sheet.SheetReader;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
@@ -25,6 +29,7 @@ import org.springframework.web.util.UriUtils;
 @Controller
 @ForStaff
 class DraftController {
+    private static final Pattern MOVE = Pattern.compile("(\\w+) (up|down) (\\d{1,6}) (.*)");
 
     private final Editors editors;
     private final Drafts drafts;
@@ -58,6 +63,7 @@ class DraftController {
     }
 
     private Typed typed(String kind, String key, MultiValueMap<String, String> sent) {
+        requireKey(kind, key);
         Sheet now = key.isEmpty()
                 ? null
                 : editors.read(kind, key)
@@ -75,6 +81,27 @@ class DraftController {
         return shown(editors.of(kind), typed(kind, key, sent));
     }
 
+    /** The words of a claim as they would stand in the text; a script asks for them alone. */
+    @PostMapping("/preview/words")
+    ModelAndView words(
+            @RequestParam("kind_") String kind,
+            @RequestParam(name = "key_", defaultValue = "") String key,
+            @RequestParam MultiValueMap<String, String> sent,
+            @RequestHeader(name = "HX-Request", defaultValue = "false") boolean byScript) {
+        Editor editor = editors.of(kind);
+        Typed typed = typed(kind, key, sent);
+        require(editor, typed);
+        FormPages.Words words = pages.words(previews.said(editor, typed, claim(editor, sent)));
+        ModelAndView view = byScript ? new ModelAndView("entry/fields :: words") : shown(editor, typed);
+        return view.addObject("words", words);
+    }
+
+    private static String claim(Editor editor, MultiValueMap<String, String> sent) {
+        Sheet chosen = Typed.of(editor.kind(), null, editor.claimFields(), sent).sheet();
+        boolean sound = new SheetReader(chosen, editor.claimFields()).problems().isEmpty();
+        return sound ? editor.claim(chosen) : "";
+    }
+
     /** The same form with a claim put into its text, at the place told or at the end. */
     @PostMapping("/preview/claim")
     ModelAndView insert(
@@ -83,9 +110,8 @@ class DraftController {
             @RequestParam MultiValueMap<String, String> sent) {
         Editor editor = editors.of(kind);
         Typed typed = typed(kind, key, sent);
-        String claim =
-                editor.claim(Typed.of(kind, null, editor.claimFields(), sent).sheet());
-        return shown(editor, typed.with("text", inserted(typed.sheet().text("text"), claim, sent.getFirst("caret"))));
+        String text = inserted(typed.sheet().text("text"), claim(editor, sent), sent.getFirst("caret"));
+        return shown(editor, typed.with("text", text));
     }
 
     private static String inserted(String text, String claim, @Nullable String caret) {
@@ -97,15 +123,88 @@ class DraftController {
         return before + gap + claim + text.substring(place);
     }
 
+    /**
+     * The same form filled from what is known elsewhere; nothing is saved.
+     *
+     * @param taken field whose text gives way to it; without one the empty fields are filled
+     */
+    @PostMapping("/preview/catalogue")
+    ModelAndView fill(
+            @RequestParam("kind_") String kind,
+            @RequestParam(name = "key_", defaultValue = "") String key,
+            @RequestParam(name = "take", defaultValue = "") String taken,
+            @RequestParam MultiValueMap<String, String> sent) {
+        Editor editor = editors.of(kind);
+        Typed typed = typed(kind, key, sent);
+        Sheet sheet =
+                taken.isEmpty() ? typed.sheet() : editor.offer(typed.sheet()).taking(typed.sheet(), taken);
+        boolean fills = taken.isEmpty() || editor.lookedUp().contains(taken);
+        Sheet filled = fills ? editor.offer(sheet).filling(sheet) : sheet;
+        ModelAndView view = form(editor, typed.with(filled));
+        view.addObject("filled", pages.filled(typed.sheet(), filled, editor.fields()));
+        view.addObject("taken", taken);
+        return view;
+    }
+
+    /**
+     * The same form with a line of a field moved; nothing is saved.
+     *
+     * @param move the field, {@code up} or {@code down}, the number of the line from 0 and the line itself, with blanks
+     *     between; without one the lines are shown as they are typed now
+     */
+    @PostMapping("/preview/order")
+    ModelAndView order(
+            @RequestParam("kind_") String kind,
+            @RequestParam(name = "key_", defaultValue = "") String key,
+            @RequestParam(name = "move", defaultValue = "") String move,
+            @RequestParam MultiValueMap<String, String> sent) {
+        Editor editor = editors.of(kind);
+        Typed typed = typed(kind, key, sent);
+        Matcher asked = MOVE.matcher(move);
+        if (!asked.matches()) return form(editor, typed);
+        boolean up = asked.group(2).equals("up");
+        int line = place(typed.sheet().lines(asked.group(1)), asked.group(3), asked.group(4));
+        Moved moved = line < 0 ? null : editor.move(typed.sheet(), asked.group(1), line, up);
+        ModelAndView view = form(editor, moved == null ? typed : typed.with(moved.sheet()));
+        view.addObject(
+                "filled",
+                moved == null
+                        ? pages.said(line < 0 ? "entry.moved.changed" : "entry.moved.not", asked.group(4))
+                        : pages.said("entry.moved", asked.group(4), moved.line() + 1));
+        view.addObject("moved", moved == null ? line : moved.line());
+        view.addObject("movedUp", up);
+        return view;
+    }
+
+    /** Lines may have been typed since the buttons beside them were made: -1 where it is not clear which one is meant. */
+    private static int place(List<String> typed, String number, String line) {
+        List<String> lines = typed.stream().map(String::strip).toList();
+        int told = Integer.parseInt(number);
+        if (told < lines.size() && lines.get(told).equals(line)) return told;
+        return lines.indexOf(line) == lines.lastIndexOf(line) ? lines.indexOf(line) : -1;
+    }
+
     private ModelAndView shown(Editor editor, Typed typed) {
-        if (typed.isNew() ? !editor.mayEnter() : !editor.mayWrite(typed.sheet().key()))
-            throw new AccessDeniedException("");
-        boolean exists = !typed.isNew()
-                && editors.read(editor.kind(), typed.sheet().key()).isPresent();
-        ModelAndView view = new ModelAndView("entry/form");
-        view.addObject("page", pages.page(editor, typed, exists, List.of(), null));
+        ModelAndView view = form(editor, typed);
         view.addObject("preview", pages.preview(previews.of(editor, typed.sheet(), typed.isNew())));
         return view;
+    }
+
+    /** No record has a key that no database can hold. */
+    private static void requireKey(String kind, String key) {
+        if (key.indexOf('\0') >= 0) throw new UnknownRecordException(kind, key);
+    }
+
+    private static void require(Editor editor, Typed typed) {
+        if (typed.isNew() ? !editor.mayEnter() : !editor.mayWrite(typed.sheet().key()))
+            throw new AccessDeniedException("");
+    }
+
+    private ModelAndView form(Editor editor, Typed typed) {
+        require(editor, typed);
+        boolean exists = !typed.isNew()
+                && editors.read(editor.kind(), typed.sheet().key()).isPresent();
+        return new ModelAndView("entry/form", "page", pages.page(editor, typed, exists, List.of(), null));
     }
 
     @PostMapping("/drafts/drop")
@@ -114,6 +213,7 @@ class DraftController {
             @RequestParam(name = "key_", defaultValue = "") String key,
             RedirectAttributes next) {
         editors.of(kind);
+        requireKey(kind, key);
         drafts.drop(kind, key);
         next.addFlashAttribute("flash", pages.said("entry.draft.dropped"));
         return redirect(formOf(kind, key));

@@ -3,6 +3,7 @@ package org.rapporteur.entry;
 import jakarta.persistence.EntityManager;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -116,12 +117,9 @@ class Entries {
 
     private void write(Editor editor, Typed typed, Sheet sheet, @Nullable Sheet now, int version) {
         if (now != null && version == 0) history.begin(now);
-        if (typed.why().length() > Typed.LONGEST_REASON) {
-            throw new RefusedSheetException(
-                    Problem.in("why", "sheet.too-long", typed.why().length(), Typed.LONGEST_REASON));
-        }
+        requireReason("why", typed.why());
         Cause cause = typed.restores() > 0 ? Cause.RESTORED : Cause.ENTERED;
-        Set<UnresolvedClaim> unresolved = claims.unresolved();
+        Set<UnresolvedClaim> unresolved = isSound(editor, sheet) ? claims.unresolved() : Set.of();
         try {
             new Occasion(null, typed.why(), cause).run(() -> editor.write(sheet, now == null));
             settle();
@@ -129,6 +127,16 @@ class Entries {
             throw Refusals.ofWriting(failure, editor);
         }
         claims.requireNoMoreThan(unresolved);
+    }
+
+    /** What breaks the rules of its fields is refused by its editor, and no report need be asked what it claimed before. */
+    private static boolean isSound(Editor editor, Sheet sheet) {
+        return new SheetReader(sheet, editor.fields()).problems().isEmpty();
+    }
+
+    private static void requireReason(String field, String why) {
+        Sheet reason = new Sheet("", "", Map.of(field, why));
+        new SheetReader(reason, List.of(Field.line(field).atMost(Typed.LONGEST_REASON))).finish();
     }
 
     /** Hears all the database has to say while it can still be told at the form. */
@@ -150,6 +158,7 @@ class Entries {
         Sheet now = editors.read(kind, key).orElseThrow(() -> new UnknownRecordException(kind, key));
         if (base != version) throw new Conflict.StaleSheetException(kind, key);
         if (why.isBlank()) throw new RefusedSheetException(Problem.in("reason", "sheet.required"));
+        requireReason("reason", why);
         if (version == 0) history.begin(now);
         Set<UnresolvedClaim> unresolved = claims.unresolved();
         try {

@@ -13,6 +13,9 @@ import org.rapporteur.sheet.Field;
  * @param options what can be chosen or is proposed: first what is chosen, as the sheet orders it
  * @param problems what is wrong with it, in words
  * @param fixed whether it is shown and cannot be changed
+ * @param lookedUp whether what is typed is looked up elsewhere
+ * @param offered what is said elsewhere instead; null where nothing is
+ * @param lines those that can be moved
  */
 record FormField(
         Field field,
@@ -21,7 +24,10 @@ record FormField(
         String text,
         List<Option> options,
         List<String> problems,
-        boolean fixed) {
+        boolean fixed,
+        boolean lookedUp,
+        @Nullable String offered,
+        List<Editor.Line> lines) {
 
     /** One of the options. */
     record Option(String value, String label, boolean chosen) {}

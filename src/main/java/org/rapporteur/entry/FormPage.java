@@ -50,6 +50,16 @@ record FormPage(
         return !claims.isEmpty();
     }
 
+    /** Whether what is typed in some fields is looked up elsewhere, to fill others. */
+    public boolean isLookingUp() {
+        return fields.stream().anyMatch(FormField::lookedUp);
+    }
+
+    /** Whether something in it is told when it has happened, as the form stays open. */
+    public boolean isTelling() {
+        return isLookingUp() || fields.stream().anyMatch(field -> !field.lines().isEmpty());
+    }
+
     public boolean isNew() {
         return key.isEmpty();
     }

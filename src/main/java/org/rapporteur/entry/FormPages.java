@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.entry.Editor.Offer;
 import org.rapporteur.entry.FormField.Option;
 import org.rapporteur.entry.FormPage.Said;
 import org.rapporteur.sheet.Choice;
@@ -42,11 +44,12 @@ class FormPages {
      */
     FormPage page(Editor editor, Typed typed, boolean exists, List<Problem> problems, @Nullable Instant draft) {
         Sheet sheet = typed.sheet();
+        Offer offer = editor.offer(sheet);
         List<FormField> fields = editor.fields().stream()
-                .map(field -> field(sheet, field, problems))
+                .map(field -> field(sheet, field, problems, editor, offer))
                 .toList();
         String name = typed.isNew() ? said("entry.kind." + sheet.kind()) : editor.name(sheet);
-        String heading = said(typed.isNew() ? "entry.new" : "entry.edit", name);
+        String heading = typed.isNew() ? said("entry.new." + sheet.kind()) : said("entry.edit", name);
         return new FormPage(
                 sheet.kind(),
                 sheet.key(),
@@ -76,7 +79,10 @@ class FormPages {
                 chosen.text(field.name()),
                 options(field, chosen),
                 List.of(),
-                false);
+                false,
+                false,
+                null,
+                List.of());
     }
 
     /** An open form as if it had been typed. */
@@ -84,7 +90,7 @@ class FormPages {
         return new Typed(sheet, version, UUID.randomUUID(), "", 0);
     }
 
-    private FormField field(Sheet sheet, Field field, List<Problem> problems) {
+    private FormField field(Sheet sheet, Field field, List<Problem> problems, Editor editor, Offer offer) {
         String key = "entry." + sheet.kind() + "." + field.name();
         return new FormField(
                 field,
@@ -96,7 +102,25 @@ class FormPages {
                         .filter(problem -> problem.field().equals(field.name()))
                         .map(this::words)
                         .toList(),
-                field.identifying() && !sheet.key().isEmpty());
+                field.identifying() && !sheet.key().isEmpty(),
+                editor.lookedUp().contains(field.name()),
+                offered(field, offer.beside(field.name())),
+                editor.lines(field, sheet));
+    }
+
+    /** As people read it: a choice by its label, lines in one. */
+    private static @Nullable String offered(Field field, @Nullable String value) {
+        return value == null ? null : label(field, value).replace("\n", " · ");
+    }
+
+    /** Which fields were filled from elsewhere. */
+    String filled(Sheet before, Sheet after, List<Field> fields) {
+        String names = fields.stream()
+                .map(Field::name)
+                .filter(field -> !before.text(field).equals(after.text(field)))
+                .map(field -> said("entry." + after.kind() + "." + field))
+                .collect(Collectors.joining(", "));
+        return names.isEmpty() ? said("entry.filled.nothing") : said("entry.filled", names);
     }
 
     /** What was typed and is none of the choices stays there to be seen. */
@@ -142,6 +166,13 @@ class FormPages {
     Shown preview(Previews.Preview preview) {
         return new Shown(
                 preview.document(), preview.problems().stream().map(this::words).toList());
+    }
+
+    /** @param problem why there are none, in words; null where there are some */
+    record Words(String said, @Nullable String problem) {}
+
+    Words words(Previews.Said said) {
+        return new Words(said.words(), said.problem() == null ? null : words(said.problem()));
     }
 
     String words(Problem problem) {

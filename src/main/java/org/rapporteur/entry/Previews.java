@@ -3,9 +3,15 @@ package org.rapporteur.entry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.document.Block;
 import org.rapporteur.document.Cover;
 import org.rapporteur.document.Document;
+import org.rapporteur.document.Inline;
 import org.rapporteur.document.Section;
 import org.rapporteur.format.HtmlWriter;
 import org.rapporteur.period.PeriodState;
@@ -28,6 +34,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class Previews {
     private static final int MOST_SECTIONS = 3;
+
+    /** Before a claim, so that its words are those within a sentence. */
+    private static final String WITHIN = "a ";
 
     private final Entries entries;
     private final Reports reports;
@@ -57,13 +66,62 @@ class Previews {
     record Preview(String document, List<Problem> problems) {}
 
     Preview of(Editor editor, Sheet sheet, boolean isNew) {
+        return period(sheet).map(period -> of(editor, sheet, isNew, period)).orElse(new Preview("", List.of()));
+    }
+
+    private Optional<PeriodSummary> period(Sheet sheet) {
         return periods.allReadable().stream()
                 .filter(period -> period.state() != PeriodState.ISSUED)
                 .filter(period ->
                         sheet.text("period").isEmpty() || sheet.text("period").equals(period.code()))
-                .findFirst()
-                .map(period -> of(editor, sheet, isNew, period))
-                .orElse(new Preview("", List.of()));
+                .findFirst();
+    }
+
+    /**
+     * What a claim says.
+     *
+     * @param words empty where it says nothing
+     * @param problem why it says nothing; null where it says something
+     */
+    record Said(String words, @Nullable Problem problem) {
+
+        static Said nothing(String message, Object... arguments) {
+            return new Said("", Problem.ofAll(message, arguments));
+        }
+    }
+
+    /** What a claim would say within a sentence of this record, before it is put into one. */
+    Said said(Editor editor, Typed typed, String claim) {
+        if (claim.isEmpty()) return Said.nothing("entry.claims.unchosen");
+        try {
+            return period(typed.sheet())
+                    .map(period -> said(claim, told(editor, typed, period, WITHIN + claim)))
+                    .orElseGet(() -> Said.nothing("entry.preview.nothing"));
+        } catch (IllegalArgumentException unreadable) {
+            return Said.nothing("entry.claims.unread", claim);
+        }
+    }
+
+    private static Said said(String claim, Block block) {
+        if (UnresolvedClaim.in(block).findAny().isPresent()) return Said.nothing("entry.claims.unread", claim);
+        String line =
+                block.lines().stream().flatMap(List::stream).map(Inline::text).collect(Collectors.joining());
+        return new Said(line.substring(WITHIN.length()), null);
+    }
+
+    /** An activity says it with its figures as they are typed, as far as they can be saved. */
+    private Block told(Editor editor, Typed typed, PeriodSummary period, String prose) {
+        String activity = typed.sheet().text("slug");
+        if (activity.isEmpty()) return reports.told(period, prose, null);
+        try {
+            return Objects.requireNonNull(takenBack.execute(status -> {
+                status.setRollbackOnly();
+                entries.writeUnseen(editor, typed.sheet(), typed.isNew());
+                return reports.told(period, prose, activity);
+            }));
+        } catch (RefusedSheetException unfinished) {
+            return reports.told(period, prose, activity);
+        }
     }
 
     private Preview of(Editor editor, Sheet sheet, boolean isNew, PeriodSummary period) {

@@ -34,7 +34,11 @@ record Typed(Sheet sheet, int base, UUID form, String why, int restores, Sheet c
     }
 
     Typed with(String field, String text) {
-        return new Typed(sheet.with(field, text), base, form, why, restores, chosen);
+        return with(sheet.with(field, text));
+    }
+
+    Typed with(Sheet changed) {
+        return new Typed(changed, base, form, why, restores, chosen);
     }
 
     /** @param before what the record says now, for fields which the form did not hold; null for a record to come */

@@ -3,13 +3,18 @@ package org.rapporteur.form;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.catalogue.ApprovalDay;
 import org.rapporteur.recommendation.TextEntry.DayKnown;
 import org.rapporteur.vocabulary.Stage;
 
@@ -47,6 +52,42 @@ final class StageLines {
         Stage stage = stage(matcher.group(1));
         DayKnown day = day(matcher);
         return stage == null || day == null ? null : new Reached(stage, day);
+    }
+
+    /** Of each stage what is known; lines of another form are passed over. */
+    static Map<Stage, DayKnown> all(List<String> lines) {
+        Map<Stage, DayKnown> stages = new EnumMap<>(Stage.class);
+        lines.stream()
+                .map(StageLines::read)
+                .filter(Objects::nonNull)
+                .forEach(reached -> stages.put(reached.stage(), reached.day()));
+        return stages;
+    }
+
+    /**
+     * The lines with another day for a stage in place of theirs; empty where theirs fits already.
+     *
+     * @param better the day as exactly as a record can tell it
+     */
+    static Optional<String> with(List<String> lines, Stage stage, ApprovalDay day, DayKnown better) {
+        DayKnown known = all(lines).get(stage);
+        if (known != null && fits(known, day)) return Optional.empty();
+        Stream<String> others = lines.stream().filter(line -> !isOf(line, stage));
+        return Optional.of(
+                Stream.concat(others, Stream.of(write(Map.of(stage, better)))).collect(Collectors.joining("\n")));
+    }
+
+    private static boolean isOf(String line, Stage stage) {
+        Reached reached = read(line);
+        return reached != null && reached.stage() == stage;
+    }
+
+    /** Of a period no more is known here than its code. */
+    private static boolean fits(DayKnown known, ApprovalDay day) {
+        LocalDate exact = known.day();
+        if (exact != null) return !day.isAfter(exact) && !day.isBefore(exact);
+        Integer year = known.year();
+        return year == null || day.first().getYear() <= year && day.last().getYear() >= year;
     }
 
     private static @Nullable Stage stage(String words) {

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -32,9 +33,16 @@ class TextEditor implements Editor {
     private final Recommendations recommendations;
     private final TextSheets texts;
     private final Choices choices;
+    private final CatalogueFields catalogue;
     private final Rights rights;
 
-    TextEditor(Recommendations recommendations, TextSheets texts, Choices choices, Rights rights) {
+    TextEditor(
+            Recommendations recommendations,
+            TextSheets texts,
+            Choices choices,
+            CatalogueFields catalogue,
+            Rights rights) {
+        this.catalogue = catalogue;
         this.rights = rights;
         this.recommendations = recommendations;
         this.texts = texts;
@@ -124,6 +132,16 @@ class TextEditor implements Editor {
 
     private static String message(Exception refusal) {
         return Optional.ofNullable(refusal.getMessage()).orElse("");
+    }
+
+    @Override
+    public Set<String> lookedUp() {
+        return Set.of("designation", "title");
+    }
+
+    @Override
+    public Offer offer(Sheet sheet) {
+        return catalogue.offer(sheet);
     }
 
     @Override

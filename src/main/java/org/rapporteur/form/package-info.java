@@ -1,4 +1,4 @@
-/** Each kind of record as a form: its fields, how they are filled from the record, and how they are read back into it. Uses entry, sheet and the rooms of records. */
+/** Each kind of record as a form: its fields, how they are filled from the record, and how they are read back into it. Uses entry, sheet, publication, catalogue and the rooms of records. */
 @ApplicationModule(
         allowedDependencies = {
             "access",
@@ -11,6 +11,8 @@
             "period",
             "recommendation",
             "activity",
+            "catalogue",
+            "publication",
             "prose",
             "vocabulary",
             "wording",

@@ -12,9 +12,9 @@ final class HtmlBlocks {
     private final Html html;
     private final HtmlInlines inlines;
     private final Labels labels;
-    private final Map<String, Mark> marks;
+    private final Map<String, List<Mark>> marks;
 
-    HtmlBlocks(Html html, HtmlInlines inlines, Labels labels, Map<String, Mark> marks) {
+    HtmlBlocks(Html html, HtmlInlines inlines, Labels labels, Map<String, List<Mark>> marks) {
         this.html = html;
         this.marks = marks;
         this.inlines = inlines;
@@ -87,8 +87,10 @@ final class HtmlBlocks {
     }
 
     void mark(String id) {
-        Mark mark = marks.get(id);
-        if (mark == null) return;
+        marks.getOrDefault(id, List.of()).forEach(this::mark);
+    }
+
+    private void mark(Mark mark) {
         html.markup(" <a").attribute("class", "mark " + mark.look()).attribute("href", mark.address());
         html.markup(">").text(mark.text()).markup("</a>");
     }

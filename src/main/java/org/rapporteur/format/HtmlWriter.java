@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.rapporteur.document.Document;
@@ -37,7 +38,7 @@ public final class HtmlWriter {
      *
      * @param marks by id of the block or section
      */
-    public String article(Document document, Map<String, Mark> marks) {
+    public String article(Document document, Map<String, List<Mark>> marks) {
         Html html = new Html();
         article(html, document, true, marks);
         return html.toString();
@@ -68,7 +69,7 @@ public final class HtmlWriter {
         return STYLE_HASH;
     }
 
-    private void article(Html html, Document document, boolean traced, Map<String, Mark> marks) {
+    private void article(Html html, Document document, boolean traced, Map<String, List<Mark>> marks) {
         HtmlSources sources = new HtmlSources(html, labels);
         HtmlBlocks blocks = new HtmlBlocks(html, new HtmlInlines(html, sources, traced), labels, marks);
         HtmlSections sections = new HtmlSections(html, blocks, labels);

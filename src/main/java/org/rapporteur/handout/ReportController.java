@@ -1,10 +1,12 @@
 package org.rapporteur.handout;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.access.Rights;
 import org.rapporteur.document.Document;
 import org.rapporteur.format.HtmlWriter;
 import org.rapporteur.format.JsonWriter;
@@ -45,6 +47,7 @@ class ReportController {
     private final WordTemplate template;
     private final Inspections inspections;
     private final MessageSource messages;
+    private final Rights rights;
 
     ReportController(
             Periods periods,
@@ -52,13 +55,15 @@ class ReportController {
             ReportLabels labels,
             WordTemplate template,
             Inspections inspections,
-            MessageSource messages) {
+            MessageSource messages,
+            Rights rights) {
         this.periods = periods;
         this.reports = reports;
         this.labels = labels;
         this.template = template;
         this.inspections = inspections;
         this.messages = messages;
+        this.rights = rights;
     }
 
     /** The newest report is what people come for. */
@@ -79,10 +84,12 @@ class ReportController {
         return "report/show";
     }
 
-    private Map<String, Mark> marks(PeriodSummary period, LocalDate day, Document document) {
+    private Map<String, List<Mark>> marks(PeriodSummary period, LocalDate day, Document document) {
         String query = day.equals(period.cutOff()) ? "" : "?cutOff=" + day;
-        return new Marks(messages, "/periods/" + period.code() + "/check" + query)
-                .of(inspections.inspectAlone(period, day, document));
+        Marks beside = new Marks(messages, "/periods/" + period.code() + "/check" + query);
+        Map<String, List<Mark>> marks = beside.of(inspections.inspectAlone(period, day, document));
+        if (rights.mayEdit()) beside.addForms(marks, period, document);
+        return marks;
     }
 
     @GetMapping(value = REPORT + ".html", produces = MediaType.TEXT_HTML_VALUE + ";charset=UTF-8")

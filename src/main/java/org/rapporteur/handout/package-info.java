@@ -13,6 +13,7 @@
             "pdf",
             "period",
             "web",
+            "access",
             "shared"
         })
 @NullMarked

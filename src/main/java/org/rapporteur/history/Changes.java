@@ -3,10 +3,12 @@ package org.rapporteur.history;
 import jakarta.persistence.EntityManager;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.hibernate.exception.ConstraintViolationException;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.shared.Occasion;
 import org.rapporteur.shared.RecordChanged;
 import org.springframework.context.event.EventListener;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -59,8 +61,17 @@ class Changes {
 
         @Override
         public void beforeCommit(boolean readOnly) {
-            entityManager.flush();
+            settle();
             occasions.forEach(recorder::record);
+        }
+
+        /** What the database refuses is told as it is told anywhere else; nobody translates it here. */
+        private void settle() {
+            try {
+                entityManager.flush();
+            } catch (ConstraintViolationException refusal) {
+                throw new DataIntegrityViolationException(String.valueOf(refusal.getMessage()), refusal);
+            }
         }
 
         @Override

@@ -49,7 +49,8 @@ class HistoryPages {
             throw new InvalidParameterException("kind", kind, "history.kind.unknown");
         }
         if (page < 1 || page > 1_000_000) throw new InvalidParameterException("page", "" + page, "pager.form");
-        List<Revision> found = revisions.recent(kind, who, (page - 1) * ROWS, ROWS + 1);
+        String known = who.replace('\0', '\uFFFD'); // which no database can hold
+        List<Revision> found = revisions.recent(kind, known, (page - 1) * ROWS, ROWS + 1);
         List<RecentPage.Row> rows = found.stream().limit(ROWS).map(this::row).toList();
         return new RecentPage(kind, who, page, found.size() > ROWS, kinds(), revisions.authors(), rows);
     }

@@ -4,11 +4,15 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.catalogue.PublishedText;
 import org.rapporteur.paste.PastedText;
@@ -17,12 +21,16 @@ import org.rapporteur.recommendation.TextEntry.DayKnown;
 import org.rapporteur.scrutiny.Base;
 import org.rapporteur.scrutiny.Known;
 import org.rapporteur.vocabulary.Designation;
+import org.rapporteur.vocabulary.Designations;
 import org.rapporteur.vocabulary.RadioDesignation;
 import org.rapporteur.vocabulary.Reading;
 import org.rapporteur.vocabulary.Stage;
 import org.rapporteur.vocabulary.TextKind;
 
-/** Makes rows into entries, in the order in which they can be entered: first what others stand on. */
+/**
+ * Makes rows into entries: new texts in the order in which they can be entered, first what others stand on; and texts that
+ * are recorded already with the stage they have reached since.
+ */
 final class Entries {
     /** How the source of a text is told that was entered only because another changes it. */
     private static final String CATALOGUE = "Catalogue of ITU-T texts";
@@ -34,6 +42,8 @@ final class Entries {
     private final String source;
     private final Map<String, TextEntry> bases = new LinkedHashMap<>();
     private final Map<String, TextEntry> texts = new LinkedHashMap<>();
+    private final Map<String, TextEntry> advanced = new LinkedHashMap<>();
+    private final List<String> slugs = new ArrayList<>();
 
     Entries(Known known, String period, String source) {
         this.known = known;
@@ -44,12 +54,71 @@ final class Entries {
     /** @param topic slug, empty for none */
     void add(PastedText row, String topic) {
         TextEntry entry = entry(row, topic);
-        texts.put(requireNonNull(entry.slug()), entry);
+        texts.put(entry.key(), entry);
+        slugs.add(entry.key());
     }
 
-    /** Slugs of the texts that were added, without those they stand on. */
+    /**
+     * Adds a stage to what was entered of a text. What else the row says fills what the record leaves open, and is put in
+     * place of nothing.
+     */
+    void advance(TextEntry record, PastedText row, String topic) {
+        String designation = designation(record, row);
+        Designation number = row.designation().orElse(null);
+        boolean hasBase = record.revisesSlug() != null || record.amendsSlug() != null;
+        Map<Stage, DayKnown> stages = new EnumMap<>(Stage.class);
+        stages.putAll(record.stages());
+        stages.putAll(stages(row));
+        TextEntry entry = new TextEntry(
+                record.key(),
+                record.kind(),
+                record.sector(),
+                designation,
+                Objects.equals(designation, record.designation()) ? record.number() : null,
+                record.workName(),
+                record.title() != null || row.title().isBlank() ? record.title() : row.title(),
+                record.group() == null ? row.group() : record.group(),
+                record.region(),
+                record.process() == null ? process(row) : record.process(),
+                hasBase || number == null || number.isChange() ? record.revisesSlug() : revised(number),
+                record.amendsSlug(),
+                record.link(),
+                record.source(),
+                record.topics().isEmpty() && !topic.isEmpty() ? Set.of(topic) : record.topics(),
+                record.resolutions(),
+                stages);
+        advanced.put(entry.key(), entry);
+        slugs.add(entry.key());
+    }
+
+    /** A draft gets the number, or the edition of its number, with which it was approved. */
+    private static @Nullable String designation(TextEntry record, PastedText row) {
+        Designation number = row.designation().orElse(null);
+        String recorded = record.designation();
+        if (number == null || number.kind() != record.kind()) return recorded;
+        boolean isOpen = recorded == null
+                || Designations.read(recorded) instanceof Reading.Understood known
+                        && known.designation().edition() == null;
+        return isOpen ? number.toString() : recorded;
+    }
+
+    /** Slugs of the texts that were added or advanced, without those they stand on. */
     List<String> slugs() {
-        return List.copyOf(texts.keySet());
+        return List.copyOf(slugs);
+    }
+
+    List<TextEntry> advanced() {
+        return List.copyOf(advanced.values());
+    }
+
+    /** What the entries stand on, as far as it is not among them. */
+    Set<String> bases() {
+        Set<String> slugs = new TreeSet<>();
+        Stream.concat(inOrder().stream(), advanced.values().stream())
+                .flatMap(entry -> Stream.of(entry.revisesSlug(), entry.amendsSlug()))
+                .filter(Objects::nonNull)
+                .forEach(slugs::add);
+        return slugs;
     }
 
     List<TextEntry> inOrder() {

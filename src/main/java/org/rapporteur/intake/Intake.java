@@ -1,9 +1,11 @@
 package org.rapporteur.intake;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.rapporteur.access.ForStaff;
 import org.rapporteur.access.Rights;
 import org.rapporteur.intake.SavedLists.SavedList;
@@ -13,7 +15,9 @@ import org.rapporteur.paste.Pasted;
 import org.rapporteur.paste.PastedText;
 import org.rapporteur.recommendation.Recommendations;
 import org.rapporteur.recommendation.Text;
+import org.rapporteur.recommendation.TextEntry;
 import org.rapporteur.scrutiny.Known;
+import org.rapporteur.scrutiny.Progress;
 import org.rapporteur.scrutiny.Scrutiny;
 import org.rapporteur.shared.Occasion;
 import org.rapporteur.topic.Topics;
@@ -39,36 +43,56 @@ class Intake {
         this.rights = rights;
     }
 
+    /** What was read, with what is proposed and doubtful, and the topic of each text in the same order. */
+    public record Read(Pasted pasted, List<String> topics) {}
+
     /** What was read, with what is proposed and doubtful. */
-    public Pasted read(IntakeForm form) {
+    public Read read(IntakeForm form) {
         Pasted pasted = PasteReader.read(form.text(), form.chosen());
-        List<PastedText> rows = Scrutiny.propose(pasted.texts(), knownTexts.now(form.period()));
-        return new Pasted(rights(rows), pasted.headings(), pasted.unread());
+        Known known = knownTexts.now(form.period());
+        TopicGuesses guesses = new TopicGuesses(topics.all().values(), known);
+        List<PastedText> rows = rights(Scrutiny.propose(pasted.texts(), known), known);
+        List<String> guessed = rows.stream()
+                .map(row -> form.topic().isEmpty() ? guesses.of(row) : form.topic())
+                .toList();
+        List<PastedText> marked = form.topic().isEmpty() ? guesses.marked(rows, guessed) : rows;
+        return new Read(new Pasted(marked, pasted.headings(), pasted.unread()), guessed);
     }
 
     /** Rows as somebody has left them, with what is doubtful. */
     public List<PastedText> check(IntakeForm form, List<RowForm> rows) {
-        return check(rows, knownTexts.now(form.period()));
+        return check(form, rows, knownTexts.now(form.period()));
     }
 
-    private List<PastedText> check(List<RowForm> rows, Known known) {
+    private List<PastedText> check(IntakeForm form, List<RowForm> rows, Known known) {
         Set<String> themes = topics.all().keySet();
         List<PastedText> texts = rows.stream()
                 .map(row -> row.topic().isEmpty() || themes.contains(row.topic())
                         ? row.text()
                         : row.text().marked(Mark.of(Mark.Code.TOPIC_UNKNOWN, Mark.Field.TOPIC, row.topic())))
                 .toList();
-        return rights(Scrutiny.check(texts, known));
+        List<PastedText> checked = rights(Scrutiny.check(texts, known), known);
+        if (!form.topic().isEmpty()) return checked;
+        TopicGuesses guesses = new TopicGuesses(topics.all().values(), known);
+        return guesses.marked(checked, rows.stream().map(RowForm::topic).toList());
     }
 
-    private List<PastedText> rights(List<PastedText> rows) {
-        return rows.stream().map(this::withRight).toList();
+    private List<PastedText> rights(List<PastedText> rows, Known known) {
+        return rows.stream().map(row -> withRight(row, known)).toList();
     }
 
-    private PastedText withRight(PastedText row) {
-        return rights.mayWrite(Entries.sector(row), row.group())
-                ? row
-                : row.marked(Mark.of(Mark.Code.NOT_YOURS, Mark.Field.GROUP, String.valueOf(row.group())));
+    /** Who advances a record must be allowed to write that record, too. */
+    private PastedText withRight(PastedText row, Known known) {
+        boolean mayWrite = rights.mayWrite(Entries.sector(row), row.group())
+                && further(row, known)
+                        .map(Progress::record)
+                        .map(record -> rights.mayWrite(record.sector(), record.group()))
+                        .orElse(true);
+        return mayWrite ? row : row.marked(Mark.of(Mark.Code.NOT_YOURS, Mark.Field.GROUP, String.valueOf(row.group())));
+    }
+
+    private static Optional<Progress> further(PastedText row, Known known) {
+        return Progress.of(row, known).filter(progress -> progress.step() == Progress.Step.FURTHER);
     }
 
     public Optional<SavedList> saved(UUID submission) {
@@ -89,9 +113,9 @@ class Intake {
     public List<PastedText> save(UUID submission, IntakeForm form, List<RowForm> rows, String source) {
         Known known = knownTexts.now(form.period());
         List<RowForm> ticked = rows.stream().filter(RowForm::use).toList();
-        List<PastedText> checked = check(ticked, known);
+        List<PastedText> checked = check(form, ticked, known);
         if (lists.find(submission).isPresent()) return List.of();
-        if (checked.stream().anyMatch(Intake::isRefused)) return check(rows, known);
+        if (checked.stream().anyMatch(Intake::isRefused)) return check(form, rows, known);
         enter(submission, entries(known, form, ticked, checked, source), source);
         return List.of();
     }
@@ -101,18 +125,35 @@ class Intake {
         return row.is(Mark.Weight.WRONG) || row.is(Mark.Weight.REPEATED);
     }
 
-    private static Entries entries(
+    private Entries entries(
             Known known, IntakeForm form, List<RowForm> ticked, List<PastedText> checked, String source) {
         Entries entries = new Entries(known, form.period(), source);
-        for (int i = 0; i < checked.size(); i++)
-            entries.add(checked.get(i), ticked.get(i).topic());
+        Map<String, TextEntry> recorded = recorded(known, checked);
+        for (int i = 0; i < checked.size(); i++) {
+            PastedText row = checked.get(i);
+            String topic = ticked.get(i).topic();
+            Optional<TextEntry> record = further(row, known)
+                    .map(progress -> recorded.get(progress.record().slug()));
+            record.ifPresentOrElse(entry -> entries.advance(entry, row, topic), () -> entries.add(row, topic));
+        }
         return entries;
+    }
+
+    private Map<String, TextEntry> recorded(Known known, List<PastedText> rows) {
+        List<String> slugs = rows.stream()
+                .flatMap(row -> further(row, known).stream())
+                .map(progress -> progress.record().slug())
+                .toList();
+        return recommendations.entries(slugs).stream().collect(Collectors.toMap(TextEntry::key, entry -> entry));
     }
 
     private void enter(UUID submission, Entries entries, String source) {
         String who = rights.name().orElse("");
         if (!lists.begin(submission, who, source, entries.slugs())) return;
-        new Occasion(null, source, Occasion.Cause.IMPORTED)
-                .run(() -> entries.inOrder().forEach(recommendations::enter));
+        recommendations.all(entries.bases()); // at once, so that none is looked for by itself
+        new Occasion(null, source, Occasion.Cause.IMPORTED).run(() -> {
+            entries.inOrder().forEach(recommendations::enter);
+            recommendations.replaceAll(entries.advanced());
+        });
     }
 }

@@ -13,6 +13,7 @@ import org.rapporteur.paste.PasteReader;
 import org.rapporteur.paste.Pasted;
 import org.rapporteur.paste.PastedText;
 import org.rapporteur.shared.UnknownRecordException;
+import org.rapporteur.web.FormRoutes;
 import org.springframework.context.MessageSource;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -49,20 +50,23 @@ class IntakeController {
         return pages.box(IntakeForm.of(fields), "");
     }
 
+    @FormRoutes.OfLongText
     @PostMapping("/intake")
     ModelAndView read(@RequestParam MultiValueMap<String, String> fields) {
         IntakeForm form = IntakeForm.of(fields);
         if (form.text().isBlank()) return refused(pages.box(form, "intake.problem.nothing"));
         if (PasteReader.isTooLong(form.text())) return refused(pages.box(form, "intake.problem.too-long"));
-        Pasted pasted = intake.read(form);
+        Intake.Read read = intake.read(form);
+        Pasted pasted = read.pasted();
         if (pasted.texts().size() > RowForm.MOST) return refused(pages.box(form, "intake.problem.too-many"));
-        List<RowForm> rows = pasted.texts().stream()
-                .map(text -> RowForm.of(text, form.topic()))
-                .toList();
+        List<RowForm> rows = new ArrayList<>();
+        for (int i = 0; i < pasted.texts().size(); i++)
+            rows.add(RowForm.of(pasted.texts().get(i), read.topics().get(i)));
         return pages.preview(form, rows, pasted.texts(), pasted, "");
     }
 
     /** Looks again at what was put right, with another row for a line that was not understood. */
+    @FormRoutes.OfLongText
     @PostMapping("/intake/rows")
     ModelAndView check(@RequestParam MultiValueMap<String, String> fields) {
         IntakeForm form = IntakeForm.of(fields);
@@ -77,6 +81,7 @@ class IntakeController {
         return pages.preview(form, rows, intake.check(form, rows), pasted, "");
     }
 
+    @FormRoutes.OfLongText
     @PostMapping("/intake/save")
     ModelAndView save(@RequestParam MultiValueMap<String, String> fields) {
         IntakeForm form = IntakeForm.of(fields);

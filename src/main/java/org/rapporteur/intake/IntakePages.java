@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.rapporteur.paste.PasteReader;
 import org.rapporteur.paste.Pasted;
 import org.rapporteur.paste.PastedText;
 import org.rapporteur.period.PeriodSummary;
@@ -37,7 +38,10 @@ class IntakePages {
     ModelAndView box(IntakeForm form, String problem) {
         String submission = form.submission().isEmpty() ? UUID.randomUUID().toString() : form.submission();
         String period = form.period().isEmpty() ? newest() : form.period();
-        return page("intake/paste", form.with(period, submission)).addObject("problem", problem);
+        return page("intake/paste", form.with(period, submission))
+                .addObject("mostLines", PasteReader.MOST_LINES)
+                .addObject("mostLetters", PasteReader.MOST_LETTERS)
+                .addObject("problem", problem);
     }
 
     private String newest() {

@@ -2,8 +2,10 @@ package org.rapporteur.intake;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.period.PeriodSummary;
 import org.rapporteur.period.Periods;
@@ -11,6 +13,7 @@ import org.rapporteur.publication.Publications;
 import org.rapporteur.scrutiny.Known;
 import org.rapporteur.studygroup.StudyGroups;
 import org.rapporteur.vocabulary.Designation;
+import org.rapporteur.vocabulary.Stage;
 import org.rapporteur.vocabulary.TextKind;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -19,11 +22,12 @@ import org.springframework.stereotype.Component;
 @Component
 class KnownTexts {
     private static final String RECORDS = """
-            select slug, kind, sector, designation, work_name, title, exists (
-                select from recommendation_stage stage
-                where stage.recommendation = recommendation.id
-                    and stage.stage in ('approved', 'agreed', 'issued', 'published', 'withdrawn')) concluded
-            from recommendation
+            select slug, kind, sector, designation, work_name, title, body,
+                array(select stage || ' ' || coalesce(day::text, '') from recommendation_stage
+                    where recommendation = text.id) stages,
+                array(select topic from recommendation_topic
+                    where recommendation = text.id order by topic) topics
+            from recommendation text
             order by id
             """;
 
@@ -58,10 +62,23 @@ class KnownTexts {
         return new Known.Record(
                 row.getString("slug"),
                 TextKind.ofCode(row.getString("kind")),
+                row.getString("sector"),
                 designation(row.getString("sector"), row.getString("designation")),
                 row.getString("work_name"),
                 row.getString("title"),
-                row.getBoolean("concluded"));
+                row.getString("body"),
+                strings(row, "stages").map(KnownTexts::reached).toList(),
+                strings(row, "topics").toList());
+    }
+
+    private static Stream<String> strings(ResultSet row, String column) throws SQLException {
+        return Stream.of((String[]) row.getArray(column).getArray());
+    }
+
+    /** @param written code of a stage and its day, which may be missing */
+    private static Known.Reached reached(String written) {
+        String[] parts = written.split(" ", 2);
+        return new Known.Reached(Stage.ofCode(parts[0]), parts[1].isEmpty() ? null : LocalDate.parse(parts[1]));
     }
 
     private static @Nullable Designation designation(String sector, @Nullable String written) {

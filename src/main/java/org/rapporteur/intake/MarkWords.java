@@ -18,9 +18,15 @@ import org.springframework.stereotype.Component;
 /** Says a mark in words. */
 @Component
 class MarkWords {
-    private static final Set<Code> LED =
-            Set.of(Code.RECORD_EXISTS, Code.RECORD_UNDER_WAY, Code.OTHER_EDITION, Code.OTHER_NUMBER);
-    private static final Set<Code> VERBATIM = Set.of(Code.TITLE_DIFFERS, Code.NOT_READ, Code.STAGE_UNCLEAR);
+    private static final Set<Code> LED = Set.of(
+            Code.RECORD_EXISTS,
+            Code.RECORD_ADVANCES,
+            Code.RECORD_ADVANCES_UNDATED,
+            Code.RECORD_DIFFERS,
+            Code.OTHER_EDITION,
+            Code.OTHER_NUMBER);
+    private static final Set<Code> VERBATIM =
+            Set.of(Code.TITLE_DIFFERS, Code.TITLE_STAYS, Code.NOT_READ, Code.STAGE_UNCLEAR);
 
     private final MessageSource messages;
 
@@ -45,6 +51,7 @@ class MarkWords {
     }
 
     private String argument(Code code, String word) {
+        if (code == Code.RECORD_DIFFERS && word.isEmpty()) return message("intake.day.unknown");
         if (VERBATIM.contains(code)) return word;
         if (word.matches("\\d{4}-\\d\\d-\\d\\d")) return day(word);
         if (isOne(Stage.values(), word)) return message("texts.stage." + word).toLowerCase(Locale.UK);

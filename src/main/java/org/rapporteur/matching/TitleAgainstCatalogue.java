@@ -1,6 +1,8 @@
 package org.rapporteur.matching;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -55,14 +57,11 @@ public final class TitleAgainstCatalogue implements Rule {
         if (published.isEmpty() || published.stream().anyMatch(other -> same(title, other))) return Stream.empty();
         if (text.designation() != null && text.designation().isChange() && ofChange(title, published))
             return Stream.empty();
-        double likeness = published.stream()
-                .mapToDouble(other -> TitleLikeness.of(TitleWords.of(title), TitleWords.of(other)))
-                .max()
-                .orElse(0);
+        String nearest = Collections.max(published, Comparator.comparingDouble(other -> likeness(title, other)));
         List<PublishedText> others = evidence.catalogue().titled(title);
         if (!others.isEmpty() && !sameNumber(others, text)) return Stream.of(another(text, published.get(0), others));
-        if (!text.quoted() && likeness < RESEMBLES) return Stream.empty();
-        return Stream.of(found(text, "message", published.get(0), published.get(0)));
+        if (!text.quoted() && likeness(title, nearest) < RESEMBLES) return Stream.empty();
+        return Stream.of(found(text, "message", nearest, nearest));
     }
 
     private static boolean sameNumber(List<PublishedText> others, TextMention text) {
@@ -116,6 +115,10 @@ public final class TitleAgainstCatalogue implements Rule {
                                 "ITU-T " + base.shortForm().replaceAll(" (?:Amd|Cor|Err|Add)\\..*", "")))
                         .stream())
                 .distinct();
+    }
+
+    private static double likeness(String title, String other) {
+        return TitleLikeness.of(TitleWords.of(title), TitleWords.of(other));
     }
 
     private static boolean same(String title, String other) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.sentence.Telltales;
 
 /** Finds the verbs by which study groups deal with texts. */
 public final class Actions {
@@ -105,7 +106,13 @@ public final class Actions {
             Deed deed,
             boolean passive,
             Pattern pattern,
-            @Nullable Pattern before) {}
+            Telltales telltales,
+            @Nullable Pattern before) {
+
+        Known(Deed deed, boolean passive, Pattern pattern, @Nullable Pattern before) {
+            this(deed, passive, pattern, Telltales.of(pattern), before);
+        }
+    }
 
     private Actions() {}
 
@@ -125,7 +132,9 @@ public final class Actions {
     /** In their order, the longest where two overlap. */
     public static List<Action> in(String text) {
         List<Action> found = new ArrayList<>();
+        String small = Telltales.small(text);
         for (Known known : KNOWN) {
+            if (!known.telltales().mayBeInSmall(small)) continue;
             Matcher matcher = known.pattern().matcher(text);
             while (matcher.find()) {
                 if (isMeant(known, text, matcher)) found.add(action(known, text, matcher));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.rapporteur.sentence.Telltales;
 
 /** Finds numbers of texts, and numbers of other things that a list follows: “three ITU-T Focus Groups are active:”. */
 public final class Counts {
@@ -49,19 +50,27 @@ public final class Counts {
             "(?<=\\d),? and (" + NumberWords.ANY + ") by (?=(?:ITU-T )?(?:SG|Study Group) ?\\d)",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Telltales OF_TEXTS = Telltales.of(TEXTS);
+    private static final Telltales OF_ELLIPTIC = Telltales.of(ELLIPTIC);
+    private static final Telltales OF_SHARED = Telltales.of(SHARED);
+    private static final Telltales OF_NUMBER = Telltales.of(NUMBER_OF);
+
     private static final Pattern DRAFT = Pattern.compile("(?i)\\bdrafts?\\b");
 
     private Counts() {}
 
     /** Numbers of texts in their order. */
     public static List<Count> in(String text) {
+        String small = Telltales.small(text);
         List<Count> found = new ArrayList<>();
-        Matcher matcher = TEXTS.matcher(text);
-        while (matcher.find()) add(found, matcher);
-        shared(text, found);
-        numbersOf(text, found);
-        elliptic(text, found);
-        further(text, found);
+        if (OF_TEXTS.mayBeInSmall(small)) {
+            Matcher matcher = TEXTS.matcher(text);
+            while (matcher.find()) add(found, matcher);
+        }
+        if (!found.isEmpty() && OF_SHARED.mayBeInSmall(small)) shared(text, found);
+        if (OF_NUMBER.mayBeInSmall(small)) numbersOf(text, found);
+        if (OF_ELLIPTIC.mayBeInSmall(small)) elliptic(text, found);
+        if (!found.isEmpty()) further(text, found);
         found.sort((a, b) -> Integer.compare(a.from(), b.from()));
         return found;
     }
@@ -139,6 +148,7 @@ public final class Counts {
 
     /** The number of things, whatever they are, that the end of the text announces: “the following two centres:”. */
     public static List<Count> announced(String text) {
+        if (!text.stripTrailing().endsWith(":")) return List.of();
         List<Count> found = new ArrayList<>();
         Matcher matcher = THINGS.matcher(text);
         while (matcher.find()) {

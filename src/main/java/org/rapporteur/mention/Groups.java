@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.rapporteur.sentence.Telltales;
 import org.rapporteur.vocabulary.StudyGroupCode;
 
 /** Finds names of study groups. Without a Sector they are of the one named last in the line, else of ITU-T. */
@@ -24,6 +25,7 @@ public final class Groups {
     private static final Pattern NAMES =
             Pattern.compile("(?<![\\w-])(?:ITU[- ]?([TRD]) ?)?(?:(?:Study Groups?|SGs?)[ -]?(\\d{1,3}" + NO_NUMBER
                     + MORE + "{0,30})|(TSAG|RAG|TDAG)(?!\\w))");
+    private static final Telltales OF_NAMES = Telltales.of(NAMES);
     private static final Pattern AGENT = Pattern.compile("\\b(?:by|in|of) $");
     private static final Pattern AND = Pattern.compile(",? and ");
     private static final Pattern NAMED = Pattern.compile("(?:ITU-[TRD] )?(?:SG|Study Group)");
@@ -36,6 +38,7 @@ public final class Groups {
 
     /** In their order. */
     public static List<GroupNames> in(String text) {
+        if (!OF_NAMES.mayBeIn(text)) return List.of();
         List<GroupNames> found = new ArrayList<>();
         Matcher matcher = NAMES.matcher(text);
         String sector = "T";

@@ -1,8 +1,8 @@
 package org.rapporteur.mention;
 
-import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
 
 /** Where quotation marks open and close in a line. */
 public final class Quotes {
@@ -10,7 +10,7 @@ public final class Quotes {
     /** @param from place of the opening mark; @param to behind the closing one */
     public record Quote(int from, int to) {}
 
-    private final List<Quote> quotes = new ArrayList<>();
+    private final Map<Integer, Quote> quotes = new HashMap<>();
     private final BitSet inside = new BitSet();
 
     public Quotes(String text) {
@@ -20,7 +20,7 @@ public final class Quotes {
             if (open < 0 && isOpening(letter)) open = i;
             else if (open >= 0 && letter == '"' && opensInside(text, i)) i = text.indexOf('"', i + 1);
             else if (open >= 0 && closes(text.charAt(open), letter)) {
-                quotes.add(new Quote(open, i + 1));
+                quotes.put(open, new Quote(open, i + 1));
                 inside.set(open, i + 1);
                 open = -1;
             } else if (open >= 0 && letter == '\u201c') open = i; // the mark before was never closed
@@ -49,6 +49,10 @@ public final class Quotes {
                 : letter == '\u201d' || letter == '"' || (opening == '\u201e' && letter == '\u201c');
     }
 
+    boolean any() {
+        return !quotes.isEmpty();
+    }
+
     /** Whether this place is inside quotation marks. */
     public boolean hold(int place) {
         return inside.get(place);
@@ -57,9 +61,6 @@ public final class Quotes {
     /** The quotation that opens at this place, or null. */
     @org.jspecify.annotations.Nullable
     public Quote openingAt(int place) {
-        return quotes.stream()
-                .filter(quote -> quote.from() == place)
-                .findFirst()
-                .orElse(null);
+        return quotes.get(place);
     }
 }

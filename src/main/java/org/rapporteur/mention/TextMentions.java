@@ -1,12 +1,15 @@
 package org.rapporteur.mention;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.sentence.Line;
+import org.rapporteur.sentence.Telltales;
 import org.rapporteur.vocabulary.Designation;
 import org.rapporteur.vocabulary.Designations;
 import org.rapporteur.vocabulary.Reading;
@@ -41,7 +44,7 @@ public final class TextMentions {
     private static final String RADIO =
             "(?:(?:Recommendation|Report|Resolution|Opinion)s? ITU-R |ITU-R (?:(?:Recommendation|Report|Resolution) )?)(?:[A-Z]{1,3}\\.)?\\d{1,5}(?:-\\d{1,2})?";
     private static final Pattern CORE = Pattern.compile(
-            "(?<![\\w./-])(?<!(?:Table|Figure|Fig\\.|[Cc]lause|[Ss]ection|Equation|Chapter|[Pp]aragraph|Class|Step|Article) )(?:(?<radio>"
+            "(?<![\\w./-])(?=[A-Z])(?<!(?:Table|Figure|Fig\\.|[Cc]lause|[Ss]ection|Equation|Chapter|[Pp]aragraph|Class|Step|Article) )(?:(?<radio>"
                     + RADIO + ")|(?:ITU[- ]T )?(?<core>(?:" + CHANGE + "|" + OF_SERIES + "|" + SERIES + "|" + NUMBERS
                     + TAIL + "|" + NAME + "|" + BARE + ")" + FORMER + "))");
     private static final String KINDS =
@@ -56,11 +59,13 @@ public final class TextMentions {
                     + "(Technical (?:Report|Paper)|Implementers?'?s?'? Guide|Handbook|Supplement|Recommendation|Study)s?(?: on| entitled| titled|:)? ?(?=[\u201c\u201e\u00ab\"])",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Telltales OF_TITLED = Telltales.of(TITLED);
     private static final Pattern LEAD = Pattern.compile(
             "[ ,:(\u2013\u2014-]{1,4}(?:(?:on|entitled|titled|called|concerning|about|namely|with the title)[ :]{1,2})?|");
 
     private final Line line;
     private final Quotes quotes;
+    private final Map<String, Reading> readings = new HashMap<>();
     private final List<TextMention> found = new ArrayList<>();
 
     private TextMentions(Line line) {
@@ -96,7 +101,9 @@ public final class TextMentions {
 
     private void add(Matcher core) {
         boolean radio = core.group("radio") != null;
-        Reading reading = radio ? new Reading.Named(core.group(), null) : Designations.read(core.group("core"));
+        Reading reading = radio
+                ? new Reading.Named(core.group(), null)
+                : readings.computeIfAbsent(core.group("core"), Designations::read);
         if (reading instanceof Reading.NotUnderstood || reading instanceof Reading.Radio) return;
         int begin = Math.max(0, core.start() - 80);
         Matcher before = BEFORE.matcher(line.text().substring(begin, core.start()));
@@ -198,6 +205,7 @@ public final class TextMentions {
 
     /** Texts that have no number: “Technical Report “…””. */
     private void titled() {
+        if (!quotes.any() || !OF_TITLED.mayBeIn(line.text())) return;
         Matcher matcher = TITLED.matcher(line.text());
         while (matcher.find()) {
             Quotes.Quote quote = quotes.openingAt(matcher.end());

@@ -64,7 +64,10 @@ public record Mark(Code code, Field field, List<String> arguments) {
         DAY_DIFFERS(Weight.DOUBT),
         DAY_OUTSIDE(Weight.DOUBT),
         RECORD_EXISTS(Weight.REPEATED),
-        RECORD_UNDER_WAY(Weight.REPEATED),
+        RECORD_ADVANCES(Weight.NOTE),
+        RECORD_ADVANCES_UNDATED(Weight.NOTE),
+        RECORD_DIFFERS(Weight.REPEATED),
+        TITLE_STAYS(Weight.DOUBT),
         TWICE_IN_PASTE(Weight.REPEATED),
         OTHER_EDITION(Weight.NOTE),
         OTHER_NUMBER(Weight.DOUBT),
@@ -72,6 +75,7 @@ public record Mark(Code code, Field field, List<String> arguments) {
         BASE_MISSING(Weight.WRONG),
         NOT_READ(Weight.DOUBT),
         NOT_YOURS(Weight.WRONG),
+        TOPIC_GUESSED(Weight.NOTE),
         TOPIC_UNKNOWN(Weight.WRONG);
 
         private final Weight weight;

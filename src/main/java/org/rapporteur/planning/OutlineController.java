@@ -2,14 +2,18 @@ package org.rapporteur.planning;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.rapporteur.access.ForStaff;
 import org.rapporteur.access.Rights;
+import org.rapporteur.document.Document;
 import org.rapporteur.outline.Outline;
 import org.rapporteur.outline.OutlineBlock;
 import org.rapporteur.outline.OutlineSection;
 import org.rapporteur.outline.Outlines;
 import org.rapporteur.outline.ParagraphKey;
+import org.rapporteur.period.PeriodSummary;
 import org.rapporteur.period.Periods;
+import org.rapporteur.report.Reports;
 import org.rapporteur.shared.UnknownRecordException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -22,45 +26,51 @@ import org.springframework.web.bind.annotation.PathVariable;
 class OutlineController {
     private final Periods periods;
     private final Outlines outlines;
+    private final Reports reports;
     private final ParagraphEditor paragraphs;
     private final Rights rights;
 
-    OutlineController(Periods periods, Outlines outlines, ParagraphEditor paragraphs, Rights rights) {
+    OutlineController(Periods periods, Outlines outlines, Reports reports, ParagraphEditor paragraphs, Rights rights) {
         this.periods = periods;
         this.outlines = outlines;
+        this.reports = reports;
         this.paragraphs = paragraphs;
         this.rights = rights;
     }
 
     /** @param level from 1 for the outermost */
-    record Part(int level, OutlineSection section, List<Line> lines) {}
+    record Part(int level, String number, OutlineSection section, List<Line> lines) {}
 
-    record Line(String key, OutlineBlock block, boolean writable) {}
+    record Line(String key, OutlineBlock block, Printed printed, boolean writable) {}
 
     @GetMapping("/periods/{code}/outline")
     String show(@PathVariable String code, Model model) {
-        model.addAttribute(
-                "period", periods.findReadable(code).orElseThrow(() -> new UnknownRecordException("period", code)));
-        Outline outline = outlines.find(code);
-        List<Part> parts = new ArrayList<>();
-        outline.cover().forEach(section -> add(parts, code, section, 1));
-        outline.sections().forEach(section -> add(parts, code, section, 1));
-        model.addAttribute("parts", parts);
+        PeriodSummary period = periods.findReadable(code).orElseThrow(() -> new UnknownRecordException("period", code));
+        model.addAttribute("period", period);
+        model.addAttribute("parts", parts(outlines.find(code), reports.compile(period, period.cutOff())));
         model.addAttribute("editor", rights.mayEdit());
         return "planning/outline";
     }
 
-    private void add(List<Part> parts, String period, OutlineSection section, int level) {
+    private List<Part> parts(Outline outline, Document report) {
+        List<Part> parts = new ArrayList<>();
+        Stream.concat(outline.cover().stream(), outline.sections().stream())
+                .forEach(section -> add(parts, outline.period(), report, section, 1));
+        return parts;
+    }
+
+    private void add(List<Part> parts, String period, Document report, OutlineSection section, int level) {
         List<Line> lines = section.blocks().stream()
-                .map(block -> line(period, section, block))
+                .map(block -> line(period, report, section, block))
                 .toList();
-        parts.add(new Part(level, section, lines));
-        section.sections().forEach(inner -> add(parts, period, inner, level + 1));
+        parts.add(new Part(level, Printed.numberOf(report, section.key()), section, lines));
+        section.sections().forEach(inner -> add(parts, period, report, inner, level + 1));
     }
 
     /** Who may edit may write all; whether others began a paragraph is asked where they open it. */
-    private Line line(String period, OutlineSection section, OutlineBlock block) {
+    private Line line(String period, Document report, OutlineSection section, OutlineBlock block) {
         String key = new ParagraphKey(period, section.key(), block.key()).toString();
-        return new Line(key, block, rights.mayEdit() || paragraphs.mayWrite(key));
+        Printed printed = Printed.of(report, section.key() + "." + block.key());
+        return new Line(key, block, printed, rights.mayEdit() || paragraphs.mayWrite(key));
     }
 }

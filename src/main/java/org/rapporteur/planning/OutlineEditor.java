@@ -1,9 +1,11 @@
 package org.rapporteur.planning;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.access.Rights;
 import org.rapporteur.entry.Editor;
 import org.rapporteur.form.Choices;
@@ -20,6 +22,9 @@ import org.springframework.stereotype.Component;
 /** The order of sections and paragraphs of a period's report, as lines. */
 @Component
 class OutlineEditor implements Editor {
+    /** Longer plans are typed. */
+    private static final int MOST_MOVABLE = 500;
+
     private static final Field PLAN = Field.lines("plan").atMost(60_000);
 
     private final Outlines outlines;
@@ -93,6 +98,38 @@ class OutlineEditor implements Editor {
         } catch (IllegalArgumentException broken) {
             throw new RefusedSheetException(Problem.in("plan", "form.said", String.valueOf(broken.getMessage())));
         }
+    }
+
+    @Override
+    public List<Line> lines(Field field, Sheet sheet) {
+        if (!field.name().equals(PLAN.name())) return List.of();
+        List<String> plan = sheet.lines(PLAN.name());
+        List<Line> lines = new ArrayList<>();
+        for (int at = 0; at < plan.size() && at < MOST_MOVABLE; at++) {
+            String text = plan.get(at);
+            boolean up = PlanMoves.move(plan, at, true) != null;
+            boolean down = PlanMoves.move(plan, at, false) != null;
+            lines.add(new Line(at, text, text.replaceAll("^(=|#+|-)\\s*", ""), level(plan, at), up, down));
+        }
+        return lines;
+    }
+
+    /** A paragraph stands one deeper than its section. */
+    private static int level(List<String> plan, int at) {
+        int depth = PlanMoves.depth(plan.get(at));
+        if (depth >= 0) return Math.max(0, depth - 1);
+        for (int i = at - 1; i >= 0; i--) {
+            if (PlanMoves.depth(plan.get(i)) >= 0) return Math.max(1, PlanMoves.depth(plan.get(i)));
+        }
+        return 0;
+    }
+
+    @Override
+    public @Nullable Moved move(Sheet sheet, String field, int line, boolean up) {
+        List<String> plan = sheet.lines(PLAN.name());
+        if (!field.equals(PLAN.name()) || line >= plan.size()) return null;
+        PlanMoves.Plan moved = PlanMoves.move(plan, line, up);
+        return moved == null ? null : new Moved(sheet.with(field, String.join("\n", moved.lines())), moved.at());
     }
 
     @Override

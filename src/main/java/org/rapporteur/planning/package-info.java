@@ -1,10 +1,12 @@
-/** The outline of a report and its paragraphs as forms. Uses outline, entry, form and history. */
+/** The outline of a report and its paragraphs as forms. Uses outline, entry, form, history and report. */
 @ApplicationModule(
         allowedDependencies = {
             "outline",
             "entry",
             "form",
             "history",
+            "report",
+            "document",
             "sheet",
             "access",
             "period",

@@ -15,7 +15,7 @@ import org.rapporteur.catalogue.TitleWords;
  * Guesses what a text is about: the topic of which a title has most words of one name. “Internet of things (IoT) and
  * smart cities” has three names; one of one word fits as one of three does, but less.
  */
-final class TopicGuess {
+public final class TopicGuess {
     private static final Pattern BETWEEN_NAMES = Pattern.compile("[(),;/]|\\band\\b");
 
     /** Words that say nothing of what a text is about, in reports about IP networks. */
@@ -24,7 +24,7 @@ final class TopicGuess {
     private final Map<String, List<Set<String>>> names = new LinkedHashMap<>();
 
     /** @param topics names by slug, in the order in which equals are chosen */
-    TopicGuess(Map<String, String> topics) {
+    public TopicGuess(Map<String, String> topics) {
         topics.forEach((slug, name) -> names.put(slug, names(name)));
     }
 
@@ -54,8 +54,7 @@ final class TopicGuess {
     }
 
     /** Null where no name of a topic is in the title. */
-    @Nullable
-    String of(String title) {
+    public @Nullable String of(String title) {
         Set<String> words = words(title);
         String best = null;
         int most = 0;
@@ -78,8 +77,7 @@ final class TopicGuess {
     }
 
     /** The first of the topics, in their order, that other editions of a text have; null where they have none. */
-    @Nullable
-    String ofEditions(Stream<Set<String>> topicsOfEditions) {
+    public @Nullable String ofEditions(Stream<Set<String>> topicsOfEditions) {
         List<String> all = new ArrayList<>();
         topicsOfEditions.forEach(all::addAll);
         return names.keySet().stream().filter(all::contains).findFirst().orElse(null);

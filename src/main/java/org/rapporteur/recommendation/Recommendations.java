@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hibernate.KeyType;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.access.Rights;
@@ -162,6 +163,38 @@ public class Recommendations {
         text.become(entry, entered(entry.revisesSlug()), entered(entry.amendsSlug()));
         texts.flush();
         changed(KIND, slug);
+    }
+
+    /**
+     * Puts these in place of what was entered of these texts, in as many queries whatever their number.
+     *
+     * @param entries each with the slug of its text, and of the kind which that is
+     * @throws UnknownRecordException if there is no such text
+     * @throws IllegalArgumentException and {@link org.springframework.dao.DataIntegrityViolationException} as
+     *     {@link #enter}
+     */
+    @Transactional
+    @PreAuthorize("@recommendations.areWritable(#entries, @rights)")
+    public void replaceAll(Collection<TextEntry> entries) {
+        Map<String, Recommendation> known = texts.findBySlugIn(slugs(entries)).stream()
+                .collect(Collectors.toMap(Recommendation::slug, Function.identity()));
+        for (TextEntry entry : entries) {
+            Recommendation text = Optional.ofNullable(known.get(entry.key()))
+                    .orElseThrow(() -> new UnknownRecordException(KIND, entry.key()));
+            text.become(entry, entered(entry.revisesSlug()), entered(entry.amendsSlug()));
+            changed(KIND, entry.key());
+        }
+        texts.flush();
+    }
+
+    private static List<String> slugs(Collection<TextEntry> entries) {
+        return entries.stream().map(TextEntry::key).toList();
+    }
+
+    /** Whether who is at work may write these texts, as they are now and as they shall be. */
+    public boolean areWritable(Collection<TextEntry> entries, Rights rights) {
+        return Stream.concat(entries.stream(), entries(slugs(entries)).stream())
+                .allMatch(text -> rights.mayWrite(text.sector(), text.group()));
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.rapporteur.repeating;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -30,8 +31,11 @@ record ContentWords(Set<String> stems, Set<String> names) {
                             + " monday tuesday wednesday thursday friday saturday sunday"
                             + " north south east west northern southern eastern western")
                     .split(" "));
-    private static final Pattern ENDING = Pattern.compile(
-            "(?:ization|isation|ations?|ating|ated|ates?|izing|ising|ized|ised|izes|ises|ingly|ings?|ements?|edly|ed|ies|ied|ly|es|s|e|y)$");
+    /** Longer ones first. */
+    private static final List<String> ENDINGS = List.of(
+            ("ization isation ations ements ation ement ating izing ising ingly ated ates ized ised izes ises ings edly"
+                            + " ate ing ies ied ed ly es s e y")
+                    .split(" "));
 
     static ContentWords of(String sentence) {
         Set<String> stems = new LinkedHashSet<>();
@@ -41,8 +45,9 @@ record ContentWords(Set<String> stems, Set<String> names) {
         while (word.find() && stems.size() < MOST) {
             String lower = word.group().toLowerCase(Locale.ROOT);
             if (!EMPTY.contains(lower)) {
-                stems.add(stem(lower));
-                if (isName(word.group(), lower, first)) names.add(stem(lower));
+                String stem = stem(lower);
+                stems.add(stem);
+                if (isName(word.group(), lower, first)) names.add(stem);
             }
             first = false;
         }
@@ -57,9 +62,17 @@ record ContentWords(Set<String> stems, Set<String> names) {
 
     /** Crude, but the same for “continues”, “continued” and “continuing”. */
     private static String stem(String word) {
-        if (word.length() < 5 || word.chars().anyMatch(letter -> !Character.isLetter(letter))) return word;
-        String stem = ENDING.matcher(word).replaceFirst("");
-        return stem.length() < 4 ? word : stem;
+        if (word.length() < 5 || !isLetters(word)) return word;
+        for (String ending : ENDINGS) {
+            if (word.endsWith(ending))
+                return word.length() - ending.length() < 4 ? word : word.substring(0, word.length() - ending.length());
+        }
+        return word;
+    }
+
+    private static boolean isLetters(String word) {
+        for (int i = 0; i < word.length(); i++) if (!Character.isLetter(word.charAt(i))) return false;
+        return true;
     }
 
     int size() {

@@ -47,9 +47,9 @@ final class OwnWords {
     /** The cover says again what follows; a sentence before a list is told apart by its list; texts have a rule of their own. */
     boolean saysSomething(Sentence sentence) {
         return !cover.contains(sentence.line().place().block())
-                && !USUAL.matcher(sentence.text()).find()
                 && !isListedText(sentence)
-                && statements(sentence).flatMap(Statement::texts).noneMatch(text -> isIn(text, sentence));
+                && statements(sentence).flatMap(Statement::texts).noneMatch(text -> isIn(text, sentence))
+                && !USUAL.matcher(sentence.text()).find();
     }
 
     private boolean isListedText(Sentence sentence) {

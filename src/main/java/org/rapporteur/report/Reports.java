@@ -4,8 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.access.ForEditors;
+import org.rapporteur.activity.Activities;
 import org.rapporteur.compile.Compiler;
+import org.rapporteur.document.Block;
 import org.rapporteur.document.Document;
 import org.rapporteur.outline.Outline;
 import org.rapporteur.outline.Outlines;
@@ -24,10 +27,12 @@ public class Reports {
     private static final Wording ENGLISH = Wording.of(Locale.UK);
 
     private final Outlines outlines;
+    private final Activities activities;
     private final Stock stock;
 
-    Reports(Outlines outlines, Stock stock) {
+    Reports(Outlines outlines, Activities activities, Stock stock) {
         this.outlines = outlines;
+        this.activities = activities;
         this.stock = stock;
     }
 
@@ -40,6 +45,24 @@ public class Reports {
         Outline outline = outlines.find(period.code());
         Records records = stock.fetch(List.of(period), List.of(outline)).of(period);
         return Compiler.compile(new Frame(period, cutOff, records, ENGLISH), outline);
+    }
+
+    /**
+     * What prose would say in the report of a period, which does not change; a claim that no record answers stays
+     * {@link UnresolvedClaim unresolved}.
+     *
+     * @param activity slug of the activity whose account would say it; null, or one the period does not tell of, for a
+     *     paragraph of its own
+     * @throws org.rapporteur.prose.ProseException if it cannot be read
+     */
+    public Block told(PeriodSummary period, String prose, @Nullable String activity) {
+        boolean told = activity != null
+                && activities.accounts(activity, List.of(period.code())).containsKey(period.code());
+        Aside aside = new Aside(prose, told ? activity : null);
+        Outline outline = aside.in(outlines.find(period.code()));
+        Records records =
+                aside.in(stock.fetch(List.of(period), List.of(outline)).of(period));
+        return Aside.told(new Frame(period, period.cutOff(), records, ENGLISH), outline);
     }
 
     /** The reports of these periods, each on its own cut-off day; several take as many statements as one. */

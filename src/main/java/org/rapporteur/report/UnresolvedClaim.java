@@ -20,7 +20,8 @@ public record UnresolvedClaim(String block, String claim) {
         return document.allBlocks().flatMap(UnresolvedClaim::in).toList();
     }
 
-    private static Stream<UnresolvedClaim> in(Block block) {
+    /** All of them in a block itself. */
+    public static Stream<UnresolvedClaim> in(Block block) {
         return block.lines().stream()
                 .flatMap(List::stream)
                 .filter(inline -> inline instanceof Claim claim && claim.type() == ClaimType.UNRESOLVED)

@@ -1,5 +1,7 @@
 package org.rapporteur.rule;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
@@ -7,6 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** The words of a rule, from the bundle beside its class. */
 public final class RuleTexts {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
     private static final Map<Class<?>, RuleTexts> READ = new ConcurrentHashMap<>();
 
     private final String name;
@@ -54,9 +57,13 @@ public final class RuleTexts {
     String message(String variant, Object... arguments) {
         String message = text(variant);
         for (int i = 0; i < arguments.length; i++) {
-            message = message.replace("{" + i + "}", String.valueOf(arguments[i]));
+            message = message.replace("{" + i + "}", said(arguments[i]));
         }
         return message;
+    }
+
+    private static String said(Object argument) {
+        return argument instanceof LocalDate day ? DAY.format(day) : String.valueOf(argument);
     }
 
     private String text(String key) {

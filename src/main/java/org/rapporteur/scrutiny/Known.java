@@ -2,6 +2,7 @@ package org.rapporteur.scrutiny;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import org.rapporteur.catalogue.Catalogue;
 import org.rapporteur.catalogue.TitleWords;
 import org.rapporteur.shared.DateRange;
 import org.rapporteur.vocabulary.Designation;
+import org.rapporteur.vocabulary.Stage;
 import org.rapporteur.vocabulary.TextKind;
 
 /** What pasted texts are held against: the records, the catalogue, the bodies and the reporting period. */
@@ -27,15 +29,49 @@ public final class Known {
      *
      * @param designation of ITU-T, null where it has none
      * @param name provisional name
-     * @param concluded whether it was approved, agreed, issued or published
+     * @param group code of a body
+     * @param stages it has reached
+     * @param topics slugs
      */
     public record Record(
             String slug,
             TextKind kind,
+            String sector,
             @Nullable Designation designation,
             @Nullable String name,
             @Nullable String title,
-            boolean concluded) {}
+            @Nullable String group,
+            List<Reached> stages,
+            List<String> topics) {
+
+        public Record {
+            stages = List.copyOf(stages);
+            topics = List.copyOf(topics);
+        }
+
+        /** Whether it was approved, agreed, issued or published. */
+        boolean isConcluded() {
+            return stages.stream().anyMatch(reached -> reached.stage().compareTo(Stage.APPROVED) >= 0);
+        }
+
+        /** How far it has come. */
+        Optional<Reached> furthest() {
+            return stages.stream().max(Comparator.comparing(Reached::stage));
+        }
+
+        /** What it is called. */
+        String called() {
+            if (designation != null) return designation.toString();
+            return name != null ? name : String.valueOf(title);
+        }
+    }
+
+    /**
+     * A stage of a record.
+     *
+     * @param day null where no more is known than a period or a year
+     */
+    public record Reached(Stage stage, @Nullable LocalDate day) {}
 
     /** A study group or other body, and the days it exists as far as they are known. */
     public record Body(

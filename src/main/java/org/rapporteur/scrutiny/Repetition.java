@@ -1,23 +1,26 @@
 package org.rapporteur.scrutiny;
 
+import static java.util.Objects.requireNonNull;
+
+import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.rapporteur.catalogue.TitleWords;
 import org.rapporteur.paste.Mark;
 import org.rapporteur.paste.Mark.Code;
 import org.rapporteur.paste.Mark.Field;
 import org.rapporteur.paste.PastedText;
-import org.rapporteur.vocabulary.Designation;
-import org.rapporteur.vocabulary.Reading;
-import org.rapporteur.vocabulary.Stage;
 
 /** What is entered already, or comes twice, or nearly so. Rows are checked in their order. */
 final class Repetition {
     private final Known known;
     private final Map<String, PastedText> earlier = new HashMap<>();
     private final Map<String, PastedText> earlierTitles = new HashMap<>();
+    private final Set<String> advanced = new HashSet<>();
 
     Repetition(Known known) {
         this.known = known;
@@ -51,68 +54,60 @@ final class Repetition {
     }
 
     private PastedText records(PastedText row) {
-        Optional<Designation> number = row.designation();
-        if (number.isPresent()) return numbered(row, number.get());
-        List<Known.Record> same = row.name().isBlank() ? sameTitle(row) : known.named(row.name());
-        return same.isEmpty() ? titles(row) : entered(row, same.get(0));
+        Optional<Progress> progress = Progress.of(row, known);
+        if (progress.isPresent()) return entered(row, progress.get());
+        List<Known.Record> editions = row.designation().map(known::numbered).orElse(List.of());
+        if (editions.isEmpty()) return titles(row);
+        Known.Record last = editions.get(editions.size() - 1);
+        return row.marked(Mark.of(Code.OTHER_EDITION, Field.NUMBER, last.called(), last.slug()));
     }
 
-    private List<Known.Record> sameTitle(PastedText row) {
-        return known.titled(row.title()).stream()
-                .filter(record -> record.kind() == row.kind())
-                .toList();
+    private PastedText entered(PastedText row, Progress progress) {
+        Known.Record record = progress.record();
+        return switch (progress.step()) {
+            case SAME -> row.marked(Mark.of(Code.RECORD_EXISTS, Field.ROW, record.called(), record.slug()));
+            case OTHERWISE -> otherwise(row, record);
+            case FURTHER -> further(row, progress);
+        };
     }
 
-    private PastedText numbered(PastedText row, Designation number) {
-        List<Known.Record> records = known.numbered(number);
-        Optional<Known.Record> same = records.stream()
-                .filter(record -> isSame(row, number, record))
+    /** What the record says of this stage, or else how far it says the text has come. */
+    private static PastedText otherwise(PastedText row, Known.Record record) {
+        Optional<Known.Reached> told = record.stages().stream()
+                .filter(reached -> reached.stage() == row.stage())
                 .findFirst()
-                .or(() -> former(row));
-        if (same.isPresent()) return entered(row, same.get());
-        if (records.isEmpty()) return titles(row);
-        Known.Record last = records.get(records.size() - 1);
-        return row.marked(Mark.of(Code.OTHER_EDITION, Field.NUMBER, "" + last.designation(), last.slug()));
+                .or(record::furthest);
+        String stage = told.map(reached -> reached.stage().code()).orElse("");
+        String day = told.map(Known.Reached::day).map(LocalDate::toString).orElse("");
+        return row.marked(Mark.of(Code.RECORD_DIFFERS, Field.ROW, record.called(), record.slug(), stage, day));
     }
 
-    /** A draft is the text it becomes, whatever its edition will be. */
-    private static boolean isSame(PastedText row, Designation number, Known.Record record) {
-        Designation other = record.designation();
-        if (other == null) return false;
-        boolean oneBase = number.baseYear() == null
-                || other.baseYear() == null
-                || number.baseYear().equals(other.baseYear());
-        if (number.edition() != null && other.edition() != null)
-            return oneBase && number.edition().equals(other.edition());
-        return oneBase && (other.edition() == null || record.concluded() && row.day() == null && isConcluded(row));
-    }
-
-    private static boolean isConcluded(PastedText row) {
-        return row.stage() == Stage.APPROVED || row.stage() == Stage.AGREED || row.stage() == Stage.ISSUED;
-    }
-
-    private Optional<Known.Record> former(PastedText row) {
-        return row.reading() instanceof Reading.Understood text && text.formerName() != null
-                ? known.named(text.formerName()).stream().findFirst()
-                : Optional.empty();
-    }
-
-    private static PastedText entered(PastedText row, Known.Record record) {
-        boolean goesOn = !record.concluded() && row.stage() != null;
-        return row.marked(
-                Mark.of(goesOn ? Code.RECORD_UNDER_WAY : Code.RECORD_EXISTS, Field.ROW, name(record), record.slug()));
+    private PastedText further(PastedText row, Progress progress) {
+        Known.Record record = progress.record();
+        if (!advanced.add(record.slug()))
+            return row.marked(Mark.of(Code.RECORD_EXISTS, Field.ROW, record.called(), record.slug()));
+        String stage = requireNonNull(row.stage()).code();
+        LocalDate day = row.day();
+        PastedText marked = row.marked(
+                day == null
+                        ? Mark.of(Code.RECORD_ADVANCES_UNDATED, Field.ROW, record.called(), record.slug(), stage)
+                        : Mark.of(
+                                Code.RECORD_ADVANCES,
+                                Field.ROW,
+                                record.called(),
+                                record.slug(),
+                                stage,
+                                day.toString()));
+        return progress.isTitledOtherwise(row)
+                ? marked.marked(Mark.of(Code.TITLE_STAYS, Field.TITLE, String.valueOf(record.title())))
+                : marked;
     }
 
     private PastedText titles(PastedText row) {
         if (row.title().isBlank()) return row;
-        return sameTitle(row).stream()
+        return Progress.sameTitle(row, known).stream()
                 .findFirst()
-                .map(record -> row.marked(Mark.of(Code.OTHER_NUMBER, Field.TITLE, name(record), record.slug())))
+                .map(record -> row.marked(Mark.of(Code.OTHER_NUMBER, Field.TITLE, record.called(), record.slug())))
                 .orElse(row);
-    }
-
-    private static String name(Known.Record record) {
-        if (record.designation() != null) return record.designation().toString();
-        return record.name() != null ? record.name() : String.valueOf(record.title());
     }
 }

@@ -9,15 +9,20 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** How often a password was tried for a sign-in name, whether or not anybody has it, and from an address. */
+/**
+ * How often a password was tried for a sign-in name, whether or not anybody has it, and from an address. Who tries the name
+ * of another keeps that other waiting only after many more attempts than are free from one address.
+ */
 @Component
 class Attempts {
 
     private final Throttle names;
+    private final Throttle namesAnywhere;
     private final Throttle addresses;
 
     Attempts(Clock clock) {
         names = new Throttle(clock, 5);
+        namesAnywhere = new Throttle(clock, 50);
         addresses = new Throttle(clock, 30);
     }
 
@@ -25,14 +30,23 @@ class Attempts {
     Optional<Instant> begin(String name, String address) {
         Optional<Instant> wait = addresses.attempt(network(address));
         if (wait.isPresent()) return wait;
-        Optional<Instant> locked = names.attempt(key(name));
+        Optional<Instant> locked = names.attempt(key(name, address));
+        if (locked.isEmpty()) {
+            locked = namesAnywhere.attempt(key(name));
+            if (locked.isPresent()) names.takeBack(key(name, address));
+        }
         if (locked.isPresent()) addresses.takeBack(network(address));
         return locked;
     }
 
     void succeeded(String name, String address) {
-        names.forget(key(name));
+        names.forget(key(name, address));
+        namesAnywhere.takeBack(key(name));
         addresses.takeBack(network(address));
+    }
+
+    private static String key(String name, String address) {
+        return network(address) + " " + key(name);
     }
 
     private static String key(String name) {

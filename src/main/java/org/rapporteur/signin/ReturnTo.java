@@ -22,6 +22,7 @@ final class ReturnTo {
         return asked.startsWith("/")
                 && !asked.startsWith("//")
                 && asked.indexOf('\\') < 0
+                && asked.chars().allMatch(c -> c < 0x7F) // a header holds nothing else
                 && asked.length() <= 2_000
                 && isPathAndQuery(asked);
     }

@@ -55,7 +55,7 @@ public record Breakdown(Line line, int total, int sum, int from, int to) {
     /** Of one line, in no order. */
     public static List<Breakdown> in(Line line) {
         List<Breakdown> found = new ArrayList<>();
-        if (line.text().length() > LineWords.LONGEST) return found;
+        if (line.text().length() > Statements.LONGEST_LINE) return found;
         if (line.text().indexOf(" = ") > 0) equations(line, found);
         Sentences.of(line).forEach(sentence -> brackets(line, sentence, found));
         return found;

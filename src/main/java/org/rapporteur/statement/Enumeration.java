@@ -51,7 +51,7 @@ public record Enumeration(Line line, int value, String noun, int listed, int fro
     public static List<Enumeration> in(Line line) {
         List<Enumeration> found = new ArrayList<>();
         String text = line.text();
-        if (text.length() > LineWords.LONGEST || !LISTS.matcher(text).find()) return found;
+        if (text.length() > Statements.LONGEST_LINE || !LISTS.matcher(text).find()) return found;
         bracketed(line, found);
         words(line, found);
         Matcher head = HEAD.matcher(text);

@@ -11,6 +11,7 @@ import org.rapporteur.mention.Count;
 import org.rapporteur.mention.Noun;
 import org.rapporteur.mention.Nouns;
 import org.rapporteur.mention.TextMention;
+import org.rapporteur.sentence.Telltales;
 
 /** Gives a clause the texts, numbers and nouns that stand in it. */
 final class Filling {
@@ -18,6 +19,7 @@ final class Filling {
             "\\b(?:following|these)((?: [\\p{L}][\\w/&'-]*){0,5}?) (" + Nouns.ANY
                     + "(?:(?:, and |, | and |/)(?:(?:new|revised|draft|ITU-T) )*" + Nouns.ANY + ")*)(?![\\w-])",
             Pattern.CASE_INSENSITIVE);
+    private static final Telltales OF_FOLLOWING = Telltales.of(FOLLOWING);
     private static final Pattern NOUN = Pattern.compile(Nouns.ANY, Pattern.CASE_INSENSITIVE);
 
     private static final Pattern ASIDE = Pattern.compile(
@@ -38,9 +40,7 @@ final class Filling {
 
     /** Counts, nouns over lists and texts in the order in which they stand. */
     void fill(Clause clause, int from, int to) {
-        Matcher following = FOLLOWING.matcher(words.line.text()).region(from, to);
-        List<int[]> headings = new ArrayList<>();
-        while (following.find()) headings.add(new int[] {following.start(), following.end(), following.start(2)});
+        List<int[]> headings = headings(from, to);
         NavigableMap<Integer, List<Runnable>> inOrder = new TreeMap<>();
         headings.stream()
                 .filter(heading -> countOver(heading) == null)
@@ -69,6 +69,14 @@ final class Filling {
                                 .noneMatch(text -> text.from() > total.to() && text.from() < part.from())
                         && PARTED.matcher(words.line.text().substring(total.to(), part.from()))
                                 .find());
+    }
+
+    private List<int[]> headings(int from, int to) {
+        List<int[]> headings = new ArrayList<>();
+        if (!OF_FOLLOWING.mayBeIn(words.line.text().substring(from, to))) return headings;
+        Matcher following = FOLLOWING.matcher(words.line.text()).region(from, to);
+        while (following.find()) headings.add(new int[] {following.start(), following.end(), following.start(2)});
+        return headings;
     }
 
     private static void at(NavigableMap<Integer, List<Runnable>> inOrder, int place, Runnable step) {

@@ -16,8 +16,6 @@ import org.rapporteur.sentence.Sentence;
 
 /** What one line names: texts, groups, numbers and verbs, those in titles left out. */
 final class LineWords {
-    static final int LONGEST = 20_000;
-
     private static final Pattern TABLE_FOLLOWS = Pattern.compile(
             "\\b(?:see|in|by) (?:the )?(?:following )?(?:table|list)(?: below| that follows)?\\)?\\.?$");
 
@@ -45,7 +43,7 @@ final class LineWords {
 
     /** No author writes such a line, and reading it would take too long. */
     boolean isEndless() {
-        return line.text().length() > LONGEST;
+        return line.text().length() > Statements.LONGEST_LINE;
     }
 
     boolean announcesList() {

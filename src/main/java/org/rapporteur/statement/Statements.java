@@ -13,6 +13,9 @@ import org.rapporteur.sentence.Line;
  */
 public record Statements(List<Statement> all, List<TextMention> mentions, List<Line> unread) {
 
+    /** In letters; longer lines no author writes, and nobody reads who did what in them. */
+    public static final int LONGEST_LINE = 20_000;
+
     public Statements {
         all = List.copyOf(all);
         mentions = List.copyOf(mentions);

@@ -23,11 +23,13 @@ final class Agreement implements Rule {
     @Override
     public Stream<Finding> check(Subject subject) {
         RunningText running = RunningText.of(subject);
-        return subject.sentences().stream().flatMap(sentence -> check(sentence, running.of(sentence.line())));
+        Counted counted = Counted.of(subject);
+        return subject.sentences().stream().flatMap(sentence -> check(sentence, running.of(sentence.line()), counted));
     }
 
-    private Stream<Finding> check(Sentence sentence, String line) {
-        Disagreements found = Disagreements.in(line.substring(sentence.from(), sentence.to()));
+    private Stream<Finding> check(Sentence sentence, String line, Counted counted) {
+        String text = line.substring(sentence.from(), sentence.to());
+        Disagreements found = Disagreements.in(text, counted.in(text));
         return found.all().stream().map(one -> finding(sentence, one));
     }
 

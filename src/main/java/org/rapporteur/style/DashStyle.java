@@ -16,6 +16,8 @@ final class DashStyle extends Everywhere {
 
     @Override
     Stream<Spot> spots(Subject subject) {
-        return subject.lines().stream().flatMap(line -> matches(HYPHEN, line, line.text()));
+        return subject.lines().stream()
+                .filter(line -> line.text().contains(" -"))
+                .flatMap(line -> matches(HYPHEN, line, line.text()));
     }
 }

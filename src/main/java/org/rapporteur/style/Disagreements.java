@@ -10,9 +10,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.rapporteur.mention.Count;
-import org.rapporteur.mention.Counts;
 import org.rapporteur.mention.Noun;
 import org.rapporteur.mention.Nouns;
+import org.rapporteur.sentence.Telltales;
 
 /** Reads one sentence for numbers of texts that do not agree with their noun or verb. What could be read both ways is let pass. */
 final class Disagreements {
@@ -47,6 +47,8 @@ final class Disagreements {
             "(?<!\\w)(this|these|those|the following|an?) (?:(?:new|revised|draft) )?(" + Nouns.ANY + ")(?![\\w-])",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Telltales OF_POINTED = Telltales.of(POINTED);
+
     /**
      * @param variant key of the message
      * @param expected the words that agree
@@ -61,17 +63,17 @@ final class Disagreements {
     private final Set<Integer> told = new HashSet<>();
     private final List<Disagreement> found = new ArrayList<>();
 
-    private Disagreements(String text) {
+    private Disagreements(String text, List<Count> all) {
         this.text = text;
-        List<Count> all = Counts.in(text);
         this.counts = all.stream().filter(this::isCount).toList();
         IntStream.range(1, all.size())
                 .filter(i -> !endsInNoun(all.get(i - 1)))
                 .forEach(i -> sharing.add(all.get(i).from()));
     }
 
-    static Disagreements in(String sentence) {
-        Disagreements reader = new Disagreements(sentence);
+    /** @param counts the numbers of texts in the sentence */
+    static Disagreements in(String sentence, List<Count> counts) {
+        Disagreements reader = new Disagreements(sentence, counts);
         reader.counts.forEach(reader::nounOf);
         for (int last = 0; last < reader.counts.size(); last++) reader.verbOf(last);
         reader.pointed();
@@ -188,6 +190,7 @@ final class Disagreements {
 
     /** “These Recommendation”, “the following Recommendations was”. */
     private void pointed() {
+        if (!OF_POINTED.mayBeIn(text)) return;
         Matcher pointed = POINTED.matcher(text);
         while (pointed.find()) {
             String rest = after(pointed.end());

@@ -5,13 +5,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.rapporteur.mention.Count;
-import org.rapporteur.mention.Counts;
 import org.rapporteur.rule.Finding;
 import org.rapporteur.rule.Rule;
 import org.rapporteur.rule.Severity;
 import org.rapporteur.rule.Subject;
 import org.rapporteur.sentence.Line;
 import org.rapporteur.sentence.Sentence;
+import org.rapporteur.sentence.Telltales;
 
 /** Words for one to nine, figures from 10; no sentence opens with a figure. */
 final class NumberStyle implements Rule {
@@ -24,6 +24,7 @@ final class NumberStyle implements Rule {
 
     private static final Pattern GREAT_WORD = Things.any(
             "\\b((?:ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?))");
+    private static final Telltales OF_THINGS = Telltales.of(SMALL_FIGURE);
     private static final Pattern OPENING =
             Pattern.compile("^(?!(?:19|20)\\d\\d )(\\d{1,3}(?:[, ]\\d{3})*) (?:[a-z]{3}[\\p{L}-]*|[A-Z][a-z]+s)[ ,]");
 
@@ -40,16 +41,17 @@ final class NumberStyle implements Rule {
     @Override
     public Stream<Finding> check(Subject subject) {
         RunningText running = RunningText.of(subject);
-        return subject.sentences().stream().flatMap(sentence -> check(sentence, running.of(sentence.line())));
+        Counted counted = Counted.of(subject);
+        return subject.sentences().stream().flatMap(sentence -> check(sentence, running.of(sentence.line()), counted));
     }
 
-    private Stream<Finding> check(Sentence sentence, String line) {
+    private Stream<Finding> check(Sentence sentence, String line, Counted counted) {
         String text = line.substring(sentence.from(), sentence.to());
         Matcher opening = OPENING.matcher(text);
         if (sentence.line().kind() == Line.Kind.PARAGRAPH && isSentence(text) && opening.find()) {
             return Stream.of(found(sentence, 0, opening.end(1), "opening", ""));
         }
-        List<Count> counts = Counts.in(text);
+        List<Count> counts = counted.in(text);
         boolean amongGreater = GREAT_FIGURE.matcher(text).find();
         return Stream.concat(
                         Stream.concat(
@@ -78,6 +80,7 @@ final class NumberStyle implements Rule {
     }
 
     private Stream<Finding> things(Sentence sentence, String text) {
+        if (!OF_THINGS.mayBeIn(text)) return Stream.empty();
         Matcher figure = SMALL_FIGURE.matcher(text);
         if (!figure.find() || Things.isName(text, figure.start())) return Stream.empty();
         String word = WORDS.get(Integer.parseInt(figure.group(1)));
@@ -85,6 +88,7 @@ final class NumberStyle implements Rule {
     }
 
     private Stream<Finding> greatThings(Sentence sentence, String text) {
+        if (!OF_THINGS.mayBeIn(text)) return Stream.empty();
         Matcher word = GREAT_WORD.matcher(text);
         if (!word.find() || word.start() == 0) return Stream.empty();
         return Stream.of(found(sentence, word.start(), word.end(), "word", ""));

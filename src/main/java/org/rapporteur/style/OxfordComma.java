@@ -34,16 +34,17 @@ final class OxfordComma implements Rule {
     @Override
     public Stream<Finding> check(Subject subject) {
         RunningText running = RunningText.of(subject);
-        List<Spot> with = spots(subject, running, WITH);
-        List<Spot> without = spots(subject, running, WITHOUT);
-        if (with.isEmpty() || without.isEmpty()) return Stream.empty();
+        List<Spot> with = spots(subject, running, WITH, ", and ");
+        if (with.isEmpty()) return Stream.empty();
+        List<Spot> without = spots(subject, running, WITHOUT, " and ");
+        if (without.isEmpty()) return Stream.empty();
         return Stream.of(with.size() < without.size() ? finding(with, without) : finding(without, with));
     }
 
-    private static List<Spot> spots(Subject subject, RunningText running, Pattern pattern) {
+    private static List<Spot> spots(Subject subject, RunningText running, Pattern pattern, String sign) {
         return subject.lines().stream()
                 .filter(line -> line.kind() == Line.Kind.PARAGRAPH || line.kind() == Line.Kind.ITEM)
-                .filter(line -> line.text().contains(" and ") && line.text().contains(", "))
+                .filter(line -> line.text().contains(sign) && line.text().contains(", "))
                 .flatMap(line -> Everywhere.matches(pattern, line, running.of(line)))
                 .toList();
     }

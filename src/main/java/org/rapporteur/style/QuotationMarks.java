@@ -17,6 +17,8 @@ final class QuotationMarks extends Everywhere {
 
     @Override
     Stream<Spot> spots(Subject subject) {
-        return subject.lines().stream().flatMap(line -> matches(STRAIGHT, line, line.text()));
+        return subject.lines().stream()
+                .filter(line -> line.text().indexOf('"') >= 0)
+                .flatMap(line -> matches(STRAIGHT, line, line.text()));
     }
 }

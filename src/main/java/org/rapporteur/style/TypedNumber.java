@@ -1,18 +1,19 @@
 package org.rapporteur.style;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.rapporteur.mention.Count;
-import org.rapporteur.mention.Counts;
 import org.rapporteur.rule.Finding;
 import org.rapporteur.rule.Rule;
 import org.rapporteur.rule.Severity;
 import org.rapporteur.rule.Subject;
 import org.rapporteur.sentence.Line;
 import org.rapporteur.sentence.Sentence;
+import org.rapporteur.sentence.Telltales;
 
 /** A number that nobody can check: neither a list, nor a source, nor a record stands behind it. */
 final class TypedNumber implements Rule {
@@ -21,6 +22,8 @@ final class TypedNumber implements Rule {
                     + Things.IN_FIGURES);
     private static final Pattern SOURCE = Pattern.compile(
             "(?i:\\baccording to\\b|\\bsource\\b|\\bsee\\b|\\blisted (?:in|at|on|under)\\b|\\bavailable (?:at|on|from|here)\\b|\\bcan be found\\b|https?:|www\\.|\\breport(?:s|ed)? by\\b)|\\bDocuments? [A-Z]");
+
+    private static final Telltales OF_THINGS = Telltales.of(THINGS);
 
     @Override
     public String name() {
@@ -36,28 +39,27 @@ final class TypedNumber implements Rule {
     public Stream<Finding> check(Subject subject) {
         RunningText running = RunningText.of(subject);
         Backing backing = new Backing(subject);
+        Counted counted = Counted.of(subject);
         Set<Integer> told = new HashSet<>();
-        subject.lines().stream()
-                .filter(line -> SOURCE.matcher(line.text()).find())
-                .forEach(line -> told.add(line.index()));
         return subject.sentences().stream()
                 .filter(sentence -> !told.contains(sentence.line().index()) && !backing.isListed(sentence))
-                .flatMap(sentence -> check(sentence, running.of(sentence.line()), backing))
-                .filter(finding -> told.add(finding.line().index()))
+                .flatMap(sentence -> check(sentence, running.of(sentence.line()), backing, counted))
+                .filter(finding -> told.add(finding.line().index())
+                        && !SOURCE.matcher(finding.line().text()).find())
                 .map(One::finding);
     }
 
     private record One(Line line, Finding finding) {}
 
-    private Stream<One> check(Sentence sentence, String line, Backing backing) {
+    private Stream<One> check(Sentence sentence, String line, Backing backing, Counted counted) {
         String text = line.substring(sentence.from(), sentence.to());
         return Stream.concat(
-                backing.namesNoText(sentence) ? texts(sentence, text, backing) : Stream.empty(),
+                backing.namesNoText(sentence) ? texts(sentence, counted.in(text), backing) : Stream.empty(),
                 things(sentence, text, backing));
     }
 
-    private Stream<One> texts(Sentence sentence, String text, Backing backing) {
-        return Counts.in(text).stream()
+    private Stream<One> texts(Sentence sentence, List<Count> counts, Backing backing) {
+        return counts.stream()
                 .filter(count -> count.value() > 1 && !isYear(count))
                 .flatMap(count -> found(sentence, count.from(), count.to(), backing));
     }
@@ -67,12 +69,18 @@ final class TypedNumber implements Rule {
     }
 
     private Stream<One> things(Sentence sentence, String text, Backing backing) {
+        if (!hasFigure(text) || !OF_THINGS.mayBeIn(text)) return Stream.empty();
         Matcher thing = THINGS.matcher(text);
         while (thing.find()) {
             if (isFew(thing) || isName(text, thing) || Backing.isEnumerated(text, thing.end())) continue;
             return found(sentence, thing.start(), thing.end(), backing);
         }
         return Stream.empty();
+    }
+
+    private static boolean hasFigure(String text) {
+        for (int i = 0; i < text.length(); i++) if (text.charAt(i) >= '0' && text.charAt(i) <= '9') return true;
+        return false;
     }
 
     /** Of a few, the sentence itself can be checked; years are no numbers of things. */

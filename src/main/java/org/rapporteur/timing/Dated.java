@@ -1,5 +1,6 @@
 package org.rapporteur.timing;
 
+import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.date.DateMention;
@@ -16,9 +17,14 @@ final class Dated {
     private Dated() {}
 
     static Stream<DateMention> in(Subject subject, Role role) {
+        return subject.<List<DateMention>>once(Dated.class, Dated::read).stream()
+                .filter(date -> date.role() == role);
+    }
+
+    private static List<DateMention> read(Subject subject) {
         return subject.sentences().stream()
                 .flatMap(sentence -> Dates.in(sentence).stream())
-                .filter(date -> date.role() == role);
+                .toList();
     }
 
     static DateRange days(DateSpan span) {

@@ -7,6 +7,7 @@ import org.rapporteur.date.Dates;
 import org.rapporteur.date.Role;
 import org.rapporteur.mention.Quotes;
 import org.rapporteur.sentence.Sentence;
+import org.rapporteur.sentence.Telltales;
 
 /** Finds what a report promises: what somebody will do, said in a main clause. */
 final class Promises {
@@ -19,6 +20,7 @@ final class Promises {
                     + "|(?:plans?|intends?) to [a-z]{2,20})\\b");
     private static final Pattern AHEAD =
             Pattern.compile("\\b(?:will|shall|plan|intend|expect|schedul|foreseen|envisag|to be)");
+    private static final Telltales OF_VERB = Telltales.of(VERB);
     /** What these say is the use of a thing and no deed to come. */
     private static final Pattern EFFECT = Pattern.compile(
             "(?:facilitate|enable|allow|help|ensure|improve|foster|strengthen|benefit|lead|increase|reduce|promote|serve|require|depend|need|include|cover|consist|remain|result|make|affect|apply|have|become|know|see|find|be)");
@@ -48,7 +50,7 @@ final class Promises {
     /** The first promise of a sentence, with a day or without. */
     static Optional<Found> anyIn(Sentence sentence) {
         String text = sentence.text();
-        if (!AHEAD.matcher(text).find()) return Optional.empty();
+        if (!OF_VERB.mayBeIn(text) || !AHEAD.matcher(text).find()) return Optional.empty();
         Matcher verb = VERB.matcher(text);
         Quotes quotes = new Quotes(text);
         for (int i = 0; i < MOST_VERBS && verb.find(); i++) {

@@ -20,6 +20,7 @@ import org.rapporteur.rule.Subject;
 import org.rapporteur.sentence.Line;
 import org.rapporteur.sentence.Sentence;
 import org.rapporteur.sentence.Sentences;
+import org.rapporteur.sentence.Telltales;
 
 /** Words whose meaning depends on when they are read. */
 final class RelativeTime implements Rule {
@@ -31,6 +32,8 @@ final class RelativeTime implements Rule {
                     + AHEAD
                     + ")(?! (?:after|before|as)))\\b(?!-)",
             Pattern.CASE_INSENSITIVE);
+
+    private static final Telltales OF_WORDS = Telltales.of(WORDS);
 
     @Override
     public String name() {
@@ -50,7 +53,7 @@ final class RelativeTime implements Rule {
     }
 
     private Optional<Finding> check(Line line) {
-        if (!WORDS.matcher(line.text()).find()) return Optional.empty();
+        if (!OF_WORDS.mayBeIn(line.text()) || !WORDS.matcher(line.text()).find()) return Optional.empty();
         Quotes quotes = new Quotes(line.text());
         List<MatchResult> found = Sentences.of(line).stream()
                 .flatMap(sentence -> in(sentence).stream())

@@ -40,10 +40,11 @@ class ErrorAdvice {
         return answer.to(request, problems.missing(e.getParameterName()));
     }
 
-    /** Broken percent-encoding; unhandled, every such address would leave a stack trace in the log. */
-    @ExceptionHandler(org.apache.tomcat.util.http.InvalidParameterException.class)
-    ModelAndView undecodable(HttpServletRequest request) {
-        return answer.to(request, problems.of(HttpStatus.BAD_REQUEST));
+    /** Broken percent-encoding, or more than is taken, of which the page of a refusal hears once more; unhandled, every such address would leave a stack trace in the log. */
+    @ExceptionHandler
+    ModelAndView undecodable(org.apache.tomcat.util.http.InvalidParameterException e, HttpServletRequest request) {
+        HttpStatus status = HttpStatus.resolve(e.getErrorCode());
+        return answer.to(request, problems.of(status == null ? HttpStatus.BAD_REQUEST : status));
     }
 
     /** A part of the path that cannot be read names no page; a parameter is told with the form it should have. */

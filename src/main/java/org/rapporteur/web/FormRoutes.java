@@ -1,5 +1,10 @@
 package org.rapporteur.web;
 
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -9,18 +14,25 @@ import org.springframework.http.MediaType;
 import org.springframework.http.server.PathContainer;
 import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.springframework.web.util.pattern.PathPattern;
 
 /**
  * The addresses that take forms, as controllers declare them by {@code @PostMapping}; with
- * {@code consumes = "multipart/form-data"} also those with files.
+ * {@code consumes = "multipart/form-data"} also those with files, by {@link OfLongText} those with long texts.
  */
-final class FormRoutes {
+public final class FormRoutes {
+
+    /** A form into which long texts are pasted: eight megabytes are taken, so that who pastes too much gets it back. */
+    @Documented
+    @Target(ElementType.METHOD)
+    @Retention(RetentionPolicy.RUNTIME)
+    public @interface OfLongText {}
 
     /** Where forms go. */
-    record Route(PathPattern pattern, boolean takesFiles) {}
+    record Route(PathPattern pattern, boolean takesFiles, boolean takesLongText) {}
 
     private final Supplier<List<Route>> routes;
 
@@ -40,16 +52,18 @@ final class FormRoutes {
     }
 
     private static List<Route> declared(RequestMappingHandlerMapping mapping) {
-        return mapping.getHandlerMethods().keySet().stream()
-                .filter(info -> info.getMethodsCondition().getMethods().contains(RequestMethod.POST))
-                .flatMap(FormRoutes::routes)
+        return mapping.getHandlerMethods().entrySet().stream()
+                .filter(handler ->
+                        handler.getKey().getMethodsCondition().getMethods().contains(RequestMethod.POST))
+                .flatMap(handler -> routes(handler.getKey(), handler.getValue()))
                 .toList();
     }
 
-    private static Stream<Route> routes(RequestMappingInfo info) {
+    private static Stream<Route> routes(RequestMappingInfo info, HandlerMethod handler) {
         boolean takesFiles =
                 info.getConsumesCondition().getConsumableMediaTypes().contains(MediaType.MULTIPART_FORM_DATA);
+        boolean takesLongText = handler.hasMethodAnnotation(OfLongText.class);
         return Objects.requireNonNull(info.getPathPatternsCondition()).getPatterns().stream()
-                .map(pattern -> new Route(pattern, takesFiles));
+                .map(pattern -> new Route(pattern, takesFiles, takesLongText));
     }
 }

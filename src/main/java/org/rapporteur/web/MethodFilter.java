@@ -22,6 +22,9 @@ final class MethodFilter implements Filter {
     /** Bytes of a form. */
     static final long LONGEST_FORM = 2L << 20;
 
+    /** Bytes of a form with a long text: a hundred thousand lines of eighty letters. */
+    static final long LONGEST_TEXT = 8L << 20;
+
     /** Bytes of a form with files; Tomcat's own limits in application.yml are as high. */
     static final long LONGEST_WITH_FILES = 20L << 20;
 
@@ -61,10 +64,14 @@ final class MethodFilter implements Filter {
 
     private static int refusalOfForm(HttpServletRequest request, FormRoutes.Route route) {
         if (request.getHeader("Transfer-Encoding") != null) return HttpServletResponse.SC_LENGTH_REQUIRED;
-        long longest = route.takesFiles() ? LONGEST_WITH_FILES : LONGEST_FORM;
-        if (request.getContentLengthLong() > longest) return HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE;
+        if (request.getContentLengthLong() > longest(route)) return HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE;
         if (hasParts(request) && !route.takesFiles()) return HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE;
         return refusalOfFields(request);
+    }
+
+    private static long longest(FormRoutes.Route route) {
+        if (route.takesFiles()) return LONGEST_WITH_FILES;
+        return route.takesLongText() ? LONGEST_TEXT : LONGEST_FORM;
     }
 
     /** Reads the fields here, where a body that cannot be read is the sender's mistake and not ours. */

@@ -57,6 +57,16 @@ class RightsTests {
     }
 
     @Test
+    void contributorsWriteNothingOfOthersInTheNameOfTheirOwn() {
+        signIn(Role.CONTRIBUTOR, false);
+        assertThat(rights.mayWrite("T", "R-SG5"))
+                .as("own Sector, the body of another")
+                .isFalse();
+        assertThat(rights.mayWrite("R", "D-SG1")).as("own body, another Sector").isFalse();
+        assertThat(rights.mayWrite("D", "D-SG1")).isTrue();
+    }
+
+    @Test
     void theApplicationItselfMayEverythingAndLeavesAllAsItWas() {
         signIn(Role.CONTRIBUTOR, false);
         Background.run("Example", () -> {

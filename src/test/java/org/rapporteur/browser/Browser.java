@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -22,6 +23,9 @@ public final class Browser implements BeforeAllCallback, AfterEachCallback, Afte
 
     private static final Map<String, String> NO_DOWNLOAD = Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
 
+    /** Milliseconds; on a busy machine a page takes its time, and that is no fault of the page. */
+    private static final int PATIENCE = 15_000;
+
     private final List<String> complaints = new CopyOnWriteArrayList<>();
     private @Nullable Playwright playwright;
     private com.microsoft.playwright.@Nullable Browser chromium;
@@ -29,6 +33,7 @@ public final class Browser implements BeforeAllCallback, AfterEachCallback, Afte
     @Override
     public void beforeAll(ExtensionContext context) {
         var options = Chromium.launch();
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         playwright = Playwright.create(new Playwright.CreateOptions().setEnv(NO_DOWNLOAD));
         chromium = playwright.chromium().launch(options);
     }
@@ -37,7 +42,7 @@ public final class Browser implements BeforeAllCallback, AfterEachCallback, Afte
     public Page page(Look look) {
         assertThat(chromium).isNotNull();
         Page page = chromium.newContext(look.options()).newPage();
-        page.setDefaultTimeout(5_000);
+        page.setDefaultTimeout(PATIENCE);
         page.onConsoleMessage(this::listen);
         page.onPageError(complaints::add);
         return page;

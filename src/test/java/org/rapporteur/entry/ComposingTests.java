@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.rapporteur.access.Role.CONTRIBUTOR;
 import static org.rapporteur.access.Role.EDITOR;
 
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.rapporteur.entry.Forms.Open;
 import org.rapporteur.history.History;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -52,6 +55,40 @@ class ComposingTests {
                 .isEqualTo("In all {count stage=approved kind=recommendation topic=security} were approved.");
         assertThat(again.send()).hasStatus(303);
         assertThat(forms.get(EDITOR, "/periods/2024-09/report")).bodyText().contains("In all");
+    }
+
+    @Test
+    void theWordsOfAClaimAreSeenBeforeItIsInserted() {
+        Open form = paragraph("", "")
+                .type("claim-what", "count")
+                .type("claim-stage", "approved")
+                .type("claim-kind", "recommendation")
+                .type("claim-topic", "security");
+        Document seen = Forms.page(form.sendTo("/preview/words"));
+        assertThat(seen.select("#claim-words q").text()).matches("(?:[a-z-]+|\\d+) Recommendations?");
+        assertThat(seen.select("#field-text").text()).isEmpty();
+    }
+
+    @Test
+    void theFiguresOfAnActivityAreSeenAsTheyAreTyped() {
+        Open form = forms.open(EDITOR, "/activities/ipv6-laboratory-montenegro@2024-09/edit")
+                .type("figures", "guests | 1234 | guests")
+                .type("text", "Without claims.")
+                .type("claim-what", "figure")
+                .type("claim-value", "guests");
+        assertThat(Forms.page(form.sendTo("/preview/words"))
+                        .select("#claim-words q")
+                        .text())
+                .contains("1,234");
+        assertThat(history.version("activities", "ipv6-laboratory-montenegro@2024-09"))
+                .isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "Z.9999", "{", "}}{{", "Y.4703 {text}", "\\"})
+    void aClaimNoRecordAnswersSaysSoBeforeItIsInserted(String value) {
+        Open form = paragraph("", "").type("claim-what", "text").type("claim-value", value);
+        assertThat(form.sendTo("/preview/words")).hasStatusOk().bodyText().contains("No record answers");
     }
 
     @Test

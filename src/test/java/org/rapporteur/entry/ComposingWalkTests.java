@@ -32,12 +32,16 @@ class ComposingWalkTests {
     @Autowired
     Staff staff;
 
+    @Autowired
+    Forms forms;
+
     @Test
     void aContributorWritesAClaimAndTheSectionFollows() {
         Page page = signedIn(Look.LIGHT, CONTRIBUTOR, NEW);
         page.locator("#field-key").fill("walk-followed");
         page.locator("#field-text").fill("Of security, ");
         choose(page);
+        assertThat(page.locator("#claim-words q")).containsText("Recommendations");
         page.getByText("Insert into the text").click();
         assertThat(page.locator("#field-text"))
                 .hasValue("Of security, {count stage=approved kind=recommendation topic=security}");
@@ -56,12 +60,69 @@ class ComposingWalkTests {
         page.locator("#field-key").fill("walk-plain");
         page.locator("#field-text").fill("Of security,");
         choose(page);
+        page.getByText("See its words").click();
+        assertThat(page.locator("#claim-words q")).containsText("Recommendations");
+        assertThat(page.locator("#field-text")).hasValue("Of security,");
         page.getByText("Insert into the text").click();
         assertThat(page.locator("#preview")).containsText("Of security, ");
         page.locator("#field-text").fill("Open {brace");
         page.getByText("Show in the report").click();
         assertThat(page.locator("#preview .problem-beside")).isVisible();
         assertThat(page.locator("#field-text")).hasValue("Open {brace");
+    }
+
+    @Test
+    void aParagraphWithAClaimIsWrittenByKeyboardAlone() {
+        Page page = signedIn(Look.LIGHT, EDITOR, NEW);
+        tabTo(page, "#field-key");
+        page.keyboard().type("walk-keys");
+        tabTo(page, "#field-text");
+        page.keyboard().type("Of all, ");
+        tabTo(page, "#field-claim-what");
+        page.keyboard().press("ArrowDown");
+        tabTo(page, "#field-claim-stage");
+        page.keyboard().press("ArrowDown");
+        assertThat(page.locator("#claim-words q")).containsText("texts");
+        tabTo(page, "button[formaction='/preview/claim']");
+        page.keyboard().press("Enter");
+        assertThat(page.locator("#field-text")).hasValue("Of all, {count stage=approved}");
+        tabTo(page, "#field-why");
+        page.keyboard().type("Walked by keys");
+        page.keyboard().press("Enter");
+        assertThat(page.locator(".flash")).containsText("walk-keys");
+    }
+
+    private static void tabTo(Page page, String selector) {
+        for (int presses = 0; presses < 150; presses++) {
+            page.keyboard().press("Tab");
+            if (Boolean.TRUE.equals(page.evaluate("s => document.activeElement.matches(s)", selector))) return;
+        }
+        throw new AssertionError("The keyboard does not reach " + selector);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"LIGHT", "DARK", "NARROW"})
+    void paragraphsAreAccessibleWithWordsProblemsAndConflicts(Look look) {
+        String key = "walk-" + look.name().toLowerCase(java.util.Locale.ROOT);
+        Page page = signedIn(look, EDITOR, NEW);
+        page.locator("#field-key").fill(key);
+        choose(page);
+        assertThat(page.locator("#claim-words q")).isVisible();
+        assertThatPage(page).isAccessible().doesNotScrollSideways().hasAllItsWords();
+        page.locator("#field-text").fill("Open {brace");
+        save(page);
+        assertThat(page.locator("#field-text-problem")).isVisible();
+        assertThatPage(page).isAccessible().doesNotScrollSideways().hasAllItsWords();
+        page.locator("#field-text").fill("Closed.");
+        save(page);
+        assertThat(page.locator(".flash")).containsText(key);
+        String address = "/paragraphs/2024-09@ipv6@" + key + "/edit";
+        open(page, address);
+        forms.open(ADMINISTRATOR, address).type("text", "Closed at last.").send();
+        page.locator("#field-text").fill("Closed for good.");
+        save(page);
+        assertThat(page.locator(".both-field.contested")).containsText("at last");
+        assertThatPage(page).isAccessible().doesNotScrollSideways().hasAllItsWords();
     }
 
     @Test

@@ -37,7 +37,7 @@ class EntryWalkTests {
         String key = "walk-" + (look == Look.LIGHT ? "light" : "plain");
         Page page = signedIn(look, EDITOR);
         page.locator("nav.staff").getByText("Enter").click();
-        page.getByText("New: Topic").click();
+        page.getByText("New topic").click();
         page.locator("#field-slug").fill("Not a key");
         save(page);
         assertThat(page.locator(".problems")).isFocused();

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -15,7 +16,6 @@ import org.rapporteur.access.Member;
 import org.rapporteur.access.Role;
 import org.rapporteur.account.Staff;
 import org.springframework.boot.test.context.TestComponent;
-import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.util.LinkedMultiValueMap;
@@ -137,11 +137,55 @@ class Forms {
         return mvc.get().uri(address).with(staff.as(member)).exchange();
     }
 
+    /** @param values of what stands in braces in the address */
+    MvcTestResult get(Role role, String address, String value) {
+        long places = address.chars().filter(c -> c == '{').count();
+        Object[] values = Stream.generate(() -> value).limit(places).toArray();
+        return mvc.get().uri(address, values).with(staff.as(role)).exchange();
+    }
+
+    Document page(Role role, String address) {
+        return page(get(role, address));
+    }
+
+    MvcTestResult post(Role role, String address, MultiValueMap<String, String> fields) {
+        return mvc.post()
+                .uri(address)
+                .params(fields)
+                .with(staff.as(role))
+                .with(csrf())
+                .exchange();
+    }
+
+    MvcTestResult signIn(String name, String password, String returnTo, String address) {
+        return mvc.post()
+                .uri("/sign-in")
+                .param("name", name)
+                .param("password", password)
+                .param("returnTo", returnTo)
+                .remoteAddress(address)
+                .with(csrf())
+                .exchange();
+    }
+
+    static String text(MvcTestResult answer) {
+        return new String(answer.getMvcResult().getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+    }
+
     static Document page(MvcTestResult answer) {
-        MockHttpServletResponse response = answer.getMvcResult().getResponse();
-        // jsoup takes U+FFFF for the end of the page
-        String page = new String(response.getContentAsByteArray(), StandardCharsets.UTF_8).replace('\uFFFF', '\uFFFD');
-        return Jsoup.parse(page);
+        return Jsoup.parse(readable(answer));
+    }
+
+    /** The form alone, which takes a part of the time. */
+    static Document form(MvcTestResult answer) {
+        String page = readable(answer);
+        int start = page.indexOf("<form class=\"entry record-form\"");
+        return Jsoup.parse(page.substring(start, page.indexOf("</form>", start)));
+    }
+
+    /** jsoup takes U+FFFF for the end of the page. */
+    private static String readable(MvcTestResult answer) {
+        return text(answer).replace('\uFFFF', '\uFFFD');
     }
 
     /** What is told beside the fields, by field. */

@@ -3,113 +3,63 @@ package org.rapporteur.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.rapporteur.access.Role.EDITOR;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rapporteur.entry.Forms.Open;
-import org.rapporteur.sheet.Sheet;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Whatever is typed is saved or refused in words, comes back as it was typed, and is never taken for markup. */
 @Desk
 class NaughtyStringsTests {
 
-    /** Ours beside those of the list: what XML, PostgreSQL or the address of a page cannot hold. */
-    private static final List<String> MORE = List.of(
-            "\u0000",
-            "a\u0000b",
-            "\uD800",
-            "\uDFFF\uD800",
-            "\uFFFF",
-            "\uFDD0",
-            "\u0085",
-            "\u2028",
-            "\u202Etxet",
-            "{",
-            "}",
-            "{{",
-            "{}",
-            "{0}",
-            "'{0}'",
-            "${7*7}",
-            "__${7*7}__",
-            "#{error.home}",
-            "*{x}",
-            "@{/}",
-            "~{layout}",
-            "redirect:/",
-            "forward:/",
-            "%00",
-            "%",
-            "../..",
-            "?draft",
-            "a|b|c|d|e|f|g",
-            "|",
-            "(Rev. , 2022) ",
-            "@2024-09");
+    private static final List<String> KINDS = List.of(
+            "resolutions",
+            "topics",
+            "study-groups",
+            "periods",
+            "recommendations",
+            "tallies",
+            "activities",
+            "paragraphs",
+            "outlines");
 
-    private static final Map<String, String> ADDRESSES = Map.of(
-            "resolutions", "/resolutions/PP-133/edit",
-            "topics", "/topics/security/edit",
-            "study-groups", "/study-groups/T-SG12/edit",
-            "periods", "/periods/2024-09/edit",
-            "recommendations", "/recommendations/T-Q.5012-202406/edit",
-            "tallies", "/tallies/imt-2020-under-approval-sg17/edit",
-            "activities", "/activities/smart-cities-task-force@2024-09/edit");
-
-    /** Where anything that can be seen is right. */
+    /** Where any words are right, by the form that takes them. */
     private static final Map<String, List<String>> FREE = Map.of(
-            "topics", List.of("name"),
-            "study-groups", List.of("name", "acronym"),
-            "periods", List.of("title", "meeting", "source"),
-            "recommendations", List.of("title", "region", "source"),
-            "tallies", List.of("source"),
-            "activities", List.of("source"));
+            "/topics/security/edit", List.of("name"),
+            "/study-groups/T-SG12/edit", List.of("name", "acronym"),
+            "/recommendations/T-Q.5012-202406/edit", List.of("title", "region", "source"),
+            "/tallies/imt-2020-under-approval-sg17/edit", List.of("subject", "source"),
+            "/activities/smart-cities-task-force@2024-09/edit", List.of("source"));
+
+    private static final List<String> OF_PERIODS = List.of("title", "meeting", "source", "languageNote", "why");
 
     @Autowired
     Forms forms;
 
-    static List<String> strings() throws IOException {
-        try (InputStream list = NaughtyStringsTests.class.getResourceAsStream("/naughty/blns.json")) {
-            List<String> all = new ArrayList<>(List.of(new JsonMapper().readValue(list, String[].class)));
-            all.addAll(MORE);
-            return all;
-        }
-    }
-
-    static Stream<String> kinds() {
-        return ADDRESSES.keySet().stream().sorted();
-    }
-
     /** Into all fields at once, each time another string into each, until every field had every string. */
-    @ParameterizedTest
-    @MethodSource("kinds")
-    void everyFieldOfANewRecordTakesThemOrSaysWhyNot(String kind) throws IOException {
-        List<String> strings = strings();
+    @Test
+    void everyFieldOfANewRecordTakesThemOrSaysWhyNot() {
+        KINDS.parallelStream().forEach(this::takesThemOrSaysWhyNot);
+    }
+
+    private void takesThemOrSaysWhyNot(String kind) {
         Open form = forms.open(EDITOR, "/" + kind + "/new");
         List<String> fields = form.typeable();
-        for (int at = 0; at < strings.size(); at++) {
-            for (int field = 0; field < fields.size(); field++) {
-                form.type(fields.get(field), strings.get((at + field) % strings.size()));
-            }
+        for (int at = 0; at < NaughtyStrings.ALL.size(); at++) {
+            for (int field = 0; field < fields.size(); field++)
+                form.type(fields.get(field), NaughtyStrings.at(at + field));
             MvcTestResult answer = form.send();
-            if (isSaved(answer)) { // a topic may be called anything, with the key “undefined”
-                form = forms.open(EDITOR, "/" + kind + "/new");
-                continue;
-            }
-            assertThat(answer).as(strings.get(at)).hasStatus(422);
-            requireNothingLost(Forms.page(answer), fields, strings, at);
+            NaughtyStrings.requireHarmless(kind + " " + NaughtyStrings.at(at), answer);
+            if (isSaved(answer)) form = forms.open(EDITOR, "/" + kind + "/new"); // a topic may be called anything
+            else requireNothingLost(answer, fields, at);
         }
     }
 
@@ -117,52 +67,180 @@ class NaughtyStringsTests {
         return answer.getMvcResult().getResponse().getStatus() == 303;
     }
 
-    private static void requireNothingLost(Document page, List<String> fields, List<String> strings, int at) {
-        assertThat(page.select("script:not([src]), img[src=x], iframe, svg, style"))
-                .isEmpty();
+    private static void requireNothingLost(MvcTestResult answer, List<String> fields, int at) {
+        assertThat(answer).as(NaughtyStrings.at(at)).hasStatus(422);
+        Map<String, String> shown = Forms.form(answer).select("textarea, input[type=text]").stream()
+                .collect(Collectors.toMap(input -> input.attr("name"), NaughtyStringsTests::shown));
         for (int field = 0; field < fields.size(); field++) {
-            String typed = strings.get((at + field) % strings.size());
-            Element input = page.selectFirst("form.record-form [name=" + fields.get(field) + "]");
-            assertThat(input).isNotNull();
-            if (typed.codePoints().allMatch(NaughtyStringsTests::isMarkable)) {
-                String shown = input.is("textarea") ? input.wholeText() : input.attr("value");
-                String tidy =
-                        fields.get(field).equals("why") ? typed.strip() : new Sheet("", "", Map.of("", typed)).text("");
-                assertThat(shown).isEqualTo(tidy);
-            }
+            String typed = NaughtyStrings.at(at + field);
+            boolean reason = fields.get(field).equals("why");
+            if (NaughtyStrings.isMarkable(typed))
+                assertThat(shown).containsEntry(fields.get(field), reason ? typed.strip() : NaughtyStrings.tidy(typed));
         }
     }
 
-    /** HTML holds neither of the others, and reads a carriage return as a line feed. */
-    private static boolean isMarkable(int c) {
-        return c >= 0x20 && !(c >= 0x7F && c <= 0x9F) && !(c >= 0xD800 && c <= 0xDFFF) && (c & 0xFFFE) != 0xFFFE
-                || c == '\n'
-                || c == '\t';
+    private static String shown(Element input) {
+        return input.is("textarea") ? input.wholeText() : input.attr("value");
+    }
+
+    /** What cannot be saved is told at its field, and all else is saved without it. */
+    @Test
+    void whatIsSavedIsShownAsItWasTyped() {
+        newPeriod("2030-lines");
+        for (int at = 0; at < NaughtyStrings.ALL.size(); at += OF_PERIODS.size()) {
+            Open form = forms.open(EDITOR, "/periods/2030-lines/edit");
+            for (int field = 0; field < OF_PERIODS.size(); field++)
+                form.type(OF_PERIODS.get(field), NaughtyStrings.at(at + field));
+            MvcTestResult answer = form.send();
+            if (isSaved(answer)) requireShown(form, "/periods/2030-lines/edit", OF_PERIODS.subList(0, 4));
+            else requireSavedWithout(form, answer);
+        }
+        for (int until = 20; until < 150; until += 20)
+            NaughtyStrings.requireHarmless("history", forms.get(EDITOR, "/history/periods/2030-lines?until=" + until));
+        NaughtyStrings.requireHarmless("history", forms.get(EDITOR, "/history?kind=periods"));
+        NaughtyStrings.requireHarmless("report", forms.get(EDITOR, "/periods/2030-lines/report"));
+    }
+
+    private void requireSavedWithout(Open form, MvcTestResult refusal) {
+        assertThat(refusal).hasStatus(422);
+        Map<String, String> problems = Forms.problems(refusal);
+        assertThat(Forms.page(refusal).select(".problems li")).isNotEmpty();
+        OF_PERIODS.stream()
+                .filter(field -> problems.containsKey(field) || field.equals("why"))
+                .forEach(field -> form.type(field, field.equals("title") ? "Lines" : ""));
+        MvcTestResult again = form.send();
+        if (problems.isEmpty() && !isSaved(again)) { // only the reason was told so far
+            requireSavedWithout(form, again);
+            return;
+        }
+        assertThat(again).as(problems.toString()).hasStatus(303);
+        requireShown(form, "/periods/2030-lines/edit", OF_PERIODS.subList(0, 4));
+    }
+
+    private void requireShown(Open typed, String address, List<String> fields) {
+        Open again = forms.open(EDITOR, address);
+        fields.forEach(field -> assertThat(again.value(field)).isEqualTo(NaughtyStrings.tidy(typed.value(field))));
+    }
+
+    /** As many as a field takes at once. */
+    @Test
+    void everyColumnHoldsThem() {
+        FREE.keySet().parallelStream().forEach(this::everyColumnHoldsThem);
+    }
+
+    private void everyColumnHoldsThem(String address) {
+        List<String> fields = FREE.getOrDefault(address, List.of());
+        Open form = forms.open(EDITOR, address);
+        for (String pack : NaughtyStrings.packed(490)) {
+            fields.forEach(field -> form.type(field, pack));
+            assertThat(form.send()).as(pack).hasStatus(303);
+            Open again = forms.open(EDITOR, address);
+            fields.forEach(field -> assertThat(again.value(field)).isEqualTo(pack));
+            form.type("base", again.value("base")).type("form", again.value("form"));
+        }
+        String record = address.replace("/edit", "");
+        NaughtyStrings.requireHarmless(record, forms.get(EDITOR, record.replaceAll("@.*|/tallies/.*", "")));
+        NaughtyStrings.requireHarmless(record, forms.get(EDITOR, "/history" + record));
+    }
+
+    /** A line of a field around a string, by its number. */
+    private interface Written {
+        String line(int at, String string);
+    }
+
+    /** In two records each, as one field holds no more. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2})
+    void linesOfARecordHoldThem(int half) {
+        saved(
+                half,
+                "study-groups",
+                Map.of("code", "X-LINES-" + half, "kind", "initiative", "acronym", "X" + half, "name", "X"),
+                "questions",
+                (at, string) -> at + " (2022–2025) " + string);
+        saved(
+                half,
+                "resolutions",
+                Map.of("code", "RA-990" + half),
+                "editions",
+                (at, string) -> "(Rev. Place, " + (1865 + at) + ") " + string);
+        saved(
+                half,
+                "activities",
+                Map.ofEntries(
+                        Map.entry("slug", "lines-" + half),
+                        Map.entry("period", "2024-09"),
+                        Map.entry("name", "Lines"),
+                        Map.entry("kind", "training"),
+                        Map.entry("sector", "T"),
+                        Map.entry("text", "No claims."),
+                        Map.entry("source", "Test")),
+                "links",
+                (at, string) -> "link-" + at + " | " + string.replace("|", "/"));
+    }
+
+    private void saved(int half, String kind, Map<String, String> record, String field, Written written) {
+        List<String> all = NaughtyStrings.lines();
+        List<String> strings = half == 1 ? all.subList(0, all.size() / 2) : all.subList(all.size() / 2, all.size());
+        Open form = forms.open(EDITOR, "/" + kind + "/new");
+        record.forEach(form::type);
+        form.type(
+                field,
+                IntStream.range(0, strings.size())
+                        .mapToObj(at -> written.line(at + 1, strings.get(at)))
+                        .collect(Collectors.joining("\n")));
+        MvcTestResult answer = form.send();
+        assertThat(Forms.problems(answer)).isEmpty();
+        assertThat(answer).hasStatus(303);
+        String address = String.valueOf(answer.getMvcResult().getResponse().getRedirectedUrl());
+        NaughtyStrings.requireHarmless(kind, forms.get(EDITOR, address));
+        String key = address.substring(address.lastIndexOf('/') + 1) + (kind.equals("activities") ? "@2024-09" : "");
+        assertThat(forms.open(EDITOR, "/" + kind + "/" + key + "/edit")
+                        .value(field)
+                        .lines())
+                .containsExactlyInAnyOrderElementsOf(
+                        form.value(field).lines().map(String::strip).toList());
     }
 
     @Test
-    void whatIsSavedIsShownAsItWasTyped() throws IOException {
-        List<String> kinds = FREE.keySet().stream().sorted().toList();
-        List<String> strings = strings();
-        for (int at = 0; at < strings.size(); at++) {
-            String kind = kinds.get(at % kinds.size());
-            Open form = forms.open(EDITOR, String.valueOf(ADDRESSES.get(kind)));
-            for (String field : FREE.getOrDefault(kind, List.of())) form.type(field, strings.get(at));
-            MvcTestResult answer = form.send();
-            if (isSaved(answer)) requireShown(kind, strings.get(at));
-            else assertThat(answer).as(kind + " " + strings.get(at)).hasStatus(422);
-        }
+    void outlinesAndParagraphsHoldThem() {
+        newPeriod("2030-plan");
+        String plan = Stream.iterate(0, at -> at + 1)
+                .limit(NaughtyStrings.lines().size())
+                .map(at -> "# n" + at + " | " + NaughtyStrings.lines().get(at).replace("|", "/") + " | numbered")
+                .collect(Collectors.joining("\n"));
+        assertThat(forms.open(EDITOR, "/outlines/new")
+                        .type("period", "2030-plan")
+                        .type("plan", plan)
+                        .send())
+                .hasStatus(303);
+        String prose = NaughtyStrings.lines().stream()
+                .filter(line -> !line.matches(".*[{}].*"))
+                .limit(400)
+                .collect(Collectors.joining("\n\n"));
+        Open paragraph = forms.open(EDITOR, "/paragraphs/new?period=2030-plan&section=n0&kind=prose")
+                .type("key", "all")
+                .type("text", prose);
+        NaughtyStrings.requireHarmless("preview", paragraph.sendTo("/preview"));
+        assertThat(paragraph.send()).hasStatus(303);
+        requireShown(paragraph, "/paragraphs/2030-plan@n0@all/edit", List.of("text"));
+        for (String page : List.of(
+                "/periods/2030-plan/outline",
+                "/periods/2030-plan/report",
+                "/periods/2030-plan/report.html",
+                "/history/paragraphs/2030-plan@n0@all")) NaughtyStrings.requireHarmless(page, forms.get(EDITOR, page));
     }
 
-    private void requireShown(String kind, String typed) {
-        String address = String.valueOf(ADDRESSES.get(kind));
-        Open again = forms.open(EDITOR, address);
-        FREE.getOrDefault(kind, List.of())
-                .forEach(field ->
-                        assertThat(again.value(field)).isEqualTo(new Sheet("", "", Map.of("", typed)).text("")));
-        Document page = Forms.page(forms.get(EDITOR, "/history" + address.replace("/edit", "")));
-        assertThat(page.select("script:not([src]), img[src=x], iframe, svg, style"))
-                .isEmpty();
+    private void newPeriod(String code) {
+        Open form = forms.open(EDITOR, "/periods/new")
+                .type("code", code)
+                .type("title", "Lines")
+                .type("starts", "2030-01-01")
+                .type("ends", "2030-02-01")
+                .type("cutOff", "2030-01-15")
+                .type("visibility", "staff")
+                .type("state", "open");
+        assertThat(form.send()).hasStatus(303);
     }
 
     @ParameterizedTest

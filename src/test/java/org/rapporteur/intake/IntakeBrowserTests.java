@@ -2,6 +2,7 @@ package org.rapporteur.intake;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.rapporteur.browser.PageAssert.assertThatPage;
 
 import com.microsoft.playwright.Locator;
@@ -96,12 +97,94 @@ class IntakeBrowserTests {
         assertThat(page.locator(".rows > li")).hasCount(4);
         assertThat(page.locator(".unread").first()).containsText("Thank you all");
         assertThatPage(page).isAccessible().doesNotScrollSideways().hasAllItsWords();
-        picture(page, look);
+        picture(page, "intake", look);
         page.locator("#title-2").fill("Typed by hand");
         page.locator("#save").click();
         assertThat(page.locator("#problems h2")).containsText("Nothing was saved");
         assertThat(page.locator("#title-2")).hasValue("Typed by hand");
         assertThatPage(page).isAccessible().doesNotScrollSideways().hasAllItsWords();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"LIGHT", "DARK", "NARROW"})
+    void recordsAreAdvancedAndWhatContradictsThemIsMarked(Look look) {
+        int number = 9_500 + look.ordinal() * 10;
+        Page page = signedIn(look);
+        paste(
+                page,
+                "SG13 consented the following on 2 May 2024:\nY.%d Slices\nY.%d Pieces".formatted(number, number + 1));
+        page.keyboard().press("Control+Enter");
+        page.locator("#save").click();
+        page.waitForURL("**/intake/lists/*");
+        page.navigate("http://localhost:" + port + "/intake");
+        paste(
+                page,
+                "SG13 approved the following on 12 July 2024:\nY.%d Slices of blockchain\nY.%d Pieces, approved on 1 May 2024"
+                        .formatted(number, number + 1));
+        page.keyboard().press("Control+Enter");
+        assertThat(page.locator("#row-marks-0")).containsText("that record will be approved on 12 July 2024");
+        assertThat(page.locator("#title-marks-0")).containsText("The title of the record stays");
+        assertThat(page.locator("#topic-marks-0")).containsText("guess");
+        assertThat(page.locator("#use-1")).not().isChecked();
+        assertThatPage(page).isAccessible().doesNotScrollSideways().hasAllItsWords();
+        picture(page, "advance", look);
+        page.locator("#save").click();
+        page.waitForURL("**/intake/lists/*");
+        page.locator(".records a").click();
+        assertThat(page.locator(".timeline")).containsText("12 July 2024");
+    }
+
+    private static final String LINE = "ITU-T Y.9999 “Requirements of slices of networks”;\n";
+
+    private static void fill(Page page, String text) {
+        page.locator("#text").evaluate("(box, text) => { box.value = text; }", text);
+    }
+
+    /** As a click does, without waiting for a long list to be drawn. */
+    private static void read(Page page) {
+        page.locator("#text").evaluate("box => box.form.querySelector('button.btn').click()");
+    }
+
+    private static int letters(Page page) {
+        return (int) page.locator("#text").evaluate("box => box.value.length");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"LIGHT", "DARK", "NARROW"})
+    void aListThatIsTooLongIsNotSentAndStaysInTheBox(Look look) {
+        Page page = signedIn(look);
+        fill(page, LINE.repeat(3_000));
+        read(page);
+        assertThat(page.locator("#too-long")).containsText("At most 2,000 lines and 500,000 letters are read at once");
+        assertThat(page.locator("#text")).isFocused();
+        assertThatPage(page).isAccessible().doesNotScrollSideways().hasAllItsWords();
+        picture(page, "too-long", look);
+        page.locator("#text").fill("SG13 approved Y.9601 “Slices” on 12 July 2024");
+        page.keyboard().press("Control+Enter");
+        assertThat(page.locator("#save")).isFocused();
+    }
+
+    /** Three megabytes on their way: more than any other form may have. */
+    @Test
+    void withoutAScriptItComesBackWhole() {
+        Page page = signedIn(Look.NO_SCRIPT);
+        String list = LINE.repeat(40_000);
+        fill(page, list);
+        read(page);
+        assertThat(page.locator("#problems")).containsText("All of it is still in the box");
+        assertEquals(list.length(), letters(page));
+    }
+
+    /** Nine megabytes on their way, each quotation mark being sent as nine letters. */
+    @Test
+    void whatIsTooLongEvenForThatIsThereAgainOneStepBack() {
+        Page page = signedIn(Look.NO_SCRIPT);
+        String list = ("“".repeat(100) + "\n").repeat(10_000);
+        fill(page, list);
+        read(page);
+        assertThat(page.locator("h1")).hasText("This is too much at once");
+        page.goBack();
+        assertEquals(list.length(), letters(page));
     }
 
     @Test
@@ -121,10 +204,10 @@ class IntakeBrowserTests {
     }
 
     /** For looking at: {@code -Dpictures=folder}. */
-    private static void picture(Page page, Look look) {
+    private static void picture(Page page, String name, Look look) {
         String folder = System.getProperty("pictures");
         if (folder == null) return;
         page.screenshot(
-                new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of(folder, "intake-" + look + ".png")));
+                new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of(folder, name + "-" + look + ".png")));
     }
 }

@@ -15,6 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.rapporteur.access.Member;
 import org.rapporteur.access.Role;
 import org.rapporteur.account.Staff;
+import org.rapporteur.history.History;
+import org.rapporteur.history.Revision;
 import org.rapporteur.recommendation.Recommendations;
 import org.rapporteur.recommendation.Text;
 import org.rapporteur.vocabulary.Stage;
@@ -37,6 +39,9 @@ class IntakeTests {
 
     @Autowired
     Recommendations recommendations;
+
+    @Autowired
+    History history;
 
     private MvcTestResult post(String path, MultiValueMap<String, String> fields) {
         return post(path, fields, staff.member(Role.EDITOR));
@@ -169,6 +174,98 @@ class IntakeTests {
                 post("/intake/save", row("Q.5009 (06/2024)", "recommendation", "Again", "approved", "2024-06-29"));
         assertThat(page).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         assertThat(page).bodyText().contains("Is recorded already", "/recommendations/T-Q.5009-202406");
+    }
+
+    private void saved(MultiValueMap<String, String> fields) {
+        assertThat(post("/intake/save", fields)).hasStatus3xxRedirection();
+    }
+
+    @Test
+    void aTextThatIsRecordedAtAnEarlierStageIsAdvanced() throws Exception {
+        saved(row("Y.9020", "recommendation", "Slices on their way", "consented", "2024-05-02"));
+        MvcTestResult page =
+                post("/intake", pasted("SG13 approved the following on 12 July 2024:\n– Y.9020 “Slices on their way”"));
+        Document preview = Jsoup.parse(html(page));
+        assertThat(preview.select(".remark").text())
+                .contains("Is recorded as ITU-T Y.9020: that record will be approved on 12 July 2024.");
+        assertThat(preview.select("[name=use.0]").hasAttr("checked")).isTrue();
+        MultiValueMap<String, String> approved =
+                row("Y.9020", "recommendation", "Slices at last", "approved", "2024-07-12");
+        approved.set("source", "Report of the meeting");
+        saved(approved);
+        saved(approved);
+        Text text = recommendations.find("T-Y.9020").orElseThrow();
+        assertThat(text.stages().days()).containsOnlyKeys(Stage.CONSENTED, Stage.APPROVED);
+        assertThat(text.designation()).isEqualTo("ITU-T Y.9020 (07/2024)");
+        assertThat(text.title()).as("which stays").isEqualTo("Slices on their way");
+        assertThat(recommendations.editions(List.of("Y.9020"))).hasSize(1);
+        Revision last = history.latest("recommendations", "T-Y.9020").orElseThrow();
+        assertThat(last.number()).isEqualTo(2);
+        assertThat(last.why()).isEqualTo("Report of the meeting");
+        assertThat(last.who()).isEqualTo("editor");
+        assertThat(last.action().code()).isEqualTo("imported");
+    }
+
+    @Test
+    void aStageThatIsRecordedAlreadyIsNotSavedAgain() {
+        saved(row("Y.9021", "recommendation", "Slices", "consented", "2024-05-02"));
+        assertThat(post("/intake/save", row("Y.9021", "recommendation", "Slices", "consented", "2024-05-02")))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("Is recorded already");
+        assertThat(history.version("recommendations", "T-Y.9021")).isEqualTo(1);
+    }
+
+    @Test
+    void anotherDayOrAnEarlierStageIsMarkedAndNotSaved() {
+        saved(row("Y.9022", "recommendation", "Slices", "consented", "2024-05-02"));
+        assertThat(post("/intake/save", row("Y.9022", "recommendation", "Slices", "consented", "2024-05-03")))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("Is recorded as ITU-T Y.9022, consented on 2 May 2024.");
+        saved(row("Y.9022", "recommendation", "Slices", "approved", "2024-07-12"));
+        assertThat(post("/intake/save", row("Y.9022", "recommendation", "Slices", "determined", "2024-05-10")))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("Is recorded as ITU-T Y.9022 (07/2024), approved on 12 July 2024.");
+        assertThat(history.version("recommendations", "T-Y.9022")).isEqualTo(2);
+    }
+
+    @Test
+    void aRecordOfAnotherGroupIsNotAdvanced() {
+        saved(row("Y.9023", "recommendation", "Slices", "consented", "2024-05-02"));
+        Member own = staff.member("only-sg17", Role.CONTRIBUTOR, List.of(), List.of("T-SG17"));
+        MultiValueMap<String, String> fields = row("Y.9023", "recommendation", "Slices", "approved", "2024-07-12");
+        fields.set("group.0", "SG17");
+        assertThat(post("/intake/save", fields, own))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("You may not write for this group");
+        assertThat(history.version("recommendations", "T-Y.9023")).isEqualTo(1);
+    }
+
+    @Test
+    void topicsAreGuessedFromOtherEditionsAndFromTitles() throws Exception {
+        saved(row("Y.9024", "recommendation", "Slices", "approved", "2024-05-02"));
+        Document preview = Jsoup.parse(html(post(
+                "/intake",
+                pasted("SG13 approved the following on 12 July 2024:\n– Y.9024 “Blockchain”;\n"
+                        + "– Y.9025 “Requirements of blockchain”;\n– Y.9026 “Requirements of chairs”"))));
+        assertThat(preview.select("[name^=topic.] option[selected]").eachAttr("value"))
+                .containsExactly("imt-2020", "dlt");
+        assertThat(preview.select("#topic-marks-0, #topic-marks-1").eachText())
+                .containsExactly("The topic is a guess.", "The topic is a guess.");
+        assertThat(preview.select("#topic-marks-2").text()).isEmpty();
+    }
+
+    @Test
+    void aTopicThatWasChosenIsNoGuess() throws Exception {
+        MultiValueMap<String, String> fields = pasted("SG13 approved Y.9027 “Blockchain” on 12 July 2024");
+        fields.set("topic", "ipv6");
+        Document preview = Jsoup.parse(html(post("/intake", fields)));
+        assertThat(preview.select("[name=topic.0] option[selected]").eachAttr("value"))
+                .containsExactly("ipv6");
+        assertThat(preview.text()).doesNotContain("is a guess");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -63,5 +64,14 @@ class MatchingTests {
             """)
     void findsWhatIsWrong(String passage, String rule) {
         assertThat(findings(passage)).extracting(Finding::rule).contains(rule);
+    }
+
+    @Test
+    void expectsTheTitleThatIsNearest() {
+        String passage =
+                "SG17 approved Amendment 1 to ITU-T X.1352 “Security requirements for IoT device and gateway”.";
+        assertThat(findings(passage))
+                .extracting(Finding::expected)
+                .containsExactly("Security requirements for Internet of things devices and gateways");
     }
 }

@@ -32,7 +32,16 @@ class ScrutinyTests {
                     entered("T-Q.5009-202406", "ITU-T Q.5009 (06/2024)", "Signalling for assured connections", true),
                     entered("T-Y.4508", "ITU-T Y.4508", "Activity logs", false),
                     entered("T-X.1352-202209", "ITU-T X.1352 (09/2022)", "Security of devices", true),
-                    new Known.Record("T-Q.TSCA", TextKind.RECOMMENDATION, null, "Q.TSCA", "Certificates", false)),
+                    new Known.Record(
+                            "T-Q.TSCA",
+                            TextKind.RECOMMENDATION,
+                            "T",
+                            null,
+                            "Q.TSCA",
+                            "Certificates",
+                            "T-SG11",
+                            List.of(),
+                            List.of())),
             new Catalogue(List.of(
                     published("ITU-T Q.5012 (06/2024)", "Access networks", "2024-06-29"),
                     published("ITU-T Q.931 (05/1998)", "Basic call control", "1998-05-15"),
@@ -43,7 +52,11 @@ class ScrutinyTests {
 
     private static Known.Record entered(String slug, String number, String title, boolean concluded) {
         Designation designation = Designation.valueOf(number);
-        return new Known.Record(slug, designation.kind(), designation, null, title, concluded);
+        Known.Reached reached = concluded
+                ? new Known.Reached(Stage.APPROVED, LocalDate.of(2024, 6, 29))
+                : new Known.Reached(Stage.CONSENTED, LocalDate.of(2024, 5, 2));
+        return new Known.Record(
+                slug, designation.kind(), "T", designation, null, title, "T-SG11", List.of(reached), List.of());
     }
 
     private static PublishedText published(String number, String title, String day) {
@@ -109,9 +122,19 @@ class ScrutinyTests {
         "Q.5009 “Signalling for assured connections”, RECORD_EXISTS",
         "Q.5009 (06/2024) Another title, RECORD_EXISTS",
         "Q.5009 (09/2024) Newer edition, OTHER_EDITION",
-        "Y.4508 Activity logs, RECORD_UNDER_WAY",
-        "Q.TSCA “Certificates”, RECORD_UNDER_WAY",
-        "Q.5555 (ex Q.TSCA) Certificates, RECORD_UNDER_WAY",
+        "'Y.4508 Activity logs, approved on 29 June 2024', RECORD_ADVANCES",
+        "Y.4508 Activity logs, RECORD_ADVANCES_UNDATED",
+        "'Y.4508 Logs of activities, approved on 29 June 2024', TITLE_STAYS",
+        "'Y.4508 Activity logs, consented on 2 May 2024', RECORD_EXISTS",
+        "'Y.4508 Activity logs, consented on 3 May 2024', RECORD_DIFFERS",
+        "'Y.4508 Activity logs, approved on 1 May 2024', RECORD_DIFFERS",
+        "'Q.5009 (06/2024) Signalling for assured connections, consented on 2 May 2024', RECORD_DIFFERS",
+        "'Q.5009 (06/2024) Signalling for assured connections, approved on 28 June 2024', RECORD_DIFFERS",
+        "'Q.5009 (06/2024) Signalling for assured connections, approved on 29 June 2024', RECORD_EXISTS",
+        "'Q.5009 Signalling for assured connections, consented on 2 May 2024', RECORD_DIFFERS",
+        "'Q.5009 Signalling for assured connections, consented on 2 September 2024', OTHER_EDITION",
+        "Q.TSCA “Certificates”, RECORD_ADVANCES_UNDATED",
+        "Q.5555 (ex Q.TSCA) Certificates, RECORD_ADVANCES_UNDATED",
         "Q.7777 Security of devices, OTHER_NUMBER",
         "Q.7777 Unheard of, NUMBER_UNKNOWN",
         "Q.5012 Wholly different, TITLE_DIFFERS",

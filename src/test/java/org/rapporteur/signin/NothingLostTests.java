@@ -130,6 +130,15 @@ class NothingLostTests {
     }
 
     @Test
+    void aFileThatIsTooLongIsRefusedInTheSameWords() {
+        String file = "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"x.csv\"\r\n\r\n"
+                + "x".repeat(21_000_000) + "\r\n--x--\r\n";
+        HttpResponse<String> tooLong = new Visitor(port).post("/catalogue", file, "multipart/form-data; boundary=x");
+        assertThat(tooLong.statusCode()).isEqualTo(413);
+        assertThat(tooLong.body()).contains("This is too much at once");
+    }
+
+    @Test
     void tooManyFieldsAreRefused() {
         String fields = "a=1&".repeat(30_000);
         assertThat(new Visitor(port)

@@ -22,6 +22,7 @@ class ReturnToTests {
                 "javascript:alert(1)",
                 "/..//evil.example",
                 "/./x",
+                "/\u2215/evil.example",
                 "/sign-in",
                 "/sign-out",
                 "/a b",

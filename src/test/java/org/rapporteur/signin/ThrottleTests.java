@@ -109,6 +109,17 @@ class ThrottleTests {
         assertThat(attempts.begin("ben", "10.0.0.1")).isEmpty();
     }
 
+    @Test
+    void whoGuessesAtANameKeepsItsOwnerElsewhereWaitingOnlyAfterManyGuesses() {
+        Attempts attempts = new Attempts(hand);
+        for (int time = 0; time < 6; time++) attempts.begin("ana", "10.0.0.1");
+        assertThat(attempts.begin("ana", "10.0.0.1")).isPresent();
+        assertThat(attempts.begin("ana", "10.0.0.2")).isEmpty();
+        for (int from = 10; from < 60; from++) attempts.begin("ana", "10.0.1." + from);
+        assertThat(attempts.begin("ana", "10.0.0.3")).isPresent();
+        assertThat(attempts.begin("ben", "10.0.0.3")).isEmpty();
+    }
+
     private void fail(int times) {
         for (int time = 0; time < times; time++)
             assertThat(throttle.attempt("ana")).isEmpty();

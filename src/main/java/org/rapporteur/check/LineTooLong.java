@@ -1,0 +1,36 @@
+package org.rapporteur.check;
+
+import java.util.stream.Stream;
+import org.rapporteur.rule.Finding;
+import org.rapporteur.rule.Rule;
+import org.rapporteur.rule.Severity;
+import org.rapporteur.rule.Subject;
+import org.rapporteur.sentence.Line;
+import org.rapporteur.statement.Statements;
+
+/** A line so long that what it tells of texts was not read: silence about it must not look like praise. */
+final class LineTooLong implements Rule {
+    private static final int SHOWN = 80;
+
+    @Override
+    public String name() {
+        return "line-too-long";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.WARNING;
+    }
+
+    @Override
+    public Stream<Finding> check(Subject subject) {
+        return subject.lines().stream()
+                .filter(line -> line.text().length() > Statements.LONGEST_LINE)
+                .map(this::found);
+    }
+
+    private Finding found(Line line) {
+        int letters = line.text().length();
+        return finding(line, 0, SHOWN, "message", "", String.valueOf(letters), letters, Statements.LONGEST_LINE);
+    }
+}

@@ -1,0 +1,57 @@
+package org.rapporteur.intake;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.paste.Mark;
+import org.rapporteur.paste.PastedText;
+import org.rapporteur.proposal.TopicGuess;
+import org.rapporteur.scrutiny.Known;
+import org.rapporteur.scrutiny.Progress;
+import org.rapporteur.topic.TopicSummary;
+import org.rapporteur.vocabulary.Designation;
+
+/** The topics of pasted texts: those of other editions and of what a text changes, else by the words of its title. */
+final class TopicGuesses {
+    private final TopicGuess guess;
+    private final Known known;
+
+    TopicGuesses(Collection<TopicSummary> topics, Known known) {
+        Map<String, String> names = new LinkedHashMap<>();
+        topics.forEach(topic -> names.put(topic.slug(), topic.name()));
+        guess = new TopicGuess(names);
+        this.known = known;
+    }
+
+    /** Slug, empty where none is likely. */
+    String of(PastedText row) {
+        Stream<Known.Record> own = Progress.of(row, known).stream().map(Progress::record);
+        Stream<Known.Record> related =
+                numbers(row.designation().orElse(null)).flatMap(number -> known.numbered(number).stream());
+        String recorded = guess.ofEditions(Stream.concat(own, related).map(record -> Set.copyOf(record.topics())));
+        return Objects.requireNonNullElse(recorded == null ? guess.of(row.title()) : recorded, "");
+    }
+
+    /** The number itself and those of what it changes. */
+    private static Stream<Designation> numbers(@Nullable Designation number) {
+        if (number == null) return Stream.empty();
+        return number.isChange() ? Stream.concat(Stream.of(number), numbers(number.base())) : Stream.of(number);
+    }
+
+    /** A topic that is the one guessed may be looked at again. */
+    List<PastedText> marked(List<PastedText> rows, List<String> topics) {
+        List<PastedText> marked = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            PastedText row = rows.get(i);
+            boolean guessed = !topics.get(i).isEmpty() && topics.get(i).equals(of(row));
+            marked.add(guessed ? row.marked(Mark.of(Mark.Code.TOPIC_GUESSED, Mark.Field.TOPIC)) : row);
+        }
+        return marked;
+    }
+}

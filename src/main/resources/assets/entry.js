@@ -1,0 +1,47 @@
+// What the catalogue knows of a text comes as the same form, filled. Only fields that are still empty take it, as people
+// may have typed on meanwhile; what the catalogue says otherwise stands beside its field.
+(() => {
+  'use strict';
+
+  const fill = (form, filled) => {
+    let any = false;
+    for (const theirs of filled.querySelectorAll('[id^="field-"][name]')) {
+      const own = form.querySelector(`#${CSS.escape(theirs.id)}`);
+      if (own && own.type !== 'checkbox' && own.value === '' && theirs.value !== '') {
+        own.value = theirs.value;
+        any = true;
+      }
+    }
+    return any;
+  };
+
+  const offer = (form, filled) => {
+    const focused = document.activeElement.closest('.offered')?.id;
+    form.querySelectorAll('.offered').forEach(line => line.remove());
+    for (const line of filled.querySelectorAll('.offered')) {
+      const field = form.querySelector(`#${CSS.escape(line.id.replace(/-offered$/, ''))}`);
+      field?.closest('.field').append(line);
+      if (line.id === focused) {
+        line.querySelector('button').focus();
+      }
+    }
+  };
+
+  document.addEventListener('htmx:afterRequest', event => {
+    if (!event.target.matches('[data-fills]') || !event.detail.successful) {
+      return;
+    }
+    const form = event.target.closest('form');
+    const filled = new DOMParser().parseFromString(event.detail.xhr.responseText, 'text/html').querySelector('.record-form');
+    if (!filled) {
+      return;
+    }
+    const any = fill(form, filled);
+    offer(form, filled);
+    if (any) {
+      form.querySelector('#filled').textContent = filled.querySelector('#filled').textContent;
+      // So that the draft is kept with what has come.
+      form.dispatchEvent(new Event('input', { bubbles: true }));
+    }
+  });
+})();
