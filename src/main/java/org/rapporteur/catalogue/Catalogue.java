@@ -1,5 +1,7 @@
 package org.rapporteur.catalogue;
 
+import java.time.Year;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -52,9 +54,13 @@ public final class Catalogue {
                 .toList();
     }
 
+    /** “X.1352 (2022) Amd. 1” names the year of its base, “Y.4600 (2022)” that of its edition. */
     private static boolean fits(PublishedText text, Designation designation) {
-        if (designation.baseYear() == null || text.number() == null) return true;
-        return designation.baseYear().equals(text.number().baseYear());
+        Year year = designation.baseYear();
+        if (year == null || text.number() == null) return true;
+        YearMonth edition = text.number().edition();
+        boolean ofEdition = !designation.isChange() && edition != null && edition.getYear() == year.getValue();
+        return ofEdition || year.equals(text.number().baseYear());
     }
 
     /** Texts of this title in all editions, whatever the case, dashes and series prefix of their titles. */

@@ -60,7 +60,9 @@ final class MemberStateName implements Rule {
         if (!line.text().contains(" (")) return Stream.empty();
         List<Finding> found = new ArrayList<>();
         Matcher bracket = BRACKET.matcher(line.text());
-        while (bracket.find()) bracket(line, bracket, states).ifPresent(found::add);
+        // A bracket may hold a name with a bracket: “Mashhad (Iran (Islamic Republic of))”
+        for (int at = 0; bracket.find(at); at = bracket.end("base"))
+            bracket(line, bracket, states).ifPresent(found::add);
         return found.stream();
     }
 

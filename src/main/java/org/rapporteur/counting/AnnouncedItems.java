@@ -6,11 +6,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rapporteur.mention.Count;
 import org.rapporteur.mention.Counts;
+import org.rapporteur.mention.Nouns;
 import org.rapporteur.rule.Finding;
 import org.rapporteur.rule.Rule;
 import org.rapporteur.rule.Severity;
 import org.rapporteur.rule.Subject;
 import org.rapporteur.sentence.Line;
+import org.rapporteur.statement.Enumeration;
 
 /** A number of other things, “three Focus Groups are active:”, and the list that follows. */
 public final class AnnouncedItems implements Rule {
@@ -34,15 +36,45 @@ public final class AnnouncedItems implements Rule {
                                 portion.isCounted() && !portion.texts().isEmpty()))
                 .map(statement -> statement.line().index())
                 .collect(Collectors.toSet());
-        return subject.lines().stream()
-                .filter(line -> line.kind() != Line.Kind.HEADING && !named.contains(line.index()))
-                .flatMap(line -> check(line, beneath));
+        return Stream.concat(
+                named(subject),
+                subject.lines().stream()
+                        .filter(line -> line.kind() != Line.Kind.HEADING && !named.contains(line.index()))
+                        .flatMap(line -> check(line, beneath)));
+    }
+
+    /** Every number with names behind it, headings left out. */
+    static List<Enumeration> lists(Subject subject) {
+        return subject.once(
+                Enumeration.class,
+                asked -> asked.lines().stream()
+                        .filter(line -> line.kind() != Line.Kind.HEADING)
+                        .flatMap(line -> Enumeration.in(line).stream())
+                        .toList());
+    }
+
+    private Stream<Finding> named(Subject subject) {
+        return lists(subject).stream()
+                .filter(list -> list.value() != list.listed())
+                .filter(list -> !Nouns.named(list.noun()).texts())
+                .map(list -> finding(
+                        list.line(),
+                        list.from(),
+                        list.to(),
+                        "message",
+                        list.listed() + " " + list.noun(),
+                        list.value() + " " + list.noun(),
+                        list.value(),
+                        list.noun(),
+                        list.listed()));
     }
 
     private Stream<Finding> check(Line line, Beneath beneath) {
         if (!line.text().stripTrailing().endsWith(":")) return Stream.empty();
         List<Line> items = beneath.items(line);
         if (items.size() < 2) return Stream.empty();
+        int told = Counts.in(line.text()).stream().mapToInt(Count::value).sum();
+        if (told == items.size()) return Stream.empty();
         return Counts.announced(line.text()).stream()
                 .filter(count -> count.value() != items.size() && count.value() > 1)
                 .limit(1)

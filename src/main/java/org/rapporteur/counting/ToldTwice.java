@@ -24,6 +24,13 @@ public final class ToldTwice implements Rule {
                     + "|\\b(?:mentioned|reported|listed|described|referred to)(?: \\w+)? (?:above|earlier|below|in (?:section|paragraph|\\d))|\\babove-?mentioned\\b|\\bas (?:noted|mentioned|reported)\\b",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern SUMMARY = Pattern.compile(
+            "(?i)^(?:executive |brief )?summary|^highlights|^overview|^at a glance|^in brief|^key (?:messages|points|results)|^conclusions?");
+    /** In the words of its sentence before it: said of texts already told, or as an example. */
+    private static final Pattern POINTS_BACK = Pattern.compile(
+            "\\b(?:of|among) (?:these|those|them|the (?:above|latter|former))\\b|\\b(?:such as|e\\.g\\.|for example|for instance|highlights?|in particular|notably)\\b",
+            Pattern.CASE_INSENSITIVE);
+
     /** @param told whether a statement tells it, not only a sentence that names it with its title */
     private record Telling(TextMention text, boolean told) {
         String paragraph() {
@@ -91,12 +98,19 @@ public final class ToldTwice implements Rule {
     private static boolean pointsElsewhere(TextMention text) {
         String rest = text.line().text();
         int end = Math.min(rest.length(), text.end() + 80);
-        return POINTS_ELSEWHERE
+        return SUMMARY.matcher(text.line().place().section()).find()
+                || POINTS_ELSEWHERE
                         .matcher(rest.substring(Math.min(text.to(), end), end))
                         .find()
                 || POINTS_ELSEWHERE
                         .matcher(rest.substring(Math.max(0, text.from() - 60), text.from()))
-                        .find();
+                        .find()
+                || POINTS_BACK.matcher(sentenceBefore(text)).find();
+    }
+
+    private static String sentenceBefore(TextMention text) {
+        String before = text.line().text().substring(Math.max(0, text.from() - 400), text.from());
+        return before.substring(before.lastIndexOf(". ") + 1);
     }
 
     private Stream<Finding> check(List<Telling> tellings) {

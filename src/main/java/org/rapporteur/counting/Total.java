@@ -5,7 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.mention.Count;
@@ -24,13 +26,22 @@ import org.rapporteur.vocabulary.TextKind;
  * @param statements those of the leading line that speak of this kind and standing
  * @param counts their numbers
  * @param parts what is told after it of the same standing
+ * @param apart kinds that have numbers of their own beside it, and so are not counted with it
  * @param unsure whether something after it is told in words that are not understood
  */
-record Total(TextKind kind, List<Statement> statements, List<Count> counts, List<Statement> parts, boolean unsure) {
+record Total(
+        TextKind kind,
+        List<Statement> statements,
+        List<Count> counts,
+        List<Statement> parts,
+        boolean unsure,
+        Set<TextKind> apart) {
     private static final Pattern SUMS_UP = Pattern.compile(
             "\\b(?:in total|a total of|total of|total number of|altogether|overall|in all|all in all)\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern ANOTHER_DAY = Pattern.compile("\\bas (?:of|at)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ANOTHER = Pattern.compile(
+            "\\b(?:another|one more|a second|a third)\\b(?! \\w+ Recommendation)", Pattern.CASE_INSENSITIVE);
     private static final Pattern LEADS_ON = Pattern.compile(
             "(?:\\b(?:below|following|as follows|details?|in particular)\\b[^.]{0,60}|:)\\s*$",
             Pattern.CASE_INSENSITIVE);
@@ -78,6 +89,12 @@ record Total(TextKind kind, List<Statement> statements, List<Count> counts, List
                 .find();
     }
 
+    /** “and another one by SG5” adds to a number in words that are not counted. */
+    private static boolean addsMore(Statement statement) {
+        return ANOTHER.matcher(statement.line().text().substring(statement.from(), statement.to()))
+                .find();
+    }
+
     private static boolean leads(Line line, List<Statement> statements) {
         boolean bare = statements.stream().anyMatch(Statement::isBareCount);
         boolean passive =
@@ -107,7 +124,9 @@ record Total(TextKind kind, List<Statement> statements, List<Count> counts, List
     }
 
     private static Stream<Total> totals(List<Statement> leading, List<Line> after, Subject subject) {
-        List<Statement> parts = statements(subject, after);
+        List<Statement> parts = Stream.concat(
+                        leading.stream().filter(Total::tellsBelow), statements(subject, after).stream())
+                .toList();
         boolean unsure = after.stream().anyMatch(subject.statements().unread()::contains);
         return Stream.of(Deed.Standing.CONCLUDED, Deed.Standing.UNDER_APPROVAL)
                 .flatMap(standing ->
@@ -115,11 +134,18 @@ record Total(TextKind kind, List<Statement> statements, List<Count> counts, List
                 .flatMap(Optional::stream);
     }
 
+    /** “SG11 approved nine Recommendations. Seven were approved in May:” has a part of its own. */
+    private static boolean tellsBelow(Statement statement) {
+        return !statement.isBareCount()
+                && statement.texts().anyMatch(text -> !text.line().equals(statement.line()));
+    }
+
     private static Optional<Total> total(
             List<Statement> leading, List<Statement> parts, Deed.Standing standing, TextKind kind, boolean unsure) {
         List<Statement> told = leading.stream()
                 .filter(statement -> statement.standing() == standing
                         && statement.isBareCount()
+                        && !addsMore(statement)
                         && !counts(statement, kind).isEmpty())
                 .toList();
         if (told.isEmpty()) return Optional.empty();
@@ -131,7 +157,25 @@ record Total(TextKind kind, List<Statement> statements, List<Count> counts, List
                 told,
                 counts,
                 parts.stream().filter(part -> part.standing() == standing).toList(),
-                unsure));
+                unsure,
+                leading.stream()
+                        .filter(Statement::isBareCount)
+                        .flatMap(statement -> statement.portions().stream())
+                        .flatMap(portion -> portion.counts().stream())
+                        .flatMap(count -> Stream.ofNullable(count.noun().kind()))
+                        .filter(other -> other != kind)
+                        .collect(Collectors.toSet())));
+    }
+
+    private Portion without(Portion portion) {
+        if (apart.isEmpty() || portion.texts().stream().noneMatch(text -> apart.contains(text.kind()))) return portion;
+        return new Portion(
+                portion.counts(),
+                portion.headings(),
+                portion.texts().stream()
+                        .filter(text -> !apart.contains(text.kind()))
+                        .toList(),
+                portion.open());
     }
 
     private static List<Count> counts(Statement statement, TextKind kind) {
@@ -148,7 +192,7 @@ record Total(TextKind kind, List<Statement> statements, List<Count> counts, List
         Sum sum = Sum.NOTHING;
         for (Statement part : parts) {
             for (Portion portion : part.portions()) {
-                Sum more = Sum.of(portion, noun(), part.groups());
+                Sum more = Sum.of(without(portion), noun(), part.groups());
                 if (more == null) return null;
                 sum = sum.plus(more);
             }

@@ -7,6 +7,8 @@ import org.rapporteur.rule.Finding;
 import org.rapporteur.rule.Rule;
 import org.rapporteur.rule.Severity;
 import org.rapporteur.rule.Subject;
+import org.rapporteur.statement.Breakdown;
+import org.rapporteur.statement.NumberTable;
 
 /** A total and what is told in parts after it. */
 public final class TotalAgainstParts implements Rule {
@@ -23,7 +25,26 @@ public final class TotalAgainstParts implements Rule {
 
     @Override
     public Stream<Finding> check(Subject subject) {
-        return Total.in(subject).stream().flatMap(this::check);
+        return Stream.concat(
+                Total.in(subject).stream().flatMap(this::check),
+                Stream.concat(
+                                subject.lines().stream().flatMap(line -> Breakdown.in(line).stream()),
+                                NumberTable.totals(subject.lines()).stream())
+                        .filter(parts -> parts.total() != parts.sum())
+                        .map(this::found));
+    }
+
+    private Finding found(Breakdown parts) {
+        String quote = parts.line().quote(parts.from(), parts.to());
+        return finding(
+                parts.line(),
+                parts.from(),
+                parts.to(),
+                "within",
+                String.valueOf(parts.sum()),
+                String.valueOf(parts.total()),
+                quote,
+                parts.sum());
     }
 
     private Stream<Finding> check(Total total) {

@@ -22,7 +22,7 @@ final class Events {
             Pattern.compile("\\b(?<be>was|were|has been|have been)" + ADVERBS + " (?:(?<meeting>" + MEETING
                     + ")|(?<founding>" + FOUNDING + ")|(?<opening>" + OPENING + ")|(?<other>" + OTHER + "))\\b");
     private static final Pattern HAPPENED = Pattern.compile(
-            "\\b(?:took place|has taken place|have taken place|ran(?= (?:from|in|on|between))|(?:has |have )?(?:met|convened|participated|took part|taken part|attended|gathered)(?!\\w))");
+            "\\b(?:took place|has taken place|have taken place|ran(?= (?:from|in|on|between))|(?:has |have )?(?:met|convened|participated|spoke|took part|taken part|attended|gathered)(?!\\w))");
     private static final Pattern ACTIVE = Pattern.compile(
             "(?<!\\b(?:was|were|been|is|are|be|being|the|a|an|by|of|had|newly|recently|jointly|to) )\\b(?<have>has |have )?(?:also )?"
                     + "(?:(?<meeting>" + MEETING + ")|(?<founding>" + FOUNDING + ")|(?<opening>" + OPENING
@@ -46,6 +46,11 @@ final class Events {
     private static final Pattern JOINED = Pattern.compile(
             "\\b(?:participated in|took part in|attended|contributed to|presented (?:at|to)|spoke at)(?= )");
 
+    private static final Pattern AT_MEETING = Pattern.compile(
+            "(?:^|, )(?:meeting|at (?:its|the|their) (?:[a-z-]+ ){0,2}(?:meeting|session|plenary))\\b[^.;]{0,60}(?:,|\\bfrom|\\bon|\\bin|\\() ?$");
+    private static final Pattern DID = Pattern.compile(
+            "\\)?, (?:also |then |finally )?(?:approved|agreed|consented|determined|adopted|completed|finali[sz]ed|decided|endorsed|established|revised)\\b");
+
     private Events() {}
 
     static boolean govern(Roles.Clause clause, DateSpan span) {
@@ -58,10 +63,17 @@ final class Events {
         if (!clause.outside().isEmpty()) {
             return precision == Precision.DAY
                     && Future.isBare(clause.before())
-                    && governs(clause.outside() + "on ", precision);
+                    && governs(clause.outside().stripTrailing() + " on ", precision);
         }
+        if (isMeetingOfDoer(clause)) return true;
         if (isLead(clause.before())) return follows(clause.after(), precision);
         return governs(clause.before(), precision);
+    }
+
+    /** “SG13, at its meeting in Geneva from 4 to 15 March 2024, approved”: the day of the meeting is that of the deed. */
+    private static boolean isMeetingOfDoer(Roles.Clause clause) {
+        return AT_MEETING.matcher(clause.before()).find()
+                && DID.matcher(clause.behind()).lookingAt();
     }
 
     /** “In June 2023,” at the beginning of a clause: its verb comes after. */
@@ -122,6 +134,6 @@ final class Events {
 
     private static boolean namesTexts(String words) {
         return words.matches(
-                "(?s).*\\b(?:Recommendations?|Supplements?|Technical (?:Report|Paper)s?|Amendments?|Corrigend(?:um|a))\\b.*");
+                "(?s).*\\b(?:Recommendations?|Supplements?|Technical (?:Report|Paper)s?|Amendments?|Corrigend(?:um|a))\\b.*|(?s).*(?<![\\w.])[A-Z]\\.\\d.*");
     }
 }

@@ -19,11 +19,18 @@ final class Future {
             "\\b(?:held|took place|established|founded|created|adopted|approved|published|launched|issued|signed|dated|set up|since|was|were|has|have)\\b"
                     + "|\\b(?:of|after|before|since) $");
 
+    /** “will be held in December, a year after the eighteenth (Kyoto, October 2023)” */
+    private static final Pattern OF_ANOTHER =
+            Pattern.compile("\\b(?:after|before|since|unlike|follows|following) the [^,;]{1,60}$");
+
     private Future() {}
 
     static boolean governs(Roles.Clause clause) {
         return governs(clause.before())
-                || (!clause.outside().isEmpty() && isBare(clause.before()) && governs(clause.outside()))
+                || (!clause.outside().isEmpty()
+                        && isBare(clause.before())
+                        && governs(clause.outside())
+                        && !OF_ANOTHER.matcher(clause.outside()).find())
                 || (Events.isLead(clause.before()) && follows(clause.after()));
     }
 

@@ -17,8 +17,9 @@ final class Roles {
     private static final Pattern BOUNDARY = Pattern.compile(
             "[;:()\u201c\u201d\"]|,? \\b(?:which|who|whom|whose|where|when|while|whereas|because|although|though|since|after|before|once"
                     + "|until|if|(?<!the )following|including|pursuant to|in line with|in accordance with|building on|based on|according to"
-                    + "|as a follow-up|in response to|further to|in addition to|prior to|that(?= (?!day|year|month)\\w))\\b|,? as (?!of|at|on|well)(?=\\w)",
+                    + "|as a follow-up|compared (?:with|to)|up from|down from|versus|as against|(?<!(?:rather|other|more|less|fewer|later|earlier) )than|in response to|further to|in addition to|prior to|that(?= (?!day|year|month)\\w))\\b|,? as (?!of|at|on|well)(?=\\w)",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern CLOSED = Pattern.compile("\\([^()]*\\)");
     private static final Pattern PARTICIPLE =
             Pattern.compile("(?:Established|Founded|Created|Launched|Set up|Held|Adopted|Approved|Published)\\b");
 
@@ -33,7 +34,18 @@ final class Roles {
         return role(sentence.substring(start, end), near);
     }
 
-    private static Role role(String sentence, DateSpan span) {
+    /** A bracket that is closed before the date says nothing of it. */
+    private static String withoutBrackets(String sentence, int to) {
+        StringBuilder words = new StringBuilder(sentence);
+        Matcher bracket = CLOSED.matcher(sentence).region(0, to);
+        while (bracket.find()) {
+            for (int at = bracket.start(); at < bracket.end(); at++) words.setCharAt(at, ' ');
+        }
+        return words.toString();
+    }
+
+    private static Role role(String whole, DateSpan span) {
+        String sentence = withoutBrackets(whole, span.from());
         String before = sentence.substring(0, span.from());
         if (AS_OF.matcher(tail(before, 60)).find()) {
             return IN_FORCE.matcher(sentence).find() ? Role.BACKGROUND : Role.AS_OF;
@@ -64,7 +76,7 @@ final class Roles {
         String behind = sentence.substring(span.to());
         if (main > start) return new Clause(sentence.substring(main, span.from()), after, behind, "", false);
         boolean subordinate = leading || !(opens.isEmpty() || isPlain(opens));
-        String outside = opens.equals("(") ? sentence.substring(0, opened) : "";
+        String outside = opens.equals("(") || opens.equals(":") ? sentence.substring(0, opened) : "";
         return new Clause(sentence.substring(start, span.from()), after, behind, outside, subordinate);
     }
 

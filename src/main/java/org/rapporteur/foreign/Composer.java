@@ -28,7 +28,8 @@ final class Composer {
     Document document(Locale language) {
         List<Printed> spread = new ArrayList<>();
         printed.forEach(block -> spread(block, spread));
-        List<Entry> entries = Sequence.settled(spread.stream().map(Entry::of).toList());
+        List<Entry> entries =
+                Sequence.settled(Lettered.marked(spread.stream().map(Entry::of).toList()));
         int length = CoverReader.length(entries);
         Ids ids = new Ids();
         CoverReader cover = new CoverReader(ids);

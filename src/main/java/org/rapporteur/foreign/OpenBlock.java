@@ -3,6 +3,7 @@ package org.rapporteur.foreign;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.rapporteur.document.Block;
 import org.rapporteur.document.Inline;
 import org.rapporteur.document.Label;
@@ -17,6 +18,9 @@ final class OpenBlock {
 
     /** How far from the margin that is which no item reaches. */
     static final int ROOT = Integer.MIN_VALUE;
+
+    private static final Pattern TABLE_FOLLOWS = Pattern.compile(
+            "\\b(?:see|in|by) (?:the )?(?:following )?(?:table|list)(?: below| that follows)?\\)?\\.?$");
 
     private final Entry entry;
     private final Label label;
@@ -45,7 +49,8 @@ final class OpenBlock {
     }
 
     boolean announces() {
-        return entry.line().text().endsWith(":");
+        return entry.line().text().endsWith(":")
+                || TABLE_FOLLOWS.matcher(entry.line().text()).find();
     }
 
     String id() {

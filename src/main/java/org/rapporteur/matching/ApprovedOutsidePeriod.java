@@ -2,6 +2,7 @@ package org.rapporteur.matching;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.rapporteur.catalogue.PublishedText;
 import org.rapporteur.mention.TextMention;
@@ -11,6 +12,7 @@ import org.rapporteur.rule.Rule;
 import org.rapporteur.rule.Severity;
 import org.rapporteur.rule.Subject;
 import org.rapporteur.shared.DateRange;
+import org.rapporteur.statement.Statement;
 
 /** Told as the period's though it was approved before the period began. */
 public final class ApprovedOutsidePeriod implements Rule {
@@ -40,7 +42,20 @@ public final class ApprovedOutsidePeriod implements Rule {
     private Optional<Finding> check(Told told, Subject subject, DateRange days) {
         Editions editions = told.editions();
         if (editions.in(days).isPresent() || editions.isEmpty()) return Optional.empty();
-        return editions.lastBy(days.from().minusDays(1)).map(edition -> found(told.text(), edition, days));
+        return editions.lastBy(days.from().minusDays(1))
+                .filter(edition -> !isToldAsHistory(told, edition))
+                .map(edition -> found(told.text(), edition, days));
+    }
+
+    /** “was revised in 2011” says itself that it is history. */
+    private static boolean isToldAsHistory(Told told, PublishedText edition) {
+        Statement statement = told.statement();
+        return statement != null
+                && statement.own()
+                && Pattern.compile("\\b(?:in|since|as early as|back in) "
+                                + edition.approved().first().getYear() + "\\b")
+                        .matcher(statement.line().quote(statement.from(), statement.to()))
+                        .find();
     }
 
     private Finding found(TextMention text, PublishedText edition, DateRange days) {

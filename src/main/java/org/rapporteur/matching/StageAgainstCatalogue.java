@@ -41,7 +41,7 @@ public final class StageAgainstCatalogue implements Rule {
     private Optional<Finding> check(Told told, LocalDate cutOff, Evidence evidence) {
         Editions editions = told.editions();
         if (editions.isEmpty()) return Optional.empty();
-        if (told.isConcluded()) return tooEarly(told, editions, cutOff);
+        if (told.isConcluded()) return tooEarly(told, editions, cutOff).or(() -> onAnotherDay(told, evidence));
         return told.isPending() ? tooLate(told, editions, cutOff) : Optional.empty();
     }
 
@@ -55,6 +55,28 @@ public final class StageAgainstCatalogue implements Rule {
     private Optional<Finding> tooLate(Told told, Editions editions, LocalDate cutOff) {
         if (told.text().revised() || editions.firstAfter(cutOff).isPresent()) return Optional.empty();
         return editions.lastBy(cutOff).map(edition -> found(told.text(), "late", edition, cutOff));
+    }
+
+    /** The day of approval that is told is another than that of the catalogue. */
+    private Optional<Finding> onAnotherDay(Told told, Evidence evidence) {
+        return ToldDay.of(told)
+                .filter(day -> !day.fits(told.editions()))
+                .flatMap(day -> told.editions().meant(evidence.days()).map(edition -> found(day, told, edition)));
+    }
+
+    private Finding found(ToldDay day, Told told, PublishedText edition) {
+        String approved = edition.approved().toString();
+        return finding(
+                day.line(),
+                day.span().from(),
+                day.span().to(),
+                "day",
+                approved,
+                day.quote(),
+                told.text().name(),
+                edition.designation(),
+                approved,
+                day.quote());
     }
 
     private Finding found(TextMention text, String variant, PublishedText edition, LocalDate cutOff) {

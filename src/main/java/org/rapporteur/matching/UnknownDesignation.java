@@ -2,6 +2,7 @@ package org.rapporteur.matching;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.rapporteur.catalogue.PublishedText;
 import org.rapporteur.evidence.Evidence;
@@ -14,6 +15,9 @@ import org.rapporteur.rule.Subject;
 
 /** A number under which nothing has been published. Drafts have numbers before that. */
 public final class UnknownDesignation implements Rule {
+
+    private static final Pattern FAMILY =
+            Pattern.compile("[- ](?:sub-?)?(?:series|family|range|group|suite|set|block)\\b|\\.?[xX]{1,3}\\b");
 
     @Override
     public String name() {
@@ -34,8 +38,15 @@ public final class UnknownDesignation implements Rule {
     public Stream<Finding> check(Subject subject) {
         return Told.all(subject)
                 .filter(told -> told.text().designation() != null && !told.isPending())
-                .filter(told -> told.editions().isEmpty())
+                .filter(told -> told.editions().isEmpty() && !isFamily(told.text()))
                 .map(told -> found(told.text(), subject.evidence()));
+    }
+
+    /** “the Z.160 family” is no text of its own. */
+    private static boolean isFamily(TextMention text) {
+        return FAMILY.matcher(text.line().text())
+                .region(text.to(), text.line().text().length())
+                .lookingAt();
     }
 
     private Finding found(TextMention text, Evidence evidence) {

@@ -5,6 +5,7 @@
             "statement",
             "mention",
             "sentence",
+            "date",
             "evidence",
             "catalogue",
             "vocabulary",

@@ -61,13 +61,15 @@ public final class Actions {
 
     private static final Map<String, Deed> PASSIVE = Map.ofEntries(
             Map.entry(
-                    "under (?:the )?(?:\\w+ ){0,2}approval(?: process)?|in (?:the )?(?:\\w+ ){0,2}approval process|awaiting(?: \\w+)? approval"
+                    "(?<!(?:approved|adopted|consented|determined) )under (?:the )?(?:\\w+ ){0,2}approval(?: process)?|in (?:the )?(?:\\w+ ){0,2}approval process|awaiting(?: \\w+)? approval"
                             + "|(?:in|under)(?: the)? (?:last call|additional review)(?! period)",
                     Deed.SUBMITTED),
             Map.entry(
                     "under (?:development|study|preparation|elaboration)|in (?:development|progress|preparation)|being (?:developed|drafted|prepared|progressed)",
                     Deed.DEVELOPING),
             Map.entry(BE + ADVERB + " (?:approved|adopted)", Deed.APPROVED),
+            Map.entry("approved(?= ?:| \\([^()]{1,40}\\) ?:)(?<=" + Nouns.ANY + " approved)", Deed.APPROVED),
+            Map.entry("agreed(?= ?:| \\([^()]{1,40}\\) ?:)(?<=" + Nouns.ANY + " agreed)", Deed.AGREED),
             Map.entry(BE + ADVERB + " agreed(?: (?:on|upon))?", Deed.AGREED),
             Map.entry(BE + ADVERB + " consented", Deed.CONSENTED),
             Map.entry(BE + ADVERB + " determined", Deed.DETERMINED),
@@ -89,6 +91,11 @@ public final class Actions {
             "(?:\\b(?:which|that|who|as|to be|not|not yet|if|when|once|until|will be|before being)(?: \\w+)?(?: (?:has|have|had|was|were|been|is|are))* ?)$");
     private static final Pattern ADJECTIVE = Pattern.compile(
             "(?:\\b(?:the|a|an|and|or|of|newly|recently|already|previously|new|on) )$", Pattern.CASE_INSENSITIVE);
+
+    /** “D.262, approved in May 2019, is the reference” tells it by the way. */
+    private static final Pattern REDUCED = Pattern.compile("(?:[A-Z]\\.\\d[\\w./]*|[\u201d\"]),? $");
+
+    private static final Pattern WHEN = Pattern.compile(" (?:in|on|by|at|under|during|last|earlier)\\b");
 
     private static final Pattern APPROVAL = Pattern.compile("\\bapproval(?: process(?:es)?)? (?:of|for)\\b");
     private static final Pattern NUMBER_OF = Pattern.compile(
@@ -145,7 +152,10 @@ public final class Actions {
     private static Action action(Known known, String text, Matcher matcher) {
         String before = text.substring(Math.max(0, matcher.start() - 40), matcher.start());
         boolean aside = ASIDE.matcher(before).find() || (!known.passive() && isAdjective(text, before, matcher));
-        return new Action(known.deed(), matcher.start(), matcher.end(), known.passive(), aside);
+        boolean reduced = !known.passive()
+                && REDUCED.matcher(before).find()
+                && WHEN.matcher(text).region(matcher.end(), text.length()).lookingAt();
+        return new Action(known.deed(), matcher.start(), matcher.end(), known.passive(), aside || reduced);
     }
 
     /** “the revised Recommendation”, “newly approved texts” say nothing was done here. */

@@ -9,9 +9,9 @@ import org.rapporteur.sentence.Telltales;
 
 /** Finds numbers of texts, and numbers of other things that a list follows: “three ITU-T Focus Groups are active:”. */
 public final class Counts {
-    /** Looks ahead for the letters numbers begin with before it looks back, which is slow. */
+    /** A year is no number of texts. Looks ahead for the letters numbers begin with before it looks back, which is slow. */
     private static final String NOT_BEFORE =
-            "(?<![\\w.,/&-])(?=[\\defnostz])(?<!\\d )(?<!(?:SG|Group|Groups|SGs|Question|Resolution|Resolutions|Supplement|Amendment|Corrigendum|Annex|Version|Release|No\\.|Article|section|Series|Phase|Part) )";
+            "(?<![\\w.,/&-])(?=[\\defnostz])(?!(?:19|20)\\d\\d(?![\\d,]))(?<!(?<!\\d)\\d{1,3} )(?<!(?:SG|Group|Groups|SGs|Question|Resolution|Resolutions|Supplement|Amendment|Corrigendum|Annex|Version|Release|No\\.|Article|section|Series|Phase|Part) )";
 
     private static final String NO_ADJECTIVE =
             "(?!(?:and|or|of|to|by|in|for|on|was|were|are|is|with|has|have|had|approved|agreed|which|that|the|SGs?"
@@ -30,7 +30,7 @@ public final class Counts {
 
     private static final Pattern THINGS = Pattern.compile(
             NOT_BEFORE + "(" + NumberWords.ANY
-                    + ")((?: (?!and\\b|or\\b|to\\b|by\\b|in\\b|for\\b)[\\p{L}][\\w/\\-'.&]*){0,5}?) ([\\p{L}][\\w-]*s)(?=(?: [\\w'-]+){0,4}:\\s*$)",
+                    + ")((?: (?!and\\b|or\\b|to\\b|by\\b|in\\b|for\\b)[\\p{L}][\\w/\\-'.&]*){0,5}?) ([\\p{L}][\\w-]*s)(?=(?: [\\w'-]+){0,4}\\)?:\\s*$)",
             Pattern.CASE_INSENSITIVE);
     /** “The total number of Recommendations approved by SG5 is eight.” */
     private static final Pattern NUMBER_OF = Pattern.compile(
@@ -39,7 +39,19 @@ public final class Counts {
                     + ")(?![\\w-]| (?:per|%)))",
             Pattern.CASE_INSENSITIVE);
 
+    /** “Seven were approved on 13 January:” leaves out what was said before. */
+    private static final Pattern ELLIPTIC = Pattern.compile(
+            "(?:^|(?<=[.;:,] )|(?<=\\band )|(?<=\\bother ))(" + NumberWords.ANY
+                    + ")(?=(?: more| further| others?| of (?:them|these|those|which))? (?:was|were|has been|have been) (?:\\w+ly )?"
+                    + "(?:approved|agreed|consented|determined|adopted|published|revised|finali[sz]ed|completed)\\b)",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern FURTHER = Pattern.compile(
+            "(?<=\\d),? and (" + NumberWords.ANY + ") by (?=(?:ITU-T )?(?:SG|Study Group) ?\\d)",
+            Pattern.CASE_INSENSITIVE);
+
     private static final Telltales OF_TEXTS = Telltales.of(TEXTS);
+    private static final Telltales OF_ELLIPTIC = Telltales.of(ELLIPTIC);
     private static final Telltales OF_SHARED = Telltales.of(SHARED);
     private static final Telltales OF_NUMBER = Telltales.of(NUMBER_OF);
 
@@ -50,12 +62,15 @@ public final class Counts {
     /** Numbers of texts in their order. */
     public static List<Count> in(String text) {
         String small = Telltales.small(text);
-        if (!OF_TEXTS.mayBeInSmall(small)) return List.of();
         List<Count> found = new ArrayList<>();
-        Matcher matcher = TEXTS.matcher(text);
-        while (matcher.find()) add(found, matcher);
+        if (OF_TEXTS.mayBeInSmall(small)) {
+            Matcher matcher = TEXTS.matcher(text);
+            while (matcher.find()) add(found, matcher);
+        }
         if (!found.isEmpty() && OF_SHARED.mayBeInSmall(small)) shared(text, found);
         if (OF_NUMBER.mayBeInSmall(small)) numbersOf(text, found);
+        if (OF_ELLIPTIC.mayBeInSmall(small)) elliptic(text, found);
+        if (!found.isEmpty()) further(text, found);
         found.sort((a, b) -> Integer.compare(a.from(), b.from()));
         return found;
     }
@@ -78,6 +93,39 @@ public final class Counts {
             boolean draft = DRAFT.matcher(matcher.group()).find();
             found.add(new Count(
                     NumberWords.read(number).orElseThrow(), number, noun, draft, matcher.start(), matcher.end()));
+        }
+    }
+
+    private static void elliptic(String text, List<Count> found) {
+        Matcher matcher = ELLIPTIC.matcher(text);
+        while (matcher.find()) {
+            String number = matcher.group(1);
+            found.add(new Count(
+                    NumberWords.read(number).orElseThrow(),
+                    number,
+                    Nouns.named("texts"),
+                    false,
+                    matcher.start(1),
+                    matcher.end(1)));
+        }
+    }
+
+    /** “three Recommendations were approved by SG13 and one by SG17” */
+    private static void further(String text, List<Count> found) {
+        Matcher matcher = FURTHER.matcher(text);
+        while (matcher.find()) {
+            int at = matcher.start(1);
+            found.stream()
+                    .filter(count ->
+                            count.to() <= at && !text.substring(count.to(), at).matches("(?s).*[:(.;].*"))
+                    .reduce((one, later) -> later)
+                    .ifPresent(count -> found.add(new Count(
+                            NumberWords.read(matcher.group(1)).orElseThrow(),
+                            matcher.group(1),
+                            count.noun(),
+                            count.draft(),
+                            at,
+                            matcher.end(1))));
         }
     }
 

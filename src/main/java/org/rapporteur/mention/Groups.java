@@ -9,7 +9,11 @@ import org.rapporteur.vocabulary.StudyGroupCode;
 
 /** Finds names of study groups. Without a Sector they are of the one named last in the line, else of ITU-T. */
 public final class Groups {
-    private static final String NO_NUMBER = "(?!\\d|/\\d|[.,]\\d|%|-\\d)";
+    private static final String MONTH =
+            "(?:January|February|March|April|May|June|July|August|September|October|November|December)\\b";
+    /** “SG20, 29 November 2023” names one group. */
+    private static final String NO_NUMBER = "(?!\\d|/\\d|[.,]\\d|%|[-–]\\d|[-– to]{1,4}\\d{1,2} " + MONTH + "| " + MONTH
+            + "| (?:participants|delegates|experts|people|contributions|documents|meetings|countries|per cent|of (?:them|which|these)))";
     /** “SG 3, and 22 draft Recommendations” names one group. */
     private static final String NO_COUNT =
             "(?! (?:(?!(?:and|or|of|in|on|to|by|has|have|had|is|are|was|were|also|gave|began)\\b|(?!revised|updated|related)\\w+ed\\b)"

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.OptionalInt;
 
 /** Numbers from zero to ninety-nine in English words, and figures up to a million with or without separators. */
-final class NumberWords {
+public final class NumberWords {
     private static final List<String> SMALL = List.of(
             "zero",
             "one",
@@ -30,7 +30,8 @@ final class NumberWords {
     private static final List<String> TENS =
             List.of("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
     /** Matches every number this reads. */
-    static final String ANY = "(?:\\d{1,3}(?:[, ]\\d{3})+(?!\\d)|\\d{1,6}|(?:" + String.join("|", TENS) + ")(?:[- ](?:"
+    public static final String ANY = "(?:\\d{1,3}(?:[, ]\\d{3})+(?!\\d)|\\d{1,6}|(?:" + String.join("|", TENS)
+            + ")(?:[- ](?:"
             + String.join("|", SMALL.subList(1, 10)) + "))?|(?:"
             + String.join(
                     "|",
@@ -38,7 +39,8 @@ final class NumberWords {
 
     private NumberWords() {}
 
-    static OptionalInt read(String words) {
+    /** Empty if the words are no number this knows. */
+    public static OptionalInt read(String words) {
         if (Character.isDigit(words.charAt(0))) return OptionalInt.of(Integer.parseInt(words.replaceAll("[, ]", "")));
         String[] parts = words.toLowerCase(Locale.ROOT).split("[- ]");
         int tens = TENS.indexOf(parts[0]);

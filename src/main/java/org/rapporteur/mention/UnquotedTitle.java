@@ -11,6 +11,7 @@ import org.rapporteur.vocabulary.TextKind;
 public final class UnquotedTitle {
     private static final int LONGEST = 500;
     private static final Pattern LEAD = Pattern.compile("^(?:\\s*[:\u2013\u2014-]\\s|,?\\s)\\s*");
+    private static final Pattern BRACKETED = Pattern.compile(" \\((\\p{Lu}(?:[^()]|\\([^()]{1,40}\\)){14,400})\\)");
     private static final Pattern TRAIL = Pattern.compile(
             "(?:[\\s,;.:]|\\b(?:and|as well as|or|the|new|draft|revised|also|has|have|Recommendations?)\\b)+$");
     private static final Pattern TITLE = Pattern.compile("^[\\p{Lu}\\p{N}]|^e[A-Z]");
@@ -26,8 +27,8 @@ public final class UnquotedTitle {
     private static final Pattern TO_TITLE =
             Pattern.compile("[ ,:\u2013\u2014-]{1,4}(?:Supplement (?:to|on)(?: Recommendation)? )?(?:ITU-T )?"
                     + "(?:[A-Z]\\.\\d[\\d.]*" + MORE + "(?:, and |, | and |/)(?:ITU-T )?)?");
-    private static final Pattern AFTER =
-            Pattern.compile(MORE + "(?:[- ]series)?(?: Recommendations?)?(?: ?[:\u2013\u2014-] | [\\p{L}])");
+    private static final Pattern AFTER = Pattern.compile(MORE + "(?:[- ]series)?(?: Recommendations?)?"
+            + "(?: ?[:\\u2013\\u2014-] | (?!(?:and|or) (?:ITU-T )?[A-Z](?:\\.\\d|[ -](?:series )?Suppl))[\\p{L}])");
     private static final Pattern TO_TITLE_OF_OTHERS = Pattern.compile("(?:: | [\u2013\u2014-] )(?:ITU-T )?");
     private static final Pattern TO_TITLE_OF_ITEM = Pattern.compile("(?:: |, | [\u2013\u2014-] )(?:ITU-T )?");
     private static final Pattern AFTER_OF_OTHERS = Pattern.compile(
@@ -50,6 +51,9 @@ public final class UnquotedTitle {
     /** The mention with the words up to there as its title, if they look like one. */
     public static TextMention of(TextMention text, int end) {
         String rest = text.line().text().substring(text.to(), Math.max(text.to(), end));
+        Matcher bracketed = BRACKETED.matcher(rest);
+        if (bracketed.lookingAt() && bracketed.group(1).indexOf(' ') > 0)
+            return text.titled(bracketed.group(1), text.to() + bracketed.start(1), text.to() + bracketed.end(1), false);
         Matcher lead = LEAD.matcher(rest);
         if (!lead.find()) return text;
         boolean last = endsLine(text.line().text(), end);

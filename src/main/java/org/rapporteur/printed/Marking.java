@@ -28,9 +28,10 @@ public record Marking(Kind kind, String sign, int length, boolean doubtful) {
             Pattern.compile("(\\d{1,3}(?:\\.\\d{1,3}){0,8}\\.?|[IVX]{1,6}\\.?|[A-H]\\.?)" + BLANK + "{0,3}\\t\\s*");
     private static final Pattern WITH_BLANK =
             Pattern.compile("(\\d{1,2}(?:\\.\\d{1,3}){0,8}\\.?|[IVX]{1,6}\\.)" + BLANK + "{1,9}(?=[\\p{Lu}“\"‘(])");
-    private static final Pattern ITEM = Pattern.compile("(\\(?(?:[a-z]|[ivx]{1,5}|\\d{1,2})\\))\\s{1,9}(?=\\S)");
-    private static final Pattern BULLETED =
-            Pattern.compile("([–—−•·▪▫‣►▶◦●○■□⁃∙✓➢§*+\\uF0B7\\uF0A7-])[\\s\\u00A0]{1,9}(?=\\S)|(o)\\t\\s{0,9}(?=\\S)");
+    private static final Pattern ITEM =
+            Pattern.compile("(\\(?(?:[a-z]|[ivx]{1,5}|\\d{1,2})\\)|(?:[ivx]{1,5}|[a-h])\\.)\\s{1,9}(?=\\S)");
+    private static final Pattern BULLETED = Pattern.compile(
+            "([–—−•·▪▫‣►▶◦●○■□⁃∙✓➢§*+\\uF0B7\\uF0A7-])[\\s\\u00A0]{1,9}(?=\\S)|(o)[\\t ]\\s{0,9}(?=\\S)");
     private static final Pattern LINE = Pattern.compile("[\\s\\u00A0]*[_\\-–—=*]{5,}[\\s\\u00A0]*");
 
     /** What a paragraph begins with. */

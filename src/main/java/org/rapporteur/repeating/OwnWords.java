@@ -20,7 +20,7 @@ import org.rapporteur.statement.Statement;
 /** Which sentences say something that is worth saying once. */
 final class OwnWords {
     private static final Pattern USUAL = Pattern.compile(
-            "^(?:This|The present) (?:report|document|contribution|paper|section)\\b|\\b(?:nothing|no new \\w+) (?:new )?to report\\b"
+            "^No (?:new )?(?:\\p{Lu}\\w+(?: \\p{Lu}\\w+)?|texts?) (?:was|were|has|have)\\b|^(?:This|The present) (?:report|document|contribution|paper|section)\\b|\\b(?:nothing|no new \\w+) (?:new )?to report\\b"
                     + "|\\bmore information\\b.{0,80}\\b(?:below|above)\\b|:\\s*$",
             Pattern.CASE_INSENSITIVE);
 

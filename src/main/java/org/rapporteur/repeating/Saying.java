@@ -19,9 +19,9 @@ record Saying(
     /** Of six words none may be missing, of seven one. */
     private static final int WORDS_FOR_EACH_MISSING = 7;
 
-    /** Whether it says enough to be recognized: names alone may come together again. */
+    /** Whether it says enough to be recognized. */
     boolean saysEnough() {
-        return words.size() >= FEWEST_WORDS && plain.size() >= FEWEST_PLAIN_WORDS;
+        return words.size() >= FEWEST_WORDS;
     }
 
     /** @param covered the words of the sentence with titles covered */
@@ -46,10 +46,16 @@ record Saying(
         if ((local || other.local) && !section().equals(other.section())) return false;
         // A total and its only part say the same number, each in its own words
         if (local && other.local && !isSameLine(other)) return false;
+        // Names alone may come together again: then every word must be the same
+        if (isOfNames() || other.isOfNames()) return words.stems().equals(other.words.stems());
         return isNearlyIn(other.words, words)
                 && lacksLittle(other.plain, plain)
                 && (!hasColon() && !other.hasColon() || isNearlyIn(other.lead, lead))
                 && (!hasTitle() || !other.hasTitle() || isNearlyIn(other.own, own));
+    }
+
+    private boolean isOfNames() {
+        return plain.size() < FEWEST_PLAIN_WORDS;
     }
 
     private boolean hasColon() {

@@ -2,6 +2,7 @@ package org.rapporteur.sentence;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.document.Block;
@@ -14,6 +15,8 @@ import org.rapporteur.sentence.Line.Kind;
 
 /** Goes through a document and writes down its lines in reading order. */
 public final class Lines {
+    private static final Pattern COUNTED = Pattern.compile("\\(?(?:[a-z]{1,5}|\\d{1,2})\\)|[a-z]{1,5}\\.");
+
     private final List<Line> lines = new ArrayList<>();
 
     private Lines() {}
@@ -45,8 +48,10 @@ public final class Lines {
     }
 
     private void paragraph(Paragraph paragraph, Place outer, int depth, int host) {
-        Place place = at(outer, numberOf(paragraph), paragraph.id());
-        Kind kind = paragraph.label().isBullet() ? Kind.ITEM : Kind.PARAGRAPH;
+        boolean item = isItem(paragraph);
+        boolean within = item && !outer.paragraph().isEmpty();
+        Place place = at(outer, within ? null : numberOf(paragraph), paragraph.id());
+        Kind kind = item ? Kind.ITEM : Kind.PARAGRAPH;
         int index = add(kind, place, depth, host, paragraph.text());
         paragraph.parts().forEach(part -> block(part, place, depth + 1, index));
     }
@@ -63,6 +68,13 @@ public final class Lines {
                 .map(Inline::text)
                 .map(cell -> cell.replace('\t', ' '))
                 .collect(Collectors.joining("\t"));
+    }
+
+    /** Behind a bullet, or counted as in “a)”, “(ii)”, “3)”: no place of its own. */
+    private static boolean isItem(Paragraph paragraph) {
+        return paragraph.label().isBullet()
+                || (paragraph.label().isNumber()
+                        && COUNTED.matcher(paragraph.label().text()).matches());
     }
 
     private static @Nullable String numberOf(Paragraph paragraph) {

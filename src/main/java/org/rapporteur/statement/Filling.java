@@ -24,8 +24,13 @@ final class Filling {
 
     private static final Pattern ASIDE = Pattern.compile(
             "\\b(?:which|that|whose|using|uses?|used|based|building|support(?:s|ing)?|relation|relating|refer(?:s|red|ence[sd]?)?|defined|specified|contained|described"
+                    + "|(?:amendments?|corrigend(?:um|a)|errat(?:um|a)|addend(?:um|a)|supplements?|annex(?:es)?|appendi(?:x|ces))(?: [\\dIVX]+(?:(?:, | and )[\\dIVX]+)*)? (?:to|of)"
                     + "|according|accordance|complement(?:s|ing|ary)?|alongside|replac(?:es?|ing)|supersed(?:es?|ing)|in line with|together with|of the text)\\b",
             Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern PARTED = Pattern.compile(
+            "(?:\\b(?:viz\\.?|namely|i\\.e\\.|that is|comprising|consisting of|made up of),?|[:\u2013\u2014(]) ?$");
+    private static final Pattern JOINS = Pattern.compile("(?:, and |, | and | or | as well as )(?:of )?(?:ITU-T )?");
 
     private final LineWords words;
 
@@ -41,15 +46,29 @@ final class Filling {
                 .filter(heading -> countOver(heading) == null)
                 .forEach(heading -> at(inOrder, heading[0], () -> head(clause, heading)));
         words.counts.stream()
-                .filter(count -> from <= count.from() && count.from() < to)
+                .filter(count -> from <= count.from() && count.from() < to && !isPartedAfter(count, to))
                 .forEach(count -> at(inOrder, count.from(), () -> clause.add(count)));
+        boolean aside = false;
         for (int i = 0; i < words.mentions.size(); i++) {
             TextMention text = words.mentions.get(i);
             if (from > text.from() || text.from() >= to) continue;
-            if (!isAside(from, text, i > 0 ? words.mentions.get(i - 1) : null))
-                at(inOrder, text.from(), () -> clause.add(words.titled(text, to)));
+            aside = isAside(from, text, i > 0 ? words.mentions.get(i - 1) : null, aside);
+            if (!aside) at(inOrder, text.from(), () -> clause.add(words.titled(text, to)));
         }
         inOrder.values().forEach(here -> here.forEach(Runnable::run));
+    }
+
+    /** “eleven texts, namely three Recommendations (…) and eight Supplements (…)”: the parts say more than their total. */
+    private boolean isPartedAfter(Count total, int to) {
+        return words.counts.stream()
+                .filter(part -> part.from() > total.to() && part.from() < to)
+                .limit(1)
+                .anyMatch(part -> part.noun().texts()
+                        && total.noun().kind() == null
+                        && words.mentions.stream()
+                                .noneMatch(text -> text.from() > total.to() && text.from() < part.from())
+                        && PARTED.matcher(words.line.text().substring(total.to(), part.from()))
+                                .find());
     }
 
     private List<int[]> headings(int from, int to) {
@@ -64,13 +83,18 @@ final class Filling {
         inOrder.computeIfAbsent(place, none -> new ArrayList<>(1)).add(step);
     }
 
-    /** Named for another reason than that something was done with it: “which is used with Q.3063”. */
-    private boolean isAside(int from, TextMention text, @Nullable TextMention before) {
+    /**
+     * Named for another reason than that something was done with it: “which is used with Q.3063 and Q.3064”. A colon ends
+     * such words: “two texts that deal with clouds: Y.3558 and Y.3559”.
+     */
+    private boolean isAside(int from, TextMention text, @Nullable TextMention before, boolean asideBefore) {
         int begin = before == null || before.to() > text.from()
                 ? from
                 : words.titled(before, text.from()).end();
         int end = Math.max(from, Math.min(begin, text.from()));
-        return ASIDE.matcher(words.line.text()).region(end, text.from()).find();
+        String between = words.line.text().substring(end, text.from());
+        if (asideBefore && JOINS.matcher(between).matches()) return true;
+        return ASIDE.matcher(between.substring(between.lastIndexOf(": ") + 1)).find();
     }
 
     private @Nullable Count countOver(int[] heading) {

@@ -2,6 +2,7 @@ package org.rapporteur.statement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.rapporteur.mention.Action;
 import org.rapporteur.mention.Count;
 import org.rapporteur.mention.Deed;
@@ -13,6 +14,13 @@ import org.rapporteur.sentence.Sentences;
 
 /** Reads the clauses of one line: around each verb who did it and to which texts. */
 final class LineReader {
+    /** “It was approved in July” speaks of the text before. */
+    private static final Pattern PRONOUN = Pattern.compile(
+            "(?:It|They|Both|All (?:\\w+ )?of them|This (?:text|Recommendation|Supplement)|The (?:text|Recommendation|Supplement)|These (?:texts|Recommendations|Supplements)) (?:was|were|has|have)\\b");
+
+    private static final Pattern AND = Pattern.compile("(?:[,;]|,? and) $");
+    private static final Pattern GAP = Pattern.compile(" (?:(?:to|on|for) )?(?:Recommendations? )?");
+
     final LineWords words;
     final List<Clause> clauses = new ArrayList<>();
 
@@ -32,14 +40,38 @@ final class LineReader {
         int from = sentence.from();
         for (int i = 0; i < told.size(); i++) {
             int to = i + 1 < told.size() ? boundary(told.get(i), told.get(i + 1), from) : sentence.to();
+            for (GroupNames gapped : gapped(told.get(i), to)) {
+                add(clause(told.get(i), from, gapped.from()), i > 0);
+                from = gapped.from();
+            }
             add(clause(told.get(i), from, to), i > 0);
             from = to;
         }
     }
 
+    /** “SG11 approved Q.4161, SG13 Y.3815 and SG15 G.781”: whose verb is that of the first. */
+    private List<GroupNames> gapped(Action action, int to) {
+        if (action.passive()) return List.of();
+        return words.groups.stream()
+                .filter(name -> name.from() > action.to() && name.to() < to)
+                .filter(name -> AND.matcher(words.line.text().substring(action.to(), name.from()))
+                                .find()
+                        && words.mentions.stream()
+                                .anyMatch(text -> text.from() > name.to()
+                                        && text.from() < to
+                                        && GAP.matcher(words.line.text().substring(name.to(), text.from()))
+                                                .matches()))
+                .toList();
+    }
+
     /** “were consented in June and are under approval”, “was consented in June and approved in July”: one statement. */
     private void add(Clause clause, boolean further) {
-        Clause before = further ? clauses.get(clauses.size() - 1) : null;
+        boolean goesOn = further
+                || !clauses.isEmpty()
+                        && PRONOUN.matcher(words.line.text())
+                                .region(clause.from, clause.to)
+                                .lookingAt();
+        Clause before = goesOn ? clauses.get(clauses.size() - 1) : null;
         if (before == null || !clause.action.passive() || !clause.parts.isEmpty() || before.parts.isEmpty()) {
             clauses.add(clause);
             return;
@@ -106,12 +138,12 @@ final class LineReader {
 
     private Clause clause(Action action, int from, int to) {
         Clause clause = new Clause(words.line, from, to, action, true);
-        clause.named.addAll(subjects(action, from, to));
+        clause.named.addAll(from > action.to() ? between(from, to).subList(0, 1) : subjects(action, from, to));
         if (!clause.named.isEmpty())
             clause.groups = clause.named.stream()
                     .flatMap(name -> name.groups().stream())
                     .toList();
-        new Filling(words).fill(clause, action.passive() ? from : action.to(), to);
+        new Filling(words).fill(clause, action.passive() ? from : Math.max(from, action.to()), to);
         return clause;
     }
 

@@ -1,6 +1,7 @@
 package org.rapporteur.statement;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.rapporteur.mention.Action;
 import org.rapporteur.mention.Actions;
 import org.rapporteur.mention.Count;
@@ -15,6 +16,9 @@ import org.rapporteur.sentence.Sentence;
 
 /** What one line names: texts, groups, numbers and verbs, those in titles left out. */
 final class LineWords {
+    private static final Pattern TABLE_FOLLOWS = Pattern.compile(
+            "\\b(?:see|in|by) (?:the )?(?:following )?(?:table|list)(?: below| that follows)?\\)?\\.?$");
+
     final Line line;
     final List<TextMention> mentions;
     final List<GroupNames> groups;
@@ -43,7 +47,8 @@ final class LineWords {
     }
 
     boolean announcesList() {
-        return line.text().stripTrailing().endsWith(":");
+        String text = line.text().stripTrailing();
+        return text.endsWith(":") || TABLE_FOLLOWS.matcher(text).find();
     }
 
     static boolean within(Sentence sentence, int place) {
@@ -57,6 +62,9 @@ final class LineWords {
                 line.kind() == Line.Kind.ITEM && actions.isEmpty() ? line.text().length() : to;
         for (TextMention other : mentions) {
             if (other.from() >= text.to() && other.from() < end) end = other.from();
+        }
+        for (Count count : counts) {
+            if (count.from() >= text.to() && count.from() < end) end = count.from();
         }
         for (Action action : actions) {
             if (action.from() >= text.to() && action.from() < end && !action.aside()) end = action.from();

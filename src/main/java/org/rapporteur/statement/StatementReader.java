@@ -4,14 +4,21 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.mention.Action;
+import org.rapporteur.mention.GroupNames;
 import org.rapporteur.mention.TextMention;
 import org.rapporteur.sentence.Line;
 import org.rapporteur.sentence.Line.Kind;
+import org.rapporteur.sentence.Sentence;
+import org.rapporteur.sentence.Sentences;
 
 /** Reads statements line by line and gives each list to the sentence that announces it. */
 public final class StatementReader {
+    private static final Pattern IT = Pattern.compile(
+            "(?i)\\b(?:it|they|the (?:study )?group|this (?:study )?group)(?: (?:has|have|also|then|further))* $");
+
     private final List<Clause> clauses = new ArrayList<>();
     private final List<TextMention> mentions = new ArrayList<>();
     private final List<Line> unread = new ArrayList<>();
@@ -56,7 +63,8 @@ public final class StatementReader {
         }
         LineReader reader = new LineReader(line);
         mentions.addAll(reader.words.isEndless() ? reader.words.mentions : titled(reader));
-        if (!line.place().paragraph().equals(paragraph)) last = null;
+        boolean another = line.kind() == Kind.PARAGRAPH && line.depth() == 0;
+        if (another || !line.place().paragraph().equals(paragraph)) last = null;
         paragraph = line.place().paragraph();
         close(level(line, reader));
         boolean understood = !new UnreadWords(reader.words).isUnread();
@@ -106,11 +114,28 @@ public final class StatementReader {
     /** Who did it, if the clause does not say: the one of the clause before it, of the line above, of the paragraph. */
     private List<org.rapporteur.vocabulary.StudyGroupCode> groupsBefore(Line line, LineReader reader, Clause clause) {
         int index = reader.clauses.indexOf(clause);
+        List<GroupNames> named = reader.words.groups.stream()
+                .filter(name -> name.to() <= clause.action.from() && clauseBefore(reader, name) == null)
+                .toList();
+        if (!named.isEmpty() && !clause.action.passive()) return ofPronoun(clause, named.get(named.size() - 1));
         if (index > 0 && !clause.action.passive()) return reader.clauses.get(index - 1).groups;
         if (!open.isEmpty())
             return open.peek().isBar() ? List.of() : open.peek().clause().groups;
         boolean goesOn = line.kind() == Kind.PARAGRAPH && last != null && last.line != line && !clause.action.passive();
         return goesOn && last != null ? last.groups : List.of();
+    }
+
+    /** “… the business of SG9. In June it approved …” */
+    private static List<org.rapporteur.vocabulary.StudyGroupCode> ofPronoun(Clause clause, GroupNames name) {
+        String subject = clause.line.text().substring(Math.max(clause.from, name.to()), clause.action.from());
+        return IT.matcher(subject).find() ? name.groups() : List.of();
+    }
+
+    private static @Nullable Clause clauseBefore(LineReader reader, GroupNames name) {
+        return reader.clauses.stream()
+                .filter(clause -> clause.from <= name.from() && name.to() <= clause.to)
+                .findFirst()
+                .orElse(null);
     }
 
     private void withoutVerb(Line line, LineReader reader) {
@@ -120,10 +145,18 @@ public final class StatementReader {
         if (announces || (!reader.words.counts.isEmpty() && reader.words.mentions.isEmpty())) {
             Clause derived = derived(line, reader, host.clause());
             open.push(new Open(level(line, reader), List.of(derived), announces));
-        } else {
+        } else if (!runsOn(line, reader)) {
             reader.words.mentions.forEach(
                     text -> give(reader.words.titled(text, line.text().length()), host));
         }
+    }
+
+    /** “One more, F.780.7, followed in August.” after a list is a sentence of its own and no item. */
+    private static boolean runsOn(Line line, LineReader reader) {
+        return line.kind() == Kind.PARAGRAPH
+                && !reader.words.mentions.isEmpty()
+                && reader.words.mentions.get(0).from() > 4
+                && line.text().stripTrailing().endsWith(".");
     }
 
     /** “two Supplements:” in the middle of a list takes its verb and its group from above. */
@@ -148,14 +181,24 @@ public final class StatementReader {
 
     /** “approved two Recommendations and agreed one Supplement:” shares one list, each kind to its verb. */
     private static Clause clauseFor(TextMention text, Open host) {
-        List<Clause> waiting =
-                host.clauses().stream().filter(StatementReader::awaitsList).toList();
+        List<Clause> waiting = inLastSentence(
+                host.clauses().stream().filter(StatementReader::awaitsList).toList());
         if (waiting.isEmpty() || (endsWithOwnClause(host) && !waiting.contains(host.clause()))) return host.clause();
         Clause otherwise = endsWithOwnClause(host) ? host.clause() : waiting.get(waiting.size() - 1);
         return waiting.stream()
                 .filter(clause -> clause.counts(text.kind()))
                 .findFirst()
                 .orElse(otherwise);
+    }
+
+    /** What a sentence announces belongs to its own clauses, not to those of the sentence before. */
+    private static List<Clause> inLastSentence(List<Clause> waiting) {
+        if (waiting.size() < 2) return waiting;
+        List<Sentence> sentences = Sentences.of(waiting.get(0).line);
+        int from = sentences.get(sentences.size() - 1).from();
+        List<Clause> last =
+                waiting.stream().filter(clause -> clause.action.from() >= from).toList();
+        return last.isEmpty() ? waiting : last;
     }
 
     private static boolean awaitsList(Clause clause) {

@@ -24,6 +24,7 @@ final class TextLines {
     private static final int BLANKS = 2;
     private static final Pattern TAB_LED = Pattern.compile(" {0,3}\\t.*");
     private static final Pattern DOTTED = Pattern.compile(".{1,300}\\.{5,}\\s?\\d{1,4}");
+    private static final Pattern NUMBERED_ROW = Pattern.compile(" {0,3}\\d{1,3}[.)]? ?\\t[^\\t]{2,60}\\t[^\\t].*");
     private static final Pattern PAGED = Pattern.compile("(.{1,300})\\t\\d{1,3}");
 
     /** Where items of a list stand: how far in, and behind which sign. */
@@ -37,7 +38,7 @@ final class TextLines {
     private int at;
 
     TextLines(List<String> lines, Notes notes) {
-        this.lines = lines;
+        this.lines = Barred.asTabbed(lines);
         this.whole = lines.stream().map(String::strip).collect(Collectors.toSet());
         this.notes = notes;
     }
@@ -76,7 +77,12 @@ final class TextLines {
     }
 
     private static boolean isRow(String line) {
-        return line.strip().indexOf('\t') >= 0 && Marking.of(line.strip()).isNone();
+        return line.strip().indexOf('\t') >= 0 && (Marking.of(line.strip()).isNone() || isNumberedRow(line));
+    }
+
+    /** A row that begins with its number has two cells more. */
+    private static boolean isNumberedRow(String line) {
+        return NUMBERED_ROW.matcher(line).matches();
     }
 
     /** A paragraph; items of another sign, or further in, than those of the same list before lie deeper. */

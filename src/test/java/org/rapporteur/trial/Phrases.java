@@ -27,7 +27,7 @@ final class Phrases {
             "%g has also given its approval to %n",
             "At its meeting in %m, %g approved %n",
             "%g, at its last meeting, approved %n",
-            "%N were approved by %g in %m",
+            "%N were approved by %g at its meeting in %m",
             "%N (AAP) were approved by %g",
             "Under the AAP, %g approved %n",
             "The work of %g resulted in the approval of %n",
@@ -43,7 +43,7 @@ final class Phrases {
             "%g reached agreement on %n",
             "%g completed %n",
             "At its meeting in %m, %g agreed %n",
-            "%N were agreed by %g in %m",
+            "%N were agreed by %g at its meeting in %m",
             "%g has also agreed on %n",
             "Agreement was reached in %g on %n");
     private static final List<String> SUBMITTED = List.of(

@@ -1,0 +1,102 @@
+package org.rapporteur.matching;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.rapporteur.date.DateSpan;
+import org.rapporteur.date.Dates;
+import org.rapporteur.date.Precision;
+import org.rapporteur.mention.Deed;
+import org.rapporteur.mention.TextMention;
+import org.rapporteur.sentence.Line;
+import org.rapporteur.shared.DateRange;
+import org.rapporteur.statement.Statement;
+
+/**
+ * The day or month on which a report says that a text was approved or agreed: right behind the text, else the only date
+ * in the clause. The days of a meeting are none.
+ *
+ * @param span its place in the line
+ */
+record ToldDay(Line line, DateSpan span) {
+    private static final Pattern ON = Pattern.compile("(?i)(?:^|[ (])(?:on|in)(?: the)? $|[a-z\\d] \\($");
+    private static final Pattern BEHIND = Pattern.compile(
+            "[\u201d\"]?[ ,(]{1,3}(?:(?:was |both )?(?:approved|agreed) )?(?:on |in |both |both on |both in |all on )?");
+    private static final Pattern OF_MEETING = Pattern.compile(
+            "(?i)\\b(?:meetings?|sessions?|plenary|assembly|met|workshops?|held|consented|determined|since|until|before|after|period|beg[iau]n\\w*|start\\w*|onwards|up to|by the end)\\b");
+
+    private static final Pattern NEXT =
+            Pattern.compile(" (?:by (?:(?!meeting|session|plenary)[^,;.]){2,40} )?(?:on|in) ");
+
+    /** Empty where none is told, or more than one. */
+    static Optional<ToldDay> of(Told told) {
+        Statement statement = told.statement();
+        if (statement == null || !isApproval(statement.action().deed())) return Optional.empty();
+        return behind(told.text()).or(() -> inClause(statement, told.text()));
+    }
+
+    private static boolean isApproval(Deed deed) {
+        return deed == Deed.APPROVED || deed == Deed.AGREED;
+    }
+
+    private static Optional<ToldDay> behind(TextMention text) {
+        String line = text.line().text();
+        String rest = line.substring(text.end(), Math.min(line.length(), text.end() + 60));
+        return Dates.in(rest).stream()
+                .limit(1)
+                .filter(ToldDay::isShort)
+                .filter(span -> BEHIND.matcher(rest.substring(0, span.from())).matches())
+                .map(span -> new ToldDay(text.line(), moved(span, text.end())))
+                .findFirst();
+    }
+
+    private static Optional<ToldDay> inClause(Statement statement, TextMention text) {
+        if (!statement.own()) return Optional.empty();
+        String clause = statement.line().text().substring(statement.from(), statement.to());
+        List<DateSpan> spans = Dates.in(clause).stream()
+                .filter(span -> span.precision() != Precision.YEAR)
+                .toList();
+        int verb = statement.action().to() - statement.from();
+        Optional<DateSpan> next = spans.stream()
+                .filter(span -> verb >= 0 && span.from() >= verb)
+                .filter(span ->
+                        NEXT.matcher(clause.substring(verb, span.from())).matches())
+                .filter(ToldDay::isShort)
+                .findFirst();
+        if (next.isPresent()
+                && statement.action().passive()
+                && text.from() < statement.action().from())
+            return next.map(span -> new ToldDay(statement.line(), moved(span, statement.from())));
+        if (spans.size() != 1 || OF_MEETING.matcher(clause).find() || !isShort(spans.get(0))) return Optional.empty();
+        int at = statement.from() + spans.get(0).from();
+        boolean later = text.line().equals(statement.line())
+                && text.from() > at
+                && at > statement.action().from();
+        if (later) return Optional.empty();
+        return ON.matcher(clause.substring(0, spans.get(0).from())).find()
+                ? Optional.of(new ToldDay(statement.line(), moved(spans.get(0), statement.from())))
+                : Optional.empty();
+    }
+
+    /** One day or one month. */
+    private static boolean isShort(DateSpan span) {
+        boolean day = span.first().equals(span.last());
+        boolean month = span.first().getDayOfMonth() == 1
+                && span.last().equals(span.first().plusMonths(1).minusDays(1));
+        return day || month;
+    }
+
+    private static DateSpan moved(DateSpan span, int by) {
+        return new DateSpan(span.from() + by, span.to() + by, span.first(), span.last(), span.precision());
+    }
+
+    String quote() {
+        return line.quote(span.from(), span.to());
+    }
+
+    /** Whether some edition was, or may have been, approved then. */
+    boolean fits(Editions editions) {
+        DateRange told = new DateRange(span.first(), span.last());
+        return editions.in(told).isPresent();
+    }
+}
