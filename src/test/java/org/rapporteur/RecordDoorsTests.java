@@ -21,6 +21,7 @@ import org.rapporteur.outline.OutlineBlock;
 import org.rapporteur.outline.OutlineSection;
 import org.rapporteur.outline.Outlines;
 import org.rapporteur.recommendation.Recommendations;
+import org.rapporteur.recommendation.Tallies;
 import org.rapporteur.recommendation.Tally;
 import org.rapporteur.recommendation.Text;
 import org.rapporteur.recommendation.TextEntry;
@@ -55,6 +56,9 @@ class RecordDoorsTests {
     Recommendations recommendations;
 
     @Autowired
+    Tallies tallies;
+
+    @Autowired
     Activities activities;
 
     @Autowired
@@ -86,11 +90,11 @@ class RecordDoorsTests {
 
     @Test
     void keepTalliesActivitiesAndOutlines() {
-        recommendations.declare(TALLY);
+        tallies.declare(TALLY);
         activities.enter(training(), "2023-09");
         activities.enter(training(), PERIOD);
         outlines.save(OUTLINE);
-        assertThat(recommendations.tallies(List.of("ipv6"))).containsExactly(TALLY);
+        assertThat(tallies.on(List.of("ipv6"))).containsExactly(TALLY);
         assertThat(activities.told(PERIOD)).containsExactly(training());
         assertThat(activities.find("training", "2023-09")).contains(training());
         assertThat(outlines.find(PERIOD)).isEqualTo(OUTLINE);

@@ -10,6 +10,7 @@ import org.rapporteur.database.TestDatabase;
 import org.rapporteur.outline.Outlines;
 import org.rapporteur.period.Periods;
 import org.rapporteur.recommendation.Recommendations;
+import org.rapporteur.recommendation.Tallies;
 import org.rapporteur.resolution.Resolutions;
 import org.rapporteur.search.ActivitySearch;
 import org.rapporteur.search.TextSearch;
@@ -39,6 +40,7 @@ import org.springframework.context.annotation.Import;
     Topics.class,
     Periods.class,
     Recommendations.class,
+    Tallies.class,
     Activities.class,
     TextSearch.class,
     ActivitySearch.class,

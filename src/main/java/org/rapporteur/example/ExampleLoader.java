@@ -4,6 +4,7 @@ import org.rapporteur.activity.Activities;
 import org.rapporteur.period.PeriodSummary;
 import org.rapporteur.period.Periods;
 import org.rapporteur.recommendation.Recommendations;
+import org.rapporteur.recommendation.Tallies;
 import org.rapporteur.report.Reports;
 import org.rapporteur.resolution.Resolutions;
 import org.rapporteur.shared.MemberStates;
@@ -22,6 +23,7 @@ class ExampleLoader {
     private final Topics topics;
     private final Periods periods;
     private final Recommendations recommendations;
+    private final Tallies tallies;
     private final Activities activities;
     private final Reports reports;
 
@@ -32,6 +34,7 @@ class ExampleLoader {
             Topics topics,
             Periods periods,
             Recommendations recommendations,
+            Tallies tallies,
             Activities activities,
             Reports reports) {
         this.memberStates = memberStates;
@@ -40,6 +43,7 @@ class ExampleLoader {
         this.topics = topics;
         this.periods = periods;
         this.recommendations = recommendations;
+        this.tallies = tallies;
         this.activities = activities;
         this.reports = reports;
     }
@@ -67,7 +71,7 @@ class ExampleLoader {
         ReferenceFiles.topics().forEach(topics::open);
         periods.open(period);
         TextFiles.texts().forEach(recommendations::enter);
-        TextFiles.tallies().forEach(recommendations::declare);
+        TextFiles.tallies().forEach(tallies::declare);
         ActivityFile.read().forEach(told -> activities.enter(told.account(), told.period()));
     }
 }

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.access.Rights;
 import org.rapporteur.entry.Editor;
-import org.rapporteur.recommendation.Recommendations;
+import org.rapporteur.recommendation.Tallies;
 import org.rapporteur.recommendation.Tally;
 import org.rapporteur.sheet.Choice;
 import org.rapporteur.sheet.Field;
@@ -25,19 +25,19 @@ class TallyEditor implements Editor {
 
     private static final Field KEY = Field.line("slug").require().identify().atMost(80);
 
-    private final Recommendations recommendations;
+    private final Tallies tallies;
     private final Choices choices;
     private final Rights rights;
 
-    TallyEditor(Recommendations recommendations, Choices choices, Rights rights) {
+    TallyEditor(Tallies tallies, Choices choices, Rights rights) {
         this.rights = rights;
-        this.recommendations = recommendations;
+        this.tallies = tallies;
         this.choices = choices;
     }
 
     @Override
     public String kind() {
-        return Recommendations.TALLIES;
+        return Tallies.KIND;
     }
 
     @Override
@@ -65,7 +65,7 @@ class TallyEditor implements Editor {
 
     @Override
     public Map<String, Sheet> sheets(Collection<String> keys) {
-        return recommendations.talliesOf(keys).stream()
+        return tallies.find(keys).stream()
                 .map(TallyEditor::sheet)
                 .collect(Collectors.toMap(Sheet::key, Function.identity()));
     }
@@ -81,7 +81,7 @@ class TallyEditor implements Editor {
         fields.put("subject", tally.subject());
         fields.put("asOf", tally.asOf().toString());
         fields.put("source", tally.source());
-        return new Sheet(Recommendations.TALLIES, tally.slug(), fields);
+        return new Sheet(Tallies.KIND, tally.slug(), fields);
     }
 
     @Override
@@ -116,8 +116,8 @@ class TallyEditor implements Editor {
                 java.util.Objects.requireNonNull(number),
                 reader.givenDay("asOf"),
                 reader.given("source"));
-        if (isNew) recommendations.declare(tally);
-        else recommendations.declareAnew(tally);
+        if (isNew) tallies.declare(tally);
+        else tallies.declareAnew(tally);
     }
 
     private static @Nullable Integer number(String text) {
@@ -131,12 +131,12 @@ class TallyEditor implements Editor {
 
     @Override
     public boolean mayWrite(String key) {
-        return recommendations.isTallyWritable(key, rights);
+        return tallies.isWritable(key, rights);
     }
 
     @Override
     public void withdraw(String key) {
-        recommendations.withdrawTally(key);
+        tallies.withdraw(key);
     }
 
     @Override

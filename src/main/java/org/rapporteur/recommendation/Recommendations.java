@@ -22,7 +22,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Recommendations and other texts, and the tallies declared for texts not entered one by one. */
+/** Recommendations and other texts. */
 @Service
 @Transactional(readOnly = true)
 public class Recommendations {
@@ -30,23 +30,17 @@ public class Recommendations {
     /** What texts are called in addresses and in histories. */
     public static final String KIND = "recommendations";
 
-    /** What tallies are called in addresses and in histories. */
-    public static final String TALLIES = "tallies";
-
     private final RecommendationRepository texts;
-    private final TallyRepository tallies;
     private final Periods periods;
     private final EntityManager entityManager;
     private final ApplicationEventPublisher events;
 
     Recommendations(
             RecommendationRepository texts,
-            TallyRepository tallies,
             Periods periods,
             EntityManager entityManager,
             ApplicationEventPublisher events) {
         this.texts = texts;
-        this.tallies = tallies;
         this.periods = periods;
         this.entityManager = entityManager;
         this.events = events;
@@ -124,13 +118,6 @@ public class Recommendations {
                 .toList();
     }
 
-    /** Tallies of these topics, by slug. */
-    public List<Tally> tallies(Collection<String> topics) {
-        return tallies.findByTopicInOrderBySlug(topics).stream()
-                .map(TallyRow::tally)
-                .toList();
-    }
-
     /**
      * Adds a text; what it revises or amends must have been entered before.
      *
@@ -142,7 +129,7 @@ public class Recommendations {
     @Transactional
     public void enter(TextEntry entry) {
         entityManager.persist(new Recommendation(entry, entered(entry.revisesSlug()), entered(entry.amendsSlug())));
-        changed(KIND, entry.key());
+        changed(entry.key());
     }
 
     /**
@@ -162,7 +149,7 @@ public class Recommendations {
         }
         text.become(entry, entered(entry.revisesSlug()), entered(entry.amendsSlug()));
         texts.flush();
-        changed(KIND, slug);
+        changed(slug);
     }
 
     /**
@@ -182,7 +169,7 @@ public class Recommendations {
             Recommendation text = Optional.ofNullable(known.get(entry.key()))
                     .orElseThrow(() -> new UnknownRecordException(KIND, entry.key()));
             text.become(entry, entered(entry.revisesSlug()), entered(entry.amendsSlug()));
-            changed(KIND, entry.key());
+            changed(entry.key());
         }
         texts.flush();
     }
@@ -208,7 +195,7 @@ public class Recommendations {
     public void withdraw(String slug) {
         texts.delete(known(slug));
         texts.flush();
-        changed(KIND, slug);
+        changed(slug);
     }
 
     /** Whether who is at work may write a text as it is now; one that is not there belongs to nobody. */
@@ -217,17 +204,12 @@ public class Recommendations {
                 .allMatch(text -> rights.mayWrite(text.sector(), text.group()));
     }
 
-    /** As {@link #isWritable} for a tally. */
-    public boolean isTallyWritable(String slug, Rights rights) {
-        return talliesOf(List.of(slug)).stream().allMatch(tally -> rights.mayWriteFor(tally.group()));
-    }
-
     private Recommendation known(String slug) {
         return texts.findBySlug(slug).orElseThrow(() -> new UnknownRecordException(KIND, slug));
     }
 
-    private void changed(String kind, String key) {
-        events.publishEvent(new RecordChanged(kind, key));
+    private void changed(String key) {
+        events.publishEvent(new RecordChanged(KIND, key));
     }
 
     private @Nullable Recommendation entered(@Nullable String slug) {
@@ -236,64 +218,5 @@ public class Recommendations {
         Recommendation text = entityManager.find(Recommendation.class, slug, KeyType.NATURAL);
         if (text != null) return text;
         throw new IllegalArgumentException("There is no text “" + slug + "” to revise or amend; enter it first");
-    }
-
-    /**
-     * Adds a number of texts.
-     *
-     * @throws IllegalArgumentException if it counts nothing, or texts which are always entered one by one
-     * @throws org.springframework.dao.DataIntegrityViolationException when the transaction ends, if its slug is taken,
-     *     or its group or topic unknown
-     */
-    @PreAuthorize("@rights.mayWriteFor(#tally.group())")
-    @Transactional
-    public void declare(Tally tally) {
-        entityManager.persist(new TallyRow(tally));
-        changed(TALLIES, tally.slug());
-    }
-
-    /** Every tally, by slug. */
-    public List<Tally> allTallies() {
-        return tallies.findAllByOrderBySlug().stream().map(TallyRow::tally).toList();
-    }
-
-    /** Those of these tallies that there are. */
-    public List<Tally> talliesOf(Collection<String> slugs) {
-        return tallies.findBySlugIn(slugs).stream().map(TallyRow::tally).toList();
-    }
-
-    /**
-     * Puts this in place of a tally.
-     *
-     * @throws UnknownRecordException if there is no such tally
-     * @throws IllegalArgumentException and {@link org.springframework.dao.DataIntegrityViolationException} as
-     *     {@link #declare}
-     */
-    @Transactional
-    @PreAuthorize("@rights.mayWriteFor(#tally.group()) and @recommendations.isTallyWritable(#tally.slug(), @rights)")
-    public void declareAnew(Tally tally) {
-        knownTally(tally.slug()).become(tally);
-        tallies.flush();
-        changed(TALLIES, tally.slug());
-    }
-
-    /**
-     * Takes a tally away.
-     *
-     * @throws UnknownRecordException if there is no such tally
-     * @throws org.springframework.dao.DataIntegrityViolationException if a report is planned to tell it
-     */
-    @Transactional
-    @PreAuthorize("@recommendations.isTallyWritable(#slug, @rights)")
-    public void withdrawTally(String slug) {
-        tallies.delete(knownTally(slug));
-        tallies.flush();
-        changed(TALLIES, slug);
-    }
-
-    private TallyRow knownTally(String slug) {
-        return tallies.findBySlugIn(List.of(slug)).stream()
-                .findFirst()
-                .orElseThrow(() -> new UnknownRecordException(TALLIES, slug));
     }
 }

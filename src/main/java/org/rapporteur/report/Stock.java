@@ -13,6 +13,7 @@ import org.rapporteur.activity.Activities;
 import org.rapporteur.outline.Outline;
 import org.rapporteur.period.PeriodSummary;
 import org.rapporteur.recommendation.Recommendations;
+import org.rapporteur.recommendation.Tallies;
 import org.rapporteur.resolution.ResolutionSummary;
 import org.rapporteur.resolution.Resolutions;
 import org.rapporteur.shared.DateRange;
@@ -49,6 +50,7 @@ class Stock {
 
     private final Memory memory;
     private final Recommendations recommendations;
+    private final Tallies tallies;
     private final Activities activities;
     private final StudyGroups studyGroups;
     private final Resolutions resolutions;
@@ -58,6 +60,7 @@ class Stock {
     Stock(
             Memory memory,
             Recommendations recommendations,
+            Tallies tallies,
             Activities activities,
             StudyGroups studyGroups,
             Resolutions resolutions,
@@ -65,6 +68,7 @@ class Stock {
             MemberStates memberStates) {
         this.memory = memory;
         this.recommendations = recommendations;
+        this.tallies = tallies;
         this.activities = activities;
         this.studyGroups = studyGroups;
         this.resolutions = resolutions;
@@ -85,7 +89,7 @@ class Stock {
         Known known = memory.recall("report.known", this::known);
         Records shared = new Records(
                 recommendations.tellable(days(periods), needs.topics(), needs.texts()),
-                recommendations.tallies(needs.topics()),
+                tallies.on(needs.topics()),
                 Map.of(),
                 known.bodies(),
                 known.questions(),

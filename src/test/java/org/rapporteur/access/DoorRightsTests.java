@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.rapporteur.account.Staff;
 import org.rapporteur.browse.Pages;
 import org.rapporteur.recommendation.Recommendations;
+import org.rapporteur.recommendation.Tallies;
 import org.rapporteur.recommendation.Tally;
 import org.rapporteur.recommendation.TextEntry;
 import org.rapporteur.topic.TopicSummary;
@@ -50,6 +51,9 @@ class DoorRightsTests {
     Recommendations recommendations;
 
     @Autowired
+    Tallies tallies;
+
+    @Autowired
     Topics topics;
 
     @AfterEach
@@ -81,7 +85,7 @@ class DoorRightsTests {
     @Test
     void readersWriteNothing() {
         refused(() -> recommendations.enter(text("T", "T-SG17")));
-        refused(() -> recommendations.declare(tally("T-SG17")));
+        refused(() -> tallies.declare(tally("T-SG17")));
         refused(() -> topics.open(new TopicSummary("new", "New", Set.of())));
     }
 
@@ -89,17 +93,17 @@ class DoorRightsTests {
     void contributorsWriteForTheirSectorAlone() {
         work(staff.contributorOf("T"));
         granted(() -> recommendations.enter(text("T", "T-SG17")));
-        granted(() -> recommendations.declare(tally("T-SG17")));
+        granted(() -> tallies.declare(tally("T-SG17")));
         refused(() -> recommendations.enter(text("D", "D-SG1")));
-        refused(() -> recommendations.declare(tally("D-SG1")));
+        refused(() -> tallies.declare(tally("D-SG1")));
         refused(() -> topics.open(new TopicSummary("new", "New", Set.of())));
     }
 
     @Test
     void contributorsWriteForTheirBodies() {
         work(staff.member("of-one-body", Role.CONTRIBUTOR, List.of(), List.of("D-SG1")));
-        granted(() -> recommendations.declare(tally("D-SG1")));
-        refused(() -> recommendations.declare(tally("D-SG2")));
+        granted(() -> tallies.declare(tally("D-SG1")));
+        refused(() -> tallies.declare(tally("D-SG2")));
         refused(() -> recommendations.enter(text("D", null)));
     }
 
@@ -107,7 +111,7 @@ class DoorRightsTests {
     void editorsWriteEverythingButPeople() {
         work(staff.member(Role.EDITOR));
         granted(() -> topics.open(new TopicSummary("new", "New", Set.of())));
-        granted(() -> recommendations.declare(tally("D-SG1")));
+        granted(() -> tallies.declare(tally("D-SG1")));
     }
 
     private static void refused(Runnable writing) {

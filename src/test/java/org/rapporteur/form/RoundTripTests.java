@@ -17,6 +17,7 @@ import org.rapporteur.browse.Pages;
 import org.rapporteur.entry.Editor;
 import org.rapporteur.period.Periods;
 import org.rapporteur.recommendation.Recommendations;
+import org.rapporteur.recommendation.Tallies;
 import org.rapporteur.resolution.Resolutions;
 import org.rapporteur.sheet.Sheet;
 import org.rapporteur.studygroup.StudyGroups;
@@ -36,7 +37,7 @@ class RoundTripTests {
             StudyGroups.KIND, "select code from body",
             Periods.KIND, "select code from period",
             Recommendations.KIND, "select slug from recommendation",
-            Recommendations.TALLIES, "select slug from tally",
+            Tallies.KIND, "select slug from tally",
             Activities.KIND, "select slug || '@' || period from activity join account on activity = activity.id");
 
     @Autowired
@@ -56,6 +57,9 @@ class RoundTripTests {
 
     @Autowired
     Recommendations recommendations;
+
+    @Autowired
+    Tallies tallies;
 
     @Autowired
     Activities activities;
@@ -112,7 +116,7 @@ class RoundTripTests {
             case StudyGroups.KIND -> List.of(studyGroups.all(keys), studyGroups.questions(keys));
             case Periods.KIND -> List.of(Set.copyOf(periods.all(keys)));
             case Recommendations.KIND -> List.of(Set.copyOf(recommendations.entries(keys)), recommendations.all(keys));
-            case Recommendations.TALLIES -> List.of(Set.copyOf(recommendations.talliesOf(keys)));
+            case Tallies.KIND -> List.of(Set.copyOf(tallies.find(keys)));
             default ->
                 List.of(activities.accounts(
                         keys.stream().map(key -> key.replaceFirst("@.*", "")).toList()));

@@ -20,7 +20,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class TalliesTests {
 
     @Autowired
-    Recommendations recommendations;
+    Tallies tallies;
 
     @Autowired
     Probe probe;
@@ -35,9 +35,9 @@ class TalliesTests {
         declare(tally("b-second", "ipv6", 20));
         declare(tally("a-first", "ipv6", 2));
         declare(tally("other", "security", 1));
-        assertThat(recommendations.tallies(List.of("ipv6", "imt-2020")))
+        assertThat(tallies.on(List.of("ipv6", "imt-2020")))
                 .containsExactly(tally("a-first", "ipv6", 2), tally("b-second", "ipv6", 20));
-        assertThat(recommendations.tallies(List.of())).isEmpty();
+        assertThat(tallies.on(List.of())).isEmpty();
     }
 
     @Test
@@ -57,12 +57,10 @@ class TalliesTests {
     @Test
     void takeAConstantNumberOfQueries() {
         declareMany(0, 10);
-        assertThat(probe.queriesOf(() -> recommendations.tallies(List.of("ipv6"))))
-                .isEqualTo(2);
+        assertThat(probe.queriesOf(() -> tallies.on(List.of("ipv6")))).isEqualTo(2);
         declareMany(10, 500);
-        assertThat(probe.queriesOf(() -> recommendations.tallies(List.of("ipv6"))))
-                .isEqualTo(2);
-        assertThat(recommendations.tallies(List.of("ipv6"))).hasSize(500);
+        assertThat(probe.queriesOf(() -> tallies.on(List.of("ipv6")))).isEqualTo(2);
+        assertThat(tallies.on(List.of("ipv6"))).hasSize(500);
     }
 
     @ParameterizedTest
@@ -89,7 +87,7 @@ class TalliesTests {
     }
 
     private void declare(Tally tally) {
-        recommendations.declare(tally);
+        tallies.declare(tally);
         probe.settle();
     }
 
