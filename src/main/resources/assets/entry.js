@@ -45,3 +45,26 @@
     }
   });
 })();
+
+// The section beside a paragraph stands where that paragraph is.
+(() => {
+  'use strict';
+
+  const place = form => {
+    const value = name => form.elements.namedItem(name)?.value ?? '';
+    return value('key_').split('@').slice(1).join('.') || `${value('section')}.${value('key')}`;
+  };
+
+  const follow = () => {
+    const form = document.querySelector('.record-form');
+    const preview = document.getElementById('preview');
+    const paragraph = form && preview?.querySelector(`#${CSS.escape(place(form))}`);
+    if (paragraph) {
+      paragraph.classList.add('is-edited');
+      preview.scrollTop += paragraph.getBoundingClientRect().top - preview.getBoundingClientRect().top - 96;
+    }
+  };
+
+  follow();
+  document.addEventListener('htmx:afterSwap', follow);
+})();

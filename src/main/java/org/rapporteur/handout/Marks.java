@@ -5,26 +5,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.rapporteur.check.Checked;
-import org.rapporteur.document.Block;
-import org.rapporteur.document.Document;
 import org.rapporteur.format.Mark;
-import org.rapporteur.period.PeriodSummary;
 import org.rapporteur.rule.Finding;
 import org.rapporteur.rule.Severity;
 import org.springframework.context.MessageSource;
 
 /**
- * Marks beside paragraphs: what the checker finds there, and for editors the way to change them. Advice is for the
- * check's own page.
+ * Marks beside paragraphs in which the checker finds something; advice is for the check's own page.
  *
  * @param checks address of the check
  */
 record Marks(MessageSource messages, String checks) {
-
-    private static final Pattern PLANNED = Pattern.compile("[a-z0-9-]+\\.[a-z0-9-]+");
 
     Map<String, List<Mark>> of(Checked checked) {
         Map<String, List<Finding>> byBlock = checked.findings().stream()
@@ -35,17 +28,9 @@ record Marks(MessageSource messages, String checks) {
         return marks;
     }
 
-    /** Adds a way to the form of every paragraph that is planned as one; what tells a record is changed at the record. */
-    void addForms(Map<String, List<Mark>> marks, PeriodSummary period, Document report) {
-        report.allBlocks()
-                .map(Block::id)
-                .filter(id -> PLANNED.matcher(id).matches())
-                .forEach(id -> add(marks, id, form(period, id)));
-    }
-
-    private Mark form(PeriodSummary period, String id) {
-        String address = "/paragraphs/" + period.code() + "@" + id.replace('.', '@') + "/edit";
-        return new Mark("change", messages.getMessage("entry.change", null, Locale.UK), address);
+    /** Adds ways to forms, by id of the block, behind what is found there. */
+    static void add(Map<String, List<Mark>> marks, Map<String, Mark> ways) {
+        ways.forEach((block, way) -> add(marks, block, way));
     }
 
     private static void add(Map<String, List<Mark>> marks, String block, Mark mark) {

@@ -14,6 +14,7 @@ import org.rapporteur.format.Mark;
 import org.rapporteur.format.MarkdownWriter;
 import org.rapporteur.inspection.Inspections;
 import org.rapporteur.letterhead.WordTemplate;
+import org.rapporteur.outline.Outlines;
 import org.rapporteur.pdf.PdfWriter;
 import org.rapporteur.period.PeriodSummary;
 import org.rapporteur.period.Periods;
@@ -48,6 +49,7 @@ class ReportController {
     private final Inspections inspections;
     private final MessageSource messages;
     private final Rights rights;
+    private final Outlines outlines;
 
     ReportController(
             Periods periods,
@@ -56,7 +58,8 @@ class ReportController {
             WordTemplate template,
             Inspections inspections,
             MessageSource messages,
-            Rights rights) {
+            Rights rights,
+            Outlines outlines) {
         this.periods = periods;
         this.reports = reports;
         this.labels = labels;
@@ -64,6 +67,7 @@ class ReportController {
         this.inspections = inspections;
         this.messages = messages;
         this.rights = rights;
+        this.outlines = outlines;
     }
 
     /** The newest report is what people come for. */
@@ -88,8 +92,12 @@ class ReportController {
         String query = day.equals(period.cutOff()) ? "" : "?cutOff=" + day;
         Marks beside = new Marks(messages, "/periods/" + period.code() + "/check" + query);
         Map<String, List<Mark>> marks = beside.of(inspections.inspectAlone(period, day, document));
-        if (rights.mayEdit()) beside.addForms(marks, period, document);
+        if (rights.mayEdit()) Marks.add(marks, ways(period).in(document));
         return marks;
+    }
+
+    private Ways ways(PeriodSummary period) {
+        return new Ways(messages.getMessage("entry.change", null, Locale.UK), outlines.find(period.code()));
     }
 
     @GetMapping(value = REPORT + ".html", produces = MediaType.TEXT_HTML_VALUE + ";charset=UTF-8")

@@ -14,6 +14,7 @@
             "period",
             "web",
             "access",
+            "outline",
             "shared"
         })
 @NullMarked
