@@ -43,6 +43,7 @@ public record Mark(Code code, Field field, List<String> arguments) {
         SERIES_UNKNOWN(Weight.WRONG),
         SERIES_PROPOSED(Weight.DOUBT),
         NUMBER_UNKNOWN(Weight.DOUBT),
+        EDITION_UNKNOWN(Weight.DOUBT),
         NUMBER_COMPLETED(Weight.NOTE),
         KIND_DIFFERS(Weight.WRONG),
         TITLE_MISSING(Weight.DOUBT),

@@ -115,7 +115,14 @@ final class Fitness {
         var editions = known.catalogue().editions(number);
         if (editions.isEmpty()) return row.marked(Mark.of(Code.NUMBER_UNKNOWN, Field.NUMBER, number.shortForm()));
         var meant = Published.meant(row, number, editions, known);
+        if (meant.isEmpty()) return otherEdition(row, editions.get(editions.size() - 1));
         return meant.size() == 1 ? differences(row, meant.get(0)) : row;
+    }
+
+    /** Old texts told as new ones are what lists get wrong most. */
+    private static PastedText otherEdition(PastedText row, PublishedText newest) {
+        String approved = newest.approved().toString();
+        return row.marked(Mark.of(Code.EDITION_UNKNOWN, Field.NUMBER, newest.designation(), approved));
     }
 
     private static PastedText differences(PastedText row, PublishedText text) {

@@ -137,6 +137,8 @@ class ScrutinyTests {
         "Q.5555 (ex Q.TSCA) Certificates, RECORD_ADVANCES_UNDATED",
         "Q.7777 Security of devices, OTHER_NUMBER",
         "Q.7777 Unheard of, NUMBER_UNKNOWN",
+        "Q.931 Basic call control, EDITION_UNKNOWN",
+        "Q.5012 (05/2024) “Access networks”, EDITION_UNKNOWN",
         "Q.5012 Wholly different, TITLE_DIFFERS",
         "Q.1 Amd. 1 Change, BASE_MISSING",
         "Amd. 2 to Q.931 “Change”, BASE_COMPLETED",
