@@ -33,8 +33,8 @@ final class BodyLifetime implements Rule {
             Pattern.compile("(?<!\\w)FG[ -][A-Z][A-Za-z0-9]{1,9}(?:-\\d{4})?(?!\\w)");
     private static final Pattern AT_WORK = Pattern.compile(
             "(?i)\\b(?:(?:is|are|remains?|still) (?:\\w+ )?(?:active|ongoing|working|developing|studying|preparing|progressing)|continues? (?:its|their|to)\\b|active\\b|(?:was|were) (?:\\w+ )?at work\\b|met (?:once|twice|(?:\\w+ )?times|for the|in|from|on|during)\\b|(?:three|four|five|six|\\d+) times\\b|held (?:its|their|a|an|the|\\w+) (?:[\\w-]+ ){0,2}meetings?\\b)");
-    private static final Pattern OVER =
-            Pattern.compile("(?i)\\b(?:concluded|former|ended|closed|terminated|until|completed|no longer)\\b");
+    private static final Pattern OVER = Pattern.compile(
+            "(?i)\\b(?:concluded|former|ended|closed|terminated|until|completed|no longer|(?:which|that|who|had|having) (?:had )?(?:met|held)|(?:deliverables?|results?|outputs?|outcomes?|reports?) of)\\b");
 
     private static final Telltales OF_QUESTION = Telltales.of(QUESTION);
     private static final Telltales OF_FOCUS_GROUP = Telltales.of(FOCUS_GROUP);
