@@ -32,9 +32,9 @@ final class BodyLifetime implements Rule {
     private static final Pattern FOCUS_GROUP =
             Pattern.compile("(?<!\\w)FG[ -][A-Z][A-Za-z0-9]{1,9}(?:-\\d{4})?(?!\\w)");
     private static final Pattern AT_WORK = Pattern.compile(
-            "(?i)\\b(?:(?:is|are|remains?|still) (?:\\w+ )?(?:active|ongoing|working|developing|studying|preparing|progressing)|continues? (?:its|their|to)\\b|active\\b)");
-    private static final Pattern OVER =
-            Pattern.compile("(?i)\\b(?:concluded|former|ended|closed|terminated|until|completed|no longer)\\b");
+            "(?i)\\b(?:(?:is|are|remains?|still) (?:\\w+ )?(?:active|ongoing|working|developing|studying|preparing|progressing)|continues? (?:its|their|to)\\b|active\\b|(?:was|were) (?:\\w+ )?at work\\b|met (?:once|twice|(?:\\w+ )?times|for the|in|from|on|during)\\b|(?:three|four|five|six|\\d+) times\\b|held (?:its|their|a|an|the|\\w+) (?:[\\w-]+ ){0,2}meetings?\\b)");
+    private static final Pattern OVER = Pattern.compile(
+            "(?i)\\b(?:concluded|former|ended|closed|terminated|until|completed|no longer|(?:which|that|who|had|having) (?:had )?(?:met|held)|(?:deliverables?|results?|outputs?|outcomes?|reports?) of)\\b");
 
     private static final Telltales OF_QUESTION = Telltales.of(QUESTION);
     private static final Telltales OF_FOCUS_GROUP = Telltales.of(FOCUS_GROUP);
@@ -91,9 +91,14 @@ final class BodyLifetime implements Rule {
                     match.end(),
                     new QuestionNumber(Integer.parseInt(match.group(1)), Integer.parseInt(match.group(2))),
                     title.find() ? title.group(1).replaceAll("[.,;]$", "") : "",
-                    text.substring(Math.max(0, match.start() - 300), match.start())
-                            .contains("ITU-D"));
+                    before(sentence, match.start()).contains("ITU-D"));
         }
+    }
+
+    /** Some words of the line before a place of its sentence. */
+    private static String before(Sentence sentence, int place) {
+        int to = sentence.from() + place;
+        return sentence.line().text().substring(Math.max(0, to - 300), to);
     }
 
     private Optional<Finding> question(Asked asked, List<KnownQuestion> known, DateRange days) {

@@ -68,6 +68,8 @@ final class MemberStateName implements Rule {
 
     private Optional<Finding> bracket(Line line, Matcher bracket, StateNames states) {
         String words = bracket.group("words").strip();
+        Optional<String> split = split(bracket, words, states);
+        if (split.isPresent()) return split.map(name -> found(line, bracket, bracket.group("base"), "message", name));
         if (!STATELY.matcher(words).find() || words.toLowerCase(Locale.ROOT).contains("former"))
             return Optional.empty();
         String base = base(bracket.group("base"), states);
@@ -78,6 +80,15 @@ final class MemberStateName implements Rule {
         if (official.get().equalsIgnoreCase(written) && closed) return Optional.empty();
         boolean isForm = OF.matcher(words).matches() || official.get().contains("(");
         return isForm ? Optional.of(found(line, bracket, base, "message", official.get())) : Optional.empty();
+    }
+
+    /** “Lao (P.D.R.)”, “United Kingdom (of Great Britain and Northern Ireland)”: a bracket within a name that has none. */
+    private static Optional<String> split(Matcher bracket, String words, StateNames states) {
+        String whole = bracket.group("base") + " " + words;
+        return states.official().stream()
+                .map(MemberStateName::plain)
+                .filter(name -> name.equals(whole) && bracket.group("close") != null)
+                .findFirst();
     }
 
     /** Of the capitalized words before the bracket as many as are the name of a State, else the last. */

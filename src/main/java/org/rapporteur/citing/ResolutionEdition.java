@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.evidence.KnownResolutions;
 import org.rapporteur.evidence.KnownResolutions.Conference;
 import org.rapporteur.evidence.KnownResolutions.KnownEdition;
@@ -12,6 +13,7 @@ import org.rapporteur.rule.Finding;
 import org.rapporteur.rule.Rule;
 import org.rapporteur.rule.Severity;
 import org.rapporteur.rule.Subject;
+import org.rapporteur.shared.DateRange;
 import org.rapporteur.vocabulary.ResolutionNumber.Body;
 
 /** “(Rev. Bucharest, 202)”: no such year, place, edition, or “Rev.” where it does not belong. */
@@ -33,7 +35,10 @@ final class ResolutionEdition implements Rule {
         Titles titles = Titles.of(subject);
         return Citations.in(subject).stream()
                 .flatMap(citation -> Stream.ofNullable(citation.edition())
-                        .flatMap(edition -> check(citation, edition, known, titles).stream()));
+                        .flatMap(edition -> check(citation, edition, known, titles)
+                                .or(() -> toCome(
+                                        citation, edition, subject.evidence().days()))
+                                .stream()));
     }
 
     private Optional<Finding> check(Citation citation, EditionBracket edition, KnownResolutions known, Titles titles) {
@@ -46,6 +51,13 @@ final class ResolutionEdition implements Rule {
         if (known.conferences().stream().noneMatch(met -> edition.isOf(met) && mayBe(citation, met)))
             return Optional.of(found(citation, edition, "nowhere", likely(citation, edition, known, perhaps)));
         return editions.isEmpty() ? Optional.empty() : check(citation, edition, editions);
+    }
+
+    /** An edition of a year after the period, which nobody could cite. */
+    private Optional<Finding> toCome(Citation citation, EditionBracket edition, @Nullable DateRange days) {
+        return days != null && edition.yearNumber() > days.to().getYear()
+                ? Optional.of(found(citation, edition, "later", ""))
+                : Optional.empty();
     }
 
     /** Where the body is not known, the editions of the only Resolution known under that number. */

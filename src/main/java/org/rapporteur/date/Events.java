@@ -15,7 +15,7 @@ final class Events {
 
     private static final String OPENING = "launched|initiated|started|inaugurated|opened";
     private static final String OTHER =
-            "completed|finali[sz]ed|concluded|published|released|issued|signed|submitted|presented|awarded|installed"
+            "completed|finali[sz]ed|concluded|published|released|issued|signed|submitted|presented|awarded|installed|handed over"
                     + "|deployed|connected|implemented|undertaken|celebrated|given|made|sent|received|added|developed|updated|revised"
                     + "|circulated|posted|shared|certified|consented|determined|announced|unveiled|tested";
     private static final Pattern PASSIVE =
@@ -35,7 +35,7 @@ final class Events {
             "(?:\\b(?:on|in|from|between|during|at|over|throughout)(?: the)?(?: (?:period|months?|week|days?|early|late|mid|beginning|end|of|from|evening|morning|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)[ ,]?){0,4}|,|[\u2013\u2014-]) ?$");
     private static final Pattern HISTORY = Pattern.compile(
             "\\b(?:originally|initially|previously|earlier|formerly|historically|already|first (?:held|established|launched|approved|published|created|organi[sz]ed|issued|adopted)"
-                    + "|before the (?:reporting )?period|prior to|(?:last|previous) (?:report|period|cycle)|reported|anniversary|so far|(?:last|previous|preceding) (?:[a-z-]+ ){0,2}(?:meeting|session|forum|edition|conference|workshop|event|assembly)|had been|ago|back in|used to)\\b",
+                    + "|before the (?:reporting )?period|prior to|(?:last|previous) (?:report|period|cycle)|reported|anniversary|so far|(?:last|previous|preceding) (?:[a-z-]+ ){0,2}(?:meeting|session|forum|edition|conference|workshop|event|assembly)|had been|had (?:also |already |first )?(?:met|convened|taken place|taken part|begun|[a-z]{2,20}ed)|ago|back in|used to)\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern ELSEWHERE = Pattern.compile(
             "\\b(?:held|took place|established|founded|created|adopted|approved|agreed|published|launched|issued|signed|dated|built|set up|released|introduced|started|initiated"

@@ -23,6 +23,9 @@ final class Future {
     private static final Pattern OF_ANOTHER =
             Pattern.compile("\\b(?:after|before|since|unlike|follows|following) the [^,;]{1,60}$");
 
+    /** “to be told of Resolution 206 (Dubai, 2018)” */
+    private static final Pattern EDITION = Pattern.compile("\\bResolutions?\\b.*(?<!\\d)\\d{1,4} ?\\(?$");
+
     private Future() {}
 
     static boolean governs(Roles.Clause clause) {
@@ -30,7 +33,8 @@ final class Future {
                 || (!clause.outside().isEmpty()
                         && isBare(clause.before())
                         && governs(clause.outside())
-                        && !OF_ANOTHER.matcher(clause.outside()).find())
+                        && !OF_ANOTHER.matcher(clause.outside()).find()
+                        && !EDITION.matcher(clause.outside()).find())
                 || (Events.isLead(clause.before()) && follows(clause.after()));
     }
 

@@ -61,7 +61,7 @@ public final class Actions {
 
     private static final Map<String, Deed> PASSIVE = Map.ofEntries(
             Map.entry(
-                    "(?<!(?:approved|adopted|consented|determined) )under (?:the )?(?:\\w+ ){0,2}approval(?: process)?|in (?:the )?(?:\\w+ ){0,2}approval process|awaiting(?: \\w+)? approval"
+                    "(?<!(?:approved|adopted|consented|determined) )under (?:the )?(?:\\w+ ){0,2}approval(?: process)?|in (?:the )?(?:\\w+ ){0,2}approval process|undergoing (?:the )?(?:\\w+ ){0,2}approval(?: process)?|awaiting(?: \\w+)? approval"
                             + "|(?:in|under)(?: the)? (?:last call|additional review)(?! period)",
                     Deed.SUBMITTED),
             Map.entry(

@@ -30,7 +30,7 @@ public final class Counts {
 
     private static final Pattern THINGS = Pattern.compile(
             NOT_BEFORE + "(" + NumberWords.ANY
-                    + ")((?: (?!and\\b|or\\b|to\\b|by\\b|in\\b|for\\b)[\\p{L}][\\w/\\-'.&]*){0,5}?) ([\\p{L}][\\w-]*s)(?=(?: [\\w'-]+){0,4}\\)?:\\s*$)",
+                    + ")((?: (?!and\\b|or\\b|to\\b|by\\b|in\\b|for\\b)[\\p{L}][\\w/\\-'.&]*){0,5}?) ([\\p{L}][\\w-]*s)(?=(?: [\\w'-]+){0,4}\\)?:\\s*$|(?<=following .{1,60}) (?:were|are|was|is|have|had|met|took|held|which|that|in|on|of|for|during|by|at|to)(?: [\\w'-]+){4,8}:\\s*$)",
             Pattern.CASE_INSENSITIVE);
     /** “The total number of Recommendations approved by SG5 is eight.” */
     private static final Pattern NUMBER_OF = Pattern.compile(
@@ -49,6 +49,10 @@ public final class Counts {
     private static final Pattern FURTHER = Pattern.compile(
             "(?<=\\d),? and (" + NumberWords.ANY + ") by (?=(?:ITU-T )?(?:SG|Study Group) ?\\d)",
             Pattern.CASE_INSENSITIVE);
+
+    /** “seven were approved, four by SG12 and three by SG21”: the three are among the seven. */
+    private static final Pattern PARTED =
+            Pattern.compile("[:(.;]|, " + NumberWords.ANY + " (?:by|from|of) ", Pattern.CASE_INSENSITIVE);
 
     private static final Telltales OF_TEXTS = Telltales.of(TEXTS);
     private static final Telltales OF_ELLIPTIC = Telltales.of(ELLIPTIC);
@@ -116,8 +120,8 @@ public final class Counts {
         while (matcher.find()) {
             int at = matcher.start(1);
             found.stream()
-                    .filter(count ->
-                            count.to() <= at && !text.substring(count.to(), at).matches("(?s).*[:(.;].*"))
+                    .filter(count -> count.to() <= at
+                            && !PARTED.matcher(text.substring(count.to(), at)).find())
                     .reduce((one, later) -> later)
                     .ifPresent(count -> found.add(new Count(
                             NumberWords.read(matcher.group(1)).orElseThrow(),

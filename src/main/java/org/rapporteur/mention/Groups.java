@@ -13,7 +13,7 @@ public final class Groups {
             "(?:January|February|March|April|May|June|July|August|September|October|November|December)\\b";
     /** “SG20, 29 November 2023” names one group. */
     private static final String NO_NUMBER = "(?!\\d|/\\d|[.,]\\d|%|[-–]\\d|[-– to]{1,4}\\d{1,2} " + MONTH + "| " + MONTH
-            + "| (?:participants|delegates|experts|people|contributions|documents|meetings|countries|per cent|of (?:them|which|these)))";
+            + "| (?:in|by|from|to|for) (?:the )?(?:ITU-[TRD] )?(?:SG|Study Group) ?\\d| (?:participants|delegates|experts|people|contributions|documents|meetings|countries|per cent|of (?:them|which|these)))";
     /** “SG 3, and 22 draft Recommendations” names one group. */
     private static final String NO_COUNT =
             "(?! (?:(?!(?:and|or|of|in|on|to|by|has|have|had|is|are|was|were|also|gave|began)\\b|(?!revised|updated|related)\\w+ed\\b)"

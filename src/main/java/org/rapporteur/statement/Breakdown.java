@@ -27,6 +27,7 @@ public record Breakdown(Line line, int total, int sum, int from, int to) {
     private static final Pattern EQUATION = Pattern.compile(
             "(?<![\\w.+-])(?<![+*/=-] )(?:(\\d{1,4}) = (\\d{1,4}(?: \\+ \\d{1,4})+)|(\\d{1,4}(?: \\+ \\d{1,4})+) = (\\d{1,4}))(?![\\w+]| [+*/])");
 
+    private static final Pattern CLOSED = Pattern.compile(" ?\\([^()]*\\)");
     private static final Pattern BRACKET = Pattern.compile("\\(([^()]{5,400})\\)|: ([^:()]{5,400}?)[.;]?\\s*$");
     private static final String FURTHER =
             "(?:(?:the|a|an) )?(?:(?:remaining|other|last|first|further|another|final) )?";
@@ -75,6 +76,7 @@ public record Breakdown(Line line, int total, int sum, int from, int to) {
 
     private static void brackets(Line line, Sentence sentence, List<Breakdown> found) {
         afterComma(line, sentence, found);
+        eachWithList(line, sentence, found);
         Matcher bracket = BRACKET.matcher(line.text()).region(sentence.from(), sentence.to());
         while (bracket.find()) {
             String inside = bracket.group(1) == null ? bracket.group(2) : bracket.group(1);
@@ -82,6 +84,16 @@ public record Breakdown(Line line, int total, int sum, int from, int to) {
             if (sum.isPresent())
                 of(line, sentence.from(), bracket.start(), sum.getAsInt()).forEach(found::add);
         }
+    }
+
+    /** “four: three by SG16 (F.751.5, F.751.6 and F.751.7) and one by SG13 (Y.2247)” */
+    private static void eachWithList(Line line, Sentence sentence, List<Breakdown> found) {
+        String text = line.text().substring(sentence.from(), sentence.to());
+        int colon = text.indexOf(": ");
+        if (colon < 0 || text.indexOf('(', colon) < 0) return;
+        OptionalInt sum = sum(CLOSED.matcher(text.substring(colon + 2)).replaceAll(""));
+        if (sum.isPresent())
+            of(line, sentence.from(), sentence.from() + colon, sum.getAsInt()).forEach(found::add);
     }
 
     /** “25 replies arrived, 20 from administrations and five from Sector Members.” */

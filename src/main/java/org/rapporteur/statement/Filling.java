@@ -25,7 +25,7 @@ final class Filling {
     private static final Pattern ASIDE = Pattern.compile(
             "\\b(?:which|that|whose|using|uses?|used|based|building|support(?:s|ing)?|relation|relating|refer(?:s|red|ence[sd]?)?|defined|specified|contained|described"
                     + "|(?:amendments?|corrigend(?:um|a)|errat(?:um|a)|addend(?:um|a)|supplements?|annex(?:es)?|appendi(?:x|ces))(?: [\\dIVX]+(?:(?:, | and )[\\dIVX]+)*)? (?:to|of)"
-                    + "|according|accordance|complement(?:s|ing|ary)?|alongside|replac(?:es?|ing)|supersed(?:es?|ing)|in line with|together with|of the text)\\b",
+                    + "|basis of|according|accordance|complement(?:s|ing|ary)?|alongside|replac(?:es?|ing)|supersed(?:es?|ing)|in line with|together with|of the text)\\b",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern PARTED = Pattern.compile(

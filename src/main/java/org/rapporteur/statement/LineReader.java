@@ -7,6 +7,7 @@ import org.rapporteur.mention.Action;
 import org.rapporteur.mention.Count;
 import org.rapporteur.mention.Deed;
 import org.rapporteur.mention.GroupNames;
+import org.rapporteur.mention.NumberWords;
 import org.rapporteur.mention.TextMention;
 import org.rapporteur.sentence.Line;
 import org.rapporteur.sentence.Sentence;
@@ -19,7 +20,8 @@ final class LineReader {
             "(?:It|They|Both|All (?:\\w+ )?of them|This (?:text|Recommendation|Supplement)|The (?:text|Recommendation|Supplement)|These (?:texts|Recommendations|Supplements)) (?:was|were|has|have)\\b");
 
     private static final Pattern AND = Pattern.compile("(?:[,;]|,? and) $");
-    private static final Pattern GAP = Pattern.compile(" (?:(?:to|on|for) )?(?:Recommendations? )?");
+    private static final Pattern GAP =
+            Pattern.compile(" (?:(?:to|on|for) )?(?:" + NumberWords.ANY + " )?(?:Recommendations? )?\\(?");
 
     final LineWords words;
     final List<Clause> clauses = new ArrayList<>();

@@ -19,6 +19,9 @@ public final class StatementReader {
     private static final Pattern IT = Pattern.compile(
             "(?i)\\b(?:it|they|the (?:study )?group|this (?:study )?group)(?: (?:has|have|also|then|further))* $");
 
+    private static final Pattern BELOW =
+            Pattern.compile("\\b(?:listed|given|named|shown|set out|mentioned) (?:\\w+ )?below\\b");
+
     private final List<Clause> clauses = new ArrayList<>();
     private final List<TextMention> mentions = new ArrayList<>();
     private final List<Line> unread = new ArrayList<>();
@@ -183,12 +186,24 @@ public final class StatementReader {
     private static Clause clauseFor(TextMention text, Open host) {
         List<Clause> waiting = inLastSentence(
                 host.clauses().stream().filter(StatementReader::awaitsList).toList());
-        if (waiting.isEmpty() || (endsWithOwnClause(host) && !waiting.contains(host.clause()))) return host.clause();
-        Clause otherwise = endsWithOwnClause(host) ? host.clause() : waiting.get(waiting.size() - 1);
+        Clause pointing = pointing(waiting);
+        boolean ends = endsWithOwnClause(host) && pointing == null;
+        if (waiting.isEmpty() || (ends && !waiting.contains(host.clause()))) return host.clause();
+        Clause otherwise = ends ? host.clause() : pointing != null ? pointing : waiting.get(waiting.size() - 1);
         return waiting.stream()
                 .filter(clause -> clause.counts(text.kind()))
                 .findFirst()
                 .orElse(otherwise);
+    }
+
+    /** “approved the six listed below and started approval of five (A, B, C, D and E):” */
+    private static @Nullable Clause pointing(List<Clause> waiting) {
+        return waiting.stream()
+                .filter(clause -> BELOW.matcher(clause.line.text())
+                        .region(clause.from, clause.to)
+                        .find())
+                .findFirst()
+                .orElse(null);
     }
 
     /** What a sentence announces belongs to its own clauses, not to those of the sentence before. */

@@ -21,7 +21,7 @@ import org.rapporteur.vocabulary.RadioDesignation;
 /** A text of ITU-R told as approved in the period though this edition was approved before. */
 final class RadioOutsidePeriod implements Rule {
     private static final Pattern SAID = Pattern.compile(
-            "before the (?:reporting )?period|previously approved|^ ?(?:[\u201c\"][^\u201d\"]{0,300}[\u201d\"] )?\\((?:approved|20[0-2]\\d)",
+            "before the (?:reporting )?period|previously approved|^ ?(?:[\u201c\"][^\u201d\"]{0,300}[\u201d\"] )?\\((?:approved|20[0-2]\\d)|^ ?(?:of|from|dating from) (?:\\p{L}+ )?(?:19|20)\\d\\d\\b",
             Pattern.CASE_INSENSITIVE);
 
     @Override
