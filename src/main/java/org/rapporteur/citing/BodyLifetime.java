@@ -91,8 +91,17 @@ final class BodyLifetime implements Rule {
                     match.end(),
                     new QuestionNumber(Integer.parseInt(match.group(1)), Integer.parseInt(match.group(2))),
                     title.find() ? title.group(1).replaceAll("[.,;]$", "") : "",
-                    text.substring(Math.max(0, match.start() - 300), match.start())
-                            .contains("ITU-D"));
+                    isDevelopment(sentence, match));
+        }
+
+        /** Of Study Groups 1 only that of ITU-D has Questions named so. */
+        private static boolean isDevelopment(Sentence sentence, MatchResult match) {
+            int place = sentence.from() + match.start();
+            return match.group(2).equals("1")
+                    || sentence.line()
+                            .text()
+                            .substring(Math.max(0, place - 300), place)
+                            .contains("ITU-D");
         }
     }
 

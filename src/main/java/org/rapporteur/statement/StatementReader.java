@@ -19,27 +19,15 @@ public final class StatementReader {
     private static final Pattern IT = Pattern.compile(
             "(?i)\\b(?:it|they|the (?:study )?group|this (?:study )?group)(?: (?:has|have|also|then|further))* $");
 
+    /** “and one Technical Report:” after a list goes on with the sentence before it. */
+    private static final Pattern GOES_ON = Pattern.compile("(?:and|as well as) ");
+
     private final List<Clause> clauses = new ArrayList<>();
     private final List<TextMention> mentions = new ArrayList<>();
     private final List<Line> unread = new ArrayList<>();
     private final Deque<Open> open = new ArrayDeque<>();
     private @Nullable Clause last;
     private String paragraph = "";
-
-    /**
-     * A line below which others hang.
-     *
-     * @param level twice its depth; one less for a line without a bullet that announces what follows on its own level
-     */
-    private record Open(int level, List<Clause> clauses, boolean announces) {
-        boolean isBar() {
-            return clauses.isEmpty();
-        }
-
-        Clause clause() {
-            return clauses.get(clauses.size() - 1);
-        }
-    }
 
     private StatementReader() {}
 
@@ -102,6 +90,7 @@ public final class StatementReader {
     }
 
     private void withVerb(Line line, LineReader reader) {
+        if (reader.verbless > 0) beginning(line, reader);
         for (Clause clause : reader.clauses) {
             if (clause.groups.isEmpty()) clause.groups = groupsBefore(line, reader, clause);
         }
@@ -109,6 +98,17 @@ public final class StatementReader {
         last = reader.clauses.get(reader.clauses.size() - 1);
         open.push(new Open(level(line, reader), reader.clauses, reader.words.announcesList()));
         if (reader.words.announcesList() && !last.parts.isEmpty()) last.last().open = true;
+    }
+
+    /** What stands before the first clause goes with the verb of the line above. */
+    private void beginning(Line line, LineReader reader) {
+        if (open.isEmpty() || open.peek().isBar()) {
+            unread.add(line);
+            return;
+        }
+        reader.words.mentions.stream()
+                .filter(text -> text.to() <= reader.verbless)
+                .forEach(text -> give(reader.words.titled(text, reader.verbless), open.peek()));
     }
 
     /** Who did it, if the clause does not say: the one of the clause before it, of the line above, of the paragraph. */
@@ -119,10 +119,19 @@ public final class StatementReader {
                 .toList();
         if (!named.isEmpty() && !clause.action.passive()) return ofPronoun(clause, named.get(named.size() - 1));
         if (index > 0 && !clause.action.passive()) return reader.clauses.get(index - 1).groups;
+        if (goesOnAfterList(line, clause)) return clauses.get(clauses.size() - 1).groups;
         if (!open.isEmpty())
             return open.peek().isBar() ? List.of() : open.peek().clause().groups;
         boolean goesOn = line.kind() == Kind.PARAGRAPH && last != null && last.line != line && !clause.action.passive();
         return goesOn && last != null ? last.groups : List.of();
+    }
+
+    /** “agreed two Supplements:” behind the list of what the same group approved. */
+    private boolean goesOnAfterList(Line line, Clause clause) {
+        return line.kind() == Kind.PARAGRAPH
+                && !clauses.isEmpty()
+                && !clause.action.passive()
+                && clause.action.from() <= 4;
     }
 
     /** “… the business of SG9. In June it approved …” */
@@ -139,9 +148,17 @@ public final class StatementReader {
     }
 
     private void withoutVerb(Line line, LineReader reader) {
+        boolean announces = reader.words.announcesList() && !reader.words.counts.isEmpty();
+        if (announces
+                && last != null
+                && last.line != line
+                && GOES_ON.matcher(line.text()).lookingAt()) {
+            Clause derived = derived(line, reader, clauses.get(clauses.size() - 1));
+            open.push(new Open(level(line, reader), List.of(derived), true));
+            return;
+        }
         if (open.isEmpty() || open.peek().isBar()) return;
         Open host = open.peek();
-        boolean announces = reader.words.announcesList() && !reader.words.counts.isEmpty();
         if (announces || (!reader.words.counts.isEmpty() && reader.words.mentions.isEmpty())) {
             Clause derived = derived(line, reader, host.clause());
             open.push(new Open(level(line, reader), List.of(derived), announces));
@@ -183,10 +200,19 @@ public final class StatementReader {
     private static Clause clauseFor(TextMention text, Open host) {
         List<Clause> waiting = inLastSentence(
                 host.clauses().stream().filter(StatementReader::awaitsList).toList());
-        if (waiting.isEmpty() || (endsWithOwnClause(host) && !waiting.contains(host.clause()))) return host.clause();
+        if (waiting.isEmpty()) return host.clause();
+        if (endsWithOwnClause(host) && !waiting.contains(host.clause())) return counted(text, waiting, host.clause());
         Clause otherwise = endsWithOwnClause(host) ? host.clause() : waiting.get(waiting.size() - 1);
         return waiting.stream()
                 .filter(clause -> clause.counts(text.kind()))
+                .findFirst()
+                .orElse(otherwise);
+    }
+
+    /** “Five Recommendations were approved by SG13, which also agreed Supplement 59:” announces what it counts. */
+    private static Clause counted(TextMention text, List<Clause> waiting, Clause otherwise) {
+        return waiting.stream()
+                .filter(clause -> clause.counts(text.kind()) && !otherwise.counts(text.kind()))
                 .findFirst()
                 .orElse(otherwise);
     }
