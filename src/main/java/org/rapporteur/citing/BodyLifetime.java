@@ -91,7 +91,12 @@ final class BodyLifetime implements Rule {
                     match.end(),
                     new QuestionNumber(Integer.parseInt(match.group(1)), Integer.parseInt(match.group(2))),
                     title.find() ? title.group(1).replaceAll("[.,;]$", "") : "",
-                    before(sentence, match.start()).contains("ITU-D"));
+                    isDevelopment(sentence, match));
+        }
+
+        /** Of Study Groups 1 only that of ITU-D has Questions named so. */
+        private static boolean isDevelopment(Sentence sentence, MatchResult match) {
+            return match.group(2).equals("1") || before(sentence, match.start()).contains("ITU-D");
         }
     }
 

@@ -1,7 +1,9 @@
 package org.rapporteur.citing;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +15,7 @@ import org.rapporteur.rule.Finding;
 import org.rapporteur.rule.Rule;
 import org.rapporteur.rule.Severity;
 import org.rapporteur.rule.Subject;
+import org.rapporteur.sentence.Line;
 import org.rapporteur.shared.DateRange;
 import org.rapporteur.vocabulary.ResolutionNumber.Body;
 
@@ -33,12 +36,34 @@ final class ResolutionEdition implements Rule {
     public Stream<Finding> check(Subject subject) {
         KnownResolutions known = subject.evidence().resolutions();
         Titles titles = Titles.of(subject);
-        return Citations.in(subject).stream()
+        Stream<Finding> wrong = Citations.in(subject).stream()
                 .flatMap(citation -> Stream.ofNullable(citation.edition())
                         .flatMap(edition -> check(citation, edition, known, titles)
                                 .or(() -> toCome(
                                         citation, edition, subject.evidence().days()))
                                 .stream()));
+        return Stream.concat(wrong, EditionsApart.in(subject).map(this::apart))
+                .collect(Collectors.toMap(Finding::place, one -> one, (one, other) -> one, LinkedHashMap::new))
+                .values()
+                .stream();
+    }
+
+    private Finding apart(EditionsApart apart) {
+        return finding(
+                apart.older().line(),
+                apart.older().from(),
+                apart.older().to(),
+                "apart",
+                bracket(apart.later()),
+                bracket(apart.older()),
+                bracket(apart.older()),
+                apart.older().number(),
+                bracket(apart.later()));
+    }
+
+    private static String bracket(Citation citation) {
+        EditionBracket edition = citation.edition();
+        return edition == null ? "" : citation.line().quote(edition.from(), edition.to());
     }
 
     private Optional<Finding> check(Citation citation, EditionBracket edition, KnownResolutions known, Titles titles) {
@@ -115,5 +140,41 @@ final class ResolutionEdition implements Rule {
                 variant.startsWith("rev-") ? expected : perhaps,
                 edition.place(),
                 edition.year());
+    }
+
+    /** A Resolution that the cover or the Introduction cites in two editions; one report implements one. */
+    private record EditionsApart(Citation older, Citation later) {
+        /** “Resolution 102 (Rev. Dubai, 2018) was revised as …” tells the history of a Resolution. */
+        private static final Pattern HISTORY =
+                Pattern.compile("(?i)\\b(?:revised|amended|replaced|superseded|formerly|previous|since|history)\\b");
+
+        static Stream<EditionsApart> in(Subject subject) {
+            Scope scope = new Scope(subject);
+            List<Citation> cited = Citations.in(subject).stream()
+                    .filter(citation -> hasEdition(citation) && !scope.isBody(citation.line()))
+                    .filter(citation -> !isHistory(citation.line()))
+                    .toList();
+            return cited.stream()
+                    .flatMap(older -> later(older, cited).map(later -> new EditionsApart(older, later)).stream());
+        }
+
+        private static boolean hasEdition(Citation citation) {
+            return citation.edition() != null && citation.edition().hasYear() && citation.body() != null;
+        }
+
+        private static boolean isHistory(Line line) {
+            return HISTORY.matcher(line.text()).find();
+        }
+
+        private static Optional<Citation> later(Citation older, List<Citation> cited) {
+            return cited.stream()
+                    .filter(other -> other.number() == older.number() && other.body() == older.body())
+                    .filter(other -> year(other) > year(older))
+                    .findFirst();
+        }
+
+        private static int year(Citation citation) {
+            return citation.edition() == null ? 0 : citation.edition().yearNumber();
+        }
     }
 }

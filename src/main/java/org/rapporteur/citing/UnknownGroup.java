@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.catalogue.PublishedText;
 import org.rapporteur.evidence.Evidence;
 import org.rapporteur.evidence.KnownBody;
@@ -32,6 +33,8 @@ final class UnknownGroup implements Rule {
             "(?i)\\b(?:former(?:ly)?|merg\\w+|predecessors?|successors?|succeed\\w*|replac\\w+|until|transferr?\\w*|transition\\w*|restructur\\w+|dissol\\w+"
                     + "|became|becomes?|will be|to be (?:set up|established|created)|(?:now|then|ex|ex-|future) ?(?:ITU-T )?(?:SG|Study Group) ?\\d+|inherit\\w+|parent (?:study )?group|established by|previous study period)\\b");
 
+    private static final Pattern OTHER_SECTOR =
+            Pattern.compile("ITU[- ]?[RD]\\b|Radiocommunication|Development|all Sectors");
     private static final Pattern SECTOR = Pattern.compile("ITU[- ]?[TRD]\\b");
 
     @Override
@@ -93,11 +96,25 @@ final class UnknownGroup implements Rule {
     private static boolean isCertain(StudyGroupCode group, Line line, GroupNames name, Evidence evidence) {
         boolean named = SECTOR.matcher(line.text().substring(Math.max(0, name.from() - 300), name.to()))
                 .find();
-        return named
-                || Stream.of(Sector.T, Sector.R, Sector.D)
-                        .map(sector -> evidence.bodies().find(sector.code() + "-" + group.acronym()))
-                        .flatMap(Optional::stream)
-                        .noneMatch(body -> evidence.days() == null || existsIn(body, evidence.days()));
+        return named || isOnlyOf(null, group, evidence) || amongOthers(group.sector(), around(line, name), evidence);
+    }
+
+    /** “two in SG 7, three in SG 17”: an SG 17 is in one Sector only. */
+    private static boolean amongOthers(Sector sector, String words, Evidence evidence) {
+        return !OTHER_SECTOR.matcher(words).find()
+                && Groups.in(words).stream()
+                        .flatMap(other -> other.groups().stream())
+                        .anyMatch(other -> other.sector() == sector
+                                && evidence.bodies().find(other.code()).isPresent()
+                                && isOnlyOf(sector, other, evidence));
+    }
+
+    private static boolean isOnlyOf(@Nullable Sector own, StudyGroupCode group, Evidence evidence) {
+        return Stream.of(Sector.T, Sector.R, Sector.D)
+                .filter(sector -> sector != own)
+                .map(sector -> evidence.bodies().find(sector.code() + "-" + group.acronym()))
+                .flatMap(Optional::stream)
+                .noneMatch(body -> evidence.days() == null || existsIn(body, evidence.days()));
     }
 
     private static boolean existsIn(KnownBody body, DateRange days) {

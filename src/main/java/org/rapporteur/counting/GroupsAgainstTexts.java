@@ -27,10 +27,23 @@ public final class GroupsAgainstTexts implements Rule {
 
     @Override
     public Stream<Finding> check(Subject subject) {
-        return Total.in(subject).stream().flatMap(this::check);
+        List<Total> totals = Total.in(subject);
+        return totals.stream().flatMap(total -> check(total, beside(total, totals)));
     }
 
-    private Stream<Finding> check(Total total) {
+    /** “Ten Recommendations and two Corrigenda were approved by SGs 9 and 11”: the groups are those of both together. */
+    private static List<Total> beside(Total total, List<Total> totals) {
+        return totals.stream()
+                .filter(other -> other != total && other.statements().stream().anyMatch(total.statements()::contains))
+                .toList();
+    }
+
+    private static boolean isOf(Total other, StudyGroupCode group) {
+        Sum sum = other.sum();
+        return sum == null || sum.nameless() || sum.possible().contains(group);
+    }
+
+    private Stream<Finding> check(Total total, List<Total> beside) {
         Sum sum = total.sum();
         if (sum == null || sum.nameless() || sum.most() == 0) return Stream.empty();
         List<GroupNames> named = total.statements().stream()
@@ -43,6 +56,7 @@ public final class GroupsAgainstTexts implements Rule {
         TreeSet<StudyGroupCode> allowed = sum.allows(total.value()) ? told : sum.possible();
         TreeSet<StudyGroupCode> toldBy = new TreeSet<>(told);
         TreeSet<StudyGroupCode> surplus = without(total.groups(), allowed);
+        surplus.removeIf(group -> beside.stream().anyMatch(other -> isOf(other, group)));
         TreeSet<StudyGroupCode> missing = without(toldBy, total.groups());
         return surplus.isEmpty() && missing.isEmpty()
                 ? Stream.empty()

@@ -38,6 +38,11 @@ public final class ToldTwice implements Rule {
         }
     }
 
+    /** “another three, in addition to J.153:” */
+    private static final Pattern BESIDE = Pattern.compile(
+            "\\b(?:in addition to|besides|apart from|other than)(?: ITU-T| the| Recommendation| revised)* $",
+            Pattern.CASE_INSENSITIVE);
+
     @Override
     public String name() {
         return "told-twice";
@@ -105,6 +110,7 @@ public final class ToldTwice implements Rule {
                 || POINTS_ELSEWHERE
                         .matcher(rest.substring(Math.max(0, text.from() - 60), text.from()))
                         .find()
+                || BESIDE.matcher(sentenceBefore(text)).find()
                 || POINTS_BACK.matcher(sentenceBefore(text)).find();
     }
 

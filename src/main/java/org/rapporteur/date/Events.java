@@ -24,7 +24,7 @@ final class Events {
     private static final Pattern HAPPENED = Pattern.compile(
             "\\b(?:took place|has taken place|have taken place|ran(?= (?:from|in|on|between))|(?:has |have )?(?:met|convened|participated|spoke|took part|taken part|attended|gathered)(?!\\w))");
     private static final Pattern ACTIVE = Pattern.compile(
-            "(?<!\\b(?:was|were|been|is|are|be|being|the|a|an|by|of|had|newly|recently|jointly|to) )\\b(?<have>has |have )?(?:also )?"
+            "(?<!\\b(?:was|were|been|is|are|be|being|the|a|an|by|of|had|newly|recently|jointly|to) )\\b(?<have>has |have )?(?:also |(?<=(?:has|have) )\\w+ly )?"
                     + "(?:(?<meeting>" + MEETING + ")|(?<founding>" + FOUNDING + ")|(?<opening>" + OPENING
                     + ")|(?<other>" + OTHER
                     + "))\\b(?= )(?! (?:in|on|at|by|from|to|during|as|under|with|for|between|within|and|or|before|after|since)\\b)(?! \\()");

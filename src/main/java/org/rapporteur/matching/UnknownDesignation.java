@@ -12,6 +12,7 @@ import org.rapporteur.rule.Need;
 import org.rapporteur.rule.Rule;
 import org.rapporteur.rule.Severity;
 import org.rapporteur.rule.Subject;
+import org.rapporteur.vocabulary.TextKind;
 
 /** A number under which nothing has been published. Drafts have numbers before that. */
 public final class UnknownDesignation implements Rule {
@@ -37,9 +38,20 @@ public final class UnknownDesignation implements Rule {
     @Override
     public Stream<Finding> check(Subject subject) {
         return Told.all(subject)
-                .filter(told -> told.text().designation() != null && !told.isPending())
-                .filter(told -> told.editions().isEmpty() && !isFamily(told.text()))
+                .filter(told -> !told.isPending() && told.editions().isEmpty())
+                .filter(told -> told.text().designation() != null
+                        ? !isFamily(told.text())
+                        : isOtherSupplement(told.text(), subject.evidence()))
                 .map(told -> found(told.text(), subject.evidence()));
+    }
+
+    /** “Supplement 982” says no series; if its title is that of another Supplement, the number is wrong. */
+    private static boolean isOtherSupplement(TextMention text, Evidence evidence) {
+        return text.kind() == TextKind.SUPPLEMENT
+                && text.title() != null
+                && text.number().startsWith("Supplement ")
+                && evidence.catalogue().titled(text.title()).stream()
+                        .anyMatch(other -> other.kind() == TextKind.SUPPLEMENT);
     }
 
     /** “the Z.160 family” is no text of its own. */

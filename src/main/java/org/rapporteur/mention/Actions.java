@@ -14,6 +14,12 @@ public final class Actions {
     private static final String BE = "(?:was|were|is|are|been|being|be|got)";
     private static final String ADVERB =
             "(?: (?:also|all|already|recently|newly|formally|both|each|successfully|either|finally|jointly|subsequently|currently|now|then|since))?";
+    /** “6 Recommendations approved (Study Groups 5 and 11); 1 Supplement agreed (Study Group 20)” */
+    private static final String BY_LIST = " \\((?:ITU-T )?(?:SGs?|Study Groups?) ?\\d[^()]{0,60}\\)[;,.]";
+
+    /** Each text in its own way: “nine texts were approved or agreed”. */
+    private static final String EITHER = "approved (?:or|and/or) agreed|agreed (?:or|and/or) approved";
+
     /** Longer ones first: “started approval of” is not “approval”. */
     private static final Map<String, Deed> ACTIVE = Map.ofEntries(
             Map.entry(
@@ -33,6 +39,7 @@ public final class Actions {
                     "agreement was reached(?: (?:in|by|within) (?:ITU-T )?(?:SG|Study Group) ?\\d+)? on|(?:reached|came to)(?: an)? agreement on|gave(?: its| their)? agreement (?:to|on)",
                     Deed.AGREED),
             Map.entry("approved|adopted", Deed.APPROVED),
+            Map.entry(EITHER, Deed.COMPLETED),
             Map.entry("agreed(?: (?:on|upon|to))?(?! that| with| as| to )", Deed.AGREED),
             Map.entry(
                     "consented(?: \\((?:under )?(?:AAP|TAP)\\))?(?: (?:on|to))?|gave(?: its| their)? consent (?:to|for)"
@@ -68,8 +75,11 @@ public final class Actions {
                     "under (?:development|study|preparation|elaboration)|in (?:development|progress|preparation)|being (?:developed|drafted|prepared|progressed)",
                     Deed.DEVELOPING),
             Map.entry(BE + ADVERB + " (?:approved|adopted)", Deed.APPROVED),
-            Map.entry("approved(?= ?:| \\([^()]{1,40}\\) ?:)(?<=" + Nouns.ANY + " approved)", Deed.APPROVED),
-            Map.entry("agreed(?= ?:| \\([^()]{1,40}\\) ?:)(?<=" + Nouns.ANY + " agreed)", Deed.AGREED),
+            Map.entry(BE + ADVERB + " (?:" + EITHER + ")", Deed.COMPLETED),
+            Map.entry(
+                    "approved(?= ?:| \\([^()]{1,40}\\) ?:|" + BY_LIST + ")(?<=" + Nouns.ANY + " approved)",
+                    Deed.APPROVED),
+            Map.entry("agreed(?= ?:| \\([^()]{1,40}\\) ?:|" + BY_LIST + ")(?<=" + Nouns.ANY + " agreed)", Deed.AGREED),
             Map.entry(BE + ADVERB + " agreed(?: (?:on|upon))?", Deed.AGREED),
             Map.entry(BE + ADVERB + " consented", Deed.CONSENTED),
             Map.entry(BE + ADVERB + " determined", Deed.DETERMINED),
@@ -89,11 +99,16 @@ public final class Actions {
     private static final List<Known> KNOWN = known();
     private static final Pattern ASIDE = Pattern.compile(
             "(?:\\b(?:which|that|who|as|to be|not|not yet|if|when|once|until|will be|before being)(?: \\w+)?(?: (?:has|have|had|was|were|been|is|are))* ?)$");
+    /** “… by SG3, which also agreed …” tells it of that group. */
+    private static final Pattern ALSO =
+            Pattern.compile("(?:SG|Group) ?\\d{1,2}(?: \\([^()]{1,80}\\))?,? which (?:also|further)(?: has)? $");
+
     private static final Pattern ADJECTIVE = Pattern.compile(
             "(?:\\b(?:the|a|an|and|or|of|newly|recently|already|previously|new|on) )$", Pattern.CASE_INSENSITIVE);
 
     /** “D.262, approved in May 2019, is the reference” tells it by the way. */
-    private static final Pattern REDUCED = Pattern.compile("(?:[A-Z]\\.\\d[\\w./]*|[\u201d\"]),? $");
+    private static final Pattern REDUCED =
+            Pattern.compile("(?:[A-Z]\\.\\d[\\w./]*|[\u201d\"])(?: \\((?:\\d\\d/)?\\d{4}\\))?,? $");
 
     private static final Pattern WHEN = Pattern.compile(" (?:in|on|by|at|under|during|last|earlier)\\b");
 
@@ -151,7 +166,8 @@ public final class Actions {
 
     private static Action action(Known known, String text, Matcher matcher) {
         String before = text.substring(Math.max(0, matcher.start() - 40), matcher.start());
-        boolean aside = ASIDE.matcher(before).find() || (!known.passive() && isAdjective(text, before, matcher));
+        boolean aside = (ASIDE.matcher(before).find() && !ALSO.matcher(before).find())
+                || (!known.passive() && isAdjective(text, before, matcher));
         boolean reduced = !known.passive()
                 && REDUCED.matcher(before).find()
                 && WHEN.matcher(text).region(matcher.end(), text.length()).lookingAt();

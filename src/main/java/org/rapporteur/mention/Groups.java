@@ -12,16 +12,20 @@ public final class Groups {
     private static final String MONTH =
             "(?:January|February|March|April|May|June|July|August|September|October|November|December)\\b";
     /** “SG20, 29 November 2023” names one group. */
-    private static final String NO_NUMBER = "(?!\\d|/\\d|[.,]\\d|%|[-–]\\d|[-– to]{1,4}\\d{1,2} " + MONTH + "| " + MONTH
-            + "| (?:in|by|from|to|for) (?:the )?(?:ITU-[TRD] )?(?:SG|Study Group) ?\\d| (?:participants|delegates|experts|people|contributions|documents|meetings|countries|per cent|of (?:them|which|these)))";
+    private static final String NO_NUMBER =
+            "(?!\\d|/\\d|[.,]\\d|%|[-–]\\d|[-– to]{1,4}\\d{1,2} " + MONTH + "| " + MONTH + ")";
+    /** “SG17 and 11 in SG20”, “SG5 and 30 experts” name one group and a number. */
+    private static final String NO_NUMBER_OF =
+            "(?! (?:participants|delegates|experts|people|contributions|documents|meetings|countries|per cent|of (?:them|which|these)"
+                    + "|(?:in|by|from|of|to|for) (?:the )?(?:ITU-[TRD] )?(?:SG|Study Group)))";
     /** “SG 3, and 22 draft Recommendations” names one group. */
     private static final String NO_COUNT =
             "(?! (?:(?!(?:and|or|of|in|on|to|by|has|have|had|is|are|was|were|also|gave|began)\\b|(?!revised|updated|related)\\w+ed\\b)"
                     + "[\\w/-]+ ){0,4}" + Nouns.ANY + "(?!\\w))";
 
     private static final String MORE =
-            "(?:(?:, and |, | and | & | or |/)(?:(?:ITU-[TRD] )?(?:SG|Study Group) ?)?\\d{1,3}" + NO_NUMBER + NO_COUNT
-                    + ")";
+            "(?:(?:, and |, | and | & | or |/)(?:(?:ITU-[TRD] )?(?:SG|Study Group) ?)?\\d{1,3}" + NO_NUMBER
+                    + NO_NUMBER_OF + NO_COUNT + ")";
     private static final Pattern NAMES =
             Pattern.compile("(?<![\\w-])(?:ITU[- ]?([TRD]) ?)?(?:(?:Study Groups?|SGs?)[ -]?(\\d{1,3}" + NO_NUMBER
                     + MORE + "{0,30})|(TSAG|RAG|TDAG)(?!\\w))");

@@ -45,7 +45,8 @@ public final class TextMentions {
             "(?:(?:Recommendation|Report|Resolution|Opinion)s? ITU-R |ITU-R (?:(?:Recommendation|Report|Resolution) )?)(?:[A-Z]{1,3}\\.)?\\d{1,5}(?:-\\d{1,2})?";
     private static final Pattern CORE = Pattern.compile(
             "(?<![\\w./-])(?=[A-Z])(?<!(?:Table|Figure|Fig\\.|[Cc]lause|[Ss]ection|Equation|Chapter|[Pp]aragraph|Class|Step|Article) )(?:(?<radio>"
-                    + RADIO + ")|(?:ITU[- ]T )?(?<core>(?:" + CHANGE + "|" + OF_SERIES + "|" + SERIES + "|" + NUMBERS
+                    + RADIO + ")|(?:ITU[- ]T )?(?<core>(?:" + CHANGE + "|" + OF_SERIES + "|" + SERIES + "|(?!" + NUMBER
+                    + "[- ]series)" + NUMBERS
                     + TAIL + "|" + NAME + "|" + BARE + ")" + FORMER + "))");
     private static final String KINDS =
             "Recommendations?|Rec\\.|Technical (?:Report|Paper)s?|Implementers?'?s?'? Guides?|Handbooks?|Supplements?|Amendments?|Corrigend(?:um|a)|Appendi(?:x|ces)|Annex(?:es)?|Reports?|Resolutions?|Errat(?:um|a)";

@@ -17,6 +17,9 @@ import org.rapporteur.sentence.Line.Kind;
 public final class Lines {
     private static final Pattern COUNTED = Pattern.compile("\\(?(?:[a-z]{1,5}|\\d{1,2})\\)|[a-z]{1,5}\\.");
 
+    private static final Pattern COLUMN_NAMES = Pattern.compile("[\\p{L} /().-]{2,30}(?:\t[\\p{L} /().-]{0,30})+");
+    private static final Pattern DIGIT = Pattern.compile("\\d");
+
     private final List<Line> lines = new ArrayList<>();
 
     private Lines() {}
@@ -60,7 +63,19 @@ public final class Lines {
         if (!table.head().isEmpty()) {
             add(Kind.HEAD_ROW, at(outer, null, table.id()), depth, host, String.join("\t", table.head()));
         }
-        table.rows().forEach(row -> add(Kind.ROW, at(outer, null, row.id()), depth, host, text(row)));
+        List<String> rows = table.rows().stream().map(Lines::text).toList();
+        for (int row = 0; row < rows.size(); row++) {
+            boolean names = row == 0 && table.head().isEmpty() && namesColumns(rows);
+            String id = table.rows().get(row).id();
+            add(names ? Kind.HEAD_ROW : Kind.ROW, at(outer, null, id), depth, host, rows.get(row));
+        }
+    }
+
+    /** Plain text does not say which row is the head; words above numbers are one. */
+    private static boolean namesColumns(List<String> rows) {
+        return COLUMN_NAMES.matcher(rows.get(0)).matches()
+                && rows.size() > 1
+                && rows.stream().skip(1).allMatch(row -> DIGIT.matcher(row).find());
     }
 
     private static String text(Table.Row row) {

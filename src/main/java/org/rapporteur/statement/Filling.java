@@ -30,7 +30,10 @@ final class Filling {
 
     private static final Pattern PARTED = Pattern.compile(
             "(?:\\b(?:viz\\.?|namely|i\\.e\\.|that is|comprising|consisting of|made up of),?|[:\u2013\u2014(]) ?$");
-    private static final Pattern JOINS = Pattern.compile("(?:, and |, | and | or | as well as )(?:of )?(?:ITU-T )?");
+    private static final Pattern SHARES = Pattern.compile(
+            "\\b(?:distributed|divided|broken down|split|shared|apportioned)\\b[^.:]{0,60}:", Pattern.CASE_INSENSITIVE);
+    private static final Pattern JOINS =
+            Pattern.compile("(?: \\((?:\\d\\d/)?\\d{4}\\))?(?:, and |, | and | or | as well as )(?:of )?(?:ITU-T )?");
 
     private final LineWords words;
 
@@ -46,7 +49,8 @@ final class Filling {
                 .filter(heading -> countOver(heading) == null)
                 .forEach(heading -> at(inOrder, heading[0], () -> head(clause, heading)));
         words.counts.stream()
-                .filter(count -> from <= count.from() && count.from() < to && !isPartedAfter(count, to))
+                .filter(count -> from <= count.from() && count.from() < to)
+                .filter(count -> !isPartedAfter(count, to) && !isShare(count, from))
                 .forEach(count -> at(inOrder, count.from(), () -> clause.add(count)));
         boolean aside = false;
         for (int i = 0; i < words.mentions.size(); i++) {
@@ -68,6 +72,16 @@ final class Filling {
                         && words.mentions.stream()
                                 .noneMatch(text -> text.from() > total.to() && text.from() < part.from())
                         && PARTED.matcher(words.line.text().substring(total.to(), part.from()))
+                                .find());
+    }
+
+    /** “10 Recommendations have been approved, distributed as follows: SG9 – one Recommendation; SG11 – …” */
+    private boolean isShare(Count count, int from) {
+        return words.counts.stream()
+                .anyMatch(total -> total.from() >= from
+                        && total.to() <= count.from()
+                        && total.noun().kind() == count.noun().kind()
+                        && SHARES.matcher(words.line.text().substring(total.to(), count.from()))
                                 .find());
     }
 

@@ -22,9 +22,12 @@ final class LineReader {
     private static final Pattern AND = Pattern.compile("(?:[,;]|,? and) $");
     private static final Pattern GAP =
             Pattern.compile(" (?:(?:to|on|for) )?(?:" + NumberWords.ANY + " )?(?:Recommendations? )?\\(?");
+    private static final Pattern CLOSED = Pattern.compile("[)\u201d\"](?:[,;] and |, |; | and )$");
 
     final LineWords words;
     final List<Clause> clauses = new ArrayList<>();
+    /** Where the beginning of the line ends that has no verb of its own; 0 if there is none. */
+    int verbless;
 
     LineReader(Line line) {
         words = new LineWords(line);
@@ -39,7 +42,7 @@ final class LineReader {
             goOn(sentence);
             return;
         }
-        int from = sentence.from();
+        int from = verbless(sentence, told.get(0));
         for (int i = 0; i < told.size(); i++) {
             int to = i + 1 < told.size() ? boundary(told.get(i), told.get(i + 1), from) : sentence.to();
             for (GroupNames gapped : gapped(told.get(i), to)) {
@@ -49,6 +52,20 @@ final class LineReader {
             add(clause(told.get(i), from, to), i > 0);
             from = to;
         }
+    }
+
+    /**
+     * “SG13: two Recommendations (Y.3551 and Y.3658); two more (Y.3553 and Y.3163) are under approval”: where the part ends
+     * whose verb stands in the line above.
+     */
+    private int verbless(Sentence sentence, Action first) {
+        int end = words.line.text().lastIndexOf("; ", first.from());
+        if (end < sentence.from() || sentence.from() > 0 || words.line.kind() != Line.Kind.ITEM) return sentence.from();
+        boolean tells = words.mentions.stream().anyMatch(text -> text.to() <= end)
+                && words.mentions.stream().noneMatch(text -> text.titleFrom() <= end && end < text.titleTo());
+        if (!tells || !first.passive()) return sentence.from();
+        verbless = end + 1;
+        return end + 2;
     }
 
     /** “SG11 approved Q.4161, SG13 Y.3815 and SG15 G.781”: whose verb is that of the first. */
@@ -101,7 +118,23 @@ final class LineReader {
         if (!next.passive()) {
             return lastGroup(action.to(), next.from()) >= 0 ? lastGroup(action.to(), next.from()) : next.from();
         }
-        return action.passive() ? afterGroups(action, next) : lastObject(action, next);
+        if (!action.passive()) return lastObject(action, next);
+        return Math.max(afterGroups(action, next), lastSubject(action, next));
+    }
+
+    /** “… was approved by SG16 (F.749.18), and two draft Recommendations (Y.4230 and Y.4231) are …” */
+    private int lastSubject(Action action, Action next) {
+        int start = -1;
+        for (Count count : words.counts) {
+            if (count.from() > action.to() && count.to() <= next.from() && followsText(action.to(), count.from()))
+                start = count.from();
+        }
+        return start;
+    }
+
+    private boolean followsText(int from, int to) {
+        return words.mentions.stream().anyMatch(text -> text.from() >= from && text.to() < to)
+                && CLOSED.matcher(words.line.text().substring(from, to)).find();
     }
 
     private int lastGroup(int from, int to) {

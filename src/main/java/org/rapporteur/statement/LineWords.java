@@ -67,8 +67,18 @@ final class LineWords {
             if (count.from() >= text.to() && count.from() < end) end = count.from();
         }
         for (Action action : actions) {
-            if (action.from() >= text.to() && action.from() < end && !action.aside()) end = action.from();
+            if (action.from() >= text.to() && action.from() < end && !action.aside()) end = actor(action.from());
         }
         return UnquotedTitle.of(text, end);
+    }
+
+    /** Where the group stands that does it, if right before: “… communication devices and SG20 started …”. */
+    private int actor(int verb) {
+        return groups.stream()
+                .filter(name -> name.to() <= verb
+                        && line.text().substring(name.to(), verb).isBlank())
+                .mapToInt(GroupNames::from)
+                .findFirst()
+                .orElse(verb);
     }
 }

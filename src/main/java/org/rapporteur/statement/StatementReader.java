@@ -11,16 +11,14 @@ import org.rapporteur.mention.GroupNames;
 import org.rapporteur.mention.TextMention;
 import org.rapporteur.sentence.Line;
 import org.rapporteur.sentence.Line.Kind;
-import org.rapporteur.sentence.Sentence;
-import org.rapporteur.sentence.Sentences;
 
 /** Reads statements line by line and gives each list to the sentence that announces it. */
 public final class StatementReader {
     private static final Pattern IT = Pattern.compile(
             "(?i)\\b(?:it|they|the (?:study )?group|this (?:study )?group)(?: (?:has|have|also|then|further))* $");
 
-    private static final Pattern BELOW =
-            Pattern.compile("\\b(?:listed|given|named|shown|set out|mentioned) (?:\\w+ )?below\\b");
+    /** “and one Technical Report:” after a list goes on with the sentence before it. */
+    private static final Pattern GOES_ON = Pattern.compile("(?:and|as well as) ");
 
     private final List<Clause> clauses = new ArrayList<>();
     private final List<TextMention> mentions = new ArrayList<>();
@@ -28,21 +26,6 @@ public final class StatementReader {
     private final Deque<Open> open = new ArrayDeque<>();
     private @Nullable Clause last;
     private String paragraph = "";
-
-    /**
-     * A line below which others hang.
-     *
-     * @param level twice its depth; one less for a line without a bullet that announces what follows on its own level
-     */
-    private record Open(int level, List<Clause> clauses, boolean announces) {
-        boolean isBar() {
-            return clauses.isEmpty();
-        }
-
-        Clause clause() {
-            return clauses.get(clauses.size() - 1);
-        }
-    }
 
     private StatementReader() {}
 
@@ -105,6 +88,7 @@ public final class StatementReader {
     }
 
     private void withVerb(Line line, LineReader reader) {
+        if (reader.verbless > 0) beginning(line, reader);
         for (Clause clause : reader.clauses) {
             if (clause.groups.isEmpty()) clause.groups = groupsBefore(line, reader, clause);
         }
@@ -112,6 +96,17 @@ public final class StatementReader {
         last = reader.clauses.get(reader.clauses.size() - 1);
         open.push(new Open(level(line, reader), reader.clauses, reader.words.announcesList()));
         if (reader.words.announcesList() && !last.parts.isEmpty()) last.last().open = true;
+    }
+
+    /** What stands before the first clause goes with the verb of the line above. */
+    private void beginning(Line line, LineReader reader) {
+        if (open.isEmpty() || open.peek().isBar()) {
+            unread.add(line);
+            return;
+        }
+        reader.words.mentions.stream()
+                .filter(text -> text.to() <= reader.verbless)
+                .forEach(text -> give(reader.words.titled(text, reader.verbless), open.peek()));
     }
 
     /** Who did it, if the clause does not say: the one of the clause before it, of the line above, of the paragraph. */
@@ -122,10 +117,19 @@ public final class StatementReader {
                 .toList();
         if (!named.isEmpty() && !clause.action.passive()) return ofPronoun(clause, named.get(named.size() - 1));
         if (index > 0 && !clause.action.passive()) return reader.clauses.get(index - 1).groups;
+        if (goesOnAfterList(line, clause)) return clauses.get(clauses.size() - 1).groups;
         if (!open.isEmpty())
             return open.peek().isBar() ? List.of() : open.peek().clause().groups;
         boolean goesOn = line.kind() == Kind.PARAGRAPH && last != null && last.line != line && !clause.action.passive();
         return goesOn && last != null ? last.groups : List.of();
+    }
+
+    /** “agreed two Supplements:” behind the list of what the same group approved. */
+    private boolean goesOnAfterList(Line line, Clause clause) {
+        return line.kind() == Kind.PARAGRAPH
+                && !clauses.isEmpty()
+                && !clause.action.passive()
+                && clause.action.from() <= 4;
     }
 
     /** “… the business of SG9. In June it approved …” */
@@ -142,9 +146,17 @@ public final class StatementReader {
     }
 
     private void withoutVerb(Line line, LineReader reader) {
+        boolean announces = reader.words.announcesList() && !reader.words.counts.isEmpty();
+        if (announces
+                && last != null
+                && last.line != line
+                && GOES_ON.matcher(line.text()).lookingAt()) {
+            Clause derived = derived(line, reader, clauses.get(clauses.size() - 1));
+            open.push(new Open(level(line, reader), List.of(derived), true));
+            return;
+        }
         if (open.isEmpty() || open.peek().isBar()) return;
         Open host = open.peek();
-        boolean announces = reader.words.announcesList() && !reader.words.counts.isEmpty();
         if (announces || (!reader.words.counts.isEmpty() && reader.words.mentions.isEmpty())) {
             Clause derived = derived(line, reader, host.clause());
             open.push(new Open(level(line, reader), List.of(derived), announces));
@@ -174,57 +186,11 @@ public final class StatementReader {
     }
 
     private void give(TextMention text, Open host) {
-        Clause clause = host.clauses().size() == 1 ? host.clause() : clauseFor(text, host);
+        Clause clause = Listed.under(text, host);
         if (clause.parts.isEmpty() || (!clause.last().texts.isEmpty() && !clause.last().open)) {
             clause.parts.add(new Clause.Part());
         }
         clause.last().open = true;
         clause.last().texts.add(text);
-    }
-
-    /** “approved two Recommendations and agreed one Supplement:” shares one list, each kind to its verb. */
-    private static Clause clauseFor(TextMention text, Open host) {
-        List<Clause> waiting = inLastSentence(
-                host.clauses().stream().filter(StatementReader::awaitsList).toList());
-        Clause pointing = pointing(waiting);
-        boolean ends = endsWithOwnClause(host) && pointing == null;
-        if (waiting.isEmpty() || (ends && !waiting.contains(host.clause()))) return host.clause();
-        Clause otherwise = ends ? host.clause() : pointing != null ? pointing : waiting.get(waiting.size() - 1);
-        return waiting.stream()
-                .filter(clause -> clause.counts(text.kind()))
-                .findFirst()
-                .orElse(otherwise);
-    }
-
-    /** “approved the six listed below and started approval of five (A, B, C, D and E):” */
-    private static @Nullable Clause pointing(List<Clause> waiting) {
-        return waiting.stream()
-                .filter(clause -> BELOW.matcher(clause.line.text())
-                        .region(clause.from, clause.to)
-                        .find())
-                .findFirst()
-                .orElse(null);
-    }
-
-    /** What a sentence announces belongs to its own clauses, not to those of the sentence before. */
-    private static List<Clause> inLastSentence(List<Clause> waiting) {
-        if (waiting.size() < 2) return waiting;
-        List<Sentence> sentences = Sentences.of(waiting.get(0).line);
-        int from = sentences.get(sentences.size() - 1).from();
-        List<Clause> last =
-                waiting.stream().filter(clause -> clause.action.from() >= from).toList();
-        return last.isEmpty() ? waiting : last;
-    }
-
-    private static boolean awaitsList(Clause clause) {
-        if (clause.parts.isEmpty()) return false;
-        Clause.Part part = clause.last();
-        return (part.open || part.texts.isEmpty()) && (!part.headings.isEmpty() || !part.counts.isEmpty());
-    }
-
-    /** Whether the verb of the last clause stands in the very sentence that ends with the colon. */
-    private static boolean endsWithOwnClause(Open host) {
-        Clause clause = host.clause();
-        return clause.to >= clause.line.text().stripTrailing().length() - 1;
     }
 }

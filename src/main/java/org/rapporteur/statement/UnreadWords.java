@@ -20,6 +20,10 @@ final class UnreadWords {
             "\\b(?:approv|agree|consent|determin|adopt|finali[sz]|complet|conclud|endors|submi)\\w*|\\blast call\\b|\\b(?:AAP|TAP)\\b",
             Pattern.CASE_INSENSITIVE);
 
+    /** “Supplements 82 and 83 to the Y-series”: several texts under one word. */
+    private static final Pattern SEVERAL = Pattern.compile(
+            "\\b(?:Supplements|Amendments|Corrigenda|Appendices|Annexes) \\d{1,3}(?:, \\d{1,3})*,? (?:and|to) \\d{1,3} (?:to|of)\\b");
+
     private final LineWords words;
 
     UnreadWords(LineWords words) {
@@ -49,7 +53,7 @@ final class UnreadWords {
 
     /** Whether the line tells of texts in words that we do not understand, so that nobody can say what it tells. */
     boolean isUnread() {
-        if (words.isEndless()) return true;
+        if (words.isEndless() || hasOutsideTitles(SEVERAL, 0, words.line.text().length())) return true;
         return Sentences.of(words.line).stream()
                 .filter(sentence ->
                         words.actions.stream().noneMatch(action -> LineWords.within(sentence, action.from())))
