@@ -9,6 +9,7 @@
       const own = form.querySelector(`#${CSS.escape(theirs.id)}`);
       if (own && own.type !== 'checkbox' && own.value === '' && theirs.value !== '') {
         own.value = theirs.value;
+        own.closest('details')?.setAttribute('open', '');
         any = true;
       }
     }
@@ -50,15 +51,10 @@
 (() => {
   'use strict';
 
-  const place = form => {
-    const value = name => form.elements.namedItem(name)?.value ?? '';
-    return value('key_').split('@').slice(1).join('.') || `${value('section')}.${value('key')}`;
-  };
-
   const follow = () => {
-    const form = document.querySelector('.record-form');
     const preview = document.getElementById('preview');
-    const paragraph = form && preview?.querySelector(`#${CSS.escape(place(form))}`);
+    const edited = preview?.dataset.edited;
+    const paragraph = edited && preview.querySelector(`#${CSS.escape(edited)}`);
     if (paragraph) {
       paragraph.classList.add('is-edited');
       preview.scrollTop += paragraph.getBoundingClientRect().top - preview.getBoundingClientRect().top - 96;

@@ -15,6 +15,7 @@ import org.rapporteur.shared.Occasion;
 import org.rapporteur.shared.Occasion.Cause;
 import org.rapporteur.shared.UnknownRecordException;
 import org.rapporteur.sheet.Field;
+import org.rapporteur.sheet.Input;
 import org.rapporteur.sheet.Problem;
 import org.rapporteur.sheet.RefusedSheetException;
 import org.rapporteur.sheet.Sheet;
@@ -68,12 +69,13 @@ class Entries {
         return key;
     }
 
-    /** Writes for a look at what comes of it; whoever calls takes it back. */
-    void writeUnseen(Editor editor, Sheet sheet, boolean isNew) {
+    /** Writes for a look at what comes of it; whoever calls takes it back. Gives the key of the record. */
+    String writeUnseen(Editor editor, Sheet sheet, boolean isNew) {
         Sheet keyed = isNew ? sheet.of(keyOf(editor, sheet)) : sheet;
         try {
             editor.write(keyed, isNew);
             settle();
+            return keyed.key();
         } catch (RuntimeException failure) {
             throw Refusals.ofWriting(failure, editor);
         }
@@ -104,10 +106,9 @@ class Entries {
 
     private static String keyField(Editor editor) {
         return editor.fields().stream()
-                .filter(Field::identifying)
+                .filter(field -> field.identifying() && field.input() == Input.LINE)
                 .map(Field::name)
-                .findFirst()
-                .orElse("");
+                .reduce("", (other, last) -> last);
     }
 
     private static void requireFresh(Typed typed, String key, int version) {

@@ -2,6 +2,7 @@ package org.rapporteur.entry;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,6 +49,26 @@ record FormPage(
     /** Whether the record holds prose, so that the section is shown beside the form. */
     public boolean isComposed() {
         return !claims.isEmpty();
+    }
+
+    public List<FormField> leading() {
+        return fields.stream().filter(field -> !field.field().aside()).toList();
+    }
+
+    /** What few records need. */
+    public List<FormField> aside() {
+        return fields.stream().filter(field -> field.field().aside()).toList();
+    }
+
+    /** Whether anything of what few records need is filled in, or wrong. */
+    public boolean isAsideOpen() {
+        return aside().stream()
+                .anyMatch(field -> !field.text().isEmpty() || !field.problems().isEmpty());
+    }
+
+    /** What few records need, by name. */
+    public String asideNames() {
+        return aside().stream().map(FormField::label).collect(Collectors.joining(" · "));
     }
 
     /** Whether what is typed in some fields is looked up elsewhere, to fill others. */

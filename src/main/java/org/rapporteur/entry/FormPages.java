@@ -160,12 +160,17 @@ class FormPages {
                 .orElseGet(() -> new Said("main", "", words(problem)));
     }
 
-    /** @param problems in words */
-    record Shown(String document, List<String> problems) {}
+    /**
+     * @param problems in words
+     * @param edited id of the paragraph that is being written; of other records none has it
+     */
+    record Shown(String document, List<String> problems, String edited) {}
 
     Shown preview(Previews.Preview preview) {
         return new Shown(
-                preview.document(), preview.problems().stream().map(this::words).toList());
+                preview.document(),
+                preview.problems().stream().map(this::words).toList(),
+                preview.key().replaceFirst("^[^@]*@", "").replace('@', '.'));
     }
 
     /** @param problem why there are none, in words; null where there are some */

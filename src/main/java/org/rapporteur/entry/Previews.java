@@ -62,11 +62,17 @@ class Previews {
      *
      * @param document the sections that change, safe HTML from the HTML writer; empty if none does
      * @param problems why it cannot be shown
+     * @param key of the record; empty where it cannot be shown
      */
-    record Preview(String document, List<Problem> problems) {}
+    record Preview(String document, List<Problem> problems, String key) {
+
+        static Preview none(List<Problem> problems) {
+            return new Preview("", problems, "");
+        }
+    }
 
     Preview of(Editor editor, Sheet sheet, boolean isNew) {
-        return period(sheet).map(period -> of(editor, sheet, isNew, period)).orElse(new Preview("", List.of()));
+        return period(sheet).map(period -> of(editor, sheet, isNew, period)).orElseGet(() -> Preview.none(List.of()));
     }
 
     private Optional<PeriodSummary> period(Sheet sheet) {
@@ -127,16 +133,14 @@ class Previews {
     private Preview of(Editor editor, Sheet sheet, boolean isNew, PeriodSummary period) {
         Document before = reports.compile(period, period.cutOff());
         try {
-            Document after = takenBack.execute(status -> {
+            return Objects.requireNonNull(takenBack.execute(status -> {
                 status.setRollbackOnly();
-                entries.writeUnseen(editor, sheet, isNew);
-                return reports.compile(period, period.cutOff());
-            });
-            return after == null
-                    ? new Preview("", List.of())
-                    : new Preview(html(changed(before, after, sheet)), unresolved(before, after));
+                String key = entries.writeUnseen(editor, sheet, isNew);
+                Document after = reports.compile(period, period.cutOff());
+                return new Preview(html(changed(before, after, sheet)), unresolved(before, after), key);
+            }));
         } catch (RefusedSheetException refused) {
-            return new Preview("", refused.problems());
+            return Preview.none(refused.problems());
         }
     }
 

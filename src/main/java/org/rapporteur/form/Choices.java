@@ -1,9 +1,11 @@
 package org.rapporteur.form;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.period.Periods;
@@ -62,10 +64,15 @@ public class Choices {
         return once(
                 "resolutions",
                 () -> resolutions.all().stream()
-                        .map(ResolutionSummary::code)
-                        .distinct()
-                        .map(code -> new Choice(code, code))
+                        .collect(Collectors.toMap(
+                                ResolutionSummary::code, Choices::named, (older, latest) -> latest, LinkedHashMap::new))
+                        .values()
+                        .stream()
                         .toList());
+    }
+
+    private static Choice named(ResolutionSummary edition) {
+        return new Choice(edition.code(), edition.code() + " " + edition.title());
     }
 
     List<Choice> editions() {

@@ -60,20 +60,20 @@ class TextEditor implements Editor {
                 Field.choice("kind", Choices.kindsOfText()).require(),
                 Field.choice("sector", choices.sectors("TRDUX")).require(),
                 Field.line("designation").atMost(200),
-                Field.line("number").atMost(200),
+                Field.line("number").atMost(200).asAside(),
                 Field.line("workName").atMost(200),
                 Field.line("title").atMost(1_000),
                 Field.line("group", choices.bodies()),
-                Field.line("region"),
-                Field.choice("process", PROCESSES),
-                Field.line("revises"),
-                Field.line("amends"),
+                Field.line("region").asAside(),
+                Field.choice("process", PROCESSES).asAside(),
+                Field.line("revises").asAside(),
+                Field.line("amends").asAside(),
                 Field.lines("stages"),
                 Field.choices("topics", choices.topics()),
-                Field.choices("resolutions", choices.resolutions()),
-                Field.line("link").atMost(2_000),
+                Field.choices("resolutions", choices.resolutions()).asAside(),
+                Field.line("link").atMost(2_000).asAside(),
                 Field.line("source").require(),
-                KEY);
+                KEY.asAside());
     }
 
     @Override

@@ -62,14 +62,15 @@ class ParagraphEditor implements Editor {
                 Field.prose("text"),
                 Field.choice("kind", choices.coded("planning.kind.", BlockKind.values()))
                         .require(),
-                Field.choice("layout", choices.coded("planning.layout.", Layout.values())),
                 Field.check("numbered"),
-                Field.check("leads"),
-                Field.line("filter"),
-                Field.prose("continuation"),
-                Field.lines("activities"),
-                Field.lines("tallies"),
-                Field.line("source"));
+                Field.choice("layout", choices.coded("planning.layout.", Layout.values()))
+                        .asAside(),
+                Field.check("leads").asAside(),
+                Field.line("filter").asAside(),
+                Field.prose("continuation").asAside(),
+                Field.lines("activities").asAside(),
+                Field.lines("tallies").asAside(),
+                Field.line("source").asAside());
     }
 
     private Field period() {
@@ -88,7 +89,7 @@ class ParagraphEditor implements Editor {
     }
 
     private static Field key() {
-        return Field.line("key").require().identify().atMost(60);
+        return Field.line("key").identify().atMost(60);
     }
 
     @Override
@@ -131,7 +132,8 @@ class ParagraphEditor implements Editor {
         reader.read("section", ParagraphEditor::slug, "form.slug");
         reader.read("key", ParagraphEditor::slug, "form.slug");
         reader.finish();
-        return new ParagraphKey(reader.given("period"), reader.given("section"), reader.given("key")).toString();
+        String key = sheet.text("key").isEmpty() ? ParagraphSheets.key(sheet) : sheet.text("key");
+        return new ParagraphKey(reader.given("period"), reader.given("section"), key).toString();
     }
 
     private static @org.jspecify.annotations.Nullable String slug(String text) {
@@ -142,7 +144,7 @@ class ParagraphEditor implements Editor {
     public void write(Sheet sheet, boolean isNew) {
         ParagraphKey key = known(sheet.key());
         if (!isNew) require(mayWrite(sheet.key()));
-        OutlineBlock block = ParagraphSheets.block(new SheetReader(sheet, fields()));
+        OutlineBlock block = ParagraphSheets.block(key, new SheetReader(sheet, fields()));
         revise(key, section -> put(section, block));
         outlines.written(key);
     }

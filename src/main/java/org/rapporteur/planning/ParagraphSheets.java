@@ -1,7 +1,11 @@
 package org.rapporteur.planning;
 
+import java.text.Normalizer;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.outline.BlockKind;
 import org.rapporteur.outline.Layout;
@@ -14,6 +18,8 @@ import org.rapporteur.sheet.SheetReader;
 
 /** A block of an outline as a sheet, and back. */
 final class ParagraphSheets {
+
+    private static final Pattern FIRST_WORDS = Pattern.compile("(?:[a-z0-9]{1,30}-){0,4}[a-z0-9]{1,30}");
 
     private ParagraphSheets() {}
 
@@ -35,8 +41,18 @@ final class ParagraphSheets {
         return new Sheet(ParagraphKey.KIND, key.toString(), fields);
     }
 
+    /** What a paragraph is called in addresses unless somebody names it: its first words, or what it tells. */
+    static String key(Sheet sheet) {
+        String words = Normalizer.normalize(sheet.text("text"), Normalizer.Form.NFKD)
+                .replaceAll("\\{[^}]*\\}?|\\p{M}", "")
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z0-9]+", "-");
+        Matcher first = FIRST_WORDS.matcher(words);
+        return first.find() ? first.group() : sheet.text("kind").isEmpty() ? "prose" : sheet.text("kind");
+    }
+
     /** @throws org.rapporteur.sheet.RefusedSheetException with all that is wrong */
-    static OutlineBlock block(SheetReader reader) {
+    static OutlineBlock block(ParagraphKey key, SheetReader reader) {
         requireProse(reader, "text");
         requireProse(reader, "continuation");
         BlockKind kind = reader.read("kind", BlockKind::ofCode, "sheet.choice");
@@ -46,7 +62,7 @@ final class ParagraphSheets {
             reader.refuse("text", "sheet.required");
         reader.finish();
         return new OutlineBlock(
-                reader.given("key"),
+                key.block(),
                 BlockKind.ofCode(reader.given("kind")),
                 layout,
                 reader.isChecked("numbered"),
