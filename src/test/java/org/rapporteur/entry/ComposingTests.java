@@ -58,6 +58,34 @@ class ComposingTests {
     }
 
     @Test
+    void aParagraphIsNamedByItsFirstWordsUnlessSomebodyNamesIt() {
+        String text = "{count stage=approved kind=recommendation topic=security}, dites-le, où «l’été» fut là";
+        assertThat(paragraph("", text).send()).hasStatus(303);
+        assertThat(history.version("paragraphs", "2024-09@ipv6@dites-le-ou-l-ete"))
+                .isEqualTo(1);
+        assertThat(paragraph("", text).send()).hasStatus(422).bodyText().contains("#field-key");
+        Open chinese = forms.open(EDITOR, "/paragraphs/new?period=2024-09&section=enum&kind=prose");
+        assertThat(chinese.type("text", "网络").send()).hasStatus(303);
+        assertThat(history.version("paragraphs", "2024-09@enum@prose")).isEqualTo(1);
+    }
+
+    @Test
+    void theParagraphThatIsWrittenIsMarkedInItsSection() {
+        Document seen = Forms.page(paragraph("", "Marked where it stands.").sendTo("/preview"));
+        String edited = seen.select("#preview").attr("data-edited");
+        assertThat(seen.select("[id='" + edited + "']").text()).contains("Marked where it stands.");
+    }
+
+    @Test
+    void whatFewParagraphsNeedIsFoldedAwayWhileItIsEmpty() {
+        Document empty = Forms.page(forms.get(EDITOR, "/paragraphs/new?period=2024-09&section=ipv6&kind=prose"));
+        assertThat(empty.select("details.aside:not([open]) #field-filter")).hasSize(1);
+        Document filled = Forms.page(
+                forms.get(EDITOR, "/paragraphs/new?period=2024-09&section=ipv6&kind=prose&filter=stage%3Dapproved"));
+        assertThat(filled.select("details.aside[open] #field-filter")).hasSize(1);
+    }
+
+    @Test
     void theWordsOfAClaimAreSeenBeforeItIsInserted() {
         Open form = paragraph("", "")
                 .type("claim-what", "count")
