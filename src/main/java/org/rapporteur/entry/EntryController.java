@@ -140,10 +140,9 @@ class EntryController {
         try {
             String key = entries.save(typed);
             drafts.drop(editor.kind(), typed.sheet().key());
-            next.addFlashAttribute(
-                    "flash", pages.said("entry.saved", editor.name(typed.sheet().of(key))));
-            return to(editor.address(
-                    editors.read(editor.kind(), key).orElse(typed.sheet().of(key))));
+            Sheet saved = editors.read(editor.kind(), key).orElse(typed.sheet().of(key));
+            next.addFlashAttribute("flash", pages.said("entry.saved", editor.name(saved)));
+            return to(editor.address(saved));
         } catch (RefusedSheetException refused) {
             return refused(editor, typed, refused.problems());
         } catch (Conflict.StaleSheetException stale) {

@@ -63,7 +63,8 @@ record FormPage(
     /** Whether anything of what few records need is filled in, or wrong. */
     public boolean isAsideOpen() {
         return aside().stream()
-                .anyMatch(field -> !field.text().isEmpty() || !field.problems().isEmpty());
+                .anyMatch(field -> !field.problems().isEmpty()
+                        || (!field.fixed() && !field.text().isEmpty()));
     }
 
     /** What few records need, by name. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,7 @@ import org.rapporteur.report.UnresolvedClaim;
 import org.rapporteur.sheet.Problem;
 import org.rapporteur.sheet.RefusedSheetException;
 import org.rapporteur.sheet.Sheet;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -34,6 +36,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class Previews {
     private static final int MOST_SECTIONS = 3;
+    private static final int MOST_LOOKS = 3;
 
     /** Before a claim, so that its words are those within a sentence. */
     private static final String WITHIN = "a ";
@@ -117,28 +120,43 @@ class Previews {
 
     /** An activity says it with its figures as they are typed, as far as they can be saved. */
     private Block told(Editor editor, Typed typed, PeriodSummary period, String prose) {
-        String activity = typed.sheet().text("slug");
-        if (activity.isEmpty()) return reports.told(period, prose, null);
+        boolean figures =
+                editor.fields().stream().anyMatch(field -> field.name().equals("figures"));
+        if (!figures) return reports.told(period, prose, null);
         try {
-            return Objects.requireNonNull(takenBack.execute(status -> {
-                status.setRollbackOnly();
-                entries.writeUnseen(editor, typed.sheet(), typed.isNew());
-                return reports.told(period, prose, activity);
-            }));
+            return seen(() -> {
+                String key = entries.writeUnseen(editor, typed.sheet(), typed.isNew());
+                return reports.told(period, prose, key.replaceFirst("@.*", ""));
+            });
         } catch (RefusedSheetException unfinished) {
-            return reports.told(period, prose, activity);
+            String activity = typed.sheet().text("slug");
+            return reports.told(period, prose, activity.isEmpty() ? null : activity);
         }
+    }
+
+    /** Fails where somebody saves the same record meanwhile; the next look sees what was saved. */
+    private <T> T seen(Supplier<T> look) {
+        for (int looks = 0; looks < MOST_LOOKS; looks++) {
+            try {
+                return Objects.requireNonNull(takenBack.execute(status -> {
+                    status.setRollbackOnly();
+                    return look.get();
+                }));
+            } catch (ConcurrencyFailureException meanwhile) {
+                continue;
+            }
+        }
+        throw new RefusedSheetException(Problem.ofAll("entry.preview.meanwhile"));
     }
 
     private Preview of(Editor editor, Sheet sheet, boolean isNew, PeriodSummary period) {
         Document before = reports.compile(period, period.cutOff());
         try {
-            return Objects.requireNonNull(takenBack.execute(status -> {
-                status.setRollbackOnly();
+            return seen(() -> {
                 String key = entries.writeUnseen(editor, sheet, isNew);
                 Document after = reports.compile(period, period.cutOff());
                 return new Preview(html(changed(before, after, sheet)), unresolved(before, after), key);
-            }));
+            });
         } catch (RefusedSheetException refused) {
             return Preview.none(refused.problems());
         }

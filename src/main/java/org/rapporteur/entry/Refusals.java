@@ -7,6 +7,7 @@ import org.postgresql.util.PSQLException;
 import org.postgresql.util.ServerErrorMessage;
 import org.rapporteur.sheet.Problem;
 import org.rapporteur.sheet.RefusedSheetException;
+import org.springframework.dao.ConcurrencyFailureException;
 
 /** What the database refuses, told at the field where it can be mended; never in the database's own words. */
 final class Refusals {
@@ -32,6 +33,7 @@ final class Refusals {
     }
 
     static boolean isCollision(RuntimeException failure) {
+        if (failure instanceof ConcurrencyFailureException) return true;
         return refusal(failure)
                 .filter(refusal -> COLLISION.equals(refusal.getConstraint()))
                 .isPresent();

@@ -11,15 +11,18 @@ import org.rapporteur.activity.Activities;
 import org.rapporteur.activity.ActivityKind;
 import org.rapporteur.entry.Editor;
 import org.rapporteur.sheet.Field;
+import org.rapporteur.sheet.Problem;
+import org.rapporteur.sheet.RefusedSheetException;
 import org.rapporteur.sheet.Sheet;
 import org.rapporteur.sheet.SheetReader;
+import org.rapporteur.sheet.Slug;
 import org.springframework.stereotype.Component;
 
 /** What a period tells of an activity. */
 @Component
 class ActivityEditor implements Editor {
 
-    private static final Field SLUG = Field.line("slug").require().identify().atMost(80);
+    private static final Field SLUG = Field.line("slug").identify().atMost(80);
 
     private final Activities activities;
     private final AccountSheets accounts;
@@ -89,12 +92,18 @@ class ActivityEditor implements Editor {
         SheetReader reader = new SheetReader(sheet, List.of(SLUG, period()));
         reader.read("slug", Forms::slug, "form.slug");
         reader.finish();
-        return Activities.key(reader.given("slug"), reader.given("period"));
+        return Activities.key(slug(sheet), reader.given("period"));
+    }
+
+    private static String slug(Sheet sheet) {
+        if (!sheet.text("slug").isEmpty()) return sheet.text("slug");
+        return Slug.of(sheet.text("name"))
+                .orElseThrow(() -> new RefusedSheetException(Problem.in("slug", "sheet.required")));
     }
 
     @Override
     public void write(Sheet sheet, boolean isNew) {
-        Account account = accounts.read(new SheetReader(sheet, fields()));
+        Account account = accounts.read(new SheetReader(sheet.with("slug", slug(sheet)), fields()));
         String period = sheet.text("period");
         if (isNew) activities.enter(account, period);
         else activities.replace(account, period);

@@ -71,7 +71,7 @@ class TextEditor implements Editor {
                 Field.lines("stages"),
                 Field.choices("topics", choices.topics()),
                 Field.choices("resolutions", choices.resolutions()).asAside(),
-                Field.line("link").atMost(2_000).asAside(),
+                Field.line("link").atMost(2_000),
                 Field.line("source").require(),
                 KEY.asAside());
     }

@@ -1,11 +1,7 @@
 package org.rapporteur.planning;
 
-import java.text.Normalizer;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.outline.BlockKind;
 import org.rapporteur.outline.Layout;
@@ -15,11 +11,10 @@ import org.rapporteur.prose.Prose;
 import org.rapporteur.prose.ProseException;
 import org.rapporteur.sheet.Sheet;
 import org.rapporteur.sheet.SheetReader;
+import org.rapporteur.sheet.Slug;
 
 /** A block of an outline as a sheet, and back. */
 final class ParagraphSheets {
-
-    private static final Pattern FIRST_WORDS = Pattern.compile("(?:[a-z0-9]{1,30}-){0,4}[a-z0-9]{1,30}");
 
     private ParagraphSheets() {}
 
@@ -43,12 +38,8 @@ final class ParagraphSheets {
 
     /** What a paragraph is called in addresses unless somebody names it: its first words, or what it tells. */
     static String key(Sheet sheet) {
-        String words = Normalizer.normalize(sheet.text("text"), Normalizer.Form.NFKD)
-                .replaceAll("\\{[^}]*\\}?|\\p{M}", "")
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[^a-z0-9]+", "-");
-        Matcher first = FIRST_WORDS.matcher(words);
-        return first.find() ? first.group() : sheet.text("kind").isEmpty() ? "prose" : sheet.text("kind");
+        String told = sheet.text("kind").isEmpty() ? BlockKind.PROSE.code() : sheet.text("kind");
+        return Slug.of(sheet.text("text")).orElse(told);
     }
 
     /** @throws org.rapporteur.sheet.RefusedSheetException with all that is wrong */

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.rapporteur.access.Role.CONTRIBUTOR;
 import static org.rapporteur.access.Role.EDITOR;
 
+import java.util.List;
+import java.util.stream.IntStream;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -76,13 +78,28 @@ class ComposingTests {
         assertThat(seen.select("[id='" + edited + "']").text()).contains("Marked where it stands.");
     }
 
+    /** A look writes and takes back, and so meets those who save. */
+    @Test
+    void whoLooksWhileOthersSaveSeesTheSection() {
+        String address = "/activities/ai-of-things-correspondence@2024-09/edit";
+        List<Integer> answers = IntStream.range(0, 24)
+                .parallel()
+                .mapToObj(at -> {
+                    Open form = forms.open(EDITOR, address).type("text", "Told for the " + at + "th time.");
+                    return at % 3 == 0 ? form.send() : form.sendTo("/preview");
+                })
+                .map(answer -> answer.getResponse().getStatus())
+                .toList();
+        assertThat(answers).isSubsetOf(200, 303, 409).contains(200, 303);
+    }
+
     @Test
     void whatFewParagraphsNeedIsFoldedAwayWhileItIsEmpty() {
         Document empty = Forms.page(forms.get(EDITOR, "/paragraphs/new?period=2024-09&section=ipv6&kind=prose"));
-        assertThat(empty.select("details.aside:not([open]) #field-filter")).hasSize(1);
+        assertThat(empty.select("details.folded:not([open]) #field-filter")).hasSize(1);
         Document filled = Forms.page(
                 forms.get(EDITOR, "/paragraphs/new?period=2024-09&section=ipv6&kind=prose&filter=stage%3Dapproved"));
-        assertThat(filled.select("details.aside[open] #field-filter")).hasSize(1);
+        assertThat(filled.select("details.folded[open] #field-filter")).hasSize(1);
     }
 
     @Test
