@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.shared.DateRange;
 import org.rapporteur.vocabulary.Designation;
 
@@ -15,13 +16,14 @@ import org.rapporteur.vocabulary.Designation;
 public final class Catalogue {
     private final List<PublishedText> texts;
     private final Map<String, List<PublishedText>> byNumber = new HashMap<>();
-    private final Map<String, List<PublishedText>> byTitle = new HashMap<>();
+    /** Made when first asked for: most documents name only texts that are found by number. */
+    private volatile @Nullable Map<String, List<PublishedText>> byTitle;
 
     public Catalogue(Collection<PublishedText> texts) {
         this.texts = texts.stream()
                 .sorted(Comparator.comparing(PublishedText::approved))
                 .toList();
-        this.texts.forEach(this::index);
+        this.texts.forEach(text -> text.numbers().forEach(number -> add(byNumber, number, text)));
     }
 
     /** Holds nothing and so knows nothing. */
@@ -29,9 +31,18 @@ public final class Catalogue {
         return new Catalogue(List.of());
     }
 
-    private void index(PublishedText text) {
-        text.numbers().forEach(number -> add(byNumber, number, text));
-        if (!text.title().isEmpty()) add(byTitle, TitleWords.of(text.title()).key(), text);
+    /** Made twice if two ask at once, which harms nobody. */
+    private Map<String, List<PublishedText>> byTitle() {
+        Map<String, List<PublishedText>> made = byTitle;
+        if (made == null) {
+            made = new HashMap<>();
+            for (PublishedText text : texts) {
+                if (!text.title().isEmpty())
+                    add(made, TitleWords.of(text.title()).key(), text);
+            }
+            byTitle = made;
+        }
+        return made;
     }
 
     private static void add(Map<String, List<PublishedText>> index, String key, PublishedText text) {
@@ -65,7 +76,7 @@ public final class Catalogue {
 
     /** Texts of this title in all editions, whatever the case, dashes and series prefix of their titles. */
     public List<PublishedText> titled(String title) {
-        return byTitle.getOrDefault(TitleWords.of(title).key(), List.of());
+        return byTitle().getOrDefault(TitleWords.of(title).key(), List.of());
     }
 
     /** Certainly or possibly approved on these days, the first approved first. */

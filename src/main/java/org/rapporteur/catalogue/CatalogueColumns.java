@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.shared.DateRange;
 import org.rapporteur.vocabulary.Designation;
@@ -22,7 +23,12 @@ final class CatalogueColumns {
     /** From the founding of the Union to beyond anything announced. */
     private static final DateRange PLAUSIBLE = new DateRange(LocalDate.of(1865, 1, 1), LocalDate.of(2199, 12, 31));
 
+    private static final Pattern ADDRESS = Pattern.compile("https?://\\S+");
+
     private final Map<String, Integer> places = new HashMap<>();
+    /** As they are written in the rows so far: thousands of rows share a few. */
+    private final Map<String, TextKind> kinds = new HashMap<>();
+
     private final int width;
 
     private CatalogueColumns(CsvRecord names) {
@@ -54,7 +60,7 @@ final class CatalogueColumns {
                 designation,
                 number(designation),
                 cell(row, "title"),
-                kind(cell(row, "kind")),
+                kinds.computeIfAbsent(cell(row, "kind"), CatalogueColumns::kind),
                 approved(cell(row, "approved_on")),
                 cell(row, "study_group"),
                 cell(row, "status"),
@@ -80,7 +86,7 @@ final class CatalogueColumns {
 
     /** Pages link to it, so it must not be a script. */
     private static String address(String cell) {
-        if (cell.isEmpty() || cell.matches("https?://\\S+")) return cell;
+        if (cell.isEmpty() || ADDRESS.matcher(cell).matches()) return cell;
         throw new IllegalArgumentException("“" + shown(cell) + "” is not the address of a page");
     }
 

@@ -45,10 +45,11 @@ public record PublishedText(
      * this and “H.264”, as most people leave the version out.
      */
     public Set<String> numbers() {
-        Set<String> numbers = new LinkedHashSet<>(List.of(shortForm()));
+        String whole = shortForm();
+        if (whole.indexOf('/') < 0 && !VERSION.matcher(whole).find()) return Set.of(whole);
+        Set<String> numbers = new LinkedHashSet<>(List.of(whole));
         if (number != null && number.numbers().size() > 1) {
-            String rest =
-                    shortForm().substring(String.join("/", number.numbers()).length());
+            String rest = whole.substring(String.join("/", number.numbers()).length());
             number.numbers().forEach(one -> numbers.add(one + rest));
         }
         numbers.addAll(numbers.stream()

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -24,17 +25,24 @@ public record TitleWords(List<String> words) {
     }
 
     public static TitleWords of(String title) {
-        String plain = PREFIX.matcher(title).replaceFirst("");
+        Matcher prefix = PREFIX.matcher(title);
+        String plain = prefix.lookingAt() ? title.substring(prefix.end()) : title;
         return isSimple(plain) ? simple(plain) : any(plain);
     }
 
     /** Most titles are: sixteen thousand of them are read each time the command starts. */
     private static boolean isSimple(String title) {
-        return title.chars()
-                .allMatch(letter -> letter < 128 && letter != '\''
-                        || letter >= '\u2010' && letter <= '\u2015'
-                        || letter == '\u201c'
-                        || letter == '\u201d');
+        for (int i = 0; i < title.length(); i++) {
+            if (!isSimple(title.charAt(i))) return false;
+        }
+        return true;
+    }
+
+    private static boolean isSimple(char letter) {
+        return letter < 128 && letter != '\''
+                || letter >= '\u2010' && letter <= '\u2015'
+                || letter == '\u201c'
+                || letter == '\u201d';
     }
 
     private static TitleWords simple(String title) {

@@ -1,12 +1,15 @@
 package org.rapporteur.citing;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rapporteur.evidence.Evidence;
 import org.rapporteur.evidence.KnownBody;
@@ -59,19 +62,41 @@ final class BodyLifetime implements Rule {
         Evidence evidence = subject.evidence();
         DateRange days = evidence.days();
         if (days == null) return Stream.empty();
+        Known known = Known.of(subject, days);
         return subject.sentences().stream()
-                .flatMap(sentence -> Stream.concat(
-                        questions(sentence, evidence.questions(), days), focusGroups(sentence, subject, days)));
+                .flatMap(sentence -> Stream.concat(questions(sentence, known), focusGroups(sentence, subject, days)));
     }
 
-    private Stream<Finding> questions(Sentence sentence, List<KnownQuestion> known, DateRange days) {
+    /**
+     * The Questions that are known, sorted once for the whole report.
+     *
+     * @param present those that may be studied in the period
+     */
+    private record Known(Map<QuestionNumber, List<KnownQuestion>> byNumber, Set<KnownQuestion> present, Titles titles) {
+
+        static Known of(Subject subject, DateRange days) {
+            List<KnownQuestion> all = subject.evidence().questions();
+            return new Known(
+                    all.stream().collect(Collectors.groupingBy(KnownQuestion::number)),
+                    all.stream()
+                            .filter(question -> question.mayBeStudiedIn(days))
+                            .collect(Collectors.toCollection(LinkedHashSet::new)),
+                    Titles.of(subject));
+        }
+
+        boolean isPresent(KnownQuestion question) {
+            return present.contains(question);
+        }
+    }
+
+    private Stream<Finding> questions(Sentence sentence, Known known) {
         String text = sentence.text();
         if (text.indexOf('/') < 0 || !OF_QUESTION.mayBeIn(text)) return Stream.empty();
         if (!QUESTION.matcher(text).find() || GONE.matcher(text).find()) return Stream.empty();
         return QUESTION.matcher(text)
                 .results()
                 .map(match -> Asked.at(sentence, text, match))
-                .flatMap(asked -> question(asked, known, days).stream());
+                .flatMap(asked -> question(asked, known).stream());
     }
 
     /**
@@ -106,34 +131,32 @@ final class BodyLifetime implements Rule {
         return sentence.line().text().substring(Math.max(0, to - 300), to);
     }
 
-    private Optional<Finding> question(Asked asked, List<KnownQuestion> known, DateRange days) {
-        List<KnownQuestion> same = known.stream()
-                .filter(question -> question.number().equals(asked.number()))
-                .toList();
-        Optional<KnownQuestion> current =
-                same.stream().filter(question -> question.mayBeStudiedIn(days)).findFirst();
-        Optional<Finding> title = otherPeriod(asked, same, days)
+    private Optional<Finding> question(Asked asked, Known known) {
+        List<KnownQuestion> same = known.byNumber().getOrDefault(asked.number(), List.of());
+        Optional<KnownQuestion> current = same.stream().filter(known::isPresent).findFirst();
+        Optional<Finding> title = otherPeriod(asked, same, known)
                 .map(other -> found(
                         asked, "question", current.map(KnownQuestion::title).orElse(""), other));
-        return title.isPresent() || current.isPresent() ? title : unknown(asked, known, days);
+        return title.isPresent() || current.isPresent() ? title : unknown(asked, known);
     }
 
     /** The Question of that number and title, if it is known and was not studied in these days. */
-    private static Optional<KnownQuestion> otherPeriod(Asked asked, List<KnownQuestion> same, DateRange days) {
+    private static Optional<KnownQuestion> otherPeriod(Asked asked, List<KnownQuestion> same, Known known) {
         List<KnownQuestion> titled = same.stream()
-                .filter(question -> !asked.title().isEmpty() && Titles.same(question.title(), asked.title()))
+                .filter(question ->
+                        !asked.title().isEmpty() && known.titles().isAny(List.of(question.title()), asked.title()))
                 .toList();
-        return titled.stream().anyMatch(question -> question.mayBeStudiedIn(days))
+        return titled.stream().anyMatch(known::isPresent)
                 ? Optional.empty()
                 : titled.stream().findFirst();
     }
 
     /** Of ITU-D all Questions of a study period are known. */
-    private Optional<Finding> unknown(Asked asked, List<KnownQuestion> known, DateRange days) {
-        return known.stream()
-                .filter(question -> asked.development()
-                        && question.body().equals("D-SG" + asked.number().studyGroup())
-                        && question.mayBeStudiedIn(days))
+    private Optional<Finding> unknown(Asked asked, Known known) {
+        if (!asked.development()) return Optional.empty();
+        String body = "D-SG" + asked.number().studyGroup();
+        return known.present().stream()
+                .filter(question -> question.body().equals(body))
                 .findFirst()
                 .map(other -> found(asked, "none", "", other));
     }

@@ -30,16 +30,11 @@ final class Titles {
         return subject.once(Titles.class, any -> new Titles(subject.evidence().resolutions()));
     }
 
-    /** Whether both say the same but for case, dashes, quotation marks and abbreviations in brackets. */
-    static boolean same(String one, String other) {
-        return key(one).equals(key(other));
-    }
-
     private static String key(String title) {
         return TitleWords.of(ABBREVIATION.matcher(title).replaceAll(" ")).key();
     }
 
-    /** Whether one of them says the same as the title. */
+    /** Whether one of them says the same as the title, but for case, dashes, quotation marks and abbreviations in brackets. */
     boolean isAny(List<String> titles, String title) {
         String key = keys.computeIfAbsent(title, Titles::key);
         return titles.stream()

@@ -69,13 +69,14 @@ final class UnknownGroup implements Rule {
     }
 
     private Optional<Finding> check(Line line, GroupNames name, Evidence evidence) {
-        List<StudyGroupCode> never = name.groups().stream()
+        List<StudyGroupCode> groups = name.groups().stream().distinct().toList();
+        List<StudyGroupCode> never = groups.stream()
                 .filter(group -> group.isStudyGroup() && isNone(group, line, name, evidence))
                 .toList();
         if (!never.isEmpty()) return Optional.of(found(line, name, "message", never, ""));
         DateRange days = evidence.days();
         if (days == null) return Optional.empty();
-        List<StudyGroupCode> absent = name.groups().stream()
+        List<StudyGroupCode> absent = groups.stream()
                 .filter(group -> evidence.bodies()
                         .find(group.code())
                         .filter(body -> !existsIn(body, days))
@@ -104,6 +105,7 @@ final class UnknownGroup implements Rule {
         return !OTHER_SECTOR.matcher(words).find()
                 && Groups.in(words).stream()
                         .flatMap(other -> other.groups().stream())
+                        .distinct()
                         .anyMatch(other -> other.sector() == sector
                                 && evidence.bodies().find(other.code()).isPresent()
                                 && isOnlyOf(sector, other, evidence));

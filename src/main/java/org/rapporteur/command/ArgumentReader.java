@@ -15,7 +15,7 @@ import org.rapporteur.command.Arguments.Format;
 import org.rapporteur.command.Arguments.Task;
 import org.rapporteur.shared.DateRange;
 
-/** Reads arguments: {@code --name value} or {@code --name=value} in any place; what follows {@code --} are files. */
+/** Reads arguments: {@code --name value} or {@code --name=value} in any place; what follows {@code --} are files, whatever they begin with. */
 final class ArgumentReader {
     private static final Set<String> WITH_VALUE =
             Set.of("--from", "--to", "--cut-off", "--catalogue", "--format", "--last");
@@ -39,8 +39,8 @@ final class ArgumentReader {
         if (word.equals("--")) {
             files.addAll(left);
             left.clear();
-        } else if (word.startsWith("--")) {
-            option(word, left);
+        } else if (word.startsWith("-")) {
+            option(word.equals("-h") ? "--help" : word, left);
         } else {
             files.add(word);
         }

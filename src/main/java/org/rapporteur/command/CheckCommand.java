@@ -10,7 +10,7 @@ import org.rapporteur.command.Arguments.Format;
 
 /**
  * {@code check FILE…}: holds files against evidence, with neither database nor server. It ends with 0 if nothing weighs
- * more than advice, with 1 if something does, and with 2 if something could not be read or the arguments are wrong.
+ * more than advice, with 1 if something does, and with 2 if something could not be read or written or the arguments are wrong.
  */
 public final class CheckCommand {
     private static final int FOUND = 1;
@@ -33,8 +33,16 @@ public final class CheckCommand {
     public static int run(List<String> arguments) {
         try (PrintStream out = utf8(FileDescriptor.out);
                 PrintStream err = utf8(FileDescriptor.err)) {
-            return new CheckCommand(out, err).answer(arguments);
+            return new CheckCommand(out, err).complete(arguments);
         }
+    }
+
+    /** What got lost on its way must not pass for what was found: the disk is full, or nobody reads on. */
+    int complete(List<String> written) {
+        int code = answer(written);
+        if (!out.checkError()) return code;
+        err.println(CommandWords.say("not-written"));
+        return UNREADABLE;
     }
 
     private static PrintStream utf8(FileDescriptor stream) {

@@ -77,6 +77,7 @@ record Holding(CompletableFuture<Evidence> reading) {
     private record Read(@Nullable ForeignReport report, String refusal) {}
 
     private static Read read(String file) {
+        if (file.isBlank()) return new Read(null, CommandWords.say("no-file-name", file));
         try {
             return new Read(ForeignReport.read(Path.of(file)), "");
         } catch (ForeignException refused) {

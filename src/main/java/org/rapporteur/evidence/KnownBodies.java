@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rapporteur.vocabulary.Sector;
 import org.rapporteur.vocabulary.StudyGroupCode;
@@ -12,9 +13,14 @@ import org.rapporteur.vocabulary.StudyGroupCode;
 /** Bodies by code. Of a Sector whose study groups are listed, a study group that is not listed does not exist. */
 public final class KnownBodies {
     private final Map<String, KnownBody> byCode = new LinkedHashMap<>();
+    private final Map<Sector, Long> studyGroups;
 
     public KnownBodies(Collection<KnownBody> bodies) {
         bodies.stream().sorted(Comparator.comparing(KnownBody::code)).forEach(body -> byCode.put(body.code(), body));
+        studyGroups = byCode.keySet().stream()
+                .map(StudyGroupCode::valueOf)
+                .filter(StudyGroupCode::isStudyGroup)
+                .collect(Collectors.groupingBy(StudyGroupCode::sector, Collectors.counting()));
     }
 
     public Optional<KnownBody> find(String code) {
@@ -27,12 +33,6 @@ public final class KnownBodies {
 
     /** Whether enough study groups of the Sector are known to say that another does not exist. */
     public boolean knowsStudyGroupsOf(Sector sector) {
-        return studyGroups(sector).count() > 1;
-    }
-
-    private Stream<StudyGroupCode> studyGroups(Sector sector) {
-        return byCode.keySet().stream()
-                .map(StudyGroupCode::valueOf)
-                .filter(code -> code.isStudyGroup() && code.sector() == sector);
+        return studyGroups.getOrDefault(sector, 0L) > 1;
     }
 }

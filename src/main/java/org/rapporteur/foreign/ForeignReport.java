@@ -2,6 +2,7 @@ package org.rapporteur.foreign;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -35,10 +36,15 @@ public record ForeignReport(Document document, List<String> unread, List<String>
     public static ForeignReport read(Path file) {
         String name = String.valueOf(file.getFileName());
         try {
+            if (Files.isDirectory(file)) {
+                throw UnreadableException.of("folder");
+            }
             if (Files.size(file) > LARGEST) {
                 throw UnreadableException.of("too-large");
             }
             return read(Files.readAllBytes(file), name);
+        } catch (NoSuchFileException missing) {
+            throw refusal(name, UnreadableException.of("no-file"));
         } catch (IOException gone) {
             throw refusal(name, UnreadableException.of("cannot-open"));
         } catch (UnreadableException refused) {

@@ -140,12 +140,17 @@ public final class Designation implements Comparable<Designation> {
      * {@code D.608 R}. All editions share it, and all spellings: look up by this what was written without an edition.
      */
     public String shortForm() {
-        return String.join("/", numbers()) + print(parts) + print(changes);
+        StringBuilder form = new StringBuilder(numbers.get(0).print());
+        for (int i = 1; i < numbers.size(); i++) {
+            form.append('/').append(numbers.get(i).print());
+        }
+        print(parts, form);
+        print(changes, form);
+        return form.toString();
     }
 
-    private static String print(List<Part> parts) {
-        if (parts.isEmpty()) return ""; // nearly always, and catalogues ask for thousands
-        return parts.stream().map(part -> " " + part.print()).collect(Collectors.joining());
+    private static void print(List<Part> parts, StringBuilder form) {
+        for (Part part : parts) form.append(' ').append(part.print());
     }
 
     /**
@@ -163,13 +168,23 @@ public final class Designation implements Comparable<Designation> {
      * digits, {@code - . _ ~} only, which URLs never escape; different designations have different slugs.
      */
     public String slug() {
-        return "T-" + join(numbers, TextNumber::slug, "_") + slug(parts)
-                + (baseYear == 0 ? "" : "-%04d".formatted(baseYear)) + slug(changes)
-                + (edition == null ? "" : "-%04d%02d".formatted(edition.getYear(), edition.getMonthValue()));
+        StringBuilder slug = new StringBuilder("T");
+        for (int i = 0; i < numbers.size(); i++) {
+            slug.append(i == 0 ? '-' : '_').append(numbers.get(i).slug());
+        }
+        slug(parts, slug);
+        if (baseYear != 0) slug.append('-').append(baseYear);
+        slug(changes, slug);
+        if (edition != null) slug.append('-').append(edition.getYear()).append(twoDigits(edition.getMonthValue()));
+        return slug.toString();
     }
 
-    private static String slug(List<Part> parts) {
-        return parts.stream().map(part -> "-" + part.slug()).collect(Collectors.joining());
+    private static void slug(List<Part> parts, StringBuilder slug) {
+        for (Part part : parts) slug.append('-').append(part.slug());
+    }
+
+    private static String twoDigits(int month) {
+        return month < 10 ? "0" + month : "" + month;
     }
 
     private static <T> String join(List<T> pieces, Function<T, String> print, String separator) {

@@ -55,16 +55,8 @@ final class DesignationParser {
     }
 
     private static @Nullable Designation designation(Matcher matcher) {
-        List<Part> parts = Stream.of("version", "part")
-                .map(matcher::group)
-                .filter(Objects::nonNull)
-                .map(Part::read)
-                .toList();
-        List<Part> changes = ONE_CHANGE
-                .matcher(Objects.requireNonNull(matcher.group("changes")))
-                .results()
-                .map(change -> Part.read(change.group()))
-                .toList();
+        List<Part> parts = parts(matcher.group("version"), matcher.group("part"));
+        List<Part> changes = changes(Objects.requireNonNull(matcher.group("changes")));
         String base = matcher.group("base");
         YearMonth edition = edition(matcher.group("year"), matcher.group("month"));
         // A year of the base and an edition, and nothing between them that changes the base
@@ -73,11 +65,27 @@ final class DesignationParser {
                 numbers(matcher.group("numbers")), parts, base == null ? 0 : Integer.parseInt(base), changes, edition);
     }
 
+    /** Most texts have neither, and catalogues hold thousands. */
+    private static List<Part> parts(@Nullable String version, @Nullable String part) {
+        if (version == null) return part == null ? List.of() : List.of(Part.read(part));
+        return part == null ? List.of(Part.read(version)) : List.of(Part.read(version), Part.read(part));
+    }
+
+    private static List<Part> changes(String written) {
+        if (written.isEmpty()) return List.of();
+        return ONE_CHANGE
+                .matcher(written)
+                .results()
+                .map(change -> Part.read(change.group()))
+                .toList();
+    }
+
     private static @Nullable YearMonth edition(@Nullable String year, @Nullable String month) {
         return year == null || month == null ? null : YearMonth.of(Integer.parseInt(year), Integer.parseInt(month));
     }
 
     private static List<TextNumber> numbers(String written) {
+        if (written.indexOf('/') < 0) return List.of(number(written));
         return Stream.of(written.split("/")).map(DesignationParser::number).toList();
     }
 

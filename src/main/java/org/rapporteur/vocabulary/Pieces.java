@@ -154,9 +154,15 @@ final class Pieces {
     /** Without turning digits into a number, which could be too long for one. */
     private static int compareRuns(String a, String b) {
         if (!isDigit(a, 0) || !isDigit(b, 0)) return a.compareTo(b);
-        String x = a.replaceFirst("^0+", "");
-        String y = b.replaceFirst("^0+", "");
+        String x = withoutZeros(a);
+        String y = withoutZeros(b);
         return x.length() != y.length() ? Integer.compare(x.length(), y.length()) : x.compareTo(y);
+    }
+
+    private static String withoutZeros(String digits) {
+        int from = 0;
+        while (from < digits.length() && digits.charAt(from) == '0') from++;
+        return digits.substring(from);
     }
 
     private static int romanValue(String roman) {

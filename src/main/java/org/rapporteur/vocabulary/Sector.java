@@ -1,5 +1,6 @@
 package org.rapporteur.vocabulary;
 
+import java.util.List;
 import java.util.stream.Stream;
 
 /** Who did it: a Sector of ITU, the Union as a whole, or a partner outside. */
@@ -11,6 +12,8 @@ public enum Sector {
     ITU('U', "ITU"),
     /** Partners, such as oneM2M. */
     OTHER('X', "other");
+
+    private static final List<Sector> VALUES = List.of(values());
 
     private final char letter;
     private final String printed;
@@ -43,10 +46,10 @@ public enum Sector {
     }
 
     static Sector ofLetter(char letter) {
-        return Stream.of(values())
-                .filter(sector -> sector.letter == letter)
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("“" + letter + "” is not the letter of a Sector"));
+        for (Sector sector : VALUES) {
+            if (sector.letter == letter) return sector;
+        }
+        throw new IllegalArgumentException("“" + letter + "” is not the letter of a Sector");
     }
 
     /** As ITU prints it: {@code ITU-T}. */

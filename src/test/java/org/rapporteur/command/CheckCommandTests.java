@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -101,6 +102,7 @@ class CheckCommandTests {
             value = {
                 "|Name at least one file",
                 "a.txt --form json|There is no option --form",
+                "-x a.txt|There is no option -x",
                 "a.txt --format xml|“xml” is no format",
                 "a.txt --from 2024-02-01|--from and --to go together",
                 "a.txt --from 2024-02-30 --to 2024-09-30|not “2024-02-30”",
@@ -108,7 +110,7 @@ class CheckCommandTests {
                 "a.txt --from 2024-02-01 --to 2024-09-30 --cut-off 2025-01-01|is not in the period",
                 "a.txt --catalogue|--catalogue needs a value",
                 "a.txt --catalogue nowhere.csv|nowhere.csv cannot be opened",
-                "a.txt --last nowhere.docx|nowhere.docx cannot be opened",
+                "a.txt --last nowhere.docx|nowhere.docx does not exist",
                 "a.txt --from 2024-02-01 --from 2024-02-01|given twice",
                 "a.txt --rules|checks no file"
             })
@@ -123,7 +125,26 @@ class CheckCommandTests {
     void refusesWhatIsNoFile() {
         assertThat(run(folder.toString(), folder.resolve("gone.docx").toString(), "nul\0.txt"))
                 .isEqualTo(2);
-        assertThat(printed().strip().lines().filter(line -> !line.isBlank())).hasSize(3);
+        assertThat(printed().strip().lines().filter(line -> !line.isBlank()))
+                .hasSize(3)
+                .anyMatch(line -> line.endsWith("is a folder, not a file"))
+                .anyMatch(line -> line.endsWith("gone.docx does not exist"));
+    }
+
+    @Test
+    void saysThatWhatItFoundCouldNotBeWritten() throws IOException {
+        OutputStream full = new OutputStream() {
+            @Override
+            public void write(int letter) throws IOException {
+                throw new IOException("no space left");
+            }
+        };
+        try (PrintStream printer = new PrintStream(full, false, StandardCharsets.UTF_8);
+                PrintStream complainer = new PrintStream(err, false, StandardCharsets.UTF_8)) {
+            assertThat(new CheckCommand(printer, complainer).complete(List.of(right.toString())))
+                    .isEqualTo(2);
+        }
+        assertThat(complaints()).contains("could not all be written");
     }
 
     @Test
@@ -139,6 +160,7 @@ class CheckCommandTests {
     @Test
     void explainsItself() {
         assertThat(run("--help")).isZero();
+        assertThat(run("-h")).isZero();
         assertThat(printed()).contains("--cut-off", "--catalogue", "--rules");
     }
 

@@ -191,7 +191,7 @@ class HostileFileTests {
                 .withMessage("large.docx is larger than 50 MB");
         assertThatExceptionOfType(ForeignException.class)
                 .isThrownBy(() -> ForeignReport.read(folder.resolve("none.docx")))
-                .withMessage("none.docx cannot be opened");
+                .withMessage("none.docx does not exist");
         Files.createDirectory(folder.resolve("folder"));
         assertThatExceptionOfType(ForeignException.class)
                 .isThrownBy(() -> ForeignReport.read(folder.resolve("folder")));
