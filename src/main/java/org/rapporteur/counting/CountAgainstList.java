@@ -55,7 +55,11 @@ public final class CountAgainstList implements Rule {
                 subject.statements().all().stream()
                         .flatMap(statement ->
                                 statement.portions().stream().flatMap(portion -> check(statement, portion, beneath))),
-                untold(subject));
+                Stream.concat(untold(subject), CountBehind.in(subject).map(this::found)));
+    }
+
+    private Finding found(CountBehind count) {
+        return found(count.line(), count.from(), count.to(), count.noun(), count.value(), count.texts());
     }
 
     /** Where no verb is understood: “other topics (five Recommendations): Y.2256 and Y.2347”. */

@@ -1,7 +1,9 @@
 package org.rapporteur.counting;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.mention.Count;
 import org.rapporteur.mention.Noun;
 import org.rapporteur.mention.TextMention;
@@ -11,6 +13,7 @@ import org.rapporteur.rule.Severity;
 import org.rapporteur.rule.Subject;
 import org.rapporteur.statement.Portion;
 import org.rapporteur.statement.Statement;
+import org.rapporteur.vocabulary.TextKind;
 
 /** A text under the name of another kind: a Supplement among “the following Recommendations”. */
 public final class KindUnderHeading implements Rule {
@@ -58,8 +61,20 @@ public final class KindUnderHeading implements Rule {
     }
 
     private Finding found(TextMention text, Noun noun) {
-        String kind = KindWords.of(text.kind());
+        String kind = words(text.kind());
         return finding(
                 text.line(), text.from(), text.to(), "message", noun.word(), kind, text.name(), kind, noun.word());
+    }
+
+    /** “Technical Report”. */
+    static String words(@Nullable TextKind kind) {
+        if (kind == null) return "text";
+        StringBuilder words = new StringBuilder();
+        for (String word : kind.name().toLowerCase(Locale.ROOT).split("_")) {
+            words.append(words.isEmpty() ? "" : " ")
+                    .append(Character.toUpperCase(word.charAt(0)))
+                    .append(word, 1, word.length());
+        }
+        return words.toString().replace("Implementers", "Implementers’");
     }
 }

@@ -75,7 +75,7 @@ public final class VerbForKind implements Rule {
     }
 
     private Finding found(Statement statement, TextKind kind) {
-        String words = KindWords.of(kind);
+        String words = KindUnderHeading.words(kind);
         String verb = verb(statement);
         String right = kind.concludedBy() == Stage.AGREED ? "agreed" : "approved";
         int from = statement.own() ? statement.action().from() : 0;

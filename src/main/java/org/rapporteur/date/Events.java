@@ -17,7 +17,7 @@ final class Events {
     private static final String OTHER =
             "completed|finali[sz]ed|concluded|published|released|issued|signed|submitted|presented|awarded|installed|handed over"
                     + "|deployed|connected|implemented|undertaken|celebrated|given|made|sent|received|added|developed|updated|revised"
-                    + "|circulated|posted|shared|certified|consented|determined|announced|unveiled|tested";
+                    + "|circulated|posted|shared|certified|consented|determined|announced|unveiled|tested|reviewed|assessed|visited";
     private static final Pattern PASSIVE =
             Pattern.compile("\\b(?<be>was|were|has been|have been)" + ADVERBS + " (?:(?<meeting>" + MEETING
                     + ")|(?<founding>" + FOUNDING + ")|(?<opening>" + OPENING + ")|(?<other>" + OTHER + "))\\b");

@@ -35,13 +35,13 @@ public final class StageAgainstCatalogue implements Rule {
     public Stream<Finding> check(Subject subject) {
         LocalDate cutOff = subject.evidence().cutOff();
         if (cutOff == null) return Stream.empty();
-        return Told.all(subject).flatMap(told -> check(told, cutOff, subject.evidence()).stream());
+        return Told.all(subject).flatMap(told -> check(told, cutOff, subject).stream());
     }
 
-    private Optional<Finding> check(Told told, LocalDate cutOff, Evidence evidence) {
+    private Optional<Finding> check(Told told, LocalDate cutOff, Subject subject) {
         Editions editions = told.editions();
         if (editions.isEmpty()) return Optional.empty();
-        if (told.isConcluded()) return tooEarly(told, editions, cutOff).or(() -> onAnotherDay(told, evidence));
+        if (told.isConcluded()) return tooEarly(told, editions, cutOff).or(() -> onAnotherDay(told, subject));
         return told.isPending() ? tooLate(told, editions, cutOff) : Optional.empty();
     }
 
@@ -58,8 +58,9 @@ public final class StageAgainstCatalogue implements Rule {
     }
 
     /** The day of approval that is told is another than that of the catalogue. */
-    private Optional<Finding> onAnotherDay(Told told, Evidence evidence) {
-        return ToldDay.of(told)
+    private Optional<Finding> onAnotherDay(Told told, Subject subject) {
+        Evidence evidence = subject.evidence();
+        return ToldDay.of(told, subject.lines())
                 .filter(day -> !day.fits(told.editions()))
                 .flatMap(day -> told.editions().meant(evidence.days()).map(edition -> found(day, told, edition)));
     }

@@ -8,6 +8,7 @@ import org.rapporteur.date.Dates;
 import org.rapporteur.date.Precision;
 import org.rapporteur.mention.Deed;
 import org.rapporteur.mention.TextMention;
+import org.rapporteur.mention.TextMentions;
 import org.rapporteur.sentence.Line;
 import org.rapporteur.shared.DateRange;
 import org.rapporteur.statement.Statement;
@@ -25,14 +26,39 @@ record ToldDay(Line line, DateSpan span) {
     private static final Pattern OF_MEETING = Pattern.compile(
             "(?i)\\b(?:meetings?|sessions?|plenary|assembly|met|workshops?|held|consented|determined|since|until|before|after|period|beg[iau]n\\w*|start\\w*|onwards|up to|by the end)\\b");
 
+    private static final Pattern APPROVAL =
+            Pattern.compile("(?i)^(?!.*(?:publi|consent|determin|last call)).*(?:approv|agree|^date$)");
+
+    private static final Pattern SET_OFF = Pattern.compile("\\band, (?:on|in) $");
+
     private static final Pattern NEXT =
             Pattern.compile(" (?:by (?:(?!meeting|session|plenary)[^,;.]){2,40} )?(?:on|in) ");
 
     /** Empty where none is told, or more than one. */
-    static Optional<ToldDay> of(Told told) {
+    static Optional<ToldDay> of(Told told, List<Line> lines) {
         Statement statement = told.statement();
+        if (statement != null && told.text().line().kind() == Line.Kind.ROW) {
+            Optional<ToldDay> cell = inCell(told.text().line(), lines);
+            if (cell.isPresent()) return cell;
+        }
         if (statement == null || !isApproval(statement.action().deed())) return Optional.empty();
         return behind(told.text()).or(() -> inClause(statement, told.text()));
+    }
+
+    /** In the only column of days of a table whose head says that they are those of approval. */
+    private static Optional<ToldDay> inCell(Line row, List<Line> lines) {
+        int head = row.index();
+        while (head > 0 && lines.get(head).kind() == Line.Kind.ROW) head--;
+        String[] names = lines.get(head).text().split("\t", -1);
+        String[] cells = row.text().split("\t", -1);
+        if (lines.get(head).kind() != Line.Kind.HEAD_ROW || names.length != cells.length) return Optional.empty();
+        int column = cells.length - 1;
+        if (!APPROVAL.matcher(names[column]).find() || cells.length < 3) return Optional.empty();
+        int from = row.text().length() - cells[column].length();
+        return Dates.in(cells[column]).stream()
+                .filter(span -> span.from() == 0 && span.to() == cells[column].length() && isShort(span))
+                .map(span -> new ToldDay(row, moved(span, from)))
+                .findFirst();
     }
 
     private static boolean isApproval(Deed deed) {
@@ -72,10 +98,34 @@ record ToldDay(Line line, DateSpan span) {
         boolean later = text.line().equals(statement.line())
                 && text.from() > at
                 && at > statement.action().from();
-        if (later) return Optional.empty();
+        if (later && isOfCounted(statement, clause, spans.get(0).from()))
+            return Optional.of(new ToldDay(statement.line(), moved(spans.get(0), statement.from())));
+        if (later || isOfOthers(statement, text, clause, spans.get(0).from())) return Optional.empty();
         return ON.matcher(clause.substring(0, spans.get(0).from())).find()
                 ? Optional.of(new ToldDay(statement.line(), moved(spans.get(0), statement.from())))
                 : Optional.empty();
+    }
+
+    /** “Two Supplements were agreed in May, A and B”, “and, in July, C”: nothing is named before the date. */
+    private static boolean isOfCounted(Statement statement, String clause, int date) {
+        String before = clause.substring(0, date);
+        boolean none = statement.action().passive()
+                && ON.matcher(before).find()
+                && statement
+                        .texts()
+                        .noneMatch(
+                                text -> text.line().equals(statement.line()) && text.from() < statement.from() + date);
+        return none || SET_OFF.matcher(before).find();
+    }
+
+    /** “… approved A and, in July, B”, “A was approved, B on 13 August”: the date is that of what stands next to it. */
+    private static boolean isOfOthers(Statement statement, TextMention text, String clause, int date) {
+        if (SET_OFF.matcher(clause.substring(0, date)).find()) return true;
+        return statement.action().passive()
+                && text.from() < statement.action().from()
+                && TextMentions.in(statement.line()).stream()
+                        .anyMatch(other ->
+                                other.from() >= statement.action().to() && other.to() <= statement.from() + date);
     }
 
     /** One day or one month. */

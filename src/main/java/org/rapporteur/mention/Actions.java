@@ -17,6 +17,10 @@ public final class Actions {
     /** “6 Recommendations approved (Study Groups 5 and 11); 1 Supplement agreed (Study Group 20)” */
     private static final String BY_LIST = " \\((?:ITU-T )?(?:SGs?|Study Groups?) ?\\d[^()]{0,60}\\)[;,.]";
 
+    /** “SG13 (three Recommendations approved, one Supplement agreed):” */
+    private static final String IN_BRACKET =
+            "\\) ?:|,? (?:and )?" + NumberWords.ANY + " [^():]{5,60} (?:approved|agreed)\\) ?:";
+
     /** Each text in its own way: “nine texts were approved or agreed”. */
     private static final String EITHER = "approved (?:or|and/or) agreed|agreed (?:or|and/or) approved";
 
@@ -46,7 +50,8 @@ public final class Actions {
                             + "|reached consent on",
                     Deed.CONSENTED),
             Map.entry("determined", Deed.DETERMINED),
-            Map.entry("(?:completed|finalized|finalised|concluded)(?: (?:its |the )?work on)?", Deed.COMPLETED),
+            Map.entry(
+                    "(?:completed|finalized|finalised|finished|concluded)(?: (?:its |the )?work on)?", Deed.COMPLETED),
             Map.entry("developed|produced|prepared", Deed.COMPLETED),
             Map.entry("revised|updated", Deed.REVISED),
             Map.entry("published|released", Deed.PUBLISHED),
@@ -77,14 +82,18 @@ public final class Actions {
             Map.entry(BE + ADVERB + " (?:approved|adopted)", Deed.APPROVED),
             Map.entry(BE + ADVERB + " (?:" + EITHER + ")", Deed.COMPLETED),
             Map.entry(
-                    "approved(?= ?:| \\([^()]{1,40}\\) ?:|" + BY_LIST + ")(?<=" + Nouns.ANY + " approved)",
+                    "approved(?= ?:|" + IN_BRACKET + "| \\([^()]{1,40}\\) ?:|" + BY_LIST + ")(?<=" + Nouns.ANY
+                            + " approved)",
                     Deed.APPROVED),
-            Map.entry("agreed(?= ?:| \\([^()]{1,40}\\) ?:|" + BY_LIST + ")(?<=" + Nouns.ANY + " agreed)", Deed.AGREED),
+            Map.entry(
+                    "agreed(?= ?:|" + IN_BRACKET + "| \\([^()]{1,40}\\) ?:|" + BY_LIST + ")(?<=" + Nouns.ANY
+                            + " agreed)",
+                    Deed.AGREED),
             Map.entry(BE + ADVERB + " agreed(?: (?:on|upon))?", Deed.AGREED),
             Map.entry(BE + ADVERB + " consented", Deed.CONSENTED),
             Map.entry(BE + ADVERB + " determined", Deed.DETERMINED),
             Map.entry(
-                    BE + ADVERB + " (?:completed|finalized|finalised|concluded|developed|produced|prepared)",
+                    BE + ADVERB + " (?:completed|finalized|finalised|finished|concluded|developed|produced|prepared)",
                     Deed.COMPLETED),
             Map.entry(BE + ADVERB + " (?:revised|updated)", Deed.REVISED),
             Map.entry(BE + ADVERB + " (?:published|released)", Deed.PUBLISHED),

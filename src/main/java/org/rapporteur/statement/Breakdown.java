@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.rapporteur.mention.Count;
 import org.rapporteur.mention.Counts;
+import org.rapporteur.mention.GroupNames;
 import org.rapporteur.mention.Groups;
 import org.rapporteur.mention.NumberWords;
 import org.rapporteur.sentence.Line;
@@ -48,6 +49,7 @@ public record Breakdown(Line line, int total, int sum, int from, int to) {
                     + ")(?![\\w%]|[.,/-]\\d| (?:per cent|million|billion|January|February|March|April|May|June|July|August|September|October|November|December))",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern EACH = Pattern.compile("\\beach\\b");
     private static final Pattern FIRST_PREPOSITION = Pattern.compile(" (?:by|from|in|on|for|to|at|with) ");
     private static final Pattern NO_NUMBERS = Pattern.compile(
             "[A-Z]\\.\\d[\\d.]*|(?:Questions?|Resolutions?|Supplements?|Amendments?|Corrigend\\w+|[Ss]ections?|Documents?) \\d[\\d/.]*(?:(?:, | and )\\d[\\d/.]*)*"
@@ -168,11 +170,33 @@ public record Breakdown(Line line, int total, int sum, int from, int to) {
         for (int at = from; at < to; at++) masked.setCharAt(at, '_');
     }
 
-    private static OptionalInt sum(String inside) {
+    /** “SGs 2, 11 and 17” as one word of as many signs as groups, so that no number of it is taken for a share. */
+    private static String grouped(String inside) {
+        StringBuilder words = new StringBuilder();
+        int end = 0;
+        for (GroupNames name : Groups.in(inside)) {
+            if (name.groups().size() < 2) continue;
+            words.append(inside, end, name.from())
+                    .append("SG")
+                    .append("+".repeat(name.groups().size()));
+            end = name.to();
+        }
+        return words.append(inside.substring(end)).toString();
+    }
+
+    private static OptionalInt sum(String whole) {
+        String inside = grouped(whole);
         String[] pieces = NEXT.split(inside.strip().replaceFirst("[.;]$", ""));
         if (pieces.length < 2) return OptionalInt.empty();
         OptionalInt first = sum(pieces, NUMBER_FIRST);
         return first.isPresent() ? first : sum(pieces, NUMBER_LAST);
+    }
+
+    /** “two each from SG9 and SG12” are four. */
+    private static int shares(String piece) {
+        if (!EACH.matcher(piece).find()) return 1;
+        int several = (int) piece.chars().filter(sign -> sign == '+').count();
+        return Math.max(1, several);
     }
 
     private static OptionalInt sum(String[] pieces, Pattern form) {
@@ -180,7 +204,7 @@ public record Breakdown(Line line, int total, int sum, int from, int to) {
         for (String piece : pieces) {
             Matcher matcher = form.matcher(piece);
             if (!matcher.matches()) return OptionalInt.empty();
-            sum += NumberWords.read(matcher.group(1)).orElse(0);
+            sum += NumberWords.read(matcher.group(1)).orElse(0) * shares(piece);
         }
         return OptionalInt.of(sum);
     }

@@ -56,9 +56,18 @@ final class Clause {
 
     /** Whether its last portion counts texts of this very kind. */
     boolean counts(@Nullable TextKind kind) {
+        if (parts.isEmpty()) return false;
         Part part = last();
         boolean headed = part.headings.stream().anyMatch(noun -> noun.kind() == kind);
         return headed || part.counts.stream().anyMatch(count -> count.noun().kind() == kind);
+    }
+
+    /** Whether its own line neither counts nor names: “The Recommendations approved are:” */
+    boolean isBare() {
+        return parts.stream()
+                .allMatch(part -> part.counts.isEmpty()
+                        && part.headings.isEmpty()
+                        && part.texts.stream().noneMatch(text -> text.line().equals(line)));
     }
 
     Part last() {

@@ -1,8 +1,10 @@
 package org.rapporteur.statement;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,6 +14,7 @@ import org.rapporteur.mention.Noun;
 import org.rapporteur.mention.Nouns;
 import org.rapporteur.mention.TextMention;
 import org.rapporteur.sentence.Telltales;
+import org.rapporteur.vocabulary.TextKind;
 
 /** Gives a clause the texts, numbers and nouns that stand in it. */
 final class Filling {
@@ -23,8 +26,8 @@ final class Filling {
     private static final Pattern NOUN = Pattern.compile(Nouns.ANY, Pattern.CASE_INSENSITIVE);
 
     private static final Pattern ASIDE = Pattern.compile(
-            "\\b(?:which|that|whose|using|uses?|used|based|building|support(?:s|ing)?|relation|relating|refer(?:s|red|ence[sd]?)?|defined|specified|contained|described"
-                    + "|(?:amendments?|corrigend(?:um|a)|errat(?:um|a)|addend(?:um|a)|supplements?|annex(?:es)?|appendi(?:x|ces))(?: [\\dIVX]+(?:(?:, | and )[\\dIVX]+)*)? (?:to|of)"
+            "\\b(?:which|that(?! is,)|whose|using|uses?|used|based|building|support(?:s|ing)?|relation|relating|refer(?:s|red|ence[sd]?)?|defined|specified|contained|described"
+                    + "|(?:amendments?|corrigend(?:um|a)|errat(?:um|a)|addend(?:um|a)|supplements?|annex(?:es)?|appendi(?:x|ces))(?: [\\dIVX]+(?:(?:, | and )[\\dIVX]+)*)?,? (?:to|of)"
                     + "|basis of|according|accordance|complement(?:s|ing|ary)?|alongside|replac(?:es?|ing)|supersed(?:es?|ing)|in line with|together with|of the text)\\b",
             Pattern.CASE_INSENSITIVE);
 
@@ -34,6 +37,14 @@ final class Filling {
             "\\b(?:distributed|divided|broken down|split|shared|apportioned)\\b[^.:]{0,60}:", Pattern.CASE_INSENSITIVE);
     private static final Pattern JOINS =
             Pattern.compile("(?: \\((?:\\d\\d/)?\\d{4}\\))?(?:, and |, | and | or | as well as )(?:of )?(?:ITU-T )?");
+
+    private static final Set<TextKind> PIECES =
+            EnumSet.of(TextKind.SUPPLEMENT, TextKind.AMENDMENT, TextKind.CORRIGENDUM, TextKind.ERRATUM, TextKind.ANNEX);
+    private static final Pattern TO_BASE = Pattern.compile(
+            "(?:,? to the [A-Z](?:\\.\\d+)?[- ]series)?(?:,? (?:to|of|(?:with |giving )?(?:guid\\w+|requirements|notes) (?:for|on))) (?:the )?(?:Recommendation )?(?:ITU-T )?");
+    private static final Pattern OF_THE = Pattern.compile(" (?:on|of|in|for) the (?:ITU-T )?$");
+    private static final Pattern ATTRIBUTE = Pattern.compile(
+            " (?!and\\b|or\\b|in\\b|on\\b|by\\b|at\\b|was\\b|were\\b|is\\b|are\\b|has\\b|have\\b|had\\b|to\\b|for\\b|with\\b|as\\b|of\\b|series\\b)[a-z]{4}");
 
     private final LineWords words;
 
@@ -107,8 +118,25 @@ final class Filling {
                 : words.titled(before, text.from()).end();
         int end = Math.max(from, Math.min(begin, text.from()));
         String between = words.line.text().substring(end, text.from());
+        if (isOfChange(before, text, between) || isAttribute(text)) return true;
         if (asideBefore && JOINS.matcher(between).matches()) return true;
         return ASIDE.matcher(between.substring(between.lastIndexOf(": ") + 1)).find();
+    }
+
+    /** “X Suppl. 44 to ITU-T X.1060”, “Supplement 5 to the D series, with guidelines for D.52” */
+    private static boolean isOfChange(@Nullable TextMention before, TextMention text, String between) {
+        return before != null
+                && before.to() <= text.from()
+                && PIECES.contains(before.kind())
+                && TO_BASE.matcher(between).matches();
+    }
+
+    /** “on the Y.1540 maximum capacity” names no text of the list. */
+    private boolean isAttribute(TextMention text) {
+        String line = words.line.text();
+        return text.from() >= 12
+                && OF_THE.matcher(line).region(text.from() - 12, text.from()).find()
+                && ATTRIBUTE.matcher(line).region(text.to(), line.length()).lookingAt();
     }
 
     private @Nullable Count countOver(int[] heading) {

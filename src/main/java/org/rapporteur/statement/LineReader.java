@@ -91,6 +91,11 @@ final class LineReader {
                                 .region(clause.from, clause.to)
                                 .lookingAt();
         Clause before = goesOn ? clauses.get(clauses.size() - 1) : null;
+        if (before != null && counted(before, clause)) {
+            clause.parts.forEach(part -> part.texts.forEach(before::add));
+            before.to = clause.to;
+            return;
+        }
         if (before == null || !clause.action.passive() || !clause.parts.isEmpty() || before.parts.isEmpty()) {
             clauses.add(clause);
             return;
@@ -98,6 +103,22 @@ final class LineReader {
         if (clause.action.deed().standing() == Deed.Standing.CONCLUDED && before.action.passive())
             before.action = clause.action;
         before.to = clause.to;
+    }
+
+    /** “Two more were consented in May and are still under approval: Y.4421 and Y.4809” names what was counted. */
+    private static boolean counted(Clause before, Clause clause) {
+        boolean same = before.action.passive()
+                && clause.action.passive()
+                && before.action.deed().standing() == clause.action.deed().standing();
+        return same
+                && before.parts.size() == 1
+                && before.last().texts.isEmpty()
+                && !before.last().counts.isEmpty()
+                && clause.parts.stream().allMatch(part -> part.counts.isEmpty() && part.headings.isEmpty())
+                && clause.parts.stream().anyMatch(part -> !part.texts.isEmpty())
+                && clause.parts.stream()
+                        .flatMap(part -> part.texts.stream())
+                        .allMatch(text -> text.from() > clause.action.to());
     }
 
     /** A sentence without a verb that begins with a text goes on with the list before it. */

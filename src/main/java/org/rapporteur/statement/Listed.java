@@ -22,6 +22,7 @@ final class Listed {
         Clause pointing = pointing(waiting);
         boolean ends = endsWithOwnClause(host) && pointing == null;
         if (waiting.isEmpty()) return host.clause();
+        if (ends && host.clause().isBare() && beginsSentence(host)) return host.clause();
         if (ends && !waiting.contains(host.clause())) return counted(text, waiting, host.clause());
         Clause otherwise = ends ? host.clause() : pointing != null ? pointing : waiting.get(waiting.size() - 1);
         return waiting.stream()
@@ -62,6 +63,20 @@ final class Listed {
         if (clause.parts.isEmpty()) return false;
         Clause.Part part = clause.last();
         return (part.open || part.texts.isEmpty()) && (!part.headings.isEmpty() || !part.counts.isEmpty());
+    }
+
+    /** Whether nothing is counted or named in the sentence of the last clause before its verb. */
+    private static boolean beginsSentence(Open host) {
+        Clause clause = host.clause();
+        return host.clauses().stream().filter(other -> other != clause).noneMatch(other -> other.to > start(clause));
+    }
+
+    private static int start(Clause clause) {
+        return Sentences.of(clause.line).stream()
+                .filter(sentence -> sentence.from() <= clause.action.from() && clause.action.from() < sentence.to())
+                .mapToInt(Sentence::from)
+                .findFirst()
+                .orElse(clause.from);
     }
 
     /** Whether the verb of the last clause stands in the very sentence that ends with the colon. */

@@ -55,9 +55,23 @@ public final class StatementReader {
         close(level(line, reader));
         boolean understood = !new UnreadWords(reader.words).isUnread();
         if (!understood) unread.add(line);
-        if (reader.clauses.isEmpty() && !understood) bar(line, reader);
+        if (line.kind() == Kind.ROW && saysTheSame(line, reader)) {
+            reader.words.mentions.forEach(text -> give(text, open.peek()));
+        } else if (reader.clauses.isEmpty() && !understood) bar(line, reader);
         else if (reader.clauses.isEmpty()) withoutVerb(line, reader);
         else withVerb(line, reader);
+    }
+
+    /** A row whose last cell only says again what the sentence above the table says: “Y.3090 | … | Approved”. */
+    private boolean saysTheSame(Line line, LineReader reader) {
+        if (reader.clauses.size() != 1 || open.isEmpty() || open.peek().isBar()) return false;
+        Action action = reader.clauses.get(0).action;
+        int cell = line.text().lastIndexOf('\t') + 1;
+        return cell > 0
+                && action.from() <= cell + 2
+                && action.from() >= cell
+                && open.peek().clause().action.deed().standing()
+                        == action.deed().standing();
     }
 
     private static List<TextMention> titled(LineReader reader) {
@@ -128,6 +142,11 @@ public final class StatementReader {
     private boolean goesOnAfterList(Line line, Clause clause) {
         return line.kind() == Kind.PARAGRAPH
                 && !clauses.isEmpty()
+                && clauses.get(clauses.size() - 1)
+                        .line
+                        .place()
+                        .section()
+                        .equals(line.place().section())
                 && !clause.action.passive()
                 && clause.action.from() <= 4;
     }

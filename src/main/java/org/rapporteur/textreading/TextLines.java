@@ -133,6 +133,11 @@ final class TextLines {
             }
         }
         rows.removeIf(List::isEmpty);
+        List<List<String>> lined = lined(first);
+        if (!lined.isEmpty()) {
+            table(lined);
+            return;
+        }
         List<List<String>> paired = rows.size() == 1 ? pairs(rows.get(0)) : rows;
         if (paired.stream().anyMatch(row -> row.size() > 1) && (paired.size() > 1 || isWide(paired.get(0)))) {
             table(paired);
@@ -140,6 +145,15 @@ final class TextLines {
             paired.forEach(row ->
                     row.forEach(cell -> printed.add(PrintedLine.of(cell, STEP * tabs(lines.get(first))))));
         }
+    }
+
+    /** Rows of several cells on a line each, whether or not empty lines part them; empty if a cell has a line of its own. */
+    private List<List<String>> lined(int first) {
+        List<List<String>> rows = lines.subList(first, at).stream()
+                .filter(line -> !line.isBlank())
+                .map(line -> List.of(line.strip().split("\\t+", MOST_CELLS)))
+                .toList();
+        return rows.size() > 1 && rows.stream().allMatch(row -> row.size() > 1) ? rows : List.of();
     }
 
     private static boolean isWide(List<String> row) {

@@ -3,6 +3,7 @@ package org.rapporteur.timing;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.rapporteur.date.DateMention;
+import org.rapporteur.date.EventLines;
 import org.rapporteur.date.Role;
 import org.rapporteur.rule.Finding;
 import org.rapporteur.rule.Need;
@@ -33,8 +34,9 @@ final class OutsidePeriod implements Rule {
     public Stream<Finding> check(Subject subject) {
         DateRange days = subject.evidence().days();
         if (days == null) return Stream.empty();
-        return Dated.in(subject, Role.EVENT)
-                .filter(date -> !days.overlaps(Dated.days(date.span())))
+        Stream<DateMention> told =
+                Dated.in(subject, Role.EVENT).filter(date -> !days.overlaps(Dated.days(date.span())));
+        return Stream.concat(told, EventLines.before(subject.lines(), days.from(), days.to()))
                 .map(date -> found(date, days));
     }
 
