@@ -81,7 +81,8 @@ public final class CountAgainstList implements Rule {
 
     private Stream<Finding> check(Statement statement, Portion portion, Beneath beneath) {
         if (!portion.isCounted() || portion.texts().isEmpty()) return Stream.empty();
-        if (isEach(statement, portion) || isPartOfListed(statement, portion)) return Stream.empty();
+        if (!portion.counts().isEmpty() && (isEach(statement, portion) || isPartOfListed(statement, portion)))
+            return Stream.empty();
         if (isSum(statement, portion.counts().get(0)) || isPartial(statement, portion) && mayBePart(statement, portion))
             return Stream.empty();
         List<Noun> nouns = portion.counts().stream().map(Count::noun).distinct().toList();
