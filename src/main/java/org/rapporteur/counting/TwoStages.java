@@ -30,6 +30,7 @@ public final class TwoStages implements Rule {
     public Stream<Finding> check(Subject subject) {
         Map<String, Telling> first = new HashMap<>();
         return subject.statements().all().stream()
+                .filter(statement -> !statement.isDatedConsent())
                 .flatMap(statement -> statement.texts().map(text -> new Telling(text, standing(statement, text))))
                 .filter(telling ->
                         telling.text().designation() != null && !telling.text().revised())

@@ -51,6 +51,10 @@ final class Events {
     private static final Pattern DID = Pattern.compile(
             "\\)?, (?:also |then |finally )?(?:approved|agreed|consented|determined|adopted|completed|finali[sz]ed|decided|endorsed|established|revised)\\b");
 
+    /** “14 meetings in 2018 and nine in 2019”: the earlier year is there for comparison. */
+    private static final Pattern COMPARED = Pattern.compile(
+            ",? (?:and|but|against|compared (?:with|to)|as against) (?:only |already )?(?:\\d+|[a-z]{3,9})(?: \\p{L}+)? (?:in|during|over) [^,;.]{0,40}\\d{4}\\b");
+
     private Events() {}
 
     static boolean govern(Roles.Clause clause, DateSpan span) {
@@ -58,6 +62,7 @@ final class Events {
         if (span.precision() == Precision.YEAR
                 && span.first().getYear() != span.last().getYear()) return false;
         Precision precision = span.precision();
+        if (precision == Precision.YEAR && COMPARED.matcher(clause.behind()).lookingAt()) return false;
         if (HISTORY.matcher(clause.before()).find()
                 || HISTORY.matcher(clause.behind()).find()) return false;
         if (!clause.outside().isEmpty()) {

@@ -26,10 +26,14 @@ final class Future {
     /** “to be told of Resolution 206 (Dubai, 2018)” */
     private static final Pattern EDITION = Pattern.compile("\\bResolutions?\\b.*(?<!\\d)\\d{1,4} ?\\(?$");
 
+    /** “The session planned for June 2020 was replaced by …”: what was planned then came otherwise, and that is told. */
+    private static final Pattern UNDONE = Pattern.compile(
+            ",? (?:(?:therefore|thus|however|eventually|finally|in the end),? )?(?:was|were|has been|have been|had to be|did not|could not) ");
+
     private Future() {}
 
     static boolean governs(Roles.Clause clause) {
-        return governs(clause.before())
+        return (governs(clause.before()) && !UNDONE.matcher(clause.behind()).lookingAt())
                 || (!clause.outside().isEmpty()
                         && isBare(clause.before())
                         && governs(clause.outside())

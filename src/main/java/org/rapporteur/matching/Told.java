@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.date.Dates;
 import org.rapporteur.mention.Deed;
 import org.rapporteur.mention.TextMention;
 import org.rapporteur.rule.Subject;
@@ -45,7 +46,19 @@ record Told(TextMention text, @Nullable Statement statement, Editions editions) 
 
     /** Said to be on its way. */
     boolean isPending() {
-        return text.draft() || (statement != null && statement.standing() != Deed.Standing.CONCLUDED);
+        return text.draft()
+                || (statement != null
+                        && statement.standing() != Deed.Standing.CONCLUDED
+                        && !wasConsentedBefore(statement));
+    }
+
+    /** Told as consented on a day before its approval, which is true for ever. */
+    private boolean wasConsentedBefore(Statement telling) {
+        return telling.isDatedConsent()
+                && Dates.in(telling.line().quote(telling.from(), telling.to())).stream()
+                        .anyMatch(span -> editions.all().stream()
+                                .anyMatch(edition ->
+                                        span.last().isBefore(edition.approved().first())));
     }
 
     List<String> groups() {

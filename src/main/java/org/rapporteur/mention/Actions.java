@@ -74,7 +74,7 @@ public final class Actions {
     private static final Map<String, Deed> PASSIVE = Map.ofEntries(
             Map.entry(
                     "(?<!(?:approved|adopted|consented|determined) )under (?:the )?(?:\\w+ ){0,2}approval(?: process)?|in (?:the )?(?:\\w+ ){0,2}approval process|undergoing (?:the )?(?:\\w+ ){0,2}approval(?: process)?|awaiting(?: \\w+)? approval"
-                            + "|(?:in|under)(?: the)? (?:last call|additional review)(?! period)",
+                            + "|(?<!\\b(?:approved|comments?|observations?|received|made|raised|submitted|agreed|adopted) )(?:in|under)(?: the)? (?:last call|additional review)(?! period)",
                     Deed.SUBMITTED),
             Map.entry(
                     "under (?:development|study|preparation|elaboration)|in (?:development|progress|preparation)|being (?:developed|drafted|prepared|progressed)",
@@ -117,7 +117,7 @@ public final class Actions {
 
     /** “D.262, approved in May 2019, is the reference” tells it by the way. */
     private static final Pattern REDUCED =
-            Pattern.compile("(?:[A-Z]\\.\\d[\\w./]*|[\u201d\"])(?: \\((?:\\d\\d/)?\\d{4}\\))?,? $");
+            Pattern.compile("(?:[A-Z]\\.\\d[\\w./]*|[\u201d\"])(?: \\((?:\\d\\d/)?\\d{4}\\))?(?:,? | \\()$");
 
     private static final Pattern WHEN = Pattern.compile(" (?:in|on|by|at|under|during|last|earlier)\\b");
 

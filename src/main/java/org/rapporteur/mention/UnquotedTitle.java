@@ -20,7 +20,8 @@ public final class UnquotedTitle {
 
     private static final Pattern POINT = Pattern.compile("[\\s,;.:]+$|[\\s,;]+(?:and|or)\\s*$");
     private static final Pattern ASIDE = Pattern.compile(
-            "\\s*\\((?:see|also|cf|as|approved|agreed|consented|determined|adopted|published|under|new|revised|AAP|TAP|ex|formerly)\\b[^()]{0,80}\\)$",
+            "\\s*\\((?:see|also|cf|as|approved|agreed|consented|determined|adopted|published|under|new|revised|AAP|TAP|ex|formerly)\\b[^()]{0,80}\\)$"
+                    + "|\\s*\\((?:(?:\\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December) \\d{4}|\\d{1,2}[./-]\\d{1,2}[./-]\\d{4}|\\d{4}-\\d\\d-\\d\\d)\\)$",
             Pattern.CASE_INSENSITIVE);
 
     private static final String MORE = "(?:(?:, and |, | and |/)(?:ITU-T )?[A-Z]\\.\\d[\\d.]*)*";

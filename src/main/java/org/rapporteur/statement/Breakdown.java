@@ -32,11 +32,11 @@ public record Breakdown(Line line, int total, int sum, int from, int to) {
     private static final Pattern BRACKET = Pattern.compile("\\(([^()]{5,400})\\)|: ([^:()]{5,400}?)[.;]?\\s*$");
     private static final String FURTHER =
             "(?:(?:the|a|an) )?(?:(?:remaining|other|last|first|further|another|final) )?";
-    private static final Pattern NEXT =
-            Pattern.compile("; (?:and )?|, and |, | and (?=" + FURTHER + NumberWords.ANY + "\\b)");
+    private static final Pattern NEXT = Pattern.compile("; (?:and )?|, and |, | and (?=" + FURTHER + NumberWords.ANY
+            + "\\b|the (?:others?|last|remaining|rest|remainder) (?:by|from|in|on|for|to|at|with) )");
     private static final Pattern NUMBER_FIRST = Pattern.compile(
-            FURTHER + "(" + NumberWords.ANY
-                    + ") (?:(?!by|from|in|on|for|to|at|with)[\\p{L}-]+ ){0,2}(?:by|from|in|on|for|to|at|with) (?:[^\\d]|\\d(?=\\p{L}))*(?:SGs? ?\\d+[^\\d]*)*",
+            "(?:the (?:other|last)|" + FURTHER + "(" + NumberWords.ANY
+                    + ")) (?:(?!by|from|in|on|for|to|at|with)[\\p{L}-]+ ){0,2}(?:by|from|in|on|for|to|at|with) (?:[^\\d]|\\d(?=\\p{L}))*(?:SGs? ?\\d+[^\\d]*)*",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern BEGINS = Pattern.compile(FURTHER + NumberWords.ANY + "\\b", Pattern.CASE_INSENSITIVE);
 
@@ -204,7 +204,11 @@ public record Breakdown(Line line, int total, int sum, int from, int to) {
         for (String piece : pieces) {
             Matcher matcher = form.matcher(piece);
             if (!matcher.matches()) return OptionalInt.empty();
-            sum += NumberWords.read(matcher.group(1)).orElse(0) * shares(piece);
+            // “the other by SG17” is one
+            int share = matcher.group(1) == null
+                    ? 1
+                    : NumberWords.read(matcher.group(1)).orElse(0);
+            sum += share * shares(piece);
         }
         return OptionalInt.of(sum);
     }

@@ -1,6 +1,7 @@
 package org.rapporteur.statement;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.rapporteur.mention.Action;
 import org.rapporteur.mention.Deed;
@@ -29,6 +30,9 @@ public record Statement(
         List<StudyGroupCode> groups,
         List<Portion> portions) {
 
+    private static final Pattern MONTH = Pattern.compile(
+            "\\b(?:January|February|March|April|May|June|July|August|September|October|November|December) (?:19|20)\\d\\d\\b");
+
     public Statement {
         named = List.copyOf(named);
         groups = List.copyOf(groups);
@@ -41,6 +45,12 @@ public record Statement(
 
     public Stream<TextMention> texts() {
         return portions.stream().flatMap(portion -> portion.texts().stream());
+    }
+
+    /** “was consented in July 2022” is a fact of that time, whatever came of it; it does not say where the text stands. */
+    public boolean isDatedConsent() {
+        return (action.deed() == Deed.CONSENTED || action.deed() == Deed.DETERMINED)
+                && MONTH.matcher(line.text()).region(from, to).find();
     }
 
     /** Whether it only gives numbers, to be held against what other statements name. */

@@ -65,7 +65,16 @@ final class RadioOutsidePeriod implements Rule {
                 .filter(radio ->
                         isSame(number, radio.designation()) && radio.approved().isBefore(days.from()))
                 .findFirst()
+                .filter(radio -> !isToldAsHistory(text, radio))
                 .map(radio -> found(text, radio, days));
+    }
+
+    /** “In 2015, ITU-R approved …” says itself that it is history. */
+    private static boolean isToldAsHistory(TextMention text, KnownRadioText known) {
+        return Pattern.compile("\\b(?:[Ii]n|[Ss]ince|[Bb]ack in) (?:\\p{Lu}\\p{Ll}+ )?"
+                        + known.approved().first().getYear() + "\\b")
+                .matcher(text.line().text())
+                .find();
     }
 
     private static boolean isSame(String number, RadioDesignation known) {
