@@ -21,6 +21,7 @@ import org.rapporteur.rule.Subject;
 import org.rapporteur.sentence.Line;
 import org.rapporteur.shared.DateRange;
 import org.rapporteur.statement.Statement;
+import org.rapporteur.statement.Statements;
 import org.rapporteur.vocabulary.Sector;
 import org.rapporteur.vocabulary.StudyGroupCode;
 
@@ -97,7 +98,10 @@ final class UnknownGroup implements Rule {
     private static boolean isCertain(StudyGroupCode group, Line line, GroupNames name, Evidence evidence) {
         boolean named = SECTOR.matcher(line.text().substring(Math.max(0, name.from() - 300), name.to()))
                 .find();
-        return named || isOnlyOf(null, group, evidence) || amongOthers(group.sector(), around(line, name), evidence);
+        return named
+                || isOnlyOf(null, group, evidence)
+                || (line.text().length() <= Statements.LONGEST_LINE
+                        && amongOthers(group.sector(), around(line, name), evidence));
     }
 
     /** “two in SG 7, three in SG 17”: an SG 17 is in one Sector only. */

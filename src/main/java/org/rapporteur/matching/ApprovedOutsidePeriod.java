@@ -2,6 +2,7 @@ package org.rapporteur.matching;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.rapporteur.catalogue.PublishedText;
@@ -16,6 +17,10 @@ import org.rapporteur.statement.Statement;
 
 /** Told as the period's though it was approved before the period began. */
 public final class ApprovedOutsidePeriod implements Rule {
+    private static final Pattern BEFORE =
+            Pattern.compile("\\bbefore the (?:reporting )?period\\b|\\b(?:previously|earlier) (?:approved|agreed)\\b");
+    private static final Pattern DATED =
+            Pattern.compile("[\u201d\"]? ?\\((?:approved|agreed|adopted) (?:in|on) [^()]{0,20}\\b((?:19|20)\\d\\d)\\)");
 
     @Override
     public String name() {
@@ -47,14 +52,30 @@ public final class ApprovedOutsidePeriod implements Rule {
                 .map(edition -> found(told.text(), edition, days));
     }
 
-    /** “was revised in 2011” says itself that it is history. */
+    /** “were approved before the reporting period:”, “was revised in 2011”, “(approved in 2022)” say so themselves. */
     private static boolean isToldAsHistory(Told told, PublishedText edition) {
         Statement statement = told.statement();
-        return statement != null
-                && statement.own()
+        return isDatedBehind(told.text(), edition)
+                || (statement != null && (BEFORE.matcher(words(statement)).find() || isOfThatYear(statement, edition)));
+    }
+
+    private static String words(Statement statement) {
+        return statement.line().quote(statement.from(), statement.to());
+    }
+
+    private static boolean isDatedBehind(TextMention text, PublishedText edition) {
+        String behind = text.line().text().substring(text.end());
+        Matcher dated = DATED.matcher(behind);
+        return dated.lookingAt()
+                && dated.group(1)
+                        .equals(String.valueOf(edition.approved().first().getYear()));
+    }
+
+    private static boolean isOfThatYear(Statement statement, PublishedText edition) {
+        return statement.own()
                 && Pattern.compile("\\b(?:in|since|as early as|back in) "
                                 + edition.approved().first().getYear() + "\\b")
-                        .matcher(statement.line().quote(statement.from(), statement.to()))
+                        .matcher(words(statement))
                         .find();
     }
 
