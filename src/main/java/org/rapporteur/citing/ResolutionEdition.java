@@ -94,7 +94,16 @@ final class ResolutionEdition implements Rule {
     }
 
     private static boolean mayBe(Citation citation, Conference met) {
-        return !citation.named() || citation.body() == met.body();
+        return citation.number() <= highest(met.body()) && (!citation.named() || citation.body() == met.body());
+    }
+
+    /** Above what these bodies have come to in thirty years, with room for some more. */
+    private static int highest(Body body) {
+        return switch (body) {
+            case WTDC, RA -> 99;
+            case WTSA -> 130;
+            case PP, COUNCIL -> Integer.MAX_VALUE;
+        };
     }
 
     private Optional<Finding> check(Citation citation, EditionBracket edition, List<KnownEdition> editions) {

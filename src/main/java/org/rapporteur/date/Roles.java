@@ -19,6 +19,9 @@ final class Roles {
                     + "|until|if|(?<!the )following|including|pursuant to|in line with|in accordance with|building on|based on|according to"
                     + "|as a follow-up|compared (?:with|to)|up from|down from|versus|as against|(?<!(?:rather|other|more|less|fewer|later|earlier) )than|in response to|further to|in addition to|prior to|that(?= (?!day|year|month)\\w))\\b|,? as (?!of|at|on|well)(?=\\w)",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern CONSENT = Pattern.compile("\\b(?:consent(?:ed)?|determin(?:ed|ation))\\b[^.;]*$");
+    private static final Pattern APPROVAL = Pattern.compile(
+            "[^.;]{0,60}(?:;|,|,? and|,? but)(?: (?:it|they|both|all|then|finally))* (?:was |were |has been |have been )?(?:then |finally )?approved\\b");
     private static final Pattern CLOSED = Pattern.compile("\\([^()]*\\)");
     private static final Pattern PARTICIPLE =
             Pattern.compile("(?:Established|Founded|Created|Launched|Set up|Held|Adopted|Approved|Published)\\b");
@@ -50,9 +53,16 @@ final class Roles {
         if (AS_OF.matcher(tail(before, 60)).find()) {
             return IN_FORCE.matcher(sentence).find() ? Role.BACKGROUND : Role.AS_OF;
         }
+        if (isStepOf(before, sentence.substring(span.to()))) return Role.BACKGROUND;
         Clause clause = clause(sentence, span);
         if (Future.governs(clause)) return Role.FORWARD;
         return !clause.subordinate() && Events.govern(clause, span) ? Role.EVENT : Role.BACKGROUND;
+    }
+
+    /** “consented in July 2023 and approved in March 2024”: the news is the approval. */
+    private static boolean isStepOf(String before, String behind) {
+        return CONSENT.matcher(tail(before, 100)).find()
+                && APPROVAL.matcher(behind).lookingAt();
     }
 
     static String tail(String text, int length) {

@@ -73,7 +73,7 @@ public final class ApprovedOutsidePeriod implements Rule {
 
     private static boolean isOfThatYear(Statement statement, PublishedText edition) {
         return statement.own()
-                && Pattern.compile("\\b(?:in|since|as early as|back in) "
+                && Pattern.compile("\\b(?:[Ii]n|[Ss]ince|as early as|back in) (?:\\p{Lu}\\p{Ll}+ )?"
                                 + edition.approved().first().getYear() + "\\b")
                         .matcher(words(statement))
                         .find();

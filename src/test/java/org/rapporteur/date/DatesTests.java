@@ -118,7 +118,9 @@ class DatesTests {
                 "The Resolution was adopted in 2018.",
                 "Since its creation in 2016, the initiative has grown.",
                 "ITU contributed to the follow-up of the Summit held in 2005.",
-                "By November 2023, the countries that benefited were four."
+                "By November 2023, the countries that benefited were four.",
+                "The draft was consented in July 2023; it was finally approved by all.",
+                "Three drafts were consented in September 2023 and approved after that."
             })
     void takesHistoryAsBackground(String sentence) {
         assertThat(in(sentence)).extracting(DateMention::role).isNotEmpty().containsOnly(Role.BACKGROUND);
