@@ -5,14 +5,16 @@ import org.rapporteur.access.Background;
 import org.rapporteur.database.DatabasePlace;
 import org.rapporteur.shared.Occasion;
 import org.rapporteur.shared.Occasion.Cause;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
 import org.springframework.stereotype.Component;
 
-/** Loads the example at start: into our own database unless told not to, into another only when told to. */
+/**
+ * Loads the example at start, into our own database unless told not to, into another only when told to; before the first
+ * request is taken, so that nobody finds half of it.
+ */
 @Component
-class ExampleAtStart implements ApplicationRunner {
+class ExampleAtStart implements SmartInitializingSingleton {
 
     private static final Occasion OCCASION = new Occasion(null, "The example Rapporteur comes with", Cause.IMPORTED);
 
@@ -26,7 +28,7 @@ class ExampleAtStart implements ApplicationRunner {
     }
 
     @Override
-    public void run(ApplicationArguments arguments) {
+    public void afterSingletonsInstantiated() {
         Background.run("Example", () -> OCCASION.run(this::load));
     }
 
