@@ -8,7 +8,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rapporteur.mention.Count;
-import org.rapporteur.mention.Counts;
 import org.rapporteur.mention.Noun;
 import org.rapporteur.mention.Nouns;
 import org.rapporteur.mention.NumberWords;
@@ -40,7 +39,6 @@ public final class CountAgainstList implements Rule {
             Pattern.compile(", (" + NumberWords.ANY + ") of (?:which|them)\\b", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern EACH = Pattern.compile(" each\\b");
-    private static final Pattern PARTITIVE = Pattern.compile(" ?of (?:which|them|these|those)\\b");
 
     @Override
     public String name() {
@@ -75,7 +73,6 @@ public final class CountAgainstList implements Rule {
         return AnnouncedItems.lists(subject).stream()
                 .filter(list -> !told.contains(list.line().index()))
                 .filter(list -> Nouns.named(list.noun()).texts() && list.value() != list.listed())
-                .filter(list -> !isPart(list.line().text(), list.from(), list.to(), list.listed()))
                 .map(list -> found(list.line(), list.from(), list.to(), list.noun(), list.value(), list.listed()));
     }
 
@@ -85,8 +82,7 @@ public final class CountAgainstList implements Rule {
 
     private Stream<Finding> check(Statement statement, Portion portion, Beneath beneath) {
         if (!portion.isCounted() || portion.texts().isEmpty()) return Stream.empty();
-        if (!portion.counts().isEmpty() && (isEach(statement, portion) || isPartOfListed(statement, portion)))
-            return Stream.empty();
+        if (!portion.counts().isEmpty() && isEach(statement, portion)) return Stream.empty();
         if (isSum(statement, portion.counts().get(0)) || isPartial(statement, portion) && mayBePart(statement, portion))
             return Stream.empty();
         List<Noun> nouns = portion.counts().stream().map(Count::noun).distinct().toList();
@@ -107,22 +103,6 @@ public final class CountAgainstList implements Rule {
                         .lookingAt()
                 && portion.texts().size()
                         == portion.counted() * statement.groups().size();
-    }
-
-    /** “three Recommendations, two of which were consented in March: …” lists the three. */
-    private static boolean isPartOfListed(Statement statement, Portion portion) {
-        Count first = portion.counts().get(0);
-        return isPart(
-                statement.line().text(),
-                first.from(),
-                first.to(),
-                portion.texts().size());
-    }
-
-    private static boolean isPart(String text, int from, int to, int listed) {
-        return PARTITIVE.matcher(text).region(to, text.length()).lookingAt()
-                && Counts.in(text.substring(Math.max(0, from - 200), from)).stream()
-                        .anyMatch(whole -> whole.value() == listed);
     }
 
     /** “3 + 5 = 8 Recommendations” sums up what was listed before. */

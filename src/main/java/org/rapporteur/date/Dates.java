@@ -1,6 +1,7 @@
 package org.rapporteur.date;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.rapporteur.mention.Quotes;
 import org.rapporteur.sentence.Sentence;
 
@@ -13,7 +14,15 @@ public final class Dates {
     /** No sentence that people write has more. */
     private static final int MOST_DATES = 100;
 
+    private static final Pattern IN_YEAR = Pattern.compile(
+            "\\b(?:[Ii]n|[Ss]ince|[Aa]s early as|[Bb]ack in) (?:\\p{Lu}\\p{Ll}+ )?((?:19|20)\\d\\d)\\b");
+
     private Dates() {}
+
+    /** “in 2015”, “since March 2015”: says itself that what it tells is of that year. */
+    public static boolean tellOf(int year, String text) {
+        return IN_YEAR.matcher(text).results().anyMatch(told -> told.group(1).equals(String.valueOf(year)));
+    }
 
     /** Every date in plain text, in reading order. */
     public static List<DateSpan> in(String text) {

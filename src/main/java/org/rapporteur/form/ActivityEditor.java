@@ -90,7 +90,7 @@ class ActivityEditor implements Editor {
     @Override
     public String keyOf(Sheet sheet) {
         SheetReader reader = new SheetReader(sheet, List.of(SLUG, period()));
-        reader.read("slug", Forms::slug, "form.slug");
+        reader.read("slug", Slug::read, "form.slug");
         reader.finish();
         return Activities.key(slug(sheet), reader.given("period"));
     }

@@ -12,17 +12,10 @@ import org.rapporteur.sheet.SheetReader;
 /** What the forms of several kinds have in common. */
 final class Forms {
 
-    static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
-
     /** Between the parts of a line: a bar with blanks around it. */
     private static final Pattern BAR = Pattern.compile("\\s*\\|\\s*");
 
     private Forms() {}
-
-    /** Null where it is not of the form {@code ipv6-training}. */
-    static @Nullable String slug(String text) {
-        return SLUG.matcher(text).matches() ? text : null;
-    }
 
     /** The value of the one field that makes the key. */
     static String key(Sheet sheet, Field field, Pattern form, String message) {

@@ -15,6 +15,7 @@ import org.rapporteur.sheet.Choice;
 import org.rapporteur.sheet.Field;
 import org.rapporteur.sheet.Sheet;
 import org.rapporteur.sheet.SheetReader;
+import org.rapporteur.sheet.Slug;
 import org.rapporteur.vocabulary.Standing;
 import org.rapporteur.vocabulary.TextKind;
 import org.springframework.stereotype.Component;
@@ -96,7 +97,7 @@ class TallyEditor implements Editor {
 
     @Override
     public String keyOf(Sheet sheet) {
-        return Forms.key(sheet, KEY, Forms.SLUG, "form.slug");
+        return Forms.key(sheet, KEY, Slug.FORM, "form.slug");
     }
 
     @Override

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rapporteur.access.Rights;
@@ -26,7 +25,6 @@ import org.springframework.stereotype.Component;
 @Component
 class TextEditor implements Editor {
 
-    private static final Pattern SLUG = Pattern.compile("[A-Za-z0-9._~-]{1,120}");
     private static final Field KEY = Field.line("key").identify().atMost(120);
     private static final List<Choice> PROCESSES = List.of(new Choice("AAP", "AAP"), new Choice("TAP", "TAP"));
 
@@ -100,7 +98,7 @@ class TextEditor implements Editor {
     /** Of a designation of ITU-T, its key; of other texts, the Sector and what they are called, unless one is given. */
     @Override
     public String keyOf(Sheet sheet) {
-        if (!sheet.text("key").isEmpty()) return Forms.key(sheet, KEY, SLUG, "form.recommendations.key");
+        if (!sheet.text("key").isEmpty()) return Forms.key(sheet, KEY, TextSheets.KEY, "form.recommendations.key");
         Designation designation = TextSheets.designation(sheet.text("designation"));
         if (designation != null && sheet.text("sector").equals("T")) return designation.slug();
         return Stream.of("designation", "number", "workName", "title")

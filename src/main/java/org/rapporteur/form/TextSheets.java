@@ -34,7 +34,7 @@ import org.springframework.stereotype.Component;
 class TextSheets {
 
     private static final Pattern LINK = Pattern.compile("https?://\\S+");
-    private static final Pattern SLUG = Pattern.compile("[A-Za-z0-9._~-]{1,120}");
+    static final Pattern KEY = Pattern.compile("[A-Za-z0-9._~-]{1,120}");
 
     private final Recommendations recommendations;
     private final StudyGroups studyGroups;
@@ -190,7 +190,7 @@ class TextSheets {
     private @Nullable String base(SheetReader reader, String field, String own) {
         String typed = reader.text(field);
         if (typed == null) return null;
-        Designation designation = SLUG.matcher(typed).matches() ? null : designation(typed);
+        Designation designation = KEY.matcher(typed).matches() ? null : designation(typed);
         String slug = designation == null ? typed : designation.slug();
         boolean known = !slug.equals(own) && recommendations.find(slug).isPresent();
         Forms.requireKnown(reader, field, Problem.quoted(typed), known);

@@ -11,6 +11,7 @@ import org.rapporteur.entry.Editor;
 import org.rapporteur.sheet.Field;
 import org.rapporteur.sheet.Sheet;
 import org.rapporteur.sheet.SheetReader;
+import org.rapporteur.sheet.Slug;
 import org.rapporteur.topic.TopicSummary;
 import org.rapporteur.topic.Topics;
 import org.springframework.stereotype.Component;
@@ -70,7 +71,7 @@ class TopicEditor implements Editor {
 
     @Override
     public String keyOf(Sheet sheet) {
-        return Forms.key(sheet, KEY, Forms.SLUG, "form.slug");
+        return Forms.key(sheet, KEY, Slug.FORM, "form.slug");
     }
 
     @Override

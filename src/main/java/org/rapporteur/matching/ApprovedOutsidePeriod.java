@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.rapporteur.catalogue.PublishedText;
+import org.rapporteur.date.Dates;
 import org.rapporteur.mention.TextMention;
 import org.rapporteur.rule.Finding;
 import org.rapporteur.rule.Need;
@@ -72,11 +73,7 @@ public final class ApprovedOutsidePeriod implements Rule {
     }
 
     private static boolean isOfThatYear(Statement statement, PublishedText edition) {
-        return statement.own()
-                && Pattern.compile("\\b(?:[Ii]n|[Ss]ince|as early as|back in) (?:\\p{Lu}\\p{Ll}+ )?"
-                                + edition.approved().first().getYear() + "\\b")
-                        .matcher(words(statement))
-                        .find();
+        return statement.own() && Dates.tellOf(edition.approved().first().getYear(), words(statement));
     }
 
     private Finding found(TextMention text, PublishedText edition, DateRange days) {

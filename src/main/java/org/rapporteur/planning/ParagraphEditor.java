@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.rapporteur.access.Rights;
 import org.rapporteur.entry.Editor;
@@ -26,14 +25,13 @@ import org.rapporteur.sheet.Problem;
 import org.rapporteur.sheet.RefusedSheetException;
 import org.rapporteur.sheet.Sheet;
 import org.rapporteur.sheet.SheetReader;
+import org.rapporteur.sheet.Slug;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 
 /** Paragraphs of reports: free prose, and the blocks in which records are told. Contributors write those they began. */
 @Component
 class ParagraphEditor implements Editor {
-    private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
-
     private final Outlines outlines;
     private final Choices choices;
     private final History history;
@@ -129,15 +127,11 @@ class ParagraphEditor implements Editor {
     @Override
     public String keyOf(Sheet sheet) {
         SheetReader reader = new SheetReader(sheet, List.of(period(), section(), key()));
-        reader.read("section", ParagraphEditor::slug, "form.slug");
-        reader.read("key", ParagraphEditor::slug, "form.slug");
+        reader.read("section", Slug::read, "form.slug");
+        reader.read("key", Slug::read, "form.slug");
         reader.finish();
         String key = sheet.text("key").isEmpty() ? ParagraphSheets.key(sheet) : sheet.text("key");
         return new ParagraphKey(reader.given("period"), reader.given("section"), key).toString();
-    }
-
-    private static @org.jspecify.annotations.Nullable String slug(String text) {
-        return SLUG.matcher(text).matches() ? text : null;
     }
 
     @Override

@@ -165,22 +165,10 @@ class Recommendation {
     }
 
     private static void requireOrder(Stage earlier, DayKnown first, Stage later, DayKnown second) {
-        if (comesBefore(earlier, later) && first.isAfter(second)) {
+        if (earlier.comesBefore(later) && first.isAfter(second)) {
             throw new IllegalArgumentException("A text " + words(earlier) + " on " + first.day() + " cannot be "
                     + words(later) + " before, on " + second.day());
         }
-    }
-
-    /** As the database has it: a text goes from work to approval or agreement and then to publication or withdrawal. */
-    private static boolean comesBefore(Stage earlier, Stage later) {
-        return switch (earlier) {
-            case IN_DEVELOPMENT -> later != Stage.IN_DEVELOPMENT;
-            case CONSENTED, DETERMINED ->
-                later == Stage.APPROVED || later == Stage.PUBLISHED || later == Stage.WITHDRAWN;
-            case APPROVED, AGREED, ISSUED -> later == Stage.PUBLISHED || later == Stage.WITHDRAWN;
-            case PUBLISHED -> later == Stage.WITHDRAWN;
-            case WITHDRAWN -> false;
-        };
     }
 
     private static String words(Stage stage) {

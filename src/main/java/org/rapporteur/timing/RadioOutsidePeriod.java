@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.rapporteur.date.Dates;
 import org.rapporteur.evidence.KnownRadioText;
 import org.rapporteur.mention.Deed;
 import org.rapporteur.mention.TextMention;
@@ -71,10 +72,7 @@ final class RadioOutsidePeriod implements Rule {
 
     /** “In 2015, ITU-R approved …” says itself that it is history. */
     private static boolean isToldAsHistory(TextMention text, KnownRadioText known) {
-        return Pattern.compile("\\b(?:[Ii]n|[Ss]ince|[Bb]ack in) (?:\\p{Lu}\\p{Ll}+ )?"
-                        + known.approved().first().getYear() + "\\b")
-                .matcher(text.line().text())
-                .find();
+        return Dates.tellOf(known.approved().first().getYear(), text.line().text());
     }
 
     private static boolean isSame(String number, RadioDesignation known) {

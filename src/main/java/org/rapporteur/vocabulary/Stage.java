@@ -42,6 +42,21 @@ public enum Stage implements Coded {
         };
     }
 
+    /** As the database has it: a text goes from work to approval or agreement and then to publication or withdrawal. */
+    public boolean comesBefore(Stage later) {
+        return step() < later.step();
+    }
+
+    private int step() {
+        return switch (this) {
+            case IN_DEVELOPMENT -> 0;
+            case CONSENTED, DETERMINED -> 1;
+            case APPROVED, AGREED, ISSUED -> 2;
+            case PUBLISHED -> 3;
+            case WITHDRAWN -> 4;
+        };
+    }
+
     /** Whether a text of this kind may be here: a Supplement is never approved, a Recommendation never agreed. */
     public boolean mayBeHeldBy(TextKind kind) {
         return switch (this) {
