@@ -2,8 +2,8 @@ package org.rapporteur;
 
 import java.util.Arrays;
 import java.util.List;
-import org.rapporteur.command.CheckCommand;
-import org.rapporteur.publication.LoadCommand;
+import org.rapporteur.catalogue.store.LoadCommand;
+import org.rapporteur.check.command.CheckCommand;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 

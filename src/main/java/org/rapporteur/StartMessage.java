@@ -1,6 +1,6 @@
 package org.rapporteur;
 
-import org.rapporteur.database.DatabasePlace;
+import org.rapporteur.platform.database.DatabasePlace;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;

@@ -6,23 +6,23 @@ import java.util.ResourceBundle;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.rapporteur.activity.ActivityKind;
-import org.rapporteur.publication.Difference;
-import org.rapporteur.publication.LoadState;
-import org.rapporteur.recommendation.StageDay;
-import org.rapporteur.rule.Severity;
-import org.rapporteur.shared.Coded;
-import org.rapporteur.studygroup.BodyKind;
-import org.rapporteur.vocabulary.ResolutionNumber;
-import org.rapporteur.vocabulary.Sector;
-import org.rapporteur.vocabulary.Stage;
-import org.rapporteur.vocabulary.TextKind;
+import org.rapporteur.catalogue.store.LoadState;
+import org.rapporteur.check.rule.Severity;
+import org.rapporteur.records.activity.ActivityKind;
+import org.rapporteur.records.recommendation.StageDay;
+import org.rapporteur.records.studygroup.BodyKind;
+import org.rapporteur.site.lists.Difference;
+import org.rapporteur.terms.Coded;
+import org.rapporteur.terms.ResolutionNumber;
+import org.rapporteur.terms.Sector;
+import org.rapporteur.terms.Stage;
+import org.rapporteur.terms.TextKind;
 
 /** Every constant that people read has words in the bundles; keys made of constants are seen by no template test. */
 class LabelTests {
 
     private static final ResourceBundle MESSAGES = ResourceBundle.getBundle("messages");
-    private static final ResourceBundle WORDING = ResourceBundle.getBundle("wording");
+    private static final ResourceBundle WORDING = ResourceBundle.getBundle("org.rapporteur.terms.wording.wording");
 
     static Stream<String> pages() {
         return Stream.of(

@@ -7,7 +7,7 @@ import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.rapporteur.shared.DateRange;
+import org.rapporteur.terms.DateRange;
 
 /**
  * When a text was approved, as exactly as it is known: a day, a month or a year.

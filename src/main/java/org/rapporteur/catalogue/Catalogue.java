@@ -9,8 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.shared.DateRange;
-import org.rapporteur.vocabulary.Designation;
+import org.rapporteur.terms.DateRange;
+import org.rapporteur.terms.Designation;
 
 /** Published texts, found by number and by title. */
 public final class Catalogue {

@@ -8,9 +8,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.shared.DateRange;
-import org.rapporteur.vocabulary.Designation;
-import org.rapporteur.vocabulary.TextKind;
+import org.rapporteur.terms.DateRange;
+import org.rapporteur.terms.Designation;
+import org.rapporteur.terms.TextKind;
 
 /** Where the cells of a row are, from the names in the first row. */
 final class CatalogueColumns {

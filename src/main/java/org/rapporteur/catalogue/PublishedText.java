@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.vocabulary.Designation;
-import org.rapporteur.vocabulary.TextKind;
+import org.rapporteur.terms.Designation;
+import org.rapporteur.terms.TextKind;
 
 /**
  * A text as ITU-T has published it.

@@ -1,5 +1,8 @@
-/** What ITU-T has published, as values: texts with number, title and day of approval, read from a file, found by number. Uses vocabulary and shared. */
-@ApplicationModule(allowedDependencies = {"vocabulary", "shared"})
+/**
+ * What ITU-T has published, as values: texts with number, title and day of approval, read from a file, found by
+ * number. Uses terms and platform.
+ */
+@ApplicationModule(allowedDependencies = {"terms", "terms :: *", "platform", "platform :: *"})
 @NullMarked
 package org.rapporteur.catalogue;
 

@@ -2,10 +2,10 @@ package org.rapporteur.check;
 
 import java.util.List;
 import java.util.Set;
-import org.rapporteur.rule.Finding;
-import org.rapporteur.rule.Need;
-import org.rapporteur.rule.Rule;
-import org.rapporteur.rule.Severity;
+import org.rapporteur.check.rule.Finding;
+import org.rapporteur.check.rule.Need;
+import org.rapporteur.check.rule.Rule;
+import org.rapporteur.check.rule.Severity;
 
 /**
  * What a check gives.

@@ -1,15 +1,15 @@
 package org.rapporteur.check;
 
 import java.util.List;
+import org.rapporteur.check.evidence.Evidence;
+import org.rapporteur.check.language.Line;
+import org.rapporteur.check.language.Line.Kind;
+import org.rapporteur.check.language.Lines;
+import org.rapporteur.check.language.Sentences;
+import org.rapporteur.check.rule.Rule;
+import org.rapporteur.check.rule.Subject;
+import org.rapporteur.check.statement.StatementReader;
 import org.rapporteur.document.Document;
-import org.rapporteur.evidence.Evidence;
-import org.rapporteur.rule.Rule;
-import org.rapporteur.rule.Subject;
-import org.rapporteur.sentence.Line;
-import org.rapporteur.sentence.Line.Kind;
-import org.rapporteur.sentence.Lines;
-import org.rapporteur.sentence.Sentences;
-import org.rapporteur.statement.StatementReader;
 
 /** Holds a document against evidence. A pure function: the same document and evidence give the same findings. */
 public final class Checker {

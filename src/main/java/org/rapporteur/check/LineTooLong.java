@@ -1,12 +1,12 @@
 package org.rapporteur.check;
 
 import java.util.stream.Stream;
-import org.rapporteur.rule.Finding;
-import org.rapporteur.rule.Rule;
-import org.rapporteur.rule.Severity;
-import org.rapporteur.rule.Subject;
-import org.rapporteur.sentence.Line;
-import org.rapporteur.statement.Statements;
+import org.rapporteur.check.language.Line;
+import org.rapporteur.check.rule.Finding;
+import org.rapporteur.check.rule.Rule;
+import org.rapporteur.check.rule.Severity;
+import org.rapporteur.check.rule.Subject;
+import org.rapporteur.check.statement.Statements;
 
 /** A line so long that what it tells of texts was not read: silence about it must not look like praise. */
 final class LineTooLong implements Rule {

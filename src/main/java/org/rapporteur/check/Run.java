@@ -10,12 +10,12 @@ import java.util.Map;
 import java.util.Set;
 import org.rapporteur.check.Checked.Failed;
 import org.rapporteur.check.Checked.Skipped;
-import org.rapporteur.evidence.Evidence;
-import org.rapporteur.rule.Finding;
-import org.rapporteur.rule.Need;
-import org.rapporteur.rule.Rule;
-import org.rapporteur.rule.Subject;
-import org.rapporteur.sentence.Place;
+import org.rapporteur.check.evidence.Evidence;
+import org.rapporteur.check.language.Place;
+import org.rapporteur.check.rule.Finding;
+import org.rapporteur.check.rule.Need;
+import org.rapporteur.check.rule.Rule;
+import org.rapporteur.check.rule.Subject;
 
 /** Runs rules one after the other over one document. */
 final class Run {

@@ -1,22 +1,9 @@
-/** What is wrong or doubtful in a document: runs every rule against the evidence. Uses the rules, sentences, statements, evidence, catalogue and the document. */
+/**
+ * What is wrong or doubtful in a document: runs every rule against the evidence; knows no Spring and no database. Uses
+ * document, catalogue and terms.
+ */
 @ApplicationModule(
-        allowedDependencies = {
-            "rule",
-            "counting",
-            "citing",
-            "timing",
-            "matching",
-            "timing",
-            "repeating",
-            "style",
-            "timing",
-            "citing",
-            "sentence",
-            "statement",
-            "evidence",
-            "catalogue",
-            "document"
-        })
+        allowedDependencies = {"document", "document :: *", "catalogue", "catalogue :: *", "terms", "terms :: *"})
 @NullMarked
 package org.rapporteur.check;
 

@@ -4,13 +4,13 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.rapporteur.period.PeriodState;
-import org.rapporteur.period.PeriodSummary;
-import org.rapporteur.period.Periods;
+import org.rapporteur.entry.sheet.Problem;
+import org.rapporteur.entry.sheet.RefusedSheetException;
+import org.rapporteur.records.period.PeriodState;
+import org.rapporteur.records.period.PeriodSummary;
+import org.rapporteur.records.period.Periods;
 import org.rapporteur.report.Reports;
 import org.rapporteur.report.UnresolvedClaim;
-import org.rapporteur.sheet.Problem;
-import org.rapporteur.sheet.RefusedSheetException;
 import org.springframework.stereotype.Component;
 
 /** What reports that are not issued claim without a record: no change of a record may leave them with more of it. */

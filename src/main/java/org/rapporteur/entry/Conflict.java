@@ -3,10 +3,10 @@ package org.rapporteur.entry;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.rapporteur.sheet.Field;
-import org.rapporteur.sheet.Run;
-import org.rapporteur.sheet.Sheet;
-import org.rapporteur.sheet.WordDifference;
+import org.rapporteur.entry.sheet.Field;
+import org.rapporteur.entry.sheet.Run;
+import org.rapporteur.entry.sheet.Sheet;
+import org.rapporteur.entry.sheet.WordDifference;
 
 /**
  * Two people changed one record.

@@ -1,9 +1,7 @@
 package org.rapporteur.entry;
 
 import java.util.List;
-import org.rapporteur.access.ForStaff;
-import org.rapporteur.draft.Draft;
-import org.rapporteur.draft.Drafts;
+import org.rapporteur.platform.access.ForStaff;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -38,7 +36,7 @@ class DeskController {
     String show(Model model) {
         model.addAttribute("places", places());
         model.addAttribute("drafts", drafts.all().stream().map(this::waiting).toList());
-        return "entry/desk";
+        return "entry/start";
     }
 
     private List<Place> places() {

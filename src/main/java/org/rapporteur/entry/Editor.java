@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.history.SheetSource;
-import org.rapporteur.sheet.Field;
-import org.rapporteur.sheet.Sheet;
+import org.rapporteur.entry.history.SheetSource;
+import org.rapporteur.entry.sheet.Field;
+import org.rapporteur.entry.sheet.Sheet;
 
 /** Writes records of one kind as their sheets say. */
 public interface Editor extends SheetSource {
@@ -14,7 +14,7 @@ public interface Editor extends SheetSource {
     /**
      * The key of a record to come.
      *
-     * @throws org.rapporteur.sheet.RefusedSheetException if the sheet makes none
+     * @throws org.rapporteur.entry.sheet.RefusedSheetException if the sheet makes none
      */
     String keyOf(Sheet sheet);
 
@@ -22,7 +22,7 @@ public interface Editor extends SheetSource {
      * Makes a record, or puts the sheet in place of all that one says.
      *
      * @param sheet with the key of the record
-     * @throws org.rapporteur.sheet.RefusedSheetException with all that is wrong with the sheet; nothing is written then
+     * @throws org.rapporteur.entry.sheet.RefusedSheetException with all that is wrong with the sheet; nothing is written then
      */
     void write(Sheet sheet, boolean isNew);
 

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.rapporteur.shared.UnknownRecordException;
-import org.rapporteur.sheet.Sheet;
+import org.rapporteur.entry.sheet.Sheet;
+import org.rapporteur.platform.UnknownRecordException;
 import org.springframework.stereotype.Component;
 
 /** The editors by the kind of record they write. */

@@ -2,7 +2,7 @@ package org.rapporteur.entry;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.sheet.Field;
+import org.rapporteur.entry.sheet.Field;
 
 /**
  * A field as a form shows it.

@@ -13,11 +13,11 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.entry.Editor.Offer;
 import org.rapporteur.entry.FormField.Option;
 import org.rapporteur.entry.FormPage.Said;
-import org.rapporteur.sheet.Choice;
-import org.rapporteur.sheet.Field;
-import org.rapporteur.sheet.Input;
-import org.rapporteur.sheet.Problem;
-import org.rapporteur.sheet.Sheet;
+import org.rapporteur.entry.sheet.Choice;
+import org.rapporteur.entry.sheet.Field;
+import org.rapporteur.entry.sheet.Input;
+import org.rapporteur.entry.sheet.Problem;
+import org.rapporteur.entry.sheet.Sheet;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 

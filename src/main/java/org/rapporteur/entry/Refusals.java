@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.postgresql.util.PSQLException;
 import org.postgresql.util.ServerErrorMessage;
-import org.rapporteur.sheet.Problem;
-import org.rapporteur.sheet.RefusedSheetException;
+import org.rapporteur.entry.sheet.Problem;
+import org.rapporteur.entry.sheet.RefusedSheetException;
 import org.springframework.dao.ConcurrencyFailureException;
 
 /** What the database refuses, told at the field where it can be mended; never in the database's own words. */

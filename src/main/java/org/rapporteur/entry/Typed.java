@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.sheet.Field;
-import org.rapporteur.sheet.Input;
-import org.rapporteur.sheet.Sheet;
+import org.rapporteur.entry.sheet.Field;
+import org.rapporteur.entry.sheet.Input;
+import org.rapporteur.entry.sheet.Sheet;
 import org.springframework.util.MultiValueMap;
 
 /**

@@ -1,6 +1,21 @@
-/** How records are entered and changed: one form, one way of saving, one page for two people at once. Uses history, draft, report and sheet. */
+/**
+ * How staff write records: one form, one way of saving, one page for two people at once. Uses records, report,
+ * catalogue, document, terms and platform.
+ */
 @ApplicationModule(
-        allowedDependencies = {"access", "history", "draft", "report", "document", "format", "period", "sheet", "shared"
+        allowedDependencies = {
+            "records",
+            "records :: *",
+            "report",
+            "report :: *",
+            "catalogue",
+            "catalogue :: *",
+            "document",
+            "document :: *",
+            "terms",
+            "terms :: *",
+            "platform",
+            "platform :: *"
         })
 @NullMarked
 package org.rapporteur.entry;

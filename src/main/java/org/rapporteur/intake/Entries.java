@@ -15,17 +15,17 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.catalogue.PublishedText;
-import org.rapporteur.paste.PastedText;
-import org.rapporteur.recommendation.TextEntry;
-import org.rapporteur.recommendation.TextEntry.DayKnown;
-import org.rapporteur.scrutiny.Base;
-import org.rapporteur.scrutiny.Known;
-import org.rapporteur.vocabulary.Designation;
-import org.rapporteur.vocabulary.Designations;
-import org.rapporteur.vocabulary.RadioDesignation;
-import org.rapporteur.vocabulary.Reading;
-import org.rapporteur.vocabulary.Stage;
-import org.rapporteur.vocabulary.TextKind;
+import org.rapporteur.intake.paste.Base;
+import org.rapporteur.intake.paste.Known;
+import org.rapporteur.intake.paste.PastedText;
+import org.rapporteur.records.recommendation.TextEntry;
+import org.rapporteur.records.recommendation.TextEntry.DayKnown;
+import org.rapporteur.terms.Designation;
+import org.rapporteur.terms.Designations;
+import org.rapporteur.terms.RadioDesignation;
+import org.rapporteur.terms.Reading;
+import org.rapporteur.terms.Stage;
+import org.rapporteur.terms.TextKind;
 
 /**
  * Makes rows into entries: new texts in the order in which they can be entered, first what others stand on; and texts that

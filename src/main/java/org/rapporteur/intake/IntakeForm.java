@@ -5,10 +5,10 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.paste.Particulars;
-import org.rapporteur.vocabulary.Sector;
-import org.rapporteur.vocabulary.Stage;
-import org.rapporteur.vocabulary.StudyGroupCode;
+import org.rapporteur.intake.paste.Particulars;
+import org.rapporteur.terms.Sector;
+import org.rapporteur.terms.Stage;
+import org.rapporteur.terms.StudyGroupCode;
 import org.springframework.util.MultiValueMap;
 
 /** What was pasted, and what holds for the texts of which it does not say otherwise; all as typed. */

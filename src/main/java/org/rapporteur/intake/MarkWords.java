@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.rapporteur.paste.Mark;
-import org.rapporteur.paste.Mark.Code;
-import org.rapporteur.shared.Coded;
-import org.rapporteur.vocabulary.Stage;
-import org.rapporteur.vocabulary.TextKind;
+import org.rapporteur.intake.paste.Mark;
+import org.rapporteur.intake.paste.Mark.Code;
+import org.rapporteur.terms.Coded;
+import org.rapporteur.terms.Stage;
+import org.rapporteur.terms.TextKind;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.paste.Mark;
-import org.rapporteur.paste.Particulars;
-import org.rapporteur.paste.PastedText;
-import org.rapporteur.vocabulary.TextKind;
+import org.rapporteur.intake.paste.Mark;
+import org.rapporteur.intake.paste.Particulars;
+import org.rapporteur.intake.paste.PastedText;
+import org.rapporteur.terms.TextKind;
 import org.springframework.util.MultiValueMap;
 
 /**

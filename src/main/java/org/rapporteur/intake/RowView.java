@@ -3,8 +3,8 @@ package org.rapporteur.intake;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.rapporteur.paste.Mark;
-import org.rapporteur.paste.PastedText;
+import org.rapporteur.intake.paste.Mark;
+import org.rapporteur.intake.paste.PastedText;
 
 /**
  * A row of the preview as it is shown: what was typed, and the marks beside each field.

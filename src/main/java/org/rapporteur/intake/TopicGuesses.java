@@ -9,13 +9,13 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.paste.Mark;
-import org.rapporteur.paste.PastedText;
-import org.rapporteur.proposal.TopicGuess;
-import org.rapporteur.scrutiny.Known;
-import org.rapporteur.scrutiny.Progress;
-import org.rapporteur.topic.TopicSummary;
-import org.rapporteur.vocabulary.Designation;
+import org.rapporteur.intake.paste.Known;
+import org.rapporteur.intake.paste.Mark;
+import org.rapporteur.intake.paste.PastedText;
+import org.rapporteur.intake.paste.Progress;
+import org.rapporteur.intake.proposal.TopicGuess;
+import org.rapporteur.records.topic.TopicSummary;
+import org.rapporteur.terms.Designation;
 
 /** The topics of pasted texts: those of other editions and of what a text changes, else by the words of its title. */
 final class TopicGuesses {

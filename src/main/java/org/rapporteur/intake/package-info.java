@@ -1,19 +1,19 @@
-/** How pasted lists become records: read, shown with what is doubtful, put right and saved at once. Uses paste, scrutiny, publication, proposal, catalogue, access, web and the rooms of records. */
+/**
+ * How foreign material becomes records: pasted lists read, shown with what is doubtful, put right and saved at once.
+ * Uses records, report, catalogue, terms and platform.
+ */
 @ApplicationModule(
         allowedDependencies = {
-            "paste",
-            "scrutiny",
-            "publication",
-            "proposal",
+            "records",
+            "records :: *",
+            "report",
+            "report :: *",
             "catalogue",
-            "recommendation",
-            "studygroup",
-            "topic",
-            "period",
-            "access",
-            "web",
-            "vocabulary",
-            "shared"
+            "catalogue :: *",
+            "terms",
+            "terms :: *",
+            "platform",
+            "platform :: *"
         })
 @NullMarked
 package org.rapporteur.intake;

@@ -5,16 +5,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.activity.Account;
-import org.rapporteur.compile.Compiler;
 import org.rapporteur.document.Block;
-import org.rapporteur.outline.BlockKind;
-import org.rapporteur.outline.Layout;
-import org.rapporteur.outline.Outline;
-import org.rapporteur.outline.OutlineBlock;
-import org.rapporteur.outline.OutlineSection;
-import org.rapporteur.telling.Frame;
-import org.rapporteur.telling.Records;
+import org.rapporteur.records.activity.Account;
+import org.rapporteur.report.compile.Compiler;
+import org.rapporteur.report.compile.Frame;
+import org.rapporteur.report.compile.Records;
+import org.rapporteur.report.outline.BlockKind;
+import org.rapporteur.report.outline.Layout;
+import org.rapporteur.report.outline.Outline;
+import org.rapporteur.report.outline.OutlineBlock;
+import org.rapporteur.report.outline.OutlineSection;
 
 /**
  * Prose said beside a report as if it stood in it: behind everything else, where it changes no number.

@@ -1,6 +1,6 @@
 package org.rapporteur.report;
 
-import org.rapporteur.shared.DateRange;
+import org.rapporteur.terms.DateRange;
 
 /**
  * A place where the report of a period tells or counts a record.

@@ -18,7 +18,7 @@ import org.rapporteur.document.Paragraph;
 import org.rapporteur.document.Section;
 import org.rapporteur.document.Source;
 import org.rapporteur.document.Table;
-import org.rapporteur.period.PeriodSummary;
+import org.rapporteur.records.period.PeriodSummary;
 
 /** Where one compiled report tells its records. */
 final class MentionIndex {

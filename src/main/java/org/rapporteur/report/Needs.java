@@ -5,15 +5,15 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.rapporteur.activity.Account;
-import org.rapporteur.outline.BlockKind;
-import org.rapporteur.outline.Outline;
-import org.rapporteur.outline.OutlineSection;
-import org.rapporteur.prose.Prose;
-import org.rapporteur.prose.Prose.Call;
-import org.rapporteur.selection.Filter;
-import org.rapporteur.selection.SelectionException;
-import org.rapporteur.telling.Citation;
+import org.rapporteur.records.activity.Account;
+import org.rapporteur.records.selection.Filter;
+import org.rapporteur.records.selection.SelectionException;
+import org.rapporteur.report.compile.Citation;
+import org.rapporteur.report.outline.BlockKind;
+import org.rapporteur.report.outline.Outline;
+import org.rapporteur.report.outline.OutlineSection;
+import org.rapporteur.terms.prose.Prose;
+import org.rapporteur.terms.prose.Prose.Call;
 
 /**
  * What a report asks of the records of texts, so that no other is loaded.

@@ -4,13 +4,13 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.rapporteur.document.Document;
-import org.rapporteur.outline.Outline;
-import org.rapporteur.outline.OutlineSection;
-import org.rapporteur.period.PeriodSummary;
-import org.rapporteur.recommendation.TextSelection;
-import org.rapporteur.selection.Facets;
-import org.rapporteur.telling.Frame;
-import org.rapporteur.telling.Holdings;
+import org.rapporteur.records.period.PeriodSummary;
+import org.rapporteur.records.recommendation.TextSelection;
+import org.rapporteur.records.selection.Facets;
+import org.rapporteur.report.compile.Frame;
+import org.rapporteur.report.compile.Holdings;
+import org.rapporteur.report.outline.Outline;
+import org.rapporteur.report.outline.OutlineSection;
 
 /** The report of a period on its own cut-off day with all it was made from, so that other pages cannot disagree with it. */
 public record Reading(Frame frame, Outline outline, Document document) {

@@ -1,7 +1,7 @@
 package org.rapporteur.report;
 
 import java.util.Locale;
-import org.rapporteur.format.Labels;
+import org.rapporteur.document.format.Labels;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 

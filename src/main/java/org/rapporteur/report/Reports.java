@@ -5,17 +5,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.access.ForEditors;
-import org.rapporteur.activity.Activities;
-import org.rapporteur.compile.Compiler;
 import org.rapporteur.document.Block;
 import org.rapporteur.document.Document;
-import org.rapporteur.outline.Outline;
-import org.rapporteur.outline.Outlines;
-import org.rapporteur.period.PeriodSummary;
-import org.rapporteur.telling.Frame;
-import org.rapporteur.telling.Records;
-import org.rapporteur.wording.Wording;
+import org.rapporteur.platform.access.ForEditors;
+import org.rapporteur.records.activity.Activities;
+import org.rapporteur.records.period.PeriodSummary;
+import org.rapporteur.report.compile.Compiler;
+import org.rapporteur.report.compile.Frame;
+import org.rapporteur.report.compile.Records;
+import org.rapporteur.report.outline.Outline;
+import org.rapporteur.report.outline.Outlines;
+import org.rapporteur.terms.wording.Wording;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -53,7 +53,7 @@ public class Reports {
      *
      * @param activity slug of the activity whose account would say it; null, or one the period does not tell of, for a
      *     paragraph of its own
-     * @throws org.rapporteur.prose.ProseException if it cannot be read
+     * @throws org.rapporteur.terms.prose.ProseException if it cannot be read
      */
     public Block told(PeriodSummary period, String prose, @Nullable String activity) {
         boolean told = activity != null

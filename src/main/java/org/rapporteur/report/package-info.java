@@ -1,23 +1,17 @@
-/** The account of a period: compiled from its records, refused where a claim does not resolve, and asked where it tells a record. Uses access, compile and every record room. */
+/**
+ * The account of a period: compiled from its records, refused where a claim does not resolve, and asked where it tells
+ * a record. Uses records, document, terms and platform.
+ */
 @ApplicationModule(
         allowedDependencies = {
-            "access",
-            "compile",
-            "telling",
-            "wording",
-            "prose",
-            "outline",
+            "records",
+            "records :: *",
             "document",
-            "format",
-            "recommendation",
-            "activity",
-            "studygroup",
-            "resolution",
-            "topic",
-            "period",
-            "selection",
-            "vocabulary",
-            "shared"
+            "document :: *",
+            "terms",
+            "terms :: *",
+            "platform",
+            "platform :: *"
         })
 @NullMarked
 package org.rapporteur.report;

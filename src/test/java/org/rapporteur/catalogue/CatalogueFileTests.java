@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
-import org.rapporteur.vocabulary.Designation;
-import org.rapporteur.vocabulary.TextKind;
+import org.rapporteur.terms.Designation;
+import org.rapporteur.terms.TextKind;
 
 class CatalogueFileTests {
     private static final String HEAD = "\ufeffdesignation,title,kind,approved_on,study_group,status,url\n";

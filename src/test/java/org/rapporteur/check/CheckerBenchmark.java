@@ -12,10 +12,10 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.catalogue.ItuCatalogue;
+import org.rapporteur.check.evidence.Evidence;
+import org.rapporteur.check.evidence.ReferenceEvidence;
 import org.rapporteur.document.Document;
-import org.rapporteur.evidence.Evidence;
-import org.rapporteur.evidence.ReferenceEvidence;
-import org.rapporteur.shared.DateRange;
+import org.rapporteur.terms.DateRange;
 
 /** How long a check takes once it is warm, beside the whole catalogue. */
 @Tag("benchmark")

@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.rapporteur.check.rule.Finding;
+import org.rapporteur.check.rule.Need;
+import org.rapporteur.check.rule.Rule;
+import org.rapporteur.check.rule.RuleTexts;
+import org.rapporteur.check.rule.Severity;
+import org.rapporteur.check.rule.Subject;
 import org.rapporteur.document.Document;
-import org.rapporteur.rule.Finding;
-import org.rapporteur.rule.Need;
-import org.rapporteur.rule.Rule;
-import org.rapporteur.rule.RuleTexts;
-import org.rapporteur.rule.Severity;
-import org.rapporteur.rule.Subject;
 
 class CheckerTests {
     private static final Document THREE = Written.section("One.", "Two.", "Three.");

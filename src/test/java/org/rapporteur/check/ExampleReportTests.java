@@ -10,14 +10,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rapporteur.catalogue.Catalogue;
 import org.rapporteur.catalogue.ItuCatalogue;
-import org.rapporteur.compile.Compiler;
+import org.rapporteur.check.evidence.Evidence;
+import org.rapporteur.check.evidence.ReferenceEvidence;
+import org.rapporteur.check.rule.Finding;
+import org.rapporteur.check.rule.Severity;
 import org.rapporteur.document.Document;
-import org.rapporteur.evidence.Evidence;
-import org.rapporteur.evidence.ReferenceEvidence;
-import org.rapporteur.example.ExampleRecords;
-import org.rapporteur.rule.Finding;
-import org.rapporteur.rule.Severity;
-import org.rapporteur.wording.Wording;
+import org.rapporteur.intake.example.ExampleRecords;
+import org.rapporteur.report.compile.Compiler;
+import org.rapporteur.terms.wording.Wording;
 
 /** Our own report cannot contradict itself. */
 class ExampleReportTests {

@@ -14,13 +14,13 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rapporteur.catalogue.ItuCatalogue;
+import org.rapporteur.check.evidence.Evidence;
+import org.rapporteur.check.evidence.ReferenceEvidence;
+import org.rapporteur.check.rule.Rule;
+import org.rapporteur.check.rule.Subject;
 import org.rapporteur.document.Document;
-import org.rapporteur.evidence.Evidence;
-import org.rapporteur.evidence.ReferenceEvidence;
-import org.rapporteur.foreign.ForeignException;
-import org.rapporteur.rule.Rule;
-import org.rapporteur.rule.Subject;
-import org.rapporteur.shared.DateRange;
+import org.rapporteur.document.reading.ForeignException;
+import org.rapporteur.terms.DateRange;
 
 /** Whatever the text, every rule ends, and none breaks. */
 @Timeout(300)

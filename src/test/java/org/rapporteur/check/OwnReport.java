@@ -2,10 +2,10 @@ package org.rapporteur.check;
 
 import java.time.LocalDate;
 import java.util.Locale;
-import org.rapporteur.compile.Compiler;
 import org.rapporteur.document.Document;
-import org.rapporteur.example.ExampleRecords;
-import org.rapporteur.wording.Wording;
+import org.rapporteur.intake.example.ExampleRecords;
+import org.rapporteur.report.compile.Compiler;
+import org.rapporteur.terms.wording.Wording;
 
 /** The example's own report as it would be at a cut-off day. */
 final class OwnReport {

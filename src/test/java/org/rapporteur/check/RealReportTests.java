@@ -12,12 +12,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.rapporteur.catalogue.ItuCatalogue;
-import org.rapporteur.evidence.Evidence;
-import org.rapporteur.evidence.ReferenceEvidence;
-import org.rapporteur.foreign.ForeignReport;
-import org.rapporteur.rule.Finding;
-import org.rapporteur.rule.Severity;
-import org.rapporteur.shared.DateRange;
+import org.rapporteur.check.evidence.Evidence;
+import org.rapporteur.check.evidence.ReferenceEvidence;
+import org.rapporteur.check.rule.Finding;
+import org.rapporteur.check.rule.Severity;
+import org.rapporteur.document.reading.ForeignReport;
+import org.rapporteur.terms.DateRange;
 
 /** The report of September 2024 against the whole catalogue: exactly what was found in it by hand. */
 class RealReportTests {

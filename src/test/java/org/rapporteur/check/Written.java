@@ -7,12 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.rapporteur.catalogue.Catalogue;
+import org.rapporteur.check.evidence.Evidence;
+import org.rapporteur.check.evidence.ReferenceEvidence;
+import org.rapporteur.check.rule.Finding;
+import org.rapporteur.check.rule.Rule;
 import org.rapporteur.document.Document;
-import org.rapporteur.evidence.Evidence;
-import org.rapporteur.evidence.ReferenceEvidence;
-import org.rapporteur.foreign.ForeignReport;
-import org.rapporteur.rule.Finding;
-import org.rapporteur.rule.Rule;
+import org.rapporteur.document.reading.ForeignReport;
 
 /** Documents as somebody types them, and what one rule finds in them. */
 public final class Written {

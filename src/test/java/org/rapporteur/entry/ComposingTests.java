@@ -1,8 +1,8 @@
 package org.rapporteur.entry;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.rapporteur.access.Role.CONTRIBUTOR;
-import static org.rapporteur.access.Role.EDITOR;
+import static org.rapporteur.platform.access.Role.CONTRIBUTOR;
+import static org.rapporteur.platform.access.Role.EDITOR;
 
 import java.util.List;
 import java.util.stream.IntStream;
@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rapporteur.entry.Forms.Open;
-import org.rapporteur.history.History;
+import org.rapporteur.entry.history.History;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 

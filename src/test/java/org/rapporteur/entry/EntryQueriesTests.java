@@ -1,13 +1,13 @@
 package org.rapporteur.entry;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.rapporteur.access.Role.EDITOR;
+import static org.rapporteur.platform.access.Role.EDITOR;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.Statements;
+import org.rapporteur.catalogue.store.SomeCatalogue;
 import org.rapporteur.entry.Forms.Open;
-import org.rapporteur.publication.SomeCatalogue;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 

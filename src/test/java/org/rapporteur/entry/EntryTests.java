@@ -1,9 +1,9 @@
 package org.rapporteur.entry;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.rapporteur.access.Role.ADMINISTRATOR;
-import static org.rapporteur.access.Role.CONTRIBUTOR;
-import static org.rapporteur.access.Role.EDITOR;
+import static org.rapporteur.platform.access.Role.ADMINISTRATOR;
+import static org.rapporteur.platform.access.Role.CONTRIBUTOR;
+import static org.rapporteur.platform.access.Role.EDITOR;
 
 import java.util.List;
 import java.util.Map;
@@ -11,10 +11,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.rapporteur.account.Staff;
 import org.rapporteur.entry.Forms.Open;
-import org.rapporteur.history.History;
-import org.rapporteur.history.Revision;
+import org.rapporteur.entry.history.History;
+import org.rapporteur.entry.history.Revision;
+import org.rapporteur.platform.people.Staff;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;

@@ -1,15 +1,15 @@
 package org.rapporteur.entry;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.rapporteur.access.Role.EDITOR;
+import static org.rapporteur.platform.access.Role.EDITOR;
 
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.rapporteur.catalogue.store.SomeCatalogue;
 import org.rapporteur.entry.Forms.Open;
-import org.rapporteur.history.History;
-import org.rapporteur.publication.SomeCatalogue;
+import org.rapporteur.entry.history.History;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 

@@ -1,8 +1,8 @@
 package org.rapporteur.entry;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.rapporteur.access.Role.CONTRIBUTOR;
-import static org.rapporteur.access.Role.EDITOR;
+import static org.rapporteur.platform.access.Role.CONTRIBUTOR;
+import static org.rapporteur.platform.access.Role.EDITOR;
 
 import java.util.List;
 import java.util.Map;
@@ -10,8 +10,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.rapporteur.access.Member;
-import org.rapporteur.account.Staff;
+import org.rapporteur.platform.access.Member;
+import org.rapporteur.platform.people.Staff;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.util.MultiValueMap;

@@ -1,8 +1,8 @@
 package org.rapporteur.entry;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.rapporteur.access.Role.ADMINISTRATOR;
-import static org.rapporteur.access.Role.EDITOR;
+import static org.rapporteur.platform.access.Role.ADMINISTRATOR;
+import static org.rapporteur.platform.access.Role.EDITOR;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,7 +1,7 @@
 package org.rapporteur.entry;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.rapporteur.access.Role.EDITOR;
+import static org.rapporteur.platform.access.Role.EDITOR;
 
 import java.util.List;
 import java.util.Map;

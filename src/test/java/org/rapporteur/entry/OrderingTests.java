@@ -1,14 +1,14 @@
 package org.rapporteur.entry;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.rapporteur.access.Role.ADMINISTRATOR;
-import static org.rapporteur.access.Role.EDITOR;
+import static org.rapporteur.platform.access.Role.ADMINISTRATOR;
+import static org.rapporteur.platform.access.Role.EDITOR;
 
 import java.util.List;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.entry.Forms.Open;
-import org.rapporteur.history.History;
+import org.rapporteur.entry.history.History;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 

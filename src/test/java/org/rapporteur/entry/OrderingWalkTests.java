@@ -1,8 +1,8 @@
 package org.rapporteur.entry;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.rapporteur.access.Role.EDITOR;
-import static org.rapporteur.browser.PageAssert.assertThatPage;
+import static org.rapporteur.platform.access.Role.EDITOR;
+import static org.rapporteur.platform.browser.PageAssert.assertThatPage;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -10,9 +10,9 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.rapporteur.account.Staff;
-import org.rapporteur.browser.Browser;
-import org.rapporteur.browser.Look;
+import org.rapporteur.platform.browser.Browser;
+import org.rapporteur.platform.browser.Look;
+import org.rapporteur.platform.people.Staff;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 

@@ -1,13 +1,13 @@
 package org.rapporteur.entry;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.rapporteur.access.Role.CONTRIBUTOR;
-import static org.rapporteur.access.Role.EDITOR;
+import static org.rapporteur.platform.access.Role.CONTRIBUTOR;
+import static org.rapporteur.platform.access.Role.EDITOR;
 
 import java.util.List;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
-import org.rapporteur.access.Role;
+import org.rapporteur.platform.access.Role;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** From the report and its outline to the forms of what they print. */

@@ -3,7 +3,7 @@ package org.rapporteur.intake;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.rapporteur.browser.PageAssert.assertThatPage;
+import static org.rapporteur.platform.browser.PageAssert.assertThatPage;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -12,10 +12,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.rapporteur.access.Role;
-import org.rapporteur.account.Staff;
-import org.rapporteur.browser.Browser;
-import org.rapporteur.browser.Look;
+import org.rapporteur.platform.access.Role;
+import org.rapporteur.platform.browser.Browser;
+import org.rapporteur.platform.browser.Look;
+import org.rapporteur.platform.people.Staff;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 

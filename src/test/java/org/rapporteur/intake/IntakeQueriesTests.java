@@ -6,8 +6,8 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.Statements;
-import org.rapporteur.access.Role;
-import org.rapporteur.account.Staff;
+import org.rapporteur.platform.access.Role;
+import org.rapporteur.platform.people.Staff;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;

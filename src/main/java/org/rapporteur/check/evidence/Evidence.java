@@ -1,0 +1,45 @@
+package org.rapporteur.check.evidence;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.catalogue.Catalogue;
+import org.rapporteur.document.Document;
+import org.rapporteur.terms.DateRange;
+
+/**
+ * What a report is held against. What is not known is empty or null, and rules that need it stay silent.
+ *
+ * @param days the reporting period
+ * @param cutOff the day up to which approvals are told; the last day of the period where nothing else is said
+ * @param radioTexts texts of ITU-R, which the catalogue does not hold
+ * @param last the report before this one
+ */
+public record Evidence(
+        @Nullable DateRange days,
+        @Nullable LocalDate cutOff,
+        Catalogue catalogue,
+        KnownBodies bodies,
+        List<KnownQuestion> questions,
+        KnownResolutions resolutions,
+        StateNames states,
+        List<KnownRadioText> radioTexts,
+        @Nullable Document last) {
+
+    public Evidence {
+        questions = List.copyOf(questions);
+        radioTexts = List.copyOf(radioTexts);
+    }
+
+    /** Without Questions and texts of ITU-R. */
+    public Evidence(
+            @Nullable DateRange days,
+            @Nullable LocalDate cutOff,
+            Catalogue catalogue,
+            KnownBodies bodies,
+            KnownResolutions resolutions,
+            StateNames states,
+            @Nullable Document last) {
+        this(days, cutOff, catalogue, bodies, List.of(), resolutions, states, List.of(), last);
+    }
+}

@@ -1,0 +1,164 @@
+package org.rapporteur.check.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds numbers of texts, and numbers of other things that a list follows: “three ITU-T Focus Groups are active:”. */
+public final class Counts {
+    /** A year is no number of texts. Looks ahead for the letters numbers begin with before it looks back, which is slow. */
+    private static final String NOT_BEFORE =
+            "(?<![\\w.,/&-])(?=[\\defnostz])(?!(?:19|20)\\d\\d(?![\\d,]))(?<!(?<!\\d)\\d{1,3} )(?<!(?:SG|Group|Groups|SGs|Question|Resolution|Resolutions|Supplement|Amendment|Corrigendum|Annex|Version|Release|No\\.|Article|section|Series|Phase|Part) )";
+
+    private static final String NO_ADJECTIVE =
+            "(?!(?:and|or|of|to|by|in|for|on|was|were|are|is|with|has|have|had|approved|agreed|which|that|the|SGs?"
+                    + "|January|February|March|April|May|June|July|August|September|October|November|December)\\b)";
+    private static final String ADJECTIVES = "(?: " + NO_ADJECTIVE + "[\\p{L}\\d][\\w/\\-'&]*(?:\\.\\w+)*){0,6}?";
+    private static final Pattern TEXTS = Pattern.compile(
+            NOT_BEFORE + "(" + NumberWords.ANY + ")(" + ADJECTIVES + ") (" + Nouns.ANY
+                    + ")(?![\\w-])(?! (?:\\d|[A-Z]\\.\\d))",
+            Pattern.CASE_INSENSITIVE);
+    /** “five new and three revised Recommendations”: the noun of the first is that of the second. */
+    private static final Pattern SHARED = Pattern.compile(
+            NOT_BEFORE + "(" + NumberWords.ANY
+                    + ")((?: (?:new|revised|draft|more|further|other|regional|additional|updated)){1,3})(?=(?:, | and |, and )"
+                    + NumberWords.ANY + " )",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern THINGS = Pattern.compile(
+            NOT_BEFORE + "(" + NumberWords.ANY
+                    + ")((?: (?!and\\b|or\\b|to\\b|by\\b|in\\b|for\\b)[\\p{L}][\\w/\\-'.&]*){0,5}?) ([\\p{L}][\\w-]*s)(?=(?: [\\w'-]+){0,4}\\)?:\\s*$|(?<=following .{1,60}) (?:were|are|was|is|have|had|met|took|held|which|that|in|on|of|for|during|by|at|to)(?: [\\w'-]+){4,8}:\\s*$)",
+            Pattern.CASE_INSENSITIVE);
+    /** “The total number of Recommendations approved by SG5 is eight.” */
+    private static final Pattern NUMBER_OF = Pattern.compile(
+            "\\bnumber of (?:new |revised |ITU-T |draft ){0,2}(" + Nouns.ANY
+                    + ")(?= [^.;:]{0,150}? (?:is|was|reached|stands at|amounts to) (" + NumberWords.ANY
+                    + ")(?![\\w-]| (?:per|%)))",
+            Pattern.CASE_INSENSITIVE);
+
+    /** “Seven were approved on 13 January:” leaves out what was said before. */
+    private static final Pattern ELLIPTIC = Pattern.compile(
+            "(?:^|(?<=[.;:,] )|(?<=\\band )|(?<=\\bother ))(" + NumberWords.ANY
+                    + ")(?=(?: more| further| others?| of (?:them|these|those|which))? (?:was|were|has been|have been) (?:\\w+ly )?"
+                    + "(?:approved|agreed|consented|determined|adopted|published|revised|finali[sz]ed|completed)\\b)",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern FURTHER = Pattern.compile(
+            "(?<=\\d),? and (" + NumberWords.ANY + ") by (?=(?:ITU-T )?(?:SG|Study Group) ?\\d)",
+            Pattern.CASE_INSENSITIVE);
+
+    /** “seven were approved, four by SG12 and three by SG21”: the three are among the seven. */
+    private static final Pattern PARTED =
+            Pattern.compile("[:(.;]|, " + NumberWords.ANY + " (?:by|from|of) ", Pattern.CASE_INSENSITIVE);
+
+    private static final Telltales OF_TEXTS = Telltales.of(TEXTS);
+    private static final Telltales OF_ELLIPTIC = Telltales.of(ELLIPTIC);
+    private static final Telltales OF_SHARED = Telltales.of(SHARED);
+    private static final Telltales OF_NUMBER = Telltales.of(NUMBER_OF);
+
+    private static final Pattern DRAFT = Pattern.compile("(?i)\\bdrafts?\\b");
+
+    private Counts() {}
+
+    /** Numbers of texts in their order. */
+    public static List<Count> in(String text) {
+        String small = Telltales.small(text);
+        List<Count> found = new ArrayList<>();
+        if (OF_TEXTS.mayBeInSmall(small)) {
+            Matcher matcher = TEXTS.matcher(text);
+            while (matcher.find()) add(found, matcher);
+        }
+        if (!found.isEmpty() && OF_SHARED.mayBeInSmall(small)) shared(text, found);
+        if (OF_NUMBER.mayBeInSmall(small)) numbersOf(text, found);
+        if (OF_ELLIPTIC.mayBeInSmall(small)) elliptic(text, found);
+        if (!found.isEmpty()) further(text, found);
+        found.sort((a, b) -> Integer.compare(a.from(), b.from()));
+        return found;
+    }
+
+    private static void add(List<Count> found, Matcher matcher) {
+        Nouns.of(matcher.group(3)).ifPresent(noun -> found.add(count(matcher, noun)));
+    }
+
+    private static Count count(Matcher matcher, Noun noun) {
+        int value = NumberWords.read(matcher.group(1)).orElseThrow();
+        boolean draft = DRAFT.matcher(matcher.group(2) + " " + noun.word()).find();
+        return new Count(value, matcher.group(1), noun, draft, matcher.start(), matcher.end());
+    }
+
+    private static void numbersOf(String text, List<Count> found) {
+        Matcher matcher = NUMBER_OF.matcher(text);
+        while (matcher.find()) {
+            String number = matcher.group(2);
+            Noun noun = Nouns.named(matcher.group(1));
+            boolean draft = DRAFT.matcher(matcher.group()).find();
+            found.add(new Count(
+                    NumberWords.read(number).orElseThrow(), number, noun, draft, matcher.start(), matcher.end()));
+        }
+    }
+
+    private static void elliptic(String text, List<Count> found) {
+        Matcher matcher = ELLIPTIC.matcher(text);
+        while (matcher.find()) {
+            String number = matcher.group(1);
+            found.add(new Count(
+                    NumberWords.read(number).orElseThrow(),
+                    number,
+                    Nouns.named("texts"),
+                    false,
+                    matcher.start(1),
+                    matcher.end(1)));
+        }
+    }
+
+    /** “three Recommendations were approved by SG13 and one by SG17” */
+    private static void further(String text, List<Count> found) {
+        Matcher matcher = FURTHER.matcher(text);
+        while (matcher.find()) {
+            int at = matcher.start(1);
+            found.stream()
+                    .filter(count -> count.to() <= at
+                            && !PARTED.matcher(text.substring(count.to(), at)).find())
+                    .reduce((one, later) -> later)
+                    .ifPresent(count -> found.add(new Count(
+                            NumberWords.read(matcher.group(1)).orElseThrow(),
+                            matcher.group(1),
+                            count.noun(),
+                            count.draft(),
+                            at,
+                            matcher.end(1))));
+        }
+    }
+
+    private static void shared(String text, List<Count> found) {
+        Matcher matcher = SHARED.matcher(text);
+        while (matcher.find()) {
+            int end = matcher.end();
+            found.stream()
+                    .filter(count -> count.from() >= end && count.from() <= end + 6)
+                    .findFirst()
+                    .ifPresent(count -> found.add(new Count(
+                            NumberWords.read(matcher.group(1)).orElseThrow(),
+                            matcher.group(1),
+                            count.noun(),
+                            count.draft() || DRAFT.matcher(matcher.group(2)).find(),
+                            matcher.start(),
+                            end)));
+        }
+    }
+
+    /** The number of things, whatever they are, that the end of the text announces: “the following two centres:”. */
+    public static List<Count> announced(String text) {
+        if (!text.stripTrailing().endsWith(":")) return List.of();
+        List<Count> found = new ArrayList<>();
+        Matcher matcher = THINGS.matcher(text);
+        while (matcher.find()) {
+            String word = matcher.group(3).toLowerCase(Locale.ROOT);
+            if (word.endsWith("ss") || word.equals("is") || word.equals("as")) continue;
+            found.add(count(matcher, Nouns.of(matcher.group(3)).orElse(Nouns.other(matcher.group(3)))));
+        }
+        return found;
+    }
+}

@@ -1,0 +1,16 @@
+package org.rapporteur.check.rule;
+
+import org.rapporteur.check.language.Place;
+
+/**
+ * Something wrong or doubtful.
+ *
+ * @param rule stable name of the rule, {@code count-against-list}
+ * @param place where
+ * @param quote the printed words concerned
+ * @param message what is wrong and why, both sides said
+ * @param expected what it would have to be, or empty; where two places contradict each other, the other side
+ * @param found what it is
+ */
+public record Finding(
+        String rule, Severity severity, Place place, String quote, String message, String expected, String found) {}

@@ -1,0 +1,79 @@
+package org.rapporteur.check.rules.catalogue;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.catalogue.Catalogue;
+import org.rapporteur.catalogue.PublishedText;
+import org.rapporteur.catalogue.TitleWords;
+import org.rapporteur.check.evidence.Evidence;
+import org.rapporteur.check.language.TextMention;
+import org.rapporteur.terms.DateRange;
+import org.rapporteur.terms.Designation;
+import org.rapporteur.terms.TextKind;
+
+/** What the catalogue knows of a text that is named: all its editions, the first approved first. */
+record Editions(List<PublishedText> all) {
+
+    static Editions of(TextMention text, Evidence evidence) {
+        Designation designation = text.designation();
+        if (designation == null) return new Editions(bareSupplement(text, evidence));
+        List<PublishedText> editions = evidence.catalogue().editions(designation);
+        if (designation.edition() == null) return new Editions(editions);
+        return new Editions(editions.stream()
+                .filter(edition -> edition.number() != null
+                        && designation.edition().equals(edition.number().edition()))
+                .toList());
+    }
+
+    /** “Supplement 82” says no series: it is the one whose title is nearest, if it is near at all. */
+    private static List<PublishedText> bareSupplement(TextMention text, Evidence evidence) {
+        if (text.kind() != TextKind.SUPPLEMENT
+                || text.title() == null
+                || !text.number().startsWith("Supplement ")) return List.of();
+        String number = " Suppl. " + text.number().substring("Supplement ".length());
+        TitleWords title = TitleWords.of(text.title());
+        return supplements(evidence.catalogue(), number).stream()
+                .filter(edition -> TitleLikeness.of(title, TitleWords.of(edition.title())) >= 0.4)
+                .max(Comparator.comparingDouble(edition -> TitleLikeness.of(title, TitleWords.of(edition.title()))))
+                .map(nearest -> evidence.catalogue()
+                        .editions(
+                                nearest.number() == null
+                                        ? Designation.valueOf("ITU-T A.1")
+                                        : nearest.number().withoutEdition()))
+                .orElse(List.of());
+    }
+
+    private static List<PublishedText> supplements(Catalogue catalogue, String number) {
+        return catalogue.all().stream()
+                .filter(text -> text.number() != null
+                        && text.kind() == TextKind.SUPPLEMENT
+                        && text.shortForm().endsWith(number))
+                .toList();
+    }
+
+    boolean isEmpty() {
+        return all.isEmpty();
+    }
+
+    /** The last that may have been approved by then. */
+    Optional<PublishedText> lastBy(LocalDate day) {
+        return all.stream().filter(edition -> !edition.approved().isAfter(day)).reduce((earlier, later) -> later);
+    }
+
+    Optional<PublishedText> firstAfter(LocalDate day) {
+        return all.stream().filter(edition -> edition.approved().isAfter(day)).findFirst();
+    }
+
+    Optional<PublishedText> in(DateRange days) {
+        return all.stream().filter(edition -> edition.approved().mayBeIn(days)).reduce((earlier, later) -> later);
+    }
+
+    /** The edition a report of these days speaks of: one approved in them, else the last before, else the first after. */
+    Optional<PublishedText> meant(@Nullable DateRange days) {
+        if (days == null) return all.size() == 1 ? Optional.of(all.get(0)) : Optional.empty();
+        return in(days).or(() -> lastBy(days.to())).or(() -> firstAfter(days.to()));
+    }
+}

@@ -1,0 +1,86 @@
+package org.rapporteur.check.rules.catalogue;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.rapporteur.catalogue.PublishedText;
+import org.rapporteur.check.evidence.Evidence;
+import org.rapporteur.check.evidence.KnownBody;
+import org.rapporteur.check.rule.Finding;
+import org.rapporteur.check.rule.Need;
+import org.rapporteur.check.rule.Rule;
+import org.rapporteur.check.rule.Severity;
+import org.rapporteur.check.rule.Subject;
+import org.rapporteur.check.statement.Statement;
+
+/** A text told of another group than the catalogue's. A group it does not know is no finding. */
+public final class GroupAgainstCatalogue implements Rule {
+
+    @Override
+    public String name() {
+        return "group-against-catalogue";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    @Override
+    public Set<Need> needs() {
+        return Set.of(Need.CATALOGUE);
+    }
+
+    @Override
+    public Stream<Finding> check(Subject subject) {
+        return Told.all(subject).filter(Told::isConcluded).flatMap(told -> check(told, subject.evidence()).stream());
+    }
+
+    private Optional<Finding> check(Told told, Evidence evidence) {
+        Statement statement = told.statement();
+        if (statement == null || statement.groups().size() != 1) return Optional.empty();
+        Optional<PublishedText> edition = told.editions().meant(evidence.days());
+        return edition.filter(text -> !text.group().isEmpty() && !fits(told.groups(), text, evidence))
+                .map(text -> found(told, text));
+    }
+
+    private static boolean fits(List<String> groups, PublishedText text, Evidence evidence) {
+        return groups.contains(text.group())
+                || groups.stream()
+                        .anyMatch(group ->
+                                follows(group, text.group(), evidence) || follows(text.group(), group, evidence));
+    }
+
+    private static boolean follows(String earlier, String later, Evidence evidence) {
+        return evidence.bodies()
+                .find("T-" + earlier)
+                .map(KnownBody::successor)
+                .filter(("T-" + later)::equals)
+                .isPresent();
+    }
+
+    private Finding found(Told told, PublishedText text) {
+        String said = told.groups().get(0);
+        Finding finding = finding(
+                told.text().line(),
+                told.text().from(),
+                told.text().to(),
+                text.groupIsGuessed() ? "guess" : "message",
+                text.group(),
+                said,
+                told.text().name(),
+                said,
+                text.group(),
+                text.designation());
+        if (!text.groupIsGuessed()) return finding;
+        return new Finding(
+                name(),
+                Severity.WARNING,
+                finding.place(),
+                finding.quote(),
+                finding.message(),
+                finding.expected(),
+                finding.found());
+    }
+}

@@ -1,0 +1,138 @@
+package org.rapporteur.check.rules.catalogue;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.rapporteur.catalogue.PublishedText;
+import org.rapporteur.catalogue.TitleWords;
+import org.rapporteur.check.evidence.Evidence;
+import org.rapporteur.check.language.TextMention;
+import org.rapporteur.check.rule.Finding;
+import org.rapporteur.check.rule.Need;
+import org.rapporteur.check.rule.Rule;
+import org.rapporteur.check.rule.Severity;
+import org.rapporteur.check.rule.Subject;
+import org.rapporteur.terms.Designation;
+
+/**
+ * A title in other words than the published one, or that of another text. Case, dashes, punctuation and series prefixes do
+ * not matter; what changes a text may bear the title of that text, its own, or both.
+ */
+public final class TitleAgainstCatalogue implements Rule {
+    private static final Pattern OWN_PART = Pattern.compile(
+            "(?i)[\\s.,:;\u2013-]*\\b(?:Amendment|Corrigendum|Erratum|Addendum|Amd|Cor)\\.? ?\\d+\\b[\\s.,:;\u2013-]*");
+    /** Below it words without quotation marks are no title at all. */
+    private static final double RESEMBLES = 0.4;
+
+    @Override
+    public String name() {
+        return "title-against-catalogue";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    @Override
+    public Set<Need> needs() {
+        return Set.of(Need.CATALOGUE);
+    }
+
+    @Override
+    public Stream<Finding> check(Subject subject) {
+        return Told.all(subject)
+                .filter(told -> told.text().title() != null)
+                .flatMap(told -> check(told, subject.evidence()));
+    }
+
+    private Stream<Finding> check(Told told, Evidence evidence) {
+        TextMention text = told.text();
+        String title = String.valueOf(text.title());
+        List<String> published = titles(told, evidence);
+        if (published.isEmpty() || published.stream().anyMatch(other -> same(title, other))) return Stream.empty();
+        if (text.designation() != null && text.designation().isChange() && ofChange(title, published))
+            return Stream.empty();
+        String nearest = Collections.max(published, Comparator.comparingDouble(other -> likeness(title, other)));
+        List<PublishedText> others = evidence.catalogue().titled(title);
+        if (!others.isEmpty() && !sameNumber(others, text)) return Stream.of(another(text, published.get(0), others));
+        if (!text.quoted() && likeness(title, nearest) < RESEMBLES) return Stream.empty();
+        return Stream.of(found(text, "message", nearest, nearest));
+    }
+
+    private static boolean sameNumber(List<PublishedText> others, TextMention text) {
+        return text.designation() != null
+                && others.stream()
+                        .anyMatch(other ->
+                                other.shortForm().equals(text.designation().shortForm()));
+    }
+
+    private Finding another(TextMention text, String published, List<PublishedText> others) {
+        return found(text, "another", published, others.get(others.size() - 1).designation(), published);
+    }
+
+    private Finding found(TextMention text, String variant, String published, Object... arguments) {
+        int to = Math.max(text.titleTo(), text.to());
+        Object[] all = new Object[arguments.length + 1];
+        all[0] = text.name();
+        System.arraycopy(arguments, 0, all, 1, arguments.length);
+        return finding(text.line(), text.titleFrom(), to, variant, published, String.valueOf(text.title()), all);
+    }
+
+    /** Of the edition the report speaks of if that is certain, else of all. */
+    private static List<String> titles(Told told, Evidence evidence) {
+        Editions editions = told.editions();
+        List<String> titles = new ArrayList<>();
+        boolean inPeriod = told.isConcluded()
+                && evidence.days() != null
+                && editions.in(evidence.days()).isPresent();
+        if (inPeriod && evidence.days() != null)
+            editions.all().stream()
+                    .filter(edition -> edition.approved().mayBeIn(evidence.days()))
+                    .forEach(edition -> titles.add(0, edition.title()));
+        else editions.all().forEach(edition -> titles.add(0, edition.title()));
+        Designation designation = told.text().designation();
+        if (designation != null && designation.isChange())
+            bases(designation, editions, evidence).forEach(base -> titles.add(base.title()));
+        titles.removeIf(String::isBlank);
+        return titles;
+    }
+
+    private static Stream<PublishedText> bases(Designation designation, Editions editions, Evidence evidence) {
+        Stream<Designation> known = editions.all().stream()
+                .map(PublishedText::number)
+                .filter(number -> number != null)
+                .map(Designation::base);
+        return Stream.concat(Stream.of(designation.base()), known)
+                .map(Designation::withoutEdition)
+                .flatMap(base -> evidence
+                        .catalogue()
+                        .editions(Designation.valueOf(
+                                "ITU-T " + base.shortForm().replaceAll(" (?:Amd|Cor|Err|Add)\\..*", "")))
+                        .stream())
+                .distinct();
+    }
+
+    private static double likeness(String title, String other) {
+        return TitleLikeness.of(TitleWords.of(title), TitleWords.of(other));
+    }
+
+    private static boolean same(String title, String other) {
+        return TitleWords.of(title).saysTheSameAs(TitleWords.of(other));
+    }
+
+    /** “… basic call control. Amendment 2: Extensions for …” */
+    private static boolean ofChange(String title, List<String> published) {
+        String[] parts = OWN_PART.split(title, 2);
+        if (parts.length < 2) return false;
+        return Stream.of(parts)
+                .filter(part -> !part.isBlank())
+                .allMatch(part -> published.stream()
+                        .anyMatch(other -> same(part, other)
+                                || same(part, OWN_PART.matcher(other).replaceFirst(""))));
+    }
+}

@@ -1,0 +1,152 @@
+package org.rapporteur.check.rules.catalogue;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.rapporteur.check.language.DateSpan;
+import org.rapporteur.check.language.Dates;
+import org.rapporteur.check.language.Deed;
+import org.rapporteur.check.language.Line;
+import org.rapporteur.check.language.Precision;
+import org.rapporteur.check.language.TextMention;
+import org.rapporteur.check.language.TextMentions;
+import org.rapporteur.check.statement.Statement;
+import org.rapporteur.terms.DateRange;
+
+/**
+ * The day or month on which a report says that a text was approved or agreed: right behind the text, else the only date
+ * in the clause. The days of a meeting are none.
+ *
+ * @param span its place in the line
+ */
+record ToldDay(Line line, DateSpan span) {
+    private static final Pattern ON = Pattern.compile("(?i)(?:^|[ (])(?:on|in)(?: the)? $|[a-z\\d] \\($");
+    private static final Pattern BEHIND = Pattern.compile(
+            "[\u201d\"]?[ ,(]{1,3}(?:(?:was |both )?(?:approved|agreed) )?(?:on |in |both |both on |both in |all on )?");
+    private static final Pattern OF_MEETING = Pattern.compile(
+            "(?i)\\b(?:meetings?|sessions?|plenary|assembly|met|workshops?|held|consented|determined|since|until|before|after|period|beg[iau]n\\w*|start\\w*|onwards|up to|by the end)\\b");
+
+    private static final Pattern APPROVAL =
+            Pattern.compile("(?i)^(?!.*(?:publi|consent|determin|last call)).*(?:approv|agree|^date$)");
+
+    private static final Pattern SET_OFF = Pattern.compile("\\band, (?:on|in) $");
+
+    private static final Pattern NEXT =
+            Pattern.compile(" (?:by (?:(?!meeting|session|plenary)[^,;.]){2,40} )?(?:on|in) ");
+
+    /** Empty where none is told, or more than one. */
+    static Optional<ToldDay> of(Told told, List<Line> lines) {
+        Statement statement = told.statement();
+        if (statement != null && told.text().line().kind() == Line.Kind.ROW) {
+            Optional<ToldDay> cell = inCell(told.text().line(), lines);
+            if (cell.isPresent()) return cell;
+        }
+        if (statement == null || !isApproval(statement.action().deed())) return Optional.empty();
+        return behind(told.text()).or(() -> inClause(statement, told.text()));
+    }
+
+    /** In the only column of days of a table whose head says that they are those of approval. */
+    private static Optional<ToldDay> inCell(Line row, List<Line> lines) {
+        int head = row.index();
+        while (head > 0 && lines.get(head).kind() == Line.Kind.ROW) head--;
+        String[] names = lines.get(head).text().split("\t", -1);
+        String[] cells = row.text().split("\t", -1);
+        if (lines.get(head).kind() != Line.Kind.HEAD_ROW || names.length != cells.length) return Optional.empty();
+        int column = cells.length - 1;
+        if (!APPROVAL.matcher(names[column]).find() || cells.length < 3) return Optional.empty();
+        int from = row.text().length() - cells[column].length();
+        return Dates.in(cells[column]).stream()
+                .filter(span -> span.from() == 0 && span.to() == cells[column].length() && isShort(span))
+                .map(span -> new ToldDay(row, moved(span, from)))
+                .findFirst();
+    }
+
+    private static boolean isApproval(Deed deed) {
+        return deed == Deed.APPROVED || deed == Deed.AGREED;
+    }
+
+    private static Optional<ToldDay> behind(TextMention text) {
+        String line = text.line().text();
+        String rest = line.substring(text.end(), Math.min(line.length(), text.end() + 60));
+        return Dates.in(rest).stream()
+                .limit(1)
+                .filter(ToldDay::isShort)
+                .filter(span -> BEHIND.matcher(rest.substring(0, span.from())).matches())
+                .map(span -> new ToldDay(text.line(), moved(span, text.end())))
+                .findFirst();
+    }
+
+    private static Optional<ToldDay> inClause(Statement statement, TextMention text) {
+        if (!statement.own()) return Optional.empty();
+        String clause = statement.line().text().substring(statement.from(), statement.to());
+        List<DateSpan> spans = Dates.in(clause).stream()
+                .filter(span -> span.precision() != Precision.YEAR)
+                .toList();
+        int verb = statement.action().to() - statement.from();
+        Optional<DateSpan> next = spans.stream()
+                .filter(span -> verb >= 0 && span.from() >= verb)
+                .filter(span ->
+                        NEXT.matcher(clause.substring(verb, span.from())).matches())
+                .filter(ToldDay::isShort)
+                .findFirst();
+        if (next.isPresent()
+                && statement.action().passive()
+                && text.from() < statement.action().from())
+            return next.map(span -> new ToldDay(statement.line(), moved(span, statement.from())));
+        if (spans.size() != 1 || OF_MEETING.matcher(clause).find() || !isShort(spans.get(0))) return Optional.empty();
+        int at = statement.from() + spans.get(0).from();
+        boolean later = text.line().equals(statement.line())
+                && text.from() > at
+                && at > statement.action().from();
+        if (later && isOfCounted(statement, clause, spans.get(0).from()))
+            return Optional.of(new ToldDay(statement.line(), moved(spans.get(0), statement.from())));
+        if (later || isOfOthers(statement, text, clause, spans.get(0).from())) return Optional.empty();
+        return ON.matcher(clause.substring(0, spans.get(0).from())).find()
+                ? Optional.of(new ToldDay(statement.line(), moved(spans.get(0), statement.from())))
+                : Optional.empty();
+    }
+
+    /** “Two Supplements were agreed in May, A and B”, “and, in July, C”: nothing is named before the date. */
+    private static boolean isOfCounted(Statement statement, String clause, int date) {
+        String before = clause.substring(0, date);
+        boolean none = statement.action().passive()
+                && ON.matcher(before).find()
+                && statement
+                        .texts()
+                        .noneMatch(
+                                text -> text.line().equals(statement.line()) && text.from() < statement.from() + date);
+        return none || SET_OFF.matcher(before).find();
+    }
+
+    /** “… approved A and, in July, B”, “A was approved, B on 13 August”: the date is that of what stands next to it. */
+    private static boolean isOfOthers(Statement statement, TextMention text, String clause, int date) {
+        if (SET_OFF.matcher(clause.substring(0, date)).find()) return true;
+        return statement.action().passive()
+                && text.from() < statement.action().from()
+                && TextMentions.in(statement.line()).stream()
+                        .anyMatch(other ->
+                                other.from() >= statement.action().to() && other.to() <= statement.from() + date);
+    }
+
+    /** One day or one month. */
+    private static boolean isShort(DateSpan span) {
+        boolean day = span.first().equals(span.last());
+        boolean month = span.first().getDayOfMonth() == 1
+                && span.last().equals(span.first().plusMonths(1).minusDays(1));
+        return day || month;
+    }
+
+    private static DateSpan moved(DateSpan span, int by) {
+        return new DateSpan(span.from() + by, span.to() + by, span.first(), span.last(), span.precision());
+    }
+
+    String quote() {
+        return line.quote(span.from(), span.to());
+    }
+
+    /** Whether some edition was, or may have been, approved then. */
+    boolean fits(Editions editions) {
+        DateRange told = new DateRange(span.first(), span.last());
+        return editions.in(told).isPresent();
+    }
+}

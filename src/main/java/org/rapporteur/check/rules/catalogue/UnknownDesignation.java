@@ -1,0 +1,72 @@
+package org.rapporteur.check.rules.catalogue;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.rapporteur.catalogue.PublishedText;
+import org.rapporteur.check.evidence.Evidence;
+import org.rapporteur.check.language.TextMention;
+import org.rapporteur.check.rule.Finding;
+import org.rapporteur.check.rule.Need;
+import org.rapporteur.check.rule.Rule;
+import org.rapporteur.check.rule.Severity;
+import org.rapporteur.check.rule.Subject;
+import org.rapporteur.terms.TextKind;
+
+/** A number under which nothing has been published. Drafts have numbers before that. */
+public final class UnknownDesignation implements Rule {
+
+    private static final Pattern FAMILY =
+            Pattern.compile("[- ](?:sub-?)?(?:series|family|range|group|suite|set|block)\\b|\\.?[xX]{1,3}\\b");
+
+    @Override
+    public String name() {
+        return "unknown-designation";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    @Override
+    public Set<Need> needs() {
+        return Set.of(Need.CATALOGUE);
+    }
+
+    @Override
+    public Stream<Finding> check(Subject subject) {
+        return Told.all(subject)
+                .filter(told -> !told.isPending() && told.editions().isEmpty())
+                .filter(told -> told.text().designation() != null
+                        ? !isFamily(told.text())
+                        : isOtherSupplement(told.text(), subject.evidence()))
+                .map(told -> found(told.text(), subject.evidence()));
+    }
+
+    /** “Supplement 982” says no series; if its title is that of another Supplement, the number is wrong. */
+    private static boolean isOtherSupplement(TextMention text, Evidence evidence) {
+        return text.kind() == TextKind.SUPPLEMENT
+                && text.title() != null
+                && text.number().startsWith("Supplement ")
+                && evidence.catalogue().titled(text.title()).stream()
+                        .anyMatch(other -> other.kind() == TextKind.SUPPLEMENT);
+    }
+
+    /** “the Z.160 family” is no text of its own. */
+    private static boolean isFamily(TextMention text) {
+        return FAMILY.matcher(text.line().text())
+                .region(text.to(), text.line().text().length())
+                .lookingAt();
+    }
+
+    private Finding found(TextMention text, Evidence evidence) {
+        List<PublishedText> titled =
+                text.title() == null ? List.of() : evidence.catalogue().titled(text.title());
+        if (titled.isEmpty())
+            return finding(text.line(), text.from(), text.to(), "message", "", text.name(), text.name());
+        String other = titled.get(titled.size() - 1).designation();
+        return finding(text.line(), text.from(), text.to(), "titled", other, text.name(), text.name(), other);
+    }
+}

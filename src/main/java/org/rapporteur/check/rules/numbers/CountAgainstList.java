@@ -1,0 +1,212 @@
+package org.rapporteur.check.rules.numbers;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.rapporteur.check.language.Count;
+import org.rapporteur.check.language.Line;
+import org.rapporteur.check.language.Noun;
+import org.rapporteur.check.language.Nouns;
+import org.rapporteur.check.language.NumberWords;
+import org.rapporteur.check.language.TextMention;
+import org.rapporteur.check.rule.Finding;
+import org.rapporteur.check.rule.Rule;
+import org.rapporteur.check.rule.Severity;
+import org.rapporteur.check.rule.Subject;
+import org.rapporteur.check.statement.Portion;
+import org.rapporteur.check.statement.Statement;
+
+/** A number of texts and the list of them that follows. */
+public final class CountAgainstList implements Rule {
+    private static final Pattern PARTLY = Pattern.compile(
+            "\\b(?:including|include|includes|among|amongst|such as|e\\.g\\.|for example|for instance|notably|in particular|particularly|especially|of which|some of)\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    /** Behind the list. */
+    private static final Pattern AND_OTHERS = Pattern.compile(
+            "\\band (?:\\w+ )?others\\b|\\bamong others\\b|\\binter alia\\b|\\betc\\.|\\u2026|\\.\\.\\.|\\band (?:so on|so forth|more)\\b",
+            Pattern.CASE_INSENSITIVE);
+    /** What ends a list within a sentence: “five Recommendations (A, B, C, D and E), plus F”. */
+    private static final Pattern BEYOND = Pattern.compile(
+            "\\)|\\b(?:plus|as well as|together with|along with|in addition to|besides|and also)\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern PART_OF =
+            Pattern.compile(", (" + NumberWords.ANY + ") of (?:which|them)\\b", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern EACH = Pattern.compile(" each\\b");
+
+    @Override
+    public String name() {
+        return "count-against-list";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    @Override
+    public Stream<Finding> check(Subject subject) {
+        Beneath beneath = new Beneath(subject);
+        return Stream.concat(
+                subject.statements().all().stream()
+                        .flatMap(statement ->
+                                statement.portions().stream().flatMap(portion -> check(statement, portion, beneath))),
+                Stream.concat(untold(subject), CountBehind.in(subject).map(this::found)));
+    }
+
+    private Finding found(CountBehind count) {
+        return found(count.line(), count.from(), count.to(), count.noun(), count.value(), count.texts());
+    }
+
+    /** Where no verb is understood: “other topics (five Recommendations): Y.2256 and Y.2347”. */
+    private Stream<Finding> untold(Subject subject) {
+        Set<Integer> told = subject.statements().all().stream()
+                .filter(statement -> statement.portions().stream().anyMatch(CountAgainstList::isListed))
+                .map(statement -> statement.line().index())
+                .collect(Collectors.toSet());
+        return AnnouncedItems.lists(subject).stream()
+                .filter(list -> !told.contains(list.line().index()))
+                .filter(list -> Nouns.named(list.noun()).texts() && list.value() != list.listed())
+                .map(list -> found(list.line(), list.from(), list.to(), list.noun(), list.value(), list.listed()));
+    }
+
+    private static boolean isListed(Portion portion) {
+        return portion.isCounted() && !portion.texts().isEmpty();
+    }
+
+    private Stream<Finding> check(Statement statement, Portion portion, Beneath beneath) {
+        if (!portion.isCounted() || portion.texts().isEmpty()) return Stream.empty();
+        if (!portion.counts().isEmpty() && isEach(statement, portion)) return Stream.empty();
+        if (isSum(statement, portion.counts().get(0)) || isPartial(statement, portion) && mayBePart(statement, portion))
+            return Stream.empty();
+        List<Noun> nouns = portion.counts().stream().map(Count::noun).distinct().toList();
+        if (nouns.stream().map(Noun::kind).distinct().count() == 1) return together(statement, portion, beneath);
+        return nouns.stream()
+                .collect(Collectors.toMap(
+                        noun -> String.valueOf(noun.kind()), noun -> noun, (one, other) -> one, LinkedHashMap::new))
+                .values()
+                .stream()
+                .flatMap(noun -> oneOfSeveral(statement, portion, noun));
+    }
+
+    /** “SG9 and SG16 approved two Recommendations each: …” lists them all. */
+    private static boolean isEach(Statement statement, Portion portion) {
+        Count last = portion.counts().get(portion.counts().size() - 1);
+        return EACH.matcher(statement.line().text())
+                        .region(last.to(), statement.line().text().length())
+                        .lookingAt()
+                && portion.texts().size()
+                        == portion.counted() * statement.groups().size();
+    }
+
+    /** “3 + 5 = 8 Recommendations” sums up what was listed before. */
+    private static boolean isSum(Statement statement, Count count) {
+        return statement.line().text().substring(0, count.from()).endsWith("= ");
+    }
+
+    private static boolean isPartial(Statement statement, Portion portion) {
+        Count last = portion.counts().get(portion.counts().size() - 1);
+        TextMention first = portion.texts().get(0);
+        int to = first.line().equals(statement.line())
+                ? first.from()
+                : statement.line().text().length();
+        return AND_OTHERS
+                        .matcher(statement.line().text())
+                        .region(to, statement.line().text().length())
+                        .find()
+                || PARTLY.matcher(statement.line().text().substring(Math.min(last.to(), to), to))
+                        .find()
+                || PARTLY.matcher(statement
+                                .line()
+                                .text()
+                                .substring(
+                                        Math.max(0, portion.counts().get(0).from() - 20),
+                                        portion.counts().get(0).from()))
+                        .find();
+    }
+
+    /**
+     * Of what is told by examples no more can be listed than there are; where the list follows “four, two of which are
+     * new:” it has four or two.
+     */
+    private static boolean mayBePart(Statement statement, Portion portion) {
+        int certain = portion.counts().stream()
+                .map(Count::noun)
+                .distinct()
+                .mapToInt(noun -> Fit.count(portion.texts(), noun, Fit.YES))
+                .max()
+                .orElse(0);
+        if (certain > portion.counted()) return false;
+        String text = statement.line().text().stripTrailing();
+        Matcher part = PART_OF.matcher(text).region(portion.counts().get(0).to(), text.length());
+        boolean whole = portion.open() && text.endsWith(":") && part.find();
+        return !whole
+                || certain == portion.counted()
+                || certain == NumberWords.read(part.group(1)).orElse(certain)
+                || text.indexOf(". ", part.end()) > 0;
+    }
+
+    private Stream<Finding> together(Statement statement, Portion portion, Beneath beneath) {
+        Noun noun = portion.counts().get(0).noun();
+        int counted = portion.counted();
+        int certain = Fit.count(portion.texts(), noun, Fit.YES);
+        int possible = certain + Fit.count(portion.texts(), noun, Fit.MAYBE);
+        int items = portion.open() ? beneath.items(statement.line()).size() : 0;
+        boolean agrees = (certain <= counted && counted <= possible)
+                || counted == portion.texts().size()
+                || counted == withinList(portion.texts())
+                || counted == items;
+        if (agrees) return Stream.empty();
+        return found(statement, portion.counts(), counted, Math.max(Math.max(possible, items), certain));
+    }
+
+    /** How many texts stand before a bracket closes, or before words that add to the list. */
+    private static int withinList(List<TextMention> texts) {
+        for (int at = 1; at < texts.size(); at++) {
+            TextMention before = texts.get(at - 1);
+            TextMention text = texts.get(at);
+            if (before.line().equals(text.line())
+                    && before.end() <= text.from()
+                    && BEYOND.matcher(text.line().text().substring(before.end(), text.from()))
+                            .find()) return at;
+        }
+        return texts.size();
+    }
+
+    /** All numbers of a kind together: “two new and one revised Recommendations and one Amendment”. */
+    private Stream<Finding> oneOfSeveral(Statement statement, Portion portion, Noun noun) {
+        List<Count> counts = portion.counts().stream()
+                .filter(count -> count.noun().kind() == noun.kind())
+                .toList();
+        int counted = counts.stream().mapToInt(Count::value).sum();
+        int certain = Fit.count(portion.texts(), noun, Fit.YES);
+        int possible = certain
+                + (int) portion.texts().stream()
+                        .filter(text -> Fit.of(text, noun) == Fit.MAYBE && !isCountedByItself(text, portion))
+                        .count();
+        boolean agrees = certain <= counted && counted <= possible;
+        return agrees ? Stream.empty() : found(statement, counts, counted, possible);
+    }
+
+    private static boolean isCountedByItself(TextMention text, Portion portion) {
+        return text.kind() != null
+                && portion.counts().stream().anyMatch(count -> count.noun().kind() == text.kind());
+    }
+
+    private Stream<Finding> found(Statement statement, List<Count> counts, int counted, int listed) {
+        Count first = counts.get(0);
+        Count last = counts.get(counts.size() - 1);
+        String noun = last.noun().word();
+        return Stream.of(found(statement.line(), first.from(), last.to(), noun, counted, listed));
+    }
+
+    private Finding found(Line line, int from, int to, String noun, int counted, int listed) {
+        return finding(line, from, to, "message", listed + " " + noun, counted + " " + noun, counted, noun, listed);
+    }
+}

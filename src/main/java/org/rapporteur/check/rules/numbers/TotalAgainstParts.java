@@ -1,0 +1,76 @@
+package org.rapporteur.check.rules.numbers;
+
+import java.util.stream.Stream;
+import org.rapporteur.check.language.Count;
+import org.rapporteur.check.language.Deed;
+import org.rapporteur.check.rule.Finding;
+import org.rapporteur.check.rule.Rule;
+import org.rapporteur.check.rule.Severity;
+import org.rapporteur.check.rule.Subject;
+import org.rapporteur.check.statement.Breakdown;
+import org.rapporteur.check.statement.NumberTable;
+
+/** A total and what is told in parts after it. */
+public final class TotalAgainstParts implements Rule {
+
+    @Override
+    public String name() {
+        return "total-against-parts";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    @Override
+    public Stream<Finding> check(Subject subject) {
+        return Stream.concat(
+                Total.in(subject).stream().flatMap(this::check),
+                Stream.concat(
+                                subject.lines().stream().flatMap(line -> Breakdown.in(line).stream()),
+                                NumberTable.totals(subject.lines()).stream())
+                        .filter(parts -> parts.total() != parts.sum())
+                        .map(this::found));
+    }
+
+    private Finding found(Breakdown parts) {
+        String quote = parts.line().quote(parts.from(), parts.to());
+        return finding(
+                parts.line(),
+                parts.from(),
+                parts.to(),
+                "within",
+                String.valueOf(parts.sum()),
+                String.valueOf(parts.total()),
+                quote,
+                parts.sum());
+    }
+
+    private Stream<Finding> check(Total total) {
+        Sum sum = total.sum();
+        if (sum == null || sum.allows(total.value())) return Stream.empty();
+        // What is under approval is often only counted
+        boolean untold = sum.most() == 0
+                && (total.parts().isEmpty() || total.statements().get(0).standing() != Deed.Standing.CONCLUDED);
+        return untold ? Stream.empty() : Stream.of(found(total, sum));
+    }
+
+    private Finding found(Total total, Sum sum) {
+        Count first = total.counts().get(0);
+        int value = total.value();
+        String noun = first.noun().word();
+        String variant = sum.listed() != sum.least() ? "lists" : "message";
+        return finding(
+                total.line(),
+                first.from(),
+                first.to(),
+                variant,
+                sum.least() + " " + noun,
+                value + " " + noun,
+                value,
+                noun,
+                sum.least(),
+                sum.listed());
+    }
+}

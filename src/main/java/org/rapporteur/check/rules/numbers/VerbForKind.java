@@ -1,0 +1,109 @@
+package org.rapporteur.check.rules.numbers;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.rapporteur.check.language.Action;
+import org.rapporteur.check.language.Deed;
+import org.rapporteur.check.language.Noun;
+import org.rapporteur.check.language.TextMention;
+import org.rapporteur.check.rule.Finding;
+import org.rapporteur.check.rule.Rule;
+import org.rapporteur.check.rule.Severity;
+import org.rapporteur.check.rule.Subject;
+import org.rapporteur.check.statement.Portion;
+import org.rapporteur.check.statement.Statement;
+import org.rapporteur.terms.Sector;
+import org.rapporteur.terms.Stage;
+import org.rapporteur.terms.TextKind;
+
+/** Recommendations are approved, Supplements and Technical Reports are agreed (Rec. ITU-T A.1, A.8, A.13). */
+public final class VerbForKind implements Rule {
+
+    @Override
+    public String name() {
+        return "verb-for-kind";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    @Override
+    public Stream<Finding> check(Subject subject) {
+        return subject.statements().all().stream()
+                .filter(VerbForKind::isOfItuT)
+                .flatMap(statement -> kinds(statement)
+                        .filter(kind -> !mayBe(statement.action(), kind))
+                        .findFirst()
+                        .map(kind -> found(statement, kind))
+                        .stream());
+    }
+
+    private static boolean isOfItuT(Statement statement) {
+        return statement.groups().stream().allMatch(group -> group.sector() == Sector.T)
+                && statement.texts().noneMatch(TextMention::radio);
+    }
+
+    /** Of what the statement speaks; a text under the name of another kind is another rule's. */
+    private static Stream<TextKind> kinds(Statement statement) {
+        return statement.portions().stream().flatMap(VerbForKind::kinds);
+    }
+
+    private static Stream<TextKind> kinds(Portion portion) {
+        List<Noun> nouns = KindUnderHeading.nouns(portion);
+        Stream<TextKind> counted = nouns.stream().flatMap(noun -> Optional.ofNullable(noun.kind()).stream());
+        Stream<TextKind> named = portion.texts().stream()
+                .filter(text -> !text.radio() && (nouns.isEmpty() || !KindUnderHeading.isStranger(text, nouns)))
+                .flatMap(text -> Optional.ofNullable(text.kind()).stream());
+        return Stream.concat(counted, named);
+    }
+
+    private static boolean mayBe(Action action, TextKind kind) {
+        if (isOfOthers(kind)) return true;
+        if (action.deed() == Deed.SUBMITTED) return kind.needsApproval();
+        Stage stage = action.deed().stage();
+        return stage == null || stage.mayBeHeldBy(kind) || (stage == Stage.APPROVED && kind == TextKind.ERRATUM);
+    }
+
+    private static boolean isOfOthers(TextKind kind) {
+        return switch (kind) {
+            case REPORT, RESOLUTION, OPINION, QUESTION, DELIVERABLE -> true;
+            default -> false;
+        };
+    }
+
+    private Finding found(Statement statement, TextKind kind) {
+        String words = KindUnderHeading.words(kind);
+        String verb = verb(statement);
+        String right = kind.concludedBy() == Stage.AGREED ? "agreed" : "approved";
+        int from = statement.own() ? statement.action().from() : 0;
+        int to = end(statement, kind);
+        String variant = statement.action().deed() == Deed.SUBMITTED ? "submitted" : "message";
+        return finding(statement.line(), from, to, variant, right, verb, words, verb, right);
+    }
+
+    /** With what it was done to, if that stands close behind. */
+    private static int end(Statement statement, TextKind kind) {
+        int end = statement.own()
+                ? statement.action().to()
+                : statement.line().text().length();
+        return statement
+                .texts()
+                .filter(text -> text.line().equals(statement.line())
+                        && text.kind() == kind
+                        && text.to() > end
+                        && text.to() < end + 60)
+                .mapToInt(TextMention::to)
+                .findFirst()
+                .orElse(Math.min(end, statement.line().text().length()));
+    }
+
+    private static String verb(Statement statement) {
+        if (!statement.own()) return statement.action().deed().name().toLowerCase(java.util.Locale.ROOT);
+        return statement
+                .line()
+                .quote(statement.action().from(), statement.action().to());
+    }
+}

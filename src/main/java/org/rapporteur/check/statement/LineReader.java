@@ -1,0 +1,236 @@
+package org.rapporteur.check.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.rapporteur.check.language.Action;
+import org.rapporteur.check.language.Count;
+import org.rapporteur.check.language.Deed;
+import org.rapporteur.check.language.GroupNames;
+import org.rapporteur.check.language.Line;
+import org.rapporteur.check.language.NumberWords;
+import org.rapporteur.check.language.Sentence;
+import org.rapporteur.check.language.Sentences;
+import org.rapporteur.check.language.TextMention;
+
+/** Reads the clauses of one line: around each verb who did it and to which texts. */
+final class LineReader {
+    /** “It was approved in July” speaks of the text before. */
+    private static final Pattern PRONOUN = Pattern.compile(
+            "(?:It|They|Both|All (?:\\w+ )?of them|This (?:text|Recommendation|Supplement)|The (?:text|Recommendation|Supplement)|These (?:texts|Recommendations|Supplements)) (?:was|were|has|have)\\b");
+
+    private static final Pattern AND = Pattern.compile("(?:[,;]|,? and) $");
+    private static final Pattern GAP =
+            Pattern.compile(" (?:(?:to|on|for) )?(?:" + NumberWords.ANY + " )?(?:Recommendations? )?\\(?");
+    private static final Pattern CLOSED = Pattern.compile("[)\u201d\"](?:[,;] and |, |; | and )$");
+
+    final LineWords words;
+    final List<Clause> clauses = new ArrayList<>();
+    /** Where the beginning of the line ends that has no verb of its own; 0 if there is none. */
+    int verbless;
+
+    LineReader(Line line) {
+        words = new LineWords(line);
+        if (!words.isEndless()) Sentences.of(line).forEach(this::read);
+    }
+
+    private void read(Sentence sentence) {
+        List<Action> told = words.actions.stream()
+                .filter(action -> LineWords.within(sentence, action.from()) && !action.aside())
+                .toList();
+        if (told.isEmpty()) {
+            goOn(sentence);
+            return;
+        }
+        int from = verbless(sentence, told.get(0));
+        for (int i = 0; i < told.size(); i++) {
+            int to = i + 1 < told.size() ? boundary(told.get(i), told.get(i + 1), from) : sentence.to();
+            for (GroupNames gapped : gapped(told.get(i), to)) {
+                add(clause(told.get(i), from, gapped.from()), i > 0);
+                from = gapped.from();
+            }
+            add(clause(told.get(i), from, to), i > 0);
+            from = to;
+        }
+    }
+
+    /**
+     * “SG13: two Recommendations (Y.3551 and Y.3658); two more (Y.3553 and Y.3163) are under approval”: where the part ends
+     * whose verb stands in the line above.
+     */
+    private int verbless(Sentence sentence, Action first) {
+        int end = words.line.text().lastIndexOf("; ", first.from());
+        if (end < sentence.from() || sentence.from() > 0 || words.line.kind() != Line.Kind.ITEM) return sentence.from();
+        boolean tells = words.mentions.stream().anyMatch(text -> text.to() <= end)
+                && words.mentions.stream().noneMatch(text -> text.titleFrom() <= end && end < text.titleTo());
+        if (!tells || !first.passive()) return sentence.from();
+        verbless = end + 1;
+        return end + 2;
+    }
+
+    /** “SG11 approved Q.4161, SG13 Y.3815 and SG15 G.781”: whose verb is that of the first. */
+    private List<GroupNames> gapped(Action action, int to) {
+        if (action.passive()) return List.of();
+        return words.groups.stream()
+                .filter(name -> name.from() > action.to() && name.to() < to)
+                .filter(name -> AND.matcher(words.line.text().substring(action.to(), name.from()))
+                                .find()
+                        && words.mentions.stream()
+                                .anyMatch(text -> text.from() > name.to()
+                                        && text.from() < to
+                                        && GAP.matcher(words.line.text().substring(name.to(), text.from()))
+                                                .matches()))
+                .toList();
+    }
+
+    /** “were consented in June and are under approval”, “was consented in June and approved in July”: one statement. */
+    private void add(Clause clause, boolean further) {
+        boolean goesOn = further
+                || !clauses.isEmpty()
+                        && PRONOUN.matcher(words.line.text())
+                                .region(clause.from, clause.to)
+                                .lookingAt();
+        Clause before = goesOn ? clauses.get(clauses.size() - 1) : null;
+        if (before != null && counted(before, clause)) {
+            clause.parts.forEach(part -> part.texts.forEach(before::add));
+            before.to = clause.to;
+            return;
+        }
+        if (before == null || !clause.action.passive() || !clause.parts.isEmpty() || before.parts.isEmpty()) {
+            clauses.add(clause);
+            return;
+        }
+        if (clause.action.deed().standing() == Deed.Standing.CONCLUDED && before.action.passive())
+            before.action = clause.action;
+        before.to = clause.to;
+    }
+
+    /** “Two more were consented in May and are still under approval: Y.4421 and Y.4809” names what was counted. */
+    private static boolean counted(Clause before, Clause clause) {
+        boolean same = before.action.passive()
+                && clause.action.passive()
+                && before.action.deed().standing() == clause.action.deed().standing();
+        return same
+                && before.parts.size() == 1
+                && before.last().texts.isEmpty()
+                && !before.last().counts.isEmpty()
+                && clause.parts.stream().allMatch(part -> part.counts.isEmpty() && part.headings.isEmpty())
+                && clause.parts.stream().anyMatch(part -> !part.texts.isEmpty())
+                && clause.parts.stream()
+                        .flatMap(part -> part.texts.stream())
+                        .allMatch(text -> text.from() > clause.action.to());
+    }
+
+    /** A sentence without a verb that begins with a text goes on with the list before it. */
+    private void goOn(Sentence sentence) {
+        List<TextMention> inside = words.mentions.stream()
+                .filter(text -> LineWords.within(sentence, text.from()))
+                .toList();
+        if (clauses.isEmpty() || inside.isEmpty() || inside.get(0).from() > sentence.from() + 4) return;
+        if (UnreadWords.saysMore(words, sentence)) return;
+        Clause open = clauses.get(clauses.size() - 1);
+        if (open.parts.isEmpty()) return;
+        inside.forEach(text -> open.add(words.titled(text, sentence.to())));
+        open.to = sentence.to();
+    }
+
+    /** Where the clause of one verb ends and that of the next begins. */
+    private int boundary(Action action, Action next, int from) {
+        if (!next.passive()) {
+            return lastGroup(action.to(), next.from()) >= 0 ? lastGroup(action.to(), next.from()) : next.from();
+        }
+        if (!action.passive()) return lastObject(action, next);
+        return Math.max(afterGroups(action, next), lastSubject(action, next));
+    }
+
+    /** “… was approved by SG16 (F.749.18), and two draft Recommendations (Y.4230 and Y.4231) are …” */
+    private int lastSubject(Action action, Action next) {
+        int start = -1;
+        for (Count count : words.counts) {
+            if (count.from() > action.to() && count.to() <= next.from() && followsText(action.to(), count.from()))
+                start = count.from();
+        }
+        return start;
+    }
+
+    private boolean followsText(int from, int to) {
+        return words.mentions.stream().anyMatch(text -> text.from() >= from && text.to() < to)
+                && CLOSED.matcher(words.line.text().substring(from, to)).find();
+    }
+
+    private int lastGroup(int from, int to) {
+        int last = -1;
+        for (GroupNames name : words.groups) {
+            if (name.from() >= from && name.to() <= to && nothingBetween(name.to(), to)) last = name.from();
+        }
+        return last;
+    }
+
+    private boolean nothingBetween(int from, int to) {
+        return words.mentions.stream().noneMatch(text -> text.from() >= from && text.from() < to)
+                && words.counts.stream().noneMatch(count -> count.from() >= from && count.from() < to);
+    }
+
+    private int afterGroups(Action action, Action next) {
+        int end = action.to();
+        for (GroupNames name : words.groups) {
+            if (name.from() >= action.to() && name.to() <= next.from() && nothingBetween(action.to(), name.from()))
+                end = name.to();
+        }
+        return end;
+    }
+
+    private int lastObject(Action action, Action next) {
+        int start = next.from();
+        for (Count count : words.counts) {
+            if (count.from() >= action.to() && count.to() <= next.from()) start = count.from();
+        }
+        if (start < next.from()) return start;
+        for (TextMention text : words.mentions) {
+            if (text.from() >= action.to() && text.to() <= next.from()) start = text.from();
+        }
+        return start;
+    }
+
+    private Clause clause(Action action, int from, int to) {
+        Clause clause = new Clause(words.line, from, to, action, true);
+        clause.named.addAll(from > action.to() ? between(from, to).subList(0, 1) : subjects(action, from, to));
+        if (!clause.named.isEmpty())
+            clause.groups = clause.named.stream()
+                    .flatMap(name -> name.groups().stream())
+                    .toList();
+        new Filling(words).fill(clause, action.passive() ? from : Math.max(from, action.to()), to);
+        return clause;
+    }
+
+    private List<GroupNames> subjects(Action action, int from, int to) {
+        List<GroupNames> before = between(from, action.passive() ? action.from() : action.to());
+        List<GroupNames> after = between(action.to(), to);
+        if (!action.passive()) return before.isEmpty() ? inBrackets(after) : together(before);
+        return after.isEmpty() ? together(before) : after;
+    }
+
+    /** “The study groups approved ten Recommendations (SGs 5 and 11)” */
+    private List<GroupNames> inBrackets(List<GroupNames> names) {
+        return names.stream()
+                .filter(name -> name.from() > 0 && words.line.text().charAt(name.from() - 1) == '(')
+                .limit(1)
+                .toList();
+    }
+
+    /** Of groups named far apart only those next to the verb did it. */
+    private List<GroupNames> together(List<GroupNames> names) {
+        List<GroupNames> last = new ArrayList<>();
+        for (GroupNames name : names) {
+            if (!last.isEmpty() && name.from() - last.get(last.size() - 1).to() > 8) last.clear();
+            last.add(name);
+        }
+        return last;
+    }
+
+    private List<GroupNames> between(int from, int to) {
+        return words.groups.stream()
+                .filter(name -> name.from() >= from && name.to() <= to)
+                .toList();
+    }
+}

@@ -1,0 +1,69 @@
+package org.rapporteur.document.format;
+
+import java.util.HashSet;
+import java.util.Set;
+
+/** HTML as it grows: markup is the writer's own, text is anybody's and always escaped. */
+final class Html {
+
+    private static final int TYPICAL = 64 * 1024;
+
+    private final StringBuilder out = new StringBuilder(TYPICAL);
+    private final Set<String> ids = new HashSet<>();
+
+    /** Appends markup. Takes constants of the writers only, never words of a document. */
+    Html markup(String markup) {
+        out.append(markup);
+        return this;
+    }
+
+    /** Appends a number made by a writer. */
+    Html number(int number) {
+        out.append(number);
+        return this;
+    }
+
+    /** Appends words, in content or in a quoted attribute. */
+    Html text(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            character(text.charAt(at));
+        }
+        return this;
+    }
+
+    Html attribute(String name, String value) {
+        return markup(" ").markup(name).markup("=\"").text(value).markup("\"");
+    }
+
+    /** An id, which must be unique: only the first element of that name gets it. */
+    Html id(String id) {
+        return !id.isEmpty() && ids.add(id) ? attribute("id", id) : this;
+    }
+
+    /** A link to a place in the same document. */
+    Html href(String id) {
+        return markup(" href=\"#").text(id).markup("\"");
+    }
+
+    /** One element with words in it, left out when there are none. */
+    Html element(String open, String text, String close) {
+        return text.isBlank() ? this : markup(open).text(text).markup(close);
+    }
+
+    private void character(char sign) {
+        switch (sign) {
+            case '&' -> out.append("&amp;");
+            case '<' -> out.append("&lt;");
+            case '>' -> out.append("&gt;");
+            case '"' -> out.append("&quot;");
+            case '\'' -> out.append("&#39;");
+            case '\t', '\n', '\r', '\f' -> out.append(' ');
+            default -> out.append(Character.isISOControl(sign) ? '\uFFFD' : sign);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return out.toString();
+    }
+}

@@ -1,0 +1,124 @@
+package org.rapporteur.document.format;
+
+import java.util.List;
+import java.util.Map;
+import org.rapporteur.document.Block;
+import org.rapporteur.document.Paragraph;
+import org.rapporteur.document.Table;
+
+/** Writes blocks; neighbouring items make one list. */
+final class HtmlBlocks {
+
+    private final Html html;
+    private final HtmlInlines inlines;
+    private final Labels labels;
+    private final Map<String, List<Mark>> marks;
+
+    HtmlBlocks(Html html, HtmlInlines inlines, Labels labels, Map<String, List<Mark>> marks) {
+        this.html = html;
+        this.marks = marks;
+        this.inlines = inlines;
+        this.labels = labels;
+    }
+
+    /**
+     * Writes blocks of one parent.
+     *
+     * @param depth how many lists lie around them
+     */
+    void blocks(List<Block> blocks, int depth) {
+        boolean listing = false;
+        for (Block block : blocks) {
+            boolean item =
+                    block instanceof Paragraph paragraph && paragraph.label().isBullet();
+            if (item && !listing) {
+                html.markup("<ul class=\"items depth-").number(depth + 1).markup("\">\n");
+            } else if (!item && listing) {
+                html.markup("</ul>\n");
+            }
+            listing = item;
+            block(block, depth);
+        }
+        html.markup(listing ? "</ul>\n" : "");
+    }
+
+    private void block(Block block, int depth) {
+        if (block instanceof Paragraph paragraph) {
+            paragraph(paragraph, depth);
+        } else if (block instanceof Table table) {
+            table(table);
+        }
+    }
+
+    private void paragraph(Paragraph paragraph, int depth) {
+        switch (paragraph.label().kind()) {
+            case BULLET -> paragraph("li", "block item", paragraph, depth + 1);
+            case NUMBER -> paragraph("div", "block numbered", paragraph, depth);
+            case NONE -> paragraph("div", "block plain", paragraph, depth);
+        }
+    }
+
+    private void paragraph(String element, String look, Paragraph paragraph, int depth) {
+        html.markup("<").markup(element).attribute("class", look).id(paragraph.id());
+        html.markup("><p>");
+        number(paragraph);
+        inlines.line(paragraph.id(), paragraph.content());
+        permalink(paragraph);
+        mark(paragraph.id());
+        html.markup("</p>\n");
+        blocks(paragraph.parts(), depth);
+        html.markup("</").markup(element).markup(">\n");
+    }
+
+    private void number(Paragraph paragraph) {
+        if (paragraph.label().isNumber()) {
+            html.markup("<a class=\"number\"").href(paragraph.id());
+            html.markup(">").text(paragraph.label().text()).markup("</a> ");
+        }
+    }
+
+    /** A paragraph without a number has nothing else by which to copy its address; on paper it would be noise. */
+    private void permalink(Paragraph paragraph) {
+        boolean bare = !paragraph.label().isNumber() && !paragraph.label().isBullet();
+        if (bare && inlines.traced()) {
+            html.markup(" <a class=\"permalink\"").href(paragraph.id());
+            html.attribute("aria-label", labels.permalink()).markup(">¶</a>");
+        }
+    }
+
+    void mark(String id) {
+        marks.getOrDefault(id, List.of()).forEach(this::mark);
+    }
+
+    private void mark(Mark mark) {
+        html.markup(" <a").attribute("class", "mark " + mark.look()).attribute("href", mark.address());
+        html.markup(">").text(mark.text()).markup("</a>");
+    }
+
+    private void table(Table table) {
+        html.markup("<div class=\"block table\"").id(table.id()).markup("><table>\n");
+        head(table.head());
+        html.markup("<tbody>\n");
+        table.rows().forEach(this::row);
+        html.markup("</tbody>\n</table></div>\n");
+    }
+
+    private void head(List<String> head) {
+        if (!head.isEmpty()) {
+            html.markup("<thead><tr>");
+            head.forEach(cell -> html.markup("<th scope=\"col\">").text(cell).markup("</th>"));
+            html.markup("</tr></thead>\n");
+        }
+    }
+
+    private void row(Table.Row row) {
+        html.markup("<tr").id(row.id()).markup(">");
+        row.cells().forEach(cell -> {
+            html.markup("<td>");
+            inlines.line(row.id(), cell);
+            if (cell == row.cells().get(row.cells().size() - 1)) mark(row.id());
+            html.markup("</td>");
+        });
+        html.markup("</tr>\n");
+    }
+}

@@ -1,0 +1,28 @@
+package org.rapporteur.document.word;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** The tag of the control a block sits in: the block's id, or one made of it where Word has no room for so long a tag. */
+final class WordTag {
+
+    private static final int LONGEST = 64;
+    private static final int HASH = 16;
+
+    private WordTag() {}
+
+    static String of(String id) {
+        return id.length() <= LONGEST ? id : id.substring(0, LONGEST - HASH - 1) + "~" + hash(id);
+    }
+
+    private static String hash(String id) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(id.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest, 0, HASH / 2);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

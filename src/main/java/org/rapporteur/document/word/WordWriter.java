@@ -1,0 +1,79 @@
+package org.rapporteur.document.word;
+
+import java.util.Locale;
+import java.util.Map;
+import org.rapporteur.document.Cover;
+import org.rapporteur.document.Document;
+
+/**
+ * Writes a document as a Word file that looks typed and is edited as if typed: numbers are Word's own, every block sits
+ * in a content control with the block's id. The same document gives the same bytes.
+ */
+public final class WordWriter {
+
+    public static final String MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
+    private static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
+    private static final String OPENING = HEAD + "<w:document"
+            + " xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\""
+            + " xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\""
+            + " xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\""
+            + " xmlns:w15=\"http://schemas.microsoft.com/office/word/2012/wordml\" mc:Ignorable=\"w15\"><w:body>\n";
+    private static final String PROPERTIES = HEAD + "<cp:coreProperties"
+            + " xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\""
+            + " xmlns:dc=\"http://purl.org/dc/elements/1.1/\">";
+
+    /** Word asks for a region; these are the ones of the six official languages. */
+    private static final Map<String, String> REGIONS =
+            Map.of("en", "en-GB", "fr", "fr-FR", "es", "es-ES", "ru", "ru-RU", "zh", "zh-CN", "ar", "ar-SA");
+
+    private final WordTemplate template;
+    private final String documentLabel;
+
+    /**
+     * @param documentLabel stands before the document number on the cover
+     */
+    public WordWriter(WordTemplate template, String documentLabel) {
+        this.template = template;
+        this.documentLabel = documentLabel;
+    }
+
+    public byte[] write(Document document) {
+        WordXml xml = new WordXml().markup(OPENING);
+        Places places = new Places(document);
+        LineWriter lines = new LineWriter(xml, template, places);
+        BlockWriter blocks = new BlockWriter(xml, template, places, lines);
+        SectionWriter sections = new SectionWriter(xml, template, places, lines, blocks);
+        sections.cover(document.cover(), labelled(document.cover().documentNumber()));
+        sections.sections(document.sections(), 1);
+        blocks.gap();
+        xml.markup(template.section()).markup("</w:body></w:document>");
+        return template.file(
+                Map.of("word/document.xml", xml.toString(), "docProps/core.xml", properties(document)),
+                blocks.lists(),
+                WordXml.escaped(language(document)),
+                WordXml.escaped(document.cover().documentNumber()));
+    }
+
+    private String labelled(String number) {
+        return number.isBlank() ? "" : documentLabel + " " + number;
+    }
+
+    private static String language(Document document) {
+        Locale locale = document.language();
+        return locale.getCountry().isEmpty()
+                ? REGIONS.getOrDefault(locale.getLanguage(), locale.toLanguageTag())
+                : locale.toLanguageTag();
+    }
+
+    private static String properties(Document document) {
+        Cover cover = document.cover();
+        WordXml xml = new WordXml().markup(PROPERTIES);
+        xml.markup("<dc:title>").text(cover.title()).markup("</dc:title>");
+        xml.markup("<dc:subject>").text(cover.meeting()).markup("</dc:subject>");
+        xml.markup("<dc:creator>").text(cover.source()).markup("</dc:creator>");
+        xml.markup("<dc:identifier>").text(cover.documentNumber()).markup("</dc:identifier>");
+        xml.markup("<dc:language>").text(language(document)).markup("</dc:language>");
+        return xml.markup("</cp:coreProperties>").toString();
+    }
+}

@@ -1,0 +1,158 @@
+package org.rapporteur.entry.history;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.entry.history.HistoryPage.Changed;
+import org.rapporteur.entry.history.HistoryPage.Step;
+import org.rapporteur.entry.sheet.Choice;
+import org.rapporteur.entry.sheet.Field;
+import org.rapporteur.entry.sheet.Run;
+import org.rapporteur.entry.sheet.Sheet;
+import org.rapporteur.entry.sheet.SheetDifference;
+import org.rapporteur.entry.sheet.SheetDifference.OfField;
+import org.rapporteur.platform.InvalidParameterException;
+import org.rapporteur.platform.UnknownRecordException;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Gathers what the pages of histories show. */
+@Service
+@Transactional(readOnly = true)
+class HistoryPages {
+
+    private static final int ROWS = 50;
+    private static final int STEPS = 20;
+
+    private final RevisionTable revisions;
+    private final Map<String, SheetSource> sources;
+    private final MessageSource messages;
+    private final Clock clock;
+
+    HistoryPages(RevisionTable revisions, List<SheetSource> sources, MessageSource messages, Clock clock) {
+        this.revisions = revisions;
+        this.sources = sources.stream().collect(Collectors.toMap(SheetSource::kind, source -> source));
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    RecentPage recent(String kind, String who, int page) {
+        if (!kind.isEmpty() && !sources.containsKey(kind)) {
+            throw new InvalidParameterException("kind", kind, "history.kind.unknown");
+        }
+        if (page < 1 || page > 1_000_000) throw new InvalidParameterException("page", "" + page, "pager.form");
+        String known = who.replace('\0', '\uFFFD'); // which no database can hold
+        List<Revision> found = revisions.recent(kind, known, (page - 1) * ROWS, ROWS + 1);
+        List<RecentPage.Row> rows = found.stream().limit(ROWS).map(this::row).toList();
+        return new RecentPage(kind, who, page, found.size() > ROWS, kinds(), revisions.authors(), rows);
+    }
+
+    private List<Choice> kinds() {
+        return sources.keySet().stream()
+                .map(kind -> new Choice(kind, kindName(kind)))
+                .sorted(Comparator.comparing(Choice::label))
+                .toList();
+    }
+
+    private RecentPage.Row row(Revision revision) {
+        Sheet sheet = revision.sheet();
+        return new RecentPage.Row(
+                sheet.kind(),
+                sheet.key(),
+                kindName(sheet.kind()),
+                name(sheet),
+                revision.number(),
+                time(revision.at()),
+                revision.at().toString(),
+                revision.who(),
+                revision.why(),
+                revision.action().code());
+    }
+
+    HistoryPage of(String kind, String key, int until) {
+        SheetSource source = sources.get(kind);
+        List<Revision> found = source == null ? List.of() : revisions.until(kind, key, until, STEPS + 1);
+        if (source == null || found.isEmpty()) throw new UnknownRecordException(kind, key);
+        Revision newest = found.get(0);
+        Sheet present = source.sheets(List.of(key)).get(key);
+        boolean isLatest = until >= Integer.MAX_VALUE / 3;
+        return new HistoryPage(
+                kind,
+                key,
+                name(newest.sheet()),
+                kindName(kind),
+                present == null ? null : source.address(present),
+                steps(source, found, present, isLatest),
+                found.size() > STEPS ? found.get(STEPS).number() : 0);
+    }
+
+    private List<Step> steps(SheetSource source, List<Revision> found, @Nullable Sheet present, boolean isLatest) {
+        List<Step> steps = new ArrayList<>();
+        for (int at = 0; at < Math.min(STEPS, found.size()); at++) {
+            Revision revision = found.get(at);
+            Sheet before = at + 1 < found.size() ? found.get(at + 1).sheet() : empty(revision.sheet());
+            boolean isPresent = at == 0 && isLatest && present != null;
+            steps.add(step(source, revision, before, !isPresent && !revision.isWithdrawal()));
+        }
+        return steps;
+    }
+
+    private Step step(SheetSource source, Revision revision, Sheet before, boolean restorable) {
+        return new Step(
+                revision.number(),
+                time(revision.at()),
+                revision.at().toString(),
+                revision.who(),
+                revision.why(),
+                revision.action().code(),
+                revision.isWithdrawal() ? List.of() : changed(source, before, revision.sheet()),
+                restorable);
+    }
+
+    /** In the order of the form; fields there are no more come last. */
+    private List<Changed> changed(SheetSource source, Sheet before, Sheet after) {
+        List<String> order = source.fields().stream().map(Field::name).toList();
+        return SheetDifference.between(before, after).fields().stream()
+                .sorted(Comparator.comparingInt(
+                        (OfField field) -> order.contains(field.field()) ? order.indexOf(field.field()) : order.size()))
+                .map(field -> new Changed(
+                        label(after.kind(), field.field()),
+                        before.fields().isEmpty() ? said(after, field) : field.runs()))
+                .toList();
+    }
+
+    /** Of a first revision everything is new, which need not be marked word by word. */
+    private static List<Run> said(Sheet sheet, OfField field) {
+        return List.of(new Run(Run.Change.SAME, sheet.text(field.field())));
+    }
+
+    private static Sheet empty(Sheet like) {
+        return new Sheet(like.kind(), like.key(), Map.of());
+    }
+
+    private String label(String kind, String field) {
+        return String.valueOf(messages.getMessage("entry." + kind + "." + field, null, field, Locale.UK));
+    }
+
+    private String name(Sheet sheet) {
+        SheetSource source = sources.get(sheet.kind());
+        return source == null ? sheet.key() : source.name(sheet);
+    }
+
+    private String kindName(String kind) {
+        return messages.getMessage("entry.kind." + kind, null, Locale.UK);
+    }
+
+    private String time(Instant at) {
+        String form = messages.getMessage("format.time", null, Locale.UK);
+        return DateTimeFormatter.ofPattern(form, Locale.UK).format(at.atZone(clock.getZone()));
+    }
+}

@@ -1,0 +1,103 @@
+package org.rapporteur.entry.history;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.entry.sheet.Sheet;
+import org.rapporteur.platform.Occasion;
+import org.rapporteur.platform.Occasion.Cause;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.data.domain.AuditorAware;
+import org.springframework.stereotype.Component;
+
+/** Writes the revisions of a transaction: one for each record that says something else than before. */
+@Component
+class Recorder {
+
+    /** Who writes where nobody is signed in and no occasion names anybody. */
+    private static final String NOBODY = "Rapporteur";
+
+    private static final Occasion UNTOLD = Occasion.entered("");
+
+    private final RevisionTable revisions;
+    private final ObjectProvider<AuditorAware<String>> people;
+    private final ObjectProvider<SheetSource> sources;
+    private final Clock clock;
+
+    Recorder(
+            RevisionTable revisions,
+            ObjectProvider<AuditorAware<String>> people,
+            ObjectProvider<SheetSource> sources,
+            Clock clock) {
+        this.revisions = revisions;
+        this.people = people;
+        this.sources = sources;
+        this.clock = clock;
+    }
+
+    /** @param occasions by the keys of records of this kind */
+    void record(String kind, Map<String, @Nullable Occasion> occasions) {
+        sources.stream()
+                .filter(source -> source.kind().equals(kind))
+                .findFirst()
+                .ifPresent(source -> record(source, occasions));
+    }
+
+    private void record(SheetSource source, Map<String, @Nullable Occasion> occasions) {
+        Map<String, Sheet> sheets = source.sheets(occasions.keySet());
+        Map<String, Revision> latest = revisions.latest(source.kind(), occasions.keySet());
+        Instant now = now();
+        List<Revision> written = new ArrayList<>();
+        occasions.forEach((key, told) -> {
+            Occasion occasion = Objects.requireNonNullElse(told, UNTOLD);
+            Revision next = next(sheets.get(key), latest.get(key), occasion, now);
+            if (next != null) written.add(next);
+        });
+        revisions.insert(written);
+    }
+
+    private @Nullable Revision next(@Nullable Sheet sheet, @Nullable Revision last, Occasion occasion, Instant now) {
+        if (sheet == null) {
+            return last == null || last.isWithdrawal()
+                    ? null
+                    : revision(last.sheet(), last, occasion, Action.WITHDRAWN, now);
+        }
+        boolean isNew = last == null || last.isWithdrawal();
+        if (last != null && !isNew && last.sheet().saysTheSameAs(sheet)) return null;
+        return revision(sheet, last, occasion, action(occasion.cause(), isNew), now);
+    }
+
+    private Revision revision(Sheet sheet, @Nullable Revision last, Occasion occasion, Action action, Instant now) {
+        int number = last == null ? 1 : last.number() + 1;
+        return new Revision(sheet, number, now, who(occasion), occasion.why(), action);
+    }
+
+    private static Action action(Cause cause, boolean isNew) {
+        return switch (cause) {
+            case ENTERED -> isNew ? Action.CREATED : Action.CHANGED;
+            case RESTORED -> Action.RESTORED;
+            case IMPORTED -> Action.IMPORTED;
+        };
+    }
+
+    private String who(Occasion occasion) {
+        if (occasion.who() != null) return occasion.who();
+        AuditorAware<String> signedIn = people.getIfAvailable();
+        return signedIn == null ? NOBODY : signedIn.getCurrentAuditor().orElse(NOBODY);
+    }
+
+    /** A record entered before there was a history begins its own as it is. */
+    void begin(Sheet sheet) {
+        Occasion found = new Occasion(NOBODY, "", Cause.IMPORTED);
+        revisions.insert(List.of(revision(sheet, null, found, Action.IMPORTED, now())));
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS); // as precisely as PostgreSQL keeps it
+    }
+}

@@ -1,0 +1,153 @@
+package org.rapporteur.entry.kinds;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.entry.sheet.Choice;
+import org.rapporteur.records.memberstate.MemberStates;
+import org.rapporteur.records.period.Periods;
+import org.rapporteur.records.resolution.ResolutionSummary;
+import org.rapporteur.records.resolution.Resolutions;
+import org.rapporteur.records.studygroup.StudyGroups;
+import org.rapporteur.records.topic.Topics;
+import org.rapporteur.terms.Coded;
+import org.rapporteur.terms.TextKind;
+import org.rapporteur.terms.wording.Wording;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestAttributes;
+import org.springframework.web.context.request.RequestContextHolder;
+
+/** What can be chosen in forms, as people read it. */
+@Component
+public class Choices {
+
+    private static final Wording WORDING = Wording.of(Locale.UK);
+
+    private final MessageSource messages;
+    private final Topics topics;
+    private final Resolutions resolutions;
+    private final StudyGroups studyGroups;
+    private final Periods periods;
+    private final MemberStates memberStates;
+
+    Choices(
+            MessageSource messages,
+            Topics topics,
+            Resolutions resolutions,
+            StudyGroups studyGroups,
+            Periods periods,
+            MemberStates memberStates) {
+        this.messages = messages;
+        this.topics = topics;
+        this.resolutions = resolutions;
+        this.studyGroups = studyGroups;
+        this.periods = periods;
+        this.memberStates = memberStates;
+    }
+
+    public List<Choice> topics() {
+        return once(
+                "topics",
+                () -> topics.all().values().stream()
+                        .map(topic -> new Choice(topic.slug(), topic.name()))
+                        .toList());
+    }
+
+    /** Each by its latest edition. */
+    public List<Choice> resolutions() {
+        return once(
+                "resolutions",
+                () -> resolutions.all().stream()
+                        .collect(Collectors.toMap(
+                                ResolutionSummary::code, Choices::named, (older, latest) -> latest, LinkedHashMap::new))
+                        .values()
+                        .stream()
+                        .toList());
+    }
+
+    private static Choice named(ResolutionSummary edition) {
+        return new Choice(edition.code(), edition.code() + " " + edition.title());
+    }
+
+    List<Choice> editions() {
+        return once(
+                "editions",
+                () -> resolutions.all().stream()
+                        .map(edition -> new Choice(edition.code() + " (" + edition.year() + ")", edition.title()))
+                        .toList());
+    }
+
+    public List<Choice> bodies() {
+        return once(
+                "bodies",
+                () -> studyGroups.all().stream()
+                        .map(body -> new Choice(body.code(), body.name()))
+                        .toList());
+    }
+
+    boolean isBody(@Nullable String code) {
+        return code != null && studyGroups.find(code).isPresent();
+    }
+
+    public List<Choice> periods() {
+        return once(
+                "periods",
+                () -> periods.ranges().keySet().stream()
+                        .map(code -> new Choice(code, code))
+                        .toList());
+    }
+
+    List<Choice> memberStates() {
+        return once(
+                "memberStates",
+                () -> memberStates.all().values().stream()
+                        .map(state -> new Choice(state.name(), state.code()))
+                        .toList());
+    }
+
+    /** A request reads its form several times, and asks for every list once. */
+    @SuppressWarnings("unchecked") // nobody else uses these names
+    private static List<Choice> once(String name, Supplier<List<Choice>> make) {
+        RequestAttributes request = RequestContextHolder.getRequestAttributes();
+        if (request == null) return make.get();
+        String kept = Choices.class.getName() + "." + name;
+        List<Choice> choices = (List<Choice>) request.getAttribute(kept, RequestAttributes.SCOPE_REQUEST);
+        if (choices == null) request.setAttribute(kept, choices = make.get(), RequestAttributes.SCOPE_REQUEST);
+        return choices;
+    }
+
+    /** @param letters of the Sectors to choose from, {@code TRDUX} */
+    List<Choice> sectors(String letters) {
+        return letters.chars()
+                .mapToObj(letter -> "" + (char) letter)
+                .map(letter -> new Choice(letter, said("study-group.sector." + letter)))
+                .toList();
+    }
+
+    public static List<Choice> kindsOfText() {
+        return Stream.of(TextKind.values())
+                .map(kind -> new Choice(kind.code(), WORDING.opening(WORDING.counted("noun." + kind.code(), 1))))
+                .toList();
+    }
+
+    /** @param prefix of the keys of the labels */
+    public List<Choice> coded(String prefix, Coded... constants) {
+        return coded(Stream.of(constants), constant -> said(prefix + constant.code()));
+    }
+
+    private static List<Choice> coded(Stream<Coded> constants, Function<Coded, String> label) {
+        return constants
+                .map(constant -> new Choice(constant.code(), label.apply(constant)))
+                .toList();
+    }
+
+    private String said(String key) {
+        return messages.getMessage(key, null, Locale.UK);
+    }
+}

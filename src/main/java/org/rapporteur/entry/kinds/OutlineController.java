@@ -1,0 +1,76 @@
+package org.rapporteur.entry.kinds;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.rapporteur.document.Document;
+import org.rapporteur.platform.UnknownRecordException;
+import org.rapporteur.platform.access.ForStaff;
+import org.rapporteur.platform.access.Rights;
+import org.rapporteur.records.period.PeriodSummary;
+import org.rapporteur.records.period.Periods;
+import org.rapporteur.report.Reports;
+import org.rapporteur.report.outline.Outline;
+import org.rapporteur.report.outline.OutlineBlock;
+import org.rapporteur.report.outline.OutlineSection;
+import org.rapporteur.report.outline.Outlines;
+import org.rapporteur.report.outline.ParagraphKey;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** The outline of a period: its sections and paragraphs, each with the way to its form. */
+@Controller
+@ForStaff
+class OutlineController {
+    private final Periods periods;
+    private final Outlines outlines;
+    private final Reports reports;
+    private final ParagraphEditor paragraphs;
+    private final Rights rights;
+
+    OutlineController(Periods periods, Outlines outlines, Reports reports, ParagraphEditor paragraphs, Rights rights) {
+        this.periods = periods;
+        this.outlines = outlines;
+        this.reports = reports;
+        this.paragraphs = paragraphs;
+        this.rights = rights;
+    }
+
+    /** @param level from 1 for the outermost */
+    record Part(int level, String number, OutlineSection section, List<Line> lines) {}
+
+    record Line(String key, OutlineBlock block, Printed printed, boolean writable) {}
+
+    @GetMapping("/periods/{code}/outline")
+    String show(@PathVariable String code, Model model) {
+        PeriodSummary period = periods.findReadable(code).orElseThrow(() -> new UnknownRecordException("period", code));
+        model.addAttribute("period", period);
+        model.addAttribute("parts", parts(outlines.find(code), reports.compile(period, period.cutOff())));
+        model.addAttribute("editor", rights.mayEdit());
+        return "entry/kinds/outline";
+    }
+
+    private List<Part> parts(Outline outline, Document report) {
+        List<Part> parts = new ArrayList<>();
+        Stream.concat(outline.cover().stream(), outline.sections().stream())
+                .forEach(section -> add(parts, outline.period(), report, section, 1));
+        return parts;
+    }
+
+    private void add(List<Part> parts, String period, Document report, OutlineSection section, int level) {
+        List<Line> lines = section.blocks().stream()
+                .map(block -> line(period, report, section, block))
+                .toList();
+        parts.add(new Part(level, Printed.numberOf(report, section.key()), section, lines));
+        section.sections().forEach(inner -> add(parts, period, report, inner, level + 1));
+    }
+
+    /** Who may edit may write all; whether others began a paragraph is asked where they open it. */
+    private Line line(String period, Document report, OutlineSection section, OutlineBlock block) {
+        String key = new ParagraphKey(period, section.key(), block.key()).toString();
+        Printed printed = Printed.of(report, section.key() + "." + block.key());
+        return new Line(key, block, printed, rights.mayEdit() || paragraphs.mayWrite(key));
+    }
+}

@@ -1,0 +1,41 @@
+package org.rapporteur.intake.example;
+
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.platform.Occasion;
+import org.rapporteur.platform.Occasion.Cause;
+import org.rapporteur.platform.access.Background;
+import org.rapporteur.platform.database.DatabasePlace;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/**
+ * Loads the example at start, into our own database unless told not to, into another only when told to; before the first
+ * request is taken, so that nobody finds half of it.
+ */
+@Component
+class ExampleAtStart implements SmartInitializingSingleton {
+
+    private static final Occasion OCCASION = new Occasion(null, "The example Rapporteur comes with", Cause.IMPORTED);
+
+    private final ExampleLoader loader;
+    private final boolean wanted;
+
+    ExampleAtStart(
+            ExampleLoader loader, DatabasePlace place, @Value("${rapporteur.example:#{null}}") @Nullable Boolean told) {
+        this.loader = loader;
+        this.wanted = told == null ? place.isOurs() : told;
+    }
+
+    @Override
+    public void afterSingletonsInstantiated() {
+        Background.run("Example", () -> OCCASION.run(this::load));
+    }
+
+    private void load() {
+        loader.loadMemberStates();
+        if (wanted) {
+            loader.loadExample();
+        }
+    }
+}

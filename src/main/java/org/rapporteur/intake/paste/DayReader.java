@@ -1,0 +1,89 @@
+package org.rapporteur.intake.paste;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads days as people write them: {@code 12 July 2024}, {@code July 12th, 2024}, {@code 2024-07-12}, {@code 12/07/2024},
+ * {@code 12.7.24}, {@code 1-12 July 2024}, {@code 29 June to 3 July 2024}. Of a meeting that lasts for days it takes the
+ * last, on which study groups approve and agree (WTSA Resolution 1 § 9); both are marked, like a day that could be a month.
+ */
+final class DayReader {
+    private static final List<String> MONTHS =
+            List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+    private static final String MONTH = "(?i:(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?"
+            + "|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?))\\b\\.?";
+    private static final String DAY = "(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)?";
+    private static final String YEAR = "((?:19|20)\\d\\d)(?!\\d)";
+    private static final String TO = " ?(?:-|–|—|to|until|and) ?";
+    private static final String MONTH_LIKE_FIRST = "(?:[ .]?(?i:[a-z]{3,9})\\.?(?:,? (?:19|20)\\d\\d)?)?";
+
+    private static final Pattern DAY_FIRST = Pattern.compile("(?:(?<!\\d)\\d{1,2}(?:st|nd|rd|th)?" + MONTH_LIKE_FIRST
+            + TO + ")?" + DAY + "[ -]?(?:of )?" + MONTH + ",?[ -]?" + YEAR);
+    private static final Pattern MONTH_FIRST =
+            Pattern.compile("\\b" + MONTH + " (?:\\d{1,2}(?:st|nd|rd|th)?" + TO + ")?" + DAY + ",? " + YEAR);
+    private static final Pattern YEAR_FIRST =
+            Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)([-/.])(\\d{1,2})\\2(\\d{1,2})(?!\\d)");
+    private static final Pattern FIGURES =
+            Pattern.compile("(?<![\\d.])(\\d{1,2})([-/.])(\\d{1,2})\\2((?:19|20)?\\d\\d)(?![\\d.]\\d|\\d)");
+
+    /** Any of these. */
+    static final Pattern ANY = Pattern.compile(DAY_FIRST + "|" + MONTH_FIRST + "|"
+            + "(?:19|20)\\d\\d[-/.]\\d{1,2}[-/.]\\d{1,2}|\\d{1,2}[-/.]\\d{1,2}[-/.](?:19|20)?\\d\\d");
+
+    private DayReader() {}
+
+    /** A day, and what is doubtful about it. */
+    record Day(LocalDate day, List<Mark> marks) {}
+
+    /** The first day that is written there, or nothing. */
+    static @Nullable Day read(String text) {
+        Matcher matcher = DAY_FIRST.matcher(text);
+        if (matcher.find()) return day(matcher, matcher.group(3), matcher.group(2), matcher.group(1), meeting(matcher));
+        matcher = MONTH_FIRST.matcher(text);
+        if (matcher.find()) return day(matcher, matcher.group(3), matcher.group(1), matcher.group(2), meeting(matcher));
+        matcher = YEAR_FIRST.matcher(text);
+        if (matcher.find()) return day(matcher, matcher.group(1), matcher.group(3), matcher.group(4), List.of());
+        matcher = FIGURES.matcher(text);
+        return matcher.find()
+                ? day(matcher, matcher.group(4), matcher.group(3), matcher.group(1), unclear(matcher))
+                : null;
+    }
+
+    private static @Nullable Day day(Matcher matcher, String year, String month, String day, List<Mark> marks) {
+        try {
+            int fullYear = Integer.parseInt(year.length() == 2 ? "20" + year : year);
+            return new Day(LocalDate.of(fullYear, month(month), Integer.parseInt(day)), marks);
+        } catch (DateTimeException noSuchDay) {
+            return null;
+        }
+    }
+
+    private static int month(String month) {
+        return Character.isDigit(month.charAt(0))
+                ? Integer.parseInt(month)
+                : MONTHS.indexOf(month.substring(0, 3).toLowerCase(Locale.ROOT)) + 1;
+    }
+
+    private static List<Mark> meeting(Matcher matcher) {
+        String written = matcher.group();
+        boolean several = Pattern.compile("\\d" + "(?:st|nd|rd|th)?[^\\d]*" + "(?:-|–|—|to|until|and) ?\\d{1,2}")
+                .matcher(written)
+                .find();
+        return several ? List.of(Mark.of(Mark.Code.DAY_OF_MEETING, Mark.Field.DAY, written)) : List.of();
+    }
+
+    private static List<Mark> unclear(Matcher matcher) {
+        boolean couldBeMonth = Integer.parseInt(matcher.group(1)) <= 12;
+        boolean same = Objects.equals(matcher.group(1), matcher.group(3));
+        return couldBeMonth && !same
+                ? List.of(Mark.of(Mark.Code.DAY_UNCLEAR, Mark.Field.DAY, matcher.group()))
+                : List.of();
+    }
+}

@@ -1,0 +1,59 @@
+package org.rapporteur.platform.access;
+
+import java.security.Principal;
+import java.util.Collection;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A member of staff who is signed in, as known when the session began.
+ *
+ * @param name of the person, as history tells it
+ * @param sectors letters of the Sectors a contributor writes for, {@code T}
+ * @param bodies codes of the bodies a contributor writes for, {@code D-SG1}
+ * @param onlyChangesPassword whether the password is a one-time password: nothing else may be done before it is changed
+ * @param generation grows with every change that must end the person's sessions
+ */
+public record Member(
+        long id,
+        String name,
+        Role role,
+        Set<String> sectors,
+        Set<String> bodies,
+        boolean onlyChangesPassword,
+        int generation)
+        implements Principal {
+
+    public Member {
+        sectors = Set.copyOf(sectors);
+        bodies = Set.copyOf(bodies);
+    }
+
+    @Override
+    public String getName() {
+        return name;
+    }
+
+    public boolean is(Role asked) {
+        return !onlyChangesPassword && role.includes(asked);
+    }
+
+    /**
+     * Whether this member writes what one body of a Sector did: of the own Sectors only what their bodies did, and of the
+     * own bodies only what they did for their Sector.
+     */
+    boolean writesFor(String sector, @Nullable String body) {
+        if (body == null) return writesFor(sector, Set.of());
+        String sectorOfBody = body.substring(0, Math.min(1, body.length()));
+        boolean own = sectors.contains(sectorOfBody) || bodies.contains(body);
+        return is(Role.EDITOR)
+                || is(Role.CONTRIBUTOR) && own && (sectors.contains(sector) || sectorOfBody.equals(sector));
+    }
+
+    boolean writesFor(@Nullable String sector, Collection<String> ofBodies) {
+        return is(Role.EDITOR)
+                || is(Role.CONTRIBUTOR)
+                        && (sector != null && sectors.contains(sector)
+                                || ofBodies.stream().anyMatch(bodies::contains));
+    }
+}

@@ -1,0 +1,45 @@
+package org.rapporteur.platform.database;
+
+import java.nio.file.Path;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Condition;
+import org.springframework.context.annotation.ConditionContext;
+import org.springframework.context.annotation.Conditional;
+import org.springframework.core.env.Environment;
+import org.springframework.core.type.AnnotatedTypeMetadata;
+import org.springframework.util.StringUtils;
+
+/** Brings our own database. An auto-configuration, so that it gives way to a database that a test brings. */
+@AutoConfiguration(before = DataSourceAutoConfiguration.class)
+class DatabaseConfiguration {
+
+    @Bean
+    @Conditional(NoDatabaseConfigured.class)
+    @ConditionalOnMissingBean(JdbcConnectionDetails.class)
+    EmbeddedDatabase embeddedDatabase(@Value("${rapporteur.data}") String folder) {
+        return EmbeddedDatabase.open(Path.of(folder));
+    }
+
+    @Bean
+    DatabasePlace databasePlace(JdbcConnectionDetails details) {
+        return DatabasePlace.of(details);
+    }
+
+    /** Holds while {@code spring.datasource.url} is not set: then we bring the database ourselves. */
+    static final class NoDatabaseConfigured implements Condition {
+
+        @Override
+        public boolean matches(ConditionContext context, AnnotatedTypeMetadata metadata) {
+            return isTrueIn(context.getEnvironment());
+        }
+
+        static boolean isTrueIn(Environment environment) {
+            return !StringUtils.hasText(environment.getProperty("spring.datasource.url"));
+        }
+    }
+}

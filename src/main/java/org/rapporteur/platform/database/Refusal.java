@@ -1,0 +1,37 @@
+package org.rapporteur.platform.database;
+
+import java.nio.file.Path;
+
+/** A reason not to start that the person who started us can act on, told in one line. */
+final class Refusal extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final String ELSEWHERE = ", or choose another folder with --rapporteur.data=<folder>";
+
+    Refusal(String reason) {
+        super(reason);
+    }
+
+    Refusal(String reason, Throwable cause) {
+        super(reason, cause);
+    }
+
+    static Refusal inUse(Path folder, String process) {
+        return new Refusal(folder + " is in use by another Rapporteur (process " + process + "). Stop it" + ELSEWHERE);
+    }
+
+    static Refusal notWritable(Path folder, Throwable cause) {
+        return new Refusal(folder + " is not a folder that can be written to. Make it one" + ELSEWHERE, cause);
+    }
+
+    static Refusal doesNotStart(Path log, Throwable cause) {
+        return new Refusal(
+                "PostgreSQL does not start (its own words are in " + log + "): " + cause.getMessage(), cause);
+    }
+
+    static Refusal otherVersion(Path folder, String found, String ours) {
+        return new Refusal(folder + " was written by PostgreSQL " + found + ", and this Rapporteur brings PostgreSQL "
+                + ours + ". Start the Rapporteur that wrote it" + ELSEWHERE);
+    }
+}

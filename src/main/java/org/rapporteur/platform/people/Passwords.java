@@ -1,0 +1,63 @@
+package org.rapporteur.platform.people;
+
+import java.security.SecureRandom;
+import java.text.Normalizer;
+import java.util.concurrent.Semaphore;
+import java.util.stream.Collectors;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
+import org.springframework.stereotype.Component;
+
+/**
+ * Hashes passwords by Argon2id with 19 MiB of memory, two passes and one lane, as OWASP's cheat sheet on password storage
+ * has it.
+ */
+@Component
+class Passwords {
+
+    /** Letters and digits that nobody takes for another. */
+    private static final String LETTERS = "abcdefghjkmnpqrstuvwxyz23456789";
+
+    private final Argon2PasswordEncoder encoder = new Argon2PasswordEncoder(16, 32, 1, 19 * 1024, 2);
+    private final SecureRandom random = new SecureRandom();
+
+    /** Each hash takes its 19 MiB: more at once than there are processors would only cost memory. */
+    private final Semaphore places = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
+
+    /** What the password of a name is compared with that nobody has, so that the answer takes as long. */
+    private final String nobodys = hash(oneTime());
+
+    String hash(String password) {
+        return working(() -> String.valueOf(encoder.encode(normal(password))));
+    }
+
+    boolean matches(String password, String hash) {
+        return working(() -> encoder.matches(normal(password), hash));
+    }
+
+    /** Does the work of a comparison. */
+    void matchNobodys(String password) {
+        matches(password, nobodys);
+    }
+
+    /** Twenty characters in fives, of 99 bits. */
+    String oneTime() {
+        return random.ints(20, 0, LETTERS.length())
+                .mapToObj(index -> LETTERS.substring(index, index + 1))
+                .collect(Collectors.joining())
+                .replaceAll("(.{5})(?!$)", "$1-");
+    }
+
+    /** Keyboards differ in how they compose é. */
+    private static String normal(String password) {
+        return Normalizer.normalize(password, Normalizer.Form.NFC);
+    }
+
+    private <T> T working(java.util.function.Supplier<T> work) {
+        places.acquireUninterruptibly();
+        try {
+            return work.get();
+        } finally {
+            places.release();
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package org.rapporteur.platform.people;
+
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Optional;
+import org.rapporteur.platform.access.ForAdministrators;
+import org.rapporteur.platform.access.Role;
+import org.rapporteur.terms.Alphabet;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The people who may sign in, for those who look after them. */
+@Service
+@ForAdministrators
+@Transactional(readOnly = true)
+public class People {
+
+    private final PersonRepository repository;
+    private final Passwords passwords;
+    private final EntityManager entityManager;
+
+    People(PersonRepository repository, Passwords passwords, EntityManager entityManager) {
+        this.repository = repository;
+        this.passwords = passwords;
+        this.entityManager = entityManager;
+    }
+
+    /** By name. */
+    public List<PersonSummary> all() {
+        return repository.findAll().stream()
+                .map(Person::summary)
+                .sorted(Alphabet.by(PersonSummary::name))
+                .toList();
+    }
+
+    public Optional<PersonSummary> find(long id) {
+        return repository.findById(id).map(Person::summary);
+    }
+
+    boolean isEmpty() {
+        return repository.count() == 0;
+    }
+
+    /**
+     * Adds a person.
+     *
+     * @return the one-time password, which is told nowhere else
+     * @throws RefusedChange if the sign-in name is taken
+     */
+    @Transactional
+    public String add(PersonForm form) {
+        requireFree(form, -1);
+        String password = passwords.oneTime();
+        entityManager.persist(new Person(form, passwords.hash(password)));
+        return password;
+    }
+
+    /**
+     * Changes a person.
+     *
+     * @return the new one-time password, if one was asked for
+     * @throws RefusedChange if somebody changed the person after the form was made, if the sign-in name or name is taken, or if
+     *     no administrator would be left
+     */
+    @Transactional
+    public Optional<String> change(long id, PersonForm form) {
+        Person person = repository.findById(id).orElseThrow();
+        if (person.version() != form.version()) throw new RefusedChange("version", "person.stale");
+        requireFree(form, id);
+        requireAdministrator(person, form);
+        person.become(form);
+        return form.renew() ? Optional.of(renewed(person)) : Optional.empty();
+    }
+
+    private String renewed(Person person) {
+        String password = passwords.oneTime();
+        person.take(passwords.hash(password), true);
+        return password;
+    }
+
+    /** History tells people by their names, so these too belong to one person each. */
+    private void requireFree(PersonForm form, long id) {
+        requireFree(repository.findBySignInName(form.signInName()), id, "signInName");
+        requireFree(repository.findByName(form.name()), id, "name");
+    }
+
+    private static void requireFree(Optional<Person> holder, long id, String field) {
+        if (holder.filter(person -> person.member().id() != id).isPresent()) {
+            throw new RefusedChange(field, "person." + field + ".taken");
+        }
+    }
+
+    /** The database checks it too, when two take away each other's role at once. */
+    private void requireAdministrator(Person person, PersonForm form) {
+        boolean stays = form.enabled() && form.asRole() == Role.ADMINISTRATOR;
+        if (person.is(Role.ADMINISTRATOR) && !stays && administrators() == 1) {
+            throw new RefusedChange("role", "person.role.last");
+        }
+    }
+
+    private long administrators() {
+        return repository.findAll().stream()
+                .filter(person -> person.is(Role.ADMINISTRATOR))
+                .count();
+    }
+}

@@ -1,0 +1,135 @@
+package org.rapporteur.platform.people;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Version;
+import java.util.Objects;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.hibernate.annotations.Fetch;
+import org.hibernate.annotations.FetchMode;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.SortNatural;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.platform.access.Member;
+import org.rapporteur.platform.access.Role;
+
+/** A person who may sign in. */
+@Entity
+class Person {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "person_seq")
+    @SequenceGenerator(name = "person_seq", sequenceName = "person_seq", allocationSize = 50)
+    private @Nullable Long id;
+
+    private String signInName;
+    private String name;
+    private String password;
+    private boolean passwordIsOneTime;
+    private Role role;
+    private boolean enabled;
+    private int generation;
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "person_sector", joinColumns = @JoinColumn(name = "person"))
+    @Column(name = "sector", length = 1)
+    @JdbcTypeCode(SqlTypes.CHAR)
+    @SortNatural
+    @Fetch(FetchMode.SUBSELECT)
+    private SortedSet<String> sectors = new TreeSet<>();
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "person_body", joinColumns = @JoinColumn(name = "person"))
+    @Column(name = "body")
+    @SortNatural
+    @Fetch(FetchMode.SUBSELECT)
+    private SortedSet<String> bodies = new TreeSet<>();
+
+    @Version
+    private int version;
+
+    @SuppressWarnings("NullAway.Init") // Hibernate fills it
+    protected Person() {}
+
+    /** A person with a password that is good for one sign-in. */
+    Person(PersonForm form, String hash) {
+        signInName = form.signInName();
+        name = form.name();
+        password = hash;
+        passwordIsOneTime = true;
+        role = form.asRole();
+        enabled = form.enabled();
+        sectors.addAll(form.sectors());
+        bodies.addAll(form.bodies());
+    }
+
+    /** Sessions end when something changes of what the person may do; not when only the name does. */
+    void become(PersonForm form) {
+        if (!mayTheSameAs(form)) generation++;
+        signInName = form.signInName();
+        name = form.name();
+        role = form.asRole();
+        enabled = form.enabled();
+        sectors.retainAll(form.sectors());
+        sectors.addAll(form.sectors());
+        bodies.retainAll(form.bodies());
+        bodies.addAll(form.bodies());
+    }
+
+    private boolean mayTheSameAs(PersonForm form) {
+        return role == form.asRole()
+                && enabled == form.enabled()
+                && sectors.equals(new TreeSet<>(form.sectors()))
+                && bodies.equals(new TreeSet<>(form.bodies()));
+    }
+
+    /** @param oneTime whether it must be changed before anything else is done */
+    void take(String hash, boolean oneTime) {
+        password = hash;
+        passwordIsOneTime = oneTime;
+        generation++;
+    }
+
+    String password() {
+        return password;
+    }
+
+    boolean enabled() {
+        return enabled;
+    }
+
+    int version() {
+        return version;
+    }
+
+    boolean is(Role asked) {
+        return enabled && role == asked;
+    }
+
+    Member member() {
+        return new Member(Objects.requireNonNull(id), name, role, sectors, bodies, passwordIsOneTime, generation);
+    }
+
+    PersonSummary summary() {
+        return new PersonSummary(
+                Objects.requireNonNull(id),
+                signInName,
+                name,
+                role,
+                sectors,
+                bodies,
+                enabled,
+                passwordIsOneTime,
+                version);
+    }
+}

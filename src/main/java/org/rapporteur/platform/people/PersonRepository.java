@@ -1,0 +1,23 @@
+package org.rapporteur.platform.people;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface PersonRepository extends Repository<Person, Long> {
+
+    List<Person> findAll();
+
+    Optional<Person> findById(long id);
+
+    Optional<Person> findBySignInName(String signInName);
+
+    @Query("select person from Person person where lower(person.name) = lower(:name)")
+    Optional<Person> findByName(String name);
+
+    @Query("select person.generation from Person person where person.id = :id and person.enabled")
+    Optional<Integer> generation(long id);
+
+    long count();
+}

@@ -1,0 +1,76 @@
+package org.rapporteur.platform.people;
+
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.platform.access.Member;
+import org.rapporteur.platform.access.Rights;
+import org.springframework.http.HttpHeaders;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Asks at every request of a member of staff whether the session still holds: role, rights and password may have changed
+ * since, here or on another instance. Nothing that members see is kept by anybody else.
+ */
+final class SessionCheck extends OncePerRequestFilter {
+
+    private static final Set<String> WITH_ONE_TIME_PASSWORD = Set.of("/account", "/sign-out");
+
+    /** Where layout finds the page to come back to after signing in; none while something is posted. */
+    private static final String HERE = "here";
+
+    private final Rights rights;
+    private final Credentials credentials;
+    private final Sessions sessions;
+
+    SessionCheck(Rights rights, Credentials credentials, Sessions sessions) {
+        this.rights = rights;
+        this.credentials = credentials;
+        this.sessions = sessions;
+    }
+
+    /** Error pages too show who is signed in. */
+    @Override
+    protected boolean shouldNotFilterErrorDispatch() {
+        return false;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        request.setAttribute(HERE, here(request));
+        Member member = present(request);
+        if (member != null) welcome(member, request, response);
+        if (member != null && mustChangePasswordFirst(member, request)) response.sendRedirect("/account");
+        else chain.doFilter(request, response);
+    }
+
+    private @Nullable Member present(HttpServletRequest request) {
+        Member member = rights.member().orElse(null);
+        if (member == null || credentials.stillHold(member)) return member;
+        sessions.end(request);
+        return null;
+    }
+
+    private static @Nullable String here(HttpServletRequest request) {
+        boolean error = request.getDispatcherType() == DispatcherType.ERROR;
+        return error || !request.getMethod().equals("GET") ? null : Refusals.here(request);
+    }
+
+    private static void welcome(Member member, HttpServletRequest request, HttpServletResponse response) {
+        request.setAttribute(Sessions.READER, member);
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-store");
+    }
+
+    /** What is posted is not lost on the way: without rights it comes back on the page of a refusal. */
+    private static boolean mustChangePasswordFirst(Member member, HttpServletRequest request) {
+        return member.onlyChangesPassword()
+                && request.getMethod().equals("GET")
+                && !WITH_ONE_TIME_PASSWORD.contains(request.getRequestURI());
+    }
+}

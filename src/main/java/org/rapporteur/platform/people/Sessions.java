@@ -1,0 +1,57 @@
+package org.rapporteur.platform.people;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.util.List;
+import org.rapporteur.platform.access.Member;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.authority.AuthorityUtils;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextImpl;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.stereotype.Component;
+
+/** Begins and ends sessions. */
+@Component
+class Sessions {
+
+    /** Where layout and pages find the member of staff who reads them. */
+    static final String READER = "reader";
+
+    /** The one authority: what a role may do is asked of {@code Rights}. */
+    static final String STAFF = "staff";
+
+    private final SecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
+    private final FormTokens tokens;
+
+    Sessions(FormTokens tokens) {
+        this.tokens = tokens;
+    }
+
+    /** Always a new session: what was planted under an earlier one is worth nothing. */
+    void begin(Member member, HttpServletRequest request, HttpServletResponse response) {
+        end(request);
+        SecurityContext context = new SecurityContextImpl(authentication(member));
+        SecurityContextHolder.setContext(context);
+        request.getSession(true);
+        contexts.saveContext(context, request, response);
+        request.setAttribute(READER, member);
+        tokens.renew(request, response);
+    }
+
+    void end(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        if (session != null) session.invalidate();
+        SecurityContextHolder.clearContext();
+        request.removeAttribute(READER);
+    }
+
+    private static UsernamePasswordAuthenticationToken authentication(Member member) {
+        List<String> authorities = member.onlyChangesPassword() ? List.of() : List.of(STAFF);
+        return UsernamePasswordAuthenticationToken.authenticated(
+                member, null, AuthorityUtils.createAuthorityList(authorities));
+    }
+}

@@ -1,0 +1,60 @@
+package org.rapporteur.platform.people;
+
+import jakarta.servlet.DispatcherType;
+import org.rapporteur.platform.access.Rights;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.csrf.CsrfFilter;
+
+/**
+ * The outer wall: everybody reads, staff post. Which pages are for staff alone, and who of them writes what, is for
+ * controllers and doors to say.
+ */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnWebApplication
+class SignInConfiguration {
+
+    @Bean
+    SecurityFilterChain wall(
+            HttpSecurity http,
+            Rights rights,
+            Credentials credentials,
+            Sessions sessions,
+            FormTokens tokens,
+            Refusals refusals) {
+        return http.securityMatcher(SignInConfiguration::isNoFile)
+                .authorizeHttpRequests(requests -> requests
+                        // an error is told whoever made it
+                        .dispatcherTypeMatchers(DispatcherType.ERROR)
+                        .permitAll()
+                        .requestMatchers(HttpMethod.POST, SignInController.PATH, "/sign-out")
+                        .permitAll()
+                        .requestMatchers("/account")
+                        .authenticated()
+                        .requestMatchers(HttpMethod.POST)
+                        .hasAuthority(Sessions.STAFF)
+                        .anyRequest()
+                        .permitAll())
+                .csrf(csrf -> csrf.csrfTokenRepository(tokens))
+                .addFilterBefore(new SessionCheck(rights, credentials, sessions), CsrfFilter.class)
+                .exceptionHandling(
+                        handling -> handling.accessDeniedHandler(refusals).authenticationEntryPoint(refusals))
+                // sessions begin in Sessions alone, and only there is anything remembered of a request
+                .requestCache(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                // the web room writes them on every response, also where this chain is not reached
+                .headers(AbstractHttpConfigurer::disable)
+                .build();
+    }
+
+    /** Style sheets and scripts are the same for everybody; nothing need be asked of the database for them. */
+    private static boolean isNoFile(jakarta.servlet.http.HttpServletRequest request) {
+        String path = request.getRequestURI();
+        return !path.startsWith("/assets/") && !path.startsWith("/webjars/");
+    }
+}

@@ -1,0 +1,101 @@
+package org.rapporteur.platform.people;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.platform.access.Member;
+import org.rapporteur.platform.access.Rights;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Signing in and out. */
+@Controller
+class SignInController {
+
+    static final String PATH = "/sign-in";
+
+    private static final String VIEW = "platform/people/sign-in";
+
+    private final Rights rights;
+    private final Credentials credentials;
+    private final Attempts attempts;
+    private final Sessions sessions;
+    private final Clock clock;
+
+    SignInController(Rights rights, Credentials credentials, Attempts attempts, Sessions sessions, Clock clock) {
+        this.rights = rights;
+        this.credentials = credentials;
+        this.attempts = attempts;
+        this.sessions = sessions;
+        this.clock = clock;
+    }
+
+    @GetMapping(PATH)
+    ModelAndView show(@RequestParam(required = false) @Nullable String returnTo, HttpServletResponse response) {
+        String target = ReturnTo.checked(returnTo);
+        if (rights.member().isPresent()) return new ModelAndView("redirect:" + target);
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store"); // it holds a form token
+        return new ModelAndView(VIEW, SignInForm.blank(target));
+    }
+
+    @PostMapping(PATH)
+    ModelAndView signIn(
+            @RequestParam(defaultValue = "") String name,
+            @RequestParam(defaultValue = "") String password,
+            @RequestParam(defaultValue = "") String returnTo,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        String target = ReturnTo.checked(returnTo);
+        KeptPost kept = KeptPost.carriedBy(request);
+        Optional<Instant> wait = attempts.begin(name, request.getRemoteAddr());
+        if (wait.isPresent()) {
+            askToWait(wait.get(), response);
+            return again(
+                    SignInForm.mustWait(name, target, kept, wait.get().atZone(clock.getZone())),
+                    HttpStatus.TOO_MANY_REQUESTS);
+        }
+        Optional<Member> member = credentials.verify(name, password);
+        return member.isEmpty()
+                ? again(SignInForm.failed(name, target, kept), HttpStatus.UNPROCESSABLE_CONTENT)
+                : welcome(member.get(), name, target, kept, request, response);
+    }
+
+    private ModelAndView welcome(
+            Member member,
+            String name,
+            String target,
+            KeptPost kept,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        attempts.succeeded(name, request.getRemoteAddr());
+        sessions.begin(member, request, response);
+        if (!kept.isNothing())
+            return new ModelAndView("platform/people/again", Map.of("reason", "again.back", "kept", kept));
+        return new ModelAndView("redirect:" + (member.onlyChangesPassword() ? "/account" : target));
+    }
+
+    private void askToWait(Instant until, HttpServletResponse response) {
+        long seconds = Duration.between(clock.instant(), until).toSeconds() + 1;
+        response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(seconds));
+    }
+
+    private static ModelAndView again(Map<String, Object> form, HttpStatus status) {
+        return new ModelAndView(VIEW, form, status);
+    }
+
+    @PostMapping("/sign-out")
+    String signOut(HttpServletRequest request) {
+        sessions.end(request);
+        return "redirect:/overview";
+    }
+}

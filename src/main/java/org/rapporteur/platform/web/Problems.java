@@ -1,0 +1,51 @@
+package org.rapporteur.platform.web;
+
+import java.util.Locale;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+
+/** Words for what went wrong, from the bundle; never those of an exception. */
+@Component
+class Problems {
+
+    private final MessageSource messages;
+
+    Problems(MessageSource messages) {
+        this.messages = messages;
+    }
+
+    Problem of(HttpStatus status) {
+        return of(status, text("error." + described(status).value() + ".detail"));
+    }
+
+    Problem unreadable(String parameter, String value, String ruleCode) {
+        String named = text("error.parameter", parameter, shortened(value));
+        return of(HttpStatus.BAD_REQUEST, named + " " + text(ruleCode, value));
+    }
+
+    Problem missing(String parameter) {
+        return of(HttpStatus.BAD_REQUEST, text("error.parameter.missing", parameter));
+    }
+
+    private Problem of(HttpStatus status, String detail) {
+        return new Problem(status.value(), text("error." + described(status).value() + ".title"), detail);
+    }
+
+    /** Statuses without words of their own are told as the nearest that has them. */
+    private static HttpStatus described(HttpStatus status) {
+        return switch (status) {
+            case FORBIDDEN, NOT_FOUND, METHOD_NOT_ALLOWED, LENGTH_REQUIRED, CONTENT_TOO_LARGE, UNSUPPORTED_MEDIA_TYPE ->
+                status;
+            default -> status.is4xxClientError() ? HttpStatus.BAD_REQUEST : HttpStatus.INTERNAL_SERVER_ERROR;
+        };
+    }
+
+    private String text(String code, Object... arguments) {
+        return messages.getMessage(code, arguments, Locale.UK);
+    }
+
+    private static String shortened(String value) {
+        return value.length() <= 60 ? value : value.substring(0, 60) + "…";
+    }
+}

@@ -1,0 +1,101 @@
+package org.rapporteur.platform.web;
+
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.Filter;
+import java.time.Duration;
+import org.apache.catalina.core.StandardHost;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.CacheControl;
+import org.springframework.web.filter.ShallowEtagHeaderFilter;
+import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.thymeleaf.ITemplateEngine;
+import org.thymeleaf.spring6.view.ThymeleafViewResolver;
+
+/** Files with a version in their address, the filters every request passes, and the server below them. */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnWebApplication
+class WebConfiguration {
+
+    private static final CacheControl FOR_EVER =
+            CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
+
+    @Bean
+    Assets assets() {
+        return new Assets();
+    }
+
+    @Bean
+    WebMvcConfigurer versionedFiles(Assets assets) {
+        return new WebMvcConfigurer() {
+            @Override
+            public void addResourceHandlers(ResourceHandlerRegistry registry) {
+                serve(registry, assets.path() + "/**", Assets.LOCATION);
+                serve(registry, "/webjars/**", "classpath:/META-INF/resources/webjars/");
+            }
+        };
+    }
+
+    private static void serve(ResourceHandlerRegistry registry, String pattern, String location) {
+        registry.addResourceHandler(pattern).addResourceLocations(location).setCacheControl(FOR_EVER);
+    }
+
+    /** Templates name our files by it: {@code @{${assets} + '/report.css'}}. */
+    @Bean
+    SmartInitializingSingleton assetsInTemplates(ThymeleafViewResolver views, Assets assets) {
+        return () -> views.addStaticVariable("assets", assets.path());
+    }
+
+    /** What Tomcat would otherwise answer by itself. Last, so that our valve is the innermost and the first to report. */
+    @Bean
+    @Order
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> tomcat(
+            ITemplateEngine templates, Problems problems, Assets assets) {
+        return factory -> {
+            factory.addConnectorCustomizers(connector -> connector.setAllowTrace(true));
+            factory.addContextCustomizers(context -> {
+                StandardHost host = (StandardHost) context.getParent();
+                host.setErrorReportValveClass("");
+                host.getPipeline().addValve(new ConnectorErrorValve(templates, problems, assets));
+            });
+        };
+    }
+
+    @Bean
+    FilterRegistrationBean<Filter> responseHeaders() {
+        return first(new ResponseHeaders(), 0, DispatcherType.REQUEST, DispatcherType.ERROR);
+    }
+
+    @Bean
+    FilterRegistrationBean<Filter> methods(
+            @Qualifier("requestMappingHandlerMapping") ObjectProvider<RequestMappingHandlerMapping> mapping) {
+        return first(new MethodFilter(new FormRoutes(mapping::getObject)), 1, DispatcherType.REQUEST);
+    }
+
+    /** Pages are asked for again each time and answered with 304 where nothing changed; the tag is weak so as to survive compression. */
+    @Bean
+    FilterRegistrationBean<Filter> entityTags() {
+        ShallowEtagHeaderFilter filter = new ShallowEtagHeaderFilter();
+        filter.setWriteWeakETag(true);
+        return first(filter, 2, DispatcherType.REQUEST);
+    }
+
+    private static FilterRegistrationBean<Filter> first(
+            Filter filter, int place, DispatcherType first, DispatcherType... rest) {
+        FilterRegistrationBean<Filter> registration = new FilterRegistrationBean<>(filter);
+        registration.setDispatcherTypes(first, rest);
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE + place);
+        return registration;
+    }
+}

@@ -1,0 +1,175 @@
+package org.rapporteur.records.activity;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKey;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.hibernate.annotations.Fetch;
+import org.hibernate.annotations.FetchMode;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.NaturalId;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/** Something done, which lives through periods and is told anew in each. */
+@Entity
+class Activity {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "activity_seq")
+    @SequenceGenerator(name = "activity_seq", sequenceName = "activity_seq", allocationSize = 50)
+    private @Nullable Long id;
+
+    @NaturalId
+    private String slug;
+
+    private ActivityKind kind;
+
+    @Column(length = 1)
+    @JdbcTypeCode(SqlTypes.CHAR)
+    private String sector;
+
+    private String name;
+    private @Nullable LocalDate starts;
+    private @Nullable LocalDate ends;
+
+    @ElementCollection
+    @CollectionTable(name = "activity_body", joinColumns = @JoinColumn(name = "activity"))
+    @Column(name = "body")
+    @OrderColumn(name = "ordinal", columnDefinition = "int2")
+    @Fetch(FetchMode.SUBSELECT)
+    private List<String> bodies = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "activity_country", joinColumns = @JoinColumn(name = "activity"))
+    @Column(name = "country", length = 3)
+    @JdbcTypeCode(SqlTypes.CHAR)
+    @OrderColumn(name = "ordinal", columnDefinition = "int2")
+    @Fetch(FetchMode.SUBSELECT)
+    private List<String> countries = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "activity_topic", joinColumns = @JoinColumn(name = "activity"))
+    @Column(name = "topic")
+    @Fetch(FetchMode.SUBSELECT)
+    private Set<String> topics = new HashSet<>();
+
+    @ElementCollection
+    @CollectionTable(name = "activity_resolution", joinColumns = @JoinColumn(name = "activity"))
+    @Column(name = "resolution")
+    @Fetch(FetchMode.SUBSELECT)
+    private Set<String> resolutions = new HashSet<>();
+
+    @OneToMany(mappedBy = "activity", cascade = CascadeType.PERSIST, orphanRemoval = true)
+    @MapKey(name = "period")
+    private Map<String, AccountRow> accounts = new HashMap<>();
+
+    @Version
+    private int version;
+
+    @SuppressWarnings("NullAway.Init") // Hibernate fills it
+    protected Activity() {}
+
+    @SuppressWarnings("NullAway.Init") // the first account tells the rest
+    Activity(String slug) {
+        this.slug = slug;
+    }
+
+    /**
+     * Adds the account of a period; from now on the activity is what this account says it is.
+     *
+     * @throws IllegalStateException if the period has an account of it already
+     */
+    void tell(String period, Account account) {
+        if (accounts.containsKey(period)) {
+            throw new IllegalStateException("“" + slug + "” is told in " + period + " already");
+        }
+        accounts.put(period, new AccountRow(this, period, account));
+        become(account);
+    }
+
+    /**
+     * Tells a period otherwise; from now on the activity is what this account says it is.
+     *
+     * @return false if the period does not tell of it
+     */
+    boolean tellAnew(String period, Account account) {
+        AccountRow told = accounts.get(period);
+        if (told == null) return false;
+        told.become(account);
+        become(account);
+        return true;
+    }
+
+    /**
+     * Takes away what a period tells of it.
+     *
+     * @return false if the period does not tell of it
+     */
+    boolean leaveOut(String period) {
+        return accounts.remove(period) != null;
+    }
+
+    boolean isTold() {
+        return !accounts.isEmpty();
+    }
+
+    /** Codes of the periods that tell of it. */
+    Set<String> periods() {
+        return Set.copyOf(accounts.keySet());
+    }
+
+    private void become(Account account) {
+        kind = account.kind();
+        sector = account.sector();
+        name = account.name();
+        starts = account.starts();
+        ends = account.ends();
+        // A list changed in place is written row by row, and one that changes its order names a body twice on the way
+        if (!bodies.equals(account.bodies())) bodies = new ArrayList<>(account.bodies());
+        if (!countries.equals(account.countries())) countries = new ArrayList<>(account.countries());
+        topics.retainAll(account.topics());
+        topics.addAll(account.topics());
+        resolutions.retainAll(account.resolutions());
+        resolutions.addAll(account.resolutions());
+    }
+
+    ActivitySummary summary() {
+        return new ActivitySummary(slug, kind, sector, name, bodies, countries, starts, ends, topics, resolutions);
+    }
+
+    Account account(String text, String source, Map<String, Figure> figures, Map<String, Link> links) {
+        return new Account(
+                slug,
+                kind,
+                sector,
+                name,
+                bodies,
+                countries,
+                starts,
+                ends,
+                topics,
+                resolutions,
+                text,
+                source,
+                figures,
+                links);
+    }
+}

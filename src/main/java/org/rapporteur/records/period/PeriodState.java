@@ -1,0 +1,27 @@
+package org.rapporteur.records.period;
+
+import org.rapporteur.terms.Coded;
+
+/** How far the report of a period has come; there is no way back. */
+public enum PeriodState implements Coded {
+    OPEN,
+    IN_CLEARANCE,
+    ISSUED;
+
+    /**
+     * The state with this code.
+     *
+     * @throws IllegalArgumentException if no state has this code
+     */
+    public static PeriodState ofCode(String code) {
+        return Coded.of(PeriodState.class, code, "the state of a period");
+    }
+
+    public boolean mayMoveTo(PeriodState next) {
+        return switch (this) {
+            case OPEN -> next == IN_CLEARANCE;
+            case IN_CLEARANCE -> next == ISSUED;
+            case ISSUED -> false;
+        };
+    }
+}

@@ -1,0 +1,222 @@
+package org.rapporteur.records.recommendation;
+
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hibernate.KeyType;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.platform.RecordChanged;
+import org.rapporteur.platform.UnknownRecordException;
+import org.rapporteur.platform.access.Rights;
+import org.rapporteur.records.period.Periods;
+import org.rapporteur.terms.DateRange;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Recommendations and other texts. */
+@Service
+@Transactional(readOnly = true)
+public class Recommendations {
+
+    /** What texts are called in addresses and in histories. */
+    public static final String KIND = "recommendations";
+
+    private final RecommendationRepository texts;
+    private final Periods periods;
+    private final EntityManager entityManager;
+    private final ApplicationEventPublisher events;
+
+    Recommendations(
+            RecommendationRepository texts,
+            Periods periods,
+            EntityManager entityManager,
+            ApplicationEventPublisher events) {
+        this.texts = texts;
+        this.periods = periods;
+        this.entityManager = entityManager;
+        this.events = events;
+    }
+
+    public Optional<Text> find(String slug) {
+        return texts.findBySlug(slug).map(text -> text.text(periods.ranges()));
+    }
+
+    /** Those of these texts that there are, in this order. */
+    public List<Text> all(Collection<String> slugs) {
+        if (slugs.isEmpty()) return List.of();
+        Map<String, DateRange> ranges = periods.ranges();
+        Map<String, Text> found = texts.findBySlugIn(slugs).stream()
+                .map(text -> text.text(ranges))
+                .collect(Collectors.toMap(Text::slug, Function.identity()));
+        return slugs.stream().map(found::get).filter(Objects::nonNull).toList();
+    }
+
+    /** What was entered of those of these texts that there are. */
+    public List<TextEntry> entries(Collection<String> slugs) {
+        return texts.findBySlugIn(slugs).stream().map(Recommendation::entry).toList();
+    }
+
+    /**
+     * All editions of texts of these numbers, drafts included, of whatever Sector.
+     *
+     * @param numbers as people cite them, J.153
+     */
+    public List<Text> editions(Collection<String> numbers) {
+        if (numbers.isEmpty()) return List.of();
+        Map<String, DateRange> ranges = periods.ranges();
+        return texts.findByNumberIn(numbers).stream()
+                .map(text -> text.text(ranges))
+                .sorted()
+                .toList();
+    }
+
+    /** What revises or changes a text, by designation. */
+    public List<Text> standingOn(String slug) {
+        Map<String, DateRange> ranges = periods.ranges();
+        return texts.findByBase(slug).stream()
+                .map(text -> text.text(ranges))
+                .sorted()
+                .toList();
+    }
+
+    /**
+     * What a report may tell or cite. Whether a text is told on a day is for {@link Stages#toldIn} to say, with a
+     * cut-off that may be any of these days.
+     *
+     * @param topics slugs; a text of any of them comes if something is known of it by the last day and it was not
+     *     concluded or withdrawn before the first
+     * @param cited slugs, numbers and provisional names; these come in all their editions, whatever their days
+     */
+    public List<Text> tellable(DateRange days, Collection<String> topics, Collection<String> cited) {
+        Map<String, DateRange> ranges = periods.ranges();
+        LocalDate eve = days.from().minusDays(1);
+        List<Long> found = texts.tellable(
+                topics,
+                days.to(),
+                days.to().getYear(),
+                begunBy(days.to(), ranges),
+                eve,
+                eve.getYear(),
+                begunBy(eve, ranges),
+                cited);
+        return texts.findByIds(found).stream().map(text -> text.text(ranges)).toList();
+    }
+
+    private static List<String> begunBy(LocalDate day, Map<String, DateRange> ranges) {
+        return ranges.entrySet().stream()
+                .filter(range -> !range.getValue().from().isAfter(day))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /**
+     * Adds a text; what it revises or amends must have been entered before.
+     *
+     * @throws IllegalArgumentException if it names a text that is not there, or says what no text of its kind can be
+     * @throws org.springframework.dao.DataIntegrityViolationException when the transaction ends, if its slug or
+     *     designation is taken, or its group, a topic, a Resolution or a period unknown
+     */
+    @PreAuthorize("@rights.mayWrite(#entry.sector(), #entry.group())")
+    @Transactional
+    public void enter(TextEntry entry) {
+        entityManager.persist(new Recommendation(entry, entered(entry.revisesSlug()), entered(entry.amendsSlug())));
+        changed(entry.key());
+    }
+
+    /**
+     * Puts this in place of what was entered of a text.
+     *
+     * @throws UnknownRecordException if there is no such text
+     * @throws IllegalArgumentException and {@link org.springframework.dao.DataIntegrityViolationException} as
+     *     {@link #enter}
+     */
+    @Transactional
+    @PreAuthorize("@rights.mayWrite(#entry.sector(), #entry.group()) and @recommendations.isWritable(#slug, @rights)")
+    public void replace(String slug, TextEntry entry) {
+        Recommendation text = known(slug);
+        if (!text.is(entry.kind())) {
+            text.forgetStages();
+            texts.flush();
+        }
+        text.become(entry, entered(entry.revisesSlug()), entered(entry.amendsSlug()));
+        texts.flush();
+        changed(slug);
+    }
+
+    /**
+     * Puts these in place of what was entered of these texts, in as many queries whatever their number.
+     *
+     * @param entries each with the slug of its text, and of the kind which that is
+     * @throws UnknownRecordException if there is no such text
+     * @throws IllegalArgumentException and {@link org.springframework.dao.DataIntegrityViolationException} as
+     *     {@link #enter}
+     */
+    @Transactional
+    @PreAuthorize("@recommendations.areWritable(#entries, @rights)")
+    public void replaceAll(Collection<TextEntry> entries) {
+        Map<String, Recommendation> known = texts.findBySlugIn(slugs(entries)).stream()
+                .collect(Collectors.toMap(Recommendation::slug, Function.identity()));
+        for (TextEntry entry : entries) {
+            Recommendation text = Optional.ofNullable(known.get(entry.key()))
+                    .orElseThrow(() -> new UnknownRecordException(KIND, entry.key()));
+            text.become(entry, entered(entry.revisesSlug()), entered(entry.amendsSlug()));
+            changed(entry.key());
+        }
+        texts.flush();
+    }
+
+    private static List<String> slugs(Collection<TextEntry> entries) {
+        return entries.stream().map(TextEntry::key).toList();
+    }
+
+    /** Whether who is at work may write these texts, as they are now and as they shall be. */
+    public boolean areWritable(Collection<TextEntry> entries, Rights rights) {
+        return Stream.concat(entries.stream(), entries(slugs(entries)).stream())
+                .allMatch(text -> rights.mayWrite(text.sector(), text.group()));
+    }
+
+    /**
+     * Takes a text away, as if it had never been entered; a text the Union withdraws has a stage of that name.
+     *
+     * @throws UnknownRecordException if there is no such text
+     * @throws org.springframework.dao.DataIntegrityViolationException if another text stands on it
+     */
+    @Transactional
+    @PreAuthorize("@recommendations.isWritable(#slug, @rights)")
+    public void withdraw(String slug) {
+        texts.delete(known(slug));
+        texts.flush();
+        changed(slug);
+    }
+
+    /** Whether who is at work may write a text as it is now; one that is not there belongs to nobody. */
+    public boolean isWritable(String slug, Rights rights) {
+        return texts.findBySlug(slug).map(Recommendation::entry).stream()
+                .allMatch(text -> rights.mayWrite(text.sector(), text.group()));
+    }
+
+    private Recommendation known(String slug) {
+        return texts.findBySlug(slug).orElseThrow(() -> new UnknownRecordException(KIND, slug));
+    }
+
+    private void changed(String key) {
+        events.publishEvent(new RecordChanged(KIND, key));
+    }
+
+    private @Nullable Recommendation entered(@Nullable String slug) {
+        if (slug == null) return null;
+        // By natural key, as a query would first write all that is pending
+        Recommendation text = entityManager.find(Recommendation.class, slug, KeyType.NATURAL);
+        if (text != null) return text;
+        throw new IllegalArgumentException("There is no text “" + slug + "” to revise or amend; enter it first");
+    }
+}

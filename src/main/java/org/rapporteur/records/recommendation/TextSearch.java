@@ -1,0 +1,135 @@
+package org.rapporteur.records.recommendation;
+
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.records.selection.Conditions;
+import org.rapporteur.records.selection.Facets;
+import org.rapporteur.terms.DateRange;
+import org.rapporteur.terms.Standing;
+import org.rapporteur.terms.TextKind;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Finds texts by selection. Which texts there are the database says; what each is on the day is computed from its stages
+ * as everywhere else.
+ */
+@Service
+@Transactional(readOnly = true)
+public class TextSearch {
+
+    /** What a list of texts is sorted by. */
+    public enum Order {
+        NEWEST,
+        DESIGNATION,
+        GROUP;
+
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** The day of the list and, in the list of a period, its first day. */
+    public record Days(@Nullable LocalDate from, LocalDate to) {
+
+        private static final LocalDate EVER = LocalDate.of(1, 1, 1);
+
+        Optional<Standing> standing(Stages stages) {
+            return from == null ? stages.on(to) : stages.toldIn(new DateRange(from, to));
+        }
+    }
+
+    /** A text and what it is on the day of the list; null while nothing is known of it. */
+    public record Listed(Text text, @Nullable Standing standing) {}
+
+    private static final String TABLE = "recommendation";
+    private static final String TOPICS =
+            "recommendation.id in (select recommendation from recommendation_topic where topic in :topics)";
+    private static final String RESOLUTIONS = """
+            recommendation.id in (
+                select recommendation from recommendation_resolution where resolution in :resolutions
+                union select recommendation from recommendation_topic join topic_resolution using (topic)
+                    where topic_resolution.resolution in :resolutions)""";
+    private static final String SINCE_BY_LAST_DAY = "recommendation_since(recommendation, :last)";
+    private static final String BY_DESIGNATION = "recommendation.designation_order, recommendation.id";
+    private static final String BY_GROUP = "strpos('TRDUX', left(recommendation.body, 1)),"
+            + " recommendation.body !~ '^.-SG[0-9]', recommendation.body collate people, ";
+    private static final String OCCURRING = """
+            select 'group', body from recommendation where body is not null group by body
+            union all select 'kind', kind from recommendation group by kind
+            union all select 'sector', sector from recommendation group by sector
+            union all select 'topic', topic from recommendation_topic group by topic
+            union all (select 'resolution', resolution from recommendation_resolution
+                union select 'resolution', resolution from topic_resolution
+                    where topic in (select topic from recommendation_topic))""";
+
+    private final EntityManager entityManager;
+    private final Recommendations recommendations;
+
+    TextSearch(EntityManager entityManager, Recommendations recommendations) {
+        this.entityManager = entityManager;
+        this.recommendations = recommendations;
+    }
+
+    /** How many there are of each kind, in the order of kinds. */
+    public Map<TextKind, Integer> count(TextSelection selection, Days days) {
+        Map<TextKind, Integer> counts = new EnumMap<>(TextKind.class);
+        where(selection, days)
+                .countKinds(TABLE, entityManager)
+                .forEach((kind, number) -> counts.put(TextKind.ofCode(kind), number));
+        return Collections.unmodifiableMap(counts);
+    }
+
+    /** Some of them in order, from the one at {@code first}, counted from 0. */
+    public List<Listed> find(TextSelection selection, Days days, Order order, int first, int most) {
+        return recommendations.all(keys(selection, days, order, first, most)).stream()
+                .map(text -> new Listed(text, days.standing(text.stages()).orElse(null)))
+                .toList();
+    }
+
+    /** The keys of some of them in order. */
+    public List<String> keys(TextSelection selection, Days days, Order order, int first, int most) {
+        return where(selection, days).slugs(TABLE, sorted(order, days), first, most, entityManager);
+    }
+
+    /** The values that any text has, by the names of facets. */
+    public Map<String, Set<String>> occurring() {
+        return new Conditions().occurring(OCCURRING, entityManager);
+    }
+
+    private static String sorted(Order order, Days days) {
+        return switch (order) {
+            case NEWEST ->
+                (days.from() == null ? "recommendation.since" : SINCE_BY_LAST_DAY) + " desc nulls last, "
+                        + BY_DESIGNATION;
+            case DESIGNATION -> BY_DESIGNATION;
+            case GROUP -> BY_GROUP + BY_DESIGNATION;
+        };
+    }
+
+    private static Conditions where(TextSelection selection, Days days) {
+        Facets facets = selection.facets();
+        Set<String> kinds = selection.kinds().stream().map(TextKind::code).collect(Collectors.toSet());
+        Conditions where = new Conditions()
+                .with("first", Objects.requireNonNullElse(days.from(), Days.EVER))
+                .with("last", days.to())
+                .with("told", days.from() != null)
+                .narrow("recommendation.kind in :kinds", "kinds", kinds)
+                .narrow("recommendation.body in :groups", "groups", facets.groups())
+                .narrow("recommendation.sector in :sectors", "sectors", facets.sectors())
+                .narrow(TOPICS, "topics", facets.topics())
+                .narrow(RESOLUTIONS, "resolutions", facets.resolutions());
+        Set<Standing> standings = selection.standings();
+        return standings.isEmpty() ? where : where.add(StandingSql.anyOf(standings));
+    }
+}

@@ -1,0 +1,106 @@
+package org.rapporteur.report.compile;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.rapporteur.document.Block;
+import org.rapporteur.document.Claim;
+import org.rapporteur.document.Cover;
+import org.rapporteur.document.Document;
+import org.rapporteur.document.Section;
+import org.rapporteur.records.period.PeriodSummary;
+import org.rapporteur.report.outline.Outline;
+import org.rapporteur.report.outline.OutlineBlock;
+import org.rapporteur.report.outline.OutlineSection;
+import org.rapporteur.terms.wording.Wording;
+
+/**
+ * Makes the document of a report. The same outline, records, day and wording always make the same document: nothing else
+ * is asked.
+ */
+public final class Compiler {
+
+    private final Desk desk;
+    private final ProseBlocks prose;
+    private final TextBlocks texts;
+    private final RecordBlocks records;
+
+    private Compiler(Desk desk) {
+        this.desk = desk;
+        this.prose = new ProseBlocks(desk);
+        this.texts = new TextBlocks(desk, prose);
+        this.records = new RecordBlocks(desk, prose);
+    }
+
+    /**
+     * The report of a period as it stands on a day.
+     *
+     * @throws IllegalArgumentException when the cut-off is not a day of the period
+     */
+    public static Document compile(
+            PeriodSummary period, LocalDate cutOff, Outline outline, Records records, Wording wording) {
+        return compile(new Frame(period, cutOff, records, wording), outline);
+    }
+
+    /** The report as its records stand in this frame. */
+    public static Document compile(Frame frame, Outline outline) {
+        return new Compiler(Desk.of(outline, frame)).document(outline);
+    }
+
+    private Document document(Outline outline) {
+        List<Section> body = outline.sections().stream().map(this::section).toList();
+        return new Document(desk.frame().wording().locale(), cover(outline), distinct(), body);
+    }
+
+    private Cover cover(Outline outline) {
+        PeriodSummary period = desk.frame().period();
+        return new Cover(
+                period.meetingGroup(),
+                period.meeting(),
+                period.documentNumber(),
+                Optional.ofNullable(period.documentDate())
+                        .map(desk.wording()::day)
+                        .orElse(""),
+                period.languageNote(),
+                period.source(),
+                period.title(),
+                outline.cover().stream().map(this::section).toList());
+    }
+
+    private Section section(OutlineSection section) {
+        List<Block> told = new ArrayList<>();
+        section.blocks().forEach(block -> told.addAll(tell(section, block)));
+        return new Section(
+                section.key(),
+                desk.numbers().of(section).orElse(null),
+                section.heading(),
+                totals(desk.plan().holdings(section), section),
+                told,
+                section.sections().stream().map(this::section).toList());
+    }
+
+    private List<? extends Block> tell(OutlineSection section, OutlineBlock block) {
+        return switch (block.kind()) {
+            case PROSE -> List.of(prose.tell(Plan.id(section, block), block.text()));
+            case TEXTS -> texts.tell(section, block);
+            case TALLY -> records.tally(section, block);
+            case ACTIVITIES -> records.activities(section, block);
+            case BODIES -> records.bodies(section, block);
+        };
+    }
+
+    private List<Claim> totals(Holdings holdings, OutlineSection section) {
+        return holdings.portions().stream()
+                .map(portion -> desk.portions()
+                        .count(portion, false, desk.plan().places().elsewhere(section, portion)))
+                .toList();
+    }
+
+    /** What all sections hold together, each text once. */
+    private List<Claim> distinct() {
+        return desk.plan().distinct().portions().stream()
+                .map(portion -> desk.portions().count(portion, false, 0))
+                .toList();
+    }
+}

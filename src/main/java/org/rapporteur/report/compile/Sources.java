@@ -1,0 +1,92 @@
+package org.rapporteur.report.compile;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.document.Source;
+import org.rapporteur.records.activity.Account;
+import org.rapporteur.records.activity.Figure;
+import org.rapporteur.records.recommendation.Tally;
+import org.rapporteur.records.recommendation.Text;
+import org.rapporteur.records.resolution.ResolutionSummary;
+import org.rapporteur.records.studygroup.BodySummary;
+
+/** Records as the reader of a claim sees them. */
+final class Sources {
+
+    private final Frame frame;
+    private final TextNames names;
+
+    Sources(Frame frame, TextNames names) {
+        this.frame = frame;
+        this.names = names;
+    }
+
+    Source text(Text text) {
+        String label = text.designation() == null ? names.number(text) : text.designation();
+        String title = text.title() == null || text.title().equals(label) ? null : text.title();
+        return new Source(
+                "text",
+                text.slug(),
+                label,
+                details(title, acronym(text.group()), names.dated(text, frame.cutOff())),
+                text.source(),
+                text.link());
+    }
+
+    Source tally(Tally tally) {
+        String number = frame.wording().number(tally.number()) + " · " + tally.subject();
+        return new Source(
+                "tally",
+                tally.slug(),
+                frame.wording().opening(frame.wording().word("source.tally")),
+                details(number, acronym(tally.group()), frame.wording().day(tally.asOf())),
+                tally.source(),
+                null);
+    }
+
+    Source account(Account account) {
+        return new Source("activity", account.slug(), account.name(), "", account.source(), null);
+    }
+
+    Source figure(Account account, Figure figure) {
+        String origin = figure.source().isEmpty() ? account.source() : figure.source();
+        return new Source("activity", account.slug(), account.name(), figure.name(), origin, null);
+    }
+
+    Source body(BodySummary body) {
+        return new Source("body", body.code(), body.acronym(), body.name(), "", null);
+    }
+
+    Source resolution(ResolutionSummary resolution) {
+        String label = resolution.name() + " " + resolution.citation();
+        return new Source("resolution", resolution.code(), label, resolution.title(), "", null);
+    }
+
+    Source period() {
+        String days = frame.wording()
+                .days(frame.period().days().from(), frame.period().days().to());
+        return new Source("period", frame.period().code(), frame.period().title(), days, "", null);
+    }
+
+    /** The texts, then the tallies of a number. */
+    List<Source> portion(Portion portion) {
+        return Stream.concat(
+                        portion.texts().stream().map(told -> text(told.text())),
+                        portion.tallies().stream().map(this::tally))
+                .toList();
+    }
+
+    private @Nullable String acronym(@Nullable String group) {
+        return frame.body(group).map(BodySummary::acronym).orElse(null);
+    }
+
+    private static String details(@Nullable String... details) {
+        return Stream.of(details)
+                .filter(Objects::nonNull)
+                .filter(detail -> !detail.isEmpty())
+                .collect(Collectors.joining(" · "));
+    }
+}

@@ -1,0 +1,164 @@
+package org.rapporteur.report.compile;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.rapporteur.document.Block;
+import org.rapporteur.document.Inline;
+import org.rapporteur.document.Label;
+import org.rapporteur.document.Paragraph;
+import org.rapporteur.document.Table;
+import org.rapporteur.records.recommendation.Told;
+import org.rapporteur.report.outline.BlockKind;
+import org.rapporteur.report.outline.Layout;
+import org.rapporteur.report.outline.OutlineBlock;
+import org.rapporteur.report.outline.OutlineSection;
+
+/** Sets out the texts of a block in one of the ways reports do. */
+final class TextBlocks {
+
+    private final Desk desk;
+    private final ProseBlocks prose;
+    private final LeadSentence lead;
+    private final GroupSentence sentence;
+
+    TextBlocks(Desk desk, ProseBlocks prose) {
+        this.desk = desk;
+        this.prose = prose;
+        this.lead = new LeadSentence(desk);
+        this.sentence = new GroupSentence(desk, lead);
+    }
+
+    List<Block> tell(OutlineSection section, OutlineBlock block) {
+        Holdings told = desk.plan().told(section, block);
+        if (told.isEmpty()) {
+            return nothing(section, block);
+        }
+        return block.layout() == Layout.GROUP_PARAGRAPHS
+                ? groupParagraphs(section, block, told)
+                : List.of(oneParagraph(section, block, told));
+    }
+
+    /** Silence is said once a section: by its first block, and only when the topic holds nothing at all. */
+    static boolean saysNothing(Plan plan, OutlineSection section, OutlineBlock block) {
+        return plan.holdings(section).isEmpty()
+                && section.blocks().stream()
+                        .filter(other -> other.kind() == BlockKind.TEXTS)
+                        .findFirst()
+                        .filter(block::equals)
+                        .isPresent();
+    }
+
+    private List<Block> nothing(OutlineSection section, OutlineBlock block) {
+        if (!saysNothing(desk.plan(), section, block)) {
+            return List.of();
+        }
+        String id = Plan.id(section, block);
+        return List.of(new Paragraph(id, desk.numbers().label(id), lead.nothing(section), List.of()));
+    }
+
+    private List<Block> groupParagraphs(OutlineSection section, OutlineBlock block, Holdings told) {
+        List<Block> blocks = new ArrayList<>();
+        if (block.leads() || !block.text().isEmpty()) {
+            blocks.add(new Paragraph(Plan.id(section, block), Label.none(), opening(section, block), List.of()));
+        }
+        for (Map.Entry<String, Holdings> group : byGroup(told).entrySet()) {
+            String id = Plan.unit(section, block, group.getKey());
+            blocks.add(sentence.tell(scope(section, block, id, Layout.GROUP_PARAGRAPHS), group.getValue()));
+        }
+        blocks.addAll(prose.continuation(Plan.id(section, block), block.continuation()));
+        return blocks;
+    }
+
+    private Map<String, Holdings> byGroup(Holdings told) {
+        return told.byGroup(desk.plan().groups(told));
+    }
+
+    private GroupSentence.Scope scope(OutlineSection section, OutlineBlock block, String id, Layout layout) {
+        return new GroupSentence.Scope(section, id, desk.numbers().label(id), layout, block.leads());
+    }
+
+    private Paragraph oneParagraph(OutlineSection section, OutlineBlock block, Holdings told) {
+        String id = Plan.id(section, block);
+        Paragraph paragraph = switch (layout(block)) {
+            case GROUP_BULLETS -> groupBullets(section, block, told);
+            case RUN_IN -> runIn(section, block, told);
+            case TABLE -> table(section, block, told);
+            default -> sentence.tell(scope(section, block, id, layout(block)), told);
+        };
+        List<Block> parts = new ArrayList<>(paragraph.parts());
+        parts.addAll(prose.continuation(id, block.continuation()));
+        return new Paragraph(id, paragraph.label(), introduced(section, block, paragraph), parts);
+    }
+
+    private static Layout layout(OutlineBlock block) {
+        return block.layout() == null ? Layout.LIST : block.layout();
+    }
+
+    /** A group paragraph of bullets opens with the lead; the other layouts write their own sentence after it. */
+    private List<Inline> introduced(OutlineSection section, OutlineBlock block, Paragraph paragraph) {
+        Line line = new Line().addAll(opening(section, block));
+        if (!line.isEmpty() && !paragraph.content().isEmpty()) {
+            line.words(" ");
+        }
+        return line.addAll(paragraph.content()).inlines();
+    }
+
+    private List<Inline> opening(OutlineSection section, OutlineBlock block) {
+        Line line = new Line().addAll(prose.line(block.text()));
+        if (block.leads()) {
+            lead.tell(section, line.isEmpty() ? line : line.words(" "));
+        }
+        return line.inlines();
+    }
+
+    private Paragraph groupBullets(OutlineSection section, OutlineBlock block, Holdings told) {
+        String id = Plan.id(section, block);
+        List<Paragraph> bullets = new ArrayList<>();
+        byGroup(told)
+                .forEach((group, holdings) -> bullets.add(sentence.tell(
+                        new GroupSentence.Scope(
+                                section,
+                                Plan.unit(section, block, group),
+                                Label.bullet(),
+                                Layout.GROUP_BULLETS,
+                                block.leads()),
+                        holdings)));
+        return new Paragraph(id, desk.numbers().label(id), List.of(), Items.close(bullets, desk.wording()));
+    }
+
+    /** One sentence for all groups, their parts joined. */
+    private Paragraph runIn(OutlineSection section, OutlineBlock block, Holdings told) {
+        String id = Plan.id(section, block);
+        List<List<Inline>> sentences = byGroup(told).values().stream()
+                .map(holdings -> sentence.inline(section, holdings))
+                .toList();
+        Line line = new Line().addAll(GroupSentence.joinLong(sentences, desk.wording()));
+        line.words(desk.wording().word("clause.end"));
+        return new Paragraph(id, desk.numbers().label(id), line.inlines(), sentence.past(id, told));
+    }
+
+    private Paragraph table(OutlineSection section, OutlineBlock block, Holdings told) {
+        String id = Plan.id(section, block);
+        Paragraph counted = sentence.tell(scope(section, block, id, Layout.TABLE), told);
+        List<Table.Row> rows = told.texts().stream()
+                .filter(text -> GroupSentence.isConcluded(text.standing()))
+                .map(text -> row(section, id, text))
+                .toList();
+        List<Block> parts = new ArrayList<>();
+        if (!rows.isEmpty()) {
+            List<String> head =
+                    List.of(desk.wording().word("table.number"), desk.wording().word("table.title"));
+            parts.add(new Table(id + ".table", head, rows));
+        }
+        parts.addAll(counted.parts());
+        return new Paragraph(id, counted.label(), counted.content(), parts);
+    }
+
+    private Table.Row row(OutlineSection section, String id, Told told) {
+        Line title = new Line().words(desk.records().title(told.text()));
+        sentence.see(section, told, title);
+        return new Table.Row(
+                id + "." + told.text().slug(), List.of(List.of(desk.records().number(told)), title.inlines()));
+    }
+}

@@ -1,0 +1,124 @@
+package org.rapporteur.site.dossier;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.rapporteur.records.period.PeriodState;
+import org.rapporteur.records.period.PeriodSummary;
+import org.rapporteur.records.topic.TopicSummary;
+import org.rapporteur.report.compile.Holdings;
+import org.rapporteur.site.dossier.Places.Place;
+import org.rapporteur.site.dossier.Rows.ActivityRow;
+import org.rapporteur.site.dossier.Rows.Declared;
+import org.rapporteur.site.dossier.Rows.TextRow;
+
+/**
+ * What one period tells of a subject, as of its cut-off day.
+ *
+ * @param done texts that were approved, agreed, issued or published
+ * @param underWay texts under approval or in development
+ * @param topics what each topic holds of it, in the order of the report
+ */
+record Chapter(
+        PeriodSummary period,
+        String list,
+        String doneList,
+        String underWayList,
+        String activityList,
+        List<Counted> counts,
+        List<TextRow> done,
+        List<TextRow> underWay,
+        List<Declared> declared,
+        List<ActivityRow> activities,
+        List<InTopic> topics) {
+
+    private static final String DONE = "approved,agreed,issued,published";
+    private static final String UNDER_WAY = "under-approval,in-development";
+
+    /** The part of a subject that lies in a topic. */
+    record InTopic(TopicSummary topic, Optional<Place> place, List<Counted> counts, int activities, String list) {
+
+        /** A section may tell of more than texts and activities, such as the bodies at work. */
+        boolean isEmpty() {
+            return counts.isEmpty() && activities == 0 && place.isEmpty();
+        }
+
+        public List<Counted> counts(boolean concluded) {
+            return Counted.only(counts, concluded);
+        }
+    }
+
+    static Chapter of(Rows rows, Subject subject, Collection<TopicSummary> topics) {
+        Holdings held = rows.held(subject);
+        PeriodSummary period = rows.reading().period();
+        String code = period.code();
+        return new Chapter(
+                period,
+                subject.list("recommendations", code, List.of("stage=" + DONE + "," + UNDER_WAY)),
+                subject.list("recommendations", code, List.of("stage=" + DONE)),
+                subject.list("recommendations", code, List.of("stage=" + UNDER_WAY)),
+                subject.list("activities", code, List.of()),
+                Counted.of(rows, subject),
+                rows.texts(held.texts().stream().filter(Counted::isConcluded)),
+                rows.texts(held.texts().stream().filter(told -> !Counted.isConcluded(told))),
+                rows.declared(held.tallies()),
+                rows.activities(subject),
+                rows.places()
+                        .sorted(topics)
+                        .map(topic -> inTopic(rows, subject.within(topic), topic))
+                        .filter(part -> !part.isEmpty())
+                        .toList());
+    }
+
+    private static InTopic inTopic(Rows rows, Subject subject, TopicSummary topic) {
+        long activities = rows.reading().frame().records().accounts().values().stream()
+                .filter(subject.activities())
+                .count();
+        return new InTopic(
+                topic,
+                rows.places().topic(topic.slug()),
+                Counted.of(rows, subject),
+                (int) activities,
+                subject.list("activities", rows.reading().period().code(), List.of()));
+    }
+
+    /** Nothing was entered, nothing declared, and no section of the report is about it. */
+    public boolean isSilent() {
+        return !isCounted() && declared.isEmpty() && topics.isEmpty();
+    }
+
+    public boolean isCounted() {
+        return !counts.isEmpty() || !activities.isEmpty();
+    }
+
+    public boolean isDraft() {
+        return period.state() != PeriodState.ISSUED;
+    }
+
+    public String report() {
+        return "/periods/" + period.code() + "/report";
+    }
+
+    public boolean accountsFor(String resolution) {
+        return period.scope().stream().anyMatch(entry -> entry.resolution().equals(resolution));
+    }
+
+    /** How many texts were concluded, or are under way. */
+    public int texts(boolean concluded) {
+        return counts.stream()
+                .filter(count -> count.concluded() == concluded)
+                .mapToInt(Counted::number)
+                .sum();
+    }
+
+    public List<Declared> declared(boolean concluded) {
+        return declared.stream()
+                .filter(number -> number.concluded() == concluded)
+                .toList();
+    }
+
+    /** The numbers of what was concluded, or of what is under way. */
+    public List<Counted> counts(boolean concluded) {
+        return Counted.only(counts, concluded);
+    }
+}

@@ -1,0 +1,54 @@
+package org.rapporteur.site.dossier;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.rapporteur.records.period.Periods;
+import org.rapporteur.records.topic.TopicSummary;
+import org.rapporteur.report.Reading;
+import org.rapporteur.report.Reports;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Opens dossiers: what the reports that whoever asks may read, and no others, tell of a subject. */
+@Service
+@Transactional(readOnly = true)
+class Dossiers {
+
+    private final Periods periods;
+    private final Reports reports;
+
+    Dossiers(Periods periods, Reports reports) {
+        this.periods = periods;
+        this.reports = reports;
+    }
+
+    /** The report of every period that may be read, the newest first. */
+    List<Reading> readings() {
+        return reports.read(periods.allReadable());
+    }
+
+    /** The newest public report. */
+    Optional<Reading> latest() {
+        return reports.read(periods.latestPublic().stream().toList()).stream().findFirst();
+    }
+
+    /** What each period tells of a subject, the newest first. */
+    List<Chapter> chapters(Subject subject, Collection<TopicSummary> topics) {
+        return readings().stream()
+                .map(reading -> Chapter.of(new Rows(reading), subject, topics))
+                .toList();
+    }
+
+    /** What the newest public report tells of each of these subjects, in their order; nothing as long as there is none. */
+    <T> Map<T, Optional<Chapter>> index(Collection<T> values, Function<T, Subject> subject) {
+        Optional<Rows> latest = latest().map(Rows::new);
+        Map<T, Optional<Chapter>> index = new LinkedHashMap<>();
+        values.forEach(value ->
+                index.put(value, latest.map(rows -> Chapter.of(rows, subject.apply(value), List.of()))));
+        return index;
+    }
+}

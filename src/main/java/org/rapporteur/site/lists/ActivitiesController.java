@@ -1,0 +1,56 @@
+package org.rapporteur.site.lists;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.springframework.context.MessageSource;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Shows activities: those of a selection, and each on a page of its own. */
+@Controller
+class ActivitiesController {
+
+    private static final String PATH = "/activities";
+
+    private final ActivityPages pages;
+    private final MessageSource messages;
+
+    ActivitiesController(ActivityPages pages, MessageSource messages) {
+        this.pages = pages;
+        this.messages = messages;
+    }
+
+    @GetMapping(PATH)
+    String list(@RequestParam MultiValueMap<String, String> parameters, Model model) {
+        Asked asked = Asked.of(PATH, parameters);
+        model.addAttribute("page", pages.list(asked)); // refuses what it does not know, before it is sent back
+        if (Asked.isUntidy(parameters)) return "redirect:" + asked.href();
+        return "site/lists/activities";
+    }
+
+    @GetMapping(PATH + ".csv")
+    ResponseEntity<byte[]> file(@RequestParam MultiValueMap<String, String> parameters) {
+        List<List<String>> rows = pages.all(Asked.of(PATH, parameters)).stream()
+                .map(ActivityRow::cells)
+                .toList();
+        return CsvFile.download("activities.csv", head(), rows);
+    }
+
+    private List<String> head() {
+        return Stream.of("name", "kind", "bodies", "countries", "days", "topics")
+                .map(column -> messages.getMessage("activities.column." + column, null, Locale.UK))
+                .toList();
+    }
+
+    @GetMapping(PATH + "/{slug}")
+    String show(@PathVariable String slug, Model model) {
+        model.addAttribute("page", pages.show(slug));
+        return "site/lists/activity";
+    }
+}

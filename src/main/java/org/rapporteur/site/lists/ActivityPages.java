@@ -1,0 +1,73 @@
+package org.rapporteur.site.lists;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.rapporteur.platform.UnknownRecordException;
+import org.rapporteur.records.activity.Account;
+import org.rapporteur.records.activity.Activities;
+import org.rapporteur.records.activity.ActivityKind;
+import org.rapporteur.records.activity.ActivitySearch;
+import org.rapporteur.records.activity.ActivitySearch.Order;
+import org.rapporteur.records.activity.ActivitySelection;
+import org.rapporteur.records.activity.ActivitySummary;
+import org.rapporteur.report.Mentions;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Gathers what the pages of activities show; what only hidden periods tell of is not there. */
+@Service
+@Transactional(readOnly = true)
+class ActivityPages {
+
+    /** More than a file may hold of one selection, and so no limit anybody meets. */
+    private static final int ALL = 100_000;
+
+    private final NameBook nameBook;
+    private final ActivitySearch search;
+    private final Activities activities;
+    private final Mentions mentions;
+
+    ActivityPages(NameBook nameBook, ActivitySearch search, Activities activities, Mentions mentions) {
+        this.nameBook = nameBook;
+        this.search = search;
+        this.activities = activities;
+        this.mentions = mentions;
+    }
+
+    ListPage<ActivityRow> list(Asked asked) {
+        NameBook.Book book = nameBook.open();
+        ActivitySelection selection = asked.select(book.names(), ActivitySelection::listed);
+        Map<ActivityKind, Integer> counts = search.count(selection, visible(book.names()));
+        Pager pager = Pager.of(
+                asked, counts.values().stream().mapToInt(Integer::intValue).sum());
+        SelectionWords words = SelectionWords.of(selection, counts, book.names());
+        List<ActivityRow> rows = rows(selection, asked, asked.first(), Asked.SIZE, book.names());
+        return ListPage.ofActivities(
+                asked, book, words, ListPage.kinds(asked, counts, ActivityKind::code, words), pager, rows);
+    }
+
+    /** The whole selection in the order on screen. */
+    List<ActivityRow> all(Asked asked) {
+        Names names = nameBook.names();
+        return rows(asked.select(names, ActivitySelection::listed), asked, 0, ALL, names);
+    }
+
+    private List<ActivityRow> rows(ActivitySelection selection, Asked asked, int first, int most, Names names) {
+        return search.find(selection, visible(names), asked.order(Order.class), first, most).stream()
+                .map(activity -> ActivityRow.of(activity, names))
+                .toList();
+    }
+
+    private static Set<String> visible(Names names) {
+        return names.periods().keySet();
+    }
+
+    ActivityPage show(String slug) {
+        Names names = nameBook.names();
+        Map<String, Account> accounts = activities.accounts(slug, visible(names));
+        if (accounts.isEmpty()) throw new UnknownRecordException("activity", slug);
+        ActivitySummary activity = activities.all(List.of(slug)).get(0);
+        return ActivityPage.of(activity, accounts, mentions.ofActivity(slug), mentions.accounts(slug), names);
+    }
+}

@@ -1,0 +1,24 @@
+package org.rapporteur.site.lists;
+
+import java.util.List;
+
+/**
+ * One way to narrow a list, as the form offers it.
+ *
+ * @param name in the address
+ * @param one whether only one value may be chosen
+ */
+public record Facet(String name, boolean one, List<Option> options) {
+
+    /** A value that may be chosen. */
+    public record Option(String value, String label, boolean chosen) {}
+
+    public Facet {
+        options = List.copyOf(options);
+    }
+
+    /** How many of its values are chosen. */
+    public long chosen() {
+        return options.stream().filter(Option::chosen).count();
+    }
+}

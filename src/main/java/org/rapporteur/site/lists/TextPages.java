@@ -1,0 +1,128 @@
+package org.rapporteur.site.lists;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.rapporteur.catalogue.store.Publications;
+import org.rapporteur.platform.UnknownRecordException;
+import org.rapporteur.platform.access.Rights;
+import org.rapporteur.records.period.PeriodSummary;
+import org.rapporteur.records.recommendation.Recommendations;
+import org.rapporteur.records.recommendation.Text;
+import org.rapporteur.records.recommendation.TextSearch;
+import org.rapporteur.records.recommendation.TextSearch.Days;
+import org.rapporteur.records.recommendation.TextSearch.Order;
+import org.rapporteur.records.recommendation.TextSelection;
+import org.rapporteur.report.Mention;
+import org.rapporteur.report.Mentions;
+import org.rapporteur.site.lists.ListPage.Link;
+import org.rapporteur.terms.TextKind;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Gathers what the pages of texts show. */
+@Service
+@Transactional(readOnly = true)
+class TextPages {
+
+    /** More than a file may hold of one selection, and so no limit anybody meets. */
+    private static final int ALL = 100_000;
+
+    /** A sentence of a report counts no more than this; longer lists are not looked up. */
+    private static final int MOST_IN_A_SENTENCE = 500;
+
+    private final NameBook nameBook;
+    private final TextSearch search;
+    private final Recommendations recommendations;
+    private final Mentions mentions;
+    private final Publications publications;
+    private final Rights rights;
+    private final Clock clock;
+
+    TextPages(
+            NameBook nameBook,
+            TextSearch search,
+            Recommendations recommendations,
+            Mentions mentions,
+            Publications publications,
+            Rights rights,
+            Clock clock) {
+        this.nameBook = nameBook;
+        this.search = search;
+        this.recommendations = recommendations;
+        this.mentions = mentions;
+        this.publications = publications;
+        this.rights = rights;
+        this.clock = clock;
+    }
+
+    ListPage<TextRow> list(Asked asked) {
+        NameBook.Book book = nameBook.open();
+        TextSelection selection = asked.select(book.names(), TextSelection::listed);
+        Order order = asked.order(Order.class);
+        Days days = days(selection, book.names());
+        Map<TextKind, Integer> counts = search.count(selection, days);
+        int total = counts.values().stream().mapToInt(Integer::intValue).sum();
+        Pager pager = Pager.of(asked, total);
+        SelectionWords words = SelectionWords.of(selection, days, counts, book.names());
+        List<Link> kinds = ListPage.kinds(asked, counts, TextKind::code, words);
+        Optional<Mention> sentence = sentence(selection, days, total);
+        List<TextRow> rows = rows(selection, days, order, asked.first(), Asked.SIZE, book.names());
+        return ListPage.ofTexts(asked, book, words, kinds, sentence, pager, rows);
+    }
+
+    /** The whole selection in the order on screen. */
+    List<TextRow> all(Asked asked) {
+        Names names = nameBook.names();
+        TextSelection selection = asked.select(names, TextSelection::listed);
+        return rows(selection, days(selection, names), asked.order(Order.class), 0, ALL, names);
+    }
+
+    private List<TextRow> rows(TextSelection selection, Days days, Order order, int first, int most, Names names) {
+        return search.find(selection, days, order, first, most).stream()
+                .map(listed -> TextRow.of(listed, names))
+                .toList();
+    }
+
+    /** With a period its days until the cut-off, else all until today. */
+    private Days days(TextSelection selection, Names names) {
+        String code = selection.facets().period();
+        if (code == null) return new Days(null, LocalDate.now(clock));
+        PeriodSummary period = Objects.requireNonNull(names.periods().get(code));
+        return new Days(period.days().from(), period.cutOff());
+    }
+
+    private Optional<Mention> sentence(TextSelection selection, Days days, int total) {
+        String period = selection.facets().period();
+        if (period == null || total == 0 || total > MOST_IN_A_SENTENCE) return Optional.empty();
+        return mentions.counting(period, Set.copyOf(search.keys(selection, days, Order.DESIGNATION, 0, total)));
+    }
+
+    TextPage show(String slug) {
+        Text text = recommendations.find(slug).orElseThrow(() -> new UnknownRecordException("text", slug));
+        List<Difference> differences = rights.isStaff() ? differences(text) : List.of();
+        return TextPage.of(text, related(text), mentions.ofText(slug), differences, nameBook.names());
+    }
+
+    /** What the record says otherwise than the catalogue; nothing where the catalogue does not have the text. */
+    private List<Difference> differences(Text text) {
+        return Difference.comparable(text)
+                .flatMap(publications::find)
+                .map(published -> Difference.between(text, published))
+                .orElse(List.of());
+    }
+
+    private List<Text> related(Text text) {
+        List<String> bases = Stream.of(text.revises(), text.amends())
+                .filter(Objects::nonNull)
+                .map(Text.Base::slug)
+                .toList();
+        return Stream.concat(recommendations.all(bases).stream(), recommendations.standingOn(text.slug()).stream())
+                .toList();
+    }
+}

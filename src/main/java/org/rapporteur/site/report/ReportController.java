@@ -1,0 +1,164 @@
+package org.rapporteur.site.report;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.document.Document;
+import org.rapporteur.document.format.HtmlWriter;
+import org.rapporteur.document.format.JsonWriter;
+import org.rapporteur.document.format.Mark;
+import org.rapporteur.document.format.MarkdownWriter;
+import org.rapporteur.document.pdf.PdfWriter;
+import org.rapporteur.document.word.WordTemplate;
+import org.rapporteur.document.word.WordWriter;
+import org.rapporteur.platform.InvalidParameterException;
+import org.rapporteur.platform.UnknownRecordException;
+import org.rapporteur.platform.access.Rights;
+import org.rapporteur.platform.web.ContentSecurityPolicy;
+import org.rapporteur.records.period.PeriodSummary;
+import org.rapporteur.records.period.Periods;
+import org.rapporteur.report.ReportLabels;
+import org.rapporteur.report.Reports;
+import org.rapporteur.report.outline.Outlines;
+import org.rapporteur.site.check.Inspections;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
+
+/** Shows the report of a period as a page and as files, as of any day of the period. */
+@Controller
+class ReportController {
+
+    private static final String REPORT = "/periods/{code}/report";
+    private static final String MARKDOWN = "text/markdown;charset=UTF-8";
+
+    private final Periods periods;
+    private final Reports reports;
+    private final ReportLabels labels;
+    private final WordTemplate template;
+    private final Inspections inspections;
+    private final MessageSource messages;
+    private final Rights rights;
+    private final Outlines outlines;
+
+    ReportController(
+            Periods periods,
+            Reports reports,
+            ReportLabels labels,
+            WordTemplate template,
+            Inspections inspections,
+            MessageSource messages,
+            Rights rights,
+            Outlines outlines) {
+        this.periods = periods;
+        this.reports = reports;
+        this.labels = labels;
+        this.template = template;
+        this.inspections = inspections;
+        this.messages = messages;
+        this.rights = rights;
+        this.outlines = outlines;
+    }
+
+    /** The newest report is what people come for. */
+    @GetMapping("/")
+    String newest() {
+        return periods.latestPublic()
+                .map(period -> "redirect:/periods/" + period.code() + "/report")
+                .orElse("site/report/none");
+    }
+
+    @GetMapping(REPORT)
+    String show(@PathVariable String code, @RequestParam @Nullable LocalDate cutOff, Model model) {
+        PeriodSummary period = period(code);
+        LocalDate day = day(period, cutOff);
+        Document document = reports.compile(period, day);
+        String html = new HtmlWriter(labels.of(Locale.UK)).article(document, marks(period, day, document));
+        model.addAttribute("page", ReportPage.of(period, day, document, html));
+        return "site/report/report";
+    }
+
+    private Map<String, List<Mark>> marks(PeriodSummary period, LocalDate day, Document document) {
+        String query = day.equals(period.cutOff()) ? "" : "?cutOff=" + day;
+        Marks beside = new Marks(messages, "/periods/" + period.code() + "/check" + query);
+        Map<String, List<Mark>> marks = beside.of(inspections.inspectAlone(period, day, document));
+        if (rights.mayEdit()) Marks.add(marks, ways(period).in(document));
+        return marks;
+    }
+
+    private Ways ways(PeriodSummary period) {
+        return new Ways(messages.getMessage("entry.change", null, Locale.UK), outlines.find(period.code()));
+    }
+
+    @GetMapping(value = REPORT + ".html", produces = MediaType.TEXT_HTML_VALUE + ";charset=UTF-8")
+    ResponseEntity<String> html(@PathVariable String code, @RequestParam @Nullable LocalDate cutOff) {
+        HtmlWriter writer = new HtmlWriter(labels.of(Locale.UK));
+        return ResponseEntity.ok()
+                .header(ContentSecurityPolicy.HEADER, ContentSecurityPolicy.withStyle(HtmlWriter.styleHash()))
+                .body(writer.page(compiled(code, cutOff)));
+    }
+
+    @ResponseBody
+    @GetMapping(value = REPORT + ".md", produces = MARKDOWN)
+    String markdown(@PathVariable String code, @RequestParam @Nullable LocalDate cutOff) {
+        return new MarkdownWriter(labels.of(Locale.UK)).write(compiled(code, cutOff));
+    }
+
+    @ResponseBody
+    @GetMapping(value = REPORT + ".json", produces = MediaType.APPLICATION_JSON_VALUE)
+    String json(@PathVariable String code, @RequestParam @Nullable LocalDate cutOff) {
+        PeriodSummary period = period(code);
+        LocalDate day = day(period, cutOff);
+        return new JsonWriter().write(reports.compile(period, day), code, day);
+    }
+
+    @GetMapping(value = REPORT + ".docx", produces = WordWriter.MEDIA_TYPE)
+    ResponseEntity<byte[]> word(@PathVariable String code, @RequestParam @Nullable LocalDate cutOff) {
+        PeriodSummary period = period(code);
+        LocalDate day = day(period, cutOff);
+        WordWriter writer = new WordWriter(template, labels.of(Locale.UK).document());
+        return file(writer.write(reports.compile(period, day)), FileName.of(period, day, "docx"));
+    }
+
+    @GetMapping(value = REPORT + ".pdf", produces = MediaType.APPLICATION_PDF_VALUE)
+    ResponseEntity<byte[]> pdf(@PathVariable String code, @RequestParam @Nullable LocalDate cutOff) {
+        PeriodSummary period = period(code);
+        LocalDate day = day(period, cutOff);
+        byte[] file = PdfWriter.write(reports.compile(period, day), labels.of(Locale.UK));
+        return file(file, FileName.of(period, day, "pdf"));
+    }
+
+    /** To keep, not to show: our own policy on contents could stop a browser's viewer. */
+    private static ResponseEntity<byte[]> file(byte[] file, String disposition) {
+        return ResponseEntity.ok()
+                .header(HttpHeaders.CONTENT_DISPOSITION, disposition)
+                .body(file);
+    }
+
+    private Document compiled(String code, @Nullable LocalDate cutOff) {
+        PeriodSummary period = period(code);
+        return reports.compile(period, day(period, cutOff));
+    }
+
+    private PeriodSummary period(String code) {
+        return periods.findReadable(code).orElseThrow(() -> new UnknownRecordException("period", code));
+    }
+
+    private static LocalDate day(PeriodSummary period, @Nullable LocalDate cutOff) {
+        LocalDate day = Optional.ofNullable(cutOff).orElse(period.cutOff());
+        if (!period.days().contains(day)) {
+            throw new InvalidParameterException("cutOff", day.toString(), "report.cut-off.outside");
+        }
+        return day;
+    }
+}

@@ -1,0 +1,81 @@
+package org.rapporteur.document.word;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+
+/** A file that cannot give a report its look says so in a line that goes on after its name. */
+class BadLetterheadTests {
+
+    private final SampleLetterhead sample = new SampleLetterhead();
+
+    @Test
+    void whatIsNoZipIsNoWordDocument() {
+        assertRefused("Dear all,".getBytes(UTF_8), "is not a Word document");
+        assertRefused(new byte[0], "is no .docx");
+    }
+
+    @Test
+    void anOldOrProtectedFileIsNamedAsSuch() {
+        assertRefused(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0}, "is no .docx but an older .doc");
+    }
+
+    @Test
+    void aSpreadsheetIsNoWordDocument() {
+        assertRefused(
+                sample.with("[Content_Types].xml", "wordprocessingml.document.main", "spreadsheetml.sheet.main")
+                        .file(),
+                "is not a Word document");
+    }
+
+    @Test
+    void aTornFileIsDamaged() {
+        byte[] whole = sample.file();
+        assertRefused(Arrays.copyOf(whole, whole.length / 2), "is");
+        assertRefused(
+                new SampleLetterhead()
+                        .with("word/styles.xml", "</w:styles>", "")
+                        .file(),
+                "is damaged");
+        assertRefused(new SampleLetterhead().without("word/header7.xml").file(), "word/header7.xml is missing");
+    }
+
+    @Test
+    void macrosAreRefused() {
+        assertRefused(
+                sample.with("[Content_Types].xml", "document.main", "document.macroEnabled.main")
+                        .file(),
+                "has macros");
+        assertRefused(new SampleLetterhead().with("word/vbaProject.bin", "x").file(), "has macros");
+    }
+
+    @Test
+    void aBombIsNotUnpacked() {
+        assertRefused(
+                sample.with("word/media/crest.png", "0".repeat(80_000_000)).file(), "unpacks to more");
+    }
+
+    @Test
+    void entitiesAreRefused() {
+        assertRefused(
+                sample.with("word/styles.xml", "<!DOCTYPE a [<!ENTITY b SYSTEM \"file:///etc/passwd\">]><a>&b;</a>")
+                        .file(),
+                "is damaged");
+    }
+
+    @Test
+    void aHeaderThatLeadsOutsideIsRefused() {
+        assertRefused(
+                sample.with("word/_rels/header7.xml.rels", "Target=", "TargetMode=\"External\" Target=")
+                        .file(),
+                "refers to something outside itself in word/header7.xml");
+    }
+
+    private static void assertRefused(byte[] file, String reason) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> WordTemplate.of(file))
+                .withMessageContaining(reason);
+    }
+}

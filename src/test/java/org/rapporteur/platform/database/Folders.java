@@ -1,0 +1,55 @@
+package org.rapporteur.platform.database;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.List;
+import org.springframework.util.FileSystemUtils;
+
+/** Data folders for tests, with programs that were unpacked once for all of them. */
+final class Folders {
+
+    private static final Path SHARED = Path.of("target", "test-programs").toAbsolutePath();
+
+    private Folders() {}
+
+    static Path fresh() throws IOException {
+        Archive.unpackInto(SHARED);
+        Path folder = Files.createTempDirectory(Files.createDirectories(Path.of("target/test-data")), "data");
+        Files.createSymbolicLink(folder.resolve("programs"), SHARED);
+        return folder;
+    }
+
+    /** Ends a server that a failed test left behind, and deletes the folder. */
+    static void delete(Path folder) throws IOException {
+        server(folder).server().ifPresent(Folders::kill);
+        FileSystemUtils.deleteRecursively(folder);
+    }
+
+    static PostmasterFile server(Path folder) {
+        return new PostmasterFile(folder.resolve("postgres"));
+    }
+
+    static void kill(ProcessHandle process) {
+        process.destroyForcibly();
+        process.onExit().join();
+    }
+
+    /** The port of PostgreSQL, which it notes on the fourth line. */
+    static int port(Path folder) throws IOException {
+        List<String> lines = Files.readAllLines(folder.resolve("postgres/postmaster.pid"));
+        return Integer.parseInt(lines.get(3).strip());
+    }
+
+    static Connection connect(Path folder, String password) throws IOException, SQLException {
+        String url = "jdbc:postgresql://127.0.0.1:" + port(folder) + "/rapporteur";
+        return DriverManager.getConnection(url, "rapporteur", password);
+    }
+
+    static Connection connect(Path folder) throws IOException, SQLException {
+        return connect(folder, new PasswordFile(folder.resolve("postgres.password")).read());
+    }
+}

@@ -1,0 +1,127 @@
+package org.rapporteur.platform.people;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class ThrottleTests {
+
+    private static final Instant START = Instant.parse("2024-09-16T08:00:00Z");
+
+    /** Shows what it is told. */
+    private static final class Hand extends Clock {
+        private Instant now = START;
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            throw new UnsupportedOperationException();
+        }
+    }
+
+    private final Hand hand = new Hand();
+    private final Throttle throttle = new Throttle(hand, 5);
+
+    @Test
+    void letsFiveFailAndThenMakesWaitTwiceAsLongEachTime() {
+        fail(5);
+        assertThat(throttle.attempt("ana")).contains(START.plusSeconds(30));
+        hand.now = START.plusSeconds(30);
+        fail(1);
+        assertThat(throttle.attempt("ana")).contains(START.plusSeconds(90));
+    }
+
+    @Test
+    void neverMakesWaitLongerThanAQuarterOfAnHour() {
+        for (int times = 0; times < 60; times++) {
+            Optional<Instant> until = throttle.attempt("ana");
+            if (until.isPresent()) hand.now = until.get();
+        }
+        assertThat(throttle.attempt("ana").orElse(hand.now)).isBeforeOrEqualTo(hand.now.plus(Throttle.LONGEST));
+    }
+
+    @Test
+    void forgetsAfterAQuarterOfAnHour() {
+        fail(4);
+        hand.now = START.plus(Throttle.LONGEST).plusSeconds(1);
+        fail(4);
+        assertThat(throttle.attempt("ana")).isEmpty();
+    }
+
+    @Test
+    void startsAnewAfterSuccess() {
+        fail(4);
+        throttle.forget("ana");
+        fail(5);
+        assertThat(throttle.attempt("ana")).isPresent();
+    }
+
+    @Test
+    void takesBackOneAttemptAndNoMore() {
+        fail(5);
+        throttle.takeBack("ana");
+        assertThat(throttle.attempt("ana")).isEmpty();
+        assertThat(throttle.attempt("ana")).isPresent();
+    }
+
+    @Test
+    void keepsNamesApart() {
+        fail(5);
+        assertThat(throttle.attempt("ben")).isEmpty();
+    }
+
+    @Test
+    void remembersTheLastTwentyThousandOnly() {
+        fail(5);
+        IntStream.range(0, 20_000).forEach(number -> throttle.attempt("name " + number));
+        assertThat(throttle.attempt("ana")).isEmpty();
+    }
+
+    @Test
+    void countsAWholeNetworkOfTheNewKindOfAddressesAsOne() {
+        Attempts attempts = new Attempts(hand);
+        IntStream.range(0, 30).forEach(number -> attempts.begin("name " + number, "2001:db8:0:7:0:0:0:" + number));
+        assertThat(attempts.begin("ana", "2001:db8:0:7:1:2:3:4")).contains(START.plus(Duration.ofSeconds(30)));
+        assertThat(attempts.begin("ana", "2001:db8:0:8:1:2:3:4")).isEmpty();
+    }
+
+    @Test
+    void aNameThatWaitsDoesNotUseUpItsAddress() {
+        Attempts attempts = new Attempts(hand);
+        IntStream.range(0, 100).forEach(number -> attempts.begin("Ana ", "10.0.0.1"));
+        assertThat(attempts.begin("ana", "10.0.0.1")).isPresent();
+        assertThat(attempts.begin("ben", "10.0.0.1")).isEmpty();
+    }
+
+    @Test
+    void whoGuessesAtANameKeepsItsOwnerElsewhereWaitingOnlyAfterManyGuesses() {
+        Attempts attempts = new Attempts(hand);
+        for (int time = 0; time < 6; time++) attempts.begin("ana", "10.0.0.1");
+        assertThat(attempts.begin("ana", "10.0.0.1")).isPresent();
+        assertThat(attempts.begin("ana", "10.0.0.2")).isEmpty();
+        for (int from = 10; from < 60; from++) attempts.begin("ana", "10.0.1." + from);
+        assertThat(attempts.begin("ana", "10.0.0.3")).isPresent();
+        assertThat(attempts.begin("ben", "10.0.0.3")).isEmpty();
+    }
+
+    private void fail(int times) {
+        for (int time = 0; time < times; time++)
+            assertThat(throttle.attempt("ana")).isEmpty();
+    }
+}

@@ -1,9 +1,0 @@
-package org.rapporteur.publication;
-
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.Import;
-
-/** The catalogue for tests of records: {@code @Import(CatalogueRooms.class)}. */
-@TestConfiguration(proxyBeanMethods = false)
-@Import({Loading.class, Loads.class, PublishedTexts.class, Publications.class, SomeCatalogue.class})
-public class CatalogueRooms {}

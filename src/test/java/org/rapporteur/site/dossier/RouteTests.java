@@ -1,0 +1,204 @@
+package org.rapporteur.site.dossier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.rapporteur.catalogue.store.SomeCatalogue;
+import org.rapporteur.intake.SomeList;
+import org.rapporteur.platform.access.Member;
+import org.rapporteur.platform.access.Role;
+import org.rapporteur.platform.people.Staff;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/** Walks every address of the application. A new one needs an example here, and a new template an address that shows it. */
+@Served
+class RouteTests {
+
+    private static final Map<String, String> EXAMPLES = Map.ofEntries(
+            Map.entry("/sign-in", "/sign-in"),
+            Map.entry("/overview", "/overview"),
+            Map.entry("/periods", "/periods"),
+            Map.entry("/periods/{code}/report", "/periods/2024-09/report"),
+            Map.entry("/periods/{code}/report.html", "/periods/2024-09/report.html"),
+            Map.entry("/periods/{code}/report.md", "/periods/2024-09/report.md"),
+            Map.entry("/periods/{code}/report.json", "/periods/2024-09/report.json"),
+            Map.entry("/periods/{code}/report.docx", "/periods/2024-09/report.docx"),
+            Map.entry("/periods/{code}/report.pdf", "/periods/2024-09/report.pdf"),
+            Map.entry("/periods/{code}/check", "/periods/2024-09/check"),
+            Map.entry("/periods/{code}/coverage", "/periods/2024-09/coverage"),
+            Map.entry("/checks", "/checks"),
+            Map.entry("/checks/{rule}", "/checks/told-twice"),
+            Map.entry("/recommendations", "/recommendations?group=T-SG13&stage=approved&period=2024-09"),
+            Map.entry("/recommendations.csv", "/recommendations.csv?group=T-SG13"),
+            Map.entry("/recommendations/{slug}", "/recommendations/T-J.153-202406"),
+            Map.entry("/activities", "/activities"),
+            Map.entry("/activities.csv", "/activities.csv"),
+            Map.entry("/activities/{slug}", "/activities/ipv6-laboratory-montenegro"),
+            Map.entry("/resolutions", "/resolutions"),
+            Map.entry("/resolutions/{code}", "/resolutions/PP-102"),
+            Map.entry("/study-groups", "/study-groups"),
+            Map.entry("/study-groups/{code}", "/study-groups/T-SG13"),
+            Map.entry("/topics", "/topics"),
+            Map.entry("/topics/{slug}", "/topics/ipv6"),
+            Map.entry("/countries", "/countries"),
+            Map.entry("/countries/{code}", "/countries/mne"));
+
+    /** These are shown to people who are signed in; {person} is the administrator who looks, {load} a load of some texts. */
+    private static final Map<String, String> FOR_STAFF = Map.ofEntries(
+            Map.entry("/account", "/account"),
+            Map.entry("/intake", "/intake"),
+            Map.entry("/intake/lists/{submission}", "/intake/lists/" + SomeList.SUBMISSION),
+            Map.entry("/catalogue", "/catalogue?q=J.153"),
+            Map.entry("/catalogue/suggestions", "/catalogue/suggestions?q=J.15"),
+            Map.entry("/catalogue/loads/{id}", "/catalogue/loads/{load}"),
+            Map.entry("/catalogue/proposals", "/catalogue/proposals?period=2024-09&group=SG9"),
+            Map.entry("/periods/{code}/outline", "/periods/2024-09/outline"),
+            Map.entry("/people", "/people"),
+            Map.entry("/people/new", "/people/new"),
+            Map.entry("/people/{id}/edit", "/people/{person}/edit"),
+            Map.entry("/enter", "/enter"),
+            Map.entry("/history", "/history"),
+            Map.entry("/history/{kind}/{key}", "/history/topics/ipv6"),
+            Map.entry("/recommendations/new", "/recommendations/new"),
+            Map.entry("/recommendations/{key}/edit", "/recommendations/T-J.153-202406/edit"),
+            Map.entry("/tallies/new", "/tallies/new"),
+            Map.entry("/tallies/{key}/edit", "/tallies/imt-2020-under-approval-sg13/edit"),
+            Map.entry("/activities/new", "/activities/new"),
+            Map.entry("/activities/{key}/edit", "/activities/ipv6-laboratory-montenegro@2024-09/edit"),
+            Map.entry("/resolutions/new", "/resolutions/new"),
+            Map.entry("/resolutions/{key}/edit", "/resolutions/PP-102/edit"),
+            Map.entry("/study-groups/new", "/study-groups/new"),
+            Map.entry("/study-groups/{key}/edit", "/study-groups/T-SG13/edit"),
+            Map.entry("/topics/new", "/topics/new"),
+            Map.entry("/topics/{key}/edit", "/topics/ipv6/edit"),
+            Map.entry("/periods/new", "/periods/new"),
+            Map.entry("/paragraphs/new", "/paragraphs/new?period=2024-09&section=ipv6"),
+            Map.entry("/paragraphs/{key}/edit", "/paragraphs/2024-09@introduction@introduction/edit"),
+            Map.entry("/outlines/new", "/outlines/new?period=2024-09"),
+            Map.entry("/outlines/{key}/edit", "/outlines/2024-09/edit"),
+            Map.entry("/periods/{key}/edit", "/periods/2024-09/edit"));
+
+    /** These lead elsewhere. */
+    private static final Map<String, String> REDIRECTS = Map.of("/", "/", "/periods/{code}", "/periods/2024-09");
+
+    /** Error pages have tests of their own, as has the page of an application without a public period. */
+    private static final Set<String> ELSEWHERE = Set.of(
+            "platform/web/bare",
+            "platform/web/problem",
+            "site/report/none",
+            "platform/people/again",
+            "entry/conflict",
+            "entry/draft",
+            "intake/preview");
+
+    /** Parts of pages: what includes them shows them. */
+    private static final Set<String> PARTS = Set.of(
+            "platform/web/layout",
+            "site/dossier/parts",
+            "site/dossier/approvals",
+            "entry/fields",
+            "site/lists/facets",
+            "platform/web/pager",
+            "platform/web/problems",
+            "platform/web/staff",
+            "site/lists/told");
+
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    Staff staff;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    SomeCatalogue catalogue;
+
+    @Autowired
+    RequestMappingHandlerMapping requestMappingHandlerMapping;
+
+    /** A list that was pasted. */
+    @BeforeEach
+    void saveAList() {
+        SomeList.save(jdbc);
+    }
+
+    @Test
+    void everyAddressAnswers() {
+        EXAMPLES.values()
+                .forEach(address ->
+                        assertThat(mvc.get().uri(address)).as(address).hasStatusOk());
+        FOR_STAFF
+                .values()
+                .forEach(address -> assertThat(forStaff(address)).as(address).hasStatusOk());
+        REDIRECTS
+                .values()
+                .forEach(address ->
+                        assertThat(mvc.get().uri(address)).as(address).hasStatus3xxRedirection());
+    }
+
+    @Test
+    void everyAddressHasAnExample() {
+        Set<String> patterns = requestMappingHandlerMapping.getHandlerMethods().keySet().stream()
+                .filter(mapping -> !mapping.getMethodsCondition().getMethods().contains(RequestMethod.POST))
+                .flatMap(mapping -> mapping.getPatternValues().stream())
+                .filter(pattern -> !pattern.equals("/error"))
+                .collect(Collectors.toSet());
+        Set<String> known = new TreeSet<>(EXAMPLES.keySet());
+        known.addAll(FOR_STAFF.keySet());
+        known.addAll(REDIRECTS.keySet());
+        assertThat(known).containsExactlyInAnyOrderElementsOf(patterns);
+    }
+
+    @Test
+    void everyTemplateIsShown() throws IOException {
+        Set<String> shown = Stream.concat(
+                        EXAMPLES.values().stream().map(address -> mvc.get().uri(address)),
+                        FOR_STAFF.values().stream().map(this::forStaff))
+                .map(request -> request.exchange().getMvcResult().getModelAndView())
+                .filter(Objects::nonNull)
+                .map(ModelAndView::getViewName)
+                .collect(Collectors.toCollection(TreeSet::new));
+        shown.addAll(ELSEWHERE);
+        shown.addAll(PARTS);
+        assertThat(shown).containsAll(templates().toList());
+    }
+
+    private MockMvcTester.MockMvcRequestBuilder forStaff(String address) {
+        Member administrator = staff.member(Role.ADMINISTRATOR);
+        return mvc.get()
+                .uri(address.replace("{person}", Long.toString(administrator.id()))
+                        .replace("{load}", Long.toString(catalogue.loaded())))
+                .with(staff.as(administrator));
+    }
+
+    private static Stream<String> templates() throws IOException {
+        return Stream.of(new PathMatchingResourcePatternResolver().getResources("classpath*:/templates/**/*.html"))
+                .filter(template -> !template.toString().contains("test-classes"))
+                .map(RouteTests::name);
+    }
+
+    private static String name(Resource template) {
+        try {
+            return template.getURL().getPath().replaceFirst(".*/templates/", "").replaceFirst("\\.html$", "");
+        } catch (IOException unreadable) {
+            throw new AssertionError(unreadable);
+        }
+    }
+}

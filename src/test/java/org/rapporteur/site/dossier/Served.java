@@ -1,0 +1,21 @@
+package org.rapporteur.site.dossier;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.rapporteur.catalogue.store.SomeCatalogue;
+import org.rapporteur.platform.database.TestDatabase;
+import org.rapporteur.platform.people.Staff;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Import;
+
+/** The whole application with the example in a real PostgreSQL; tests that use it share one. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "rapporteur.example=true")
+@AutoConfigureMockMvc
+@Import({TestDatabase.class, PublicPeriods.class, Staff.class, SomeCatalogue.class})
+@interface Served {}
