@@ -122,8 +122,12 @@ class AccessMatrixTests {
             return answer(line, who);
         }));
         String target = Objects.requireNonNullElse(answer.getRedirectedUrl(), "");
-        if (target.startsWith("/sign-in?")) return "sign-in";
-        if (answer.getStatus() == 403) return who.equals("anonymous") ? "sign-in" : "no";
+        if (target.startsWith("/sign-in?")) {
+            return "sign-in";
+        }
+        if (answer.getStatus() == 403) {
+            return who.equals("anonymous") ? "sign-in" : "no";
+        }
         assertThat(answer.getStatus())
                 .as("%s for %s", line.endpoint(), who)
                 .matches(status -> status < 400 || status == 409 || status == 422, "is answered");
@@ -134,22 +138,32 @@ class AccessMatrixTests {
         String address = line.address()
                 .replace("{person}", Long.toString(staff.member(Role.EDITOR).id()))
                 .replace("{load}", Long.toString(load()));
-        if (line.fields().equals("multipart")) return answerToParts(address, who);
+        if (line.fields().equals("multipart")) {
+            return answerToParts(address, who);
+        }
         var request = mvc.method(HttpMethod.valueOf(line.method())).uri(address);
-        if (line.method().equals("POST")) request.with(csrf()).params(fields(line));
-        if (!who.equals("anonymous")) request.with(staff.as(member(who)));
+        if (line.method().equals("POST")) {
+            request.with(csrf()).params(fields(line));
+        }
+        if (!who.equals("anonymous")) {
+            request.with(staff.as(member(who)));
+        }
         return request.exchange().getResponse();
     }
 
     private MockHttpServletResponse answerToParts(String address, String who) {
         var request = mvc.post().uri(address).multipart().with(csrf());
-        if (!who.equals("anonymous")) request.with(staff.as(member(who)));
+        if (!who.equals("anonymous")) {
+            request.with(staff.as(member(who)));
+        }
         return request.exchange().getResponse();
     }
 
     /** Of a few texts, loaded once. */
     private long load() {
-        if (load == 0) load = catalogue.loaded();
+        if (load == 0) {
+            load = catalogue.loaded();
+        }
         return load;
     }
 

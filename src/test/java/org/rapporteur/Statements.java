@@ -30,10 +30,14 @@ public class Statements implements BeanPostProcessor {
 
     private <T> T watched(Class<T> type, T target) {
         InvocationHandler handler = (proxy, method, arguments) -> {
-            if (method.getName().startsWith("execute")) sent.incrementAndGet();
+            if (method.getName().startsWith("execute")) {
+                sent.incrementAndGet();
+            }
             try {
                 Object answer = method.invoke(target, arguments);
-                if (answer instanceof Connection connection) return watched(Connection.class, connection);
+                if (answer instanceof Connection connection) {
+                    return watched(Connection.class, connection);
+                }
                 return answer instanceof PreparedStatement statement
                         ? watched(PreparedStatement.class, statement)
                         : answer;

@@ -92,7 +92,9 @@ public record ApprovalDay(LocalDate first, LocalDate last) implements Comparable
     /** As it was read. */
     @Override
     public String toString() {
-        if (isExact()) return first.toString();
+        if (isExact()) {
+            return first.toString();
+        }
         return isMonth() ? YearMonth.from(first).toString() : Year.from(first).toString();
     }
 }

@@ -37,8 +37,9 @@ public final class Catalogue {
         if (made == null) {
             made = new HashMap<>();
             for (PublishedText text : texts) {
-                if (!text.title().isEmpty())
+                if (!text.title().isEmpty()) {
                     add(made, TitleWords.of(text.title()).key(), text);
+                }
             }
             byTitle = made;
         }
@@ -68,7 +69,9 @@ public final class Catalogue {
     /** “X.1352 (2022) Amd. 1” names the year of its base, “Y.4600 (2022)” that of its edition. */
     private static boolean fits(PublishedText text, Designation designation) {
         Year year = designation.baseYear();
-        if (year == null || text.number() == null) return true;
+        if (year == null || text.number() == null) {
+            return true;
+        }
         YearMonth edition = text.number().edition();
         boolean ofEdition = !designation.isChange() && edition != null && edition.getYear() == year.getValue();
         return ofEdition || year.equals(text.number().baseYear());

@@ -55,7 +55,9 @@ final class CatalogueColumns {
             throw new IllegalArgumentException("has " + row.getFieldCount() + " cells instead of " + width);
         }
         String designation = cell(row, "designation");
-        if (designation.isEmpty()) throw new IllegalArgumentException("has no designation");
+        if (designation.isEmpty()) {
+            throw new IllegalArgumentException("has no designation");
+        }
         return new PublishedText(
                 designation,
                 number(designation),
@@ -69,24 +71,33 @@ final class CatalogueColumns {
 
     private String cell(CsvRecord row, String name) {
         Integer place = places.get(name);
-        if (place == null) return "";
+        if (place == null) {
+            return "";
+        }
         String cell = row.getField(place).strip();
         int longest = LONGEST.getOrDefault(name, LONGEST_OF_OTHERS);
-        if (cell.length() > longest)
+        if (cell.length() > longest) {
             throw new IllegalArgumentException(name + " is longer than " + longest + " letters");
-        if (cell.indexOf('\0') >= 0) throw new IllegalArgumentException(name + " holds a character that is no text");
+        }
+        if (cell.indexOf('\0') >= 0) {
+            throw new IllegalArgumentException(name + " holds a character that is no text");
+        }
         return cell;
     }
 
     private static ApprovalDay approved(String cell) {
         ApprovalDay approved = ApprovalDay.valueOf(shown(cell));
-        if (PLAUSIBLE.contains(approved.first()) && PLAUSIBLE.contains(approved.last())) return approved;
+        if (PLAUSIBLE.contains(approved.first()) && PLAUSIBLE.contains(approved.last())) {
+            return approved;
+        }
         throw new IllegalArgumentException("“" + cell + "” is not a day on which ITU approved anything");
     }
 
     /** Pages link to it, so it must not be a script. */
     private static String address(String cell) {
-        if (cell.isEmpty() || ADDRESS.matcher(cell).matches()) return cell;
+        if (cell.isEmpty() || ADDRESS.matcher(cell).matches()) {
+            return cell;
+        }
         throw new IllegalArgumentException("“" + shown(cell) + "” is not the address of a page");
     }
 
@@ -95,7 +106,9 @@ final class CatalogueColumns {
     }
 
     private static TextKind kind(String name) {
-        if (name.length() > 60) throw new IllegalArgumentException("“" + shown(name) + "” is not a kind of text");
+        if (name.length() > 60) {
+            throw new IllegalArgumentException("“" + shown(name) + "” is not a kind of text");
+        }
         return TextKind.ofCode(
                 name.toLowerCase(Locale.ROOT).replace(' ', '-').replace("’", "").replace("'", ""));
     }

@@ -69,13 +69,20 @@ public final class CatalogueFile {
         Set<String> seen = new HashSet<>();
         CatalogueColumns columns = null;
         for (CsvRecord row : rows) {
-            if (columns == null) columns = CatalogueColumns.of(row);
-            else take(row, columns, seen, texts, refused);
+            if (columns == null) {
+                columns = CatalogueColumns.of(row);
+            } else {
+                take(row, columns, seen, texts, refused);
+            }
             int taken = texts.size() + refused.size();
-            if (taken > MOST_ROWS) throw new IllegalArgumentException("The file has more than " + MOST_ROWS + " rows");
+            if (taken > MOST_ROWS) {
+                throw new IllegalArgumentException("The file has more than " + MOST_ROWS + " rows");
+            }
             progress.accept(taken);
         }
-        if (columns == null) throw new IllegalArgumentException("The file is empty");
+        if (columns == null) {
+            throw new IllegalArgumentException("The file is empty");
+        }
         return new CatalogueReading(texts, refused);
     }
 
@@ -87,7 +94,9 @@ public final class CatalogueFile {
             List<RefusedRow> refused) {
         try {
             PublishedText text = columns.text(row);
-            if (!seen.add(text.key())) throw new IllegalArgumentException("comes twice: " + text.designation());
+            if (!seen.add(text.key())) {
+                throw new IllegalArgumentException("comes twice: " + text.designation());
+            }
             texts.add(text);
         } catch (IllegalArgumentException refusal) {
             refused.add(new RefusedRow(row.getStartingLineNumber(), String.valueOf(refusal.getMessage())));

@@ -46,7 +46,9 @@ public record PublishedText(
      */
     public Set<String> numbers() {
         String whole = shortForm();
-        if (whole.indexOf('/') < 0 && !VERSION.matcher(whole).find()) return Set.of(whole);
+        if (whole.indexOf('/') < 0 && !VERSION.matcher(whole).find()) {
+            return Set.of(whole);
+        }
         Set<String> numbers = new LinkedHashSet<>(List.of(whole));
         if (number != null && number.numbers().size() > 1) {
             String rest = whole.substring(String.join("/", number.numbers()).length());

@@ -33,7 +33,9 @@ public record TitleWords(List<String> words) {
     /** Most titles are: sixteen thousand of them are read each time the command starts. */
     private static boolean isSimple(String title) {
         for (int i = 0; i < title.length(); i++) {
-            if (!isSimple(title.charAt(i))) return false;
+            if (!isSimple(title.charAt(i))) {
+                return false;
+            }
         }
         return true;
     }
@@ -49,8 +51,12 @@ public record TitleWords(List<String> words) {
         List<String> words = new ArrayList<>();
         int from = 0;
         for (int i = 0; i <= title.length(); i++) {
-            if (i < title.length() && isOfWord(title.charAt(i))) continue;
-            if (i > from) words.add(title.substring(from, i).toLowerCase(Locale.ROOT));
+            if (i < title.length() && isOfWord(title.charAt(i))) {
+                continue;
+            }
+            if (i > from) {
+                words.add(title.substring(from, i).toLowerCase(Locale.ROOT));
+            }
             from = i + 1;
         }
         return new TitleWords(words);

@@ -38,15 +38,24 @@ final class Run {
 
     private static Set<Need> given(Evidence evidence) {
         Set<Need> given = EnumSet.noneOf(Need.class);
-        if (!evidence.catalogue().isEmpty()) given.add(Need.CATALOGUE);
-        if (evidence.days() != null) given.add(Need.PERIOD);
-        if (evidence.last() != null) given.add(Need.LAST_REPORT);
+        if (!evidence.catalogue().isEmpty()) {
+            given.add(Need.CATALOGUE);
+        }
+        if (evidence.days() != null) {
+            given.add(Need.PERIOD);
+        }
+        if (evidence.last() != null) {
+            given.add(Need.LAST_REPORT);
+        }
         return given;
     }
 
     void add(Rule rule) {
-        if (given.containsAll(rule.needs())) run(rule);
-        else skipped.add(new Skipped(rule, missing(rule)));
+        if (given.containsAll(rule.needs())) {
+            run(rule);
+        } else {
+            skipped.add(new Skipped(rule, missing(rule)));
+        }
     }
 
     private Set<Need> missing(Rule rule) {

@@ -41,7 +41,9 @@ class Claims {
     void requireNoMoreThan(Set<UnresolvedClaim> before) {
         Set<UnresolvedClaim> more = new HashSet<>(unresolved());
         more.removeAll(before);
-        if (more.isEmpty()) return;
+        if (more.isEmpty()) {
+            return;
+        }
         throw new RefusedSheetException(more.stream()
                 .map(claim -> Problem.ofAll("entry.claim", claim.claim(), claim.block()))
                 .toList());

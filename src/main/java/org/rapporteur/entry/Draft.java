@@ -9,4 +9,4 @@ import org.rapporteur.entry.sheet.Sheet;
  * @param sheet as typed, with whatever may be wrong in it; its key is empty for a record to come
  * @param base number of the revision it was typed over, 0 for none
  */
-public record Draft(Sheet sheet, int base, Instant at) {}
+record Draft(Sheet sheet, int base, Instant at) {}

@@ -56,7 +56,9 @@ class DraftController {
         Typed typed = typed(kind, key, sent);
         boolean kept = drafts.keep(typed.sheet(), typed.base());
         String words = kept ? pages.said("entry.draft.kept", pages.time(clock.instant())) : "";
-        if (byScript) return new ModelAndView("entry/draft", "kept", words);
+        if (byScript) {
+            return new ModelAndView("entry/draft", "kept", words);
+        }
         next.addFlashAttribute("flash", words);
         return redirect(formOf(kind, typed.sheet().key()) + "?draft=yes");
     }
@@ -114,7 +116,9 @@ class DraftController {
     }
 
     private static String inserted(String text, String claim, @Nullable String caret) {
-        if (claim.isEmpty()) return text;
+        if (claim.isEmpty()) {
+            return text;
+        }
         boolean told = caret != null && caret.matches("\\d{1,6}") && Integer.parseInt(caret) <= text.length();
         int place = told ? Integer.parseInt(caret) : text.length();
         String before = text.substring(0, place);
@@ -160,7 +164,9 @@ class DraftController {
         Editor editor = editors.of(kind);
         Typed typed = typed(kind, key, sent);
         Matcher asked = MOVE.matcher(move);
-        if (!asked.matches()) return form(editor, typed);
+        if (!asked.matches()) {
+            return form(editor, typed);
+        }
         boolean up = asked.group(2).equals("up");
         int line = place(typed.sheet().lines(asked.group(1)), asked.group(3), asked.group(4));
         Moved moved = line < 0 ? null : editor.move(typed.sheet(), asked.group(1), line, up);
@@ -179,7 +185,9 @@ class DraftController {
     private static int place(List<String> typed, String number, String line) {
         List<String> lines = typed.stream().map(String::strip).toList();
         int told = Integer.parseInt(number);
-        if (told < lines.size() && lines.get(told).equals(line)) return told;
+        if (told < lines.size() && lines.get(told).equals(line)) {
+            return told;
+        }
         return lines.indexOf(line) == lines.lastIndexOf(line) ? lines.indexOf(line) : -1;
     }
 
@@ -191,12 +199,15 @@ class DraftController {
 
     /** No record has a key that no database can hold. */
     private static void requireKey(String kind, String key) {
-        if (key.indexOf('\0') >= 0) throw new UnknownRecordException(kind, key);
+        if (key.indexOf('\0') >= 0) {
+            throw new UnknownRecordException(kind, key);
+        }
     }
 
     private static void require(Editor editor, Typed typed) {
-        if (typed.isNew() ? !editor.mayEnter() : !editor.mayWrite(typed.sheet().key()))
+        if (typed.isNew() ? !editor.mayEnter() : !editor.mayWrite(typed.sheet().key())) {
             throw new AccessDeniedException("");
+        }
     }
 
     private ModelAndView form(Editor editor, Typed typed) {

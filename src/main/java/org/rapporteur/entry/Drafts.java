@@ -11,7 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** The drafts of the person at work: nobody sees those of others. */
 @Service
 @Transactional(readOnly = true)
-public class Drafts {
+class Drafts {
 
     private final DraftTable drafts;
     private final Rights rights;

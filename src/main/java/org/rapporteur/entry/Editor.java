@@ -68,8 +68,9 @@ public interface Editor extends SheetSource {
         Sheet filling(Sheet sheet) {
             Sheet filled = sheet;
             for (Map.Entry<String, String> value : values.entrySet()) {
-                if (certain && sheet.text(value.getKey()).isEmpty())
+                if (certain && sheet.text(value.getKey()).isEmpty()) {
                     filled = filled.with(value.getKey(), value.getValue());
+                }
             }
             return filled;
         }

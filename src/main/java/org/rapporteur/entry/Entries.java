@@ -55,7 +55,9 @@ class Entries {
     String save(Typed typed) {
         String kind = typed.sheet().kind();
         Optional<String> before = submissions.take(typed.form(), kind);
-        if (before.isPresent()) return before.get();
+        if (before.isPresent()) {
+            return before.get();
+        }
         Editor editor = editors.of(kind);
         String key =
                 typed.isNew() ? keyOf(editor, typed.sheet()) : typed.sheet().key();
@@ -63,8 +65,9 @@ class Entries {
         Sheet now = editors.read(kind, key).orElse(null);
         requireFree(typed, editor, key, now);
         requireFresh(typed, key, version);
-        if (now == null || !now.saysTheSameAs(typed.sheet()))
+        if (now == null || !now.saysTheSameAs(typed.sheet())) {
             write(editor, typed, typed.sheet().of(key), now, version);
+        }
         submissions.became(typed.form(), key);
         return key;
     }
@@ -83,7 +86,9 @@ class Entries {
 
     private static String keyOf(Editor editor, Sheet sheet) {
         String key = checkedKey(editor, sheet);
-        if (key.equals(RESERVED)) throw new RefusedSheetException(Problem.in(keyField(editor), "entry.key.reserved"));
+        if (key.equals(RESERVED)) {
+            throw new RefusedSheetException(Problem.in(keyField(editor), "entry.key.reserved"));
+        }
         return key;
     }
 
@@ -112,12 +117,15 @@ class Entries {
     }
 
     private static void requireFresh(Typed typed, String key, int version) {
-        if (!typed.isNew() && typed.base() != version)
+        if (!typed.isNew() && typed.base() != version) {
             throw new Conflict.StaleSheetException(typed.sheet().kind(), key);
+        }
     }
 
     private void write(Editor editor, Typed typed, Sheet sheet, @Nullable Sheet now, int version) {
-        if (now != null && version == 0) history.begin(now);
+        if (now != null && version == 0) {
+            history.begin(now);
+        }
         requireReason("why", typed.why());
         Cause cause = typed.restores() > 0 ? Cause.RESTORED : Cause.ENTERED;
         Set<UnresolvedClaim> unresolved = isSound(editor, sheet) ? claims.unresolved() : Set.of();
@@ -153,14 +161,22 @@ class Entries {
      * @throws Conflict.StaleSheetException if the record was written since the page was opened
      */
     void withdraw(String kind, String key, int base, UUID form, String why) {
-        if (submissions.take(form, kind).isPresent()) return;
+        if (submissions.take(form, kind).isPresent()) {
+            return;
+        }
         Editor editor = editors.of(kind);
         int version = history.versionToReplace(kind, key);
         Sheet now = editors.read(kind, key).orElseThrow(() -> new UnknownRecordException(kind, key));
-        if (base != version) throw new Conflict.StaleSheetException(kind, key);
-        if (why.isBlank()) throw new RefusedSheetException(Problem.in("reason", "sheet.required"));
+        if (base != version) {
+            throw new Conflict.StaleSheetException(kind, key);
+        }
+        if (why.isBlank()) {
+            throw new RefusedSheetException(Problem.in("reason", "sheet.required"));
+        }
         requireReason("reason", why);
-        if (version == 0) history.begin(now);
+        if (version == 0) {
+            history.begin(now);
+        }
         Set<UnresolvedClaim> unresolved = claims.unresolved();
         try {
             Occasion.entered(why).run(() -> editor.withdraw(key));

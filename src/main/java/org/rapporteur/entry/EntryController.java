@@ -146,7 +146,9 @@ class EntryController {
         } catch (Conflict.StaleSheetException stale) {
             return conflict(editor, typed);
         } catch (RuntimeException failure) {
-            if (Refusals.isCollision(failure)) return conflict(editor, typed);
+            if (Refusals.isCollision(failure)) {
+                return conflict(editor, typed);
+            }
             throw failure;
         }
     }
@@ -216,7 +218,9 @@ class EntryController {
     }
 
     private static void require(boolean right) {
-        if (!right) throw new AccessDeniedException("");
+        if (!right) {
+            throw new AccessDeniedException("");
+        }
     }
 
     /** The first part of the address. */

@@ -125,7 +125,9 @@ class FormPages {
 
     /** What was typed and is none of the choices stays there to be seen. */
     private static List<Option> options(Field field, Sheet sheet) {
-        if (field.input() == Input.LINE || field.input() == Input.LINES) return plain(field.choices());
+        if (field.input() == Input.LINE || field.input() == Input.LINES) {
+            return plain(field.choices());
+        }
         List<String> typed = sheet.lines(field.name());
         List<Option> options = new ArrayList<>();
         typed.forEach(value -> options.add(new Option(value, label(field, value), true)));

@@ -75,7 +75,9 @@ class PeopleController {
         BindingResult errors = new BeanPropertyBindingResult(form, "form");
         form.check(errors, studyGroups.all().stream().map(BodySummary::code).toList());
         Optional<String> password = errors.hasErrors() ? Optional.empty() : saved(saving, errors);
-        if (errors.hasErrors()) return wrong(id, form, errors);
+        if (errors.hasErrors()) {
+            return wrong(id, form, errors);
+        }
         redirect.addFlashAttribute("saved", form.name());
         password.ifPresent(told -> redirect.addFlashAttribute("oneTime", told));
         return new ModelAndView("redirect:/people");
@@ -95,7 +97,9 @@ class PeopleController {
     /** Who saves again after being told that somebody else was there does so knowing it, and only then. */
     private ModelAndView wrong(@Nullable Long id, PersonForm form, BindingResult errors) {
         ModelAndView page = page(id, form);
-        if (!errors.hasFieldErrors("version")) page.addObject("version", form.version());
+        if (!errors.hasFieldErrors("version")) {
+            page.addObject("version", form.version());
+        }
         page.addAllObjects(errors.getModel());
         page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         return page;
@@ -104,7 +108,9 @@ class PeopleController {
     private ModelAndView page(@Nullable Long id, PersonForm form) {
         ModelAndView page = new ModelAndView("entry/people/form");
         page.addObject("form", form).addObject("roles", Role.values()).addObject("bodies", studyGroups.all());
-        if (id != null) describe(page, id);
+        if (id != null) {
+            describe(page, id);
+        }
         return page;
     }
 

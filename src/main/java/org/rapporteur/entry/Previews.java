@@ -101,7 +101,9 @@ class Previews {
 
     /** What a claim would say within a sentence of this record, before it is put into one. */
     Said said(Editor editor, Typed typed, String claim) {
-        if (claim.isEmpty()) return Said.nothing("entry.claims.unchosen");
+        if (claim.isEmpty()) {
+            return Said.nothing("entry.claims.unchosen");
+        }
         try {
             return period(typed.sheet())
                     .map(period -> said(claim, told(editor, typed, period, WITHIN + claim)))
@@ -112,7 +114,9 @@ class Previews {
     }
 
     private static Said said(String claim, Block block) {
-        if (UnresolvedClaim.in(block).findAny().isPresent()) return Said.nothing("entry.claims.unread", claim);
+        if (UnresolvedClaim.in(block).findAny().isPresent()) {
+            return Said.nothing("entry.claims.unread", claim);
+        }
         String line =
                 block.lines().stream().flatMap(List::stream).map(Inline::text).collect(Collectors.joining());
         return new Said(line.substring(WITHIN.length()), null);
@@ -122,7 +126,9 @@ class Previews {
     private Block told(Editor editor, Typed typed, PeriodSummary period, String prose) {
         boolean figures =
                 editor.fields().stream().anyMatch(field -> field.name().equals("figures"));
-        if (!figures) return reports.told(period, prose, null);
+        if (!figures) {
+            return reports.told(period, prose, null);
+        }
         try {
             return seen(() -> {
                 String key = entries.writeUnseen(editor, typed.sheet(), typed.isNew());

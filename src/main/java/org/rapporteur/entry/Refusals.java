@@ -33,7 +33,9 @@ final class Refusals {
     }
 
     static boolean isCollision(RuntimeException failure) {
-        if (failure instanceof ConcurrencyFailureException) return true;
+        if (failure instanceof ConcurrencyFailureException) {
+            return true;
+        }
         return refusal(failure)
                 .filter(refusal -> COLLISION.equals(refusal.getConstraint()))
                 .isPresent();
@@ -46,7 +48,9 @@ final class Refusals {
     }
 
     private static String message(Editor editor, String rule, String state) {
-        if (editor.kind().equals("resolutions") && rule.startsWith("period_scope")) return "entry.rule.edition-used";
+        if (editor.kind().equals("resolutions") && rule.startsWith("period_scope")) {
+            return "entry.rule.edition-used";
+        }
         return switch (state) {
             case "23505" -> "entry.rule.taken";
             case "23503" -> "entry.rule.unknown";

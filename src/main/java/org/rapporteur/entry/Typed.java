@@ -57,14 +57,18 @@ record Typed(Sheet sheet, int base, UUID form, String why, int restores, Sheet c
     /** Boxes that are not ticked are not sent; a hidden field tells that they were there. */
     private static String text(Field field, MultiValueMap<String, String> sent, String otherwise) {
         List<String> values = sent.get(field.name());
-        if (values == null) return sent.containsKey("_" + field.name()) ? "" : otherwise;
+        if (values == null) {
+            return sent.containsKey("_" + field.name()) ? "" : otherwise;
+        }
         return field.input() == Input.CHOICES ? String.join("\n", values) : values.get(0);
     }
 
     private static Sheet chosen(String kind, MultiValueMap<String, String> sent) {
         Map<String, String> texts = new TreeMap<>();
         sent.toSingleValueMap().forEach((name, text) -> {
-            if (name.startsWith("claim-") && text != null) texts.put(name, text);
+            if (name.startsWith("claim-") && text != null) {
+                texts.put(name, text);
+            }
         });
         return new Sheet(kind, "", texts);
     }

@@ -95,7 +95,9 @@ final class Entries {
     private static @Nullable String designation(TextEntry record, PastedText row) {
         Designation number = row.designation().orElse(null);
         String recorded = record.designation();
-        if (number == null || number.kind() != record.kind()) return recorded;
+        if (number == null || number.kind() != record.kind()) {
+            return recorded;
+        }
         boolean isOpen = recorded == null
                 || Designations.read(recorded) instanceof Reading.Understood known
                         && known.designation().edition() == null;
@@ -153,9 +155,12 @@ final class Entries {
 
     private static String key(PastedText row) {
         Reading reading = row.reading();
-        if (reading instanceof Reading.Understood text)
+        if (reading instanceof Reading.Understood text) {
             return text.designation().slug();
-        if (reading instanceof Reading.Radio radio) return radioKey(radio.designation());
+        }
+        if (reading instanceof Reading.Radio radio) {
+            return radioKey(radio.designation());
+        }
         String body = row.group() == null ? sector(row) : row.group();
         String words = row.name().isBlank() ? body + "-" + row.title() : sector(row) + "-" + row.name();
         String key = words.replaceAll("[^A-Za-z0-9._~]+", "-").replaceAll("^-|-$", "");
@@ -176,18 +181,24 @@ final class Entries {
     }
 
     static String sector(PastedText row) {
-        if (row.reading() instanceof Reading.Radio) return "R";
+        if (row.reading() instanceof Reading.Radio) {
+            return "R";
+        }
         return row.group() == null ? "T" : row.group().substring(0, 1);
     }
 
     private static @Nullable String workName(PastedText row) {
-        if (row.reading() instanceof Reading.Understood text) return text.formerName();
+        if (row.reading() instanceof Reading.Understood text) {
+            return text.formerName();
+        }
         return row.reading() instanceof Reading.Named name ? name.name() : null;
     }
 
     /** Consent is of the alternative process, determination of the traditional one (Rec. ITU-T A.8, WTSA Resolution 1). */
     private static @Nullable String process(PastedText row) {
-        if (row.stage() == Stage.CONSENTED) return "AAP";
+        if (row.stage() == Stage.CONSENTED) {
+            return "AAP";
+        }
         return row.stage() == Stage.DETERMINED ? "TAP" : row.process();
     }
 
@@ -209,8 +220,12 @@ final class Entries {
 
     private @Nullable String changed(Designation change) {
         Optional<Base> base = Base.of(change, known);
-        if (base.isEmpty()) return null;
-        if (base.get().slug() != null) return base.get().slug();
+        if (base.isEmpty()) {
+            return null;
+        }
+        if (base.get().slug() != null) {
+            return base.get().slug();
+        }
         TextEntry entry = background(requireNonNull(base.get().published()));
         bases.putIfAbsent(requireNonNull(entry.slug()), entry);
         return entry.slug();

@@ -72,7 +72,9 @@ class Intake {
                         : row.text().marked(Mark.of(Mark.Code.TOPIC_UNKNOWN, Mark.Field.TOPIC, row.topic())))
                 .toList();
         List<PastedText> checked = rights(Scrutiny.check(texts, known), known);
-        if (!form.topic().isEmpty()) return checked;
+        if (!form.topic().isEmpty()) {
+            return checked;
+        }
         TopicGuesses guesses = new TopicGuesses(topics.all().values(), known);
         return guesses.marked(checked, rows.stream().map(RowForm::topic).toList());
     }
@@ -114,8 +116,12 @@ class Intake {
         Known known = knownTexts.now(form.period());
         List<RowForm> ticked = rows.stream().filter(RowForm::use).toList();
         List<PastedText> checked = check(form, ticked, known);
-        if (lists.find(submission).isPresent()) return List.of();
-        if (checked.stream().anyMatch(Intake::isRefused)) return check(form, rows, known);
+        if (lists.find(submission).isPresent()) {
+            return List.of();
+        }
+        if (checked.stream().anyMatch(Intake::isRefused)) {
+            return check(form, rows, known);
+        }
         enter(submission, entries(known, form, ticked, checked, source), source);
         return List.of();
     }
@@ -149,7 +155,9 @@ class Intake {
 
     private void enter(UUID submission, Entries entries, String source) {
         String who = rights.name().orElse("");
-        if (!lists.begin(submission, who, source, entries.slugs())) return;
+        if (!lists.begin(submission, who, source, entries.slugs())) {
+            return;
+        }
         recommendations.all(entries.bases()); // at once, so that none is looked for by itself
         new Occasion(null, source, Occasion.Cause.IMPORTED).run(() -> {
             entries.inOrder().forEach(recommendations::enter);

@@ -54,14 +54,21 @@ class IntakeController {
     @PostMapping("/intake")
     ModelAndView read(@RequestParam MultiValueMap<String, String> fields) {
         IntakeForm form = IntakeForm.of(fields);
-        if (form.text().isBlank()) return refused(pages.box(form, "intake.problem.nothing"));
-        if (PasteReader.isTooLong(form.text())) return refused(pages.box(form, "intake.problem.too-long"));
+        if (form.text().isBlank()) {
+            return refused(pages.box(form, "intake.problem.nothing"));
+        }
+        if (PasteReader.isTooLong(form.text())) {
+            return refused(pages.box(form, "intake.problem.too-long"));
+        }
         Intake.Read read = intake.read(form);
         Pasted pasted = read.pasted();
-        if (pasted.texts().size() > RowForm.MOST) return refused(pages.box(form, "intake.problem.too-many"));
+        if (pasted.texts().size() > RowForm.MOST) {
+            return refused(pages.box(form, "intake.problem.too-many"));
+        }
         List<RowForm> rows = new ArrayList<>();
-        for (int i = 0; i < pasted.texts().size(); i++)
+        for (int i = 0; i < pasted.texts().size(); i++) {
             rows.add(RowForm.of(pasted.texts().get(i), read.topics().get(i)));
+        }
         return pages.preview(form, rows, pasted.texts(), pasted, "");
     }
 
@@ -87,7 +94,9 @@ class IntakeController {
         IntakeForm form = IntakeForm.of(fields);
         List<RowForm> rows = RowForm.all(fields);
         UUID submission = IntakePages.submission(form.submission()).orElseGet(UUID::randomUUID);
-        if (rows.stream().noneMatch(RowForm::use)) return wrong(form, rows, "intake.problem.none-ticked");
+        if (rows.stream().noneMatch(RowForm::use)) {
+            return wrong(form, rows, "intake.problem.none-ticked");
+        }
         try {
             List<PastedText> wrong = intake.save(submission, form, rows, source(form));
             return wrong.isEmpty()
@@ -119,7 +128,9 @@ class IntakeController {
 
     private String source(IntakeForm form) {
         String given = form.source().strip();
-        if (!given.isEmpty()) return given.substring(0, Math.min(given.length(), LONGEST_SOURCE));
+        if (!given.isEmpty()) {
+            return given.substring(0, Math.min(given.length(), LONGEST_SOURCE));
+        }
         DateTimeFormatter days = DateTimeFormatter.ofPattern(message("format.date"), Locale.UK);
         return message("intake.source.default", LocalDate.now(clock).format(days));
     }

@@ -53,7 +53,9 @@ class IntakePages {
     /** @param texts one for each row, in the same order */
     ModelAndView preview(IntakeForm form, List<RowForm> rows, List<PastedText> texts, Pasted pasted, String problem) {
         List<RowView> views = new ArrayList<>();
-        for (int i = 0; i < rows.size(); i++) views.add(RowView.of(i, rows.get(i), texts.get(i), words));
+        for (int i = 0; i < rows.size(); i++) {
+            views.add(RowView.of(i, rows.get(i), texts.get(i), words));
+        }
         Set<Integer> told = rows.stream().map(RowForm::line).collect(Collectors.toSet());
         return page("intake/preview", form)
                 .addObject("rows", views)

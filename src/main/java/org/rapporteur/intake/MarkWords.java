@@ -51,10 +51,18 @@ class MarkWords {
     }
 
     private String argument(Code code, String word) {
-        if (code == Code.RECORD_DIFFERS && word.isEmpty()) return message("intake.day.unknown");
-        if (VERBATIM.contains(code)) return word;
-        if (word.matches("\\d{4}-\\d\\d-\\d\\d")) return day(word);
-        if (isOne(Stage.values(), word)) return message("texts.stage." + word).toLowerCase(Locale.UK);
+        if (code == Code.RECORD_DIFFERS && word.isEmpty()) {
+            return message("intake.day.unknown");
+        }
+        if (VERBATIM.contains(code)) {
+            return word;
+        }
+        if (word.matches("\\d{4}-\\d\\d-\\d\\d")) {
+            return day(word);
+        }
+        if (isOne(Stage.values(), word)) {
+            return message("texts.stage." + word).toLowerCase(Locale.UK);
+        }
         return isOne(TextKind.values(), word) ? message("intake.kind." + word) : word;
     }
 

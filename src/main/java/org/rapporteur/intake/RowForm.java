@@ -38,7 +38,9 @@ record RowForm(
     /** Every row, in order: fields are called {@code name.0}, {@code title.0}, {@code name.1} and so on. */
     static List<RowForm> all(MultiValueMap<String, String> fields) {
         List<RowForm> rows = new ArrayList<>();
-        for (int i = 0; i < MOST && fields.containsKey("name." + i); i++) rows.add(of(fields, "." + i));
+        for (int i = 0; i < MOST && fields.containsKey("name." + i); i++) {
+            rows.add(of(fields, "." + i));
+        }
         return rows;
     }
 

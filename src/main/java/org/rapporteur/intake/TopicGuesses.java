@@ -40,7 +40,9 @@ final class TopicGuesses {
 
     /** The number itself and those of what it changes. */
     private static Stream<Designation> numbers(@Nullable Designation number) {
-        if (number == null) return Stream.empty();
+        if (number == null) {
+            return Stream.empty();
+        }
         return number.isChange() ? Stream.concat(Stream.of(number), numbers(number.base())) : Stream.of(number);
     }
 

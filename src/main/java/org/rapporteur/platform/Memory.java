@@ -38,11 +38,17 @@ public class Memory {
     @SuppressWarnings("unchecked") // a name stands for one kind of value
     public <T> T recall(String name, Supplier<T> make) {
         String seen = seen();
-        if (seen == null) return make.get();
+        if (seen == null) {
+            return make.get();
+        }
         Kept now = kept;
-        if (!now.seen().equals(seen)) kept = now = new Kept(seen, new ConcurrentHashMap<>());
+        if (!now.seen().equals(seen)) {
+            kept = now = new Kept(seen, new ConcurrentHashMap<>());
+        }
         Object value = now.values().get(name);
-        if (value == null) now.values().put(name, value = make.get());
+        if (value == null) {
+            now.values().put(name, value = make.get());
+        }
         return (T) value;
     }
 

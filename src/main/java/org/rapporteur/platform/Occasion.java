@@ -41,8 +41,11 @@ public record Occasion(@Nullable String who, String why, Cause cause) {
         try {
             return writing.get();
         } finally {
-            if (outer == null) CURRENT.remove();
-            else CURRENT.set(outer);
+            if (outer == null) {
+                CURRENT.remove();
+            } else {
+                CURRENT.set(outer);
+            }
         }
     }
 

@@ -51,7 +51,9 @@ record Aside(String prose, @Nullable String activity) {
     /** The records with an account that says this and nothing else. */
     Records in(Records records) {
         Account account = activity == null ? null : records.accounts().get(activity);
-        if (account == null) return records;
+        if (account == null) {
+            return records;
+        }
         Map<String, Account> accounts = new HashMap<>(records.accounts());
         accounts.put(account.slug(), account.saying(prose));
         return records.with(accounts);

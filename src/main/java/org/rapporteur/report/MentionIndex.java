@@ -94,7 +94,9 @@ final class MentionIndex {
 
     private void line(String block, String number, List<Inline> line) {
         for (Inline inline : line) {
-            if (inline instanceof Claim claim) claim(block, number, claim);
+            if (inline instanceof Claim claim) {
+                claim(block, number, claim);
+            }
         }
     }
 

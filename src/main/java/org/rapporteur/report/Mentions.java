@@ -101,7 +101,9 @@ public class Mentions {
 
     /** A reference to another place of the report leads nowhere outside it: its number stays. */
     private static Block alone(Block block) {
-        if (!(block instanceof Paragraph paragraph)) return block;
+        if (!(block instanceof Paragraph paragraph)) {
+            return block;
+        }
         Function<Inline, Inline> words = inline -> inline instanceof Reference ? Words.of(inline.text()) : inline;
         return new Paragraph(
                 paragraph.id(),

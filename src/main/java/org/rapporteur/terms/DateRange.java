@@ -7,7 +7,9 @@ public record DateRange(LocalDate from, LocalDate to) {
 
     /** @throws IllegalArgumentException if the last day comes before the first */
     public DateRange {
-        if (to.isBefore(from)) throw new IllegalArgumentException(to + " comes before " + from);
+        if (to.isBefore(from)) {
+            throw new IllegalArgumentException(to + " comes before " + from);
+        }
     }
 
     public boolean contains(LocalDate day) {
@@ -24,7 +26,9 @@ public record DateRange(LocalDate from, LocalDate to) {
      * @throws IllegalArgumentException if the day is not one of the range
      */
     public DateRange until(LocalDate day) {
-        if (!contains(day)) throw new IllegalArgumentException(day + " is not between " + from + " and " + to);
+        if (!contains(day)) {
+            throw new IllegalArgumentException(day + " is not between " + from + " and " + to);
+        }
         return new DateRange(from, day);
     }
 }

@@ -71,7 +71,9 @@ public final class Designation implements Comparable<Designation> {
     }
 
     private static Designation known(@Nullable Designation designation, String text, String example) {
-        if (designation != null) return designation;
+        if (designation != null) {
+            return designation;
+        }
         String shown = text.length() > 60 ? text.substring(0, 60) + "…" : text;
         throw new IllegalArgumentException("“" + shown + "” is not the number of an ITU-T text written as “" + example
                 + "”: series letter, point, number, then the edition in parentheses");
@@ -150,7 +152,9 @@ public final class Designation implements Comparable<Designation> {
     }
 
     private static void print(List<Part> parts, StringBuilder form) {
-        for (Part part : parts) form.append(' ').append(part.print());
+        for (Part part : parts) {
+            form.append(' ').append(part.print());
+        }
     }
 
     /**
@@ -173,14 +177,20 @@ public final class Designation implements Comparable<Designation> {
             slug.append(i == 0 ? '-' : '_').append(numbers.get(i).slug());
         }
         slug(parts, slug);
-        if (baseYear != 0) slug.append('-').append(baseYear);
+        if (baseYear != 0) {
+            slug.append('-').append(baseYear);
+        }
         slug(changes, slug);
-        if (edition != null) slug.append('-').append(edition.getYear()).append(twoDigits(edition.getMonthValue()));
+        if (edition != null) {
+            slug.append('-').append(edition.getYear()).append(twoDigits(edition.getMonthValue()));
+        }
         return slug.toString();
     }
 
     private static void slug(List<Part> parts, StringBuilder slug) {
-        for (Part part : parts) slug.append('-').append(part.slug());
+        for (Part part : parts) {
+            slug.append('-').append(part.slug());
+        }
     }
 
     private static String twoDigits(int month) {
@@ -192,7 +202,9 @@ public final class Designation implements Comparable<Designation> {
     }
 
     private int yearOfText() {
-        if (baseYear != 0) return baseYear;
+        if (baseYear != 0) {
+            return baseYear;
+        }
         return edition == null || !changes.isEmpty() ? Integer.MAX_VALUE : edition.getYear();
     }
 

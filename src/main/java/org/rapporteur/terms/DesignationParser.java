@@ -42,14 +42,18 @@ final class DesignationParser {
 
     /** The normal form, or nothing if it is not. */
     static @Nullable Designation parse(String text) {
-        if (text.length() > LONGEST) return null;
+        if (text.length() > LONGEST) {
+            return null;
+        }
         Matcher matcher = NORMAL_FORM.matcher(text);
         return matcher.matches() ? designation(matcher) : null;
     }
 
     /** The slug, or nothing if it is not one; a text has only one slug, so that a page has only one address. */
     static @Nullable Designation parseSlug(String slug) {
-        if (slug.length() > LONGEST || !SLUG.matcher(slug).matches()) return null;
+        if (slug.length() > LONGEST || !SLUG.matcher(slug).matches()) {
+            return null;
+        }
         Designation designation = parse(normalForm(slug.substring(2).split("-", -1)));
         return designation != null && designation.slug().equals(slug) ? designation : null;
     }
@@ -60,19 +64,25 @@ final class DesignationParser {
         String base = matcher.group("base");
         YearMonth edition = edition(matcher.group("year"), matcher.group("month"));
         // A year of the base and an edition, and nothing between them that changes the base
-        if (base != null && edition != null && changes.isEmpty()) return null;
+        if (base != null && edition != null && changes.isEmpty()) {
+            return null;
+        }
         return new Designation(
                 numbers(matcher.group("numbers")), parts, base == null ? 0 : Integer.parseInt(base), changes, edition);
     }
 
     /** Most texts have neither, and catalogues hold thousands. */
     private static List<Part> parts(@Nullable String version, @Nullable String part) {
-        if (version == null) return part == null ? List.of() : List.of(Part.read(part));
+        if (version == null) {
+            return part == null ? List.of() : List.of(Part.read(part));
+        }
         return part == null ? List.of(Part.read(version)) : List.of(Part.read(version), Part.read(part));
     }
 
     private static List<Part> changes(String written) {
-        if (written.isEmpty()) return List.of();
+        if (written.isEmpty()) {
+            return List.of();
+        }
         return ONE_CHANGE
                 .matcher(written)
                 .results()
@@ -85,13 +95,17 @@ final class DesignationParser {
     }
 
     private static List<TextNumber> numbers(String written) {
-        if (written.indexOf('/') < 0) return List.of(number(written));
+        if (written.indexOf('/') < 0) {
+            return List.of(number(written));
+        }
         return Stream.of(written.split("/")).map(DesignationParser::number).toList();
     }
 
     private static TextNumber number(String written) {
         Matcher matcher = ONE_NUMBER.matcher(written);
-        if (!matcher.matches()) throw new IllegalStateException(written);
+        if (!matcher.matches()) {
+            throw new IllegalStateException(written);
+        }
         String digits = Objects.requireNonNullElse(matcher.group(2), "");
         String suffix = Objects.requireNonNullElse(matcher.group(3), "").replace("quarter", "quater");
         boolean series = written.indexOf('-') == 1;
@@ -100,7 +114,9 @@ final class DesignationParser {
 
     private static String normalForm(String[] slug) {
         StringBuilder text = new StringBuilder("ITU-T ").append(numbersOfSlug(slug[0]));
-        for (int i = 1; i < slug.length; i++) text.append(' ').append(pieceOfSlug(slug[i]));
+        for (int i = 1; i < slug.length; i++) {
+            text.append(' ').append(pieceOfSlug(slug[i]));
+        }
         return text.toString();
     }
 
@@ -111,7 +127,9 @@ final class DesignationParser {
 
     private static String pieceOfSlug(String slug) {
         Matcher date = SLUG_DATE.matcher(slug);
-        if (date.matches()) return "(" + (date.group(2) == null ? "" : date.group(2) + "/") + date.group(1) + ")";
+        if (date.matches()) {
+            return "(" + (date.group(2) == null ? "" : date.group(2) + "/") + date.group(1) + ")";
+        }
         return Stream.of(Word.values())
                 .filter(word -> slug.startsWith(word.slug))
                 .findFirst()

@@ -69,13 +69,19 @@ public final class Designations {
      *     own; anything else tells nothing
      */
     public static Reading read(String text, String series) {
-        if (text.length() > DesignationParser.LONGEST) return new Reading.NotUnderstood(text);
+        if (text.length() > DesignationParser.LONGEST) {
+            return new Reading.NotUnderstood(text);
+        }
         String clean = clean(text);
         Designation published = DesignationParser.parse(clean);
         // Complete in normal form, so that even “E-100 series Suppl. 2” means what it says
-        if (published != null && published.edition() != null) return new Reading.Understood(published, false, null);
+        if (published != null && published.edition() != null) {
+            return new Reading.Understood(published, false, null);
+        }
         RadioDesignation radio = RadioDesignation.parse(clean);
-        if (radio != null) return new Reading.Radio(radio);
+        if (radio != null) {
+            return new Reading.Radio(radio);
+        }
         return Objects.requireNonNullElseGet(readText(clean, series), () -> new Reading.NotUnderstood(text));
     }
 
@@ -93,7 +99,9 @@ public final class Designations {
                 || present.toLowerCase(Locale.ROOT).contains("revised ");
         String rest = wholeFirst(REVISED.matcher(present).replaceFirst(""));
         Designation designation = designation(supplementOf(series, rest));
-        if (designation != null) return new Reading.Understood(designation, revised, formerName);
+        if (designation != null) {
+            return new Reading.Understood(designation, revised, formerName);
+        }
         Matcher supplement = SUPPLEMENT.matcher(rest);
         return supplement.matches() ? seriesUnknown(supplement.group(1)) : named(rest);
     }
@@ -102,20 +110,26 @@ public final class Designations {
     private static String wholeFirst(String text) {
         String rest = withoutPrefix(text);
         Matcher piece = PIECE_OF.matcher(rest);
-        if (!piece.matches()) return rest;
+        if (!piece.matches()) {
+            return rest;
+        }
         return wholeFirst(piece.group("whole")) + " " + print(piece);
     }
 
     /** What follows “ITU-T” can only be meant as a capital letter. */
     private static String withoutPrefix(String text) {
         Matcher prefix = PREFIX.matcher(text);
-        if (!prefix.lookingAt() || prefix.end() == text.length()) return text;
+        if (!prefix.lookingAt() || prefix.end() == text.length()) {
+            return text;
+        }
         return Character.toUpperCase(text.charAt(prefix.end())) + text.substring(prefix.end() + 1);
     }
 
     private static String supplementOf(String series, String rest) {
         Matcher context = CONTEXT.matcher(series.strip());
-        if (!SUPPLEMENT.matcher(rest).matches() || !context.matches()) return rest;
+        if (!SUPPLEMENT.matcher(rest).matches() || !context.matches()) {
+            return rest;
+        }
         return series(context.group(1), context.group(2)) + " " + rest;
     }
 
@@ -126,9 +140,13 @@ public final class Designations {
     private static @Nullable Designation designation(String text) {
         Matcher numbers = NUMBERS.matcher(text);
         Designation numbered = numbers.lookingAt() ? withPieces(spaced(numbers.group()), text, numbers.end()) : null;
-        if (numbered != null) return numbered;
+        if (numbered != null) {
+            return numbered;
+        }
         Matcher series = SERIES.matcher(text);
-        if (!series.lookingAt()) return null;
+        if (!series.lookingAt()) {
+            return null;
+        }
         String hundreds = series.group(2) == null ? series.group(3) : series.group(2);
         return withPieces(series(series.group(1), hundreds), text, series.end());
     }
@@ -171,16 +189,26 @@ public final class Designations {
 
     private static @Nullable Reading named(String text) {
         Matcher matcher = NAME.matcher(text);
-        if (!matcher.matches()) return null;
+        if (!matcher.matches()) {
+            return null;
+        }
         String name = matcher.group(2);
         return new Reading.Named(name, kind(Objects.requireNonNullElse(matcher.group(1), ""), name));
     }
 
     private static @Nullable TextKind kind(String word, String name) {
-        if (word.equalsIgnoreCase("Report") || name.matches("(TR\\.|.STR-).*")) return TextKind.TECHNICAL_REPORT;
-        if (word.equalsIgnoreCase("Paper") || name.matches("(TP\\.|.STP-).*")) return TextKind.TECHNICAL_PAPER;
-        if (name.matches("[A-Z]\\.(?i:Imp).*")) return TextKind.IMPLEMENTERS_GUIDE;
-        if (name.matches("[A-Z]\\.(?i:Sup).*")) return TextKind.SUPPLEMENT;
+        if (word.equalsIgnoreCase("Report") || name.matches("(TR\\.|.STR-).*")) {
+            return TextKind.TECHNICAL_REPORT;
+        }
+        if (word.equalsIgnoreCase("Paper") || name.matches("(TP\\.|.STP-).*")) {
+            return TextKind.TECHNICAL_PAPER;
+        }
+        if (name.matches("[A-Z]\\.(?i:Imp).*")) {
+            return TextKind.IMPLEMENTERS_GUIDE;
+        }
+        if (name.matches("[A-Z]\\.(?i:Sup).*")) {
+            return TextKind.SUPPLEMENT;
+        }
         return name.charAt(1) == '.' ? TextKind.RECOMMENDATION : null;
     }
 }

@@ -33,7 +33,9 @@ final class Pieces {
         }
 
         String print() {
-            if (isSeries()) return digits.isEmpty() ? "" + series : series + "-" + digits + " series";
+            if (isSeries()) {
+                return digits.isEmpty() ? "" + series : series + "-" + digits + " series";
+            }
             return series + "." + digits + (suffix.isEmpty() || isSection() ? suffix : " " + suffix);
         }
 
@@ -133,7 +135,9 @@ final class Pieces {
             int endOfA = endOfRun(a, i);
             int endOfB = endOfRun(b, j);
             int order = compareRuns(a.substring(i, endOfA), b.substring(j, endOfB));
-            if (order != 0) return order;
+            if (order != 0) {
+                return order;
+            }
             i = endOfA;
             j = endOfB;
         }
@@ -143,7 +147,9 @@ final class Pieces {
 
     private static int endOfRun(String text, int start) {
         int end = start + 1;
-        while (end < text.length() && isDigit(text, end) == isDigit(text, start)) end++;
+        while (end < text.length() && isDigit(text, end) == isDigit(text, start)) {
+            end++;
+        }
         return end;
     }
 
@@ -153,7 +159,9 @@ final class Pieces {
 
     /** Without turning digits into a number, which could be too long for one. */
     private static int compareRuns(String a, String b) {
-        if (!isDigit(a, 0) || !isDigit(b, 0)) return a.compareTo(b);
+        if (!isDigit(a, 0) || !isDigit(b, 0)) {
+            return a.compareTo(b);
+        }
         String x = withoutZeros(a);
         String y = withoutZeros(b);
         return x.length() != y.length() ? Integer.compare(x.length(), y.length()) : x.compareTo(y);
@@ -161,7 +169,9 @@ final class Pieces {
 
     private static String withoutZeros(String digits) {
         int from = 0;
-        while (from < digits.length() && digits.charAt(from) == '0') from++;
+        while (from < digits.length() && digits.charAt(from) == '0') {
+            from++;
+        }
         return digits.substring(from);
     }
 

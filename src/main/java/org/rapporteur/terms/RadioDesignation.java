@@ -70,7 +70,9 @@ public record RadioDesignation(
     }
 
     private static RadioDesignation known(@Nullable RadioDesignation read, String text) {
-        if (read != null) return read;
+        if (read != null) {
+            return read;
+        }
         String shown = text.length() > 60 ? text.substring(0, 60) + "…" : text;
         throw new IllegalArgumentException(
                 "“" + shown + "” is not the number of an ITU-R text, such as “Report ITU-R M.2440-0”");
@@ -78,12 +80,16 @@ public record RadioDesignation(
 
     static @Nullable RadioDesignation parse(String text) {
         Matcher matcher = WRITTEN.matcher(text);
-        if (!matcher.matches() || !namesTheSector(matcher)) return null;
+        if (!matcher.matches() || !namesTheSector(matcher)) {
+            return null;
+        }
         String series = matcher.group("series");
         TextKind kind = kindOf(matcher);
         boolean inSeries = kind == TextKind.RECOMMENDATION || kind == TextKind.REPORT;
         Integer group = integer(matcher.group("group"));
-        if (inSeries != (series != null) || (group != null && kind != TextKind.QUESTION)) return null;
+        if (inSeries != (series != null) || (group != null && kind != TextKind.QUESTION)) {
+            return null;
+        }
         return new RadioDesignation(
                 kind,
                 series == null ? null : series.toUpperCase(Locale.ROOT),
@@ -100,7 +106,9 @@ public record RadioDesignation(
 
     private static TextKind kindOf(Matcher matcher) {
         String word = matcher.group("before") == null ? matcher.group("after") : matcher.group("before");
-        if (word == null) return matcher.group("series") == null ? TextKind.RESOLUTION : TextKind.RECOMMENDATION;
+        if (word == null) {
+            return matcher.group("series") == null ? TextKind.RESOLUTION : TextKind.RECOMMENDATION;
+        }
         String start = word.toLowerCase(Locale.ROOT).substring(0, Math.min(3, word.length()));
         return Stream.of(
                         TextKind.RECOMMENDATION,

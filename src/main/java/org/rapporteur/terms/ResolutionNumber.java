@@ -29,7 +29,9 @@ public record ResolutionNumber(Body body, int number) implements Comparable<Reso
 
     /** @throws IllegalArgumentException if the number is not between 1 and 99999 */
     public ResolutionNumber {
-        if (number < 1 || number > 99_999) throw new IllegalArgumentException("No Resolution has the number " + number);
+        if (number < 1 || number > 99_999) {
+            throw new IllegalArgumentException("No Resolution has the number " + number);
+        }
     }
 
     /**

@@ -47,7 +47,9 @@ public enum Sector {
 
     static Sector ofLetter(char letter) {
         for (Sector sector : VALUES) {
-            if (sector.letter == letter) return sector;
+            if (sector.letter == letter) {
+                return sector;
+            }
         }
         throw new IllegalArgumentException("“" + letter + "” is not the letter of a Sector");
     }

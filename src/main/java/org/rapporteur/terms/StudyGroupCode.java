@@ -45,14 +45,18 @@ public record StudyGroupCode(String code) implements Comparable<StudyGroupCode> 
     /** What people write of a body of a Sector: {@code SG 13}, {@code TSAG}; a Sector in the text itself prevails. */
     public static Optional<StudyGroupCode> read(String text, @Nullable Sector sector) {
         String trimmed = text.replace('\u00a0', ' ').strip();
-        if (CODE.matcher(trimmed).matches()) return Optional.of(new StudyGroupCode(trimmed));
+        if (CODE.matcher(trimmed).matches()) {
+            return Optional.of(new StudyGroupCode(trimmed));
+        }
         Matcher matcher = WRITTEN.matcher(trimmed);
         return matcher.matches() ? read(matcher, sector) : Optional.empty();
     }
 
     private static Optional<StudyGroupCode> read(Matcher matcher, @Nullable Sector sector) {
         String letter = matcher.group(1) == null ? sector == null ? null : "" + sector.letter() : matcher.group(1);
-        if (letter == null) return Optional.empty();
+        if (letter == null) {
+            return Optional.empty();
+        }
         String body = matcher.group(2) == null ? matcher.group(3) : "SG" + Integer.valueOf(matcher.group(2));
         return Optional.of(new StudyGroupCode((letter + "-" + body).toUpperCase(Locale.ROOT)));
     }

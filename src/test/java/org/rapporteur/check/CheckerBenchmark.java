@@ -42,8 +42,9 @@ class CheckerBenchmark {
     void threeHundredPagesWithinThreeSeconds() {
         StringBuilder text = new StringBuilder();
         Random random = new Random(7);
-        for (int copy = 0; copy < COPIES; copy++)
+        for (int copy = 0; copy < COPIES; copy++) {
             text.append(changed(Written.realText(), copy, random)).append('\n');
+        }
         double median = median(Written.document(text.toString()), 5);
         System.out.printf("check of 300 pages: median %.0f ms (3,000 ms promised)%n", median);
         assertThat(median).isLessThan(3_000);
@@ -67,7 +68,9 @@ class CheckerBenchmark {
             long begun = PROCESSOR.getCurrentThreadCpuTime();
             Checked checked = Checker.check(document, EVIDENCE);
             assertThat(checked.failed()).isEmpty();
-            if (i < 0) continue;
+            if (i < 0) {
+                continue;
+            }
             spent[i] = (System.nanoTime() - from) / 1e6;
             worked[i] = (PROCESSOR.getCurrentThreadCpuTime() - begun) / 1e6;
         }

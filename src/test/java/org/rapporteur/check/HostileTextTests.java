@@ -51,7 +51,9 @@ class HostileTextTests {
     private static String mutated(String real, Random random) {
         int from = random.nextInt(real.length() - 3_000);
         StringBuilder text = new StringBuilder(real.substring(from, from + 3_000));
-        for (int i = 0; i < 40; i++) mutate(text, random);
+        for (int i = 0; i < 40; i++) {
+            mutate(text, random);
+        }
         return text.toString();
     }
 
@@ -123,8 +125,9 @@ class HostileTextTests {
     void everyRuleEndsOnOneLongLine(String piece) {
         Document document = Written.section(piece.repeat(LETTERS / piece.length()) + ".");
         Subject subject = timed("reading", () -> Checker.read(document, EVIDENCE));
-        for (Rule rule : Rules.all())
+        for (Rule rule : Rules.all()) {
             timed(rule.name(), () -> rule.check(subject).count());
+        }
     }
 
     private static <T> T timed(String what, java.util.function.Supplier<T> work) {

@@ -46,8 +46,9 @@ public final class Written {
     public static List<Finding> findings(String rule, Document document) {
         Rule one = Rules.find(rule).orElseThrow();
         Checked checked = Checker.check(Checker.read(document, NOTHING), List.of(one));
-        if (!checked.failed().isEmpty())
+        if (!checked.failed().isEmpty()) {
             throw new IllegalStateException(checked.failed().get(0).cause());
+        }
         return checked.findings();
     }
 

@@ -95,7 +95,9 @@ class ComposingWalkTests {
     private static void tabTo(Page page, String selector) {
         for (int presses = 0; presses < 150; presses++) {
             page.keyboard().press("Tab");
-            if (Boolean.TRUE.equals(page.evaluate("s => document.activeElement.matches(s)", selector))) return;
+            if (Boolean.TRUE.equals(page.evaluate("s => document.activeElement.matches(s)", selector))) {
+                return;
+            }
         }
         throw new AssertionError("The keyboard does not reach " + selector);
     }

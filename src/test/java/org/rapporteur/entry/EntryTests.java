@@ -120,7 +120,9 @@ class EntryTests {
         Open form = forms.open(EDITOR, "/topics/new").type("slug", "metaverse").type("name", "Metaverse");
         List<Thread> threads = List.of(new Thread(form::send), new Thread(form::send), new Thread(form::send));
         threads.forEach(Thread::start);
-        for (Thread thread : threads) thread.join();
+        for (Thread thread : threads) {
+            thread.join();
+        }
         assertThat(history.version("topics", "metaverse")).isEqualTo(1);
     }
 

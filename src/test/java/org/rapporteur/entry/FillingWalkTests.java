@@ -103,7 +103,9 @@ class FillingWalkTests {
     /** For looking at: {@code -Dpictures=folder}. */
     private static void picture(Page page, Look look) {
         String folder = System.getProperty("pictures");
-        if (folder == null) return;
+        if (folder == null) {
+            return;
+        }
         page.screenshot(
                 new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of(folder, "filling-" + look + ".png")));
     }

@@ -52,14 +52,18 @@ class Forms {
         private void take(Element input) {
             String name = input.attr("name");
             boolean box = input.attr("type").equals("checkbox");
-            if (box && !input.hasAttr("checked")) return;
+            if (box && !input.hasAttr("checked")) {
+                return;
+            }
             if (input.is("select")) {
                 Element chosen = input.selectFirst("option[selected]");
                 values.add(name, chosen == null ? "" : chosen.attr("value"));
             } else {
                 values.add(name, input.is("textarea") ? input.wholeText() : input.attr("value"));
             }
-            if (input.is("textarea, input[type=text]")) typeable.add(name);
+            if (input.is("textarea, input[type=text]")) {
+                typeable.add(name);
+            }
         }
 
         Open type(String field, String text) {

@@ -43,9 +43,12 @@ class NaughtyAddressesTests {
             NaughtyStrings.requireHarmless(name, answer);
             boolean saved = answer.getMvcResult().getResponse().getStatus() == 302;
             Document shown = saved ? forms.page(ADMINISTRATOR, address) : Forms.page(answer);
-            if (NaughtyStrings.isMarkable(name) && name.indexOf('\n') < 0)
+            if (NaughtyStrings.isMarkable(name) && name.indexOf('\n') < 0) {
                 assertThat(shown.select("input[name=name]").attr("value")).isEqualTo(name.strip());
-            if (saved) NaughtyStrings.requireHarmless(name, forms.get(ADMINISTRATOR, "/people"));
+            }
+            if (saved) {
+                NaughtyStrings.requireHarmless(name, forms.get(ADMINISTRATOR, "/people"));
+            }
         }
     }
 
@@ -125,17 +128,20 @@ class NaughtyAddressesTests {
     void pastedRowsKeepThem(int from) {
         List<String> columns = List.of("name", "title", "group", "day");
         MultiValueMap<String, String> fields = new LinkedMultiValueMap<>();
-        for (int row = 0; row < 250; row++)
-            for (int column = 0; column < columns.size(); column++)
+        for (int row = 0; row < 250; row++) {
+            for (int column = 0; column < columns.size(); column++) {
                 fields.add(columns.get(column) + "." + row, NaughtyStrings.at(from + row + column));
+            }
+        }
         MvcTestResult answer = forms.post(EDITOR, "/intake/rows", fields);
         NaughtyStrings.requireHarmless("rows", answer);
         Document page = Forms.page(answer);
         for (int row = 0; row < 250; row++) {
             String typed = NaughtyStrings.at(from + row + 1);
-            if (NaughtyStrings.isMarkable(typed))
+            if (NaughtyStrings.isMarkable(typed)) {
                 assertThat(page.select("[name=title." + row + "]").val().strip())
                         .isEqualTo(typed.strip());
+            }
         }
     }
 
@@ -151,7 +157,9 @@ class NaughtyAddressesTests {
     @ValueSource(strings = {"/drafts", "/drafts/drop", "/preview", "/preview/claim", "/preview/words"})
     void draftsAndPreviewsOfNothingFindNothing(String address) {
         for (String string : NaughtyStrings.ALL) {
-            if (string.isEmpty()) continue;
+            if (string.isEmpty()) {
+                continue;
+            }
             MultiValueMap<String, String> fields = new LinkedMultiValueMap<>();
             fields.add("kind_", address.equals("/drafts") ? "topics" : "paragraphs");
             fields.add("key_", string);

@@ -54,12 +54,16 @@ class NaughtyStringsTests {
         Open form = forms.open(EDITOR, "/" + kind + "/new");
         List<String> fields = form.typeable();
         for (int at = 0; at < NaughtyStrings.ALL.size(); at++) {
-            for (int field = 0; field < fields.size(); field++)
+            for (int field = 0; field < fields.size(); field++) {
                 form.type(fields.get(field), NaughtyStrings.at(at + field));
+            }
             MvcTestResult answer = form.send();
             NaughtyStrings.requireHarmless(kind + " " + NaughtyStrings.at(at), answer);
-            if (isSaved(answer)) form = forms.open(EDITOR, "/" + kind + "/new"); // a topic may be called anything
-            else requireNothingLost(answer, fields, at);
+            if (isSaved(answer)) {
+                form = forms.open(EDITOR, "/" + kind + "/new"); // a topic may be called anything
+            } else {
+                requireNothingLost(answer, fields, at);
+            }
         }
     }
 
@@ -74,8 +78,9 @@ class NaughtyStringsTests {
         for (int field = 0; field < fields.size(); field++) {
             String typed = NaughtyStrings.at(at + field);
             boolean reason = fields.get(field).equals("why");
-            if (NaughtyStrings.isMarkable(typed))
+            if (NaughtyStrings.isMarkable(typed)) {
                 assertThat(shown).containsEntry(fields.get(field), reason ? typed.strip() : NaughtyStrings.tidy(typed));
+            }
         }
     }
 
@@ -89,14 +94,19 @@ class NaughtyStringsTests {
         newPeriod("2030-lines");
         for (int at = 0; at < NaughtyStrings.ALL.size(); at += OF_PERIODS.size()) {
             Open form = forms.open(EDITOR, "/periods/2030-lines/edit");
-            for (int field = 0; field < OF_PERIODS.size(); field++)
+            for (int field = 0; field < OF_PERIODS.size(); field++) {
                 form.type(OF_PERIODS.get(field), NaughtyStrings.at(at + field));
+            }
             MvcTestResult answer = form.send();
-            if (isSaved(answer)) requireShown(form, "/periods/2030-lines/edit", OF_PERIODS.subList(0, 4));
-            else requireSavedWithout(form, answer);
+            if (isSaved(answer)) {
+                requireShown(form, "/periods/2030-lines/edit", OF_PERIODS.subList(0, 4));
+            } else {
+                requireSavedWithout(form, answer);
+            }
         }
-        for (int until = 20; until < 150; until += 20)
+        for (int until = 20; until < 150; until += 20) {
             NaughtyStrings.requireHarmless("history", forms.get(EDITOR, "/history/periods/2030-lines?until=" + until));
+        }
         NaughtyStrings.requireHarmless("history", forms.get(EDITOR, "/history?kind=periods"));
         NaughtyStrings.requireHarmless("report", forms.get(EDITOR, "/periods/2030-lines/report"));
     }
@@ -228,7 +238,9 @@ class NaughtyStringsTests {
                 "/periods/2030-plan/outline",
                 "/periods/2030-plan/report",
                 "/periods/2030-plan/report.html",
-                "/history/paragraphs/2030-plan@n0@all")) NaughtyStrings.requireHarmless(page, forms.get(EDITOR, page));
+                "/history/paragraphs/2030-plan@n0@all")) {
+            NaughtyStrings.requireHarmless(page, forms.get(EDITOR, page));
+        }
     }
 
     private void newPeriod(String code) {

@@ -30,7 +30,9 @@ class OrderingTests {
 
     private static int paragraph(List<String> plan) {
         int at = 0;
-        while (!plan.get(at).equals("- deliverables")) at++;
+        while (!plan.get(at).equals("- deliverables")) {
+            at++;
+        }
         return at;
     }
 

@@ -53,7 +53,9 @@ class OrderingWalkTests {
                         .toList()
                         .get(first + 2))
                 .isEqualTo("- " + name);
-        if (look == Look.NO_SCRIPT) return;
+        if (look == Look.NO_SCRIPT) {
+            return;
+        }
         assertThatPage(page).isAccessible().doesNotScrollSideways().hasAllItsWords();
         picture(page, look);
     }
@@ -70,14 +72,18 @@ class OrderingWalkTests {
         for (int i = 0; ; i++) {
             String text = lines.nth(i).locator("button").last().getAttribute("value");
             String next = lines.nth(i + 1).locator("button").last().getAttribute("value");
-            if (text.matches("plan down \\d+ - .*") && next.matches("plan down \\d+ - .*")) return i;
+            if (text.matches("plan down \\d+ - .*") && next.matches("plan down \\d+ - .*")) {
+                return i;
+            }
         }
     }
 
     /** For looking at: {@code -Dpictures=folder}. */
     private static void picture(Page page, Look look) {
         String folder = System.getProperty("pictures");
-        if (folder == null) return;
+        if (folder == null) {
+            return;
+        }
         page.screenshot(
                 new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of(folder, "order-" + look + ".png")));
     }

@@ -206,7 +206,9 @@ class IntakeBrowserTests {
     /** For looking at: {@code -Dpictures=folder}. */
     private static void picture(Page page, String name, Look look) {
         String folder = System.getProperty("pictures");
-        if (folder == null) return;
+        if (folder == null) {
+            return;
+        }
         page.screenshot(
                 new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of(folder, name + "-" + look + ".png")));
     }

@@ -66,8 +66,9 @@ class IntakeQueriesTests {
 
     private static String lines(int first, int many) {
         StringBuilder lines = new StringBuilder("SG13 approved the following on 12 July 2024:\n");
-        for (int i = first; i < first + many; i++)
+        for (int i = first; i < first + many; i++) {
             lines.append("– Y.").append(i).append(" “Slices ").append(i).append("”\n");
+        }
         return lines.toString();
     }
 

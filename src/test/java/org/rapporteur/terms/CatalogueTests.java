@@ -36,7 +36,9 @@ class CatalogueTests {
     @BeforeAll
     static void readTheCatalogue() {
         Path catalogue = catalogue();
-        if (!Files.exists(catalogue)) return;
+        if (!Files.exists(catalogue)) {
+            return;
+        }
         entries = read(catalogue);
         understood = entries.stream()
                 .filter(entry -> DesignationParser.parse(entry.designation()) != null)
@@ -168,7 +170,9 @@ class CatalogueTests {
             Designation c = all.get(from + random.nextInt(40));
             assertThat(Integer.signum(a.compareTo(b))).isEqualTo(-Integer.signum(b.compareTo(a)));
             assertThat(a.compareTo(b) == 0).isEqualTo(a.equals(b));
-            if (a.compareTo(b) < 0 && b.compareTo(c) < 0) assertThat(a).isLessThan(c);
+            if (a.compareTo(b) < 0 && b.compareTo(c) < 0) {
+                assertThat(a).isLessThan(c);
+            }
         }
     }
 }

@@ -49,7 +49,9 @@ class DesignationPropertyTests {
         List<Designation> sorted =
                 texts.stream().map(Designation::valueOf).sorted().toList();
         for (int i = 0; i < sorted.size(); i++) {
-            for (int j = i; j < sorted.size(); j++) assertThat(sorted.get(i)).isLessThanOrEqualTo(sorted.get(j));
+            for (int j = i; j < sorted.size(); j++) {
+                assertThat(sorted.get(i)).isLessThanOrEqualTo(sorted.get(j));
+            }
         }
     }
 
@@ -57,7 +59,9 @@ class DesignationPropertyTests {
     void getsBackTheEditionItLost(@ForAll("designations") String text) {
         Designation designation = Designation.valueOf(text);
         YearMonth edition = designation.edition();
-        if (edition == null) edition = YearMonth.of(2024, 6);
+        if (edition == null) {
+            edition = YearMonth.of(2024, 6);
+        }
         Designation dated = designation.withEdition(edition);
         assertThat(dated.edition()).isEqualTo(edition);
         assertThat(dated.withoutEdition()).hasToString(dated.citation());
@@ -77,7 +81,9 @@ class DesignationPropertyTests {
     @Property
     void refusesOrPrintsWhatItIsGiven(@ForAll("damaged") String text) {
         Designation read = DesignationParser.parse(text);
-        if (read != null) assertThat(read).hasToString(text);
+        if (read != null) {
+            assertThat(read).hasToString(text);
+        }
     }
 
     @Property

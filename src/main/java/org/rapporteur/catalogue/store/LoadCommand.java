@@ -41,7 +41,9 @@ public final class LoadCommand {
         List<String> files = Arrays.stream(arguments)
                 .filter(argument -> !argument.startsWith("--"))
                 .toList();
-        if (files.size() != 1) return refuse("catalogue.command.usage");
+        if (files.size() != 1) {
+            return refuse("catalogue.command.usage");
+        }
         Path file = Path.of(files.get(0));
         return Files.isReadable(file) && !Files.isDirectory(file)
                 ? run(application, file, settings(arguments))

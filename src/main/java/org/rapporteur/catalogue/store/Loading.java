@@ -58,7 +58,9 @@ public class Loading {
         loads.live();
         CatalogueReading reading = read(id, file);
         List<PublishedText> found = reading.texts();
-        if (found.isEmpty()) throw new IllegalArgumentException(nothing(reading));
+        if (found.isEmpty()) {
+            throw new IllegalArgumentException(nothing(reading));
+        }
         Written written = write(found);
         int missing = texts.miss(found, LocalDate.now(clock));
         loads.finish(id, reading, written, missing);
@@ -83,7 +85,9 @@ public class Loading {
 
     private IntConsumer telling(long id) {
         return rows -> {
-            if (rows % STEP == 0) loads.progress(id, rows);
+            if (rows % STEP == 0) {
+                loads.progress(id, rows);
+            }
         };
     }
 
@@ -93,7 +97,11 @@ public class Loading {
             byte[] piece = new byte[1 << 16];
             int lines = 0;
             for (int length; (length = bytes.read(piece)) > 0; ) {
-                for (int i = 0; i < length; i++) if (piece[i] == '\n') lines++;
+                for (int i = 0; i < length; i++) {
+                    if (piece[i] == '\n') {
+                        lines++;
+                    }
+                }
             }
             return Math.max(0, lines - 1);
         } catch (IOException unreadable) {

@@ -90,7 +90,9 @@ public class Loads {
                 .param("missing", missing)
                 .param("refused", reading.refused().size())
                 .update();
-        if (ended == 0) throw new IllegalStateException("Load " + id + " was ended by somebody else");
+        if (ended == 0) {
+            throw new IllegalStateException("Load " + id + " was ended by somebody else");
+        }
         tell(id, reading.refused());
     }
 

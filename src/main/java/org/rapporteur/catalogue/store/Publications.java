@@ -43,7 +43,9 @@ public class Publications {
     public Catalogue catalogue() {
         long version = jdbc.sql(VERSION).query(Long.class).single();
         Kept now = kept;
-        if (now.version() == version) return now.catalogue();
+        if (now.version() == version) {
+            return now.catalogue();
+        }
         Kept anew = new Kept(version, new Catalogue(list(SELECT)));
         kept = anew;
         return anew.catalogue();
@@ -114,7 +116,9 @@ public class Publications {
 
     private static String numberPrefix(String begun) {
         var matcher = NUMBER.matcher(begun.strip());
-        if (!matcher.matches()) return "";
+        if (!matcher.matches()) {
+            return "";
+        }
         String rest = matcher.group(2) == null ? "" : matcher.group(2);
         String letter = matcher.group(1).toUpperCase(Locale.ROOT);
         return letter + (rest.startsWith("S") || rest.startsWith("s") ? " " : ".") + rest;
@@ -146,10 +150,11 @@ public class Publications {
     }
 
     public int count(String words) {
-        if (words.isBlank())
+        if (words.isBlank()) {
             return jdbc.sql("select count(*) from published_text")
                     .query(Integer.class)
                     .single();
+        }
         return jdbc.sql("select count(*) from published_text where words like all (:words)")
                 .param("words", patterns(words))
                 .query(Integer.class)

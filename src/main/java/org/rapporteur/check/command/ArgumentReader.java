@@ -30,7 +30,9 @@ final class ArgumentReader {
     static Arguments read(List<String> written) {
         ArgumentReader reader = new ArgumentReader();
         Deque<String> left = new ArrayDeque<>(written);
-        while (!left.isEmpty()) reader.next(left);
+        while (!left.isEmpty()) {
+            reader.next(left);
+        }
         return reader.arguments();
     }
 
@@ -49,22 +51,34 @@ final class ArgumentReader {
     private void option(String word, Deque<String> left) {
         int equals = word.indexOf('=');
         String name = equals < 0 ? word : word.substring(0, equals);
-        if (ALONE.contains(word)) set(word, "");
-        else if (!WITH_VALUE.contains(name)) throw new UsageException("unknown-option", name);
-        else if (equals >= 0) set(name, word.substring(equals + 1));
-        else if (left.isEmpty()) throw new UsageException("no-value", name);
-        else set(name, left.removeFirst());
+        if (ALONE.contains(word)) {
+            set(word, "");
+        } else if (!WITH_VALUE.contains(name)) {
+            throw new UsageException("unknown-option", name);
+        } else if (equals >= 0) {
+            set(name, word.substring(equals + 1));
+        } else if (left.isEmpty()) {
+            throw new UsageException("no-value", name);
+        } else {
+            set(name, left.removeFirst());
+        }
     }
 
     private void set(String name, String value) {
-        if (options.put(name, value) != null) throw new UsageException("twice", name);
+        if (options.put(name, value) != null) {
+            throw new UsageException("twice", name);
+        }
     }
 
     private Arguments arguments() {
         Task task =
                 options.containsKey("--help") ? Task.HELP : options.containsKey("--rules") ? Task.RULES : Task.CHECK;
-        if (task == Task.CHECK && files.isEmpty()) throw new UsageException("no-files");
-        if (task == Task.RULES && !files.isEmpty()) throw new UsageException("rules-alone");
+        if (task == Task.CHECK && files.isEmpty()) {
+            throw new UsageException("no-files");
+        }
+        if (task == Task.RULES && !files.isEmpty()) {
+            throw new UsageException("rules-alone");
+        }
         DateRange days = days();
         return new Arguments(
                 task, format(), files, days, cutOff(days), options.get("--catalogue"), options.get("--last"));
@@ -82,22 +96,31 @@ final class ArgumentReader {
     private @Nullable DateRange days() {
         LocalDate from = day("--from");
         LocalDate to = day("--to");
-        if (from == null && to == null) return null;
-        if (from == null || to == null) throw new UsageException("half-period");
-        if (to.isBefore(from)) throw new UsageException("backwards", to, from);
+        if (from == null && to == null) {
+            return null;
+        }
+        if (from == null || to == null) {
+            throw new UsageException("half-period");
+        }
+        if (to.isBefore(from)) {
+            throw new UsageException("backwards", to, from);
+        }
         return new DateRange(from, to);
     }
 
     private @Nullable LocalDate cutOff(@Nullable DateRange days) {
         LocalDate cutOff = day("--cut-off");
-        if (cutOff != null && days != null && !days.contains(cutOff))
+        if (cutOff != null && days != null && !days.contains(cutOff)) {
             throw new UsageException("cut-off-outside", cutOff);
+        }
         return cutOff == null && days != null ? days.to() : cutOff;
     }
 
     private @Nullable LocalDate day(String name) {
         String written = options.get(name);
-        if (written == null) return null;
+        if (written == null) {
+            return null;
+        }
         try {
             return LocalDate.parse(written);
         } catch (DateTimeException noDay) {

@@ -40,7 +40,9 @@ public final class CheckCommand {
     /** What got lost on its way must not pass for what was found: the disk is full, or nobody reads on. */
     int complete(List<String> written) {
         int code = answer(written);
-        if (!out.checkError()) return code;
+        if (!out.checkError()) {
+            return code;
+        }
         err.println(CommandWords.say("not-written"));
         return UNREADABLE;
     }
@@ -85,7 +87,9 @@ public final class CheckCommand {
     }
 
     private static int code(Outcome outcome) {
-        if (outcome.isBroken()) return UNREADABLE;
+        if (outcome.isBroken()) {
+            return UNREADABLE;
+        }
         return outcome.isNothingAboveAdvice() ? 0 : FOUND;
     }
 }

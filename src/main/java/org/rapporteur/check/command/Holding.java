@@ -32,16 +32,22 @@ record Holding(CompletableFuture<Evidence> reading) {
         try {
             return reading.join();
         } catch (CompletionException failed) {
-            if (failed.getCause() instanceof UsageException wrong) throw wrong;
+            if (failed.getCause() instanceof UsageException wrong) {
+                throw wrong;
+            }
             throw failed;
         }
     }
 
     private static Catalogue catalogue(@Nullable String file, PrintStream err) {
-        if (file == null) return Catalogue.empty();
+        if (file == null) {
+            return Catalogue.empty();
+        }
         try (InputStream bytes = Files.newInputStream(Path.of(file))) {
             CatalogueReading reading = CatalogueFile.read(bytes);
-            if (reading.texts().isEmpty()) throw new UsageException("catalogue-empty", file);
+            if (reading.texts().isEmpty()) {
+                throw new UsageException("catalogue-empty", file);
+            }
             reading.refused().stream()
                     .limit(1)
                     .forEach(row -> err.println(CommandWords.say(
@@ -55,7 +61,9 @@ record Holding(CompletableFuture<Evidence> reading) {
     }
 
     private static @Nullable Document last(@Nullable String file) {
-        if (file == null) return null;
+        if (file == null) {
+            return null;
+        }
         try {
             return ForeignReport.read(Path.of(file)).document();
         } catch (ForeignException | InvalidPathException refused) {
@@ -77,7 +85,9 @@ record Holding(CompletableFuture<Evidence> reading) {
     private record Read(@Nullable ForeignReport report, String refusal) {}
 
     private static Read read(String file) {
-        if (file.isBlank()) return new Read(null, CommandWords.say("no-file-name", file));
+        if (file.isBlank()) {
+            return new Read(null, CommandWords.say("no-file-name", file));
+        }
         try {
             return new Read(ForeignReport.read(Path.of(file)), "");
         } catch (ForeignException refused) {

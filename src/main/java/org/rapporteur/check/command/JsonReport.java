@@ -11,7 +11,9 @@ final class JsonReport {
 
     static String of(Outcome outcome) {
         StringBuilder line = new StringBuilder("{").append(field("file", outcome.file()));
-        if (outcome.error() != null) line.append(',').append(field("error", outcome.error()));
+        if (outcome.error() != null) {
+            line.append(',').append(field("error", outcome.error()));
+        }
         line.append(",\"findings\":").append(findings(outcome));
         if (outcome.report() != null) {
             appendLines(line, "unread", outcome.report().unread());
@@ -41,7 +43,9 @@ final class JsonReport {
     }
 
     private static void appendLines(StringBuilder line, String name, List<String> values) {
-        if (values.isEmpty()) return;
+        if (values.isEmpty()) {
+            return;
+        }
         String list = values.stream().map(JsonReport::string).collect(Collectors.joining(",", "[", "]"));
         line.append(',').append(string(name)).append(':').append(list);
     }
@@ -58,19 +62,26 @@ final class JsonReport {
             boolean pair = Character.isHighSurrogate(letter)
                     && i + 1 < value.length()
                     && Character.isLowSurrogate(value.charAt(i + 1));
-            if (pair) json.append(letter).append(value.charAt(++i));
-            else append(json, letter);
+            if (pair) {
+                json.append(letter).append(value.charAt(++i));
+            } else {
+                append(json, letter);
+            }
         }
         return json.append('"').toString();
     }
 
     private static void append(StringBuilder json, char letter) {
-        if (letter == '"' || letter == '\\') json.append('\\').append(letter);
-        else if (letter < ' '
+        if (letter == '"' || letter == '\\') {
+            json.append('\\').append(letter);
+        } else if (letter < ' '
                 || Character.isSurrogate(letter)
                 || letter == '\u2028'
                 || letter == '\u2029'
-                || letter == '\u0085') json.append(String.format("\\u%04x", (int) letter));
-        else json.append(letter);
+                || letter == '\u0085') {
+            json.append(String.format("\\u%04x", (int) letter));
+        } else {
+            json.append(letter);
+        }
     }
 }

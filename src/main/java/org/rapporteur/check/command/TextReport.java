@@ -23,8 +23,11 @@ final class TextReport {
 
     static String of(Outcome outcome) {
         TextReport text = new TextReport();
-        if (outcome.checked() == null || outcome.report() == null) text.wrap("", String.valueOf(outcome.error()));
-        else text.add(outcome, outcome.report(), outcome.checked());
+        if (outcome.checked() == null || outcome.report() == null) {
+            text.wrap("", String.valueOf(outcome.error()));
+        } else {
+            text.add(outcome, outcome.report(), outcome.checked());
+        }
         return String.join("\n", text.lines) + "\n";
     }
 
@@ -32,14 +35,18 @@ final class TextReport {
         wrap("", outcome.file() + ": " + counts(checked));
         report.unread().forEach(unread -> wrap("  ", CommandWords.say("unread", unread)));
         report.remarks().forEach(remark -> wrap("  ", CommandWords.say("remark", remark)));
-        if (outcome.error() != null) wrap("  ", outcome.error());
+        if (outcome.error() != null) {
+            wrap("  ", outcome.error());
+        }
         Map<String, String> headings = headings(report);
         bySection(checked).forEach((section, findings) -> section(headings.getOrDefault(section, section), findings));
         skipped(checked);
     }
 
     private static String counts(Checked checked) {
-        if (checked.findings().isEmpty()) return CommandWords.say("nothing-found");
+        if (checked.findings().isEmpty()) {
+            return CommandWords.say("nothing-found");
+        }
         return List.of(Severity.values()).stream()
                 .filter(severity -> checked.count(severity) > 0)
                 .map(severity -> CommandWords.count(severity.code(), checked.count(severity)))
@@ -49,8 +56,9 @@ final class TextReport {
     private static Map<String, String> headings(ForeignReport report) {
         Map<String, String> headings = new HashMap<>();
         report.document().allSections().forEach(section -> {
-            if (section.number() != null && section.heading() != null)
+            if (section.number() != null && section.heading() != null) {
                 headings.putIfAbsent(section.number(), section.number() + " " + section.heading());
+            }
         });
         return headings;
     }
@@ -108,13 +116,17 @@ final class TextReport {
     private void wrap(String indent, String words) {
         StringBuilder line = new StringBuilder();
         for (String word : words.strip().split("\\s+")) {
-            if (word.isEmpty()) continue;
+            if (word.isEmpty()) {
+                continue;
+            }
             if (!line.isEmpty() && indent.length() + line.length() + 1 + word.length() > WIDTH) {
                 lines.add(indent + line);
                 line.setLength(0);
             }
             line.append(line.isEmpty() ? "" : " ").append(word);
         }
-        if (!line.isEmpty()) lines.add(indent + line);
+        if (!line.isEmpty()) {
+            lines.add(indent + line);
+        }
     }
 }

@@ -157,17 +157,23 @@ public final class Actions {
         List<Action> found = new ArrayList<>();
         String small = Telltales.small(text);
         for (Known known : KNOWN) {
-            if (!known.telltales().mayBeInSmall(small)) continue;
+            if (!known.telltales().mayBeInSmall(small)) {
+                continue;
+            }
             Matcher matcher = known.pattern().matcher(text);
             while (matcher.find()) {
-                if (isMeant(known, text, matcher)) found.add(action(known, text, matcher));
+                if (isMeant(known, text, matcher)) {
+                    found.add(action(known, text, matcher));
+                }
             }
         }
         return longest(found);
     }
 
     private static boolean isMeant(Known known, String text, Matcher matcher) {
-        if (known.before() == null) return true;
+        if (known.before() == null) {
+            return true;
+        }
         int sentence = Math.max(Math.max(0, matcher.start() - 1_000), text.lastIndexOf(". ", matcher.start()));
         return known.before().matcher(text).region(sentence, matcher.start()).find();
     }
@@ -185,7 +191,9 @@ public final class Actions {
     /** “the revised Recommendation”, “newly approved texts” say nothing was done here. */
     private static boolean isAdjective(String text, String before, Matcher matcher) {
         String word = matcher.group();
-        if (word.contains(" ")) return false;
+        if (word.contains(" ")) {
+            return false;
+        }
         boolean participle = word.equalsIgnoreCase("revised") || word.equalsIgnoreCase("updated");
         return participle
                 || (ADJECTIVE.matcher(before).find()
@@ -198,7 +206,9 @@ public final class Actions {
         List<Action> kept = new ArrayList<>();
         int end = 0;
         for (Action action : found) {
-            if (action.from() < end) continue;
+            if (action.from() < end) {
+                continue;
+            }
             kept.add(action);
             end = action.to();
         }

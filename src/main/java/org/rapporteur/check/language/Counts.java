@@ -68,12 +68,22 @@ public final class Counts {
         List<Count> found = new ArrayList<>();
         if (OF_TEXTS.mayBeInSmall(small)) {
             Matcher matcher = TEXTS.matcher(text);
-            while (matcher.find()) add(found, matcher);
+            while (matcher.find()) {
+                add(found, matcher);
+            }
         }
-        if (!found.isEmpty() && OF_SHARED.mayBeInSmall(small)) shared(text, found);
-        if (OF_NUMBER.mayBeInSmall(small)) numbersOf(text, found);
-        if (OF_ELLIPTIC.mayBeInSmall(small)) elliptic(text, found);
-        if (!found.isEmpty()) further(text, found);
+        if (!found.isEmpty() && OF_SHARED.mayBeInSmall(small)) {
+            shared(text, found);
+        }
+        if (OF_NUMBER.mayBeInSmall(small)) {
+            numbersOf(text, found);
+        }
+        if (OF_ELLIPTIC.mayBeInSmall(small)) {
+            elliptic(text, found);
+        }
+        if (!found.isEmpty()) {
+            further(text, found);
+        }
         found.sort((a, b) -> Integer.compare(a.from(), b.from()));
         return found;
     }
@@ -151,12 +161,16 @@ public final class Counts {
 
     /** The number of things, whatever they are, that the end of the text announces: “the following two centres:”. */
     public static List<Count> announced(String text) {
-        if (!text.stripTrailing().endsWith(":")) return List.of();
+        if (!text.stripTrailing().endsWith(":")) {
+            return List.of();
+        }
         List<Count> found = new ArrayList<>();
         Matcher matcher = THINGS.matcher(text);
         while (matcher.find()) {
             String word = matcher.group(3).toLowerCase(Locale.ROOT);
-            if (word.endsWith("ss") || word.equals("is") || word.equals("as")) continue;
+            if (word.endsWith("ss") || word.equals("is") || word.equals("as")) {
+                continue;
+            }
             found.add(count(matcher, Nouns.of(matcher.group(3)).orElse(Nouns.other(matcher.group(3)))));
         }
         return found;

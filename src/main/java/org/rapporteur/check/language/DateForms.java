@@ -73,19 +73,27 @@ final class DateForms {
 
     static List<DateSpan> in(String text) {
         Matcher year = YEAR.matcher(text);
-        if (!year.find()) return List.of();
+        if (!year.find()) {
+            return List.of();
+        }
         int from = Math.max(0, year.start() - REACH);
         int to = year.end();
-        while (year.find()) to = year.end();
+        while (year.find()) {
+            to = year.end();
+        }
         List<DateSpan> found = new ArrayList<>();
         BitSet taken = new BitSet();
         int end = Math.min(text.length(), to + REACH);
         String small = Telltales.small(text.substring(from, end));
         for (Form form : FORMS) {
-            if (!form.telltales().mayBeInSmall(small)) continue;
+            if (!form.telltales().mayBeInSmall(small)) {
+                continue;
+            }
             Matcher matcher = form.pattern().matcher(text).region(from, end);
             matcher.useTransparentBounds(true);
-            while (matcher.find()) add(new Parts(matcher, form.groups()), taken, found);
+            while (matcher.find()) {
+                add(new Parts(matcher, form.groups()), taken, found);
+            }
         }
         found.sort(Comparator.comparingInt(DateSpan::from));
         return found;
@@ -94,10 +102,14 @@ final class DateForms {
     private static void add(Parts parts, BitSet taken, List<DateSpan> found) {
         Matcher matcher = parts.matcher();
         int next = taken.nextSetBit(matcher.start());
-        if (next >= 0 && next < matcher.end()) return;
+        if (next >= 0 && next < matcher.end()) {
+            return;
+        }
         try {
             DateSpan span = span(parts);
-            if (span.last().isBefore(span.first())) return;
+            if (span.last().isBefore(span.first())) {
+                return;
+            }
             taken.set(matcher.start(), matcher.end());
             found.add(span);
         } catch (DateTimeException noSuchDay) {
@@ -108,8 +120,12 @@ final class DateForms {
     private static DateSpan span(Parts parts) {
         Matcher matcher = parts.matcher();
         int year = parts.year("y2") == 0 ? parts.year("yq") : parts.year("y2");
-        if (parts.has("q") || parts.has("word")) return quarter(matcher, parts.quarter(), year);
-        if (parts.has("first")) return part(matcher, parts.text("first"), year);
+        if (parts.has("q") || parts.has("word")) {
+            return quarter(matcher, parts.quarter(), year);
+        }
+        if (parts.has("first")) {
+            return part(matcher, parts.text("first"), year);
+        }
         if (parts.month("m2") == 0) {
             int from = parts.has("y1") ? parts.year("y1") : year;
             return span(matcher, LocalDate.of(from, 1, 1), LocalDate.of(year, 12, 31), Precision.YEAR);
@@ -177,8 +193,12 @@ final class DateForms {
         }
 
         int month(String group) {
-            if (has("n2")) return Integer.parseInt(text("n2"));
-            if (!has(group)) return 0;
+            if (has("n2")) {
+                return Integer.parseInt(text("n2"));
+            }
+            if (!has(group)) {
+                return 0;
+            }
             String start = text(group).substring(0, 3).toUpperCase(Locale.ROOT);
             return Stream.of(Month.values())
                     .filter(month -> month.name().startsWith(start))
@@ -188,7 +208,9 @@ final class DateForms {
         }
 
         int quarter() {
-            if (has("q")) return Integer.parseInt(text("q"));
+            if (has("q")) {
+                return Integer.parseInt(text("q"));
+            }
             int place = List.of("first", "second", "third", "fourth").indexOf(text("word"));
             return place < 0 ? 4 : place + 1;
         }

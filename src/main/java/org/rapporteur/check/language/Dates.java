@@ -31,7 +31,9 @@ public final class Dates {
     public static List<DateMention> in(Sentence sentence) {
         String text = sentence.text();
         List<DateSpan> spans = DateForms.in(text);
-        if (spans.isEmpty()) return List.of();
+        if (spans.isEmpty()) {
+            return List.of();
+        }
         int start = Math.max(0, sentence.from() - LONGEST_TITLE);
         Quotes quotes = new Quotes(sentence.line().text().substring(start, sentence.to()));
         return spans.stream()

@@ -75,7 +75,9 @@ public final class EventLines {
                 && text.length() < LONGEST
                 && (NAMED.matcher(text).matches() || GLOBAL.matcher(text).matches())
                 && !VERB.matcher(text).find();
-        if (!event) return Optional.empty();
+        if (!event) {
+            return Optional.empty();
+        }
         List<DateSpan> spans = Dates.in(text);
         return spans.size() == 1 && isLast(spans.get(0), text)
                 ? Optional.of(new DateMention(new Sentence(line, 0, text.length()), spans.get(0), Role.EVENT))

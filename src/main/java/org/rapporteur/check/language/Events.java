@@ -60,18 +60,28 @@ final class Events {
     static boolean govern(Roles.Clause clause, DateSpan span) {
         // Several years are history, whatever was done in them
         if (span.precision() == Precision.YEAR
-                && span.first().getYear() != span.last().getYear()) return false;
+                && span.first().getYear() != span.last().getYear()) {
+            return false;
+        }
         Precision precision = span.precision();
-        if (precision == Precision.YEAR && COMPARED.matcher(clause.behind()).lookingAt()) return false;
+        if (precision == Precision.YEAR && COMPARED.matcher(clause.behind()).lookingAt()) {
+            return false;
+        }
         if (HISTORY.matcher(clause.before()).find()
-                || HISTORY.matcher(clause.behind()).find()) return false;
+                || HISTORY.matcher(clause.behind()).find()) {
+            return false;
+        }
         if (!clause.outside().isEmpty()) {
             return precision == Precision.DAY
                     && Future.isBare(clause.before())
                     && governs(clause.outside().stripTrailing() + " on ", precision);
         }
-        if (isMeetingOfDoer(clause)) return true;
-        if (isLead(clause.before())) return follows(clause.after(), precision);
+        if (isMeetingOfDoer(clause)) {
+            return true;
+        }
+        if (isLead(clause.before())) {
+            return follows(clause.after(), precision);
+        }
         return governs(clause.before(), precision);
     }
 
@@ -87,7 +97,9 @@ final class Events {
     }
 
     private static boolean governs(String before, Precision precision) {
-        if (!JOINS.matcher(Roles.tail(before, 60)).find()) return false;
+        if (!JOINS.matcher(Roles.tail(before, 60)).find()) {
+            return false;
+        }
         return lastVerb(before, precision) || attendedThen(before, precision);
     }
 
@@ -109,27 +121,40 @@ final class Events {
         Matcher first = null;
         for (Pattern verbs : new Pattern[] {PASSIVE, HAPPENED, ACTIVE}) {
             Matcher verb = verbs.matcher(after);
-            if (verb.find() && (first == null || verb.start() < first.start())) first = verb;
+            if (verb.find() && (first == null || verb.start() < first.start())) {
+                first = verb;
+            }
         }
         return first != null && tellsNews(first, first.pattern(), precision, after);
     }
 
     /** “participated in the forum, held in Kyoto on …”: the day of the forum is that of taking part. */
     private static boolean attendedThen(String before, Precision precision) {
-        if (precision == Precision.YEAR) return false;
+        if (precision == Precision.YEAR) {
+            return false;
+        }
         Matcher joined = JOINED.matcher(before);
-        if (!joined.find()) return false;
+        if (!joined.find()) {
+            return false;
+        }
         Matcher held = GATHERING_HELD.matcher(before.substring(joined.end()));
         return held.find() && !ELSEWHERE.matcher(held.group("rest")).find();
     }
 
     private static boolean tellsNews(Matcher verb, Pattern verbs, Precision precision, String words) {
-        if (verbs == HAPPENED) return true;
+        if (verbs == HAPPENED) {
+            return true;
+        }
         boolean perfect = verbs == PASSIVE ? verb.group("be").endsWith("been") : verb.group("have") != null;
-        if (perfect || verb.group("meeting") != null) return true;
-        if (verb.group("founding") != null)
+        if (perfect || verb.group("meeting") != null) {
+            return true;
+        }
+        if (verb.group("founding") != null) {
             return isApproval(verb.group("founding")) && precision != Precision.YEAR && namesTexts(words);
-        if (precision == Precision.YEAR) return false;
+        }
+        if (precision == Precision.YEAR) {
+            return false;
+        }
         return verb.group("opening") == null || verbs == ACTIVE || precision == Precision.DAY;
     }
 

@@ -45,7 +45,9 @@ final class Future {
     private static boolean governs(String before) {
         Matcher verb = VERB.matcher(before);
         int end = -1;
-        while (verb.find()) end = verb.end();
+        while (verb.find()) {
+            end = verb.end();
+        }
         return end >= 0 && !BETWEEN.matcher(before.substring(end)).find();
     }
 

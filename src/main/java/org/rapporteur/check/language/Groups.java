@@ -41,12 +41,16 @@ public final class Groups {
 
     /** In their order. */
     public static List<GroupNames> in(String text) {
-        if (!OF_NAMES.mayBeIn(text)) return List.of();
+        if (!OF_NAMES.mayBeIn(text)) {
+            return List.of();
+        }
         List<GroupNames> found = new ArrayList<>();
         Matcher matcher = NAMES.matcher(text);
         String sector = "T";
         while (matcher.find()) {
-            if (matcher.group(1) != null) sector = matcher.group(1);
+            if (matcher.group(1) != null) {
+                sector = matcher.group(1);
+            }
             int end = ofNextClause(text, matcher) ? split(matcher) : matcher.end();
             found.add(
                     new GroupNames(codes(matcher, sector, text.substring(matcher.start(), end)), matcher.start(), end));
@@ -73,7 +77,9 @@ public final class Groups {
             boolean lists = isList(words.substring(0, and.start())) && isList(words.substring(and.end()));
             if (!lists
                     || full
-                    || !NAMED.matcher(words).region(and.end(), words.length()).lookingAt()) continue;
+                    || !NAMED.matcher(words).region(and.end(), words.length()).lookingAt()) {
+                continue;
+            }
             best = names.start() + and.start();
             full = words.startsWith("ITU", and.end());
         }
@@ -83,17 +89,20 @@ public final class Groups {
     /** Of several the last stands behind “and”. */
     private static boolean isList(String names) {
         Matcher and = AND.matcher(names);
-        if (!and.find()) return names.indexOf(',') < 0;
+        if (!and.find()) {
+            return names.indexOf(',') < 0;
+        }
         return names.indexOf(',', and.end()) < 0 && !and.find();
     }
 
     private static List<StudyGroupCode> codes(Matcher matcher, String sector, String names) {
         String advisory = matcher.group(3);
-        if (advisory != null)
+        if (advisory != null) {
             return List.of(StudyGroupCode.valueOf((advisory.charAt(0) == 'T' && advisory.charAt(1) == 'S'
                             ? "T"
                             : advisory.charAt(0) == 'R' ? "R" : "D")
                     + "-" + advisory));
+        }
         return NUMBER.matcher(names)
                 .results()
                 .map(number -> StudyGroupCode.valueOf(sector + "-SG" + Integer.parseInt(number.group())))

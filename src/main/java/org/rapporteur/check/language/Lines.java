@@ -46,8 +46,11 @@ public final class Lines {
     }
 
     private void block(Block block, Place place, int depth, int host) {
-        if (block instanceof Table table) table(table, place, depth, host);
-        else if (block instanceof Paragraph paragraph) paragraph(paragraph, place, depth, host);
+        if (block instanceof Table table) {
+            table(table, place, depth, host);
+        } else if (block instanceof Paragraph paragraph) {
+            paragraph(paragraph, place, depth, host);
+        }
     }
 
     private void paragraph(Paragraph paragraph, Place outer, int depth, int host) {

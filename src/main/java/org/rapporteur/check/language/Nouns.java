@@ -45,7 +45,9 @@ public final class Nouns {
     static Optional<Noun> of(String words) {
         for (Known known : KNOWN) {
             boolean plural = matches(known.many(), words);
-            if (plural || matches(known.one(), words)) return Optional.of(new Noun(words, known.kind(), true, plural));
+            if (plural || matches(known.one(), words)) {
+                return Optional.of(new Noun(words, known.kind(), true, plural));
+            }
         }
         return Optional.empty();
     }

@@ -41,10 +41,14 @@ public final class NumberWords {
 
     /** Empty if the words are no number this knows. */
     public static OptionalInt read(String words) {
-        if (Character.isDigit(words.charAt(0))) return OptionalInt.of(Integer.parseInt(words.replaceAll("[, ]", "")));
+        if (Character.isDigit(words.charAt(0))) {
+            return OptionalInt.of(Integer.parseInt(words.replaceAll("[, ]", "")));
+        }
         String[] parts = words.toLowerCase(Locale.ROOT).split("[- ]");
         int tens = TENS.indexOf(parts[0]);
-        if (tens < 0) return SMALL.contains(parts[0]) ? OptionalInt.of(SMALL.indexOf(parts[0])) : OptionalInt.empty();
+        if (tens < 0) {
+            return SMALL.contains(parts[0]) ? OptionalInt.of(SMALL.indexOf(parts[0])) : OptionalInt.empty();
+        }
         return OptionalInt.of(20 + 10 * tens + (parts.length > 1 ? SMALL.indexOf(parts[1]) : 0));
     }
 }

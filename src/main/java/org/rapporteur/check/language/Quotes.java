@@ -17,23 +17,33 @@ public final class Quotes {
         int open = -1;
         for (int i = 0; i < text.length(); i++) {
             char letter = text.charAt(i);
-            if (open < 0 && isOpening(letter)) open = i;
-            else if (open >= 0 && letter == '"' && opensInside(text, i)) i = text.indexOf('"', i + 1);
-            else if (open >= 0 && closes(text.charAt(open), letter)) {
+            if (open < 0 && isOpening(letter)) {
+                open = i;
+            } else if (open >= 0 && letter == '"' && opensInside(text, i)) {
+                i = text.indexOf('"', i + 1);
+            } else if (open >= 0 && closes(text.charAt(open), letter)) {
                 quotes.put(open, new Quote(open, i + 1));
                 inside.set(open, i + 1);
                 open = -1;
-            } else if (open >= 0 && letter == '\u201c') open = i; // the mark before was never closed
+            } else if (open >= 0 && letter == '\u201c') {
+                open = i; // the mark before was never closed
+            }
         }
     }
 
     /** “Appendix I - Software "EMF-estimator" v8.0”: a straight mark between a space and a letter opens another pair. */
     private static boolean opensInside(String text, int place) {
-        if (text.charAt(place - 1) != ' ' || place + 1 >= text.length()) return false;
+        if (text.charAt(place - 1) != ' ' || place + 1 >= text.length()) {
+            return false;
+        }
         int inner = text.indexOf('"', place + 1);
-        if (inner < 0 || !Character.isLetterOrDigit(text.charAt(place + 1))) return false;
+        if (inner < 0 || !Character.isLetterOrDigit(text.charAt(place + 1))) {
+            return false;
+        }
         for (int i = inner + 1; i < text.length() && text.charAt(i) != '\u201c'; i++) {
-            if (text.charAt(i) == '"' || text.charAt(i) == '\u201d') return text.charAt(i - 1) != ' ';
+            if (text.charAt(i) == '"' || text.charAt(i) == '\u201d') {
+                return text.charAt(i - 1) != ' ';
+            }
         }
         return false;
     }

@@ -42,7 +42,9 @@ final class Roles {
         StringBuilder words = new StringBuilder(sentence);
         Matcher bracket = CLOSED.matcher(sentence).region(0, to);
         while (bracket.find()) {
-            for (int at = bracket.start(); at < bracket.end(); at++) words.setCharAt(at, ' ');
+            for (int at = bracket.start(); at < bracket.end(); at++) {
+                words.setCharAt(at, ' ');
+            }
         }
         return words.toString();
     }
@@ -53,9 +55,13 @@ final class Roles {
         if (AS_OF.matcher(tail(before, 60)).find()) {
             return IN_FORCE.matcher(sentence).find() ? Role.BACKGROUND : Role.AS_OF;
         }
-        if (isStepOf(before, sentence.substring(span.to()))) return Role.BACKGROUND;
+        if (isStepOf(before, sentence.substring(span.to()))) {
+            return Role.BACKGROUND;
+        }
         Clause clause = clause(sentence, span);
-        if (Future.governs(clause)) return Role.FORWARD;
+        if (Future.governs(clause)) {
+            return Role.FORWARD;
+        }
         return !clause.subordinate() && Events.govern(clause, span) ? Role.EVENT : Role.BACKGROUND;
     }
 
@@ -84,7 +90,9 @@ final class Roles {
         int main = leading ? sentence.lastIndexOf(", ", span.from()) + 1 : 0;
         String after = after(sentence, span);
         String behind = sentence.substring(span.to());
-        if (main > start) return new Clause(sentence.substring(main, span.from()), after, behind, "", false);
+        if (main > start) {
+            return new Clause(sentence.substring(main, span.from()), after, behind, "", false);
+        }
         boolean subordinate = leading || !(opens.isEmpty() || isPlain(opens));
         String outside = opens.equals("(") || opens.equals(":") ? sentence.substring(0, opened) : "";
         return new Clause(sentence.substring(start, span.from()), after, behind, outside, subordinate);

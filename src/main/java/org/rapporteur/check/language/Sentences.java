@@ -21,7 +21,9 @@ public final class Sentences {
         Matcher end = END.matcher(line.text());
         int from = 0;
         while (end.find()) {
-            if (endsAbbreviation(line.text(), from, end.start() + 1)) continue;
+            if (endsAbbreviation(line.text(), from, end.start() + 1)) {
+                continue;
+            }
             add(sentences, line, from, end.end());
             from = end.end();
         }
@@ -40,7 +42,11 @@ public final class Sentences {
 
     private static void add(List<Sentence> sentences, Line line, int from, int to) {
         int begin = from;
-        while (begin < to && Character.isWhitespace(line.text().charAt(begin))) begin++;
-        if (begin < to) sentences.add(new Sentence(line, begin, to));
+        while (begin < to && Character.isWhitespace(line.text().charAt(begin))) {
+            begin++;
+        }
+        if (begin < to) {
+            sentences.add(new Sentence(line, begin, to));
+        }
     }
 }

@@ -38,7 +38,9 @@ public final class Telltales {
     /** The same for a text that is in {@linkplain #small small letters} already, where several patterns are looked for. */
     public boolean mayBeInSmall(String small) {
         for (String sign : signs) {
-            if (small.contains(sign)) return true;
+            if (small.contains(sign)) {
+                return true;
+            }
         }
         return signs.length == 0;
     }

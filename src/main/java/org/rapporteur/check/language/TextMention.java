@@ -50,7 +50,9 @@ public record TextMention(
 
     /** The same for mentions of the same text: the number without edition, else the provisional name, else the title. */
     public String key() {
-        if (designation != null) return designation.shortForm();
+        if (designation != null) {
+            return designation.shortForm();
+        }
         return number.isEmpty()
                 ? String.valueOf(title)
                         .toLowerCase(java.util.Locale.ROOT)

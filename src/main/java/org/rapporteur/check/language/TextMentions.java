@@ -85,8 +85,9 @@ public final class TextMentions {
     private void numbered() {
         Matcher core = CORE.matcher(line.text());
         while (core.find()) {
-            if (!quotes.hold(core.start()) && !inTitle(core.start()) && !beginsTitle(core.start(), core.end()))
+            if (!quotes.hold(core.start()) && !inTitle(core.start()) && !beginsTitle(core.start(), core.end())) {
                 add(core);
+            }
         }
     }
 
@@ -103,14 +104,18 @@ public final class TextMentions {
         Reading reading = radio
                 ? new Reading.Named(core.group(), null)
                 : readings.computeIfAbsent(core.group("core"), Designations::read);
-        if (reading instanceof Reading.NotUnderstood || reading instanceof Reading.Radio) return;
+        if (reading instanceof Reading.NotUnderstood || reading instanceof Reading.Radio) {
+            return;
+        }
         int begin = Math.max(0, core.start() - 80);
         Matcher before = BEFORE.matcher(line.text().substring(begin, core.start()));
         boolean led = before.find();
         String markers = led ? (before.group(1) + " " + before.group(3)).toLowerCase(Locale.ROOT) : "";
         TextKind said = led && before.group(2) != null ? kind(before.group(2)) : null;
         int from = led ? begin + before.start() : core.start();
-        while (from < core.start() && line.text().charAt(from) == ' ') from++;
+        while (from < core.start() && line.text().charAt(from) == ' ') {
+            from++;
+        }
         TextMention mention = new TextMention(
                 line,
                 from,
@@ -130,8 +135,12 @@ public final class TextMentions {
     }
 
     private static String number(Reading reading, String written) {
-        if (reading instanceof Reading.Named named) return named.name();
-        if (reading instanceof Reading.SeriesUnknown unknown) return "Supplement " + unknown.number();
+        if (reading instanceof Reading.Named named) {
+            return named.name();
+        }
+        if (reading instanceof Reading.SeriesUnknown unknown) {
+            return "Supplement " + unknown.number();
+        }
         return written;
     }
 
@@ -144,12 +153,21 @@ public final class TextMentions {
     }
 
     private static @Nullable TextKind kind(Reading reading, @Nullable TextKind said, String written) {
-        if (said != null && said != TextKind.RECOMMENDATION) return said;
-        if (reading instanceof Reading.Understood understood)
+        if (said != null && said != TextKind.RECOMMENDATION) {
+            return said;
+        }
+        if (reading instanceof Reading.Understood understood) {
             return understood.designation().kind();
-        if (reading instanceof Reading.SeriesUnknown) return TextKind.SUPPLEMENT;
-        if (written.startsWith("Report")) return TextKind.REPORT;
-        if (said != null) return said;
+        }
+        if (reading instanceof Reading.SeriesUnknown) {
+            return TextKind.SUPPLEMENT;
+        }
+        if (written.startsWith("Report")) {
+            return TextKind.REPORT;
+        }
+        if (said != null) {
+            return said;
+        }
         return reading instanceof Reading.Named named ? named.kind() : null;
     }
 
@@ -178,15 +196,21 @@ public final class TextMentions {
         int at = mention.to();
         String text = line.text();
         Matcher lead = LEAD.matcher(text).region(at, text.length());
-        if (lead.lookingAt()) at = lead.end();
+        if (lead.lookingAt()) {
+            at = lead.end();
+        }
         Quotes.Quote quote = quotes.openingAt(at);
-        if (quote != null) return mention.titled(inner(quote), quote.from(), quote.to(), true);
+        if (quote != null) {
+            return mention.titled(inner(quote), quote.from(), quote.to(), true);
+        }
         return line.kind() == Line.Kind.ROW ? withNextCell(mention) : mention;
     }
 
     private TextMention withNextCell(TextMention mention) {
         int tab = line.text().indexOf('\t', mention.to());
-        if (tab < 0 || !line.text().substring(mention.to(), tab).isBlank()) return mention;
+        if (tab < 0 || !line.text().substring(mention.to(), tab).isBlank()) {
+            return mention;
+        }
         int end = line.text().indexOf('\t', tab + 1);
         int to = end < 0 ? line.text().length() : end;
         String title =
@@ -204,11 +228,15 @@ public final class TextMentions {
 
     /** Texts that have no number: “Technical Report “…””. */
     private void titled() {
-        if (!quotes.any() || !OF_TITLED.mayBeIn(line.text())) return;
+        if (!quotes.any() || !OF_TITLED.mayBeIn(line.text())) {
+            return;
+        }
         Matcher matcher = TITLED.matcher(line.text());
         while (matcher.find()) {
             Quotes.Quote quote = quotes.openingAt(matcher.end());
-            if (quote == null || quotes.hold(matcher.start()) || isNamed(matcher.end())) continue;
+            if (quote == null || quotes.hold(matcher.start()) || isNamed(matcher.end())) {
+                continue;
+            }
             String markers = matcher.group(1).toLowerCase(Locale.ROOT);
             found.add(new TextMention(
                     line,

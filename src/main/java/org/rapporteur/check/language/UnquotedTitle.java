@@ -52,10 +52,13 @@ public final class UnquotedTitle {
     public static TextMention of(TextMention text, int end) {
         String rest = text.line().text().substring(text.to(), Math.max(text.to(), end));
         Matcher bracketed = BRACKETED.matcher(rest);
-        if (bracketed.lookingAt() && bracketed.group(1).indexOf(' ') > 0)
+        if (bracketed.lookingAt() && bracketed.group(1).indexOf(' ') > 0) {
             return text.titled(bracketed.group(1), text.to() + bracketed.start(1), text.to() + bracketed.end(1), false);
+        }
         Matcher lead = LEAD.matcher(rest);
-        if (!lead.find()) return text;
+        if (!lead.find()) {
+            return text;
+        }
         boolean last = endsLine(text.line().text(), end);
         String title = withoutAside(
                 (last ? POINT : TRAIL).matcher(rest.substring(lead.end())).replaceFirst(""));
@@ -73,11 +76,15 @@ public final class UnquotedTitle {
 
     /** Leaves out what a title in running words names: “H.830.14: Conformance of ITU-T H.810 personal health system”. */
     static void leaveInner(List<TextMention> found) {
-        if (found.size() < 2) return;
+        if (found.size() < 2) {
+            return;
+        }
         List<TextMention> kept = new ArrayList<>();
         for (TextMention text : found) {
             TextMention before = kept.isEmpty() ? null : kept.get(kept.size() - 1);
-            if (before == null || !isInTitleOf(before, text)) kept.add(text);
+            if (before == null || !isInTitleOf(before, text)) {
+                kept.add(text);
+            }
         }
         found.clear();
         found.addAll(kept);
@@ -85,7 +92,9 @@ public final class UnquotedTitle {
 
     private static boolean isInTitleOf(TextMention before, TextMention text) {
         int gap = text.from() - before.to();
-        if (before.title() != null || before.radio() || gap <= 0 || gap > LONGEST) return false;
+        if (before.title() != null || before.radio() || gap <= 0 || gap > LONGEST) {
+            return false;
+        }
         String between = text.line().text().substring(before.to(), text.from());
         return (isInItem(before, between) || isInTitleOf(before, text, between))
                 && !ENDS.matcher(between).find()
@@ -119,7 +128,9 @@ public final class UnquotedTitle {
      * E.164 numbering resources”.
      */
     static boolean begins(TextMention before, int from, int to) {
-        if (before.title() != null) return false;
+        if (before.title() != null) {
+            return false;
+        }
         boolean supplement = before.kind() == TextKind.SUPPLEMENT;
         Pattern between = supplement ? TO_TITLE : leadsItem(before) ? TO_TITLE_OF_ITEM : TO_TITLE_OF_OTHERS;
         Pattern behind = supplement ? AFTER : AFTER_OF_OTHERS;

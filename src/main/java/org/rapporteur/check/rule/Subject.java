@@ -39,7 +39,9 @@ public record Subject(
     @SuppressWarnings("unchecked") // what a type made is asked for by that type alone
     public <T> T once(Class<?> by, Function<Subject, T> make) {
         T known = (T) made.get(by);
-        if (known != null) return known;
+        if (known != null) {
+            return known;
+        }
         T fresh = make.apply(this);
         made.put(by, fresh);
         return fresh;

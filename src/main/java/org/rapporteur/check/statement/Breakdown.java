@@ -58,8 +58,12 @@ public record Breakdown(Line line, int total, int sum, int from, int to) {
     /** Of one line, in no order. */
     public static List<Breakdown> in(Line line) {
         List<Breakdown> found = new ArrayList<>();
-        if (line.text().length() > Statements.LONGEST_LINE) return found;
-        if (line.text().indexOf(" = ") > 0) equations(line, found);
+        if (line.text().length() > Statements.LONGEST_LINE) {
+            return found;
+        }
+        if (line.text().indexOf(" = ") > 0) {
+            equations(line, found);
+        }
         Sentences.of(line).forEach(sentence -> brackets(line, sentence, found));
         return found;
     }
@@ -83,8 +87,9 @@ public record Breakdown(Line line, int total, int sum, int from, int to) {
         while (bracket.find()) {
             String inside = bracket.group(1) == null ? bracket.group(2) : bracket.group(1);
             OptionalInt sum = sum(inside);
-            if (sum.isPresent())
+            if (sum.isPresent()) {
                 of(line, sentence.from(), bracket.start(), sum.getAsInt()).forEach(found::add);
+            }
         }
     }
 
@@ -92,10 +97,13 @@ public record Breakdown(Line line, int total, int sum, int from, int to) {
     private static void eachWithList(Line line, Sentence sentence, List<Breakdown> found) {
         String text = line.text().substring(sentence.from(), sentence.to());
         int colon = text.indexOf(": ");
-        if (colon < 0 || text.indexOf('(', colon) < 0) return;
+        if (colon < 0 || text.indexOf('(', colon) < 0) {
+            return;
+        }
         OptionalInt sum = sum(CLOSED.matcher(text.substring(colon + 2)).replaceAll(""));
-        if (sum.isPresent())
+        if (sum.isPresent()) {
             of(line, sentence.from(), sentence.from() + colon, sum.getAsInt()).forEach(found::add);
+        }
     }
 
     /** “25 replies arrived, 20 from administrations and five from Sector Members.” */
@@ -104,7 +112,9 @@ public record Breakdown(Line line, int total, int sum, int from, int to) {
         for (int at = text.indexOf(", ", sentence.from());
                 at >= 0 && at < sentence.to();
                 at = text.indexOf(", ", at + 1)) {
-            if (!BEGINS.matcher(text).region(at + 2, sentence.to()).lookingAt()) continue;
+            if (!BEGINS.matcher(text).region(at + 2, sentence.to()).lookingAt()) {
+                continue;
+            }
             String rest = text.substring(at + 2, sentence.to());
             String[] pieces = NEXT.split(rest.strip().replaceFirst("[.;:]$", ""));
             OptionalInt sum =
@@ -137,14 +147,22 @@ public record Breakdown(Line line, int total, int sum, int from, int to) {
         while (total.find()) {
             int value = NumberWords.read(total.group(1)).orElse(0);
             boolean year = value >= 1900 && value < 2100 && total.group(1).length() == 4;
-            if (!year && value > 0) totals.add(new Breakdown(line, value, sum, total.start(), total.end()));
+            if (!year && value > 0) {
+                totals.add(new Breakdown(line, value, sum, total.start(), total.end()));
+            }
         }
-        if (totals.size() < 2) return totals.stream();
-        if (totals.stream().anyMatch(one -> one.total() == sum)) return Stream.empty();
+        if (totals.size() < 2) {
+            return totals.stream();
+        }
+        if (totals.stream().anyMatch(one -> one.total() == sum)) {
+            return Stream.empty();
+        }
         int last = Math.max(text.lastIndexOf(", ", to), text.lastIndexOf(" and ", to));
         List<Breakdown> nearest =
                 totals.stream().filter(one -> one.from() > last && last > from).toList();
-        if (nearest.size() == 1) return nearest.stream();
+        if (nearest.size() == 1) {
+            return nearest.stream();
+        }
         List<Count> texts = Counts.in(text.substring(0, to)).stream()
                 .filter(count -> count.from() >= from && count.noun().kind() != null)
                 .toList();
@@ -167,7 +185,9 @@ public record Breakdown(Line line, int total, int sum, int from, int to) {
     }
 
     private static void blank(StringBuilder masked, int from, int to) {
-        for (int at = from; at < to; at++) masked.setCharAt(at, '_');
+        for (int at = from; at < to; at++) {
+            masked.setCharAt(at, '_');
+        }
     }
 
     /** “SGs 2, 11 and 17” as one word of as many signs as groups, so that no number of it is taken for a share. */
@@ -175,7 +195,9 @@ public record Breakdown(Line line, int total, int sum, int from, int to) {
         StringBuilder words = new StringBuilder();
         int end = 0;
         for (GroupNames name : Groups.in(inside)) {
-            if (name.groups().size() < 2) continue;
+            if (name.groups().size() < 2) {
+                continue;
+            }
             words.append(inside, end, name.from())
                     .append("SG")
                     .append("+".repeat(name.groups().size()));
@@ -187,14 +209,18 @@ public record Breakdown(Line line, int total, int sum, int from, int to) {
     private static OptionalInt sum(String whole) {
         String inside = grouped(whole);
         String[] pieces = NEXT.split(inside.strip().replaceFirst("[.;]$", ""));
-        if (pieces.length < 2) return OptionalInt.empty();
+        if (pieces.length < 2) {
+            return OptionalInt.empty();
+        }
         OptionalInt first = sum(pieces, NUMBER_FIRST);
         return first.isPresent() ? first : sum(pieces, NUMBER_LAST);
     }
 
     /** “two each from SG9 and SG12” are four. */
     private static int shares(String piece) {
-        if (!EACH.matcher(piece).find()) return 1;
+        if (!EACH.matcher(piece).find()) {
+            return 1;
+        }
         int several = (int) piece.chars().filter(sign -> sign == '+').count();
         return Math.max(1, several);
     }
@@ -203,7 +229,9 @@ public record Breakdown(Line line, int total, int sum, int from, int to) {
         int sum = 0;
         for (String piece : pieces) {
             Matcher matcher = form.matcher(piece);
-            if (!matcher.matches()) return OptionalInt.empty();
+            if (!matcher.matches()) {
+                return OptionalInt.empty();
+            }
             // “the other by SG17” is one
             int share = matcher.group(1) == null
                     ? 1

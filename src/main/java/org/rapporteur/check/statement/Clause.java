@@ -45,18 +45,24 @@ final class Clause {
 
     /** Counts that stand together share a portion; one that follows texts begins another. */
     void add(Count count) {
-        if (parts.isEmpty() || !last().texts.isEmpty()) parts.add(new Part());
+        if (parts.isEmpty() || !last().texts.isEmpty()) {
+            parts.add(new Part());
+        }
         last().counts.add(count);
     }
 
     void add(TextMention text) {
-        if (parts.isEmpty()) parts.add(new Part());
+        if (parts.isEmpty()) {
+            parts.add(new Part());
+        }
         last().texts.add(text);
     }
 
     /** Whether its last portion counts texts of this very kind. */
     boolean counts(@Nullable TextKind kind) {
-        if (parts.isEmpty()) return false;
+        if (parts.isEmpty()) {
+            return false;
+        }
         Part part = last();
         boolean headed = part.headings.stream().anyMatch(noun -> noun.kind() == kind);
         return headed || part.counts.stream().anyMatch(count -> count.noun().kind() == kind);

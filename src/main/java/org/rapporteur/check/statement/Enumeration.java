@@ -51,7 +51,9 @@ public record Enumeration(Line line, int value, String noun, int listed, int fro
     public static List<Enumeration> in(Line line) {
         List<Enumeration> found = new ArrayList<>();
         String text = line.text();
-        if (text.length() > Statements.LONGEST_LINE || !LISTS.matcher(text).find()) return found;
+        if (text.length() > Statements.LONGEST_LINE || !LISTS.matcher(text).find()) {
+            return found;
+        }
         bracketed(line, found);
         words(line, found);
         Matcher head = HEAD.matcher(text);
@@ -60,9 +62,10 @@ public record Enumeration(Line line, int value, String noun, int listed, int fro
             int listed = listed(names(text, head.end()), noun.matches(TEXTS) ? TEXT : NAME);
             boolean withLands = noun.equals("cities")
                     && listed > NumberWords.read(head.group(1)).orElse(0) + 1;
-            if (listed > 1 && !withLands)
+            if (listed > 1 && !withLands) {
                 found.add(new Enumeration(
                         line, NumberWords.read(head.group(1)).orElseThrow(), noun, listed, head.start(1), head.end(3)));
+            }
         }
         return found;
     }
@@ -72,9 +75,10 @@ public record Enumeration(Line line, int value, String noun, int listed, int fro
         Matcher two = BRACKETED.matcher(line.text());
         while (two.find()) {
             int listed = listed(two.group(2), TEXT);
-            if (listed > 0 && two.group(2).indexOf('.') > 0)
+            if (listed > 0 && two.group(2).indexOf('.') > 0) {
                 found.add(new Enumeration(
                         line, NumberWords.read(two.group(1)).orElseThrow(), "texts", listed, two.start(1), two.end(1)));
+            }
         }
     }
 
@@ -82,15 +86,18 @@ public record Enumeration(Line line, int value, String noun, int listed, int fro
     private static void words(Line line, List<Enumeration> found) {
         for (Sentence sentence : Sentences.of(line)) {
             Matcher all = WORDS.matcher(line.text()).region(sentence.from(), sentence.to());
-            if (!all.matches() || OTHER_NUMBER.matcher(all.group(3)).find()) continue;
+            if (!all.matches() || OTHER_NUMBER.matcher(all.group(3)).find()) {
+                continue;
+            }
             int value = NumberWords.read(all.group(1)).orElse(0);
             String[] parts = all.group(4).split(", (?:and )?");
             int most = all.group(4).split(", and |, | and ").length;
             boolean names = parts.length > 1
                     && java.util.Arrays.stream(parts)
                             .allMatch(part -> FEW.matcher(part).matches());
-            if (names && value > 1 && (value < parts.length || value > most))
+            if (names && value > 1 && (value < parts.length || value > most)) {
                 found.add(new Enumeration(line, value, all.group(2), most, all.start(1), all.end(2)));
+            }
         }
     }
 
@@ -100,10 +107,16 @@ public record Enumeration(Line line, int value, String noun, int listed, int fro
         int depth = 0;
         for (int at = from; at < text.length(); at++) {
             char sign = text.charAt(at);
-            if (sign == '(') depth++;
-            if (sign == ')' && --depth < 0) return opens == '(' ? text.substring(from, at) : "";
+            if (sign == '(') {
+                depth++;
+            }
+            if (sign == ')' && --depth < 0) {
+                return opens == '(' ? text.substring(from, at) : "";
+            }
             boolean ends = depth == 0 && opens != '(' && (sign == '.' && endsSentence(text, at) || sign == ':');
-            if (ends || opens == '\u2013' && text.startsWith(" \u2013 ", at)) return text.substring(from, at);
+            if (ends || opens == '\u2013' && text.startsWith(" \u2013 ", at)) {
+                return text.substring(from, at);
+            }
         }
         return opens == '(' ? "" : text.substring(from);
     }
@@ -121,7 +134,9 @@ public record Enumeration(Line line, int value, String noun, int listed, int fro
         String joined = STATE_NAMES.matcher(names.strip()).replaceAll("$1 & ");
         String[] all = (joined.contains(";") ? NEXT_PART : NEXT).split(joined);
         for (String name : all) {
-            if (!form.matcher(name.strip()).matches()) return 0;
+            if (!form.matcher(name.strip()).matches()) {
+                return 0;
+            }
         }
         return all.length;
     }

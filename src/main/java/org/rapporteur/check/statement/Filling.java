@@ -66,9 +66,13 @@ final class Filling {
         boolean aside = false;
         for (int i = 0; i < words.mentions.size(); i++) {
             TextMention text = words.mentions.get(i);
-            if (from > text.from() || text.from() >= to) continue;
+            if (from > text.from() || text.from() >= to) {
+                continue;
+            }
             aside = isAside(from, text, i > 0 ? words.mentions.get(i - 1) : null, aside);
-            if (!aside) at(inOrder, text.from(), () -> clause.add(words.titled(text, to)));
+            if (!aside) {
+                at(inOrder, text.from(), () -> clause.add(words.titled(text, to)));
+            }
         }
         inOrder.values().forEach(here -> here.forEach(Runnable::run));
     }
@@ -98,9 +102,13 @@ final class Filling {
 
     private List<int[]> headings(int from, int to) {
         List<int[]> headings = new ArrayList<>();
-        if (!OF_FOLLOWING.mayBeIn(words.line.text().substring(from, to))) return headings;
+        if (!OF_FOLLOWING.mayBeIn(words.line.text().substring(from, to))) {
+            return headings;
+        }
         Matcher following = FOLLOWING.matcher(words.line.text()).region(from, to);
-        while (following.find()) headings.add(new int[] {following.start(), following.end(), following.start(2)});
+        while (following.find()) {
+            headings.add(new int[] {following.start(), following.end(), following.start(2)});
+        }
         return headings;
     }
 
@@ -118,8 +126,12 @@ final class Filling {
                 : words.titled(before, text.from()).end();
         int end = Math.max(from, Math.min(begin, text.from()));
         String between = words.line.text().substring(end, text.from());
-        if (isOfChange(before, text, between) || isAttribute(text)) return true;
-        if (asideBefore && JOINS.matcher(between).matches()) return true;
+        if (isOfChange(before, text, between) || isAttribute(text)) {
+            return true;
+        }
+        if (asideBefore && JOINS.matcher(between).matches()) {
+            return true;
+        }
         return ASIDE.matcher(between.substring(between.lastIndexOf(": ") + 1)).find();
     }
 
@@ -153,7 +165,9 @@ final class Filling {
                 .toList();
         if (clause.parts.isEmpty()
                 || !clause.last().texts.isEmpty()
-                || !clause.last().counts.isEmpty()) clause.parts.add(new Clause.Part());
+                || !clause.last().counts.isEmpty()) {
+            clause.parts.add(new Clause.Part());
+        }
         clause.last().headings.addAll(nouns);
     }
 }

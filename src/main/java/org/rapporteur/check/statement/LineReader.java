@@ -31,7 +31,9 @@ final class LineReader {
 
     LineReader(Line line) {
         words = new LineWords(line);
-        if (!words.isEndless()) Sentences.of(line).forEach(this::read);
+        if (!words.isEndless()) {
+            Sentences.of(line).forEach(this::read);
+        }
     }
 
     private void read(Sentence sentence) {
@@ -60,17 +62,23 @@ final class LineReader {
      */
     private int verbless(Sentence sentence, Action first) {
         int end = words.line.text().lastIndexOf("; ", first.from());
-        if (end < sentence.from() || sentence.from() > 0 || words.line.kind() != Line.Kind.ITEM) return sentence.from();
+        if (end < sentence.from() || sentence.from() > 0 || words.line.kind() != Line.Kind.ITEM) {
+            return sentence.from();
+        }
         boolean tells = words.mentions.stream().anyMatch(text -> text.to() <= end)
                 && words.mentions.stream().noneMatch(text -> text.titleFrom() <= end && end < text.titleTo());
-        if (!tells || !first.passive()) return sentence.from();
+        if (!tells || !first.passive()) {
+            return sentence.from();
+        }
         verbless = end + 1;
         return end + 2;
     }
 
     /** “SG11 approved Q.4161, SG13 Y.3815 and SG15 G.781”: whose verb is that of the first. */
     private List<GroupNames> gapped(Action action, int to) {
-        if (action.passive()) return List.of();
+        if (action.passive()) {
+            return List.of();
+        }
         return words.groups.stream()
                 .filter(name -> name.from() > action.to() && name.to() < to)
                 .filter(name -> AND.matcher(words.line.text().substring(action.to(), name.from()))
@@ -100,8 +108,9 @@ final class LineReader {
             clauses.add(clause);
             return;
         }
-        if (clause.action.deed().standing() == Deed.Standing.CONCLUDED && before.action.passive())
+        if (clause.action.deed().standing() == Deed.Standing.CONCLUDED && before.action.passive()) {
             before.action = clause.action;
+        }
         before.to = clause.to;
     }
 
@@ -126,10 +135,16 @@ final class LineReader {
         List<TextMention> inside = words.mentions.stream()
                 .filter(text -> LineWords.within(sentence, text.from()))
                 .toList();
-        if (clauses.isEmpty() || inside.isEmpty() || inside.get(0).from() > sentence.from() + 4) return;
-        if (UnreadWords.saysMore(words, sentence)) return;
+        if (clauses.isEmpty() || inside.isEmpty() || inside.get(0).from() > sentence.from() + 4) {
+            return;
+        }
+        if (UnreadWords.saysMore(words, sentence)) {
+            return;
+        }
         Clause open = clauses.get(clauses.size() - 1);
-        if (open.parts.isEmpty()) return;
+        if (open.parts.isEmpty()) {
+            return;
+        }
         inside.forEach(text -> open.add(words.titled(text, sentence.to())));
         open.to = sentence.to();
     }
@@ -139,7 +154,9 @@ final class LineReader {
         if (!next.passive()) {
             return lastGroup(action.to(), next.from()) >= 0 ? lastGroup(action.to(), next.from()) : next.from();
         }
-        if (!action.passive()) return lastObject(action, next);
+        if (!action.passive()) {
+            return lastObject(action, next);
+        }
         return Math.max(afterGroups(action, next), lastSubject(action, next));
     }
 
@@ -147,8 +164,9 @@ final class LineReader {
     private int lastSubject(Action action, Action next) {
         int start = -1;
         for (Count count : words.counts) {
-            if (count.from() > action.to() && count.to() <= next.from() && followsText(action.to(), count.from()))
+            if (count.from() > action.to() && count.to() <= next.from() && followsText(action.to(), count.from())) {
                 start = count.from();
+            }
         }
         return start;
     }
@@ -161,7 +179,9 @@ final class LineReader {
     private int lastGroup(int from, int to) {
         int last = -1;
         for (GroupNames name : words.groups) {
-            if (name.from() >= from && name.to() <= to && nothingBetween(name.to(), to)) last = name.from();
+            if (name.from() >= from && name.to() <= to && nothingBetween(name.to(), to)) {
+                last = name.from();
+            }
         }
         return last;
     }
@@ -174,8 +194,9 @@ final class LineReader {
     private int afterGroups(Action action, Action next) {
         int end = action.to();
         for (GroupNames name : words.groups) {
-            if (name.from() >= action.to() && name.to() <= next.from() && nothingBetween(action.to(), name.from()))
+            if (name.from() >= action.to() && name.to() <= next.from() && nothingBetween(action.to(), name.from())) {
                 end = name.to();
+            }
         }
         return end;
     }
@@ -183,11 +204,17 @@ final class LineReader {
     private int lastObject(Action action, Action next) {
         int start = next.from();
         for (Count count : words.counts) {
-            if (count.from() >= action.to() && count.to() <= next.from()) start = count.from();
+            if (count.from() >= action.to() && count.to() <= next.from()) {
+                start = count.from();
+            }
         }
-        if (start < next.from()) return start;
+        if (start < next.from()) {
+            return start;
+        }
         for (TextMention text : words.mentions) {
-            if (text.from() >= action.to() && text.to() <= next.from()) start = text.from();
+            if (text.from() >= action.to() && text.to() <= next.from()) {
+                start = text.from();
+            }
         }
         return start;
     }
@@ -195,10 +222,11 @@ final class LineReader {
     private Clause clause(Action action, int from, int to) {
         Clause clause = new Clause(words.line, from, to, action, true);
         clause.named.addAll(from > action.to() ? between(from, to).subList(0, 1) : subjects(action, from, to));
-        if (!clause.named.isEmpty())
+        if (!clause.named.isEmpty()) {
             clause.groups = clause.named.stream()
                     .flatMap(name -> name.groups().stream())
                     .toList();
+        }
         new Filling(words).fill(clause, action.passive() ? from : Math.max(from, action.to()), to);
         return clause;
     }
@@ -206,7 +234,9 @@ final class LineReader {
     private List<GroupNames> subjects(Action action, int from, int to) {
         List<GroupNames> before = between(from, action.passive() ? action.from() : action.to());
         List<GroupNames> after = between(action.to(), to);
-        if (!action.passive()) return before.isEmpty() ? inBrackets(after) : together(before);
+        if (!action.passive()) {
+            return before.isEmpty() ? inBrackets(after) : together(before);
+        }
         return after.isEmpty() ? together(before) : after;
     }
 
@@ -222,7 +252,9 @@ final class LineReader {
     private List<GroupNames> together(List<GroupNames> names) {
         List<GroupNames> last = new ArrayList<>();
         for (GroupNames name : names) {
-            if (!last.isEmpty() && name.from() - last.get(last.size() - 1).to() > 8) last.clear();
+            if (!last.isEmpty() && name.from() - last.get(last.size() - 1).to() > 8) {
+                last.clear();
+            }
             last.add(name);
         }
         return last;

@@ -57,17 +57,25 @@ final class LineWords {
 
     /** With the title that follows in running words, as far as the next text or verb. */
     TextMention titled(TextMention text, int to) {
-        if (text.title() != null || text.radio()) return text;
+        if (text.title() != null || text.radio()) {
+            return text;
+        }
         int end =
                 line.kind() == Line.Kind.ITEM && actions.isEmpty() ? line.text().length() : to;
         for (TextMention other : mentions) {
-            if (other.from() >= text.to() && other.from() < end) end = other.from();
+            if (other.from() >= text.to() && other.from() < end) {
+                end = other.from();
+            }
         }
         for (Count count : counts) {
-            if (count.from() >= text.to() && count.from() < end) end = count.from();
+            if (count.from() >= text.to() && count.from() < end) {
+                end = count.from();
+            }
         }
         for (Action action : actions) {
-            if (action.from() >= text.to() && action.from() < end && !action.aside()) end = actor(action.from());
+            if (action.from() >= text.to() && action.from() < end && !action.aside()) {
+                end = actor(action.from());
+            }
         }
         return UnquotedTitle.of(text, end);
     }

@@ -16,14 +16,22 @@ final class Listed {
 
     /** “approved two Recommendations and agreed one Supplement:” shares one list, each kind to its verb. */
     static Clause under(TextMention text, Open host) {
-        if (host.clauses().size() == 1) return host.clause();
+        if (host.clauses().size() == 1) {
+            return host.clause();
+        }
         List<Clause> waiting = inLastSentence(
                 host.clauses().stream().filter(Listed::awaitsList).toList());
         Clause pointing = pointing(waiting);
         boolean ends = endsWithOwnClause(host) && pointing == null;
-        if (waiting.isEmpty()) return host.clause();
-        if (ends && host.clause().isBare() && beginsSentence(host)) return host.clause();
-        if (ends && !waiting.contains(host.clause())) return counted(text, waiting, host.clause());
+        if (waiting.isEmpty()) {
+            return host.clause();
+        }
+        if (ends && host.clause().isBare() && beginsSentence(host)) {
+            return host.clause();
+        }
+        if (ends && !waiting.contains(host.clause())) {
+            return counted(text, waiting, host.clause());
+        }
         Clause otherwise = ends ? host.clause() : pointing != null ? pointing : waiting.get(waiting.size() - 1);
         return waiting.stream()
                 .filter(clause -> clause.counts(text.kind()))
@@ -51,7 +59,9 @@ final class Listed {
 
     /** What a sentence announces belongs to its own clauses, not to those of the sentence before. */
     private static List<Clause> inLastSentence(List<Clause> waiting) {
-        if (waiting.size() < 2) return waiting;
+        if (waiting.size() < 2) {
+            return waiting;
+        }
         List<Sentence> sentences = Sentences.of(waiting.get(0).line);
         int from = sentences.get(sentences.size() - 1).from();
         List<Clause> last =
@@ -60,7 +70,9 @@ final class Listed {
     }
 
     private static boolean awaitsList(Clause clause) {
-        if (clause.parts.isEmpty()) return false;
+        if (clause.parts.isEmpty()) {
+            return false;
+        }
         Clause.Part part = clause.last();
         return (part.open || part.texts.isEmpty()) && (!part.headings.isEmpty() || !part.counts.isEmpty());
     }

@@ -24,8 +24,12 @@ public final class NumberTable {
         List<Breakdown> found = new ArrayList<>();
         for (int from = 0; from < lines.size(); from++) {
             int to = from;
-            while (to < lines.size() && isRow(lines.get(to))) to++;
-            if (to - from > 2) new NumberTable(lines.subList(from, to)).add(found);
+            while (to < lines.size() && isRow(lines.get(to))) {
+                to++;
+            }
+            if (to - from > 2) {
+                new NumberTable(lines.subList(from, to)).add(found);
+            }
             from = to;
         }
         return found;
@@ -37,10 +41,13 @@ public final class NumberTable {
 
     private void add(List<Breakdown> found) {
         String[] last = cells.get(cells.size() - 1);
-        if (isTotal(last[0])) columns(last).forEach(found::add);
+        if (isTotal(last[0])) {
+            columns(last).forEach(found::add);
+        }
         String[] head = cells.get(0);
-        if (head.length > 3 && isTotal(head[head.length - 1]))
+        if (head.length > 3 && isTotal(head[head.length - 1])) {
             acrossRows(head.length).forEach(found::add);
+        }
     }
 
     private static boolean isTotal(String cell) {
@@ -63,7 +70,9 @@ public final class NumberTable {
                     .map(row -> here < row.length ? row[here] : "")
                     .toList();
             boolean first = here < cells.get(0).length && isNumber(cells.get(0)[here]);
-            if (!isNumber(last[here]) || parts.isEmpty() || !parts.stream().allMatch(NumberTable::isNumber)) continue;
+            if (!isNumber(last[here]) || parts.isEmpty() || !parts.stream().allMatch(NumberTable::isNumber)) {
+                continue;
+            }
             int sum = parts.stream().mapToInt(NumberTable::number).sum() + (first ? number(cells.get(0)[here]) : 0);
             found.add(whole(cells.size() - 1, number(last[here]), sum));
         }
@@ -75,9 +84,13 @@ public final class NumberTable {
         List<Breakdown> found = new ArrayList<>();
         for (int at = 1; at < cells.size(); at++) {
             String[] row = cells.get(at);
-            if (row.length != length || !isNumber(row[length - 1])) continue;
+            if (row.length != length || !isNumber(row[length - 1])) {
+                continue;
+            }
             List<String> parts = List.of(row).subList(1, length - 1);
-            if (!parts.stream().allMatch(NumberTable::isNumber)) continue;
+            if (!parts.stream().allMatch(NumberTable::isNumber)) {
+                continue;
+            }
             found.add(whole(
                     at,
                     number(row[length - 1]),

@@ -44,27 +44,39 @@ public final class StatementReader {
 
     private void read(Line line) {
         if (line.kind() == Kind.HEADING || line.kind() == Kind.HEAD_ROW) {
-            if (line.kind() == Kind.HEADING) forget();
+            if (line.kind() == Kind.HEADING) {
+                forget();
+            }
             return;
         }
         LineReader reader = new LineReader(line);
         mentions.addAll(reader.words.isEndless() ? reader.words.mentions : titled(reader));
         boolean another = line.kind() == Kind.PARAGRAPH && line.depth() == 0;
-        if (another || !line.place().paragraph().equals(paragraph)) last = null;
+        if (another || !line.place().paragraph().equals(paragraph)) {
+            last = null;
+        }
         paragraph = line.place().paragraph();
         close(level(line, reader));
         boolean understood = !new UnreadWords(reader.words).isUnread();
-        if (!understood) unread.add(line);
+        if (!understood) {
+            unread.add(line);
+        }
         if (line.kind() == Kind.ROW && saysTheSame(line, reader)) {
             reader.words.mentions.forEach(text -> give(text, open.peek()));
-        } else if (reader.clauses.isEmpty() && !understood) bar(line, reader);
-        else if (reader.clauses.isEmpty()) withoutVerb(line, reader);
-        else withVerb(line, reader);
+        } else if (reader.clauses.isEmpty() && !understood) {
+            bar(line, reader);
+        } else if (reader.clauses.isEmpty()) {
+            withoutVerb(line, reader);
+        } else {
+            withVerb(line, reader);
+        }
     }
 
     /** A row whose last cell only says again what the sentence above the table says: “Y.3090 | … | Approved”. */
     private boolean saysTheSame(Line line, LineReader reader) {
-        if (reader.clauses.size() != 1 || open.isEmpty() || open.peek().isBar()) return false;
+        if (reader.clauses.size() != 1 || open.isEmpty() || open.peek().isBar()) {
+            return false;
+        }
         Action action = reader.clauses.get(0).action;
         int cell = line.text().lastIndexOf('\t') + 1;
         return cell > 0
@@ -98,18 +110,26 @@ public final class StatementReader {
     }
 
     private void close(int level) {
-        while (!open.isEmpty() && open.peek().level() >= level) open.pop();
+        while (!open.isEmpty() && open.peek().level() >= level) {
+            open.pop();
+        }
     }
 
     private void withVerb(Line line, LineReader reader) {
-        if (reader.verbless > 0) beginning(line, reader);
+        if (reader.verbless > 0) {
+            beginning(line, reader);
+        }
         for (Clause clause : reader.clauses) {
-            if (clause.groups.isEmpty()) clause.groups = groupsBefore(line, reader, clause);
+            if (clause.groups.isEmpty()) {
+                clause.groups = groupsBefore(line, reader, clause);
+            }
         }
         clauses.addAll(reader.clauses);
         last = reader.clauses.get(reader.clauses.size() - 1);
         open.push(new Open(level(line, reader), reader.clauses, reader.words.announcesList()));
-        if (reader.words.announcesList() && !last.parts.isEmpty()) last.last().open = true;
+        if (reader.words.announcesList() && !last.parts.isEmpty()) {
+            last.last().open = true;
+        }
     }
 
     /** What stands before the first clause goes with the verb of the line above. */
@@ -129,11 +149,18 @@ public final class StatementReader {
         List<GroupNames> named = reader.words.groups.stream()
                 .filter(name -> name.to() <= clause.action.from() && clauseBefore(reader, name) == null)
                 .toList();
-        if (!named.isEmpty() && !clause.action.passive()) return ofPronoun(clause, named.get(named.size() - 1));
-        if (index > 0 && !clause.action.passive()) return reader.clauses.get(index - 1).groups;
-        if (goesOnAfterList(line, clause)) return clauses.get(clauses.size() - 1).groups;
-        if (!open.isEmpty())
+        if (!named.isEmpty() && !clause.action.passive()) {
+            return ofPronoun(clause, named.get(named.size() - 1));
+        }
+        if (index > 0 && !clause.action.passive()) {
+            return reader.clauses.get(index - 1).groups;
+        }
+        if (goesOnAfterList(line, clause)) {
+            return clauses.get(clauses.size() - 1).groups;
+        }
+        if (!open.isEmpty()) {
             return open.peek().isBar() ? List.of() : open.peek().clause().groups;
+        }
         boolean goesOn = line.kind() == Kind.PARAGRAPH && last != null && last.line != line && !clause.action.passive();
         return goesOn && last != null ? last.groups : List.of();
     }
@@ -174,7 +201,9 @@ public final class StatementReader {
             open.push(new Open(level(line, reader), List.of(derived), true));
             return;
         }
-        if (open.isEmpty() || open.peek().isBar()) return;
+        if (open.isEmpty() || open.peek().isBar()) {
+            return;
+        }
         Open host = open.peek();
         if (announces || (!reader.words.counts.isEmpty() && reader.words.mentions.isEmpty())) {
             Clause derived = derived(line, reader, host.clause());
@@ -200,7 +229,9 @@ public final class StatementReader {
         clause.groups = host.groups;
         new Filling(reader.words).fill(clause, 0, line.text().length());
         clauses.add(clause);
-        if (!clause.parts.isEmpty()) clause.last().open = true;
+        if (!clause.parts.isEmpty()) {
+            clause.last().open = true;
+        }
         return clause;
     }
 

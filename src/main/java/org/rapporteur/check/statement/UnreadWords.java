@@ -42,7 +42,9 @@ final class UnreadWords {
     private boolean hasOutsideTitles(Pattern pattern, int from, int to) {
         Matcher found = pattern.matcher(words.line.text()).region(from, to);
         while (found.find()) {
-            if (!words.inTitle(found.start()) && !isOfAction(found.start())) return true;
+            if (!words.inTitle(found.start()) && !isOfAction(found.start())) {
+                return true;
+            }
         }
         return false;
     }
@@ -53,7 +55,9 @@ final class UnreadWords {
 
     /** Whether the line tells of texts in words that we do not understand, so that nobody can say what it tells. */
     boolean isUnread() {
-        if (words.isEndless() || hasOutsideTitles(SEVERAL, 0, words.line.text().length())) return true;
+        if (words.isEndless() || hasOutsideTitles(SEVERAL, 0, words.line.text().length())) {
+            return true;
+        }
         return Sentences.of(words.line).stream()
                 .filter(sentence ->
                         words.actions.stream().noneMatch(action -> LineWords.within(sentence, action.from())))
@@ -69,7 +73,9 @@ final class UnreadWords {
                 && NOUN.matcher(words.line.text())
                         .region(sentence.from(), sentence.to())
                         .find();
-        if (!counts && texts.isEmpty() && !announces) return false;
+        if (!counts && texts.isEmpty() && !announces) {
+            return false;
+        }
         boolean item = !texts.isEmpty() && texts.get(0).from() <= sentence.from() + 4;
         boolean ofGroup = words.groups.stream().anyMatch(name -> name.from() == sentence.from() && goesOn(name));
         return saysMore(sentence) && (ofGroup || tells(sentence)) || !item && (ofGroup || tells(sentence));

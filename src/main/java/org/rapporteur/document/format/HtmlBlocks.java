@@ -116,7 +116,9 @@ final class HtmlBlocks {
         row.cells().forEach(cell -> {
             html.markup("<td>");
             inlines.line(row.id(), cell);
-            if (cell == row.cells().get(row.cells().size() - 1)) mark(row.id());
+            if (cell == row.cells().get(row.cells().size() - 1)) {
+                mark(row.id());
+            }
             html.markup("</td>");
         });
         html.markup("</tr>\n");

@@ -54,7 +54,9 @@ final class Headings {
 
     /** People put paragraphs in styles of headings for the sake of their numbers. */
     private static boolean isWholeSentence(String text) {
-        if (text.endsWith(":")) return VERB.matcher(text).find();
+        if (text.endsWith(":")) {
+            return VERB.matcher(text).find();
+        }
         return text.endsWith(".")
                 && (text.length() > LONGEST
                         || words(text) > FEW_WORDS && VERB.matcher(text).find());

@@ -48,7 +48,9 @@ class HistoryPages {
         if (!kind.isEmpty() && !sources.containsKey(kind)) {
             throw new InvalidParameterException("kind", kind, "history.kind.unknown");
         }
-        if (page < 1 || page > 1_000_000) throw new InvalidParameterException("page", "" + page, "pager.form");
+        if (page < 1 || page > 1_000_000) {
+            throw new InvalidParameterException("page", "" + page, "pager.form");
+        }
         String known = who.replace('\0', '\uFFFD'); // which no database can hold
         List<Revision> found = revisions.recent(kind, known, (page - 1) * ROWS, ROWS + 1);
         List<RecentPage.Row> rows = found.stream().limit(ROWS).map(this::row).toList();
@@ -80,7 +82,9 @@ class HistoryPages {
     HistoryPage of(String kind, String key, int until) {
         SheetSource source = sources.get(kind);
         List<Revision> found = source == null ? List.of() : revisions.until(kind, key, until, STEPS + 1);
-        if (source == null || found.isEmpty()) throw new UnknownRecordException(kind, key);
+        if (source == null || found.isEmpty()) {
+            throw new UnknownRecordException(kind, key);
+        }
         Revision newest = found.get(0);
         Sheet present = source.sheets(List.of(key)).get(key);
         boolean isLatest = until >= Integer.MAX_VALUE / 3;

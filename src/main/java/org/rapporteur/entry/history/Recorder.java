@@ -56,7 +56,9 @@ class Recorder {
         occasions.forEach((key, told) -> {
             Occasion occasion = Objects.requireNonNullElse(told, UNTOLD);
             Revision next = next(sheets.get(key), latest.get(key), occasion, now);
-            if (next != null) written.add(next);
+            if (next != null) {
+                written.add(next);
+            }
         });
         revisions.insert(written);
     }
@@ -68,7 +70,9 @@ class Recorder {
                     : revision(last.sheet(), last, occasion, Action.WITHDRAWN, now);
         }
         boolean isNew = last == null || last.isWithdrawal();
-        if (last != null && !isNew && last.sheet().saysTheSameAs(sheet)) return null;
+        if (last != null && !isNew && last.sheet().saysTheSameAs(sheet)) {
+            return null;
+        }
         return revision(sheet, last, occasion, action(occasion.cause(), isNew), now);
     }
 
@@ -86,7 +90,9 @@ class Recorder {
     }
 
     private String who(Occasion occasion) {
-        if (occasion.who() != null) return occasion.who();
+        if (occasion.who() != null) {
+            return occasion.who();
+        }
         AuditorAware<String> signedIn = people.getIfAvailable();
         return signedIn == null ? NOBODY : signedIn.getCurrentAuditor().orElse(NOBODY);
     }

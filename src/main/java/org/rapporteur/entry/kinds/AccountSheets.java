@@ -106,7 +106,9 @@ class AccountSheets {
         List<String> countries = countries(reader);
         LocalDate starts = reader.day("starts");
         LocalDate ends = reader.day("ends");
-        if (starts != null && ends != null && ends.isBefore(starts)) reader.refuse("ends", "form.days-in-order");
+        if (starts != null && ends != null && ends.isBefore(starts)) {
+            reader.refuse("ends", "form.days-in-order");
+        }
         reader.finish();
         return new Account(
                 reader.given("slug"),
@@ -180,8 +182,12 @@ class AccountSheets {
 
     private static @Nullable Figure figure(String line) {
         List<String> parts = Forms.parts(line);
-        if (parts.size() < 2 || parts.size() > 5 || !isName(parts.get(0))) return null;
-        if (!NUMBER.matcher(parts.get(1)).matches()) return null;
+        if (parts.size() < 2 || parts.size() > 5 || !isName(parts.get(0))) {
+            return null;
+        }
+        if (!NUMBER.matcher(parts.get(1)).matches()) {
+            return null;
+        }
         return new Figure(parts.get(0), new BigDecimal(parts.get(1)), part(parts, 2), part(parts, 3), part(parts, 4));
     }
 
@@ -190,9 +196,13 @@ class AccountSheets {
         if (parts.size() < 2
                 || parts.size() > 3
                 || !isName(parts.get(0))
-                || parts.get(1).isEmpty()) return null;
+                || parts.get(1).isEmpty()) {
+            return null;
+        }
         String address = part(parts, 2);
-        if (!address.isEmpty() && !ADDRESS.matcher(address).matches()) return null;
+        if (!address.isEmpty() && !ADDRESS.matcher(address).matches()) {
+            return null;
+        }
         return new Link(parts.get(0), parts.get(1), address.isEmpty() ? null : address);
     }
 

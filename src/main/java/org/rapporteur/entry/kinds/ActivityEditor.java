@@ -96,7 +96,9 @@ class ActivityEditor implements Editor {
     }
 
     private static String slug(Sheet sheet) {
-        if (!sheet.text("slug").isEmpty()) return sheet.text("slug");
+        if (!sheet.text("slug").isEmpty()) {
+            return sheet.text("slug");
+        }
         return Slug.of(sheet.text("name"))
                 .orElseThrow(() -> new RefusedSheetException(Problem.in("slug", "sheet.required")));
     }
@@ -105,8 +107,11 @@ class ActivityEditor implements Editor {
     public void write(Sheet sheet, boolean isNew) {
         Account account = accounts.read(new SheetReader(sheet.with("slug", slug(sheet)), fields()));
         String period = sheet.text("period");
-        if (isNew) activities.enter(account, period);
-        else activities.replace(account, period);
+        if (isNew) {
+            activities.enter(account, period);
+        } else {
+            activities.replace(account, period);
+        }
     }
 
     @Override

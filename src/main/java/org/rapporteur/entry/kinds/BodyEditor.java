@@ -112,7 +112,9 @@ class BodyEditor implements Editor {
         requireOneOfEach(reader, questions);
         LocalDate from = reader.day("existsFrom");
         LocalDate to = reader.day("existsTo");
-        if (from != null && to != null && to.isBefore(from)) reader.refuse("existsTo", "form.days-in-order");
+        if (from != null && to != null && to.isBefore(from)) {
+            reader.refuse("existsTo", "form.days-in-order");
+        }
         Set<String> known = bodies.all().stream().map(BodySummary::code).collect(Collectors.toSet());
         known.remove(sheet.key());
         Forms.requireKnown(reader, "parent", reader.text("parent"), known.contains(reader.words("parent")));
@@ -134,13 +136,19 @@ class BodyEditor implements Editor {
     }
 
     private void write(BodySummary body, List<QuestionSummary> questions, boolean isNew) {
-        if (isNew) bodies.add(List.of(body));
-        if (!isNew || !questions.isEmpty()) bodies.replace(body, questions);
+        if (isNew) {
+            bodies.add(List.of(body));
+        }
+        if (!isNew || !questions.isEmpty()) {
+            bodies.replace(body, questions);
+        }
     }
 
     private static @Nullable QuestionSummary question(String body, String line) {
         Matcher matcher = QUESTION.matcher(line);
-        if (!matcher.matches()) return null;
+        if (!matcher.matches()) {
+            return null;
+        }
         int from = Integer.parseInt(matcher.group(2));
         int to = Integer.parseInt(matcher.group(3));
         int number = Integer.parseInt(matcher.group(1));

@@ -61,10 +61,14 @@ class CatalogueFields {
         boolean ofAnother =
                 !sheet.text("sector").isEmpty() && !sheet.text("sector").equals("T");
         String named = sheet.text("designation");
-        if (ofAnother || named.isEmpty() && sheet.text("title").isEmpty()) return Offer.NONE;
+        if (ofAnother || named.isEmpty() && sheet.text("title").isEmpty()) {
+            return Offer.NONE;
+        }
         Designation number = named.isEmpty() ? null : TextSheets.designation(named);
         List<PublishedText> meant = meant(sheet, number, publications.catalogue());
-        if (meant.isEmpty()) return Offer.NONE;
+        if (meant.isEmpty()) {
+            return Offer.NONE;
+        }
         PublishedText newest = meant.get(meant.size() - 1);
         boolean certain = number == null ? meant.size() == 1 : number.edition() != null;
         return certain ? certain(sheet, newest) : possible(newest);
@@ -99,18 +103,27 @@ class CatalogueFields {
 
     private Offer certain(Sheet sheet, PublishedText text) {
         Map<String, String> values = new LinkedHashMap<>();
-        if (sheet.text("designation").isEmpty()) values.put("designation", text.designation());
-        if (!text.kind().code().equals(sheet.text("kind")))
+        if (sheet.text("designation").isEmpty()) {
+            values.put("designation", text.designation());
+        }
+        if (!text.kind().code().equals(sheet.text("kind"))) {
             values.put("kind", text.kind().code());
-        if (!text.title().isEmpty() && !sameTitle(sheet.text("title"), text.title())) values.put("title", text.title());
+        }
+        if (!text.title().isEmpty() && !sameTitle(sheet.text("title"), text.title())) {
+            values.put("title", text.title());
+        }
         group(text).filter(group -> !group.equals(group(sheet))).ifPresent(group -> values.put("group", group));
         stages(sheet, text).ifPresent(stages -> values.put("stages", stages));
         Set<String> told = new HashSet<>(values.keySet());
         told.removeIf(field -> sheet.text(field).isEmpty() && !field.equals("stages"));
         fillable(text).forEach((field, value) -> {
-            if (sheet.text(field).isEmpty()) values.put(field, value);
+            if (sheet.text(field).isEmpty()) {
+                values.put(field, value);
+            }
         });
-        if (sheet.text("revises").isEmpty() && sheet.text("amends").isEmpty()) values.putAll(base(text));
+        if (sheet.text("revises").isEmpty() && sheet.text("amends").isEmpty()) {
+            values.putAll(base(text));
+        }
         return new Offer(values, told, true);
     }
 
@@ -118,7 +131,9 @@ class CatalogueFields {
     private Map<String, String> fillable(PublishedText text) {
         Map<String, String> values = new LinkedHashMap<>();
         values.put("sector", "T");
-        if (!text.address().isEmpty()) values.put("link", text.address());
+        if (!text.address().isEmpty()) {
+            values.put("link", text.address());
+        }
         String day = publications.loaded().map(CatalogueFields::inWords).orElse("");
         values.put("source", messages.getMessage("proposals.source", new Object[] {day}, Locale.UK));
         return values;
@@ -135,7 +150,9 @@ class CatalogueFields {
     /** The group at approval, where the catalogue does not guess it and the records know it. */
     private Optional<String> group(PublishedText text) {
         String code = "T-" + text.group();
-        if (text.group().isEmpty() || text.groupIsGuessed()) return Optional.empty();
+        if (text.group().isEmpty() || text.groupIsGuessed()) {
+            return Optional.empty();
+        }
         return studyGroups
                 .find(code)
                 .filter(body -> body.existsOn(text.approved().last()))
@@ -154,7 +171,9 @@ class CatalogueFields {
 
     /** Of a month no more can be told than the reporting period it is in, or else the year. */
     private DayKnown day(ApprovalDay approved) {
-        if (approved.isExact()) return DayKnown.on(approved.first());
+        if (approved.isExact()) {
+            return DayKnown.on(approved.first());
+        }
         return periods.ranges().entrySet().stream()
                 .filter(period -> period.getValue().contains(approved.first())
                         && period.getValue().contains(approved.last()))
@@ -166,7 +185,9 @@ class CatalogueFields {
     /** What it replaces or changes, where that is recorded. */
     private Map<String, String> base(PublishedText text) {
         Designation number = text.number();
-        if (number == null) return Map.of();
+        if (number == null) {
+            return Map.of();
+        }
         Designation base = number.isChange() ? number.base() : number.withoutEdition();
         return recommendations.editions(List.of(base.shortForm())).stream()
                 .filter(other -> mayBeBase(other, base, number))
@@ -177,7 +198,9 @@ class CatalogueFields {
 
     private static boolean mayBeBase(Text other, Designation base, Designation number) {
         Designation found = other.designation() == null ? null : TextSheets.designation(other.designation());
-        if (found == null || found.edition() == null || found.equals(number)) return false;
+        if (found == null || found.edition() == null || found.equals(number)) {
+            return false;
+        }
         return number.isChange()
                 ? base.baseYear() == null
                         || base.baseYear().getValue() == found.edition().getYear()

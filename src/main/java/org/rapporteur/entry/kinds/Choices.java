@@ -25,7 +25,7 @@ import org.springframework.web.context.request.RequestContextHolder;
 
 /** What can be chosen in forms, as people read it. */
 @Component
-public class Choices {
+class Choices {
 
     private static final Wording WORDING = Wording.of(Locale.UK);
 
@@ -115,10 +115,14 @@ public class Choices {
     @SuppressWarnings("unchecked") // nobody else uses these names
     private static List<Choice> once(String name, Supplier<List<Choice>> make) {
         RequestAttributes request = RequestContextHolder.getRequestAttributes();
-        if (request == null) return make.get();
+        if (request == null) {
+            return make.get();
+        }
         String kept = Choices.class.getName() + "." + name;
         List<Choice> choices = (List<Choice>) request.getAttribute(kept, RequestAttributes.SCOPE_REQUEST);
-        if (choices == null) request.setAttribute(kept, choices = make.get(), RequestAttributes.SCOPE_REQUEST);
+        if (choices == null) {
+            request.setAttribute(kept, choices = make.get(), RequestAttributes.SCOPE_REQUEST);
+        }
         return choices;
     }
 

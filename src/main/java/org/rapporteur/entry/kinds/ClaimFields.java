@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** From what a claim in a sentence is chosen: what it says, and the selection or the record it says it of. */
 @Component
-public class ClaimFields {
+class ClaimFields {
     private static final List<String> WHAT = List.of(
             "count",
             "groups",
@@ -62,7 +62,9 @@ public class ClaimFields {
     /** In braces, as prose holds it; empty if nothing was chosen. */
     public static String claim(Sheet chosen) {
         String what = chosen.text("claim-what");
-        if (!WHAT.contains(what)) return "";
+        if (!WHAT.contains(what)) {
+            return "";
+        }
         List<String> parts = new ArrayList<>(List.of(what));
         if (OF_SELECTION.contains(what)) {
             FACETS.stream()

@@ -26,7 +26,9 @@ final class Forms {
     }
 
     static void requireKnown(SheetReader reader, String field, @Nullable String value, boolean known) {
-        if (value != null && !known) reader.refuse(field, "sheet.unknown", value);
+        if (value != null && !known) {
+            reader.refuse(field, "sheet.unknown", value);
+        }
     }
 
     static List<String> parts(String line) {

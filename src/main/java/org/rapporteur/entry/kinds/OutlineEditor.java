@@ -53,10 +53,11 @@ class OutlineEditor implements Editor {
         List<String> known =
                 periods.ranges().keySet().stream().filter(keys::contains).toList();
         Map<String, Sheet> sheets = new LinkedHashMap<>();
-        if (!known.isEmpty())
+        if (!known.isEmpty()) {
             outlines.find(known).stream()
                     .filter(outline -> !isEmpty(outline))
                     .forEach(outline -> sheets.put(outline.period(), sheet(outline)));
+        }
         return sheets;
     }
 
@@ -101,7 +102,9 @@ class OutlineEditor implements Editor {
 
     @Override
     public List<Line> lines(Field field, Sheet sheet) {
-        if (!field.name().equals(PLAN.name())) return List.of();
+        if (!field.name().equals(PLAN.name())) {
+            return List.of();
+        }
         List<String> plan = sheet.lines(PLAN.name());
         List<Line> lines = new ArrayList<>();
         for (int at = 0; at < plan.size() && at < MOST_MOVABLE; at++) {
@@ -116,9 +119,13 @@ class OutlineEditor implements Editor {
     /** A paragraph stands one deeper than its section. */
     private static int level(List<String> plan, int at) {
         int depth = PlanMoves.depth(plan.get(at));
-        if (depth >= 0) return Math.max(0, depth - 1);
+        if (depth >= 0) {
+            return Math.max(0, depth - 1);
+        }
         for (int i = at - 1; i >= 0; i--) {
-            if (PlanMoves.depth(plan.get(i)) >= 0) return Math.max(1, PlanMoves.depth(plan.get(i)));
+            if (PlanMoves.depth(plan.get(i)) >= 0) {
+                return Math.max(1, PlanMoves.depth(plan.get(i)));
+            }
         }
         return 0;
     }
@@ -126,7 +133,9 @@ class OutlineEditor implements Editor {
     @Override
     public @Nullable Moved move(Sheet sheet, String field, int line, boolean up) {
         List<String> plan = sheet.lines(PLAN.name());
-        if (!field.equals(PLAN.name()) || line >= plan.size()) return null;
+        if (!field.equals(PLAN.name()) || line >= plan.size()) {
+            return null;
+        }
         PlanMoves.Plan moved = PlanMoves.move(plan, line, up);
         return moved == null ? null : new Moved(sheet.with(field, String.join("\n", moved.lines())), moved.at());
     }

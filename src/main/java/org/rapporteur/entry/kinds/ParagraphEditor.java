@@ -104,7 +104,9 @@ class ParagraphEditor implements Editor {
     }
 
     private static Optional<OutlineBlock> block(@org.jspecify.annotations.Nullable Outline outline, ParagraphKey key) {
-        if (outline == null) return Optional.empty();
+        if (outline == null) {
+            return Optional.empty();
+        }
         return outline.allSections()
                 .filter(section -> section.key().equals(key.section()))
                 .flatMap(section -> section.blocks().stream())
@@ -135,7 +137,9 @@ class ParagraphEditor implements Editor {
     @Override
     public void write(Sheet sheet, boolean isNew) {
         ParagraphKey key = known(sheet.key());
-        if (!isNew) require(mayWrite(sheet.key()));
+        if (!isNew) {
+            require(mayWrite(sheet.key()));
+        }
         OutlineBlock block = ParagraphSheets.block(key, new SheetReader(sheet, fields()));
         revise(key, section -> put(section, block));
         outlines.written(key);
@@ -147,20 +151,26 @@ class ParagraphEditor implements Editor {
             outlines.revise(
                     key.period(),
                     outline -> outline.withSections(section -> {
-                        if (!section.key().equals(key.section())) return section;
+                        if (!section.key().equals(key.section())) {
+                            return section;
+                        }
                         met[0] = true;
                         return section.with(blocks.apply(section.blocks()), section.sections());
                     }));
         } catch (IllegalArgumentException broken) {
             throw new RefusedSheetException(Problem.in("text", "form.said", String.valueOf(broken.getMessage())));
         }
-        if (!met[0]) throw new RefusedSheetException(Problem.in("section", "sheet.unknown", key.section()));
+        if (!met[0]) {
+            throw new RefusedSheetException(Problem.in("section", "sheet.unknown", key.section()));
+        }
     }
 
     private static List<OutlineBlock> put(List<OutlineBlock> blocks, OutlineBlock block) {
         List<OutlineBlock> changed = new ArrayList<>(blocks);
         changed.replaceAll(other -> other.key().equals(block.key()) ? block : other);
-        if (!changed.contains(block)) changed.add(block);
+        if (!changed.contains(block)) {
+            changed.add(block);
+        }
         return changed;
     }
 
@@ -179,7 +189,9 @@ class ParagraphEditor implements Editor {
     }
 
     private static void require(boolean right) {
-        if (!right) throw new AccessDeniedException("");
+        if (!right) {
+            throw new AccessDeniedException("");
+        }
     }
 
     private static ParagraphKey known(String key) {

@@ -51,8 +51,9 @@ final class ParagraphSheets {
         BlockKind kind = reader.read("kind", BlockKind::ofCode, "sheet.choice");
         Layout layout = reader.read("platform/web/layout", Layout::ofCode, "sheet.choice");
         requireLayout(reader, kind, layout);
-        if (kind == BlockKind.PROSE && reader.text("text") == null && reader.isSound("text"))
+        if (kind == BlockKind.PROSE && reader.text("text") == null && reader.isSound("text")) {
             reader.refuse("text", "sheet.required");
+        }
         reader.finish();
         return new OutlineBlock(
                 key.block(),
@@ -77,13 +78,16 @@ final class ParagraphSheets {
     }
 
     private static void requireLayout(SheetReader reader, @Nullable BlockKind kind, @Nullable Layout layout) {
-        if (kind == null || !reader.isSound("platform/web/layout")) return;
+        if (kind == null || !reader.isSound("platform/web/layout")) {
+            return;
+        }
         boolean fits = kind.layouts().isEmpty()
                 ? layout == null
                 : layout != null && kind.layouts().contains(layout);
-        if (!fits)
+        if (!fits) {
             reader.refuse(
                     "platform/web/layout",
                     kind.layouts().isEmpty() ? "planning.layout.none" : "planning.layout.needed");
+        }
     }
 }

@@ -131,17 +131,23 @@ class PeriodEditor implements Editor {
         before.filter(was -> was.state() != PeriodState.OPEN && !was.tellsAs(period))
                 .ifPresent(was -> reader.refuse("state", "form.periods.not-open"));
         reader.finish();
-        if (isNew) periods.open(period);
-        else periods.replace(period);
+        if (isNew) {
+            periods.open(period);
+        } else {
+            periods.replace(period);
+        }
     }
 
     private static void requireOrder(SheetReader reader) {
         LocalDate starts = reader.day("starts");
         LocalDate ends = reader.day("ends");
         LocalDate cutOff = reader.day("cutOff");
-        if (starts == null || ends == null) return;
-        if (ends.isBefore(starts)) reader.refuse("ends", "form.days-in-order");
-        else if (cutOff != null && (cutOff.isBefore(starts) || cutOff.isAfter(ends))) {
+        if (starts == null || ends == null) {
+            return;
+        }
+        if (ends.isBefore(starts)) {
+            reader.refuse("ends", "form.days-in-order");
+        } else if (cutOff != null && (cutOff.isBefore(starts) || cutOff.isAfter(ends))) {
             reader.refuse("cutOff", "form.periods.cut-off");
         }
     }
@@ -157,8 +163,11 @@ class PeriodEditor implements Editor {
         Set<String> editions = choices.editions().stream().map(Choice::value).collect(Collectors.toSet());
         Set<String> seen = new HashSet<>();
         for (ScopeEntry entry : scope) {
-            if (!editions.contains(line(entry))) reader.refuse("scope", "sheet.unknown", line(entry));
-            else if (!seen.add(entry.resolution())) reader.refuse("scope", "form.twice", entry.resolution());
+            if (!editions.contains(line(entry))) {
+                reader.refuse("scope", "sheet.unknown", line(entry));
+            } else if (!seen.add(entry.resolution())) {
+                reader.refuse("scope", "form.twice", entry.resolution());
+            }
         }
     }
 

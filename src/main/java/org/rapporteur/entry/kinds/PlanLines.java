@@ -45,9 +45,15 @@ final class PlanLines {
 
     private static void write(StringBuilder lines, OutlineSection section, String sign) {
         lines.append(sign).append(' ').append(section.key());
-        if (section.heading() != null) lines.append(" | ").append(section.heading());
-        if (section.topic() != null) lines.append(" | topic: ").append(section.topic());
-        if (section.numbered()) lines.append(" | numbered");
+        if (section.heading() != null) {
+            lines.append(" | ").append(section.heading());
+        }
+        if (section.topic() != null) {
+            lines.append(" | topic: ").append(section.topic());
+        }
+        if (section.numbered()) {
+            lines.append(" | numbered");
+        }
         lines.append('\n');
         section.blocks().forEach(block -> lines.append("- ").append(block.key()).append('\n'));
         section.sections().forEach(inner -> write(lines, inner, sign + "#"));
@@ -106,12 +112,18 @@ final class PlanLines {
 
     private static void place(Draft draft, List<Draft> cover, List<Draft> path, List<Draft> outermost, int number) {
         if (draft.depth() == 0) {
-            if (!outermost.isEmpty()) throw new PlanException("planning.plan.cover", number);
+            if (!outermost.isEmpty()) {
+                throw new PlanException("planning.plan.cover", number);
+            }
             cover.add(draft);
             return;
         }
-        if (draft.depth() > path.size() + 1) throw new PlanException("planning.plan.depth", number);
-        while (path.size() >= draft.depth()) path.remove(path.size() - 1);
+        if (draft.depth() > path.size() + 1) {
+            throw new PlanException("planning.plan.depth", number);
+        }
+        while (path.size() >= draft.depth()) {
+            path.remove(path.size() - 1);
+        }
         (path.isEmpty() ? outermost : path.get(path.size() - 1).inner()).add(draft);
         path.add(draft);
     }
@@ -121,11 +133,18 @@ final class PlanLines {
         String topic = null;
         boolean numbered = false;
         for (String part : BAR.split(line.group(3))) {
-            if (part.isBlank()) continue;
-            if (part.equals("numbered")) numbered = true;
-            else if (part.startsWith("topic:")) topic = part.substring(6).strip();
-            else if (heading == null) heading = part.strip();
-            else throw new PlanException("planning.plan.line", number, line.group());
+            if (part.isBlank()) {
+                continue;
+            }
+            if (part.equals("numbered")) {
+                numbered = true;
+            } else if (part.startsWith("topic:")) {
+                topic = part.substring(6).strip();
+            } else if (heading == null) {
+                heading = part.strip();
+            } else {
+                throw new PlanException("planning.plan.line", number, line.group());
+            }
         }
         int depth = line.group(1).equals("=") ? 0 : line.group(1).length();
         return new Draft(depth, line.group(2), heading, topic, numbered, new ArrayList<>(), new ArrayList<>());
@@ -156,9 +175,13 @@ final class PlanLines {
                                     places.containsKey(key) ? "planning.plan.twice" : "planning.plan.block",
                                     number,
                                     key));
-            if (!taken.add(place)) throw new PlanException("planning.plan.twice", number, key);
+            if (!taken.add(place)) {
+                throw new PlanException("planning.plan.twice", number, key);
+            }
             OutlineBlock block = byPlace.get(place);
-            if (block == null) throw new PlanException("planning.plan.block", number, key);
+            if (block == null) {
+                throw new PlanException("planning.plan.block", number, key);
+            }
             return block;
         }
     }

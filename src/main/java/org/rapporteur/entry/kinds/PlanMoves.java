@@ -21,15 +21,21 @@ final class PlanMoves {
     /** Null where it cannot go there. */
     static @Nullable Plan move(List<String> lines, int at, boolean up) {
         boolean isSection = depth(lines.get(at)) != NO_SECTION;
-        if (up) return isSection ? sectionUp(lines, at) : lineTo(lines, at, at - 1);
+        if (up) {
+            return isSection ? sectionUp(lines, at) : lineTo(lines, at, at - 1);
+        }
         return isSection ? sectionDown(lines, at) : lineTo(lines, at, at + 1);
     }
 
     /** 0 for a part of the cover, else how deep the section is. */
     static int depth(String line) {
-        if (line.startsWith("=")) return 0;
+        if (line.startsWith("=")) {
+            return 0;
+        }
         int signs = 0;
-        while (signs < line.length() && line.charAt(signs) == '#') signs++;
+        while (signs < line.length() && line.charAt(signs) == '#') {
+            signs++;
+        }
         return signs == 0 ? NO_SECTION : signs;
     }
 
@@ -38,10 +44,14 @@ final class PlanMoves {
      * sections alone, so that they stay in them.
      */
     private static @Nullable Plan lineTo(List<String> lines, int at, int to) {
-        if (to < 0 || to >= lines.size()) return null;
+        if (to < 0 || to >= lines.size()) {
+            return null;
+        }
         boolean leaves = depth(lines.get(to)) != NO_SECTION;
         boolean isOnly = Collections.frequency(lines, lines.get(at)) == 1;
-        if (leaves && (to == 0 || !isOnly)) return null;
+        if (leaves && (to == 0 || !isOnly)) {
+            return null;
+        }
         List<String> moved = new ArrayList<>(lines);
         moved.add(to, moved.remove(at));
         return new Plan(moved, to);
@@ -50,7 +60,9 @@ final class PlanMoves {
     private static @Nullable Plan sectionUp(List<String> lines, int at) {
         int depth = depth(lines.get(at));
         int beside = before(lines, at, depth);
-        if (beside < 0 || !mayStand(lines, beside, depth, depth(lines.get(beside)))) return null;
+        if (beside < 0 || !mayStand(lines, beside, depth, depth(lines.get(beside)))) {
+            return null;
+        }
         int end = end(lines, at, depth);
         List<String> moved = new ArrayList<>(lines.subList(0, beside));
         moved.addAll(lines.subList(at, end));
@@ -63,23 +75,31 @@ final class PlanMoves {
     private static int before(List<String> lines, int at, int depth) {
         for (int i = at - 1; i >= 0; i--) {
             int other = depth(lines.get(i));
-            if (other != NO_SECTION && other <= depth) return depth > 0 && other == 0 ? NO_SECTION : i;
+            if (other != NO_SECTION && other <= depth) {
+                return depth > 0 && other == 0 ? NO_SECTION : i;
+            }
         }
         return NO_SECTION;
     }
 
     /** Out of the section it is in it goes only where another of that depth, or deeper, stands before. */
     private static boolean mayStand(List<String> lines, int beside, int depth, int depthBeside) {
-        if (depthBeside == depth) return true;
+        if (depthBeside == depth) {
+            return true;
+        }
         int other = beside - 1;
-        while (other >= 0 && depth(lines.get(other)) == NO_SECTION) other--;
+        while (other >= 0 && depth(lines.get(other)) == NO_SECTION) {
+            other--;
+        }
         return other >= 0 && depth(lines.get(other)) >= depth - 1 && depth(lines.get(other)) > 0;
     }
 
     private static @Nullable Plan sectionDown(List<String> lines, int at) {
         int depth = depth(lines.get(at));
         int end = end(lines, at, depth);
-        if (end == lines.size() || !mayGoPast(depth(lines.get(end)), depth)) return null;
+        if (end == lines.size() || !mayGoPast(depth(lines.get(end)), depth)) {
+            return null;
+        }
         boolean isNeighbour = depth(lines.get(end)) == depth;
         int to = isNeighbour ? end(lines, end, depth) : ownEnd(lines, end);
         List<String> moved = new ArrayList<>(lines.subList(0, at));
@@ -98,14 +118,18 @@ final class PlanMoves {
     private static int end(List<String> lines, int at, int depth) {
         int end = at + 1;
         while (end < lines.size()
-                && (depth(lines.get(end)) == NO_SECTION || depth(lines.get(end)) > depth && depth > 0)) end++;
+                && (depth(lines.get(end)) == NO_SECTION || depth(lines.get(end)) > depth && depth > 0)) {
+            end++;
+        }
         return end;
     }
 
     /** Behind the paragraphs of the section, before the sections in it. */
     private static int ownEnd(List<String> lines, int at) {
         int end = at + 1;
-        while (end < lines.size() && depth(lines.get(end)) == NO_SECTION) end++;
+        while (end < lines.size() && depth(lines.get(end)) == NO_SECTION) {
+            end++;
+        }
         return end;
     }
 }

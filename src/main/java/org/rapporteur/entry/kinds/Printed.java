@@ -45,7 +45,9 @@ record Printed(String numbers, String words) {
                         && paragraph.label().isNumber())
                 .map(block -> ((Paragraph) block).label().text())
                 .toList();
-        if (numbers.isEmpty()) return "";
+        if (numbers.isEmpty()) {
+            return "";
+        }
         String last = numbers.get(numbers.size() - 1);
         return numbers.size() == 1 ? last : numbers.get(0) + "–" + last;
     }

@@ -79,8 +79,11 @@ class ResolutionEditor implements Editor {
     @Override
     public void write(Sheet sheet, boolean isNew) {
         List<ResolutionSummary> editions = editions(sheet);
-        if (isNew) editions.forEach(resolutions::adopt);
-        else resolutions.replace(sheet.key(), editions);
+        if (isNew) {
+            editions.forEach(resolutions::adopt);
+        } else {
+            resolutions.replace(sheet.key(), editions);
+        }
     }
 
     private static List<ResolutionSummary> editions(Sheet sheet) {
@@ -98,7 +101,9 @@ class ResolutionEditor implements Editor {
 
     private static @Nullable ResolutionSummary edition(String code, String line) {
         Matcher matcher = EDITION.matcher(line);
-        if (!matcher.matches()) return null;
+        if (!matcher.matches()) {
+            return null;
+        }
         int year = Integer.parseInt(matcher.group(3));
         boolean plausible = year >= 1865 && year <= 2199;
         return plausible

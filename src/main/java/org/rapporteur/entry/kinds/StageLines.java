@@ -40,15 +40,21 @@ final class StageLines {
     }
 
     private static String day(@Nullable DayKnown known) {
-        if (known == null) return "";
-        if (known.day() != null) return known.day().toString();
+        if (known == null) {
+            return "";
+        }
+        if (known.day() != null) {
+            return known.day().toString();
+        }
         return "in " + (known.year() != null ? known.year() : known.period());
     }
 
     /** Null where the line is not of this form. */
     static @Nullable Reached read(String line) {
         Matcher matcher = LINE.matcher(line.toLowerCase(Locale.ROOT));
-        if (!matcher.matches()) return null;
+        if (!matcher.matches()) {
+            return null;
+        }
         Stage stage = stage(matcher.group(1));
         DayKnown day = day(matcher);
         return stage == null || day == null ? null : new Reached(stage, day);
@@ -71,7 +77,9 @@ final class StageLines {
      */
     static Optional<String> with(List<String> lines, Stage stage, ApprovalDay day, DayKnown better) {
         DayKnown known = all(lines).get(stage);
-        if (known != null && fits(known, day)) return Optional.empty();
+        if (known != null && fits(known, day)) {
+            return Optional.empty();
+        }
         Stream<String> others = lines.stream().filter(line -> !isOf(line, stage));
         return Optional.of(
                 Stream.concat(others, Stream.of(write(Map.of(stage, better)))).collect(Collectors.joining("\n")));
@@ -85,7 +93,9 @@ final class StageLines {
     /** Of a period no more is known here than its code. */
     private static boolean fits(DayKnown known, ApprovalDay day) {
         LocalDate exact = known.day();
-        if (exact != null) return !day.isAfter(exact) && !day.isBefore(exact);
+        if (exact != null) {
+            return !day.isAfter(exact) && !day.isBefore(exact);
+        }
         Integer year = known.year();
         return year == null || day.first().getYear() <= year && day.last().getYear() >= year;
     }
@@ -99,8 +109,12 @@ final class StageLines {
     }
 
     private static @Nullable DayKnown day(Matcher matcher) {
-        if (matcher.group(4) != null) return DayKnown.in(matcher.group(4));
-        if (matcher.group(3) != null) return year(Integer.parseInt(matcher.group(3)));
+        if (matcher.group(4) != null) {
+            return DayKnown.in(matcher.group(4));
+        }
+        if (matcher.group(3) != null) {
+            return year(Integer.parseInt(matcher.group(3)));
+        }
         try {
             LocalDate day = LocalDate.parse(matcher.group(2));
             return year(day.getYear()) == null ? null : DayKnown.on(day);

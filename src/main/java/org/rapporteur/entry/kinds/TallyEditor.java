@@ -117,8 +117,11 @@ class TallyEditor implements Editor {
                 java.util.Objects.requireNonNull(number),
                 reader.givenDay("asOf"),
                 reader.given("source"));
-        if (isNew) tallies.declare(tally);
-        else tallies.declareAnew(tally);
+        if (isNew) {
+            tallies.declare(tally);
+        } else {
+            tallies.declareAnew(tally);
+        }
     }
 
     private static @Nullable Integer number(String text) {

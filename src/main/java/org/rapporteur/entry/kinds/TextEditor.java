@@ -98,9 +98,13 @@ class TextEditor implements Editor {
     /** Of a designation of ITU-T, its key; of other texts, the Sector and what they are called, unless one is given. */
     @Override
     public String keyOf(Sheet sheet) {
-        if (!sheet.text("key").isEmpty()) return Forms.key(sheet, KEY, TextSheets.KEY, "form.recommendations.key");
+        if (!sheet.text("key").isEmpty()) {
+            return Forms.key(sheet, KEY, TextSheets.KEY, "form.recommendations.key");
+        }
         Designation designation = TextSheets.designation(sheet.text("designation"));
-        if (designation != null && sheet.text("sector").equals("T")) return designation.slug();
+        if (designation != null && sheet.text("sector").equals("T")) {
+            return designation.slug();
+        }
         return Stream.of("designation", "number", "workName", "title")
                 .map(sheet::text)
                 .filter(text -> !text.isEmpty())
@@ -121,8 +125,11 @@ class TextEditor implements Editor {
         SheetReader reader = new SheetReader(sheet, fields());
         TextEntry entry = texts.read(sheet, reader);
         try {
-            if (isNew) recommendations.enter(entry);
-            else recommendations.replace(sheet.key(), entry);
+            if (isNew) {
+                recommendations.enter(entry);
+            } else {
+                recommendations.replace(sheet.key(), entry);
+            }
         } catch (IllegalArgumentException notInOrder) {
             throw new RefusedSheetException(Problem.in("stages", "form.said", message(notInOrder)));
         }

@@ -79,8 +79,9 @@ class TextSheets {
         String sector = reader.words("sector");
         String designation = designation(reader, sector, kind);
         requireName(reader, designation);
-        if (reader.text("link") != null)
+        if (reader.text("link") != null) {
             reader.read("link", link -> LINK.matcher(link).matches() ? link : null, "form.link");
+        }
         Map<Stage, DayKnown> stages = stages(reader, kind);
         String group = group(reader, sector, stages);
         String revises = base(reader, "revises", sheet.key());
@@ -110,7 +111,9 @@ class TextSheets {
     private static void requireName(SheetReader reader, @Nullable String designation) {
         boolean sound = reader.isSound("designation") && reader.isSound("workName") && reader.isSound("title");
         boolean named = designation != null || reader.text("workName") != null || reader.text("title") != null;
-        if (sound && !named) reader.refuse("designation", "form.recommendations.name");
+        if (sound && !named) {
+            reader.refuse("designation", "form.recommendations.name");
+        }
         if (sound && designation == null && reader.text("number") != null) {
             reader.refuse("number", "form.recommendations.number");
         }
@@ -119,10 +122,16 @@ class TextSheets {
     /** Of ITU-T in normal form, however it was typed; of others as typed. */
     private static @Nullable String designation(SheetReader reader, String sector, @Nullable TextKind kind) {
         String typed = reader.text("designation");
-        if (typed == null || !sector.equals("T")) return typed;
+        if (typed == null || !sector.equals("T")) {
+            return typed;
+        }
         Designation read = reader.read("designation", TextSheets::designation, "form.recommendations.designation");
-        if (read == null) return null;
-        if (kind != null && read.kind() != kind) reader.refuse("kind", "form.recommendations.kind", read.toString());
+        if (read == null) {
+            return null;
+        }
+        if (kind != null && read.kind() != kind) {
+            reader.refuse("kind", "form.recommendations.kind", read.toString());
+        }
         return read.toString();
     }
 
@@ -136,10 +145,13 @@ class TextSheets {
         Set<String> known = periods.ranges().keySet();
         for (Reached reached : reader.lines("stages", StageLines::read, "form.recommendations.stage")) {
             String words = reached.stage().code().replace('-', ' ');
-            if (stages.put(reached.stage(), reached.day()) != null) reader.refuse("stages", "form.twice", words);
+            if (stages.put(reached.stage(), reached.day()) != null) {
+                reader.refuse("stages", "form.twice", words);
+            }
             String period = reached.day().period();
-            if (period != null && !known.contains(period))
+            if (period != null && !known.contains(period)) {
                 reader.refuse("stages", "form.recommendations.period", period);
+            }
             if (kind != null && !reached.stage().mayBeHeldBy(kind)) {
                 reader.refuse(
                         "stages",
@@ -153,13 +165,17 @@ class TextSheets {
 
     private @Nullable String group(SheetReader reader, String sector, Map<Stage, DayKnown> stages) {
         String typed = reader.text("group");
-        if (typed == null) return null;
+        if (typed == null) {
+            return null;
+        }
         String code = StudyGroupCode.read(typed, sector(sector))
                 .map(StudyGroupCode::code)
                 .orElse(typed);
         BodySummary body = studyGroups.find(code).orElse(null);
         Forms.requireKnown(reader, "group", Problem.quoted(typed), body != null);
-        if (body != null) requireAtWork(reader, body, stages);
+        if (body != null) {
+            requireAtWork(reader, body, stages);
+        }
         return code;
     }
 
@@ -189,7 +205,9 @@ class TextSheets {
     /** A text by its key, or by its designation as people write it. */
     private @Nullable String base(SheetReader reader, String field, String own) {
         String typed = reader.text(field);
-        if (typed == null) return null;
+        if (typed == null) {
+            return null;
+        }
         Designation designation = KEY.matcher(typed).matches() ? null : designation(typed);
         String slug = designation == null ? typed : designation.slug();
         boolean known = !slug.equals(own) && recommendations.find(slug).isPresent();
@@ -199,7 +217,9 @@ class TextSheets {
 
     private static void requireBase(
             SheetReader reader, @Nullable TextKind kind, @Nullable String revises, @Nullable String amends) {
-        if (revises != null && amends != null) reader.refuse("amends", "form.recommendations.one-base");
+        if (revises != null && amends != null) {
+            reader.refuse("amends", "form.recommendations.one-base");
+        }
         if (kind != null && kind.changesAnother() && amends == null && reader.isSound("amends")) {
             reader.refuse("amends", "form.recommendations.amends");
         }

@@ -80,8 +80,11 @@ class TopicEditor implements Editor {
         reader.finish();
         TopicSummary topic =
                 new TopicSummary(sheet.key(), reader.given("name"), Set.copyOf(reader.values("resolutions")));
-        if (isNew) topics.open(topic);
-        else topics.replace(topic);
+        if (isNew) {
+            topics.open(topic);
+        } else {
+            topics.replace(topic);
+        }
     }
 
     @Override

@@ -15,7 +15,9 @@ final class FieldRules {
     private FieldRules() {}
 
     static Optional<Problem> check(Field field, String text) {
-        if (isBlank(text)) return field.required() ? refuse(field, "sheet.required") : Optional.empty();
+        if (isBlank(text)) {
+            return field.required() ? refuse(field, "sheet.required") : Optional.empty();
+        }
         if (text.length() > field.longest()) {
             return refuse(field, "sheet.too-long", text.length(), field.longest());
         }

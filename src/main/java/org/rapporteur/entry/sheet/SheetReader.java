@@ -63,9 +63,13 @@ public final class SheetReader {
      */
     public <T> @Nullable T read(String field, Function<String, @Nullable T> read, String message) {
         String text = text(field);
-        if (text == null) return null;
+        if (text == null) {
+            return null;
+        }
         T value = tried(read, text);
-        if (value == null) refuse(field, message, Problem.quoted(text));
+        if (value == null) {
+            refuse(field, message, Problem.quoted(text));
+        }
         return value;
     }
 
@@ -119,6 +123,8 @@ public final class SheetReader {
 
     /** @throws RefusedSheetException with all that was found wrong */
     public void finish() {
-        if (!problems.isEmpty()) throw new RefusedSheetException(problems);
+        if (!problems.isEmpty()) {
+            throw new RefusedSheetException(problems);
+        }
     }
 }

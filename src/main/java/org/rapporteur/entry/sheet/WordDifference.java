@@ -24,7 +24,9 @@ public final class WordDifference {
     public static List<Run> between(String before, String after) {
         List<String> old = words(before);
         List<String> young = words(after);
-        if ((long) old.size() * young.size() > MOST_PAIRS) return whole(before, after);
+        if ((long) old.size() * young.size() > MOST_PAIRS) {
+            return whole(before, after);
+        }
         List<Run> runs = new ArrayList<>();
         StringBuilder removed = new StringBuilder();
         StringBuilder added = new StringBuilder();
@@ -41,14 +43,20 @@ public final class WordDifference {
             at = from + delta.getSource().size();
         }
         change(runs, removed, added);
-        if (at < old.size()) runs.add(new Run(Change.SAME, String.join("", old.subList(at, old.size()))));
+        if (at < old.size()) {
+            runs.add(new Run(Change.SAME, String.join("", old.subList(at, old.size()))));
+        }
         return runs;
     }
 
     /** Changes side by side make one, however the algorithm found them. */
     private static void change(List<Run> runs, StringBuilder removed, StringBuilder added) {
-        if (!removed.isEmpty()) runs.add(new Run(Change.REMOVED, removed.toString()));
-        if (!added.isEmpty()) runs.add(new Run(Change.ADDED, added.toString()));
+        if (!removed.isEmpty()) {
+            runs.add(new Run(Change.REMOVED, removed.toString()));
+        }
+        if (!added.isEmpty()) {
+            runs.add(new Run(Change.ADDED, added.toString()));
+        }
         removed.setLength(0);
         added.setLength(0);
     }

@@ -42,7 +42,9 @@ public record Base(
 
     private static boolean isEdition(Designation base, Designation found) {
         YearMonth edition = found.edition();
-        if (edition == null || !found.shortForm().equals(base.shortForm())) return false;
+        if (edition == null || !found.shortForm().equals(base.shortForm())) {
+            return false;
+        }
         return base.baseYear() == null || base.baseYear().getValue() == edition.getYear();
     }
 

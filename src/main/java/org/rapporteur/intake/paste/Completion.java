@@ -44,17 +44,25 @@ final class Completion {
         TextKind kind = row.kind();
         Stage stage = row.stage();
         boolean concluded = stage == Stage.APPROVED || stage == Stage.AGREED || stage == Stage.ISSUED;
-        if (kind == null || !concluded || requireNonNull(stage).mayBeHeldBy(kind)) return row;
-        if (kind.concludedBy() == Stage.PUBLISHED) return row;
+        if (kind == null || !concluded || requireNonNull(stage).mayBeHeldBy(kind)) {
+            return row;
+        }
+        if (kind.concludedBy() == Stage.PUBLISHED) {
+            return row;
+        }
         return row.at(kind.concludedBy()).marked(Mark.of(Code.STAGE_CORRECTED, Field.STAGE, stage.code()));
     }
 
     /** “Supplement 82” is of the series of all other texts of that group, or of the one Supplement with its title. */
     private PastedText withSeries(PastedText row) {
-        if (!(row.reading() instanceof Reading.SeriesUnknown supplement)) return row;
+        if (!(row.reading() instanceof Reading.SeriesUnknown supplement)) {
+            return row;
+        }
         Set<String> titled = titled(row.title(), supplement.number());
         Set<String> likely = titled.isEmpty() ? series(row.group()) : titled;
-        if (likely.size() != 1) return row;
+        if (likely.size() != 1) {
+            return row;
+        }
         String series = likely.iterator().next();
         return row.named(supplement.in(series.charAt(0)).toString())
                 .marked(Mark.of(Code.SERIES_PROPOSED, Field.NUMBER, row.name(), series));
@@ -72,10 +80,14 @@ final class Completion {
 
     private PastedText fromCatalogue(PastedText row) {
         Designation number = row.designation().orElse(null);
-        if (number == null || row.stage() == null) return row;
+        if (number == null || row.stage() == null) {
+            return row;
+        }
         List<PublishedText> editions = known.catalogue().editions(number);
         List<PublishedText> meant = Published.meant(row, number, editions, known);
-        if (meant.size() == 1 && isConcluded(row)) return as(row, meant.get(0));
+        if (meant.size() == 1 && isConcluded(row)) {
+            return as(row, meant.get(0));
+        }
         return editions.isEmpty() ? row : titled(row, editions.get(editions.size() - 1));
     }
 
@@ -109,9 +121,13 @@ final class Completion {
     /** The edition is the month of approval (Rec. ITU-T A.12), so it follows from the day. */
     PastedText withEdition(PastedText row) {
         Designation number = row.designation().orElse(null);
-        if (number == null || number.edition() != null || row.day() == null || !isConcluded(row)) return row;
+        if (number == null || number.edition() != null || row.day() == null || !isConcluded(row)) {
+            return row;
+        }
         Designation based = number.isChange() && number.baseYear() == null ? withBase(number) : number;
-        if (based.isChange() && based.baseYear() == null) return row;
+        if (based.isChange() && based.baseYear() == null) {
+            return row;
+        }
         return row.named(based.withEdition(YearMonth.from(row.day())) + former(row));
     }
 

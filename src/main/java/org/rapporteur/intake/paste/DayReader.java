@@ -45,11 +45,17 @@ final class DayReader {
     /** The first day that is written there, or nothing. */
     static @Nullable Day read(String text) {
         Matcher matcher = DAY_FIRST.matcher(text);
-        if (matcher.find()) return day(matcher, matcher.group(3), matcher.group(2), matcher.group(1), meeting(matcher));
+        if (matcher.find()) {
+            return day(matcher, matcher.group(3), matcher.group(2), matcher.group(1), meeting(matcher));
+        }
         matcher = MONTH_FIRST.matcher(text);
-        if (matcher.find()) return day(matcher, matcher.group(3), matcher.group(1), matcher.group(2), meeting(matcher));
+        if (matcher.find()) {
+            return day(matcher, matcher.group(3), matcher.group(1), matcher.group(2), meeting(matcher));
+        }
         matcher = YEAR_FIRST.matcher(text);
-        if (matcher.find()) return day(matcher, matcher.group(1), matcher.group(3), matcher.group(4), List.of());
+        if (matcher.find()) {
+            return day(matcher, matcher.group(1), matcher.group(3), matcher.group(4), List.of());
+        }
         matcher = FIGURES.matcher(text);
         return matcher.find()
                 ? day(matcher, matcher.group(4), matcher.group(3), matcher.group(1), unclear(matcher))

@@ -10,7 +10,9 @@ import org.rapporteur.terms.TextKind;
 record Draft(String name, @Nullable TextKind kind, boolean revised, String title, List<Mark> marks) {
 
     static Draft of(@Nullable Reading reading, @Nullable TextKind kind, String title) {
-        if (reading == null) return new Draft("", kind, false, title, List.of());
+        if (reading == null) {
+            return new Draft("", kind, false, title, List.of());
+        }
         if (reading instanceof Reading.Understood text) {
             String former = text.formerName() == null ? "" : " (ex " + text.formerName() + ")";
             return new Draft(text.designation() + former, text.designation().kind(), text.revised(), title, List.of());

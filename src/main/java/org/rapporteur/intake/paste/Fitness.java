@@ -26,17 +26,26 @@ final class Fitness {
 
     private static PastedText number(PastedText row) {
         Reading reading = row.reading();
-        if (row.name().isBlank()) return needsNumber(row) ? wrong(row, Code.NUMBER_MISSING, Field.NUMBER) : kind(row);
-        if (reading instanceof Reading.NotUnderstood) return wrong(row, Code.NUMBER_UNREAD, Field.NUMBER);
-        if (reading instanceof Reading.SeriesUnknown) return wrong(row, Code.SERIES_UNKNOWN, Field.NUMBER);
+        if (row.name().isBlank()) {
+            return needsNumber(row) ? wrong(row, Code.NUMBER_MISSING, Field.NUMBER) : kind(row);
+        }
+        if (reading instanceof Reading.NotUnderstood) {
+            return wrong(row, Code.NUMBER_UNREAD, Field.NUMBER);
+        }
+        if (reading instanceof Reading.SeriesUnknown) {
+            return wrong(row, Code.SERIES_UNKNOWN, Field.NUMBER);
+        }
         TextKind shown = shown(reading);
-        if (shown == null || row.kind() == null || shown == row.kind()) return kind(row);
+        if (shown == null || row.kind() == null || shown == row.kind()) {
+            return kind(row);
+        }
         return row.marked(Mark.of(Code.KIND_DIFFERS, Field.KIND, shown.code()));
     }
 
     private static @Nullable TextKind shown(Reading reading) {
-        if (reading instanceof Reading.Understood text)
+        if (reading instanceof Reading.Understood text) {
             return text.designation().kind();
+        }
         return reading instanceof Reading.Radio radio ? radio.designation().kind() : null;
     }
 
@@ -46,7 +55,9 @@ final class Fitness {
 
     private static boolean needsNumber(PastedText row) {
         TextKind kind = row.kind();
-        if (row.title().isBlank()) return true;
+        if (row.title().isBlank()) {
+            return true;
+        }
         return kind != null
                 && (kind.needsApproval() || kind == TextKind.SUPPLEMENT)
                 && kind.concludedBy() == row.stage();
@@ -57,8 +68,12 @@ final class Fitness {
     }
 
     private static PastedText stage(PastedText row) {
-        if (row.stage() == null) return wrong(row, Code.STAGE_MISSING, Field.STAGE);
-        if (row.kind() == null || row.stage().mayBeHeldBy(row.kind())) return row;
+        if (row.stage() == null) {
+            return wrong(row, Code.STAGE_MISSING, Field.STAGE);
+        }
+        if (row.kind() == null || row.stage().mayBeHeldBy(row.kind())) {
+            return row;
+        }
         return row.marked(Mark.of(
                 Code.STAGE_UNFIT,
                 Field.STAGE,
@@ -68,9 +83,13 @@ final class Fitness {
     }
 
     private PastedText group(PastedText row) {
-        if (row.group() == null) return isOfItuT(row) ? wrong(row, Code.GROUP_MISSING, Field.GROUP) : row;
+        if (row.group() == null) {
+            return isOfItuT(row) ? wrong(row, Code.GROUP_MISSING, Field.GROUP) : row;
+        }
         Optional<Known.Body> body = known.body(row.group());
-        if (body.isEmpty()) return row.marked(Mark.of(Code.GROUP_UNKNOWN, Field.GROUP, row.group()));
+        if (body.isEmpty()) {
+            return row.marked(Mark.of(Code.GROUP_UNKNOWN, Field.GROUP, row.group()));
+        }
         Optional<LocalDate> day =
                 Optional.ofNullable(row.day()).or(() -> known.period().map(period -> period.from()));
         boolean existed = day.map(body.get()::exists).orElse(true);
@@ -96,12 +115,17 @@ final class Fitness {
 
     private PastedText base(PastedText row) {
         Designation number = row.designation().filter(Designation::isChange).orElse(null);
-        if (number == null) return row;
+        if (number == null) {
+            return row;
+        }
         Optional<Base> base = Base.of(number, known);
-        if (base.isEmpty())
+        if (base.isEmpty()) {
             return row.marked(
                     Mark.of(Code.BASE_MISSING, Field.NUMBER, number.base().shortForm()));
-        if (base.get().slug() != null) return row;
+        }
+        if (base.get().slug() != null) {
+            return row;
+        }
         return row.marked(Mark.of(
                 Code.BASE_COMPLETED, Field.NUMBER, base.get().designation().toString()));
     }
@@ -109,11 +133,17 @@ final class Fitness {
     private PastedText catalogue(PastedText row) {
         Designation number = row.designation().orElse(null);
         boolean concluded = row.stage() == Stage.APPROVED || row.stage() == Stage.AGREED;
-        if (number == null || known.catalogue().isEmpty() || !concluded) return row;
+        if (number == null || known.catalogue().isEmpty() || !concluded) {
+            return row;
+        }
         var editions = known.catalogue().editions(number);
-        if (editions.isEmpty()) return row.marked(Mark.of(Code.NUMBER_UNKNOWN, Field.NUMBER, number.shortForm()));
+        if (editions.isEmpty()) {
+            return row.marked(Mark.of(Code.NUMBER_UNKNOWN, Field.NUMBER, number.shortForm()));
+        }
         var meant = Published.meant(row, number, editions, known);
-        if (meant.isEmpty()) return otherEdition(row, editions.get(editions.size() - 1));
+        if (meant.isEmpty()) {
+            return otherEdition(row, editions.get(editions.size() - 1));
+        }
         return meant.size() == 1 ? differences(row, meant.get(0)) : row;
     }
 

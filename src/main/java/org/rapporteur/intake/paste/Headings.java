@@ -24,9 +24,12 @@ final class Headings {
 
     /** @param depth of the paragraph that begins; 0 if none does */
     void enter(int depth) {
-        if (depth == 0) return;
-        while (!entered.isEmpty() && entered.peek().depth() >= depth)
+        if (depth == 0) {
+            return;
+        }
+        while (!entered.isEmpty() && entered.peek().depth() >= depth) {
             state = entered.pop().before();
+        }
         entered.push(new Entered(depth, state));
     }
 

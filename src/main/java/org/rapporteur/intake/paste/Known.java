@@ -61,7 +61,9 @@ public final class Known {
 
         /** What it is called. */
         String called() {
-            if (designation != null) return designation.toString();
+            if (designation != null) {
+                return designation.toString();
+            }
             return name != null ? name : String.valueOf(title);
         }
     }
@@ -95,9 +97,15 @@ public final class Known {
     }
 
     private void index(Record record) {
-        if (record.designation() != null) add(byNumber, record.designation().shortForm(), record);
-        if (record.name() != null) add(byName, record.name(), record);
-        if (record.title() != null) add(byTitle, TitleWords.of(record.title()).key(), record);
+        if (record.designation() != null) {
+            add(byNumber, record.designation().shortForm(), record);
+        }
+        if (record.name() != null) {
+            add(byName, record.name(), record);
+        }
+        if (record.title() != null) {
+            add(byTitle, TitleWords.of(record.title()).key(), record);
+        }
     }
 
     private static void add(Map<String, List<Record>> index, String key, Record record) {

@@ -75,7 +75,9 @@ final class Mentions {
     Mention next(int from) {
         Mention numbered = numbered(from);
         Mention named = named(from);
-        if (numbered == null || named == null) return numbered == null ? named : numbered;
+        if (numbered == null || named == null) {
+            return numbered == null ? named : numbered;
+        }
         return named.end() <= numbered.start() ? named : numbered;
     }
 
@@ -84,7 +86,9 @@ final class Mentions {
         start.region(from, text.length()).useTransparentBounds(true);
         while (start.find()) {
             Mention mention = at(start.start());
-            if (mention != null) return mention;
+            if (mention != null) {
+                return mention;
+            }
         }
         return null;
     }
@@ -95,7 +99,9 @@ final class Mentions {
             named = quoted(from);
             lookedFrom = from;
         }
-        if (named != null) return named;
+        if (named != null) {
+            return named;
+        }
         Matcher first = KIND_FIRST.matcher(text);
         boolean opens = from == 0 && first.lookingAt() && at(first.end()) == null;
         return opens ? named(first) : null;
@@ -119,7 +125,9 @@ final class Mentions {
         if (known == null) {
             boolean tired = found.size() >= MOST_PLACES;
             known = tired ? Optional.empty() : Optional.ofNullable(read(text, start));
-            if (!tired) found.put(start, known);
+            if (!tired) {
+                found.put(start, known);
+            }
         }
         return known.orElse(null);
     }
@@ -135,21 +143,31 @@ final class Mentions {
         int count = 0;
         Matcher end = END.matcher(text).region(start, limit).useTransparentBounds(true);
         while (count < MOST_ENDS - 1 && end.find()) {
-            if (end.start() > start && (count == 0 || ends[count - 1] != end.start())) ends[count++] = end.start();
-            if (end.start() < limit && "“\"«;|\t".indexOf(text.charAt(end.start())) >= 0) break;
+            if (end.start() > start && (count == 0 || ends[count - 1] != end.start())) {
+                ends[count++] = end.start();
+            }
+            if (end.start() < limit && "“\"«;|\t".indexOf(text.charAt(end.start())) >= 0) {
+                break;
+            }
         }
-        if (count == 0 || ends[count - 1] != limit) ends[count++] = limit;
+        if (count == 0 || ends[count - 1] != limit) {
+            ends[count++] = limit;
+        }
         return longest(text, start, ends, count);
     }
 
     private static @Nullable Mention longest(String text, int start, int[] ends, int count) {
         for (int i = count - 1; i >= 0; i--) {
             String written = text.substring(start, ends[i]);
-            if (!LAST_WORD.matcher(written).find()) continue;
+            if (!LAST_WORD.matcher(written).find()) {
+                continue;
+            }
             Reading reading = Designations.read(written);
             if (!(reading instanceof Reading.NotUnderstood) && !runsIntoTitle(written, text, ends[i])) {
                 int end = ends[i];
-                while (",;:. ".indexOf(text.charAt(end - 1)) >= 0) end--;
+                while (",;:. ".indexOf(text.charAt(end - 1)) >= 0) {
+                    end--;
+                }
                 return new Mention(start, end, reading, null);
             }
         }
@@ -158,8 +176,9 @@ final class Mentions {
 
     /** “Y.4497 A framework” is no number with the letter A, and “Amd. 1 Annex B – …” no Annex. */
     private static boolean runsIntoTitle(String written, String text, int end) {
-        if (end < text.length() && CHANGE_AND_MORE.matcher(written).matches())
+        if (end < text.length() && CHANGE_AND_MORE.matcher(written).matches()) {
             return !written.matches("(?s).* (?i:to|of) .*");
+        }
         return BARE_LETTER.matcher(written).matches()
                 && end + 1 < text.length()
                 && Character.isLetter(text.charAt(end + 1));

@@ -55,11 +55,14 @@ final class ParticularsReader {
         Matcher question = QUESTION.matcher(words);
         String number = question.find() ? question.group(2) : null;
         String group = group(words);
-        if (group == null && number != null)
+        if (group == null && number != null) {
             group = (question.group(1) == null ? "T" : question.group(1)) + "-SG" + Integer.valueOf(question.group(3));
+        }
         Matcher stage = last(STAGE.matcher(words));
         DayReader.Day day = DayReader.read(words);
-        if (day != null) marks.addAll(day.marks());
+        if (day != null) {
+            marks.addAll(day.marks());
+        }
         Stage reached = stage == null ? null : stage(stage);
         if (stage != null && stage.group("begun") != null) {
             marks.add(Mark.of(Mark.Code.STAGE_UNCLEAR, Mark.Field.STAGE, stage.group()));
@@ -79,14 +82,20 @@ final class ParticularsReader {
         Particulars said = read(words);
         Set<Stage> stages = new HashSet<>();
         Matcher matcher = STAGE.matcher(words);
-        while (matcher.find()) if (matcher.group("not") == null) stages.add(stage(matcher));
+        while (matcher.find()) {
+            if (matcher.group("not") == null) {
+                stages.add(stage(matcher));
+            }
+        }
         return stages.size() > 1 ? said.withoutStage() : said;
     }
 
     /** A cell of a table: also the codes of AAP announcements (Rec. ITU-T A.8). */
     static Particulars readCell(String cell) {
         Stage stage = CODES.get(cell);
-        if (stage == null) return cell.equals("NA") ? notApproved() : read(cell);
+        if (stage == null) {
+            return cell.equals("NA") ? notApproved() : read(cell);
+        }
         List<Mark> marks = Set.of("C", "A", "AC", "AT").contains(cell)
                 ? List.of()
                 : List.of(Mark.of(Mark.Code.STAGE_UNCLEAR, Mark.Field.STAGE, cell));
@@ -112,10 +121,14 @@ final class ParticularsReader {
     }
 
     static @Nullable String group(String words) {
-        if (MORE_GROUPS.matcher(words).find()) return null;
+        if (MORE_GROUPS.matcher(words).find()) {
+            return null;
+        }
         Set<String> groups = new HashSet<>();
         Matcher matcher = GROUP.matcher(words);
-        while (matcher.find()) groups.add(code(matcher));
+        while (matcher.find()) {
+            groups.add(code(matcher));
+        }
         return groups.size() == 1 ? groups.iterator().next() : null;
     }
 
@@ -127,13 +140,21 @@ final class ParticularsReader {
 
     private static @Nullable Matcher last(Matcher matcher) {
         int start = -1;
-        while (matcher.find()) if (matcher.group("not") == null) start = matcher.start();
+        while (matcher.find()) {
+            if (matcher.group("not") == null) {
+                start = matcher.start();
+            }
+        }
         return start >= 0 && matcher.find(start) ? matcher : null;
     }
 
     private static @Nullable Stage stage(Matcher matcher) {
-        if (matcher.group("begun") != null || matcher.group("consented") != null) return Stage.CONSENTED;
-        if (matcher.group("developed") != null) return Stage.IN_DEVELOPMENT;
+        if (matcher.group("begun") != null || matcher.group("consented") != null) {
+            return Stage.CONSENTED;
+        }
+        if (matcher.group("developed") != null) {
+            return Stage.IN_DEVELOPMENT;
+        }
         return List.of(Stage.DETERMINED, Stage.AGREED, Stage.APPROVED, Stage.PUBLISHED, Stage.ISSUED, Stage.WITHDRAWN)
                 .stream()
                 .filter(stage -> matcher.group(stage.code()) != null)
@@ -143,14 +164,18 @@ final class ParticularsReader {
 
     private static @Nullable String process(String words, @Nullable Stage stage) {
         Matcher process = PROCESS.matcher(words);
-        if (process.find()) return process.group(1);
+        if (process.find()) {
+            return process.group(1);
+        }
         return stage == Stage.DETERMINED ? "TAP" : null;
     }
 
     private static @Nullable TextKind kindNamed(String words) {
         Set<TextKind> kinds = new HashSet<>();
         Matcher matcher = KIND.matcher(words);
-        while (matcher.find()) kind(matcher.group(1)).ifPresent(kinds::add);
+        while (matcher.find()) {
+            kind(matcher.group(1)).ifPresent(kinds::add);
+        }
         return kinds.size() == 1 ? kinds.iterator().next() : null;
     }
 

@@ -49,7 +49,9 @@ public final class PasteReader {
      * @throws IllegalArgumentException if it is longer than {@link #MOST_LINES} or {@link #MOST_LETTERS}
      */
     public static Pasted read(String text, Particulars chosen) {
-        if (isTooLong(text)) throw new IllegalArgumentException("Too long to be read at once");
+        if (isTooLong(text)) {
+            throw new IllegalArgumentException("Too long to be read at once");
+        }
         PasteReader reader = new PasteReader(chosen);
         SourceLine.all(text).forEach(reader::read);
         return new Pasted(reader.texts, reader.found, reader.unread);
@@ -63,11 +65,15 @@ public final class PasteReader {
         headings.enter(line.depth());
         SourceLine before = untitled;
         untitled = null;
-        if (before != null && titles(before, line)) return;
+        if (before != null && titles(before, line)) {
+            return;
+        }
         boolean readable =
                 texts.size() < MOST_TEXTS && places < MOST_PLACES && line.text().length() <= SourceLine.LONGEST;
         boolean understood = readable && (readRow(line) || readWords(line));
-        if (!understood) unread.add(new Unread(line.number(), line.source()));
+        if (!understood) {
+            unread.add(new Unread(line.number(), line.source()));
+        }
     }
 
     /** A title in a line of its own, below the number: each cell of a table in Word becomes a line. */
@@ -80,7 +86,9 @@ public final class PasteReader {
                 && !line.text().endsWith(":")
                 && new Mentions(line.text()).at(0) == null
                 && heading(line) == null;
-        if (!nextCell && !nextLine) return false;
+        if (!nextCell && !nextLine) {
+            return false;
+        }
         PastedText last = texts.remove(texts.size() - 1);
         texts.add(last.titled(line.text().replaceAll("^[“\"]|[”\"]?[.;,]?$", "")));
         return true;
@@ -101,7 +109,9 @@ public final class PasteReader {
     }
 
     private boolean add(@Nullable PastedText row) {
-        if (row != null) texts.add(row);
+        if (row != null) {
+            texts.add(row);
+        }
         return row != null;
     }
 
@@ -111,10 +121,14 @@ public final class PasteReader {
         List<PastedText> rows = sentence.rows();
         texts.addAll(rows);
         if (!rows.isEmpty()) {
-            if (!sentence.heading().isEmpty()) headings.take(sentence.heading());
+            if (!sentence.heading().isEmpty()) {
+                headings.take(sentence.heading());
+            }
             if (rows.size() == 1
                     && rows.get(0).title().isEmpty()
-                    && rows.get(0).marks().isEmpty()) untitled = line;
+                    && rows.get(0).marks().isEmpty()) {
+                untitled = line;
+            }
             return true;
         }
         return readHeading(line) || readDeliverable(line);
@@ -122,7 +136,9 @@ public final class PasteReader {
 
     private boolean readHeading(SourceLine line) {
         Particulars heading = heading(line);
-        if (heading == null) return false;
+        if (heading == null) {
+            return false;
+        }
         headings.take(heading);
         found.add(new Heading(line.number(), line.source(), heading));
         return true;
@@ -133,8 +149,12 @@ public final class PasteReader {
         boolean formed = OPENS_LIST.matcher(text).matches()
                 || text.length() < LONGEST_HEADING && !SENTENCE.matcher(text).matches();
         Particulars said = formed ? ParticularsReader.readHeading(lastSentence(text)) : Particulars.NONE;
-        if (new Mentions(text).next(0) != null && !text.endsWith(":")) return null;
-        if (!said.isHeading() || onlyKind(said) && !text.endsWith(":")) return null;
+        if (new Mentions(text).next(0) != null && !text.endsWith(":")) {
+            return null;
+        }
+        if (!said.isHeading() || onlyKind(said) && !text.endsWith(":")) {
+            return null;
+        }
         return said;
     }
 
@@ -151,7 +171,9 @@ public final class PasteReader {
     /** Deliverables of focus groups and initiatives have neither number nor quotation marks. */
     private boolean readDeliverable(SourceLine line) {
         Particulars context = headings.current();
-        if (!line.listed() || context.kind() != TextKind.DELIVERABLE) return false;
+        if (!line.listed() || context.kind() != TextKind.DELIVERABLE) {
+            return false;
+        }
         String title = line.text().replaceAll("^[“\"]|[”\"]?[.;,]?$", "").strip();
         return add(new Draft("", TextKind.DELIVERABLE, false, title, List.of()).row(line.number(), context));
     }

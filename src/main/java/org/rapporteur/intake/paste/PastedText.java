@@ -61,7 +61,9 @@ public record PastedText(
 
     /** With one mark more; a second of the same sort says nothing new. */
     public PastedText marked(Mark mark) {
-        if (marks.contains(mark)) return this;
+        if (marks.contains(mark)) {
+            return this;
+        }
         List<Mark> more = new ArrayList<>(marks);
         more.add(mark);
         return new PastedText(line, name, kind, title, group, stage, day, process, question, revised, more);

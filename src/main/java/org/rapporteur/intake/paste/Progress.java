@@ -37,12 +37,13 @@ public record Progress(Record record, Step step) {
 
     private static Optional<Record> record(PastedText row, Known known) {
         Designation number = row.designation().orElse(null);
-        if (number != null)
+        if (number != null) {
             return known.numbered(number).stream()
                     .filter(record -> isSame(row, number, record))
                     // an edition of its own rather than the draft of some edition
                     .max(Comparator.comparing((Record record) -> number.equals(record.designation())))
                     .or(() -> former(row, known));
+        }
         return row.name().isBlank()
                 ? sameTitle(row, known).stream().findFirst()
                 : known.named(row.name()).stream().findFirst();
@@ -58,20 +59,27 @@ public record Progress(Record record, Step step) {
     /** A draft is the text it becomes, whatever its edition will be. */
     private static boolean isSame(PastedText row, Designation number, Record record) {
         Designation other = record.designation();
-        if (other == null) return false;
+        if (other == null) {
+            return false;
+        }
         boolean oneBase = number.baseYear() == null
                 || other.baseYear() == null
                 || number.baseYear().equals(other.baseYear());
-        if (number.edition() != null && other.edition() != null)
+        if (number.edition() != null && other.edition() != null) {
             return oneBase && number.edition().equals(other.edition());
-        if (ledTo(row, record)) return oneBase;
+        }
+        if (ledTo(row, record)) {
+            return oneBase;
+        }
         return oneBase && (other.edition() == null || record.isConcluded() && row.day() == null && isConcluded(row));
     }
 
     /** Whether the row tells how a text was on its way that is recorded as approved since. */
     private static boolean ledTo(PastedText row, Record record) {
         LocalDate day = row.day();
-        if (day == null || isConcluded(row)) return false;
+        if (day == null || isConcluded(row)) {
+            return false;
+        }
         return record.stages().stream()
                 .filter(reached -> reached.stage() == record.kind().concludedBy())
                 .map(Reached::day)
@@ -92,11 +100,15 @@ public record Progress(Record record, Step step) {
 
     private static Step step(PastedText row, Record record) {
         Stage stage = row.stage();
-        if (stage == null) return Step.SAME;
+        if (stage == null) {
+            return Step.SAME;
+        }
         Optional<Reached> recorded = record.stages().stream()
                 .filter(reached -> reached.stage() == stage)
                 .findFirst();
-        if (recorded.isPresent()) return isSameDay(row.day(), recorded.get().day()) ? Step.SAME : Step.OTHERWISE;
+        if (recorded.isPresent()) {
+            return isSameDay(row.day(), recorded.get().day()) ? Step.SAME : Step.OTHERWISE;
+        }
         return isFurther(row, stage, record) ? Step.FURTHER : Step.OTHERWISE;
     }
 

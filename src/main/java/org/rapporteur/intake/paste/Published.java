@@ -22,7 +22,9 @@ final class Published {
             return text.number() != null
                     && number.edition().equals(text.number().edition());
         }
-        if (row.day() != null) return text.approved().mayBeIn(new DateRange(row.day(), row.day()));
+        if (row.day() != null) {
+            return text.approved().mayBeIn(new DateRange(row.day(), row.day()));
+        }
         return known.period().map(text.approved()::mayBeIn).orElse(false);
     }
 }

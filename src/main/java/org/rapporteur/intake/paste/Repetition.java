@@ -27,8 +27,9 @@ final class Repetition {
     PastedText check(PastedText row) {
         PastedText checked = beside(records(row));
         earlier.putIfAbsent(identity(row), row);
-        if (!row.title().isBlank())
+        if (!row.title().isBlank()) {
             earlierTitles.putIfAbsent(TitleWords.of(row.title()).key(), row);
+        }
         return checked;
     }
 
@@ -42,20 +43,28 @@ final class Repetition {
 
     private PastedText beside(PastedText row) {
         PastedText same = earlier.get(identity(row));
-        if (same != null) return row.marked(Mark.of(Code.TWICE_IN_PASTE, Field.ROW, "" + same.line()));
+        if (same != null) {
+            return row.marked(Mark.of(Code.TWICE_IN_PASTE, Field.ROW, "" + same.line()));
+        }
         PastedText titled = row.title().isBlank()
                 ? null
                 : earlierTitles.get(TitleWords.of(row.title()).key());
         // An Amendment has the title of what it changes in many reports
-        if (titled == null || titled.kind() != row.kind()) return row;
+        if (titled == null || titled.kind() != row.kind()) {
+            return row;
+        }
         return row.marked(Mark.of(Code.OTHER_NUMBER, Field.TITLE, titled.name(), ""));
     }
 
     private PastedText records(PastedText row) {
         Optional<Progress> progress = Progress.of(row, known);
-        if (progress.isPresent()) return entered(row, progress.get());
+        if (progress.isPresent()) {
+            return entered(row, progress.get());
+        }
         List<Known.Record> editions = row.designation().map(known::numbered).orElse(List.of());
-        if (editions.isEmpty()) return titles(row);
+        if (editions.isEmpty()) {
+            return titles(row);
+        }
         Known.Record last = editions.get(editions.size() - 1);
         return row.marked(Mark.of(Code.OTHER_EDITION, Field.NUMBER, last.called(), last.slug()));
     }
@@ -82,8 +91,9 @@ final class Repetition {
 
     private PastedText further(PastedText row, Progress progress) {
         Known.Record record = progress.record();
-        if (!advanced.add(record.slug()))
+        if (!advanced.add(record.slug())) {
             return row.marked(Mark.of(Code.RECORD_EXISTS, Field.ROW, record.called(), record.slug()));
+        }
         String stage = requireNonNull(row.stage()).code();
         LocalDate day = row.day();
         PastedText marked = row.marked(
@@ -102,7 +112,9 @@ final class Repetition {
     }
 
     private PastedText titles(PastedText row) {
-        if (row.title().isBlank()) return row;
+        if (row.title().isBlank()) {
+            return row;
+        }
         return Progress.sameTitle(row, known).stream()
                 .findFirst()
                 .map(record -> row.marked(Mark.of(Code.OTHER_NUMBER, Field.TITLE, record.called(), record.slug())))

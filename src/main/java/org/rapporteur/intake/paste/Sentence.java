@@ -56,7 +56,9 @@ final class Sentence {
     private int take(Mention mention) {
         TitleReader title = TitleReader.after(text, mention, mentions);
         String lead = text.substring(Math.max(read, mention.start() - LONGEST_LEAD), mention.start());
-        if (title.text() == null ? !standsAlone(lead, mention) : !introduces(lead, title)) return mention.end();
+        if (title.text() == null ? !standsAlone(lead, mention) : !introduces(lead, title)) {
+            return mention.end();
+        }
         bare = title.text() == null;
         add(lead, mention, title.text() == null ? "" : title.text());
         read = title.end();
@@ -75,8 +77,12 @@ final class Sentence {
 
     private boolean introduces(String lead, TitleReader title) {
         String words = String.valueOf(title.text());
-        if (title.quoted()) return true;
-        if (!LETTERS.matcher(lead).find()) return true;
+        if (title.quoted()) {
+            return true;
+        }
+        if (!LETTERS.matcher(lead).find()) {
+            return true;
+        }
         boolean opens = !Character.isLowerCase(words.charAt(0)) || words.matches("(?s)\\S*[\\p{Lu}\\d].*");
         return opens
                 && (PREFIX.matcher(lead).matches()
@@ -86,9 +92,15 @@ final class Sentence {
 
     /** A number without a title names a text in a list of such numbers, else it is a citation. */
     private boolean standsAlone(String lead, Mention mention) {
-        if (!mention.isNumbered()) return false;
-        if (bare && NEXT_LISTED.matcher(lead).matches()) return true;
-        if (LISTED.matcher(lead).matches()) return true;
+        if (!mention.isNumbered()) {
+            return false;
+        }
+        if (bare && NEXT_LISTED.matcher(lead).matches()) {
+            return true;
+        }
+        if (LISTED.matcher(lead).matches()) {
+            return true;
+        }
         boolean led = PREFIX.matcher(lead).matches()
                 || LEADS.matcher(lead).matches() && ParticularsReader.read(lead).stage() != null;
         return led && endsOrGoesOn(mention.end());
@@ -96,9 +108,13 @@ final class Sentence {
 
     private boolean endsOrGoesOn(int end) {
         String rest = text.substring(end);
-        if (NO_WORDS.matcher(rest).matches()) return true;
+        if (NO_WORDS.matcher(rest).matches()) {
+            return true;
+        }
         var separator = NEXT_LISTED.matcher(rest);
-        if (separator.lookingAt() && separator.end() > 0 && mentions.at(end + separator.end()) != null) return true;
+        if (separator.lookingAt() && separator.end() > 0 && mentions.at(end + separator.end()) != null) {
+            return true;
+        }
         return AFTERWARDS.matcher(rest).matches()
                 && !ParticularsReader.read(rest).isEmpty();
     }
@@ -124,14 +140,17 @@ final class Sentence {
     private int bareBefore() {
         int count = 0;
         while (count < drafts.size()
-                && drafts.get(drafts.size() - 1 - count).title().isEmpty()) count++;
+                && drafts.get(drafts.size() - 1 - count).title().isEmpty()) {
+            count++;
+        }
         return Math.max(0, count - 1);
     }
 
     private PastedText last(Draft draft, Particulars before) {
         String tail = text.substring(read);
-        if (NO_WORDS.matcher(tail).matches() || tail.strip().endsWith(":"))
+        if (NO_WORDS.matcher(tail).matches() || tail.strip().endsWith(":")) {
             return draft.row(line, before.over(context));
+        }
         Particulars after = AFTERWARDS.matcher(tail).matches()
                 ? ParticularsReader.read(tail).withoutKind()
                 : Particulars.NONE;

@@ -67,16 +67,24 @@ final class TableReader {
     /** Takes the names of columns, if these are such. */
     boolean takesNames(List<String> cells) {
         List<Column> named = cells.stream().map(Column::named).toList();
-        if (named.stream().filter(column -> column != null).count() < Math.max(2, (cells.size() + 1) / 2)) return false;
+        if (named.stream().filter(column -> column != null).count() < Math.max(2, (cells.size() + 1) / 2)) {
+            return false;
+        }
         forget();
-        for (int i = 0; i < cells.size(); i++) take(named.get(i), cells.get(i), i);
+        for (int i = 0; i < cells.size(); i++) {
+            take(named.get(i), cells.get(i), i);
+        }
         return true;
     }
 
     private void take(@Nullable Column column, String name, int place) {
-        if (column == null) return;
+        if (column == null) {
+            return;
+        }
         columns.putIfAbsent(column, place);
-        if (column == Column.DAY) ofDay = ParticularsReader.read(name);
+        if (column == Column.DAY) {
+            ofDay = ParticularsReader.read(name);
+        }
     }
 
     void forget() {
@@ -97,7 +105,9 @@ final class TableReader {
         Particulars said = particulars(cells);
         boolean told =
                 mention != null || (!title.isEmpty() && said.over(context).kind() != null);
-        if (!told) return null;
+        if (!told) {
+            return null;
+        }
         Draft draft = Draft.of(mention == null ? null : mention.reading(), said.kind(), title);
         boolean revised = REVISED.matcher(cell(cells, Column.REVISED)).matches()
                 || REVISED.matcher(number).lookingAt();
@@ -106,7 +116,9 @@ final class TableReader {
 
     private String title(List<String> cells, String number, @Nullable Mention mention) {
         String title = cell(cells, Column.TITLE);
-        if (!title.isEmpty() || mention == null) return unquoted(title);
+        if (!title.isEmpty() || mention == null) {
+            return unquoted(title);
+        }
         TitleReader behind = TitleReader.after(number, mention, new Mentions(number));
         return behind.text() == null ? "" : behind.text();
     }
@@ -149,11 +161,18 @@ final class TableReader {
         }
 
         private void take(String cell) {
-            if (mention == null && title.isEmpty() && opens(cell)) return;
-            if (isParticular(cell)) said = particulars(cell).over(said);
-            else if (REVISED.matcher(cell).matches()) revised = true;
-            else if (title.isEmpty() && cell.length() > 3) title = unquoted(cell);
-            else if (!NEW.matcher(cell).matches() && !COUNT.matcher(cell).matches()) rest.add(cell);
+            if (mention == null && title.isEmpty() && opens(cell)) {
+                return;
+            }
+            if (isParticular(cell)) {
+                said = particulars(cell).over(said);
+            } else if (REVISED.matcher(cell).matches()) {
+                revised = true;
+            } else if (title.isEmpty() && cell.length() > 3) {
+                title = unquoted(cell);
+            } else if (!NEW.matcher(cell).matches() && !COUNT.matcher(cell).matches()) {
+                rest.add(cell);
+            }
         }
 
         private static Particulars particulars(String cell) {
@@ -170,16 +189,22 @@ final class TableReader {
         private boolean opens(String cell) {
             Mentions mentions = new Mentions(cell);
             Mention first = mentions.next(0);
-            if (first == null || first.start() > 40) return false;
+            if (first == null || first.start() > 40) {
+                return false;
+            }
             mention = first;
             named = cell;
             TitleReader behind = TitleReader.after(cell, first, mentions);
-            if (behind.text() != null) title = behind.text();
+            if (behind.text() != null) {
+                title = behind.text();
+            }
             return true;
         }
 
         private @Nullable PastedText row(SourceLine line, Particulars context) {
-            if (mention == null) return null;
+            if (mention == null) {
+                return null;
+            }
             Draft draft = Draft.of(mention.reading(), mention.isNumbered() ? null : mention.kind(), title)
                     .revised(revised || named.matches("(?i).{0,30}\\brevis(?:ed|ion of).*"));
             Draft whole = rest.isEmpty() ? draft : draft.leaving(String.join(" | ", rest));

@@ -42,7 +42,9 @@ record TitleReader(@Nullable String text, int end, boolean quoted) {
     static TitleReader after(String text, Mention mention, Mentions mentions) {
         Matcher gap = GAP.matcher(text).region(mention.end(), text.length());
         int start = gap.lookingAt() ? gap.end() : mention.end();
-        if (start >= text.length()) return new TitleReader(null, mention.end(), false);
+        if (start >= text.length()) {
+            return new TitleReader(null, mention.end(), false);
+        }
         return QUOTES.indexOf(text.charAt(start)) >= 0
                 ? quoted(text, start, mentions)
                 : plain(text, start, mention.end(), mentions);
@@ -57,17 +59,23 @@ record TitleReader(@Nullable String text, int end, boolean quoted) {
     private static int close(String text, int start, Mentions mentions) {
         if (text.charAt(start) == '“') {
             int balanced = balanced(text, start);
-            if (balanced >= 0) return balanced;
+            if (balanced >= 0) {
+                return balanced;
+            }
         }
         Matcher closed = CLOSED.matcher(text).region(start + 1, text.length()).useTransparentBounds(true);
         int last = -1;
-        for (int i = 0; i < MOST_INNER && closed.find() && !nextText(text, last, mentions); i++) last = closed.start();
+        for (int i = 0; i < MOST_INNER && closed.find() && !nextText(text, last, mentions); i++) {
+            last = closed.start();
+        }
         return last;
     }
 
     /** Whether another text is named behind this closing mark, so that a later one is not that of this title. */
     private static boolean nextText(String text, int close, Mentions mentions) {
-        if (close < 0) return false;
+        if (close < 0) {
+            return false;
+        }
         Mention next = mentions.next(close + 1);
         return next != null
                 && next.end() < text.length()
@@ -78,8 +86,12 @@ record TitleReader(@Nullable String text, int end, boolean quoted) {
         int depth = 0;
         for (int i = start; i < text.length(); i++) {
             char letter = text.charAt(i);
-            if (letter == '“') depth++;
-            if (letter == '”' && --depth == 0) return i;
+            if (letter == '“') {
+                depth++;
+            }
+            if (letter == '”' && --depth == 0) {
+                return i;
+            }
         }
         return -1;
     }
@@ -96,11 +108,15 @@ record TitleReader(@Nullable String text, int end, boolean quoted) {
         int end = text.length();
         int longest = Math.min(end, start + LONGEST);
         Matcher clause = NEXT_CLAUSE.matcher(text).region(start, longest).useTransparentBounds(true);
-        if (clause.find()) end = clause.start();
+        if (clause.find()) {
+            end = clause.start();
+        }
         Matcher next =
                 NEXT_TEXT.matcher(text).region(start, Math.min(end, longest)).useTransparentBounds(true);
         while (next.find() && next.start() < end) {
-            if (opensText(text, next.end(), mentions)) end = next.start();
+            if (opensText(text, next.end(), mentions)) {
+                end = next.start();
+            }
         }
         Matcher tail = TAIL.matcher(text).region(start, end);
         return tail.find() ? tail.start() : end;
@@ -108,7 +124,9 @@ record TitleReader(@Nullable String text, int end, boolean quoted) {
 
     /** A number with a title behind it: “G.700, G.800 and G.900 Recommendations” goes on, “…, J.1311 Technical” does not. */
     private static boolean opensText(String text, int at, Mentions mentions) {
-        if (at >= text.length() || !Character.isUpperCase(text.charAt(at))) return false;
+        if (at >= text.length() || !Character.isUpperCase(text.charAt(at))) {
+            return false;
+        }
         Mention mention = mentions.at(at);
         return mention != null
                 && OPENS_TITLE

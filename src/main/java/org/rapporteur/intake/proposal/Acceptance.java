@@ -24,10 +24,14 @@ final class Acceptance {
     }
 
     void add(PublishedText text) {
-        if (entries.containsKey(text.key()) || make.ancestry().record(text).isPresent()) return;
+        if (entries.containsKey(text.key()) || make.ancestry().record(text).isPresent()) {
+            return;
+        }
         Accepted one = accepted.get(text.key());
         make.ancestry().base(text).ifPresent(this::add);
-        if (one != null) make.ancestry().earlier(text).ifPresent(this::add);
+        if (one != null) {
+            make.ancestry().earlier(text).ifPresent(this::add);
+        }
         entries.put(text.key(), one == null ? background(text) : make.accepted(text, one.group(), one.topic()));
     }
 

@@ -67,7 +67,9 @@ final class Ancestry {
     /** The text it changes, as last changed before; empty for a text that changes none, and where it is not found. */
     Optional<PublishedText> base(PublishedText text) {
         Designation number = text.number();
-        if (number == null || !number.isChange()) return Optional.empty();
+        if (number == null || !number.isChange()) {
+            return Optional.empty();
+        }
         Designation base = number.base();
         return catalogue.editions(Designation.valueOf("ITU-T " + base.shortForm())).stream()
                 .filter(other -> other.number() != null && isOfYear(other.number(), number))
@@ -76,7 +78,9 @@ final class Ancestry {
     }
 
     private static boolean isOfYear(Designation base, Designation change) {
-        if (base.isChange()) return Objects.equals(base.baseYear(), change.baseYear());
+        if (base.isChange()) {
+            return Objects.equals(base.baseYear(), change.baseYear());
+        }
         return base.edition() != null
                 && change.baseYear() != null
                 && base.edition().getYear() == change.baseYear().getValue();
@@ -85,7 +89,9 @@ final class Ancestry {
     /** The edition it replaces; empty for the first, and for a text that changes another. */
     Optional<PublishedText> earlier(PublishedText text) {
         Designation number = text.number();
-        if (number == null || number.isChange()) return Optional.empty();
+        if (number == null || number.isChange()) {
+            return Optional.empty();
+        }
         return catalogue.editions(Designation.valueOf("ITU-T " + number.shortForm())).stream()
                 .filter(other -> other.kind() == text.kind() && other.number() != null)
                 .filter(other ->
@@ -107,7 +113,9 @@ final class Ancestry {
 
     /** Whether all it changes is recorded, or can be entered with it. */
     boolean stands(PublishedText text) {
-        if (!text.kind().changesAnother() || record(text).isPresent()) return true;
+        if (!text.kind().changesAnother() || record(text).isPresent()) {
+            return true;
+        }
         return base(text).filter(this::stands).isPresent();
     }
 }

@@ -58,7 +58,9 @@ record Entries(Ancestry ancestry, String period, DateRange days, String source) 
     }
 
     private DayKnown day(ApprovalDay approved) {
-        if (approved.isExact()) return DayKnown.on(approved.first());
+        if (approved.isExact()) {
+            return DayKnown.on(approved.first());
+        }
         return days.contains(approved.first()) && days.contains(approved.last())
                 ? DayKnown.in(period)
                 : DayKnown.in(approved.first().getYear());

@@ -30,7 +30,9 @@ record ProposalForm(Set<String> ticked, Map<String, String> topics, Map<String, 
     private static Map<String, String> chosen(MultiValueMap<String, String> sent, String prefix) {
         Map<String, String> chosen = new LinkedHashMap<>();
         sent.forEach((name, values) -> {
-            if (name.startsWith(prefix)) chosen.put(name.substring(prefix.length()), values.get(0));
+            if (name.startsWith(prefix)) {
+                chosen.put(name.substring(prefix.length()), values.get(0));
+            }
         });
         return chosen;
     }

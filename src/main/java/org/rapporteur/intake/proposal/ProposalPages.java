@@ -40,7 +40,9 @@ class ProposalPages {
      */
     Map.Entry<String, DateRange> period(String code) {
         Map<String, DateRange> ranges = periods.ranges();
-        if (ranges.containsKey(code)) return Map.entry(code, ranges.get(code));
+        if (ranges.containsKey(code)) {
+            return Map.entry(code, ranges.get(code));
+        }
         return ranges.entrySet().stream()
                 .filter(range -> code.isEmpty())
                 .max(Comparator.comparing(range -> range.getValue().to()))
@@ -91,7 +93,9 @@ class ProposalPages {
 
     /** What is wrong with what was chosen; one problem a text at most. */
     List<Problem> problems(ProposalForm form, DateRange days) {
-        if (form.ticked().isEmpty()) return List.of(new Problem("", "proposals.problem.none", ""));
+        if (form.ticked().isEmpty()) {
+            return List.of(new Problem("", "proposals.problem.none", ""));
+        }
         Map<String, String> topics = proposals.choices();
         Map<String, String> bodies = bodies(days);
         List<Problem> problems = new ArrayList<>();
@@ -100,17 +104,22 @@ class ProposalPages {
                 .filter(proposal -> form.ticked().contains(proposal.key()))
                 .forEach(proposal -> {
                     String message = problem(proposal, form, topics, bodies);
-                    if (message != null)
+                    if (message != null) {
                         problems.add(new Problem(
                                 proposal.key(), message, proposal.text().designation()));
+                    }
                 });
         return problems;
     }
 
     private static @Nullable String problem(
             Proposal proposal, ProposalForm form, Map<String, String> topics, Map<String, String> bodies) {
-        if (!proposal.isReady()) return "proposals.state." + proposal.state().name();
-        if (!topics.containsKey(form.topics().getOrDefault(proposal.key(), ""))) return "proposals.problem.topic";
+        if (!proposal.isReady()) {
+            return "proposals.state." + proposal.state().name();
+        }
+        if (!topics.containsKey(form.topics().getOrDefault(proposal.key(), ""))) {
+            return "proposals.problem.topic";
+        }
         String group = form.groups().getOrDefault(proposal.key(), "");
         return group.isEmpty() || bodies.containsKey(group) ? null : "proposals.problem.group";
     }

@@ -85,8 +85,12 @@ class Proposals {
     }
 
     private static Proposal.State state(PublishedText text, @Nullable Text draft, Ancestry ancestry) {
-        if (text.number() == null) return Proposal.State.NUMBER_UNREAD;
-        if (draft != null) return Proposal.State.DRAFT;
+        if (text.number() == null) {
+            return Proposal.State.NUMBER_UNREAD;
+        }
+        if (draft != null) {
+            return Proposal.State.DRAFT;
+        }
         return ancestry.stands(text) ? Proposal.State.READY : Proposal.State.WITHOUT_BASE;
     }
 

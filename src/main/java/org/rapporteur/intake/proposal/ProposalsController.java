@@ -59,7 +59,9 @@ class ProposalsController {
         ProposalForm form = ProposalForm.of(sent);
         Map.Entry<String, DateRange> asked = pages.period(period);
         List<Problem> problems = pages.problems(form, asked.getValue());
-        if (!problems.isEmpty()) return refused(period, group, form, problems);
+        if (!problems.isEmpty()) {
+            return refused(period, group, form, problems);
+        }
         int entered = enter(form, asked);
         next.addAttribute("period", asked.getKey());
         next.addAttribute("group", group);

@@ -48,7 +48,9 @@ public final class TopicGuess {
     }
 
     private static String singular(String word) {
-        if (word.length() > 4 && word.endsWith("ies")) return word.substring(0, word.length() - 3) + "y";
+        if (word.length() > 4 && word.endsWith("ies")) {
+            return word.substring(0, word.length() - 3) + "y";
+        }
         boolean plural = word.length() > 3 && word.endsWith("s") && !word.endsWith("ss");
         return plural ? word.substring(0, word.length() - 1) : word;
     }

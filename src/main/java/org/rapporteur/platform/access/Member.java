@@ -43,7 +43,9 @@ public record Member(
      * own bodies only what they did for their Sector.
      */
     boolean writesFor(String sector, @Nullable String body) {
-        if (body == null) return writesFor(sector, Set.of());
+        if (body == null) {
+            return writesFor(sector, Set.of());
+        }
         String sectorOfBody = body.substring(0, Math.min(1, body.length()));
         boolean own = sectors.contains(sectorOfBody) || bodies.contains(body);
         return is(Role.EDITOR)

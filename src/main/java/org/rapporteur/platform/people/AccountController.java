@@ -56,7 +56,9 @@ class AccountController {
         BindingResult errors = new BeanPropertyBindingResult(form, "form");
         form.check(errors);
         Optional<Member> changed = errors.hasErrors() ? Optional.empty() : changed(member, form, request, errors);
-        if (changed.isEmpty()) return new ModelAndView(VIEW, errors.getModel(), HttpStatus.UNPROCESSABLE_CONTENT);
+        if (changed.isEmpty()) {
+            return new ModelAndView(VIEW, errors.getModel(), HttpStatus.UNPROCESSABLE_CONTENT);
+        }
         sessions.begin(changed.get(), request, response);
         redirect.addFlashAttribute("done", "account.changed");
         return new ModelAndView("redirect:/account");
@@ -71,8 +73,11 @@ class AccountController {
             return Optional.empty();
         }
         Optional<Member> changed = credentials.change(member, form.presentPassword(), form.chosenPassword());
-        if (changed.isEmpty()) errors.rejectValue("presentPassword", "account.presentPassword.wrong");
-        else attempts.succeeded(name, request.getRemoteAddr());
+        if (changed.isEmpty()) {
+            errors.rejectValue("presentPassword", "account.presentPassword.wrong");
+        } else {
+            attempts.succeeded(name, request.getRemoteAddr());
+        }
         return changed;
     }
 

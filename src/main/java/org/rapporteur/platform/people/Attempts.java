@@ -29,13 +29,19 @@ class Attempts {
     /** Begins an attempt; if it must wait, says until when. */
     Optional<Instant> begin(String name, String address) {
         Optional<Instant> wait = addresses.attempt(network(address));
-        if (wait.isPresent()) return wait;
+        if (wait.isPresent()) {
+            return wait;
+        }
         Optional<Instant> locked = names.attempt(key(name, address));
         if (locked.isEmpty()) {
             locked = namesAnywhere.attempt(key(name));
-            if (locked.isPresent()) names.takeBack(key(name, address));
+            if (locked.isPresent()) {
+                names.takeBack(key(name, address));
+            }
         }
-        if (locked.isPresent()) addresses.takeBack(network(address));
+        if (locked.isPresent()) {
+            addresses.takeBack(network(address));
+        }
         return locked;
     }
 

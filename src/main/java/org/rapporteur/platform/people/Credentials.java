@@ -10,7 +10,7 @@ import org.springframework.transaction.support.TransactionOperations;
  * connection to the database is held, so that many attempts at once do not keep readers waiting.
  */
 @Service
-public class Credentials {
+class Credentials {
 
     private final PersonRepository repository;
     private final Passwords passwords;
@@ -25,7 +25,9 @@ public class Credentials {
     /** Whose these are; nobody's if the name is unknown, the password another or the person disabled, with the same work. */
     public Optional<Member> verify(String signInName, String password) {
         Optional<Person> known = repository.findBySignInName(PersonForm.normal(signInName));
-        if (known.isEmpty()) passwords.matchNobodys(password);
+        if (known.isEmpty()) {
+            passwords.matchNobodys(password);
+        }
         return known.filter(person -> passwords.matches(password, person.password()))
                 .filter(Person::enabled)
                 .map(Person::member);

@@ -46,7 +46,9 @@ record KeptPost(String path, boolean parts, List<Field> fields) {
     /** What a form of signing in carries along; nothing if it would go to another site. */
     static KeptPost carriedBy(HttpServletRequest request) {
         String path = Objects.requireNonNullElse(request.getParameter(PATH), "");
-        if (!ReturnTo.isOurs(path)) return NOTHING;
+        if (!ReturnTo.isOurs(path)) {
+            return NOTHING;
+        }
         List<Field> fields = fields(request, name -> name.startsWith(PREFIX)).stream()
                 .map(field -> new Field(field.name().substring(PREFIX.length()), field.value()))
                 .filter(field -> mayBeKept(field.name()))

@@ -13,7 +13,9 @@ record PasswordForm(String presentPassword, String chosenPassword, String repeat
     private static final int LONGEST = 200;
 
     void check(Errors errors) {
-        if (presentPassword.isEmpty()) errors.rejectValue("presentPassword", "account.presentPassword.missing");
+        if (presentPassword.isEmpty()) {
+            errors.rejectValue("presentPassword", "account.presentPassword.missing");
+        }
         int length = chosenPassword.codePointCount(0, chosenPassword.length());
         if (length < SHORTEST || length > LONGEST) {
             errors.rejectValue(

@@ -65,7 +65,9 @@ public class People {
     @Transactional
     public Optional<String> change(long id, PersonForm form) {
         Person person = repository.findById(id).orElseThrow();
-        if (person.version() != form.version()) throw new RefusedChange("version", "person.stale");
+        if (person.version() != form.version()) {
+            throw new RefusedChange("version", "person.stale");
+        }
         requireFree(form, id);
         requireAdministrator(person, form);
         person.become(form);

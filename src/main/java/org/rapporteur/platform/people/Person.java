@@ -75,7 +75,9 @@ class Person {
 
     /** Sessions end when something changes of what the person may do; not when only the name does. */
     void become(PersonForm form) {
-        if (!mayTheSameAs(form)) generation++;
+        if (!mayTheSameAs(form)) {
+            generation++;
+        }
         signInName = form.signInName();
         name = form.name();
         role = form.asRole();

@@ -108,7 +108,9 @@ public record PersonForm(
     }
 
     private static void refuse(Errors errors, String field, String rule, boolean broken) {
-        if (broken) errors.rejectValue(field, "person." + field + "." + rule);
+        if (broken) {
+            errors.rejectValue(field, "person." + field + "." + rule);
+        }
     }
 
     Role asRole() {

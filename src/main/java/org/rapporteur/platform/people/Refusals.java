@@ -31,17 +31,25 @@ class Refusals implements AccessDeniedHandler, AuthenticationEntryPoint {
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException refusal)
             throws IOException {
-        if (isPost(request)) signInFirst(request, response);
-        else if (request.getHeader("HX-Request") != null) response.sendError(HttpServletResponse.SC_FORBIDDEN);
-        else response.sendRedirect("/sign-in?returnTo=" + encoded(here(request)));
+        if (isPost(request)) {
+            signInFirst(request, response);
+        } else if (request.getHeader("HX-Request") != null) {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        } else {
+            response.sendRedirect("/sign-in?returnTo=" + encoded(here(request)));
+        }
     }
 
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException refusal)
             throws IOException {
-        if (isPost(request) && rights.member().isEmpty()) signInFirst(request, response);
-        else if (isPost(request)) sendAgain(request, response, refusal instanceof CsrfException);
-        else response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        if (isPost(request) && rights.member().isEmpty()) {
+            signInFirst(request, response);
+        } else if (isPost(request)) {
+            sendAgain(request, response, refusal instanceof CsrfException);
+        } else {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        }
     }
 
     private static void signInFirst(HttpServletRequest request, HttpServletResponse response) throws IOException {

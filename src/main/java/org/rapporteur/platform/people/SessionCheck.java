@@ -45,14 +45,21 @@ final class SessionCheck extends OncePerRequestFilter {
             throws ServletException, IOException {
         request.setAttribute(HERE, here(request));
         Member member = present(request);
-        if (member != null) welcome(member, request, response);
-        if (member != null && mustChangePasswordFirst(member, request)) response.sendRedirect("/account");
-        else chain.doFilter(request, response);
+        if (member != null) {
+            welcome(member, request, response);
+        }
+        if (member != null && mustChangePasswordFirst(member, request)) {
+            response.sendRedirect("/account");
+        } else {
+            chain.doFilter(request, response);
+        }
     }
 
     private @Nullable Member present(HttpServletRequest request) {
         Member member = rights.member().orElse(null);
-        if (member == null || credentials.stillHold(member)) return member;
+        if (member == null || credentials.stillHold(member)) {
+            return member;
+        }
         sessions.end(request);
         return null;
     }

@@ -44,7 +44,9 @@ class Sessions {
 
     void end(HttpServletRequest request) {
         HttpSession session = request.getSession(false);
-        if (session != null) session.invalidate();
+        if (session != null) {
+            session.invalidate();
+        }
         SecurityContextHolder.clearContext();
         request.removeAttribute(READER);
     }

@@ -43,7 +43,9 @@ class SignInController {
     @GetMapping(PATH)
     ModelAndView show(@RequestParam(required = false) @Nullable String returnTo, HttpServletResponse response) {
         String target = ReturnTo.checked(returnTo);
-        if (rights.member().isPresent()) return new ModelAndView("redirect:" + target);
+        if (rights.member().isPresent()) {
+            return new ModelAndView("redirect:" + target);
+        }
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store"); // it holds a form token
         return new ModelAndView(VIEW, SignInForm.blank(target));
     }
@@ -79,8 +81,9 @@ class SignInController {
             HttpServletResponse response) {
         attempts.succeeded(name, request.getRemoteAddr());
         sessions.begin(member, request, response);
-        if (!kept.isNothing())
+        if (!kept.isNothing()) {
             return new ModelAndView("platform/people/again", Map.of("reason", "again.back", "kept", kept));
+        }
         return new ModelAndView("redirect:" + (member.onlyChangesPassword() ? "/account" : target));
     }
 

@@ -31,7 +31,9 @@ final class SignInForm {
 
     private static Map<String, Object> model(String name, String returnTo, @Nullable String problem, KeptPost kept) {
         Map<String, Object> model = new HashMap<>(Map.of("name", name, "returnTo", returnTo, "kept", kept));
-        if (problem != null) model.put("problem", problem);
+        if (problem != null) {
+            model.put("problem", problem);
+        }
         return model;
     }
 }

@@ -46,7 +46,9 @@ final class Throttle {
     synchronized Optional<Instant> attempt(String key) {
         Instant now = clock.instant();
         Tried before = remembered(key, now);
-        if (now.isBefore(before.until())) return Optional.of(before.until());
+        if (now.isBefore(before.until())) {
+            return Optional.of(before.until());
+        }
         int times = before.times() + 1;
         tried.put(key, new Tried(times, now, now.plus(wait(times))));
         return Optional.empty();
@@ -56,8 +58,11 @@ final class Throttle {
     synchronized void takeBack(String key) {
         Instant now = clock.instant();
         Tried before = remembered(key, now);
-        if (before.times() > 1) tried.put(key, new Tried(before.times() - 1, before.last(), now));
-        else tried.remove(key);
+        if (before.times() > 1) {
+            tried.put(key, new Tried(before.times() - 1, before.last(), now));
+        } else {
+            tried.remove(key);
+        }
     }
 
     /** Who has succeeded starts anew. */
@@ -71,7 +76,9 @@ final class Throttle {
     }
 
     private Duration wait(int times) {
-        if (times < free) return Duration.ZERO;
+        if (times < free) {
+            return Duration.ZERO;
+        }
         Duration wait = SHORTEST.multipliedBy(1L << Math.min(times - free, 10));
         return wait.compareTo(LONGEST) > 0 ? LONGEST : wait;
     }

@@ -25,7 +25,9 @@ class ErrorPages implements ErrorController {
     ModelAndView show(HttpServletRequest request) {
         HttpStatus status = status(request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE));
         ModelAndView asked = ErrorView.of(request);
-        if (asked == null) return answer.to(request, problems.of(status));
+        if (asked == null) {
+            return answer.to(request, problems.of(status));
+        }
         asked.setStatus(status);
         return asked;
     }

@@ -39,8 +39,11 @@ final class MethodFilter implements Filter {
             throws IOException, ServletException {
         HttpServletRequest asked = (HttpServletRequest) request;
         int refusal = refusal(asked, (HttpServletResponse) response);
-        if (refusal == 0) chain.doFilter(request, response);
-        else ((HttpServletResponse) response).sendError(refusal);
+        if (refusal == 0) {
+            chain.doFilter(request, response);
+        } else {
+            ((HttpServletResponse) response).sendError(refusal);
+        }
     }
 
     /** The status to refuse it with, 0 if it may go on. */
@@ -63,14 +66,22 @@ final class MethodFilter implements Filter {
     }
 
     private static int refusalOfForm(HttpServletRequest request, FormRoutes.Route route) {
-        if (request.getHeader("Transfer-Encoding") != null) return HttpServletResponse.SC_LENGTH_REQUIRED;
-        if (request.getContentLengthLong() > longest(route)) return HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE;
-        if (hasParts(request) && !route.takesFiles()) return HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE;
+        if (request.getHeader("Transfer-Encoding") != null) {
+            return HttpServletResponse.SC_LENGTH_REQUIRED;
+        }
+        if (request.getContentLengthLong() > longest(route)) {
+            return HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE;
+        }
+        if (hasParts(request) && !route.takesFiles()) {
+            return HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE;
+        }
         return refusalOfFields(request);
     }
 
     private static long longest(FormRoutes.Route route) {
-        if (route.takesFiles()) return LONGEST_WITH_FILES;
+        if (route.takesFiles()) {
+            return LONGEST_WITH_FILES;
+        }
         return route.takesLongText() ? LONGEST_TEXT : LONGEST_FORM;
     }
 

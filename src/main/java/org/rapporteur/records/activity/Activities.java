@@ -59,7 +59,9 @@ public class Activities {
 
     /** Those of these activities that there are, in this order. */
     public List<ActivitySummary> all(Collection<String> slugs) {
-        if (slugs.isEmpty()) return List.of();
+        if (slugs.isEmpty()) {
+            return List.of();
+        }
         Map<String, ActivitySummary> found = activities.findBySlugIn(slugs).stream()
                 .map(Activity::summary)
                 .collect(Collectors.toMap(ActivitySummary::slug, Function.identity()));
@@ -97,7 +99,9 @@ public class Activities {
     @Transactional
     public void enter(Account account, String period) {
         Activity activity = entityManager.find(Activity.class, account.slug(), KeyType.NATURAL);
-        if (activity == null) activity = new Activity(account.slug());
+        if (activity == null) {
+            activity = new Activity(account.slug());
+        }
         activity.tell(period, account);
         entityManager.persist(activity); // an activity that is known cascades to its new account
         changed(activity);
@@ -115,7 +119,9 @@ public class Activities {
             + " and @activities.isWritable(#account.slug(), @rights)")
     public void replace(Account account, String period) {
         Activity activity = known(account.slug());
-        if (!activity.tellAnew(period, account)) throw new UnknownRecordException(KIND, key(account.slug(), period));
+        if (!activity.tellAnew(period, account)) {
+            throw new UnknownRecordException(KIND, key(account.slug(), period));
+        }
         activities.flush();
         changed(activity);
     }
@@ -130,8 +136,12 @@ public class Activities {
     @PreAuthorize("@activities.isWritable(#slug, @rights)")
     public void withdraw(String slug, String period) {
         Activity activity = known(slug);
-        if (!activity.leaveOut(period)) throw new UnknownRecordException(KIND, key(slug, period));
-        if (!activity.isTold()) activities.delete(activity);
+        if (!activity.leaveOut(period)) {
+            throw new UnknownRecordException(KIND, key(slug, period));
+        }
+        if (!activity.isTold()) {
+            activities.delete(activity);
+        }
         activities.flush();
         events.publishEvent(new RecordChanged(KIND, key(slug, period)));
     }
@@ -145,7 +155,9 @@ public class Activities {
 
     private Activity known(String slug) {
         Activity activity = entityManager.find(Activity.class, slug, KeyType.NATURAL);
-        if (activity == null) throw new UnknownRecordException(KIND, slug);
+        if (activity == null) {
+            throw new UnknownRecordException(KIND, slug);
+        }
         return activity;
     }
 

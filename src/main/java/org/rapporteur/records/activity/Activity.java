@@ -112,7 +112,9 @@ class Activity {
      */
     boolean tellAnew(String period, Account account) {
         AccountRow told = accounts.get(period);
-        if (told == null) return false;
+        if (told == null) {
+            return false;
+        }
         told.become(account);
         become(account);
         return true;
@@ -143,8 +145,12 @@ class Activity {
         starts = account.starts();
         ends = account.ends();
         // A list changed in place is written row by row, and one that changes its order names a body twice on the way
-        if (!bodies.equals(account.bodies())) bodies = new ArrayList<>(account.bodies());
-        if (!countries.equals(account.countries())) countries = new ArrayList<>(account.countries());
+        if (!bodies.equals(account.bodies())) {
+            bodies = new ArrayList<>(account.bodies());
+        }
+        if (!countries.equals(account.countries())) {
+            countries = new ArrayList<>(account.countries());
+        }
         topics.retainAll(account.topics());
         topics.addAll(account.topics());
         resolutions.retainAll(account.resolutions());

@@ -81,7 +81,9 @@ class Period {
      * @throws IllegalArgumentException if it is not a day of the period
      */
     void moveCutOff(LocalDate day) {
-        if (state != PeriodState.OPEN) throw new IllegalStateException("Period " + code + " is " + state.code());
+        if (state != PeriodState.OPEN) {
+            throw new IllegalStateException("Period " + code + " is " + state.code());
+        }
         cutOff = days().until(day).to();
     }
 
@@ -106,7 +108,9 @@ class Period {
         if (state != PeriodState.OPEN && !sameReport) {
             throw new IllegalStateException("Period " + code + " is " + state.code());
         }
-        if (state != period.state()) moveTo(period.state());
+        if (state != period.state()) {
+            moveTo(period.state());
+        }
         starts = period.days().from();
         ends = period.days().to();
         cutOff = period.cutOff();

@@ -52,7 +52,9 @@ public class Recommendations {
 
     /** Those of these texts that there are, in this order. */
     public List<Text> all(Collection<String> slugs) {
-        if (slugs.isEmpty()) return List.of();
+        if (slugs.isEmpty()) {
+            return List.of();
+        }
         Map<String, DateRange> ranges = periods.ranges();
         Map<String, Text> found = texts.findBySlugIn(slugs).stream()
                 .map(text -> text.text(ranges))
@@ -71,7 +73,9 @@ public class Recommendations {
      * @param numbers as people cite them, J.153
      */
     public List<Text> editions(Collection<String> numbers) {
-        if (numbers.isEmpty()) return List.of();
+        if (numbers.isEmpty()) {
+            return List.of();
+        }
         Map<String, DateRange> ranges = periods.ranges();
         return texts.findByNumberIn(numbers).stream()
                 .map(text -> text.text(ranges))
@@ -213,10 +217,14 @@ public class Recommendations {
     }
 
     private @Nullable Recommendation entered(@Nullable String slug) {
-        if (slug == null) return null;
+        if (slug == null) {
+            return null;
+        }
         // By natural key, as a query would first write all that is pending
         Recommendation text = entityManager.find(Recommendation.class, slug, KeyType.NATURAL);
-        if (text != null) return text;
+        if (text != null) {
+            return text;
+        }
         throw new IllegalArgumentException("There is no text “" + slug + "” to revise or amend; enter it first");
     }
 }

@@ -66,7 +66,9 @@ class TallyRow {
      * @throws IllegalArgumentException as the constructor
      */
     void become(Tally tally) {
-        if (tally.number() < 1) throw new IllegalArgumentException("A tally counts one text or more");
+        if (tally.number() < 1) {
+            throw new IllegalArgumentException("A tally counts one text or more");
+        }
         if (!STANDINGS.contains(tally.standing())) {
             throw new IllegalArgumentException(
                     "Texts " + tally.standing().code() + " are entered one by one, never as a tally");
@@ -75,7 +77,9 @@ class TallyRow {
         body = tally.group();
         topic = tally.topic();
         standing = tally.standing();
-        if (!kinds.equals(tally.kinds())) kinds = new ArrayList<>(tally.kinds());
+        if (!kinds.equals(tally.kinds())) {
+            kinds = new ArrayList<>(tally.kinds());
+        }
         number = tally.number();
         asOf = tally.asOf();
         source = tally.source();

@@ -97,7 +97,9 @@ public record TextEntry(
         }
 
         StageDay stageDay(Map<String, DateRange> periods) {
-            if (day != null) return StageDay.on(day);
+            if (day != null) {
+                return StageDay.on(day);
+            }
             return year != null
                     ? StageDay.inYear(year)
                     : StageDay.inPeriodFrom(requireNonNull(periods.get(period)).from());
@@ -110,9 +112,15 @@ public record TextEntry(
         require(link, LINK, "is not the address of a page, which begins with https://");
         require(process, PROCESS, "is no approval process: AAP or TAP");
         requireName(designation, number, workName, title);
-        if (source.isBlank()) throw new IllegalArgumentException("Say where the record comes from");
-        if (group != null) StudyGroupCode.valueOf(group);
-        if (designation != null && sector.equals("T")) Designation.valueOf(designation);
+        if (source.isBlank()) {
+            throw new IllegalArgumentException("Say where the record comes from");
+        }
+        if (group != null) {
+            StudyGroupCode.valueOf(group);
+        }
+        if (designation != null && sector.equals("T")) {
+            Designation.valueOf(designation);
+        }
         topics = Set.copyOf(topics);
         resolutions = Set.copyOf(resolutions);
         stages = stages.isEmpty() ? Map.of() : Collections.unmodifiableMap(new EnumMap<>(stages));
@@ -136,9 +144,12 @@ public record TextEntry(
 
     /** @throws IllegalArgumentException if none is given and none follows from the designation */
     public String key() {
-        if (slug != null) return slug;
-        if (designation != null && sector.equals("T"))
+        if (slug != null) {
+            return slug;
+        }
+        if (designation != null && sector.equals("T")) {
             return Designation.valueOf(designation).slug();
+        }
         throw new IllegalArgumentException(
                 "“" + name() + "” needs a key: only a designation of ITU-T gives one by itself");
     }
@@ -171,7 +182,9 @@ public record TextEntry(
 
     /** The number by which people cite the text in all its editions; none without a designation. */
     public @Nullable String citedNumber() {
-        if (designation == null || number != null) return number;
+        if (designation == null || number != null) {
+            return number;
+        }
         return sector.equals("T")
                 ? Designation.valueOf(designation).shortForm()
                 : AROUND_NUMBER.matcher(designation).replaceAll("");

@@ -74,7 +74,9 @@ public final class Conditions {
     /** A value may serve the order alone, which a count does not have. */
     private Query bind(Query query, String sql) {
         values.forEach((name, value) -> {
-            if (sql.contains(":" + name)) query.setParameter(name, value);
+            if (sql.contains(":" + name)) {
+                query.setParameter(name, value);
+            }
         });
         return query;
     }

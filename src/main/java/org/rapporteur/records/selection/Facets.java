@@ -32,7 +32,9 @@ public record Facets(
      */
     public static Facets of(Filter filter) {
         Set<String> periods = filter.values("period");
-        if (periods.size() > 1) throw new SelectionException("period", "Choose one period");
+        if (periods.size() > 1) {
+            throw new SelectionException("period", "Choose one period");
+        }
         return new Facets(
                 filter.values("topic"),
                 filter.values("resolution"),

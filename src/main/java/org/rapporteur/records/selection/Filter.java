@@ -108,7 +108,9 @@ public record Filter(Map<String, Set<String>> facets) {
         Set<String> rest = new LinkedHashSet<>(values(facet));
         rest.remove(value);
         fewer.remove(facet);
-        if (!rest.isEmpty()) fewer.put(facet, rest);
+        if (!rest.isEmpty()) {
+            fewer.put(facet, rest);
+        }
         return new Filter(fewer);
     }
 

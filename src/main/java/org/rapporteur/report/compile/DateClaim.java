@@ -11,7 +11,7 @@ import org.rapporteur.terms.wording.Wording;
  * @param future said while the day is still to come
  * @param past said from the day on
  */
-public record DateClaim(LocalDate day, String future, String past) {
+record DateClaim(LocalDate day, String future, String past) {
 
     /** Reads the argument; without words it is the day alone. */
     public static Optional<DateClaim> read(String argument) {

@@ -6,7 +6,7 @@ import org.rapporteur.document.Inline;
 import org.rapporteur.document.Words;
 
 /** A paragraph's inlines while it is being written; knows whether the next word opens a sentence. */
-public final class Line {
+final class Line {
 
     private static final String SENTENCE_ENDS = ".!?";
 

@@ -11,7 +11,7 @@ import org.rapporteur.terms.Standing;
 import org.rapporteur.terms.TextKind;
 
 /** Claims of prose that speak of texts: one by name, or all that a selection holds. */
-public final class TextClaims {
+final class TextClaims {
 
     private final Frame frame;
     private final PortionClaims portions;

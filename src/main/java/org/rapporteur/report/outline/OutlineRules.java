@@ -36,7 +36,9 @@ final class OutlineRules {
     private static void once(String what, List<String> keys) {
         Set<String> seen = new HashSet<>();
         for (String key : keys) {
-            if (!seen.add(key)) throw new IllegalArgumentException(what + " “" + key + "” is there twice");
+            if (!seen.add(key)) {
+                throw new IllegalArgumentException(what + " “" + key + "” is there twice");
+            }
         }
     }
 
@@ -74,6 +76,8 @@ final class OutlineRules {
     /** Blocks of bodies choose by facets of their own, which are read where bodies are told. */
     private static void checkFilter(OutlineBlock block) {
         Filter filter = Filter.valueOf(block.filter());
-        if (block.kind() == BlockKind.TEXTS) TextSelection.of(filter);
+        if (block.kind() == BlockKind.TEXTS) {
+            TextSelection.of(filter);
+        }
     }
 }

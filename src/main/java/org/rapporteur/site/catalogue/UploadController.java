@@ -44,7 +44,9 @@ class UploadController {
 
     @PostMapping(path = "/catalogue", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     ModelAndView load(@RequestParam(required = false) @Nullable MultipartFile file) throws IOException {
-        if (file == null || file.isEmpty()) return refused("catalogue.file.none");
+        if (file == null || file.isEmpty()) {
+            return refused("catalogue.file.none");
+        }
         try {
             return new ModelAndView("redirect:/catalogue/loads/" + begin(file));
         } catch (LoadRunningException running) {

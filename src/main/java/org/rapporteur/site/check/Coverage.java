@@ -116,7 +116,9 @@ record Coverage(PeriodSummary period, List<String> sectors, List<Answer> answers
                         .add(key);
             }
         });
-        if (bySector.isEmpty()) return java.util.Optional.empty();
+        if (bySector.isEmpty()) {
+            return java.util.Optional.empty();
+        }
         String heading = section.heading() == null ? "" : section.heading();
         return java.util.Optional.of(new Row(String.valueOf(section.number()), heading, section.id(), bySector));
     }

@@ -66,7 +66,9 @@ class ActivityPages {
     ActivityPage show(String slug) {
         Names names = nameBook.names();
         Map<String, Account> accounts = activities.accounts(slug, visible(names));
-        if (accounts.isEmpty()) throw new UnknownRecordException("activity", slug);
+        if (accounts.isEmpty()) {
+            throw new UnknownRecordException("activity", slug);
+        }
         ActivitySummary activity = activities.all(List.of(slug)).get(0);
         return ActivityPage.of(activity, accounts, mentions.ofActivity(slug), mentions.accounts(slug), names);
     }

@@ -31,8 +31,12 @@ record ActivityRow(String slug, String name, String kind, String bodies, String 
     }
 
     static String days(@Nullable LocalDate starts, @Nullable LocalDate ends, Wording wording) {
-        if (starts != null && ends != null) return wording.days(starts, ends);
-        if (starts != null) return wording.pattern("activity.since").text(Map.of("day", wording.day(starts)));
+        if (starts != null && ends != null) {
+            return wording.days(starts, ends);
+        }
+        if (starts != null) {
+            return wording.pattern("activity.since").text(Map.of("day", wording.day(starts)));
+        }
         return ends == null ? "" : wording.pattern("activity.until").text(Map.of("day", wording.day(ends)));
     }
 

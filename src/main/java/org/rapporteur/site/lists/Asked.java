@@ -86,7 +86,9 @@ public record Asked(String path, Filter filter, String sort, int page) {
      * @throws InvalidParameterException when it is not a number from 1
      */
     public static int page(String written) {
-        if (written.isEmpty()) return 1;
+        if (written.isEmpty()) {
+            return 1;
+        }
         if (!written.matches("[1-9][0-9]{0,5}") || Integer.parseInt(written) > LAST) {
             throw new InvalidParameterException("page", written, "pager.form");
         }
@@ -118,7 +120,9 @@ public record Asked(String path, Filter filter, String sort, int page) {
 
     private String rule(String facet) {
         boolean several = facet.equals("period") && filter.values(facet).size() > 1;
-        if (several) return "facets.one-period";
+        if (several) {
+            return "facets.one-period";
+        }
         return Set.of("kind", "stage").contains(facet) && !path.equals("/activities") || facet.equals("kind")
                 ? "facets.unknown-value"
                 : "facets.unknown." + (path.equals("/activities") ? "activities" : "texts");

@@ -15,7 +15,7 @@ import org.springframework.http.ResponseEntity;
  * Rows as a file for spreadsheets (RFC 4180): UTF-8 behind a byte order mark, without which Excel reads “Côte” as
  * “CÃ´te”. No cell is a formula.
  */
-public final class CsvFile {
+final class CsvFile {
 
     private static final String MARK = "\uFEFF";
     private static final String OPENS_FORMULA = "=+-@\t\r";

@@ -84,7 +84,9 @@ public record Difference(Part part, String recorded, String published) {
     }
 
     private static String words(@Nullable StageDay day) {
-        if (day == null) return "";
+        if (day == null) {
+            return "";
+        }
         return day.precision() == StageDay.Precision.YEAR
                 ? "" + day.holdsFrom().getYear()
                 : day.holdsFrom().toString();

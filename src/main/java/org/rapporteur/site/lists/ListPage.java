@@ -21,7 +21,7 @@ import org.rapporteur.report.Mention;
  * @param sort code of the order for the form, empty for the list's own
  * @param sentence where the report counts exactly these; null if nowhere
  */
-public record ListPage<R>(
+record ListPage<R>(
         String words,
         List<Link> kinds,
         List<Link> chips,
@@ -91,7 +91,9 @@ public record ListPage<R>(
     /** Links to the records of each kind alone; none where all are of one. */
     public static <K> List<Link> kinds(
             Asked asked, Map<K, Integer> counts, Function<K, String> code, SelectionWords words) {
-        if (counts.size() < 2) return List.of();
+        if (counts.size() < 2) {
+            return List.of();
+        }
         return counts.entrySet().stream()
                 .map(count -> new Link(
                         words.counted(code.apply(count.getKey()), count.getValue()),
@@ -101,7 +103,9 @@ public record ListPage<R>(
 
     private static Filter only(Asked asked, String kind) {
         Filter filter = asked.filter();
-        for (String other : filter.values("kind")) filter = filter.without("kind", other);
+        for (String other : filter.values("kind")) {
+            filter = filter.without("kind", other);
+        }
         return filter.with("kind", kind);
     }
 }

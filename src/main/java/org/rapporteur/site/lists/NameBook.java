@@ -24,7 +24,7 @@ import org.springframework.stereotype.Service;
 
 /** Gives the {@link Names}, and the choices that lists offer; kept until a record changes. */
 @Service
-public class NameBook {
+class NameBook {
 
     /** What a page needs besides its own records: names, and the values that occur, by facet. */
     public record Book(Names names, Map<String, Set<String>> ofTexts, Map<String, Set<String>> ofActivities) {}

@@ -47,7 +47,9 @@ public record Pager(
      */
     public static Pager of(int page, int total, IntFunction<String> href) {
         int pages = Math.max(1, (total + Asked.SIZE - 1) / Asked.SIZE);
-        if (page > pages) throw new InvalidParameterException("page", "" + page, "pager.beyond");
+        if (page > pages) {
+            throw new InvalidParameterException("page", "" + page, "pager.beyond");
+        }
         int first = (page - 1) * Asked.SIZE;
         return new Pager(
                 page,
@@ -64,8 +66,12 @@ public record Pager(
         List<Step> steps = new ArrayList<>();
         int before = 0;
         for (int number : shown(page, pages)) {
-            if (number == before + 2) steps.add(new Step(before + 1, href.apply(before + 1)));
-            if (number > before + 2) steps.add(GAP);
+            if (number == before + 2) {
+                steps.add(new Step(before + 1, href.apply(before + 1)));
+            }
+            if (number > before + 2) {
+                steps.add(GAP);
+            }
             steps.add(new Step(number, href.apply(number)));
             before = number;
         }

@@ -22,7 +22,7 @@ import org.rapporteur.terms.wording.Wording;
  * A selection and what it holds in words: "12 Recommendations, ITU-T SG13 or SG20, approved 1 February – 15 August 2024,
  * under Resolution 101". Follows from what is given alone.
  */
-public final class SelectionWords {
+final class SelectionWords {
 
     private static final Set<Standing> OPEN = Set.of(Standing.UNDER_APPROVAL, Standing.IN_DEVELOPMENT);
 
@@ -147,10 +147,13 @@ public final class SelectionWords {
         LocalDate from = days.from();
         List<Standing> concluded = standings(selection, false);
         List<Standing> open = standings(selection, true);
-        if (from == null)
+        if (from == null) {
             return words(Stream.concat(concluded.stream(), open.stream()).toList(), wording);
+        }
         List<String> parts = new ArrayList<>();
-        if (!concluded.isEmpty()) parts.add(words(concluded, wording) + " " + wording.days(from, days.to()));
+        if (!concluded.isEmpty()) {
+            parts.add(words(concluded, wording) + " " + wording.days(from, days.to()));
+        }
         if (!open.isEmpty()) {
             parts.add(wording.pattern("text.on")
                     .text(Map.of("done", words(open, wording), "day", wording.day(days.to()))));

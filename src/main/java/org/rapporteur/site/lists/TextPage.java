@@ -98,7 +98,9 @@ record TextPage(
     }
 
     private static String inWords(Difference.Part part, String value, Names names) {
-        if (value.isEmpty()) return value;
+        if (value.isEmpty()) {
+            return value;
+        }
         return switch (part) {
             case TITLE -> value;
             case KIND -> names.wording().opening(names.wording().counted("noun." + value, 1));
@@ -119,7 +121,9 @@ record TextPage(
     }
 
     private static @Nullable Link base(@Nullable Base base, List<Text> related) {
-        if (base == null) return null;
+        if (base == null) {
+            return null;
+        }
         return related.stream()
                 .filter(other -> other.slug().equals(base.slug()))
                 .map(other -> new Link(TextRow.name(other), "/recommendations/" + other.slug()))

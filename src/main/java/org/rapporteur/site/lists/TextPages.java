@@ -92,14 +92,18 @@ class TextPages {
     /** With a period its days until the cut-off, else all until today. */
     private Days days(TextSelection selection, Names names) {
         String code = selection.facets().period();
-        if (code == null) return new Days(null, LocalDate.now(clock));
+        if (code == null) {
+            return new Days(null, LocalDate.now(clock));
+        }
         PeriodSummary period = Objects.requireNonNull(names.periods().get(code));
         return new Days(period.days().from(), period.cutOff());
     }
 
     private Optional<Mention> sentence(TextSelection selection, Days days, int total) {
         String period = selection.facets().period();
-        if (period == null || total == 0 || total > MOST_IN_A_SENTENCE) return Optional.empty();
+        if (period == null || total == 0 || total > MOST_IN_A_SENTENCE) {
+            return Optional.empty();
+        }
         return mentions.counting(period, Set.copyOf(search.keys(selection, days, Order.DESIGNATION, 0, total)));
     }
 

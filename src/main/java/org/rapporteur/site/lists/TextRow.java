@@ -43,7 +43,9 @@ record TextRow(String slug, String name, String kind, String title, String group
 
     /** What it is, and since when as far as that is known to the day. */
     private static String standing(Listed listed, Wording wording) {
-        if (listed.standing() == null) return "";
+        if (listed.standing() == null) {
+            return "";
+        }
         String standing =
                 wording.opening(wording.word("standing." + listed.standing().code()));
         return listed.text()

@@ -30,7 +30,9 @@ class TextsController {
     String list(@RequestParam MultiValueMap<String, String> parameters, Model model) {
         Asked asked = Asked.of(PATH, parameters);
         model.addAttribute("page", pages.list(asked)); // refuses what it does not know, before it is sent back
-        if (Asked.isUntidy(parameters)) return "redirect:" + asked.href();
+        if (Asked.isUntidy(parameters)) {
+            return "redirect:" + asked.href();
+        }
         return "site/lists/texts";
     }
 

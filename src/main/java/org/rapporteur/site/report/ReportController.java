@@ -92,7 +92,9 @@ class ReportController {
         String query = day.equals(period.cutOff()) ? "" : "?cutOff=" + day;
         Marks beside = new Marks(messages, "/periods/" + period.code() + "/check" + query);
         Map<String, List<Mark>> marks = beside.of(inspections.inspectAlone(period, day, document));
-        if (rights.mayEdit()) Marks.add(marks, ways(period).in(document));
+        if (rights.mayEdit()) {
+            Marks.add(marks, ways(period).in(document));
+        }
         return marks;
     }
 

@@ -26,8 +26,9 @@ record Ways(String word, Outline outline) {
         outline.allSections()
                 .forEach(section -> section.blocks().forEach(block -> {
                     String id = section.key() + "." + block.key();
-                    if (block.kind() == BlockKind.ACTIVITIES)
+                    if (block.kind() == BlockKind.ACTIVITIES) {
                         tellings(block, id, report).forEach(told -> ways.put(told, activity(told)));
+                    }
                     blocks(report)
                             .filter(printed -> isOf(printed, id))
                             .forEach(printed -> ways.putIfAbsent(printed.id(), paragraph(id)));

@@ -56,10 +56,11 @@ class TelltalesTests {
     @Property
     void neverHidesAMatch(@ForAll @CharRange(from = 'a', to = 'c') @StringLength(max = 12) String text) {
         for (Pattern pattern : PATTERNS) {
-            if (pattern.matcher(text).find())
+            if (pattern.matcher(text).find()) {
                 assertThat(Telltales.of(pattern).mayBeIn(text))
                         .as("%s in %s", pattern, text)
                         .isTrue();
+            }
         }
     }
 }

@@ -37,7 +37,9 @@ final class Narrative {
     /** One or two sentences not told before. */
     String next() {
         String story = left.remove(0);
-        if (chance.in(25) && !left.isEmpty()) story += " " + left.remove(0);
+        if (chance.in(25) && !left.isEmpty()) {
+            story += " " + left.remove(0);
+        }
         return filled(story);
     }
 

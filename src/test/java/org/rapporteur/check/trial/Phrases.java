@@ -104,7 +104,9 @@ final class Phrases {
         String pattern = chance.of(patterns);
         boolean counted = telling.counted && telling.items.size() > 1;
         String items = voice.items(telling.items);
-        if (!counted) return said(telling, pattern, items);
+        if (!counted) {
+            return said(telling, pattern, items);
+        }
         boolean active = pattern.endsWith("%n");
         String between = active ? chance.of(": ", ", namely ", " – ") : " (";
         return said(telling, pattern, count(telling) + between + items + (active ? "" : ")"));
@@ -117,10 +119,11 @@ final class Phrases {
     private List<String> patterns(Telling telling) {
         Act act = telling.falseAct;
         // “Completed” says no stage and so nothing false
-        if (act != telling.act)
+        if (act != telling.act) {
             return List.of(
                     act == Act.APPROVED ? "%g approved %n" : "%g agreed %n",
                     act == Act.APPROVED ? "%N were approved by %g" : "%N were agreed by %g");
+        }
         return act == Act.APPROVED ? APPROVED : act == Act.AGREED ? AGREED : SUBMITTED;
     }
 

@@ -28,7 +28,9 @@ class PlantedReportsTests {
         StringBuilder table = new StringBuilder("mistake                   found missed other alarms\n");
         for (String kind : Planter.KINDS.keySet()) {
             Tally tally = new Tally();
-            for (long seed = first; seed <= last; seed++) tally.add(kind, seed, wrong);
+            for (long seed = first; seed <= last; seed++) {
+                tally.add(kind, seed, wrong);
+            }
             table.append(tally.row(kind));
         }
         System.out.println(table);
@@ -44,12 +46,15 @@ class PlantedReportsTests {
         void add(String kind, long seed, List<String> wrong) {
             Made made = ReportMaker.make(seed);
             Optional<Plant> planted = Planter.plant(kind, made, new Chance(seed * 31));
-            if (planted.isEmpty()) return;
+            if (planted.isEmpty()) {
+                return;
+            }
             Plant plant = planted.get();
             List<Finding> findings = Trial.findings(Printer.print(made), made.season);
             String place = plant.place().get();
-            if (findings.stream().anyMatch(finding -> plant.isFoundBy(finding))) found++;
-            else {
+            if (findings.stream().anyMatch(finding -> plant.isFoundBy(finding))) {
+                found++;
+            } else {
                 missed++;
                 wrong.add("missed: " + kind + ", seed " + seed + ", at " + place + ", found " + findings);
             }

@@ -163,7 +163,9 @@ final class Planter {
                             .filter(group -> theme.groups(Act.APPROVED, one -> true).stream()
                                     .noneMatch(group::equals))
                             .toList();
-                    if (others.isEmpty()) return Optional.empty();
+                    if (others.isEmpty()) {
+                        return Optional.empty();
+                    }
                     theme.falseGroups = Stream.concat(groups(theme).stream(), Stream.of(chance.of(others)))
                             .toList();
                     return Optional.of(groups(theme, "group-added"));
@@ -187,7 +189,9 @@ final class Planter {
                 .flatMap(List::stream)
                 .filter(text -> text.kind() == TextKind.SUPPLEMENT && isUntold(text))
                 .toList();
-        if (supplements.isEmpty()) return null;
+        if (supplements.isEmpty()) {
+            return null;
+        }
         PublishedText text = chance.of(supplements);
         return telling(one -> one.act == Act.APPROVED
                         && one.group.equals(text.group())
@@ -249,7 +253,9 @@ final class Planter {
                     String number = item.text.shortForm() + chance.between(1, 9);
                     if (!ItuCatalogue.CATALOGUE
                             .editions(Designation.valueOf("ITU-T " + number))
-                            .isEmpty()) return Optional.empty();
+                            .isEmpty()) {
+                        return Optional.empty();
+                    }
                     item.falseNumber = number;
                     Telling telling = made.tellings().stream()
                             .filter(one -> one.items.contains(item))
@@ -265,7 +271,9 @@ final class Planter {
 
     private @Nullable Plant numberOfAnother() {
         List<PublishedText> others = made.season.old();
-        if (others.isEmpty()) return null;
+        if (others.isEmpty()) {
+            return null;
+        }
         PublishedText other = chance.of(others);
         return item(item -> isPlain(item) && !item.text.title().isEmpty())
                 .map(item -> {
@@ -295,7 +303,9 @@ final class Planter {
     private String fewerWords(String title) {
         String[] words = title.split(" ");
         int at = chance.between(1, words.length - 2);
-        while (!words[at].matches("\\p{L}+") && at > 1) at--;
+        while (!words[at].matches("\\p{L}+") && at > 1) {
+            at--;
+        }
         return title.replaceFirst(java.util.regex.Pattern.quote(" " + words[at] + " "), " ");
     }
 
@@ -337,7 +347,9 @@ final class Planter {
         for (PublishedText text : chance.some(some, 20)) {
             Optional<Telling> telling =
                     telling(one -> one.act == act && one.group.equals(text.group()) && !one.items.isEmpty());
-            if (telling.isEmpty()) continue;
+            if (telling.isEmpty()) {
+                continue;
+            }
             Item item = new Item(text);
             telling.get().items.add(item);
             return at(telling.get(), name, rules, Set.of("single-cut-off", "stage-against-catalogue"));
@@ -350,14 +362,17 @@ final class Planter {
                 .filter(one -> one.act == Act.APPROVED)
                 .flatMap(one -> one.items.stream())
                 .toList())) {
-            if (!isPlain(item) || !item.behind.isEmpty() || made.season.editionsUntil(item.text) > 1) continue;
+            if (!isPlain(item) || !item.behind.isEmpty() || made.season.editionsUntil(item.text) > 1) {
+                continue;
+            }
             Optional<Telling> other = telling(one -> one.act == act
                     && one.group.equals(item.text.group())
                     && !one.items.isEmpty()
                     && !one.items.contains(item)
                     && one.items.stream().noneMatch(some -> some.text.equals(item.text)));
-            if (other.isEmpty() || themeOf(other.get()).tellings.stream().anyMatch(one -> one.items.contains(item)))
+            if (other.isEmpty() || themeOf(other.get()).tellings.stream().anyMatch(one -> one.items.contains(item))) {
                 continue;
+            }
             other.get().items.add(new Item(item.text));
             Telling first = made.tellings().stream()
                     .filter(one -> one.items.contains(item))

@@ -42,10 +42,16 @@ final class Printer {
         made.introduction.place = "1";
         line(made.introduction.text);
         line("2\tActivities related to Internet Protocol (IP) networks and future Internet");
-        for (int i = 0; i < made.themes.size(); i++) theme(made.themes.get(i), "2." + (i + 1));
+        for (int i = 0; i < made.themes.size(); i++) {
+            theme(made.themes.get(i), "2." + (i + 1));
+        }
         int number = made.themes.size();
-        for (Story story : made.behind) story(story, "2." + ++number);
-        for (int i = 0; i < made.sections.size(); i++) section(made.sections.get(i), String.valueOf(i + 3));
+        for (Story story : made.behind) {
+            story(story, "2." + ++number);
+        }
+        for (int i = 0; i < made.sections.size(); i++) {
+            section(made.sections.get(i), String.valueOf(i + 3));
+        }
     }
 
     private void line(String text) {
@@ -64,7 +70,9 @@ final class Printer {
             line(section.get(1).text);
             return;
         }
-        for (int i = 1; i < section.size(); i++) story(section.get(i), number + "." + i);
+        for (int i = 1; i < section.size(); i++) {
+            story(section.get(i), number + "." + i);
+        }
     }
 
     private void theme(Theme theme, String number) {
@@ -73,10 +81,13 @@ final class Printer {
         String at = below ? number + ".1" : number;
         theme.place = at;
         boolean leading = theme.lead && !theme.of(Act.APPROVED).isEmpty();
-        if (leading) line((below ? at + "\t" : "") + lead(theme));
-        else if (below) line(at + "\t" + "The following progress was made in the study groups:");
-        else if (theme.layout == Theme.Layout.BULLETS)
+        if (leading) {
+            line((below ? at + "\t" : "") + lead(theme));
+        } else if (below) {
+            line(at + "\t" + "The following progress was made in the study groups:");
+        } else if (theme.layout == Theme.Layout.BULLETS) {
             line("The work of the study groups has led to the following results:");
+        }
         switch (theme.layout) {
             case NUMBERED -> numbered(theme, number);
             case BULLETS -> bullets(theme, at);
@@ -98,13 +109,20 @@ final class Printer {
                 ? theme.groups(Act.APPROVED, one -> changes || one.number(TextKind.RECOMMENDATION) > 0)
                 : theme.falseGroups;
         StringBuilder text = new StringBuilder();
-        if (approved > 0) text.append(Leads.approved(voice, approved, groups)).append('.');
+        if (approved > 0) {
+            text.append(Leads.approved(voice, approved, groups)).append('.');
+        }
         int supplements = theme.total(Act.AGREED, TextKind.SUPPLEMENT);
-        if (supplements > 0) claims.add(Leads.agreed(voice, supplements, theme.groups(Act.AGREED, one -> true)));
+        if (supplements > 0) {
+            claims.add(Leads.agreed(voice, supplements, theme.groups(Act.AGREED, one -> true)));
+        }
         int drafts = theme.total(Act.SUBMITTED, TextKind.RECOMMENDATION);
-        if (drafts > 0) claims.add(Leads.submitted(voice, drafts, theme.groups(Act.SUBMITTED, one -> true)));
-        if (!claims.isEmpty())
+        if (drafts > 0) {
+            claims.add(Leads.submitted(voice, drafts, theme.groups(Act.SUBMITTED, one -> true)));
+        }
+        if (!claims.isEmpty()) {
             text.append(' ').append(Voice.capital(voice.list(claims))).append('.');
+        }
         return text.append(Leads.end(chance)).toString().strip();
     }
 
@@ -115,7 +133,9 @@ final class Printer {
             boolean first = true;
             for (Telling telling : ofGroup) {
                 boolean goesOn = !first && chance.in(50);
-                if (!first && !goesOn) place = number + "." + ++at;
+                if (!first && !goesOn) {
+                    place = number + "." + ++at;
+                }
                 telling.place = place;
                 paragraph(goesOn ? "" : place + "\t", telling, "–\t");
                 first = false;
@@ -133,7 +153,9 @@ final class Printer {
     private void paragraph(String lead, Telling telling, String bullet) {
         String sentence = phrases.sentence(telling);
         line(lead + sentence + (telling.shape == Shape.LIST ? "" : "."));
-        if (telling.shape != Shape.LIST) return;
+        if (telling.shape != Shape.LIST) {
+            return;
+        }
         for (int i = 0; i < telling.items.size(); i++) {
             boolean last = i == telling.items.size() - 1;
             line(bullet + voice.item(telling.items.get(i), false) + (last ? "." : ";"));

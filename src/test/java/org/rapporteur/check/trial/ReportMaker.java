@@ -55,10 +55,16 @@ final class ReportMaker {
 
     private void make() {
         cover();
-        for (String heading : chance.some(HEADINGS, chance.between(3, 7))) theme(heading);
+        for (String heading : chance.some(HEADINGS, chance.between(3, 7))) {
+            theme(heading);
+        }
         again();
-        for (int i = chance.between(2, 8); i > 0; i--) made.behind.add(new Story(narrative.next()));
-        for (String heading : SECTIONS) section(heading);
+        for (int i = chance.between(2, 8); i > 0; i--) {
+            made.behind.add(new Story(narrative.next()));
+        }
+        for (String heading : SECTIONS) {
+            section(heading);
+        }
     }
 
     private void cover() {
@@ -72,8 +78,12 @@ final class ReportMaker {
     private void section(String heading) {
         List<Story> section = new ArrayList<>();
         section.add(new Story(heading));
-        for (int i = chance.between(1, 4); i > 0 && !narrative.isOver(); i--) section.add(new Story(narrative.next()));
-        if (section.size() > 1) made.sections.add(section);
+        for (int i = chance.between(1, 4); i > 0 && !narrative.isOver(); i--) {
+            section.add(new Story(narrative.next()));
+        }
+        if (section.size() > 1) {
+            made.sections.add(section);
+        }
     }
 
     private void theme(String heading) {
@@ -81,7 +91,9 @@ final class ReportMaker {
         List<String> groups = new ArrayList<>(chance.some(new ArrayList<>(approved.keySet()), chance.between(1, 5)));
         groups.sort(Comparator.comparingInt(group -> Integer.parseInt(group.substring(2))));
         groups.forEach(group -> tell(theme, group));
-        if (theme.tellings.isEmpty()) return;
+        if (theme.tellings.isEmpty()) {
+            return;
+        }
         boolean unsure = theme.tellings.stream()
                 .anyMatch(telling -> telling.act == Act.APPROVED && !telling.counted && telling.items.isEmpty());
         theme.lead = !unsure
@@ -92,8 +104,12 @@ final class ReportMaker {
 
     private void tell(Theme theme, String group) {
         approved(theme, group);
-        if (chance.in(60)) agreed(theme, group);
-        if (chance.in(50)) submitted(theme, group);
+        if (chance.in(60)) {
+            agreed(theme, group);
+        }
+        if (chance.in(50)) {
+            submitted(theme, group);
+        }
     }
 
     private void approved(Theme theme, String group) {
@@ -110,7 +126,9 @@ final class ReportMaker {
 
     private void submitted(Theme theme, String group) {
         Telling telling = new Telling(group, Act.SUBMITTED);
-        if (chance.in(60)) take(telling, pending.getOrDefault(group, List.of()), false, chance.between(1, 4));
+        if (chance.in(60)) {
+            take(telling, pending.getOrDefault(group, List.of()), false, chance.between(1, 4));
+        }
         if (telling.items.isEmpty()) {
             telling.unnamed = chance.between(1, 14);
             telling.shape = Shape.COUNT;
@@ -119,7 +137,9 @@ final class ReportMaker {
     }
 
     private void add(Theme theme, Telling telling) {
-        if (telling.number() == 0) return;
+        if (telling.number() == 0) {
+            return;
+        }
         if (telling.shape != Shape.COUNT) {
             telling.shape = telling.items.size() < 2 || chance.in(35) ? Shape.RUN_IN : Shape.LIST;
             telling.counted = chance.in(75);
@@ -143,7 +163,9 @@ final class ReportMaker {
 
     /** One text is told again elsewhere, with a word that it is the same. */
     private void again() {
-        if (made.themes.size() < 2 || chance.in(50)) return;
+        if (made.themes.size() < 2 || chance.in(50)) {
+            return;
+        }
         Theme first = made.themes.get(0);
         Theme second = made.themes.get(made.themes.size() - 1);
         List<Item> told = first.of(Act.APPROVED).stream()
@@ -152,7 +174,9 @@ final class ReportMaker {
                 .flatMap(telling -> telling.items.stream())
                 .filter(item -> !item.isChange())
                 .toList();
-        if (told.isEmpty()) return;
+        if (told.isEmpty()) {
+            return;
+        }
         Item item = new Item(told.get(0).text);
         item.revised = told.get(0).revised;
         item.behind = chance.of(" (see 2.1)", " (see section 2.1)", " (also reported in 2.1)");

@@ -89,7 +89,9 @@ record Season(DateRange days, LocalDate cutOff, Evidence evidence) {
     }
 
     private boolean existed(PublishedText text) {
-        if (!text.group().startsWith("SG")) return false;
+        if (!text.group().startsWith("SG")) {
+            return false;
+        }
         return evidence.bodies()
                 .find(StudyGroupCode.valueOf("T-" + text.group()).toString())
                 .filter(body -> body.mayExistOn(text.approved().first()) && body.mayExistOn(cutOff))

@@ -134,9 +134,13 @@ final class Tales {
                         && !story.text.contains("Pursuant")
                         && !story.text.contains("line with"))
                 .toList();
-        if (long_.isEmpty()) return null;
+        if (long_.isEmpty()) {
+            return null;
+        }
         String sentence = chance.of(long_).text.split("(?<=\\.) (?=[A-Z])")[0];
-        if (sentence.split(" ").length < 9) return null;
+        if (sentence.split(" ").length < 9) {
+            return null;
+        }
         Story story = chance.of(made.stories());
         story.text += " " + changed(sentence, chance);
         return new Plant("again", Set.of("repeated-sentence"), Set.of(), () -> "*");
@@ -149,7 +153,9 @@ final class Tales {
             String last = sentence.substring(comma + 2).replaceFirst("\\.$", "");
             return Voice.capital(last) + ", " + sentence.substring(0, comma) + ".";
         }
-        if (chance.in(50)) words.add(1, chance.of("also", "currently", "now"));
+        if (chance.in(50)) {
+            words.add(1, chance.of("also", "currently", "now"));
+        }
         return String.join(" ", words);
     }
 

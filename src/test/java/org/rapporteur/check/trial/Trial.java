@@ -22,8 +22,9 @@ final class Trial {
 
     static List<Finding> findings(String text, Season season) {
         Checked checked = Checker.check(read(text), season.evidence());
-        if (!checked.failed().isEmpty())
+        if (!checked.failed().isEmpty()) {
             throw new IllegalStateException(checked.failed().get(0).cause());
+        }
         return checked.findings().stream()
                 .filter(finding -> finding.severity() != Severity.ADVICE)
                 .toList();

@@ -29,13 +29,17 @@ final class Voice {
     }
 
     String number(int number) {
-        if (number <= 9 || chance.in(5) && number <= 20) return WORDS.get(number);
+        if (number <= 9 || chance.in(5) && number <= 20) {
+            return WORDS.get(number);
+        }
         return String.valueOf(number);
     }
 
     /** At the beginning of a sentence. */
     static String capital(String words) {
-        if (!Character.isDigit(words.charAt(0))) return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+        if (!Character.isDigit(words.charAt(0))) {
+            return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+        }
         int end = words.indexOf(' ');
         int number = Integer.parseInt(words.substring(0, end));
         String spelled = number <= 20
@@ -54,7 +58,9 @@ final class Voice {
     }
 
     String groups(List<String> groups) {
-        if (groups.size() == 1) return group(groups.get(0));
+        if (groups.size() == 1) {
+            return group(groups.get(0));
+        }
         List<String> numbers = groups.stream().map(group -> group.substring(2)).toList();
         String together = list(numbers);
         String each = list(groups);
@@ -63,7 +69,9 @@ final class Voice {
     }
 
     String list(List<String> some) {
-        if (some.size() < 2) return String.join("", some);
+        if (some.size() < 2) {
+            return String.join("", some);
+        }
         String last = some.get(some.size() - 1);
         return String.join(", ", some.subList(0, some.size() - 1)) + (some.size() > 2 ? comma : " and ") + last;
     }
@@ -88,7 +96,9 @@ final class Voice {
         for (TextKind kind :
                 List.of(TextKind.RECOMMENDATION, TextKind.AMENDMENT, TextKind.CORRIGENDUM, TextKind.SUPPLEMENT)) {
             int number = telling.number(kind);
-            if (number == 0) continue;
+            if (number == 0) {
+                continue;
+            }
             counts.add(
                     kind == TextKind.RECOMMENDATION && off == 0 && !telling.items.isEmpty() && chance.in(10)
                             ? recommendations(telling, number)
@@ -100,8 +110,9 @@ final class Voice {
 
     /** “draft Recommendations”, “Recommendations and Amendments”. */
     String kinds(Telling telling) {
-        if (countsChanges && telling.act == Telling.Act.APPROVED)
+        if (countsChanges && telling.act == Telling.Act.APPROVED) {
             return noun(TextKind.RECOMMENDATION, telling.number());
+        }
         String draft = telling.act == Telling.Act.SUBMITTED ? "draft " : "";
         return list(
                 List.of(TextKind.RECOMMENDATION, TextKind.AMENDMENT, TextKind.CORRIGENDUM, TextKind.SUPPLEMENT).stream()
@@ -115,14 +126,20 @@ final class Voice {
                 .filter(item -> item.kind == TextKind.RECOMMENDATION && item.revised)
                 .count();
         String draft = telling.act == Telling.Act.SUBMITTED ? "draft " : "";
-        if (revised == 0) return number(number) + " " + draft + "new " + noun(TextKind.RECOMMENDATION, number);
-        if (revised == number) return number(number) + " " + draft + "revised " + noun(TextKind.RECOMMENDATION, number);
+        if (revised == 0) {
+            return number(number) + " " + draft + "new " + noun(TextKind.RECOMMENDATION, number);
+        }
+        if (revised == number) {
+            return number(number) + " " + draft + "revised " + noun(TextKind.RECOMMENDATION, number);
+        }
         return number(number - revised) + " new and " + number(revised) + " revised "
                 + noun(TextKind.RECOMMENDATION, number);
     }
 
     private String adjective(Telling telling) {
-        if (telling.act == Telling.Act.SUBMITTED) return chance.of(" draft ", " draft ", " draft ITU-T ");
+        if (telling.act == Telling.Act.SUBMITTED) {
+            return chance.of(" draft ", " draft ", " draft ITU-T ");
+        }
         return chance.of(" ", " ", " ", " ITU-T ");
     }
 
@@ -131,24 +148,35 @@ final class Voice {
         String join = inSentence && this.join.equals(", ") ? " " : this.join;
         String title = title(item);
         String number = number(item);
-        if (title.isEmpty()) return number + item.behind;
+        if (title.isEmpty()) {
+            return number + item.behind;
+        }
         boolean bare = !inSentence && chance.in(15);
-        if (bare) return number + (join.equals(" ") ? ": " : join) + title + item.behind;
-        if (item.behind.isEmpty() && !item.isChange() && chance.in(5))
+        if (bare) {
+            return number + (join.equals(" ") ? ": " : join) + title + item.behind;
+        }
+        if (item.behind.isEmpty() && !item.isChange() && chance.in(5)) {
             return number + " (" + quotes.charAt(0) + title + quotes.charAt(1) + ")";
+        }
         String on = join.equals(" ") && chance.in(10) ? " on " : join;
         return number + on + quotes.charAt(0) + title + quotes.charAt(1) + item.behind;
     }
 
     private String title(Item item) {
-        if (!item.falseTitle.isEmpty()) return item.falseTitle;
+        if (!item.falseTitle.isEmpty()) {
+            return item.falseTitle;
+        }
         return item.text.title();
     }
 
     String number(Item item) {
         String whole = item.falseNumber.isEmpty() ? item.text.shortForm() : item.falseNumber;
-        if (item.text.kind() == TextKind.SUPPLEMENT) return supplement(whole);
-        if (item.isChange()) return change(item, whole);
+        if (item.text.kind() == TextKind.SUPPLEMENT) {
+            return supplement(whole);
+        }
+        if (item.isChange()) {
+            return change(item, whole);
+        }
         String edition = item.falseNumber.isEmpty() && chance.in(15)
                 ? item.text.designation().substring(item.text.designation().lastIndexOf(" ("))
                 : "";
@@ -160,7 +188,9 @@ final class Voice {
 
     private String supplement(String whole) {
         String[] parts = whole.split(" Suppl\\. ");
-        if (parts[0].length() > 1) return "ITU-T " + whole;
+        if (parts[0].length() > 1) {
+            return "ITU-T " + whole;
+        }
         return chance.of(
                 "ITU-T " + whole,
                 "Supplement " + parts[1] + " to ITU-T " + parts[0] + "-series",

@@ -67,14 +67,18 @@ record Written(String name, LocalDate from, LocalDate to, LocalDate cutOff, Stri
 
     private static String title(MatchResult named) {
         String title = TITLES.get("ITU-T " + named.group(1));
-        if (title == null) throw new IllegalStateException("The catalogue has no " + named.group(1));
+        if (title == null) {
+            throw new IllegalStateException("The catalogue has no " + named.group(1));
+        }
         return title.replace("$", "\\$");
     }
 
     /** The same with other words in one place. */
     Written with(String words, String instead) {
         int at = text.indexOf(words);
-        if (at < 0) throw new IllegalArgumentException(name + " does not say “" + words + "”");
+        if (at < 0) {
+            throw new IllegalArgumentException(name + " does not say “" + words + "”");
+        }
         return new Written(
                 name, from, to, cutOff, text.substring(0, at) + instead + text.substring(at + words.length()));
     }
@@ -83,8 +87,9 @@ record Written(String name, LocalDate from, LocalDate to, LocalDate cutOff, Stri
     List<Finding> findings() {
         Evidence evidence = ReferenceEvidence.on(new DateRange(from, to), cutOff, ItuCatalogue.CATALOGUE, null);
         Checked checked = Checker.check(Trial.read(text), evidence);
-        if (!checked.failed().isEmpty())
+        if (!checked.failed().isEmpty()) {
             throw new IllegalStateException(checked.failed().get(0).cause());
+        }
         return checked.findings().stream()
                 .filter(finding -> finding.severity() != Severity.ADVICE)
                 .toList();

@@ -42,8 +42,9 @@ class PlanMovesTests {
     void aLineMovesWithAllThatBelongsToIt(String plan, String line, String way, String moved) {
         List<String> lines = List.of(plan.split(" "));
         PlanMoves.Plan answer = PlanMoves.move(lines, lines.indexOf(line), way.equals("up"));
-        if (moved.isEmpty()) assertThat(answer).isNull();
-        else {
+        if (moved.isEmpty()) {
+            assertThat(answer).isNull();
+        } else {
             assertThat(answer).isNotNull();
             assertThat(String.join(" ", answer.lines())).isEqualTo(moved);
             assertThat(answer.lines().get(answer.at())).isEqualTo(line);
@@ -58,7 +59,9 @@ class PlanMovesTests {
         int moves = 0;
         for (int i = 0; i < 2_000; i++) {
             PlanMoves.Plan moved = PlanMoves.move(lines, random.nextInt(lines.size()), random.nextBoolean());
-            if (moved == null) continue;
+            if (moved == null) {
+                continue;
+            }
             lines = moved.lines();
             moves++;
             assertThat(PlanLines.read(lines, example).allBlocks().count())

@@ -292,7 +292,9 @@ class PasteReaderTests {
         Random random = new Random(5);
         for (int i = 0; i < 3_000; i++) {
             StringBuilder text = new StringBuilder();
-            for (int n = random.nextInt(40); n > 0; n--) text.append(pieces[random.nextInt(pieces.length)]);
+            for (int n = random.nextInt(40); n > 0; n--) {
+                text.append(pieces[random.nextInt(pieces.length)]);
+            }
             assertThat(read(text.toString())).isNotNull();
         }
     }

@@ -48,7 +48,9 @@ class PublishedFormsTests {
 
     @BeforeAll
     static void readTheCatalogue() throws IOException {
-        if (!Files.exists(CATALOGUE)) return;
+        if (!Files.exists(CATALOGUE)) {
+            return;
+        }
         try (InputStream file = Files.newInputStream(CATALOGUE)) {
             // 28 of 16,172 have a designation in no known form
             texts = CatalogueFile.read(file).texts().stream()

@@ -92,8 +92,9 @@ class RealReportPasteTests {
         for (int line = 1; line <= lines.size(); line++) {
             String text = lines.get(line - 1).strip();
             boolean titleInALineOfItsOwn = lines.get(line - 1).startsWith("\t") && seen.contains(line - 1);
-            if (!text.matches("[_\\s\u00a0]*") && !titleInALineOfItsOwn)
+            if (!text.matches("[_\\s\u00a0]*") && !titleInALineOfItsOwn) {
                 assertThat(seen).as(text).contains(line);
+            }
         }
     }
 
@@ -121,9 +122,12 @@ class RealReportPasteTests {
 
     private static String number(String written) {
         Reading reading = Designations.read(written);
-        if (reading instanceof Reading.Understood text)
+        if (reading instanceof Reading.Understood text) {
             return text.designation().shortForm();
-        if (reading instanceof Reading.Radio radio) return radio.designation().toString();
+        }
+        if (reading instanceof Reading.Radio radio) {
+            return radio.designation().toString();
+        }
         return written.replaceAll("^(?=\\d)", "Supplement ");
     }
 

@@ -189,22 +189,28 @@ class AccountBrowserTests {
     }
 
     private static void isGood(Page page, Look look) {
-        if (look != Look.NO_SCRIPT) assertThatPage(page).isAccessible().doesNotScrollSideways();
+        if (look != Look.NO_SCRIPT) {
+            assertThatPage(page).isAccessible().doesNotScrollSideways();
+        }
         assertThatPage(page).hasAllItsWords();
     }
 
     /** Names of keys are pressed, all else is typed. */
     private static void type(Page page, String... keys) {
         for (String key : keys) {
-            if (key.matches("Tab|Enter|Space|ArrowDown")) page.keyboard().press(key);
-            else page.keyboard().type(key);
+            if (key.matches("Tab|Enter|Space|ArrowDown")) {
+                page.keyboard().press(key);
+            } else {
+                page.keyboard().type(key);
+            }
         }
     }
 
     private static void tabTo(Page page, String selector) {
         for (int steps = 0; steps < 60; steps++) {
-            if (Boolean.TRUE.equals(page.evaluate("wanted => document.activeElement.matches(wanted)", selector)))
+            if (Boolean.TRUE.equals(page.evaluate("wanted => document.activeElement.matches(wanted)", selector))) {
                 return;
+            }
             page.keyboard().press("Tab");
         }
         Assertions.fail("The keyboard does not lead to " + selector);

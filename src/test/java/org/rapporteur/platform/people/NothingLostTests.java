@@ -33,7 +33,9 @@ class NothingLostTests {
     void aFormWithoutAGoodTokenComesBackWithWhatWasTyped(String token) {
         Visitor visitor = new Visitor(port).signedIn(staff.member(Role.ADMINISTRATOR));
         Map<String, String> typed = new LinkedHashMap<>(person("forged"));
-        if (token != null) typed.put("_csrf", token);
+        if (token != null) {
+            typed.put("_csrf", token);
+        }
         HttpResponse<String> answer = visitor.post("/people", typed);
         assertThat(answer.statusCode()).isEqualTo(403);
         assertThat(answer.body()).contains("Nothing was saved").doesNotContain("<script>alert", "??");

@@ -89,7 +89,9 @@ class SignInTests {
     void saysWhenToTryAgainAfterFiveFailures(String name) {
         staff.member("locked", Role.EDITOR, List.of(), List.of());
         Visitor visitor = new Visitor(port);
-        for (int time = 0; time < 5; time++) visitor.signIn(name, "wrong");
+        for (int time = 0; time < 5; time++) {
+            visitor.signIn(name, "wrong");
+        }
         HttpResponse<String> answer = visitor.signIn(name, Staff.PASSWORD);
         assertThat(answer.statusCode()).isEqualTo(429);
         assertThat(answer.headers().firstValueAsLong("Retry-After").orElse(0)).isBetween(1L, 31L);

@@ -51,7 +51,9 @@ class ThrottleTests {
     void neverMakesWaitLongerThanAQuarterOfAnHour() {
         for (int times = 0; times < 60; times++) {
             Optional<Instant> until = throttle.attempt("ana");
-            if (until.isPresent()) hand.now = until.get();
+            if (until.isPresent()) {
+                hand.now = until.get();
+            }
         }
         assertThat(throttle.attempt("ana").orElse(hand.now)).isBeforeOrEqualTo(hand.now.plus(Throttle.LONGEST));
     }
@@ -112,16 +114,21 @@ class ThrottleTests {
     @Test
     void whoGuessesAtANameKeepsItsOwnerElsewhereWaitingOnlyAfterManyGuesses() {
         Attempts attempts = new Attempts(hand);
-        for (int time = 0; time < 6; time++) attempts.begin("ana", "10.0.0.1");
+        for (int time = 0; time < 6; time++) {
+            attempts.begin("ana", "10.0.0.1");
+        }
         assertThat(attempts.begin("ana", "10.0.0.1")).isPresent();
         assertThat(attempts.begin("ana", "10.0.0.2")).isEmpty();
-        for (int from = 10; from < 60; from++) attempts.begin("ana", "10.0.1." + from);
+        for (int from = 10; from < 60; from++) {
+            attempts.begin("ana", "10.0.1." + from);
+        }
         assertThat(attempts.begin("ana", "10.0.0.3")).isPresent();
         assertThat(attempts.begin("ben", "10.0.0.3")).isEmpty();
     }
 
     private void fail(int times) {
-        for (int time = 0; time < times; time++)
+        for (int time = 0; time < times; time++) {
             assertThat(throttle.attempt("ana")).isEmpty();
+        }
     }
 }

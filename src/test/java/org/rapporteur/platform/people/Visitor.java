@@ -35,7 +35,9 @@ final class Visitor {
 
     HttpResponse<String> get(String address, String... headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(site + address));
-        if (headers.length > 0) request.headers(headers);
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
         return send(request.build());
     }
 
@@ -67,7 +69,9 @@ final class Visitor {
         Map<String, String> fields = new LinkedHashMap<>();
         for (Element input : form.select("input[name], textarea[name]")) {
             boolean left = List.of("checkbox", "radio").contains(input.attr("type")) && !input.hasAttr("checked");
-            if (!left) fields.put(input.attr("name"), input.is("textarea") ? textOf(input) : input.val());
+            if (!left) {
+                fields.put(input.attr("name"), input.is("textarea") ? textOf(input) : input.val());
+            }
         }
         return fields;
     }

@@ -48,7 +48,9 @@ class ActivitiesTests {
 
     @Test
     void areToldInTheOrderOfEntry() {
-        for (String slug : List.of("zebra", "ant", "cat")) activities.enter(account(slug, "Text."), PERIOD);
+        for (String slug : List.of("zebra", "ant", "cat")) {
+            activities.enter(account(slug, "Text."), PERIOD);
+        }
         probe.settle();
         assertThat(activities.told(PERIOD)).extracting(Account::slug).containsExactly("zebra", "ant", "cat");
     }
@@ -140,7 +142,9 @@ class ActivitiesTests {
     }
 
     private void enterMany(int from, int to) {
-        for (int i = from; i < to; i++) activities.enter(account("activity-" + i, "Text."), PERIOD);
+        for (int i = from; i < to; i++) {
+            activities.enter(account("activity-" + i, "Text."), PERIOD);
+        }
     }
 
     private static Account account(String slug, String text) {

@@ -83,7 +83,9 @@ class TalliesTests {
     }
 
     private void declareMany(int from, int to) {
-        for (int i = from; i < to; i++) declare(tally("tally-" + i, "ipv6", 2));
+        for (int i = from; i < to; i++) {
+            declare(tally("tally-" + i, "ipv6", 2));
+        }
     }
 
     private void declare(Tally tally) {

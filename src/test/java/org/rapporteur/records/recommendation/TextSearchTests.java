@@ -135,11 +135,14 @@ class TextSearchTests {
         Collections.shuffle(shuffled, random);
         Map<String, String> slugs = new HashMap<>();
         for (String designation : shuffled) {
-            if (!designation.contains("Amd") && !designation.contains("Cor"))
+            if (!designation.contains("Amd") && !designation.contains("Cor")) {
                 slugs.put(enter(designation), designation);
+            }
         }
         for (String designation : shuffled) {
-            if (designation.contains("Amd") || designation.contains("Cor")) slugs.put(enter(designation), designation);
+            if (designation.contains("Amd") || designation.contains("Cor")) {
+                slugs.put(enter(designation), designation);
+            }
         }
         probe.settle();
         assertThat(search.keys(TextSelection.listed(Filter.everything()), TODAY, Order.DESIGNATION, 0, 100))
@@ -232,7 +235,9 @@ class TextSearchTests {
     }
 
     private List<Text> enterMany(int from, int to) {
-        for (int i = from; i < to; i++) recommendations.enter(any(i));
+        for (int i = from; i < to; i++) {
+            recommendations.enter(any(i));
+        }
         probe.settle();
         return recommendations.all(
                 Stream.iterate(0, i -> i < to, i -> i + 1).map(i -> "text-" + i).toList());
@@ -272,7 +277,9 @@ class TextSearchTests {
         LocalDate day = LocalDate.of(2023, 1, 1);
         for (Stage stage : Stage.values()) {
             boolean may = stage.mayBeHeldBy(kind) || stage == Stage.PUBLISHED;
-            if (!may || random.nextInt(5) < (stage == Stage.WITHDRAWN ? 4 : 2)) continue;
+            if (!may || random.nextInt(5) < (stage == Stage.WITHDRAWN ? 4 : 2)) {
+                continue;
+            }
             day = day.plusDays(random.nextInt(300));
             stages.put(stage, one(DayKnown.on(day), DayKnown.on(day), DayKnown.in("2024-09"), DayKnown.in(2024)));
         }

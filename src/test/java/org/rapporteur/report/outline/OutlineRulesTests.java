@@ -76,8 +76,11 @@ class OutlineRulesTests {
     void letAKindOfBlockHaveItsOwnLayoutsOnly(BlockKind kind) {
         for (Layout layout : Layout.values()) {
             Outline outline = body("2024-09", withText(kind, layout));
-            if (kind.layouts().contains(layout)) accept(outline);
-            else assertThatIllegalArgumentException().isThrownBy(() -> OutlineRules.check(outline));
+            if (kind.layouts().contains(layout)) {
+                accept(outline);
+            } else {
+                assertThatIllegalArgumentException().isThrownBy(() -> OutlineRules.check(outline));
+            }
         }
     }
 

@@ -68,7 +68,9 @@ class ListPageTests {
         Page page = open(look, address);
         for (int i = 0; i < page.locator(".facet").count(); i++) {
             page.locator(".facet summary").nth(i).click();
-            if (i == 2 || i == 5) assertThatPage(page).isAccessible().doesNotScrollSideways();
+            if (i == 2 || i == 5) {
+                assertThatPage(page).isAccessible().doesNotScrollSideways();
+            }
         }
     }
 

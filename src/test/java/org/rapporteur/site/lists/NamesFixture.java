@@ -73,7 +73,9 @@ final class NamesFixture {
     @SafeVarargs
     private static <T> Map<String, T> byKey(Function<T, String> key, T... values) {
         Map<String, T> byKey = new LinkedHashMap<>();
-        for (T value : values) byKey.put(key.apply(value), value);
+        for (T value : values) {
+            byKey.put(key.apply(value), value);
+        }
         return byKey;
     }
 }

@@ -77,7 +77,9 @@ class PageBenchmark {
             return done;
         };
         int done = 0;
-        for (Future<Integer> some : threads.invokeAll(List.of(load, load, load, load))) done += some.get();
+        for (Future<Integer> some : threads.invokeAll(List.of(load, load, load, load))) {
+            done += some.get();
+        }
         return done / (time.toMillis() / 1000.0);
     }
 }

@@ -37,8 +37,12 @@ class SelectionWordsTests {
             """)
     void sayWhatTheSelectionHolds(String filter, int recommendations, int supplements, String words) {
         Map<TextKind, Integer> counts = new EnumMap<>(TextKind.class);
-        if (recommendations > 0) counts.put(TextKind.RECOMMENDATION, recommendations);
-        if (supplements > 0) counts.put(TextKind.SUPPLEMENT, supplements);
+        if (recommendations > 0) {
+            counts.put(TextKind.RECOMMENDATION, recommendations);
+        }
+        if (supplements > 0) {
+            counts.put(TextKind.SUPPLEMENT, supplements);
+        }
         TextSelection selection = TextSelection.listed(Filter.valueOf(filter));
         LocalDate from = selection.facets().period() == null ? null : LocalDate.parse("2024-02-01");
         Days days = new Days(from, LocalDate.parse("2024-08-15"));

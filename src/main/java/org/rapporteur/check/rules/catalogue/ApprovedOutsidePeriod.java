@@ -41,13 +41,17 @@ public final class ApprovedOutsidePeriod implements Rule {
     @Override
     public Stream<Finding> check(Subject subject) {
         DateRange days = subject.evidence().days();
-        if (days == null) return Stream.empty();
+        if (days == null) {
+            return Stream.empty();
+        }
         return Told.all(subject).filter(Told::isConcluded).flatMap(told -> check(told, subject, days).stream());
     }
 
     private Optional<Finding> check(Told told, Subject subject, DateRange days) {
         Editions editions = told.editions();
-        if (editions.in(days).isPresent() || editions.isEmpty()) return Optional.empty();
+        if (editions.in(days).isPresent() || editions.isEmpty()) {
+            return Optional.empty();
+        }
         return editions.lastBy(days.from().minusDays(1))
                 .filter(edition -> !isToldAsHistory(told, edition))
                 .map(edition -> found(told.text(), edition, days));

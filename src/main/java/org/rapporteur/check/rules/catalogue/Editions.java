@@ -19,9 +19,13 @@ record Editions(List<PublishedText> all) {
 
     static Editions of(TextMention text, Evidence evidence) {
         Designation designation = text.designation();
-        if (designation == null) return new Editions(bareSupplement(text, evidence));
+        if (designation == null) {
+            return new Editions(bareSupplement(text, evidence));
+        }
         List<PublishedText> editions = evidence.catalogue().editions(designation);
-        if (designation.edition() == null) return new Editions(editions);
+        if (designation.edition() == null) {
+            return new Editions(editions);
+        }
         return new Editions(editions.stream()
                 .filter(edition -> edition.number() != null
                         && designation.edition().equals(edition.number().edition()))
@@ -32,7 +36,9 @@ record Editions(List<PublishedText> all) {
     private static List<PublishedText> bareSupplement(TextMention text, Evidence evidence) {
         if (text.kind() != TextKind.SUPPLEMENT
                 || text.title() == null
-                || !text.number().startsWith("Supplement ")) return List.of();
+                || !text.number().startsWith("Supplement ")) {
+            return List.of();
+        }
         String number = " Suppl. " + text.number().substring("Supplement ".length());
         TitleWords title = TitleWords.of(text.title());
         return supplements(evidence.catalogue(), number).stream()
@@ -73,7 +79,9 @@ record Editions(List<PublishedText> all) {
 
     /** The edition a report of these days speaks of: one approved in them, else the last before, else the first after. */
     Optional<PublishedText> meant(@Nullable DateRange days) {
-        if (days == null) return all.size() == 1 ? Optional.of(all.get(0)) : Optional.empty();
+        if (days == null) {
+            return all.size() == 1 ? Optional.of(all.get(0)) : Optional.empty();
+        }
         return in(days).or(() -> lastBy(days.to())).or(() -> firstAfter(days.to()));
     }
 }

@@ -39,7 +39,9 @@ public final class GroupAgainstCatalogue implements Rule {
 
     private Optional<Finding> check(Told told, Evidence evidence) {
         Statement statement = told.statement();
-        if (statement == null || statement.groups().size() != 1) return Optional.empty();
+        if (statement == null || statement.groups().size() != 1) {
+            return Optional.empty();
+        }
         Optional<PublishedText> edition = told.editions().meant(evidence.days());
         return edition.filter(text -> !text.group().isEmpty() && !fits(told.groups(), text, evidence))
                 .map(text -> found(told, text));
@@ -73,7 +75,9 @@ public final class GroupAgainstCatalogue implements Rule {
                 said,
                 text.group(),
                 text.designation());
-        if (!text.groupIsGuessed()) return finding;
+        if (!text.groupIsGuessed()) {
+            return finding;
+        }
         return new Finding(
                 name(),
                 Severity.WARNING,

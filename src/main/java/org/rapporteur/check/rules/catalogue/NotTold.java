@@ -42,7 +42,9 @@ public final class NotTold implements Rule {
     @Override
     public Stream<Finding> check(Subject subject) {
         Evidence evidence = subject.evidence();
-        if (evidence.days() == null || evidence.cutOff() == null) return Stream.empty();
+        if (evidence.days() == null || evidence.cutOff() == null) {
+            return Stream.empty();
+        }
         Set<String> told = Told.all(subject)
                 .flatMap(text -> text.editions().all().stream())
                 .map(PublishedText::shortForm)
@@ -66,7 +68,9 @@ public final class NotTold implements Rule {
         List<PublishedText> near = untold.stream()
                 .filter(text -> terms.stream().anyMatch(term -> holds(text.title(), term)))
                 .toList();
-        if (near.isEmpty()) return Optional.empty();
+        if (near.isEmpty()) {
+            return Optional.empty();
+        }
         String some = near.stream().limit(MOST).map(PublishedText::designation).collect(Collectors.joining(", "));
         String variant = near.size() > MOST ? "more" : "message";
         return Optional.of(finding(
@@ -90,7 +94,9 @@ public final class NotTold implements Rule {
     }
 
     private static boolean holds(String title, String term) {
-        if (ACRONYM.matcher(term).matches()) return title.contains(term);
+        if (ACRONYM.matcher(term).matches()) {
+            return title.contains(term);
+        }
         return title.toLowerCase(Locale.ROOT).contains(term.toLowerCase(Locale.ROOT));
     }
 }

@@ -34,20 +34,27 @@ public final class RevisedOrNew implements Rule {
     @Override
     public Stream<Finding> check(Subject subject) {
         DateRange days = subject.evidence().days();
-        if (days == null) return Stream.empty();
+        if (days == null) {
+            return Stream.empty();
+        }
         return Told.all(subject).filter(Told::isConcluded).flatMap(told -> check(told, subject, days).stream());
     }
 
     private Optional<Finding> check(Told told, Subject subject, DateRange days) {
-        if (told.text().kind() != TextKind.RECOMMENDATION && told.text().kind() != TextKind.SUPPLEMENT)
+        if (told.text().kind() != TextKind.RECOMMENDATION && told.text().kind() != TextKind.SUPPLEMENT) {
             return Optional.empty();
+        }
         Editions editions = told.editions();
         Optional<PublishedText> edition = editions.in(days);
-        if (edition.isEmpty()) return Optional.empty();
+        if (edition.isEmpty()) {
+            return Optional.empty();
+        }
         List<PublishedText> before = editions.all().stream()
                 .filter(other -> other.approved().isBefore(days.from()))
                 .toList();
-        if (before.isEmpty() == !told.text().revised()) return Optional.empty();
+        if (before.isEmpty() == !told.text().revised()) {
+            return Optional.empty();
+        }
         return Optional.of(
                 before.isEmpty()
                         ? found(told, "first", edition.get())

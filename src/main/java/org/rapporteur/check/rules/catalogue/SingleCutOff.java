@@ -42,7 +42,9 @@ public final class SingleCutOff implements Rule {
     @Override
     public Stream<Finding> check(Subject subject) {
         Evidence evidence = subject.evidence();
-        if (evidence.days() == null) return Stream.empty();
+        if (evidence.days() == null) {
+            return Stream.empty();
+        }
         List<Dated> dated = Told.all(subject)
                 .flatMap(told -> dated(told, evidence).stream())
                 .toList();
@@ -65,7 +67,9 @@ public final class SingleCutOff implements Rule {
 
     /** Texts approved in the period itself; the others are told by other rules. */
     private static Optional<Dated> dated(Told told, Evidence evidence) {
-        if ((!told.isConcluded() && !told.isPending()) || evidence.days() == null) return Optional.empty();
+        if ((!told.isConcluded() && !told.isPending()) || evidence.days() == null) {
+            return Optional.empty();
+        }
         return edition(told, evidence, evidence.days())
                 .filter(edition -> edition.approved().isExact())
                 .map(edition -> new Dated(told, edition));

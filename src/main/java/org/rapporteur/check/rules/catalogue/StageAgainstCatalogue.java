@@ -34,26 +34,36 @@ public final class StageAgainstCatalogue implements Rule {
     @Override
     public Stream<Finding> check(Subject subject) {
         LocalDate cutOff = subject.evidence().cutOff();
-        if (cutOff == null) return Stream.empty();
+        if (cutOff == null) {
+            return Stream.empty();
+        }
         return Told.all(subject).flatMap(told -> check(told, cutOff, subject).stream());
     }
 
     private Optional<Finding> check(Told told, LocalDate cutOff, Subject subject) {
         Editions editions = told.editions();
-        if (editions.isEmpty()) return Optional.empty();
-        if (told.isConcluded()) return tooEarly(told, editions, cutOff).or(() -> onAnotherDay(told, subject));
+        if (editions.isEmpty()) {
+            return Optional.empty();
+        }
+        if (told.isConcluded()) {
+            return tooEarly(told, editions, cutOff).or(() -> onAnotherDay(told, subject));
+        }
         return told.isPending() ? tooLate(told, editions, cutOff) : Optional.empty();
     }
 
     private Optional<Finding> tooEarly(Told told, Editions editions, LocalDate cutOff) {
         // A new edition told as such is not excused by the one before it
-        if (editions.lastBy(cutOff).isPresent()) return Optional.empty();
+        if (editions.lastBy(cutOff).isPresent()) {
+            return Optional.empty();
+        }
         return editions.firstAfter(cutOff).map(edition -> found(told.text(), "early", edition, cutOff));
     }
 
     /** A draft of a text that exists may be its next edition, if it is said to be one or if that came. */
     private Optional<Finding> tooLate(Told told, Editions editions, LocalDate cutOff) {
-        if (told.text().revised() || editions.firstAfter(cutOff).isPresent()) return Optional.empty();
+        if (told.text().revised() || editions.firstAfter(cutOff).isPresent()) {
+            return Optional.empty();
+        }
         return editions.lastBy(cutOff).map(edition -> found(told.text(), "late", edition, cutOff));
     }
 

@@ -54,13 +54,20 @@ public final class TitleAgainstCatalogue implements Rule {
         TextMention text = told.text();
         String title = String.valueOf(text.title());
         List<String> published = titles(told, evidence);
-        if (published.isEmpty() || published.stream().anyMatch(other -> same(title, other))) return Stream.empty();
-        if (text.designation() != null && text.designation().isChange() && ofChange(title, published))
+        if (published.isEmpty() || published.stream().anyMatch(other -> same(title, other))) {
             return Stream.empty();
+        }
+        if (text.designation() != null && text.designation().isChange() && ofChange(title, published)) {
+            return Stream.empty();
+        }
         String nearest = Collections.max(published, Comparator.comparingDouble(other -> likeness(title, other)));
         List<PublishedText> others = evidence.catalogue().titled(title);
-        if (!others.isEmpty() && !sameNumber(others, text)) return Stream.of(another(text, published.get(0), others));
-        if (!text.quoted() && likeness(title, nearest) < RESEMBLES) return Stream.empty();
+        if (!others.isEmpty() && !sameNumber(others, text)) {
+            return Stream.of(another(text, published.get(0), others));
+        }
+        if (!text.quoted() && likeness(title, nearest) < RESEMBLES) {
+            return Stream.empty();
+        }
         return Stream.of(found(text, "message", nearest, nearest));
     }
 
@@ -90,14 +97,17 @@ public final class TitleAgainstCatalogue implements Rule {
         boolean inPeriod = told.isConcluded()
                 && evidence.days() != null
                 && editions.in(evidence.days()).isPresent();
-        if (inPeriod && evidence.days() != null)
+        if (inPeriod && evidence.days() != null) {
             editions.all().stream()
                     .filter(edition -> edition.approved().mayBeIn(evidence.days()))
                     .forEach(edition -> titles.add(0, edition.title()));
-        else editions.all().forEach(edition -> titles.add(0, edition.title()));
+        } else {
+            editions.all().forEach(edition -> titles.add(0, edition.title()));
+        }
         Designation designation = told.text().designation();
-        if (designation != null && designation.isChange())
+        if (designation != null && designation.isChange()) {
             bases(designation, editions, evidence).forEach(base -> titles.add(base.title()));
+        }
         titles.removeIf(String::isBlank);
         return titles;
     }
@@ -128,7 +138,9 @@ public final class TitleAgainstCatalogue implements Rule {
     /** “… basic call control. Amendment 2: Extensions for …” */
     private static boolean ofChange(String title, List<String> published) {
         String[] parts = OWN_PART.split(title, 2);
-        if (parts.length < 2) return false;
+        if (parts.length < 2) {
+            return false;
+        }
         return Stream.of(parts)
                 .filter(part -> !part.isBlank())
                 .allMatch(part -> published.stream()

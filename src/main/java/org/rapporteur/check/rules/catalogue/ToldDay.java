@@ -39,21 +39,31 @@ record ToldDay(Line line, DateSpan span) {
         Statement statement = told.statement();
         if (statement != null && told.text().line().kind() == Line.Kind.ROW) {
             Optional<ToldDay> cell = inCell(told.text().line(), lines);
-            if (cell.isPresent()) return cell;
+            if (cell.isPresent()) {
+                return cell;
+            }
         }
-        if (statement == null || !isApproval(statement.action().deed())) return Optional.empty();
+        if (statement == null || !isApproval(statement.action().deed())) {
+            return Optional.empty();
+        }
         return behind(told.text()).or(() -> inClause(statement, told.text()));
     }
 
     /** In the only column of days of a table whose head says that they are those of approval. */
     private static Optional<ToldDay> inCell(Line row, List<Line> lines) {
         int head = row.index();
-        while (head > 0 && lines.get(head).kind() == Line.Kind.ROW) head--;
+        while (head > 0 && lines.get(head).kind() == Line.Kind.ROW) {
+            head--;
+        }
         String[] names = lines.get(head).text().split("\t", -1);
         String[] cells = row.text().split("\t", -1);
-        if (lines.get(head).kind() != Line.Kind.HEAD_ROW || names.length != cells.length) return Optional.empty();
+        if (lines.get(head).kind() != Line.Kind.HEAD_ROW || names.length != cells.length) {
+            return Optional.empty();
+        }
         int column = cells.length - 1;
-        if (!APPROVAL.matcher(names[column]).find() || cells.length < 3) return Optional.empty();
+        if (!APPROVAL.matcher(names[column]).find() || cells.length < 3) {
+            return Optional.empty();
+        }
         int from = row.text().length() - cells[column].length();
         return Dates.in(cells[column]).stream()
                 .filter(span -> span.from() == 0 && span.to() == cells[column].length() && isShort(span))
@@ -77,7 +87,9 @@ record ToldDay(Line line, DateSpan span) {
     }
 
     private static Optional<ToldDay> inClause(Statement statement, TextMention text) {
-        if (!statement.own()) return Optional.empty();
+        if (!statement.own()) {
+            return Optional.empty();
+        }
         String clause = statement.line().text().substring(statement.from(), statement.to());
         List<DateSpan> spans = Dates.in(clause).stream()
                 .filter(span -> span.precision() != Precision.YEAR)
@@ -91,16 +103,22 @@ record ToldDay(Line line, DateSpan span) {
                 .findFirst();
         if (next.isPresent()
                 && statement.action().passive()
-                && text.from() < statement.action().from())
+                && text.from() < statement.action().from()) {
             return next.map(span -> new ToldDay(statement.line(), moved(span, statement.from())));
-        if (spans.size() != 1 || OF_MEETING.matcher(clause).find() || !isShort(spans.get(0))) return Optional.empty();
+        }
+        if (spans.size() != 1 || OF_MEETING.matcher(clause).find() || !isShort(spans.get(0))) {
+            return Optional.empty();
+        }
         int at = statement.from() + spans.get(0).from();
         boolean later = text.line().equals(statement.line())
                 && text.from() > at
                 && at > statement.action().from();
-        if (later && isOfCounted(statement, clause, spans.get(0).from()))
+        if (later && isOfCounted(statement, clause, spans.get(0).from())) {
             return Optional.of(new ToldDay(statement.line(), moved(spans.get(0), statement.from())));
-        if (later || isOfOthers(statement, text, clause, spans.get(0).from())) return Optional.empty();
+        }
+        if (later || isOfOthers(statement, text, clause, spans.get(0).from())) {
+            return Optional.empty();
+        }
         return ON.matcher(clause.substring(0, spans.get(0).from())).find()
                 ? Optional.of(new ToldDay(statement.line(), moved(spans.get(0), statement.from())))
                 : Optional.empty();
@@ -120,7 +138,9 @@ record ToldDay(Line line, DateSpan span) {
 
     /** “… approved A and, in July, B”, “A was approved, B on 13 August”: the date is that of what stands next to it. */
     private static boolean isOfOthers(Statement statement, TextMention text, String clause, int date) {
-        if (SET_OFF.matcher(clause.substring(0, date)).find()) return true;
+        if (SET_OFF.matcher(clause.substring(0, date)).find()) {
+            return true;
+        }
         return statement.action().passive()
                 && text.from() < statement.action().from()
                 && TextMentions.in(statement.line()).stream()

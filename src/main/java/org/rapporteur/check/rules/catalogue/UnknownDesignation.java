@@ -64,8 +64,9 @@ public final class UnknownDesignation implements Rule {
     private Finding found(TextMention text, Evidence evidence) {
         List<PublishedText> titled =
                 text.title() == null ? List.of() : evidence.catalogue().titled(text.title());
-        if (titled.isEmpty())
+        if (titled.isEmpty()) {
             return finding(text.line(), text.from(), text.to(), "message", "", text.name(), text.name());
+        }
         String other = titled.get(titled.size() - 1).designation();
         return finding(text.line(), text.from(), text.to(), "titled", other, text.name(), text.name(), other);
     }

@@ -61,7 +61,9 @@ final class BodyLifetime implements Rule {
     public Stream<Finding> check(Subject subject) {
         Evidence evidence = subject.evidence();
         DateRange days = evidence.days();
-        if (days == null) return Stream.empty();
+        if (days == null) {
+            return Stream.empty();
+        }
         Known known = Known.of(subject, days);
         return subject.sentences().stream()
                 .flatMap(sentence -> Stream.concat(questions(sentence, known), focusGroups(sentence, subject, days)));
@@ -91,8 +93,12 @@ final class BodyLifetime implements Rule {
 
     private Stream<Finding> questions(Sentence sentence, Known known) {
         String text = sentence.text();
-        if (text.indexOf('/') < 0 || !OF_QUESTION.mayBeIn(text)) return Stream.empty();
-        if (!QUESTION.matcher(text).find() || GONE.matcher(text).find()) return Stream.empty();
+        if (text.indexOf('/') < 0 || !OF_QUESTION.mayBeIn(text)) {
+            return Stream.empty();
+        }
+        if (!QUESTION.matcher(text).find() || GONE.matcher(text).find()) {
+            return Stream.empty();
+        }
         return QUESTION.matcher(text)
                 .results()
                 .map(match -> Asked.at(sentence, text, match))
@@ -153,7 +159,9 @@ final class BodyLifetime implements Rule {
 
     /** Of ITU-D all Questions of a study period are known. */
     private Optional<Finding> unknown(Asked asked, Known known) {
-        if (!asked.development()) return Optional.empty();
+        if (!asked.development()) {
+            return Optional.empty();
+        }
         String body = "D-SG" + asked.number().studyGroup();
         return known.present().stream()
                 .filter(question -> question.body().equals(body))
@@ -176,9 +184,13 @@ final class BodyLifetime implements Rule {
     }
 
     private Stream<Finding> focusGroups(Sentence sentence, Subject subject, DateRange days) {
-        if (!OF_FOCUS_GROUP.mayBeIn(sentence.text())) return Stream.empty();
+        if (!OF_FOCUS_GROUP.mayBeIn(sentence.text())) {
+            return Stream.empty();
+        }
         Matcher name = FOCUS_GROUP.matcher(sentence.text());
-        if (!name.find() || !isAtWork(sentence, subject)) return Stream.empty();
+        if (!name.find() || !isAtWork(sentence, subject)) {
+            return Stream.empty();
+        }
         return FOCUS_GROUP
                 .matcher(sentence.text())
                 .results()

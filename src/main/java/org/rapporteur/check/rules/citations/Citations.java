@@ -66,16 +66,21 @@ final class Citations {
     }
 
     private void read(Line line) {
-        if (!OF_HEAD.mayBeIn(line.text())) return;
+        if (!OF_HEAD.mayBeIn(line.text())) {
+            return;
+        }
         Matcher head = HEAD.matcher(line.text());
         Body carried = null;
         int from = 0;
         while (head.find()) {
             if (head.start() < from
-                    || OUTSIDE.matcher(tail(line.text(), head.start())).find()) continue;
+                    || OUTSIDE.matcher(tail(line.text(), head.start())).find()) {
+                continue;
+            }
             from = readList(line, head, carried);
-            if (from > head.end() && !found.isEmpty())
+            if (from > head.end() && !found.isEmpty()) {
                 carried = found.get(found.size() - 1).body();
+            }
         }
     }
 
@@ -96,7 +101,9 @@ final class Citations {
                     || OUTSIDE_BEHIND
                             .matcher(line.text())
                             .region(number.end(), line.text().length())
-                            .lookingAt()) return at;
+                            .lookingAt()) {
+                return at;
+            }
             Body own = number.group("radio") != null ? Body.RA : named;
             Citation citation = citation(line, begin, number, own, body, quotes, head.end());
             found.add(citation);
@@ -105,7 +112,9 @@ final class Citations {
                     .region(
                             Math.max(citation.to(), citation.titleTo()),
                             line.text().length());
-            if (!next.lookingAt()) return Math.max(citation.to(), citation.titleTo());
+            if (!next.lookingAt()) {
+                return Math.max(citation.to(), citation.titleTo());
+            }
             begin = next.end();
             at = next.end();
         }
@@ -155,7 +164,9 @@ final class Citations {
 
     private static @Nullable Body bodyBefore(String before) {
         for (Map.Entry<Body, Pattern> entry : BEFORE.entrySet()) {
-            if (entry.getValue().matcher(before).find()) return entry.getKey();
+            if (entry.getValue().matcher(before).find()) {
+                return entry.getKey();
+            }
         }
         return null;
     }
@@ -166,16 +177,22 @@ final class Citations {
                     || entry.getValue()
                             .matcher(text)
                             .region(edition, text.length())
-                            .lookingAt()) return entry.getKey();
+                            .lookingAt()) {
+                return entry.getKey();
+            }
         }
         return null;
     }
 
     /** The body whose conference met there in that year, else the one cited before, else the only one that ever met there. */
     private @Nullable Body inferred(@Nullable EditionBracket edition, @Nullable Body carried) {
-        if (edition == null) return carried;
+        if (edition == null) {
+            return carried;
+        }
         List<Body> met = bodies(edition::isOf);
-        if (met.isEmpty() && carried == null) met = bodies(conference -> edition.isNear(conference.place()));
+        if (met.isEmpty() && carried == null) {
+            met = bodies(conference -> edition.isNear(conference.place()));
+        }
         return met.isEmpty() || met.contains(carried) ? carried : met.size() == 1 ? met.get(0) : null;
     }
 

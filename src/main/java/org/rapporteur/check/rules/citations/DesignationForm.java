@@ -70,7 +70,9 @@ final class DesignationForm implements Rule {
     }
 
     private Stream<Finding> check(String variant, List<TextMention> texts) {
-        if (texts.isEmpty()) return Stream.empty();
+        if (texts.isEmpty()) {
+            return Stream.empty();
+        }
         TextMention first = texts.get(0);
         Set<String> places = new LinkedHashSet<>();
         texts.forEach(text -> places.add(text.line().place().paragraph()));

@@ -24,7 +24,9 @@ record EditionBracket(int from, int to, boolean revised, String place, String ye
     /** What stands there, or null if it is no edition: a place where no conference met is one only behind “Rev.”. */
     static @Nullable EditionBracket at(String text, int place, List<Conference> conferences) {
         Matcher matcher = WRITTEN.matcher(text).region(place, Math.min(text.length(), place + 70));
-        if (!matcher.lookingAt() || MONTH.matcher(matcher.group("place")).matches()) return null;
+        if (!matcher.lookingAt() || MONTH.matcher(matcher.group("place")).matches()) {
+            return null;
+        }
         EditionBracket bracket = new EditionBracket(
                 matcher.start() + (text.charAt(matcher.start()) == ' ' ? 1 : 0),
                 matcher.end(),
@@ -70,7 +72,9 @@ record EditionBracket(int from, int to, boolean revised, String place, String ye
 
     private static int distance(String one, String two) {
         int[] row = new int[two.length() + 1];
-        for (int i = 0; i <= two.length(); i++) row[i] = i;
+        for (int i = 0; i <= two.length(); i++) {
+            row[i] = i;
+        }
         for (int i = 1; i <= one.length(); i++) {
             int corner = row[0];
             row[0] = i;

@@ -48,7 +48,9 @@ final class MemberStateName implements Rule {
     @Override
     public Stream<Finding> check(Subject subject) {
         StateNames states = subject.evidence().states();
-        if (states.official().isEmpty()) return Stream.empty();
+        if (states.official().isEmpty()) {
+            return Stream.empty();
+        }
         DateRange days = subject.evidence().days();
         return subject.lines().stream()
                 .flatMap(line -> Stream.concat(brackets(line, states), undiplomatic(line, states, days))
@@ -57,27 +59,37 @@ final class MemberStateName implements Rule {
     }
 
     private Stream<Finding> brackets(Line line, StateNames states) {
-        if (!line.text().contains(" (")) return Stream.empty();
+        if (!line.text().contains(" (")) {
+            return Stream.empty();
+        }
         List<Finding> found = new ArrayList<>();
         Matcher bracket = BRACKET.matcher(line.text());
         // A bracket may hold a name with a bracket: “Mashhad (Iran (Islamic Republic of))”
-        for (int at = 0; bracket.find(at); at = bracket.end("base"))
+        for (int at = 0; bracket.find(at); at = bracket.end("base")) {
             bracket(line, bracket, states).ifPresent(found::add);
+        }
         return found.stream();
     }
 
     private Optional<Finding> bracket(Line line, Matcher bracket, StateNames states) {
         String words = bracket.group("words").strip();
         Optional<String> split = split(bracket, words, states);
-        if (split.isPresent()) return split.map(name -> found(line, bracket, bracket.group("base"), "message", name));
-        if (!STATELY.matcher(words).find() || words.toLowerCase(Locale.ROOT).contains("former"))
+        if (split.isPresent()) {
+            return split.map(name -> found(line, bracket, bracket.group("base"), "message", name));
+        }
+        if (!STATELY.matcher(words).find() || words.toLowerCase(Locale.ROOT).contains("former")) {
             return Optional.empty();
+        }
         String base = base(bracket.group("base"), states);
         String written = base + " (" + words + ")";
         boolean closed = bracket.group("close") != null;
         Optional<String> official = official(base, states);
-        if (official.isEmpty()) return closed ? misplaced(line, bracket, words, base, states) : Optional.empty();
-        if (official.get().equalsIgnoreCase(written) && closed) return Optional.empty();
+        if (official.isEmpty()) {
+            return closed ? misplaced(line, bracket, words, base, states) : Optional.empty();
+        }
+        if (official.get().equalsIgnoreCase(written) && closed) {
+            return Optional.empty();
+        }
         boolean isForm = OF.matcher(words).matches() || official.get().contains("(");
         return isForm ? Optional.of(found(line, bracket, base, "message", official.get())) : Optional.empty();
     }
@@ -94,7 +106,9 @@ final class MemberStateName implements Rule {
     /** Of the capitalized words before the bracket as many as are the name of a State, else the last. */
     private static String base(String words, StateNames states) {
         String rest = words;
-        while (rest.indexOf(' ') > 0 && official(rest, states).isEmpty()) rest = rest.substring(rest.indexOf(' ') + 1);
+        while (rest.indexOf(' ') > 0 && official(rest, states).isEmpty()) {
+            rest = rest.substring(rest.indexOf(' ') + 1);
+        }
         return rest;
     }
 
@@ -140,7 +154,9 @@ final class MemberStateName implements Rule {
         Quotes quotes = new Quotes(line.text());
         String words = name.getKey();
         for (int at = line.text().indexOf(words); at >= 0; at = line.text().indexOf(words, at + 1)) {
-            if (quotes.hold(at) || !standsAlone(line.text(), at, at + words.length())) continue;
+            if (quotes.hold(at) || !standsAlone(line.text(), at, at + words.length())) {
+                continue;
+            }
             String official = name.getValue().official();
             return Optional.of(
                     finding(line, at, at + words.length(), "undiplomatic", official, words, words, official));

@@ -67,14 +67,18 @@ final class ResolutionEdition implements Rule {
     }
 
     private Optional<Finding> check(Citation citation, EditionBracket edition, KnownResolutions known, Titles titles) {
-        if (citation.body() == Body.COUNCIL || known.conferences().isEmpty()) return Optional.empty();
+        if (citation.body() == Body.COUNCIL || known.conferences().isEmpty()) {
+            return Optional.empty();
+        }
         List<KnownEdition> editions =
                 titles.cited(citation).map(KnownResolution::editions).orElse(List.of());
         List<KnownEdition> perhaps = editions.isEmpty() ? onlyOne(citation, known) : editions;
-        if (!edition.hasYear())
+        if (!edition.hasYear()) {
             return Optional.of(found(citation, edition, "message", likely(citation, edition, known, perhaps)));
-        if (known.conferences().stream().noneMatch(met -> edition.isOf(met) && mayBe(citation, met)))
+        }
+        if (known.conferences().stream().noneMatch(met -> edition.isOf(met) && mayBe(citation, met))) {
             return Optional.of(found(citation, edition, "nowhere", likely(citation, edition, known, perhaps)));
+        }
         return editions.isEmpty() ? Optional.empty() : check(citation, edition, editions);
     }
 
@@ -111,7 +115,9 @@ final class ResolutionEdition implements Rule {
                 .filter(known -> known.year() == edition.yearNumber() && edition.isAt(known.place()))
                 .findFirst();
         String last = form(editions.get(editions.size() - 1));
-        if (cited.isEmpty()) return Optional.of(found(citation, edition, "unknown", last));
+        if (cited.isEmpty()) {
+            return Optional.of(found(citation, edition, "unknown", last));
+        }
         return cited.filter(known -> known.revised() != edition.revised())
                 .map(known -> found(citation, edition, known.revised() ? "rev-missing" : "rev-surplus", form(known)));
     }

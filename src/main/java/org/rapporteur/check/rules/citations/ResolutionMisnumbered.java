@@ -42,7 +42,9 @@ final class ResolutionMisnumbered implements Rule {
         boolean numberIsKnown = known.resolutions().stream()
                 .anyMatch(resolution -> resolution.number().number() == citation.number()
                         && (citation.body() == null || citation.mayBe(resolution.number())));
-        if (numberIsKnown) return Optional.empty();
+        if (numberIsKnown) {
+            return Optional.empty();
+        }
         return titles.owner(citation, title)
                 .filter(owner -> citation.body() == null || owner.number().body() == citation.body())
                 .map(owner -> found(citation, owner.number().number()));
@@ -67,7 +69,9 @@ final class ResolutionMisnumbered implements Rule {
         List<Citation> introduction = listed(citations, scope::isIntroduction);
         TreeSet<Integer> one = numbers(purpose);
         TreeSet<Integer> other = numbers(introduction);
-        if (one.size() < 2 || other.size() < 2 || one.equals(other)) return Stream.empty();
+        if (one.size() < 2 || other.size() < 2 || one.equals(other)) {
+            return Stream.empty();
+        }
         Citation first = introduction.get(0);
         Citation last = introduction.get(introduction.size() - 1);
         return Stream.of(finding(

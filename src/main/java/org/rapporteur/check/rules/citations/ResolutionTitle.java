@@ -33,7 +33,9 @@ final class ResolutionTitle implements Rule {
     }
 
     private Optional<Finding> check(Citation citation, String title, KnownResolutions known, Titles titles) {
-        if (Titles.isCutShort(title) || isAnyOfThatNumber(citation, title, known, titles)) return Optional.empty();
+        if (Titles.isCutShort(title) || isAnyOfThatNumber(citation, title, known, titles)) {
+            return Optional.empty();
+        }
         return titles.cited(citation).flatMap(cited -> check(citation, title, cited, titles));
     }
 
@@ -46,11 +48,15 @@ final class ResolutionTitle implements Rule {
 
     private Optional<Finding> check(Citation citation, String title, KnownResolution cited, Titles known) {
         List<String> titles = Titles.of(cited, citation.edition());
-        if (known.isAny(titles, title)) return Optional.empty();
+        if (known.isAny(titles, title)) {
+            return Optional.empty();
+        }
         boolean allKnown = !titles.isEmpty() && titles.stream().noneMatch(String::isEmpty);
         if (!known.has(cited, title)) {
             Optional<KnownResolution> owner = known.owner(citation, title);
-            if (owner.isPresent()) return Optional.of(another(citation, title, cited, owner.get()));
+            if (owner.isPresent()) {
+                return Optional.of(another(citation, title, cited, owner.get()));
+            }
         }
         return allKnown ? Optional.of(differs(citation, title, titles.get(titles.size() - 1))) : Optional.empty();
     }

@@ -59,7 +59,9 @@ final class ResolutionUnanswered implements Rule {
     /** Whether a word of the body begins so. */
     private static boolean begins(String body, String words) {
         for (int at = body.indexOf(words); at >= 0; at = body.indexOf(words, at + 1)) {
-            if (at == 0 || !Character.isLetterOrDigit(body.charAt(at - 1))) return true;
+            if (at == 0 || !Character.isLetterOrDigit(body.charAt(at - 1))) {
+                return true;
+            }
         }
         return false;
     }

@@ -57,7 +57,9 @@ final class UnknownGroup implements Rule {
 
     private Stream<Finding> check(Line line, Evidence evidence) {
         List<GroupNames> names = Groups.in(line.text());
-        if (names.isEmpty()) return Stream.empty();
+        if (names.isEmpty()) {
+            return Stream.empty();
+        }
         Quotes quotes = new Quotes(line.text());
         return names.stream()
                 .filter(name -> !quotes.hold(name.from()) && !isOfOthers(line, name))
@@ -74,9 +76,13 @@ final class UnknownGroup implements Rule {
         List<StudyGroupCode> never = groups.stream()
                 .filter(group -> group.isStudyGroup() && isNone(group, line, name, evidence))
                 .toList();
-        if (!never.isEmpty()) return Optional.of(found(line, name, "message", never, ""));
+        if (!never.isEmpty()) {
+            return Optional.of(found(line, name, "message", never, ""));
+        }
         DateRange days = evidence.days();
-        if (days == null) return Optional.empty();
+        if (days == null) {
+            return Optional.empty();
+        }
         List<StudyGroupCode> absent = groups.stream()
                 .filter(group -> evidence.bodies()
                         .find(group.code())
@@ -84,7 +90,9 @@ final class UnknownGroup implements Rule {
                         .isPresent())
                 .filter(group -> isCertain(group, line, name, evidence))
                 .toList();
-        if (absent.isEmpty() || HISTORY.matcher(around(line, name)).find()) return Optional.empty();
+        if (absent.isEmpty() || HISTORY.matcher(around(line, name)).find()) {
+            return Optional.empty();
+        }
         return Optional.of(found(line, name, "period", absent, successor(absent, evidence)));
     }
 
@@ -139,11 +147,15 @@ final class UnknownGroup implements Rule {
         DateRange days = evidence.days();
         if (days == null
                 || statement.action().deed().stage() == null
-                || statement.standing() != Deed.Standing.CONCLUDED) return Stream.empty();
+                || statement.standing() != Deed.Standing.CONCLUDED) {
+            return Stream.empty();
+        }
         List<LocalDate> approvals = approvals(statement, evidence, days);
         if (approvals.isEmpty()
                 || statement.groups().size() != 1
-                || statement.named().size() != 1) return Stream.empty();
+                || statement.named().size() != 1) {
+            return Stream.empty();
+        }
         return evidence.bodies().find(statement.groups().get(0).code()).stream()
                 .filter(body -> existsIn(body, days) && approvals.stream().noneMatch(body::mayExistOn))
                 .map(body -> found(

@@ -59,8 +59,9 @@ record Keywords(Set<String> words) {
         Matcher word = WORD.matcher(text);
         while (word.find()) {
             String found = word.group();
-            if (isAcronym(found) || (found.length() > 4 && !COMMON.contains(found.toLowerCase(Locale.ROOT))))
+            if (isAcronym(found) || (found.length() > 4 && !COMMON.contains(found.toLowerCase(Locale.ROOT)))) {
                 words.add(stem(found));
+            }
         }
         return new Keywords(words);
     }

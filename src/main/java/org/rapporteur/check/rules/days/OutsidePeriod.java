@@ -33,7 +33,9 @@ final class OutsidePeriod implements Rule {
     @Override
     public Stream<Finding> check(Subject subject) {
         DateRange days = subject.evidence().days();
-        if (days == null) return Stream.empty();
+        if (days == null) {
+            return Stream.empty();
+        }
         Stream<DateMention> told =
                 Dated.in(subject, Role.EVENT).filter(date -> !days.overlaps(Dated.days(date.span())));
         return Stream.concat(told, EventLines.before(subject.lines(), days.from(), days.to()))

@@ -38,7 +38,9 @@ final class PromiseUnanswered implements Rule {
     @Override
     public Stream<Finding> check(Subject subject) {
         Document last = subject.evidence().last();
-        if (last == null || subject.lines().isEmpty()) return Stream.empty();
+        if (last == null || subject.lines().isEmpty()) {
+            return Stream.empty();
+        }
         List<Keywords> told = subject.lines().stream()
                 .filter(line -> line.kind() != Line.Kind.HEADING)
                 .map(line -> Keywords.of(line.text()))

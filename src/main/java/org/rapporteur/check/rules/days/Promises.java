@@ -50,13 +50,17 @@ final class Promises {
     /** The first promise of a sentence, with a day or without. */
     static Optional<Found> anyIn(Sentence sentence) {
         String text = sentence.text();
-        if (!OF_VERB.mayBeIn(text) || !AHEAD.matcher(text).find()) return Optional.empty();
+        if (!OF_VERB.mayBeIn(text) || !AHEAD.matcher(text).find()) {
+            return Optional.empty();
+        }
         Matcher verb = VERB.matcher(text);
         Quotes quotes = new Quotes(text);
         for (int i = 0; i < MOST_VERBS && verb.find(); i++) {
             if (isEffect(verb, text)
                     || quotes.hold(verb.start())
-                    || ASIDE.matcher(before(text, verb)).find()) continue;
+                    || ASIDE.matcher(before(text, verb)).find()) {
+                continue;
+            }
             return Optional.of(new Found(sentence, sentence.from() + verb.start(), sentence.from() + verb.end()));
         }
         return Optional.empty();
@@ -68,9 +72,12 @@ final class Promises {
 
     private static boolean isEffect(Matcher verb, String text) {
         String word = verb.group("verb");
-        if (word == null) return false;
-        if (word.equals("be"))
+        if (word == null) {
+            return false;
+        }
+        if (word.equals("be")) {
             return !DONE.matcher(text).region(verb.end(), text.length()).lookingAt();
+        }
         return EFFECT.matcher(word).matches();
     }
 }

@@ -43,7 +43,9 @@ final class RadioOutsidePeriod implements Rule {
     @Override
     public Stream<Finding> check(Subject subject) {
         DateRange days = subject.evidence().days();
-        if (days == null) return Stream.empty();
+        if (days == null) {
+            return Stream.empty();
+        }
         return subject.statements().all().stream()
                 .filter(RadioOutsidePeriod::tellsAsNews)
                 .flatMap(Statement::texts)

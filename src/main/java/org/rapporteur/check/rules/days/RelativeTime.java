@@ -53,7 +53,9 @@ final class RelativeTime implements Rule {
     }
 
     private Optional<Finding> check(Line line) {
-        if (!OF_WORDS.mayBeIn(line.text()) || !WORDS.matcher(line.text()).find()) return Optional.empty();
+        if (!OF_WORDS.mayBeIn(line.text()) || !WORDS.matcher(line.text()).find()) {
+            return Optional.empty();
+        }
         Quotes quotes = new Quotes(line.text());
         List<MatchResult> found = Sentences.of(line).stream()
                 .flatMap(sentence -> in(sentence).stream())
@@ -66,7 +68,9 @@ final class RelativeTime implements Rule {
     private static List<MatchResult> in(Sentence sentence) {
         Matcher words = WORDS.matcher(sentence.line().text()).region(sentence.from(), sentence.to());
         List<MatchResult> found = new ArrayList<>();
-        while (words.find()) found.add(words.toMatchResult());
+        while (words.find()) {
+            found.add(words.toMatchResult());
+        }
         return !found.isEmpty() && looksAhead(sentence)
                 ? found.stream().filter(match -> match.group(1) == null).toList()
                 : found;

@@ -32,7 +32,9 @@ final class StaleAsOf implements Rule {
     @Override
     public Stream<Finding> check(Subject subject) {
         DateRange days = subject.evidence().days();
-        if (days == null) return Stream.empty();
+        if (days == null) {
+            return Stream.empty();
+        }
         return Dated.in(subject, Role.AS_OF)
                 .filter(date -> date.last().isBefore(days.from().minusDays(1)))
                 .map(date -> found(date, days));

@@ -47,7 +47,9 @@ final class Unchanged implements Rule {
     @Override
     public Stream<Finding> check(Subject subject) {
         Document last = subject.evidence().last();
-        if (last == null) return Stream.empty();
+        if (last == null) {
+            return Stream.empty();
+        }
         Map<String, Line> before = news(Lines.of(last));
         return subject.lines().stream().filter(Unchanged::tells).flatMap(line -> check(line, before).stream());
     }

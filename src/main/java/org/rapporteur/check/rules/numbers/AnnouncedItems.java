@@ -70,11 +70,17 @@ public final class AnnouncedItems implements Rule {
     }
 
     private Stream<Finding> check(Line line, Beneath beneath) {
-        if (!line.text().stripTrailing().endsWith(":")) return Stream.empty();
+        if (!line.text().stripTrailing().endsWith(":")) {
+            return Stream.empty();
+        }
         List<Line> items = beneath.items(line);
-        if (items.size() < 2) return Stream.empty();
+        if (items.size() < 2) {
+            return Stream.empty();
+        }
         int told = Counts.in(line.text()).stream().mapToInt(Count::value).sum();
-        if (told == items.size()) return Stream.empty();
+        if (told == items.size()) {
+            return Stream.empty();
+        }
         return Counts.announced(line.text()).stream()
                 .filter(count -> count.value() != items.size() && count.value() > 1)
                 .limit(1)

@@ -27,7 +27,9 @@ final class Beneath {
         int end = line.index() + 1;
         while (end < lines.size()
                 && lines.get(end).kind() != Kind.HEADING
-                && lines.get(end).depth() > line.depth()) end++;
+                && lines.get(end).depth() > line.depth()) {
+            end++;
+        }
         return lines.subList(line.index() + 1, end);
     }
 

@@ -81,12 +81,20 @@ public final class CountAgainstList implements Rule {
     }
 
     private Stream<Finding> check(Statement statement, Portion portion, Beneath beneath) {
-        if (!portion.isCounted() || portion.texts().isEmpty()) return Stream.empty();
-        if (!portion.counts().isEmpty() && isEach(statement, portion)) return Stream.empty();
-        if (isSum(statement, portion.counts().get(0)) || isPartial(statement, portion) && mayBePart(statement, portion))
+        if (!portion.isCounted() || portion.texts().isEmpty()) {
             return Stream.empty();
+        }
+        if (!portion.counts().isEmpty() && isEach(statement, portion)) {
+            return Stream.empty();
+        }
+        if (isSum(statement, portion.counts().get(0))
+                || isPartial(statement, portion) && mayBePart(statement, portion)) {
+            return Stream.empty();
+        }
         List<Noun> nouns = portion.counts().stream().map(Count::noun).distinct().toList();
-        if (nouns.stream().map(Noun::kind).distinct().count() == 1) return together(statement, portion, beneath);
+        if (nouns.stream().map(Noun::kind).distinct().count() == 1) {
+            return together(statement, portion, beneath);
+        }
         return nouns.stream()
                 .collect(Collectors.toMap(
                         noun -> String.valueOf(noun.kind()), noun -> noun, (one, other) -> one, LinkedHashMap::new))
@@ -142,7 +150,9 @@ public final class CountAgainstList implements Rule {
                 .mapToInt(noun -> Fit.count(portion.texts(), noun, Fit.YES))
                 .max()
                 .orElse(0);
-        if (certain > portion.counted()) return false;
+        if (certain > portion.counted()) {
+            return false;
+        }
         String text = statement.line().text().stripTrailing();
         Matcher part = PART_OF.matcher(text).region(portion.counts().get(0).to(), text.length());
         boolean whole = portion.open() && text.endsWith(":") && part.find();
@@ -162,7 +172,9 @@ public final class CountAgainstList implements Rule {
                 || counted == portion.texts().size()
                 || counted == withinList(portion.texts())
                 || counted == items;
-        if (agrees) return Stream.empty();
+        if (agrees) {
+            return Stream.empty();
+        }
         return found(statement, portion.counts(), counted, Math.max(Math.max(possible, items), certain));
     }
 
@@ -174,7 +186,9 @@ public final class CountAgainstList implements Rule {
             if (before.line().equals(text.line())
                     && before.end() <= text.from()
                     && BEYOND.matcher(text.line().text().substring(before.end(), text.from()))
-                            .find()) return at;
+                            .find()) {
+                return at;
+            }
         }
         return texts.size();
     }

@@ -48,11 +48,15 @@ record CountBehind(Line line, int value, String noun, int texts, int from, int t
     private static Optional<CountBehind> of(Sentence sentence, Subject subject) {
         Line line = sentence.line();
         Matcher behind = BEHIND.matcher(line.text()).region(sentence.from(), sentence.to());
-        if (!behind.find()) return Optional.empty();
+        if (!behind.find()) {
+            return Optional.empty();
+        }
         int group = behind.group(1) != null ? 1 : behind.group(3) != null ? 3 : 5;
         String noun = behind.group(group + 1) == null ? "texts" : behind.group(group + 1);
         List<TextMention> before = before(subject, sentence, behind.start());
-        if (before.size() < 2 || isPartial(sentence, behind.start(), before)) return Optional.empty();
+        if (before.size() < 2 || isPartial(sentence, behind.start(), before)) {
+            return Optional.empty();
+        }
         int fitting = fitting(before, noun);
         int value = NumberWords.read(behind.group(group)).orElse(fitting);
         boolean agrees = value == fitting
@@ -87,7 +91,9 @@ record CountBehind(Line line, int value, String noun, int texts, int from, int t
     }
 
     private static void blank(StringBuilder words, TextMention text) {
-        for (int at = text.titleFrom(); at < Math.min(text.titleTo(), words.length()); at++) words.setCharAt(at, '_');
+        for (int at = text.titleFrom(); at < Math.min(text.titleTo(), words.length()); at++) {
+            words.setCharAt(at, '_');
+        }
     }
 
     /** The numbers said before it may count the same texts, or others beside them. */

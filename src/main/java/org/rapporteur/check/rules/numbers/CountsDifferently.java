@@ -35,7 +35,9 @@ public final class CountsDifferently implements Rule {
         Optional<Witness> with = witnesses.stream().filter(Witness::counted).findFirst();
         Optional<Witness> without =
                 witnesses.stream().filter(witness -> !witness.counted()).findFirst();
-        if (with.isEmpty() || without.isEmpty()) return Stream.empty();
+        if (with.isEmpty() || without.isEmpty()) {
+            return Stream.empty();
+        }
         return Stream.of(found(with.get(), without.get()));
     }
 
@@ -61,7 +63,9 @@ public final class CountsDifferently implements Rule {
     }
 
     private static Stream<Witness> list(Line line, Portion portion) {
-        if (portion.counts().size() != 1) return Stream.empty();
+        if (portion.counts().size() != 1) {
+            return Stream.empty();
+        }
         Count count = portion.counts().get(0);
         return witness(line, count, certain(portion, count.noun()), (int)
                 Sum.changes(portion, count.noun()).count());
@@ -87,8 +91,12 @@ public final class CountsDifferently implements Rule {
     }
 
     private static Stream<Witness> witness(Line line, Count count, int certain, int changes) {
-        if (count.noun().kind() != TextKind.RECOMMENDATION || changes == 0) return Stream.empty();
-        if (count.value() == certain) return Stream.of(new Witness(line, count, false));
+        if (count.noun().kind() != TextKind.RECOMMENDATION || changes == 0) {
+            return Stream.empty();
+        }
+        if (count.value() == certain) {
+            return Stream.of(new Witness(line, count, false));
+        }
         return count.value() == certain + changes ? Stream.of(new Witness(line, count, true)) : Stream.empty();
     }
 }

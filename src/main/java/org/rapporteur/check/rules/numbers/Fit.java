@@ -15,13 +15,19 @@ enum Fit {
     NO;
 
     static Fit of(TextMention text, Noun noun) {
-        if (!noun.texts()) return MAYBE;
+        if (!noun.texts()) {
+            return MAYBE;
+        }
         return noun.kind() == null ? YES : of(text.kind(), noun.kind());
     }
 
     private static Fit of(@org.jspecify.annotations.Nullable TextKind kind, TextKind counted) {
-        if (kind == counted) return YES;
-        if (kind == null) return MAYBE;
+        if (kind == counted) {
+            return YES;
+        }
+        if (kind == null) {
+            return MAYBE;
+        }
         return counted == TextKind.RECOMMENDATION && isPartOfOne(kind) ? MAYBE : NO;
     }
 

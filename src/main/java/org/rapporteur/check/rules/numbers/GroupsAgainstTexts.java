@@ -45,11 +45,15 @@ public final class GroupsAgainstTexts implements Rule {
 
     private Stream<Finding> check(Total total, List<Total> beside) {
         Sum sum = total.sum();
-        if (sum == null || sum.nameless() || sum.most() == 0) return Stream.empty();
+        if (sum == null || sum.nameless() || sum.most() == 0) {
+            return Stream.empty();
+        }
         List<GroupNames> named = total.statements().stream()
                 .flatMap(statement -> statement.named().stream())
                 .toList();
-        if (named.isEmpty()) return Stream.empty();
+        if (named.isEmpty()) {
+            return Stream.empty();
+        }
         // If Amendments are counted as Recommendations, their groups count, too
         boolean withChanges = sum.allows(total.value()) ? total.value() > sum.least() : false;
         TreeSet<StudyGroupCode> told = withChanges ? sum.possible() : sum.groups();

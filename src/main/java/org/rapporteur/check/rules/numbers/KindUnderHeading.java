@@ -36,7 +36,9 @@ public final class KindUnderHeading implements Rule {
 
     private Stream<Finding> check(Statement statement, Portion portion) {
         List<Noun> nouns = nouns(portion);
-        if (nouns.isEmpty()) return Stream.empty();
+        if (nouns.isEmpty()) {
+            return Stream.empty();
+        }
         return portion.texts().stream()
                 .filter(text -> isStranger(text, nouns) && !mayStandApart(statement, portion, text))
                 .map(text -> found(text, nouns.get(0)));
@@ -54,7 +56,9 @@ public final class KindUnderHeading implements Rule {
     /** In one sentence “two Recommendations, … and Supplement 59” tells apart; so does an item after a list that is full. */
     private static boolean mayStandApart(Statement statement, Portion portion, TextMention text) {
         boolean sameLine = text.line().equals(statement.line());
-        if (!sameLine && statement.own()) return false;
+        if (!sameLine && statement.own()) {
+            return false;
+        }
         return portion.isCounted()
                 && portion.counts().stream()
                         .allMatch(count -> Fit.count(portion.texts(), count.noun(), Fit.YES) == count.value());
@@ -68,7 +72,9 @@ public final class KindUnderHeading implements Rule {
 
     /** “Technical Report”. */
     static String words(@Nullable TextKind kind) {
-        if (kind == null) return "text";
+        if (kind == null) {
+            return "text";
+        }
         StringBuilder words = new StringBuilder();
         for (String word : kind.name().toLowerCase(Locale.ROOT).split("_")) {
             words.append(words.isEmpty() ? "" : " ")

@@ -36,8 +36,12 @@ record Sum(
                 .toList();
         boolean mixed = portion.counts().stream()
                 .anyMatch(count -> count.noun().texts() && count.noun().kind() == null);
-        if (mixed && portion.texts().isEmpty()) return null;
-        if (!portion.isCounted() && portion.texts().isEmpty()) return openEnded(portion, noun);
+        if (mixed && portion.texts().isEmpty()) {
+            return null;
+        }
+        if (!portion.isCounted() && portion.texts().isEmpty()) {
+            return openEnded(portion, noun);
+        }
         int certain = Fit.count(portion.texts(), noun, Fit.YES);
         int maybe = Fit.count(portion.texts(), noun, Fit.MAYBE);
         if (ofKind.isEmpty()) {
@@ -63,7 +67,9 @@ record Sum(
     }
 
     private static Sum told(int least, int most, int listed, List<StudyGroupCode> groups) {
-        if (most == 0) return NOTHING;
+        if (most == 0) {
+            return NOTHING;
+        }
         return new Sum(
                 least,
                 most,

@@ -67,7 +67,9 @@ public final class ToldTwice implements Rule {
         Map<String, List<Telling>> byText = new LinkedHashMap<>();
         for (TextMention text : subject.statements().mentions()) {
             boolean isTold = told.contains(place(text));
-            if (!worthReading.contains(key(text))) continue;
+            if (!worthReading.contains(key(text))) {
+                continue;
+            }
             if (!text.radio() && (isTold || (text.title() != null && text.quoted())) && !pointsElsewhere(text)) {
                 byText.computeIfAbsent(key(text), key -> new ArrayList<>()).add(new Telling(text, isTold));
             }
@@ -80,7 +82,9 @@ public final class ToldTwice implements Rule {
         Set<String> keys = new HashSet<>();
         for (TextMention text : subject.statements().mentions()) {
             named.merge(key(text), 1, Integer::sum);
-            if (told.contains(place(text))) keys.add(key(text));
+            if (told.contains(place(text))) {
+                keys.add(key(text));
+            }
         }
         keys.removeIf(key -> named.getOrDefault(key, 0) < 2);
         return keys;
@@ -92,7 +96,9 @@ public final class ToldTwice implements Rule {
 
     /** A Technical Report has no number, so that its title tells it, whatever name it bears elsewhere. */
     private static String key(TextMention text) {
-        if (text.designation() != null || text.title() == null) return text.key();
+        if (text.designation() != null || text.title() == null) {
+            return text.key();
+        }
         return text.kind() + " "
                 + text.title()
                         .toLowerCase(java.util.Locale.ROOT)
@@ -121,7 +127,9 @@ public final class ToldTwice implements Rule {
 
     private Stream<Finding> check(List<Telling> tellings) {
         List<Telling> told = tellings.stream().filter(Telling::told).toList();
-        if (told.isEmpty()) return Stream.empty();
+        if (told.isEmpty()) {
+            return Stream.empty();
+        }
         Telling first = tellings.get(0);
         return tellings.stream()
                 .filter(telling -> telling != first

@@ -109,7 +109,9 @@ record Total(
         List<Line> below = beneath.all(line);
         boolean tells = !statements(subject, below).isEmpty()
                 || below.stream().anyMatch(subject.statements().unread()::contains);
-        if (tells || line.depth() > 0) return below;
+        if (tells || line.depth() > 0) {
+            return below;
+        }
         String section = line.place().section();
         return subject.lines().stream()
                 .filter(other ->
@@ -148,7 +150,9 @@ record Total(
                         && !addsMore(statement)
                         && !counts(statement, kind).isEmpty())
                 .toList();
-        if (told.isEmpty()) return Optional.empty();
+        if (told.isEmpty()) {
+            return Optional.empty();
+        }
         List<Count> counts = told.stream()
                 .flatMap(statement -> counts(statement, kind).stream())
                 .toList();
@@ -168,7 +172,9 @@ record Total(
     }
 
     private Portion without(Portion portion) {
-        if (apart.isEmpty() || portion.texts().stream().noneMatch(text -> apart.contains(text.kind()))) return portion;
+        if (apart.isEmpty() || portion.texts().stream().noneMatch(text -> apart.contains(text.kind()))) {
+            return portion;
+        }
         return new Portion(
                 portion.counts(),
                 portion.headings(),
@@ -188,12 +194,16 @@ record Total(
     /** What the parts add up to, or null if one of them speaks of another day or does not say how many it tells. */
     @Nullable
     Sum sum() {
-        if (unsure || parts.stream().anyMatch(Total::isOfAnotherDay)) return null;
+        if (unsure || parts.stream().anyMatch(Total::isOfAnotherDay)) {
+            return null;
+        }
         Sum sum = Sum.NOTHING;
         for (Statement part : parts) {
             for (Portion portion : part.portions()) {
                 Sum more = Sum.of(without(portion), noun(), part.groups());
-                if (more == null) return null;
+                if (more == null) {
+                    return null;
+                }
                 sum = sum.plus(more);
             }
         }

@@ -49,7 +49,9 @@ public final class TotalAgainstParts implements Rule {
 
     private Stream<Finding> check(Total total) {
         Sum sum = total.sum();
-        if (sum == null || sum.allows(total.value())) return Stream.empty();
+        if (sum == null || sum.allows(total.value())) {
+            return Stream.empty();
+        }
         // What is under approval is often only counted
         boolean untold = sum.most() == 0
                 && (total.parts().isEmpty() || total.statements().get(0).standing() != Deed.Standing.CONCLUDED);

@@ -44,7 +44,9 @@ public final class TwoStages implements Rule {
 
     private Stream<Finding> check(Telling telling, Map<String, Telling> first) {
         Telling before = first.putIfAbsent(telling.text().key(), telling);
-        if (before == null || isConcluded(before) == isConcluded(telling)) return Stream.empty();
+        if (before == null || isConcluded(before) == isConcluded(telling)) {
+            return Stream.empty();
+        }
         TextMention text = telling.text();
         String there = before.text().line().place().paragraph();
         return Stream.of(finding(

@@ -61,8 +61,12 @@ public final class VerbForKind implements Rule {
     }
 
     private static boolean mayBe(Action action, TextKind kind) {
-        if (isOfOthers(kind)) return true;
-        if (action.deed() == Deed.SUBMITTED) return kind.needsApproval();
+        if (isOfOthers(kind)) {
+            return true;
+        }
+        if (action.deed() == Deed.SUBMITTED) {
+            return kind.needsApproval();
+        }
         Stage stage = action.deed().stage();
         return stage == null || stage.mayBeHeldBy(kind) || (stage == Stage.APPROVED && kind == TextKind.ERRATUM);
     }
@@ -101,7 +105,9 @@ public final class VerbForKind implements Rule {
     }
 
     private static String verb(Statement statement) {
-        if (!statement.own()) return statement.action().deed().name().toLowerCase(java.util.Locale.ROOT);
+        if (!statement.own()) {
+            return statement.action().deed().name().toLowerCase(java.util.Locale.ROOT);
+        }
         return statement
                 .line()
                 .quote(statement.action().from(), statement.action().to());

@@ -26,7 +26,9 @@ final class Backing {
 
     Backing(Subject subject) {
         subject.document().allBlocks().forEach(block -> {
-            if (block instanceof Paragraph paragraph) read(paragraph);
+            if (block instanceof Paragraph paragraph) {
+                read(paragraph);
+            }
         });
         subject.lines().forEach(line -> hosts.add(line.host()));
         subject.statements()
@@ -38,10 +40,13 @@ final class Backing {
         int at = 0;
         for (Inline inline : paragraph.content()) {
             int end = at + inline.text().length();
-            if (inline instanceof Claim)
+            if (inline instanceof Claim) {
                 claims.computeIfAbsent(paragraph.id(), none -> new ArrayList<>())
                         .add(new int[] {at, end});
-            if (inline instanceof Words words && words.link() != null) linked.add(paragraph.id());
+            }
+            if (inline instanceof Words words && words.link() != null) {
+                linked.add(paragraph.id());
+            }
             at = end;
         }
     }
@@ -56,7 +61,9 @@ final class Backing {
 
     private static int endOf(String text) {
         int end = text.length();
-        while (end > 0 && Character.isWhitespace(text.charAt(end - 1))) end--;
+        while (end > 0 && Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
         return end;
     }
 

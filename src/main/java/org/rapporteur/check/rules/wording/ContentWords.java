@@ -47,7 +47,9 @@ record ContentWords(Set<String> stems, Set<String> names) {
             if (!EMPTY.contains(lower)) {
                 String stem = stem(lower);
                 stems.add(stem);
-                if (isName(word.group(), lower, first)) names.add(stem);
+                if (isName(word.group(), lower, first)) {
+                    names.add(stem);
+                }
             }
             first = false;
         }
@@ -55,23 +57,32 @@ record ContentWords(Set<String> stems, Set<String> names) {
     }
 
     private static boolean isName(String word, String lower, boolean first) {
-        if (ORDERS.contains(lower) || word.chars().anyMatch(Character::isDigit)) return true;
+        if (ORDERS.contains(lower) || word.chars().anyMatch(Character::isDigit)) {
+            return true;
+        }
         boolean capital = word.chars().skip(first ? 1 : 0).anyMatch(Character::isUpperCase);
         return capital;
     }
 
     /** Crude, but the same for “continues”, “continued” and “continuing”. */
     private static String stem(String word) {
-        if (word.length() < 5 || !isLetters(word)) return word;
+        if (word.length() < 5 || !isLetters(word)) {
+            return word;
+        }
         for (String ending : ENDINGS) {
-            if (word.endsWith(ending))
+            if (word.endsWith(ending)) {
                 return word.length() - ending.length() < 4 ? word : word.substring(0, word.length() - ending.length());
+            }
         }
         return word;
     }
 
     private static boolean isLetters(String word) {
-        for (int i = 0; i < word.length(); i++) if (!Character.isLetter(word.charAt(i))) return false;
+        for (int i = 0; i < word.length(); i++) {
+            if (!Character.isLetter(word.charAt(i))) {
+                return false;
+            }
+        }
         return true;
     }
 
@@ -83,7 +94,9 @@ record ContentWords(Set<String> stems, Set<String> names) {
     int missingIn(ContentWords other) {
         int missing = 0;
         for (String stem : stems) {
-            if (!other.stems.contains(stem)) missing++;
+            if (!other.stems.contains(stem)) {
+                missing++;
+            }
         }
         return missing;
     }

@@ -75,7 +75,9 @@ final class Disagreements {
     static Disagreements in(String sentence, List<Count> counts) {
         Disagreements reader = new Disagreements(sentence, counts);
         reader.counts.forEach(reader::nounOf);
-        for (int last = 0; last < reader.counts.size(); last++) reader.verbOf(last);
+        for (int last = 0; last < reader.counts.size(); last++) {
+            reader.verbOf(last);
+        }
         reader.pointed();
         return reader;
     }
@@ -108,8 +110,12 @@ final class Disagreements {
 
     private void nounOf(Count count) {
         boolean many = count.value() > 1;
-        if (many == count.noun().plural() || sharing.contains(count.from())) return;
-        if (!NOUN_ENDS.matcher(after(count.to())).find()) return;
+        if (many == count.noun().plural() || sharing.contains(count.from())) {
+            return;
+        }
+        if (!NOUN_ENDS.matcher(after(count.to())).find()) {
+            return;
+        }
         String noun = many ? plural(count.noun()) : singular(count.noun());
         String expected =
                 text.substring(count.from(), count.to() - count.noun().word().length()) + noun;
@@ -118,31 +124,47 @@ final class Disagreements {
 
     private static String plural(Noun noun) {
         String word = noun.word();
-        if (word.endsWith("um")) return word.substring(0, word.length() - 2) + "a";
-        if (word.endsWith("ppendix")) return word.substring(0, word.length() - 2) + "ices";
+        if (word.endsWith("um")) {
+            return word.substring(0, word.length() - 2) + "a";
+        }
+        if (word.endsWith("ppendix")) {
+            return word.substring(0, word.length() - 2) + "ices";
+        }
         return word.endsWith("x") ? word + "es" : word + "s";
     }
 
     private static String singular(Noun noun) {
         String word = noun.word();
-        if (word.endsWith("ices")) return word.substring(0, word.length() - 4) + "ix";
-        if (word.endsWith("xes")) return word.substring(0, word.length() - 2);
-        if (word.endsWith("a")) return word.substring(0, word.length() - 1) + "um";
+        if (word.endsWith("ices")) {
+            return word.substring(0, word.length() - 4) + "ix";
+        }
+        if (word.endsWith("xes")) {
+            return word.substring(0, word.length() - 2);
+        }
+        if (word.endsWith("a")) {
+            return word.substring(0, word.length() - 1) + "um";
+        }
         return word.substring(0, word.length() - 1);
     }
 
     private void verbOf(int last) {
         Matcher verb = VERB.matcher(after(counts.get(last).to()));
-        if (!verb.find() || isTold(counts.get(last))) return;
+        if (!verb.find() || isTold(counts.get(last))) {
+            return;
+        }
         int first = firstJoinedWith(last);
         boolean joined = first < last;
         String word = verb.group(1);
         int end = counts.get(last).to() + verb.end();
-        if (isThere(first)) return;
+        if (isThere(first)) {
+            return;
+        }
         boolean many = joined
                 || sharing.contains(counts.get(last).from())
                 || counts.get(last).value() > 1;
-        if (isPlural(word) == many || !isSubject(first, many)) return;
+        if (isPlural(word) == many || !isSubject(first, many)) {
+            return;
+        }
         add("verb", counts.get(first).from(), end, word, OTHER.getOrDefault(word, ""));
     }
 
@@ -152,7 +174,9 @@ final class Disagreements {
 
     private int firstJoinedWith(int last) {
         int first = last;
-        while (first > 0 && isJoined(counts.get(first - 1), counts.get(first))) first--;
+        while (first > 0 && isJoined(counts.get(first - 1), counts.get(first))) {
+            first--;
+        }
         return first;
     }
 
@@ -172,10 +196,14 @@ final class Disagreements {
     /** Whether nothing but a beginning or the end of another clause stands before it. */
     private boolean isSubject(int count, boolean many) {
         String before = before(counts.get(count).from());
-        if (!BEFORE_SUBJECT.matcher(before).find()) return false;
+        if (!BEFORE_SUBJECT.matcher(before).find()) {
+            return false;
+        }
         String clause = before.substring(endOfLastVerb(before));
         boolean and = AND_BEFORE.matcher(before).find();
-        if (and && (clause.equals(before) || RELATIVE.matcher(before).find())) return false;
+        if (and && (clause.equals(before) || RELATIVE.matcher(before).find())) {
+            return false;
+        }
         return many
                 ? !and || !TEXT.matcher(clause).find()
                 : !TEXT.matcher(clause).find();
@@ -184,20 +212,25 @@ final class Disagreements {
     private static int endOfLastVerb(String before) {
         Matcher finite = FINITE.matcher(before);
         int end = 0;
-        while (finite.find()) end = finite.end();
+        while (finite.find()) {
+            end = finite.end();
+        }
         return end;
     }
 
     /** “These Recommendation”, “the following Recommendations was”. */
     private void pointed() {
-        if (!OF_POINTED.mayBeIn(text)) return;
+        if (!OF_POINTED.mayBeIn(text)) {
+            return;
+        }
         Matcher pointed = POINTED.matcher(text);
         while (pointed.find()) {
             String rest = after(pointed.end());
             Noun noun = Nouns.named(pointed.group(2));
             String word = pointed.group(1).toLowerCase(Locale.ROOT);
-            if (word.equals("the following")) verbOf(pointed, noun, rest);
-            else if (noun.plural() != (word.equals("these") || word.equals("those"))
+            if (word.equals("the following")) {
+                verbOf(pointed, noun, rest);
+            } else if (noun.plural() != (word.equals("these") || word.equals("those"))
                     && NOUN_ENDS.matcher(rest).find()) {
                 String expected = pointed.group(1) + " " + (noun.plural() ? singular(noun) : plural(noun));
                 add("noun", pointed.start(), pointed.end(), pointed.group(), expected);
@@ -207,7 +240,9 @@ final class Disagreements {
 
     private void verbOf(Matcher pointed, Noun noun, String rest) {
         Matcher verb = VERB_RIGHT_BEHIND.matcher(rest);
-        if (pointed.start() > 0 || !verb.find() || isPlural(verb.group(1)) == noun.plural()) return;
+        if (pointed.start() > 0 || !verb.find() || isPlural(verb.group(1)) == noun.plural()) {
+            return;
+        }
         add("verb", 0, pointed.end() + verb.end(), verb.group(1), OTHER.getOrDefault(verb.group(1), ""));
     }
 

@@ -46,7 +46,9 @@ abstract class Everywhere implements Rule {
     static Stream<Spot> matches(Pattern pattern, Line line, String text) {
         Stream.Builder<Spot> spots = Stream.builder();
         Matcher matcher = pattern.matcher(text);
-        while (matcher.find()) spots.add(new Spot(line, matcher.start(), matcher.end()));
+        while (matcher.find()) {
+            spots.add(new Spot(line, matcher.start(), matcher.end()));
+        }
         return spots.build();
     }
 }

@@ -66,9 +66,10 @@ final class ExpansionTwice implements Rule {
         Stream.Builder<Expansion> found = Stream.builder();
         while (acronym.find()) {
             int from = Initials.begin(text, acronym.start(), acronym.group(1));
-            if (from >= 0)
+            if (from >= 0) {
                 found.add(new Expansion(
                         line, from, acronym.end(), acronym.group(1), text.substring(from, acronym.start())));
+            }
         }
         return found.build();
     }

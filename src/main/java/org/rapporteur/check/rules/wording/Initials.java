@@ -18,20 +18,31 @@ final class Initials {
         int left = letters.length();
         for (int i = 0; i < MOST_WORDS && left > 0; i++) {
             int begin = beginOfWord(text, at);
-            if (begin == at) return -1;
+            if (begin == at) {
+                return -1;
+            }
             String word = text.substring(begin, at).toLowerCase(Locale.ROOT);
-            if (spells(word, letters.charAt(left - 1))) left--;
-            else if (!SMALL.contains(" " + word + " ")) return -1;
+            if (spells(word, letters.charAt(left - 1))) {
+                left--;
+            } else if (!SMALL.contains(" " + word + " ")) {
+                return -1;
+            }
             at = begin;
-            if (left == 0) return at;
-            while (at > 0 && (text.charAt(at - 1) == ' ' || text.charAt(at - 1) == '-')) at--;
+            if (left == 0) {
+                return at;
+            }
+            while (at > 0 && (text.charAt(at - 1) == ' ' || text.charAt(at - 1) == '-')) {
+                at--;
+            }
         }
         return -1;
     }
 
     private static int beginOfWord(String text, int end) {
         int begin = end;
-        while (begin > 0 && Character.isLetterOrDigit(text.charAt(begin - 1))) begin--;
+        while (begin > 0 && Character.isLetterOrDigit(text.charAt(begin - 1))) {
+            begin--;
+        }
         return begin;
     }
 

@@ -42,13 +42,15 @@ final class ListPunctuation implements Rule {
         Map<String, List<Line>> open = new HashMap<>();
         for (Line line : lines) {
             String level = line.host() + "/" + line.depth();
-            if (line.kind() != Line.Kind.ITEM) open.remove(level);
-            else
+            if (line.kind() != Line.Kind.ITEM) {
+                open.remove(level);
+            } else {
                 open.computeIfAbsent(level, none -> {
                             lists.add(new ArrayList<>());
                             return lists.get(lists.size() - 1);
                         })
                         .add(line);
+            }
         }
         return lists;
     }
@@ -60,9 +62,15 @@ final class ListPunctuation implements Rule {
                 .filter(line -> line != last && !hosts.contains(line.index()))
                 .forEach(line -> endings.putIfAbsent(ending(line), line));
         List<Line> kinds = List.copyOf(endings.values());
-        if (kinds.isEmpty()) return Stream.empty();
-        if (kinds.size() > 1) return Stream.of(finding(kinds.get(1), "uneven", kinds.get(0)));
-        if (hosts.contains(last.index()) || fits(ending(kinds.get(0)), ending(last))) return Stream.empty();
+        if (kinds.isEmpty()) {
+            return Stream.empty();
+        }
+        if (kinds.size() > 1) {
+            return Stream.of(finding(kinds.get(1), "uneven", kinds.get(0)));
+        }
+        if (hosts.contains(last.index()) || fits(ending(kinds.get(0)), ending(last))) {
+            return Stream.empty();
+        }
         return Stream.of(finding(last, "last", kinds.get(0)));
     }
 

@@ -70,27 +70,39 @@ final class NumberStyle implements Rule {
 
     private Stream<Finding> small(Sentence sentence, String text, Count count) {
         boolean small = !count.inWords() && count.value() > 0 && count.value() < 10;
-        if (!small || Things.isName(text, count.from())) return Stream.empty();
+        if (!small || Things.isName(text, count.from())) {
+            return Stream.empty();
+        }
         return Stream.of(found(sentence, count.from(), count.to(), "figure", WORDS.get(count.value())));
     }
 
     private Stream<Finding> great(Sentence sentence, Count count) {
-        if (!count.inWords() || count.value() < 10 || count.from() == 0) return Stream.empty();
+        if (!count.inWords() || count.value() < 10 || count.from() == 0) {
+            return Stream.empty();
+        }
         return Stream.of(found(sentence, count.from(), count.to(), "word", String.valueOf(count.value())));
     }
 
     private Stream<Finding> things(Sentence sentence, String text) {
-        if (!OF_THINGS.mayBeIn(text)) return Stream.empty();
+        if (!OF_THINGS.mayBeIn(text)) {
+            return Stream.empty();
+        }
         Matcher figure = SMALL_FIGURE.matcher(text);
-        if (!figure.find() || Things.isName(text, figure.start())) return Stream.empty();
+        if (!figure.find() || Things.isName(text, figure.start())) {
+            return Stream.empty();
+        }
         String word = WORDS.get(Integer.parseInt(figure.group(1)));
         return Stream.of(found(sentence, figure.start(), figure.end(), "figure", word));
     }
 
     private Stream<Finding> greatThings(Sentence sentence, String text) {
-        if (!OF_THINGS.mayBeIn(text)) return Stream.empty();
+        if (!OF_THINGS.mayBeIn(text)) {
+            return Stream.empty();
+        }
         Matcher word = GREAT_WORD.matcher(text);
-        if (!word.find() || word.start() == 0) return Stream.empty();
+        if (!word.find() || word.start() == 0) {
+            return Stream.empty();
+        }
         return Stream.of(found(sentence, word.start(), word.end(), "word", ""));
     }
 

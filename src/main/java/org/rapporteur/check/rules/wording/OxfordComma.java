@@ -35,9 +35,13 @@ final class OxfordComma implements Rule {
     public Stream<Finding> check(Subject subject) {
         RunningText running = RunningText.of(subject);
         List<Spot> with = spots(subject, running, WITH, ", and ");
-        if (with.isEmpty()) return Stream.empty();
+        if (with.isEmpty()) {
+            return Stream.empty();
+        }
         List<Spot> without = spots(subject, running, WITHOUT, " and ");
-        if (without.isEmpty()) return Stream.empty();
+        if (without.isEmpty()) {
+            return Stream.empty();
+        }
         return Stream.of(with.size() < without.size() ? finding(with, without) : finding(without, with));
     }
 

@@ -9,7 +9,7 @@ import org.rapporteur.check.language.TextMention;
 import org.rapporteur.check.rule.Subject;
 
 /** The author's own words: titles, quotations and addresses are covered letter by letter, so that places stay the same. */
-public final class RunningText {
+final class RunningText {
     /** Stands for a letter that is not the author's. */
     public static final char COVER = '\u00a4';
 
@@ -30,14 +30,18 @@ public final class RunningText {
     }
 
     private void cover(TextMention text) {
-        if (text.title() == null) return;
+        if (text.title() == null) {
+            return;
+        }
         char[] letters = covered.computeIfAbsent(
                 text.line().index(), index -> text.line().text().toCharArray());
         cover(letters, text.titleFrom(), text.titleTo());
     }
 
     private static void cover(char[] letters, int from, int to) {
-        for (int i = from; i < Math.min(to, letters.length); i++) letters[i] = COVER;
+        for (int i = from; i < Math.min(to, letters.length); i++) {
+            letters[i] = COVER;
+        }
     }
 
     public String of(Line line) {
@@ -48,10 +52,13 @@ public final class RunningText {
         char[] letters = covered.get(line.index());
         String text = letters == null ? line.text() : new String(letters);
         Matcher foreign = FOREIGN.matcher(text);
-        if (!foreign.find()) return text;
+        if (!foreign.find()) {
+            return text;
+        }
         char[] mine = text.toCharArray();
-        do cover(mine, foreign.start(), foreign.end());
-        while (foreign.find());
+        do {
+            cover(mine, foreign.start(), foreign.end());
+        } while (foreign.find());
         return new String(mine);
     }
 }

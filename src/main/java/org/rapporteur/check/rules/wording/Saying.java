@@ -42,11 +42,17 @@ record Saying(
      * share a title alone.
      */
     boolean repeats(Saying other) {
-        if ((local || other.local) && !section().equals(other.section())) return false;
+        if ((local || other.local) && !section().equals(other.section())) {
+            return false;
+        }
         // A total and its only part say the same number, each in its own words
-        if (local && other.local && !isSameLine(other)) return false;
+        if (local && other.local && !isSameLine(other)) {
+            return false;
+        }
         // Names alone may come together again: then every word must be the same
-        if (isOfNames() || other.isOfNames()) return words.stems().equals(other.words.stems());
+        if (isOfNames() || other.isOfNames()) {
+            return words.stems().equals(other.words.stems());
+        }
         return isNearlyIn(other.words, words)
                 && lacksLittle(other.plain, plain)
                 && (!hasColon() && !other.hasColon() || isNearlyIn(other.lead, lead))

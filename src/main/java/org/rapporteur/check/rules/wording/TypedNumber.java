@@ -69,17 +69,25 @@ final class TypedNumber implements Rule {
     }
 
     private Stream<One> things(Sentence sentence, String text, Backing backing) {
-        if (!hasFigure(text) || !OF_THINGS.mayBeIn(text)) return Stream.empty();
+        if (!hasFigure(text) || !OF_THINGS.mayBeIn(text)) {
+            return Stream.empty();
+        }
         Matcher thing = THINGS.matcher(text);
         while (thing.find()) {
-            if (isFew(thing) || isName(text, thing) || Backing.isEnumerated(text, thing.end())) continue;
+            if (isFew(thing) || isName(text, thing) || Backing.isEnumerated(text, thing.end())) {
+                continue;
+            }
             return found(sentence, thing.start(), thing.end(), backing);
         }
         return Stream.empty();
     }
 
     private static boolean hasFigure(String text) {
-        for (int i = 0; i < text.length(); i++) if (text.charAt(i) >= '0' && text.charAt(i) <= '9') return true;
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+                return true;
+            }
+        }
         return false;
     }
 
@@ -98,7 +106,9 @@ final class TypedNumber implements Rule {
     private Stream<One> found(Sentence sentence, int from, int to, Backing backing) {
         int start = sentence.from() + from;
         int end = sentence.from() + to;
-        if (backing.isFromRecords(sentence.line(), start, end)) return Stream.empty();
+        if (backing.isFromRecords(sentence.line(), start, end)) {
+            return Stream.empty();
+        }
         String words = sentence.line().quote(start, end);
         return Stream.of(new One(sentence.line(), finding(sentence.line(), start, end, "message", "", words, words)));
     }
