@@ -4,7 +4,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import org.rapporteur.platform.Memory;
+import org.rapporteur.platform.SnapshotCache;
 import org.rapporteur.platform.access.Rights;
 import org.rapporteur.platform.database.TestDatabase;
 import org.rapporteur.records.activity.Activities;
@@ -44,7 +44,7 @@ import org.springframework.context.annotation.Import;
     Activities.class,
     TextSearch.class,
     ActivitySearch.class,
-    Memory.class,
+    SnapshotCache.class,
     Rights.class,
     Outlines.class
 })

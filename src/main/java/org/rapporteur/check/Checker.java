@@ -22,7 +22,7 @@ public final class Checker {
     }
 
     static Checked check(Subject subject, List<Rule> rules) {
-        Run run = new Run(subject);
+        RuleRun run = new RuleRun(subject);
         rules.forEach(run::add);
         return run.checked();
     }

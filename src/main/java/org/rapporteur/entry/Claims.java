@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.rapporteur.entry.sheet.Problem;
+import org.rapporteur.entry.sheet.FieldProblem;
 import org.rapporteur.entry.sheet.RefusedSheetException;
 import org.rapporteur.records.period.PeriodState;
 import org.rapporteur.records.period.PeriodSummary;
@@ -45,7 +45,7 @@ class Claims {
             return;
         }
         throw new RefusedSheetException(more.stream()
-                .map(claim -> Problem.ofAll("entry.claim", claim.claim(), claim.block()))
+                .map(claim -> FieldProblem.ofAll("entry.claim", claim.claim(), claim.block()))
                 .toList());
     }
 }

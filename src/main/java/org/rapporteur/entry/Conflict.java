@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.rapporteur.entry.sheet.Field;
-import org.rapporteur.entry.sheet.Run;
 import org.rapporteur.entry.sheet.Sheet;
 import org.rapporteur.entry.sheet.WordDifference;
+import org.rapporteur.entry.sheet.WordRun;
 
 /**
  * Two people changed one record.
@@ -31,7 +31,7 @@ record Conflict(List<Both> fields, Sheet merged) {
      * @param theirs what the other one changed, by word
      * @param mine what the reader changed, by word
      */
-    record Both(String field, List<Run> theirs, List<Run> mine) {
+    record Both(String field, List<WordRun> theirs, List<WordRun> mine) {
 
         public boolean isContested() {
             return !theirs.isEmpty() && !mine.isEmpty();
@@ -58,7 +58,7 @@ record Conflict(List<Both> fields, Sheet merged) {
         return new Both(field, changes(field, ancestor, theirs), changes(field, ancestor, mine));
     }
 
-    private static List<Run> changes(String field, Sheet before, Sheet after) {
+    private static List<WordRun> changes(String field, Sheet before, Sheet after) {
         String old = before.text(field);
         String young = after.text(field);
         return old.equals(young) ? List.of() : WordDifference.between(old, young);

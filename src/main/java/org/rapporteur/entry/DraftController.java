@@ -53,7 +53,7 @@ class DraftController {
             @RequestParam MultiValueMap<String, String> sent,
             @RequestHeader(name = "HX-Request", defaultValue = "false") boolean byScript,
             RedirectAttributes next) {
-        Typed typed = typed(kind, key, sent);
+        SubmittedForm typed = typed(kind, key, sent);
         boolean kept = drafts.keep(typed.sheet(), typed.base());
         String words = kept ? pages.said("entry.draft.kept", pages.time(clock.instant())) : "";
         if (byScript) {
@@ -63,14 +63,14 @@ class DraftController {
         return redirect(formOf(kind, typed.sheet().key()) + "?draft=yes");
     }
 
-    private Typed typed(String kind, String key, MultiValueMap<String, String> sent) {
+    private SubmittedForm typed(String kind, String key, MultiValueMap<String, String> sent) {
         requireKey(kind, key);
         Sheet now = key.isEmpty()
                 ? null
                 : editors.read(kind, key)
                         .or(() -> history.latest(kind, key).map(Revision::sheet))
                         .orElseThrow(() -> new UnknownRecordException(kind, key));
-        return Typed.of(kind, now, editors.of(kind).fields(), sent);
+        return SubmittedForm.of(kind, now, editors.of(kind).fields(), sent);
     }
 
     /** The same form with the section beside it as it would be; nothing is saved. */
@@ -90,7 +90,7 @@ class DraftController {
             @RequestParam MultiValueMap<String, String> sent,
             @RequestHeader(name = "HX-Request", defaultValue = "false") boolean byScript) {
         Editor editor = editors.of(kind);
-        Typed typed = typed(kind, key, sent);
+        SubmittedForm typed = typed(kind, key, sent);
         require(editor, typed);
         FormPages.Words words = pages.words(previews.said(editor, typed, claim(editor, sent)));
         ModelAndView view = byScript ? new ModelAndView("entry/fields :: words") : shown(editor, typed);
@@ -98,7 +98,8 @@ class DraftController {
     }
 
     private static String claim(Editor editor, MultiValueMap<String, String> sent) {
-        Sheet chosen = Typed.of(editor.kind(), null, editor.claimFields(), sent).sheet();
+        Sheet chosen = SubmittedForm.of(editor.kind(), null, editor.claimFields(), sent)
+                .sheet();
         boolean sound = new SheetReader(chosen, editor.claimFields()).problems().isEmpty();
         return sound ? editor.claim(chosen) : "";
     }
@@ -110,7 +111,7 @@ class DraftController {
             @RequestParam(name = "key_", defaultValue = "") String key,
             @RequestParam MultiValueMap<String, String> sent) {
         Editor editor = editors.of(kind);
-        Typed typed = typed(kind, key, sent);
+        SubmittedForm typed = typed(kind, key, sent);
         String text = inserted(typed.sheet().text("text"), claim(editor, sent), sent.getFirst("caret"));
         return shown(editor, typed.with("text", text));
     }
@@ -138,7 +139,7 @@ class DraftController {
             @RequestParam(name = "take", defaultValue = "") String taken,
             @RequestParam MultiValueMap<String, String> sent) {
         Editor editor = editors.of(kind);
-        Typed typed = typed(kind, key, sent);
+        SubmittedForm typed = typed(kind, key, sent);
         Sheet sheet =
                 taken.isEmpty() ? typed.sheet() : editor.offer(typed.sheet()).taking(typed.sheet(), taken);
         boolean fills = taken.isEmpty() || editor.lookedUp().contains(taken);
@@ -162,7 +163,7 @@ class DraftController {
             @RequestParam(name = "move", defaultValue = "") String move,
             @RequestParam MultiValueMap<String, String> sent) {
         Editor editor = editors.of(kind);
-        Typed typed = typed(kind, key, sent);
+        SubmittedForm typed = typed(kind, key, sent);
         Matcher asked = MOVE.matcher(move);
         if (!asked.matches()) {
             return form(editor, typed);
@@ -191,7 +192,7 @@ class DraftController {
         return lines.indexOf(line) == lines.lastIndexOf(line) ? lines.indexOf(line) : -1;
     }
 
-    private ModelAndView shown(Editor editor, Typed typed) {
+    private ModelAndView shown(Editor editor, SubmittedForm typed) {
         ModelAndView view = form(editor, typed);
         view.addObject("preview", pages.preview(previews.of(editor, typed.sheet(), typed.isNew())));
         return view;
@@ -204,13 +205,13 @@ class DraftController {
         }
     }
 
-    private static void require(Editor editor, Typed typed) {
+    private static void require(Editor editor, SubmittedForm typed) {
         if (typed.isNew() ? !editor.mayEnter() : !editor.mayWrite(typed.sheet().key())) {
             throw new AccessDeniedException("");
         }
     }
 
-    private ModelAndView form(Editor editor, Typed typed) {
+    private ModelAndView form(Editor editor, SubmittedForm typed) {
         require(editor, typed);
         boolean exists = !typed.isNew()
                 && editors.read(editor.kind(), typed.sheet().key()).isPresent();

@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.entry.history.History;
 import org.rapporteur.entry.history.Revision;
-import org.rapporteur.entry.sheet.Problem;
+import org.rapporteur.entry.sheet.FieldProblem;
 import org.rapporteur.entry.sheet.RefusedSheetException;
 import org.rapporteur.entry.sheet.Sheet;
 import org.rapporteur.platform.UnknownRecordException;
@@ -43,14 +43,14 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class EntryController {
 
     private final Editors editors;
-    private final Entries entries;
+    private final FormSaving entries;
     private final FormPages pages;
     private final History history;
     private final Drafts drafts;
     private final Previews previews;
 
     EntryController(
-            Editors editors, Entries entries, FormPages pages, History history, Drafts drafts, Previews previews) {
+            Editors editors, FormSaving entries, FormPages pages, History history, Drafts drafts, Previews previews) {
         this.previews = previews;
         this.editors = editors;
         this.entries = entries;
@@ -65,7 +65,7 @@ class EntryController {
         Editor editor = editors.of(kind(request));
         require(editor.mayEnter());
         Optional<Draft> draft = drafts.find(editor.kind(), "");
-        Typed asked = Typed.of(editor.kind(), null, editor.fields(), sent);
+        SubmittedForm asked = SubmittedForm.of(editor.kind(), null, editor.fields(), sent);
         return sent.containsKey("draft") && draft.isPresent()
                 ? form(editor, FormPages.untouched(draft.get().sheet(), 0), List.of(), null)
                 : form(editor, asked, List.of(), draft.orElse(null));
@@ -92,7 +92,7 @@ class EntryController {
 
     private ModelAndView restoring(Editor editor, Sheet earlier, int version, String number) {
         String why = pages.said("entry.restoring.why", number);
-        Typed typed = new Typed(earlier, version, UUID.randomUUID(), why, Integer.parseInt(number));
+        SubmittedForm typed = new SubmittedForm(earlier, version, UUID.randomUUID(), why, Integer.parseInt(number));
         return form(editor, typed, List.of(), null);
     }
 
@@ -113,7 +113,7 @@ class EntryController {
             @RequestParam MultiValueMap<String, String> sent, HttpServletRequest request, RedirectAttributes next) {
         Editor editor = editors.of(kind(request));
         require(editor.mayEnter());
-        return save(editor, Typed.of(editor.kind(), null, editor.fields(), sent), next);
+        return save(editor, SubmittedForm.of(editor.kind(), null, editor.fields(), sent), next);
     }
 
     @PostMapping("/{key}")
@@ -124,7 +124,7 @@ class EntryController {
             RedirectAttributes next) {
         Editor editor = editors.of(kind(request));
         require(editor.mayWrite(key));
-        return save(editor, Typed.of(editor.kind(), known(editor, key), editor.fields(), sent), next);
+        return save(editor, SubmittedForm.of(editor.kind(), known(editor, key), editor.fields(), sent), next);
     }
 
     /** As it is, or as it was before it was withdrawn. */
@@ -134,7 +134,7 @@ class EntryController {
                 .orElseThrow(() -> new UnknownRecordException(editor.kind(), key));
     }
 
-    private ModelAndView save(Editor editor, Typed typed, RedirectAttributes next) {
+    private ModelAndView save(Editor editor, SubmittedForm typed, RedirectAttributes next) {
         try {
             String key = entries.save(typed);
             drafts.drop(editor.kind(), typed.sheet().key());
@@ -146,7 +146,7 @@ class EntryController {
         } catch (Conflict.StaleSheetException stale) {
             return conflict(editor, typed);
         } catch (RuntimeException failure) {
-            if (Refusals.isCollision(failure)) {
+            if (DatabaseRefusals.isCollision(failure)) {
                 return conflict(editor, typed);
             }
             throw failure;
@@ -162,8 +162,8 @@ class EntryController {
         Editor editor = editors.of(kind(request));
         require(editor.mayWrite(key));
         Sheet sheet = known(editor, key);
-        Typed typed = Typed.of(editor.kind(), sheet, List.of(), sent);
-        Typed whole = new Typed(sheet, typed.base(), typed.form(), typed.why(), 0);
+        SubmittedForm typed = SubmittedForm.of(editor.kind(), sheet, List.of(), sent);
+        SubmittedForm whole = new SubmittedForm(sheet, typed.base(), typed.form(), typed.why(), 0);
         try {
             entries.withdraw(editor.kind(), key, typed.base(), typed.form(), typed.why());
             next.addFlashAttribute("flash", pages.said("entry.withdrawn", editor.name(sheet)));
@@ -175,13 +175,13 @@ class EntryController {
         }
     }
 
-    private ModelAndView refused(Editor editor, Typed typed, List<Problem> problems) {
+    private ModelAndView refused(Editor editor, SubmittedForm typed, List<FieldProblem> problems) {
         ModelAndView page = form(editor, typed, problems, null);
         page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         return page;
     }
 
-    private ModelAndView form(Editor editor, Typed typed, List<Problem> problems, @Nullable Draft draft) {
+    private ModelAndView form(Editor editor, SubmittedForm typed, List<FieldProblem> problems, @Nullable Draft draft) {
         boolean exists = !typed.isNew()
                 && editors.read(editor.kind(), typed.sheet().key()).isPresent();
         ModelAndView view = new ModelAndView("entry/form");
@@ -193,7 +193,7 @@ class EntryController {
     }
 
     /** The newest version with what the writer changed in it, below what both changed. */
-    private ModelAndView conflict(Editor editor, Typed typed) {
+    private ModelAndView conflict(Editor editor, SubmittedForm typed) {
         String key = typed.sheet().key();
         Revision newest =
                 history.latest(editor.kind(), key).orElseThrow(() -> new UnknownRecordException(editor.kind(), key));
@@ -201,7 +201,8 @@ class EntryController {
                 .map(Revision::sheet)
                 .orElse(newest.sheet());
         Conflict conflict = Conflict.between(editor.fields(), ancestor, newest.sheet(), typed.sheet());
-        Typed merged = new Typed(conflict.merged(), newest.number(), UUID.randomUUID(), typed.why(), typed.restores());
+        SubmittedForm merged =
+                new SubmittedForm(conflict.merged(), newest.number(), UUID.randomUUID(), typed.why(), typed.restores());
         ModelAndView view = form(editor, merged, List.of(), null);
         view.setViewName("entry/conflict");
         view.setStatus(HttpStatus.CONFLICT);

@@ -15,8 +15,8 @@ import org.rapporteur.entry.FormField.Option;
 import org.rapporteur.entry.FormPage.Said;
 import org.rapporteur.entry.sheet.Choice;
 import org.rapporteur.entry.sheet.Field;
+import org.rapporteur.entry.sheet.FieldProblem;
 import org.rapporteur.entry.sheet.Input;
-import org.rapporteur.entry.sheet.Problem;
 import org.rapporteur.entry.sheet.Sheet;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -42,7 +42,8 @@ class FormPages {
      * @param exists whether the record is there
      * @param draft when a draft was kept that waits for this form
      */
-    FormPage page(Editor editor, Typed typed, boolean exists, List<Problem> problems, @Nullable Instant draft) {
+    FormPage page(
+            Editor editor, SubmittedForm typed, boolean exists, List<FieldProblem> problems, @Nullable Instant draft) {
         Sheet sheet = typed.sheet();
         Offer offer = editor.offer(sheet);
         List<FormField> fields = editor.fields().stream()
@@ -86,11 +87,11 @@ class FormPages {
     }
 
     /** An open form as if it had been typed. */
-    static Typed untouched(Sheet sheet, int version) {
-        return new Typed(sheet, version, UUID.randomUUID(), "", 0);
+    static SubmittedForm untouched(Sheet sheet, int version) {
+        return new SubmittedForm(sheet, version, UUID.randomUUID(), "", 0);
     }
 
-    private FormField field(Sheet sheet, Field field, List<Problem> problems, Editor editor, Offer offer) {
+    private FormField field(Sheet sheet, Field field, List<FieldProblem> problems, Editor editor, Offer offer) {
         String key = "entry." + sheet.kind() + "." + field.name();
         return new FormField(
                 field,
@@ -151,7 +152,7 @@ class FormPages {
                 .orElse(value);
     }
 
-    private Said said(Problem problem, List<FormField> fields) {
+    private Said said(FieldProblem problem, List<FormField> fields) {
         if (REASONS.containsKey(problem.field())) {
             return new Said("field-" + problem.field(), said(REASONS.get(problem.field())), words(problem));
         }
@@ -182,7 +183,7 @@ class FormPages {
         return new Words(said.words(), said.problem() == null ? null : words(said.problem()));
     }
 
-    String words(Problem problem) {
+    String words(FieldProblem problem) {
         return messages.getMessage(problem.message(), problem.arguments().toArray(), Locale.UK);
     }
 

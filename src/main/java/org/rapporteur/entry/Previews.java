@@ -15,7 +15,7 @@ import org.rapporteur.document.Document;
 import org.rapporteur.document.Inline;
 import org.rapporteur.document.Section;
 import org.rapporteur.document.format.HtmlWriter;
-import org.rapporteur.entry.sheet.Problem;
+import org.rapporteur.entry.sheet.FieldProblem;
 import org.rapporteur.entry.sheet.RefusedSheetException;
 import org.rapporteur.entry.sheet.Sheet;
 import org.rapporteur.records.period.PeriodState;
@@ -41,14 +41,14 @@ class Previews {
     /** Before a claim, so that its words are those within a sentence. */
     private static final String WITHIN = "a ";
 
-    private final Entries entries;
+    private final FormSaving entries;
     private final Reports reports;
     private final Periods periods;
     private final ReportLabels labels;
     private final TransactionTemplate takenBack;
 
     Previews(
-            Entries entries,
+            FormSaving entries,
             Reports reports,
             Periods periods,
             ReportLabels labels,
@@ -67,9 +67,9 @@ class Previews {
      * @param problems why it cannot be shown
      * @param key of the record; empty where it cannot be shown
      */
-    record Preview(String document, List<Problem> problems, String key) {
+    record Preview(String document, List<FieldProblem> problems, String key) {
 
-        static Preview none(List<Problem> problems) {
+        static Preview none(List<FieldProblem> problems) {
             return new Preview("", problems, "");
         }
     }
@@ -92,15 +92,15 @@ class Previews {
      * @param words empty where it says nothing
      * @param problem why it says nothing; null where it says something
      */
-    record Said(String words, @Nullable Problem problem) {
+    record Said(String words, @Nullable FieldProblem problem) {
 
         static Said nothing(String message, Object... arguments) {
-            return new Said("", Problem.ofAll(message, arguments));
+            return new Said("", FieldProblem.ofAll(message, arguments));
         }
     }
 
     /** What a claim would say within a sentence of this record, before it is put into one. */
-    Said said(Editor editor, Typed typed, String claim) {
+    Said said(Editor editor, SubmittedForm typed, String claim) {
         if (claim.isEmpty()) {
             return Said.nothing("entry.claims.unchosen");
         }
@@ -123,7 +123,7 @@ class Previews {
     }
 
     /** An activity says it with its figures as they are typed, as far as they can be saved. */
-    private Block told(Editor editor, Typed typed, PeriodSummary period, String prose) {
+    private Block told(Editor editor, SubmittedForm typed, PeriodSummary period, String prose) {
         boolean figures =
                 editor.fields().stream().anyMatch(field -> field.name().equals("figures"));
         if (!figures) {
@@ -152,7 +152,7 @@ class Previews {
                 continue;
             }
         }
-        throw new RefusedSheetException(Problem.ofAll("entry.preview.meanwhile"));
+        throw new RefusedSheetException(FieldProblem.ofAll("entry.preview.meanwhile"));
     }
 
     private Preview of(Editor editor, Sheet sheet, boolean isNew, PeriodSummary period) {
@@ -168,11 +168,11 @@ class Previews {
         }
     }
 
-    private static List<Problem> unresolved(Document before, Document after) {
+    private static List<FieldProblem> unresolved(Document before, Document after) {
         List<UnresolvedClaim> claims = new ArrayList<>(UnresolvedClaim.in(after));
         claims.removeAll(UnresolvedClaim.in(before));
         return claims.stream()
-                .map(claim -> Problem.ofAll("entry.claim", claim.claim(), claim.block()))
+                .map(claim -> FieldProblem.ofAll("entry.claim", claim.claim(), claim.block()))
                 .toList();
     }
 

@@ -14,7 +14,7 @@ import org.rapporteur.intake.paste.Pasted;
 import org.rapporteur.intake.paste.PastedText;
 import org.rapporteur.intake.paste.Progress;
 import org.rapporteur.intake.paste.Scrutiny;
-import org.rapporteur.platform.Occasion;
+import org.rapporteur.platform.ChangeReason;
 import org.rapporteur.platform.access.ForStaff;
 import org.rapporteur.platform.access.Rights;
 import org.rapporteur.records.recommendation.Recommendations;
@@ -85,7 +85,7 @@ class Intake {
 
     /** Who advances a record must be allowed to write that record, too. */
     private PastedText withRight(PastedText row, Known known) {
-        boolean mayWrite = rights.mayWrite(Entries.sector(row), row.group())
+        boolean mayWrite = rights.mayWrite(PastedEntries.sector(row), row.group())
                 && further(row, known)
                         .map(Progress::record)
                         .map(record -> rights.mayWrite(record.sector(), record.group()))
@@ -131,9 +131,9 @@ class Intake {
         return row.is(Mark.Weight.WRONG) || row.is(Mark.Weight.REPEATED);
     }
 
-    private Entries entries(
+    private PastedEntries entries(
             Known known, IntakeForm form, List<RowForm> ticked, List<PastedText> checked, String source) {
-        Entries entries = new Entries(known, form.period(), source);
+        PastedEntries entries = new PastedEntries(known, form.period(), source);
         Map<String, TextEntry> recorded = recorded(known, checked);
         for (int i = 0; i < checked.size(); i++) {
             PastedText row = checked.get(i);
@@ -153,13 +153,13 @@ class Intake {
         return recommendations.entries(slugs).stream().collect(Collectors.toMap(TextEntry::key, entry -> entry));
     }
 
-    private void enter(UUID submission, Entries entries, String source) {
+    private void enter(UUID submission, PastedEntries entries, String source) {
         String who = rights.name().orElse("");
         if (!lists.begin(submission, who, source, entries.slugs())) {
             return;
         }
         recommendations.all(entries.bases()); // at once, so that none is looked for by itself
-        new Occasion(null, source, Occasion.Cause.IMPORTED).run(() -> {
+        new ChangeReason(null, source, ChangeReason.Cause.IMPORTED).run(() -> {
             entries.inOrder().forEach(recommendations::enter);
             recommendations.replaceAll(entries.advanced());
         });

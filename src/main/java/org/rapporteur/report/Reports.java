@@ -11,8 +11,8 @@ import org.rapporteur.platform.access.ForEditors;
 import org.rapporteur.records.activity.Activities;
 import org.rapporteur.records.period.PeriodSummary;
 import org.rapporteur.report.compile.Compiler;
-import org.rapporteur.report.compile.Frame;
 import org.rapporteur.report.compile.Records;
+import org.rapporteur.report.compile.RecordsAsOf;
 import org.rapporteur.report.outline.Outline;
 import org.rapporteur.report.outline.Outlines;
 import org.rapporteur.terms.wording.Wording;
@@ -28,9 +28,9 @@ public class Reports {
 
     private final Outlines outlines;
     private final Activities activities;
-    private final Stock stock;
+    private final RecordLoader stock;
 
-    Reports(Outlines outlines, Activities activities, Stock stock) {
+    Reports(Outlines outlines, Activities activities, RecordLoader stock) {
         this.outlines = outlines;
         this.activities = activities;
         this.stock = stock;
@@ -44,7 +44,7 @@ public class Reports {
     public Document compile(PeriodSummary period, LocalDate cutOff) {
         Outline outline = outlines.find(period.code());
         Records records = stock.fetch(List.of(period), List.of(outline)).of(period);
-        return Compiler.compile(new Frame(period, cutOff, records, ENGLISH), outline);
+        return Compiler.compile(new RecordsAsOf(period, cutOff, records, ENGLISH), outline);
     }
 
     /**
@@ -58,29 +58,29 @@ public class Reports {
     public Block told(PeriodSummary period, String prose, @Nullable String activity) {
         boolean told = activity != null
                 && activities.accounts(activity, List.of(period.code())).containsKey(period.code());
-        Aside aside = new Aside(prose, told ? activity : null);
+        ProsePreview aside = new ProsePreview(prose, told ? activity : null);
         Outline outline = aside.in(outlines.find(period.code()));
         Records records =
                 aside.in(stock.fetch(List.of(period), List.of(outline)).of(period));
-        return Aside.told(new Frame(period, period.cutOff(), records, ENGLISH), outline);
+        return ProsePreview.told(new RecordsAsOf(period, period.cutOff(), records, ENGLISH), outline);
     }
 
     /** The reports of these periods, each on its own cut-off day; several take as many statements as one. */
-    public List<Reading> read(List<PeriodSummary> periods) {
+    public List<CompiledReport> read(List<PeriodSummary> periods) {
         if (periods.isEmpty()) {
             return List.of();
         }
         List<Outline> planned =
                 outlines.find(periods.stream().map(PeriodSummary::code).toList());
-        Stock.Fetched stocked = stock.fetch(periods, planned);
+        RecordLoader.Fetched stocked = stock.fetch(periods, planned);
         return IntStream.range(0, periods.size())
                 .mapToObj(index -> read(stocked.of(periods.get(index)), periods.get(index), planned.get(index)))
                 .toList();
     }
 
-    private static Reading read(Records records, PeriodSummary period, Outline outline) {
-        Frame frame = new Frame(period, period.cutOff(), records, ENGLISH);
-        return new Reading(frame, outline, Compiler.compile(frame, outline));
+    private static CompiledReport read(Records records, PeriodSummary period, Outline outline) {
+        RecordsAsOf frame = new RecordsAsOf(period, period.cutOff(), records, ENGLISH);
+        return new CompiledReport(frame, outline, Compiler.compile(frame, outline));
     }
 
     /**

@@ -58,7 +58,7 @@ public final class Designations {
     private Designations() {}
 
     /** Never fails: what it cannot read is a reading, too. */
-    public static Reading read(String text) {
+    public static DesignationReading read(String text) {
         return read(text, "");
     }
 
@@ -68,21 +68,21 @@ public final class Designations {
      * @param series where the text was found, as “Y” or “Y.3100-series”: the series of a Supplement that does not say its
      *     own; anything else tells nothing
      */
-    public static Reading read(String text, String series) {
+    public static DesignationReading read(String text, String series) {
         if (text.length() > DesignationParser.LONGEST) {
-            return new Reading.NotUnderstood(text);
+            return new DesignationReading.NotUnderstood(text);
         }
         String clean = clean(text);
         Designation published = DesignationParser.parse(clean);
         // Complete in normal form, so that even “E-100 series Suppl. 2” means what it says
         if (published != null && published.edition() != null) {
-            return new Reading.Understood(published, false, null);
+            return new DesignationReading.Understood(published, false, null);
         }
         RadioDesignation radio = RadioDesignation.parse(clean);
         if (radio != null) {
-            return new Reading.Radio(radio);
+            return new DesignationReading.Radio(radio);
         }
-        return Objects.requireNonNullElseGet(readText(clean, series), () -> new Reading.NotUnderstood(text));
+        return Objects.requireNonNullElseGet(readText(clean, series), () -> new DesignationReading.NotUnderstood(text));
     }
 
     private static String clean(String text) {
@@ -91,7 +91,7 @@ public final class Designations {
         return WRAPPING.matcher(DASHES.matcher(spaced).replaceAll("-")).replaceAll("");
     }
 
-    private static @Nullable Reading readText(String clean, String series) {
+    private static @Nullable DesignationReading readText(String clean, String series) {
         Matcher former = FORMER_NAME.matcher(clean);
         String formerName = former.find() ? former.group(1).strip() : null;
         String present = former.replaceFirst("");
@@ -100,7 +100,7 @@ public final class Designations {
         String rest = wholeFirst(REVISED.matcher(present).replaceFirst(""));
         Designation designation = designation(supplementOf(series, rest));
         if (designation != null) {
-            return new Reading.Understood(designation, revised, formerName);
+            return new DesignationReading.Understood(designation, revised, formerName);
         }
         Matcher supplement = SUPPLEMENT.matcher(rest);
         return supplement.matches() ? seriesUnknown(supplement.group(1)) : named(rest);
@@ -133,8 +133,8 @@ public final class Designations {
         return series(context.group(1), context.group(2)) + " " + rest;
     }
 
-    private static @Nullable Reading seriesUnknown(String number) {
-        return number.matches("\\d{1,6}(\\.\\d{1,6})?") ? new Reading.SeriesUnknown(number) : null;
+    private static @Nullable DesignationReading seriesUnknown(String number) {
+        return number.matches("\\d{1,6}(\\.\\d{1,6})?") ? new DesignationReading.SeriesUnknown(number) : null;
     }
 
     private static @Nullable Designation designation(String text) {
@@ -187,13 +187,13 @@ public final class Designations {
         return EDITION_BEFORE_SUPPLEMENT.matcher(withBase).replaceAll("$2$1");
     }
 
-    private static @Nullable Reading named(String text) {
+    private static @Nullable DesignationReading named(String text) {
         Matcher matcher = NAME.matcher(text);
         if (!matcher.matches()) {
             return null;
         }
         String name = matcher.group(2);
-        return new Reading.Named(name, kind(Objects.requireNonNullElse(matcher.group(1), ""), name));
+        return new DesignationReading.Named(name, kind(Objects.requireNonNullElse(matcher.group(1), ""), name));
     }
 
     private static @Nullable TextKind kind(String word, String name) {

@@ -124,7 +124,7 @@ class CatalogueTests {
     }
 
     private static String shortFormAsRead(Designation designation) {
-        return Designations.read(designation.shortForm()) instanceof Reading.Understood read
+        return Designations.read(designation.shortForm()) instanceof DesignationReading.Understood read
                 ? read.designation().shortForm()
                 : "";
     }

@@ -74,7 +74,7 @@ class DesignationPropertyTests {
         Designation designation = Designation.valueOf(text);
         assertThat(Designations.read(designation.shortForm()))
                 .isInstanceOfSatisfying(
-                        Reading.Understood.class,
+                        DesignationReading.Understood.class,
                         read -> assertThat(read.designation().shortForm()).isEqualTo(designation.shortForm()));
     }
 

@@ -53,14 +53,16 @@ class DesignationsTests {
             """)
     void readsWhatPeopleWrite(String text, String normalForm) {
         assertThat(Designations.read(text))
-                .isEqualTo(new Reading.Understood(Designation.valueOf(normalForm), false, null));
-        assertThat(((Reading.Understood) Designations.read(text)).designation()).hasToString(normalForm);
+                .isEqualTo(new DesignationReading.Understood(Designation.valueOf(normalForm), false, null));
+        assertThat(((DesignationReading.Understood) Designations.read(text)).designation())
+                .hasToString(normalForm);
     }
 
     @ParameterizedTest
     @FieldSource("REAL")
     void readsThePublishedFormAsItStands(String real) {
-        assertThat(Designations.read(real)).isEqualTo(new Reading.Understood(Designation.valueOf(real), false, null));
+        assertThat(Designations.read(real))
+                .isEqualTo(new DesignationReading.Understood(Designation.valueOf(real), false, null));
     }
 
     @ParameterizedTest
@@ -75,7 +77,7 @@ class DesignationsTests {
     })
     void noticesARevision(String text, String normalForm) {
         assertThat(Designations.read(text))
-                .isEqualTo(new Reading.Understood(Designation.valueOf(normalForm), true, null));
+                .isEqualTo(new DesignationReading.Understood(Designation.valueOf(normalForm), true, null));
     }
 
     @ParameterizedTest
@@ -86,7 +88,7 @@ class DesignationsTests {
     })
     void keepsTheFormerName(String text, String normalForm, String formerName) {
         assertThat(Designations.read(text))
-                .isEqualTo(new Reading.Understood(Designation.valueOf(normalForm), false, formerName));
+                .isEqualTo(new DesignationReading.Understood(Designation.valueOf(normalForm), false, formerName));
     }
 
     @ParameterizedTest
@@ -107,34 +109,34 @@ class DesignationsTests {
         "Study_OTTs,"
     })
     void readsNames(String text, TextKind kind) {
-        assertThat(Designations.read(text)).isEqualTo(new Reading.Named(text, kind));
-        assertThat(Designations.read("draft new ITU-T " + text)).isEqualTo(new Reading.Named(text, kind));
+        assertThat(Designations.read(text)).isEqualTo(new DesignationReading.Named(text, kind));
+        assertThat(Designations.read("draft new ITU-T " + text)).isEqualTo(new DesignationReading.Named(text, kind));
     }
 
     @Test
     void takesTheKindFromTheWordBeforeAName() {
         assertThat(Designations.read("ITU-T Technical Report DSTR-OTTBypass"))
-                .isEqualTo(new Reading.Named("DSTR-OTTBypass", TextKind.TECHNICAL_REPORT));
+                .isEqualTo(new DesignationReading.Named("DSTR-OTTBypass", TextKind.TECHNICAL_REPORT));
         assertThat(Designations.read("Technical Paper Study_OTTs"))
-                .isEqualTo(new Reading.Named("Study_OTTs", TextKind.TECHNICAL_PAPER));
+                .isEqualTo(new DesignationReading.Named("Study_OTTs", TextKind.TECHNICAL_PAPER));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"Supplement 82", "Suppl. 82", "Supp.82", "Supplement No. 82"})
     void asksForTheSeriesOfASupplement(String text) {
         Designation known = Designation.valueOf("ITU-T Y Suppl. 82");
-        assertThat(Designations.read(text)).isEqualTo(new Reading.SeriesUnknown("82"));
-        assertThat(Designations.read(text, "SG20")).isEqualTo(new Reading.SeriesUnknown("82"));
-        assertThat(new Reading.SeriesUnknown("82").in('Y')).isEqualTo(known);
-        assertThat(Designations.read(text, "Y")).isEqualTo(new Reading.Understood(known, false, null));
+        assertThat(Designations.read(text)).isEqualTo(new DesignationReading.SeriesUnknown("82"));
+        assertThat(Designations.read(text, "SG20")).isEqualTo(new DesignationReading.SeriesUnknown("82"));
+        assertThat(new DesignationReading.SeriesUnknown("82").in('Y')).isEqualTo(known);
+        assertThat(Designations.read(text, "Y")).isEqualTo(new DesignationReading.Understood(known, false, null));
         assertThat(Designations.read(text, "ITU-T Y.3100-series"))
-                .isEqualTo(new Reading.Understood(known, false, null));
+                .isEqualTo(new DesignationReading.Understood(known, false, null));
     }
 
     @Test
     void prefersTheSeriesASupplementNames() {
         assertThat(Designations.read("X.supp.40", "Y"))
-                .isEqualTo(new Reading.Understood(Designation.valueOf("ITU-T X Suppl. 40"), false, null));
+                .isEqualTo(new DesignationReading.Understood(Designation.valueOf("ITU-T X Suppl. 40"), false, null));
     }
 
     @ParameterizedTest
@@ -152,7 +154,7 @@ class DesignationsTests {
     })
     void readsTheTextsOfItuR(String text, String citation) {
         RadioDesignation radio = RadioDesignation.valueOf(citation);
-        assertThat(Designations.read(text)).isEqualTo(new Reading.Radio(radio));
+        assertThat(Designations.read(text)).isEqualTo(new DesignationReading.Radio(radio));
         assertThat(radio.citation()).isEqualTo(citation);
         assertThat(radio).hasToString(citation.substring(citation.indexOf("ITU-R")));
         assertThat(RadioDesignation.ofSlug(radio.slug())).isEqualTo(radio);
@@ -198,12 +200,12 @@ class DesignationsTests {
                 "J.153 (13/2024)"
             })
     void leavesTheRestAlone(String text) {
-        assertThat(Designations.read(text)).isEqualTo(new Reading.NotUnderstood(text));
+        assertThat(Designations.read(text)).isEqualTo(new DesignationReading.NotUnderstood(text));
     }
 
     @Test
     void doesNotLookAtLongTexts() {
         String text = "ITU-T X.509" + " ".repeat(500);
-        assertThat(Designations.read(text)).isEqualTo(new Reading.NotUnderstood(text));
+        assertThat(Designations.read(text)).isEqualTo(new DesignationReading.NotUnderstood(text));
     }
 }

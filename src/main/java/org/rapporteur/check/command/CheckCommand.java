@@ -75,7 +75,7 @@ public final class CheckCommand {
     }
 
     private int check(Arguments arguments) {
-        Holding holding = Holding.of(arguments, err);
+        CheckRun holding = CheckRun.of(arguments, err);
         int code = 0;
         for (String file : arguments.files()) {
             Outcome outcome = holding.check(file);

@@ -7,7 +7,7 @@ import java.time.LocalDate;
  *
  * @param span its place, counted from the beginning of the line
  */
-public record DateMention(Sentence sentence, DateSpan span, Role role) {
+public record DateMention(Sentence sentence, DateSpan span, DateRole role) {
 
     public Line line() {
         return sentence.line();

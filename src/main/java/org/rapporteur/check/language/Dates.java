@@ -39,7 +39,7 @@ public final class Dates {
         return spans.stream()
                 .limit(MOST_DATES)
                 .filter(span -> !quotes.hold(span.from() + sentence.from() - start))
-                .map(span -> new DateMention(sentence, inLine(span, sentence), Roles.of(text, span)))
+                .map(span -> new DateMention(sentence, inLine(span, sentence), DateRoles.of(text, span)))
                 .toList();
     }
 

@@ -80,7 +80,7 @@ public final class EventLines {
         }
         List<DateSpan> spans = Dates.in(text);
         return spans.size() == 1 && isLast(spans.get(0), text)
-                ? Optional.of(new DateMention(new Sentence(line, 0, text.length()), spans.get(0), Role.EVENT))
+                ? Optional.of(new DateMention(new Sentence(line, 0, text.length()), spans.get(0), DateRole.EVENT))
                 : Optional.empty();
     }
 

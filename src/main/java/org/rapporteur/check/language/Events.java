@@ -57,7 +57,7 @@ final class Events {
 
     private Events() {}
 
-    static boolean govern(Roles.Clause clause, DateSpan span) {
+    static boolean govern(DateRoles.Clause clause, DateSpan span) {
         // Several years are history, whatever was done in them
         if (span.precision() == Precision.YEAR
                 && span.first().getYear() != span.last().getYear()) {
@@ -86,7 +86,7 @@ final class Events {
     }
 
     /** “SG13, at its meeting in Geneva from 4 to 15 March 2024, approved”: the day of the meeting is that of the deed. */
-    private static boolean isMeetingOfDoer(Roles.Clause clause) {
+    private static boolean isMeetingOfDoer(DateRoles.Clause clause) {
         return AT_MEETING.matcher(clause.before()).find()
                 && DID.matcher(clause.behind()).lookingAt();
     }
@@ -97,7 +97,7 @@ final class Events {
     }
 
     private static boolean governs(String before, Precision precision) {
-        if (!JOINS.matcher(Roles.tail(before, 60)).find()) {
+        if (!JOINS.matcher(DateRoles.tail(before, 60)).find()) {
             return false;
         }
         return lastVerb(before, precision) || attendedThen(before, precision);

@@ -32,7 +32,7 @@ final class Future {
 
     private Future() {}
 
-    static boolean governs(Roles.Clause clause) {
+    static boolean governs(DateRoles.Clause clause) {
         return (governs(clause.before()) && !UNDONE.matcher(clause.behind()).lookingAt())
                 || (!clause.outside().isEmpty()
                         && isBare(clause.before())

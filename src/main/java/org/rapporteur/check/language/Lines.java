@@ -104,7 +104,7 @@ public final class Lines {
     }
 
     private int add(Kind kind, Place place, int depth, int host, String printed) {
-        lines.add(new Line(lines.size(), kind, place, depth, host, Letters.plain(printed), printed));
+        lines.add(new Line(lines.size(), kind, place, depth, host, PlainLetters.plain(printed), printed));
         return lines.size() - 1;
     }
 }

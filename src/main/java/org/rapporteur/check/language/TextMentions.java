@@ -9,8 +9,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.terms.Designation;
+import org.rapporteur.terms.DesignationReading;
 import org.rapporteur.terms.Designations;
-import org.rapporteur.terms.Reading;
 import org.rapporteur.terms.TextKind;
 
 /** Finds the texts a line names. What stands in quotation marks is a title and names none. */
@@ -64,7 +64,7 @@ public final class TextMentions {
 
     private final Line line;
     private final Quotes quotes;
-    private final Map<String, Reading> readings = new HashMap<>();
+    private final Map<String, DesignationReading> readings = new HashMap<>();
     private final List<TextMention> found = new ArrayList<>();
 
     private TextMentions(Line line) {
@@ -101,10 +101,10 @@ public final class TextMentions {
 
     private void add(Matcher core) {
         boolean radio = core.group("radio") != null;
-        Reading reading = radio
-                ? new Reading.Named(core.group(), null)
+        DesignationReading reading = radio
+                ? new DesignationReading.Named(core.group(), null)
                 : readings.computeIfAbsent(core.group("core"), Designations::read);
-        if (reading instanceof Reading.NotUnderstood || reading instanceof Reading.Radio) {
+        if (reading instanceof DesignationReading.NotUnderstood || reading instanceof DesignationReading.Radio) {
             return;
         }
         int begin = Math.max(0, core.start() - 80);
@@ -134,32 +134,32 @@ public final class TextMentions {
         found.add(withTitle(mention));
     }
 
-    private static String number(Reading reading, String written) {
-        if (reading instanceof Reading.Named named) {
+    private static String number(DesignationReading reading, String written) {
+        if (reading instanceof DesignationReading.Named named) {
             return named.name();
         }
-        if (reading instanceof Reading.SeriesUnknown unknown) {
+        if (reading instanceof DesignationReading.SeriesUnknown unknown) {
             return "Supplement " + unknown.number();
         }
         return written;
     }
 
-    private static @Nullable Designation designation(Reading reading) {
-        return reading instanceof Reading.Understood understood ? understood.designation() : null;
+    private static @Nullable Designation designation(DesignationReading reading) {
+        return reading instanceof DesignationReading.Understood understood ? understood.designation() : null;
     }
 
-    private static boolean revised(Reading reading) {
-        return reading instanceof Reading.Understood understood && understood.revised();
+    private static boolean revised(DesignationReading reading) {
+        return reading instanceof DesignationReading.Understood understood && understood.revised();
     }
 
-    private static @Nullable TextKind kind(Reading reading, @Nullable TextKind said, String written) {
+    private static @Nullable TextKind kind(DesignationReading reading, @Nullable TextKind said, String written) {
         if (said != null && said != TextKind.RECOMMENDATION) {
             return said;
         }
-        if (reading instanceof Reading.Understood understood) {
+        if (reading instanceof DesignationReading.Understood understood) {
             return understood.designation().kind();
         }
-        if (reading instanceof Reading.SeriesUnknown) {
+        if (reading instanceof DesignationReading.SeriesUnknown) {
             return TextKind.SUPPLEMENT;
         }
         if (written.startsWith("Report")) {
@@ -168,7 +168,7 @@ public final class TextMentions {
         if (said != null) {
             return said;
         }
-        return reading instanceof Reading.Named named ? named.kind() : null;
+        return reading instanceof DesignationReading.Named named ? named.kind() : null;
     }
 
     private static @Nullable TextKind kind(String word) {

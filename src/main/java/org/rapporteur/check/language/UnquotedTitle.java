@@ -98,7 +98,7 @@ public final class UnquotedTitle {
         String between = text.line().text().substring(before.to(), text.from());
         return (isInItem(before, between) || isInTitleOf(before, text, between))
                 && !ENDS.matcher(between).find()
-                && Actions.in(between).stream().allMatch(Action::aside);
+                && ActMentions.in(between).stream().allMatch(ActMention::aside);
     }
 
     private static boolean isInTitleOf(TextMention before, TextMention text, String between) {

@@ -13,4 +13,15 @@ import org.rapporteur.check.language.Place;
  * @param found what it is
  */
 public record Finding(
-        String rule, Severity severity, Place place, String quote, String message, String expected, String found) {}
+        String rule, Severity severity, Place place, String quote, String message, String expected, String found) {
+
+    /** Id of the block it is in, at which a page can be opened. */
+    public String block() {
+        return place.block();
+    }
+
+    /** Printed number of the section it is in; on the cover its heading. */
+    public String section() {
+        return place.section();
+    }
+}

@@ -3,7 +3,7 @@ package org.rapporteur.check.statement;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.check.language.Action;
+import org.rapporteur.check.language.ActMention;
 import org.rapporteur.check.language.Count;
 import org.rapporteur.check.language.GroupNames;
 import org.rapporteur.check.language.Line;
@@ -16,7 +16,7 @@ final class Clause {
     final Line line;
     final int from;
     int to;
-    Action action;
+    ActMention action;
     final boolean own;
     final List<GroupNames> named = new ArrayList<>();
     List<org.rapporteur.terms.StudyGroupCode> groups = List.of();
@@ -30,12 +30,12 @@ final class Clause {
         final List<Noun> headings = new ArrayList<>();
         boolean open;
 
-        Portion portion() {
-            return new Portion(counts, headings, texts, open);
+        StatedTexts portion() {
+            return new StatedTexts(counts, headings, texts, open);
         }
     }
 
-    Clause(Line line, int from, int to, Action action, boolean own) {
+    Clause(Line line, int from, int to, ActMention action, boolean own) {
         this.line = line;
         this.from = from;
         this.to = to;

@@ -3,9 +3,9 @@ package org.rapporteur.check.statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.rapporteur.check.language.Action;
+import org.rapporteur.check.language.Act;
+import org.rapporteur.check.language.ActMention;
 import org.rapporteur.check.language.Count;
-import org.rapporteur.check.language.Deed;
 import org.rapporteur.check.language.GroupNames;
 import org.rapporteur.check.language.Line;
 import org.rapporteur.check.language.NumberWords;
@@ -37,7 +37,7 @@ final class LineReader {
     }
 
     private void read(Sentence sentence) {
-        List<Action> told = words.actions.stream()
+        List<ActMention> told = words.actions.stream()
                 .filter(action -> LineWords.within(sentence, action.from()) && !action.aside())
                 .toList();
         if (told.isEmpty()) {
@@ -60,7 +60,7 @@ final class LineReader {
      * “SG13: two Recommendations (Y.3551 and Y.3658); two more (Y.3553 and Y.3163) are under approval”: where the part ends
      * whose verb stands in the line above.
      */
-    private int verbless(Sentence sentence, Action first) {
+    private int verbless(Sentence sentence, ActMention first) {
         int end = words.line.text().lastIndexOf("; ", first.from());
         if (end < sentence.from() || sentence.from() > 0 || words.line.kind() != Line.Kind.ITEM) {
             return sentence.from();
@@ -75,7 +75,7 @@ final class LineReader {
     }
 
     /** “SG11 approved Q.4161, SG13 Y.3815 and SG15 G.781”: whose verb is that of the first. */
-    private List<GroupNames> gapped(Action action, int to) {
+    private List<GroupNames> gapped(ActMention action, int to) {
         if (action.passive()) {
             return List.of();
         }
@@ -108,7 +108,7 @@ final class LineReader {
             clauses.add(clause);
             return;
         }
-        if (clause.action.deed().standing() == Deed.Standing.CONCLUDED && before.action.passive()) {
+        if (clause.action.deed().standing() == Act.Standing.CONCLUDED && before.action.passive()) {
             before.action = clause.action;
         }
         before.to = clause.to;
@@ -150,7 +150,7 @@ final class LineReader {
     }
 
     /** Where the clause of one verb ends and that of the next begins. */
-    private int boundary(Action action, Action next, int from) {
+    private int boundary(ActMention action, ActMention next, int from) {
         if (!next.passive()) {
             return lastGroup(action.to(), next.from()) >= 0 ? lastGroup(action.to(), next.from()) : next.from();
         }
@@ -161,7 +161,7 @@ final class LineReader {
     }
 
     /** “… was approved by SG16 (F.749.18), and two draft Recommendations (Y.4230 and Y.4231) are …” */
-    private int lastSubject(Action action, Action next) {
+    private int lastSubject(ActMention action, ActMention next) {
         int start = -1;
         for (Count count : words.counts) {
             if (count.from() > action.to() && count.to() <= next.from() && followsText(action.to(), count.from())) {
@@ -191,7 +191,7 @@ final class LineReader {
                 && words.counts.stream().noneMatch(count -> count.from() >= from && count.from() < to);
     }
 
-    private int afterGroups(Action action, Action next) {
+    private int afterGroups(ActMention action, ActMention next) {
         int end = action.to();
         for (GroupNames name : words.groups) {
             if (name.from() >= action.to() && name.to() <= next.from() && nothingBetween(action.to(), name.from())) {
@@ -201,7 +201,7 @@ final class LineReader {
         return end;
     }
 
-    private int lastObject(Action action, Action next) {
+    private int lastObject(ActMention action, ActMention next) {
         int start = next.from();
         for (Count count : words.counts) {
             if (count.from() >= action.to() && count.to() <= next.from()) {
@@ -219,7 +219,7 @@ final class LineReader {
         return start;
     }
 
-    private Clause clause(Action action, int from, int to) {
+    private Clause clause(ActMention action, int from, int to) {
         Clause clause = new Clause(words.line, from, to, action, true);
         clause.named.addAll(from > action.to() ? between(from, to).subList(0, 1) : subjects(action, from, to));
         if (!clause.named.isEmpty()) {
@@ -231,7 +231,7 @@ final class LineReader {
         return clause;
     }
 
-    private List<GroupNames> subjects(Action action, int from, int to) {
+    private List<GroupNames> subjects(ActMention action, int from, int to) {
         List<GroupNames> before = between(from, action.passive() ? action.from() : action.to());
         List<GroupNames> after = between(action.to(), to);
         if (!action.passive()) {

@@ -2,8 +2,8 @@ package org.rapporteur.check.statement;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import org.rapporteur.check.language.Action;
-import org.rapporteur.check.language.Actions;
+import org.rapporteur.check.language.ActMention;
+import org.rapporteur.check.language.ActMentions;
 import org.rapporteur.check.language.Count;
 import org.rapporteur.check.language.Counts;
 import org.rapporteur.check.language.GroupNames;
@@ -23,7 +23,7 @@ final class LineWords {
     final List<TextMention> mentions;
     final List<GroupNames> groups;
     final List<Count> counts;
-    final List<Action> actions;
+    final List<ActMention> actions;
 
     LineWords(Line line) {
         this.line = line;
@@ -32,7 +32,7 @@ final class LineWords {
         groups = Groups.in(text).stream().filter(name -> !inTitle(name.from())).toList();
         counts =
                 Counts.in(text).stream().filter(count -> !inTitle(count.from())).toList();
-        actions = Actions.in(text).stream()
+        actions = ActMentions.in(text).stream()
                 .filter(action -> !inTitle(action.from()))
                 .toList();
     }
@@ -72,7 +72,7 @@ final class LineWords {
                 end = count.from();
             }
         }
-        for (Action action : actions) {
+        for (ActMention action : actions) {
             if (action.from() >= text.to() && action.from() < end && !action.aside()) {
                 end = actor(action.from());
             }

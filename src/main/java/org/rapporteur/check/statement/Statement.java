@@ -3,8 +3,8 @@ package org.rapporteur.check.statement;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.rapporteur.check.language.Action;
-import org.rapporteur.check.language.Deed;
+import org.rapporteur.check.language.Act;
+import org.rapporteur.check.language.ActMention;
 import org.rapporteur.check.language.GroupNames;
 import org.rapporteur.check.language.Line;
 import org.rapporteur.check.language.TextMention;
@@ -24,11 +24,11 @@ public record Statement(
         Line line,
         int from,
         int to,
-        Action action,
+        ActMention action,
         boolean own,
         List<GroupNames> named,
         List<StudyGroupCode> groups,
-        List<Portion> portions) {
+        List<StatedTexts> portions) {
 
     private static final Pattern MONTH = Pattern.compile(
             "\\b(?:January|February|March|April|May|June|July|August|September|October|November|December) (?:19|20)\\d\\d\\b");
@@ -39,7 +39,7 @@ public record Statement(
         portions = List.copyOf(portions);
     }
 
-    public Deed.Standing standing() {
+    public Act.Standing standing() {
         return action.deed().standing();
     }
 
@@ -49,13 +49,13 @@ public record Statement(
 
     /** “was consented in July 2022” is a fact of that time, whatever came of it; it does not say where the text stands. */
     public boolean isDatedConsent() {
-        return (action.deed() == Deed.CONSENTED || action.deed() == Deed.DETERMINED)
+        return (action.deed() == Act.CONSENTED || action.deed() == Act.DETERMINED)
                 && MONTH.matcher(line.text()).region(from, to).find();
     }
 
     /** Whether it only gives numbers, to be held against what other statements name. */
     public boolean isBareCount() {
-        return portions.stream().anyMatch(Portion::isCounted)
+        return portions.stream().anyMatch(StatedTexts::isCounted)
                 && texts().findAny().isEmpty();
     }
 }

@@ -6,7 +6,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.check.language.Action;
+import org.rapporteur.check.language.ActMention;
 import org.rapporteur.check.language.GroupNames;
 import org.rapporteur.check.language.Line;
 import org.rapporteur.check.language.Line.Kind;
@@ -77,7 +77,7 @@ public final class StatementReader {
         if (reader.clauses.size() != 1 || open.isEmpty() || open.peek().isBar()) {
             return false;
         }
-        Action action = reader.clauses.get(0).action;
+        ActMention action = reader.clauses.get(0).action;
         int cell = line.text().lastIndexOf('\t') + 1;
         return cell > 0
                 && action.from() <= cell + 2
@@ -224,7 +224,7 @@ public final class StatementReader {
 
     /** “two Supplements:” in the middle of a list takes its verb and its group from above. */
     private Clause derived(Line line, LineReader reader, Clause host) {
-        Action action = host.action;
+        ActMention action = host.action;
         Clause clause = new Clause(line, 0, line.text().length(), action, false);
         clause.groups = host.groups;
         new Filling(reader.words).fill(clause, 0, line.text().length());

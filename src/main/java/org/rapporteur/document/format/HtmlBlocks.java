@@ -12,9 +12,9 @@ final class HtmlBlocks {
     private final Html html;
     private final HtmlInlines inlines;
     private final Labels labels;
-    private final Map<String, List<Mark>> marks;
+    private final Map<String, List<ParagraphMark>> marks;
 
-    HtmlBlocks(Html html, HtmlInlines inlines, Labels labels, Map<String, List<Mark>> marks) {
+    HtmlBlocks(Html html, HtmlInlines inlines, Labels labels, Map<String, List<ParagraphMark>> marks) {
         this.html = html;
         this.marks = marks;
         this.inlines = inlines;
@@ -90,7 +90,7 @@ final class HtmlBlocks {
         marks.getOrDefault(id, List.of()).forEach(this::mark);
     }
 
-    private void mark(Mark mark) {
+    private void mark(ParagraphMark mark) {
         html.markup(" <a").attribute("class", "mark " + mark.look()).attribute("href", mark.address());
         html.markup(">").text(mark.text()).markup("</a>");
     }

@@ -25,7 +25,7 @@ final class Head {
         Element root = sheet.getDocumentElement();
         root.setAttribute("lang", document.language().toLanguageTag());
         Element head = (Element) root.getFirstChild();
-        add(head, "title").setTextContent(Letters.printable(title(cover)));
+        add(head, "title").setTextContent(PrintableText.printable(title(cover)));
         meta(head, "description", description(cover));
         meta(head, "author", cover.source());
         add(head, "style").setTextContent(Style.CSS);
@@ -77,12 +77,12 @@ final class Head {
         Element header = sheet.createElement("div");
         header.setAttribute("class", "running");
         add(header, "div").setAttribute("class", "page-number");
-        add(header, "div").setTextContent(Letters.printable(documentNumber));
+        add(header, "div").setTextContent(PrintableText.printable(documentNumber));
         body.insertBefore(header, body.getFirstChild());
     }
 
     private static void set(Element element, String name, String value) {
-        element.setAttribute(name, Letters.printable(value));
+        element.setAttribute(name, PrintableText.printable(value));
     }
 
     private Element add(Element parent, String name) {

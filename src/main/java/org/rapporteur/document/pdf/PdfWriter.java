@@ -15,10 +15,10 @@ public final class PdfWriter {
     private PdfWriter() {}
 
     public static byte[] write(Document document, Labels labels) {
-        org.w3c.dom.Document sheet = Sheet.of(document, labels);
+        org.w3c.dom.Document sheet = PaperPage.of(document, labels);
         try (PDDocument pdf = new PDDocument()) {
-            Press.print(sheet, pdf);
-            return Colophon.sign(pdf, sheet.getDocumentElement().getTextContent());
+            PdfRenderer.print(sheet, pdf);
+            return FixedTrailer.sign(pdf, sheet.getDocumentElement().getTextContent());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

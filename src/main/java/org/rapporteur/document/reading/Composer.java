@@ -28,8 +28,8 @@ final class Composer {
     Document document(Locale language) {
         List<Printed> spread = new ArrayList<>();
         printed.forEach(block -> spread(block, spread));
-        List<Entry> entries =
-                Sequence.settled(Lettered.marked(spread.stream().map(Entry::of).toList()));
+        List<PrintedEntry> entries = Sequence.settled(
+                Lettered.marked(spread.stream().map(PrintedEntry::of).toList()));
         int length = CoverReader.length(entries);
         Ids ids = new Ids();
         CoverReader cover = new CoverReader(ids);
@@ -51,7 +51,7 @@ final class Composer {
             ((PrintedTable) block).rows().forEach(row -> row.cells().forEach(spread::addAll));
         } else if (!(block instanceof PrintedLine line)
                 || !line.isBlank()
-                || Entry.of(line).isRule()) {
+                || PrintedEntry.of(line).isRule()) {
             spread.add(block);
         }
     }

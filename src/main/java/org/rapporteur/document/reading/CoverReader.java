@@ -73,8 +73,8 @@ final class CoverReader {
     }
 
     /** How many entries belong to the cover: up to a rule or the first heading, if there is anything of a cover. */
-    static int length(List<Entry> entries) {
-        Headings headings = new Headings(entries);
+    static int length(List<PrintedEntry> entries) {
+        HeadingForms headings = new HeadingForms(entries);
         int parts = lastPart(entries, headings);
         int heading = IntStream.range(0, entries.size())
                 .filter(at -> headings.isHeading(at) && !isPart(entries.get(at)) && at > parts)
@@ -89,7 +89,7 @@ final class CoverReader {
     }
 
     /** Where the last part of a cover is headed; one other heading, the title, may come before. */
-    private static int lastPart(List<Entry> entries, Headings headings) {
+    private static int lastPart(List<PrintedEntry> entries, HeadingForms headings) {
         int last = -1;
         int others = 0;
         for (int at = 0; at < Math.min(FIRST_LINES, entries.size()) && others < 2; at++) {
@@ -104,14 +104,14 @@ final class CoverReader {
         return last;
     }
 
-    private static boolean isCover(Entry entry) {
+    private static boolean isCover(PrintedEntry entry) {
         String style = style(entry.line());
         return style.equals("source")
                 || style.startsWith("title")
                 || PART.matcher(entry.line().text()).matches();
     }
 
-    private static boolean isPart(Entry entry) {
+    private static boolean isPart(PrintedEntry entry) {
         return !entry.isNumber() && PART.matcher(entry.line().text()).matches();
     }
 
@@ -119,7 +119,7 @@ final class CoverReader {
         return line.look().style().replace("_", "").replace(" ", "");
     }
 
-    void read(Entry entry) {
+    void read(PrintedEntry entry) {
         entry.table()
                 .ifPresentOrElse(
                         table -> {
@@ -132,7 +132,7 @@ final class CoverReader {
                         () -> paragraph(entry));
     }
 
-    private void paragraph(Entry entry) {
+    private void paragraph(PrintedEntry entry) {
         if (entry.isRule() || heads(entry.line())) {
             return;
         }
@@ -158,7 +158,9 @@ final class CoverReader {
         }
         parts.add(new OpenSection(null, known ? part.group(1) : line.text(), 1));
         if (known && part.group(2) != null && !part.group(2).isBlank()) {
-            current().blocks().plain(Entry.of(PrintedLine.of(part.group(2), 0)).unmarked());
+            current()
+                    .blocks()
+                    .plain(PrintedEntry.of(PrintedLine.of(part.group(2), 0)).unmarked());
         }
         return true;
     }
@@ -191,7 +193,7 @@ final class CoverReader {
                 return;
             }
         }
-        rest.blocks().plain(Entry.of(line).unmarked());
+        rest.blocks().plain(PrintedEntry.of(line).unmarked());
     }
 
     private void put(Field field, Matcher form, String text) {

@@ -37,13 +37,13 @@ final class Hanging {
         return !open.isEmpty() && (open.element().isItem() || open.element().announces());
     }
 
-    void numbered(Entry entry) {
+    void numbered(PrintedEntry entry) {
         clear();
         put(new OpenBlock(entry, Label.number(entry.marking().sign()), OpenBlock.ROOT));
     }
 
     /** An item; of two at the same place the sign that came later in the list is deeper. */
-    void item(Entry entry) {
+    void item(PrintedEntry entry) {
         String sign =
                 entry.marking().kind() == Marking.Kind.BULLET ? entry.marking().sign() : "1";
         if (!signs.contains(sign)) {
@@ -59,7 +59,7 @@ final class Hanging {
         put(new OpenBlock(entry, label, depth));
     }
 
-    void plain(Entry entry) {
+    void plain(PrintedEntry entry) {
         Optional<OpenBlock> item = item(entry.line().look().indent());
         if (item.isPresent()) {
             leaveTo(item);
@@ -71,7 +71,7 @@ final class Hanging {
         }
     }
 
-    void table(Entry entry) {
+    void table(PrintedEntry entry) {
         OpenBlock table = new OpenBlock(entry, Label.none(), OpenBlock.ROOT);
         Optional<OpenBlock> owner = owner(table.id());
         if (table.id().isEmpty() && !open.isEmpty() && open.element().announces()) {

@@ -21,25 +21,25 @@ final class Lettered {
     private Lettered() {}
 
     /** The same entries, those marked whose letters and numbers go on from each other. */
-    static List<Entry> marked(List<Entry> entries) {
+    static List<PrintedEntry> marked(List<PrintedEntry> entries) {
         Lettered lettered = new Lettered();
         entries.forEach(lettered::count);
         if (lettered.runs.values().stream().noneMatch(run -> run.size() > 1 && isCounted(run))) {
             return entries;
         }
-        List<Entry> marked = new ArrayList<>();
+        List<PrintedEntry> marked = new ArrayList<>();
         entries.forEach(entry -> marked.add(lettered.marked(entry)));
         return marked;
     }
 
-    private void count(Entry entry) {
+    private void count(PrintedEntry entry) {
         Matcher place = place(entry);
         if (place.lookingAt()) {
             runs.computeIfAbsent(place.group(1), letter -> new ArrayList<>()).add(Integer.valueOf(place.group(2)));
         }
     }
 
-    private static Matcher place(Entry entry) {
+    private static Matcher place(PrintedEntry entry) {
         return PLACE.matcher(
                 entry.isTable() || !entry.marking().isNone() ? "" : entry.line().text());
     }
@@ -53,12 +53,13 @@ final class Lettered {
         return true;
     }
 
-    private Entry marked(Entry entry) {
+    private PrintedEntry marked(PrintedEntry entry) {
         Matcher place = place(entry);
         if (!place.lookingAt() || !isCounted(runs.getOrDefault(place.group(1), List.of()))) {
             return entry;
         }
         String sign = place.group(1) + "." + place.group(2);
-        return new Entry(entry.line(), new Marking(Marking.Kind.NUMBER, sign, place.end(), false), entry.table());
+        return new PrintedEntry(
+                entry.line(), new Marking(Marking.Kind.NUMBER, sign, place.end(), false), entry.table());
     }
 }

@@ -22,7 +22,7 @@ final class OpenBlock {
     private static final Pattern TABLE_FOLLOWS = Pattern.compile(
             "\\b(?:see|in|by) (?:the )?(?:following )?(?:table|list)(?: below| that follows)?\\)?\\.?$");
 
-    private final Entry entry;
+    private final PrintedEntry entry;
     private final Label label;
     private final int depth;
     private final List<OpenBlock> parts = new ArrayList<>();
@@ -30,7 +30,7 @@ final class OpenBlock {
     /**
      * @param depth how far to the right it stands; {@link #ROOT} for what stands in no list
      */
-    OpenBlock(Entry entry, Label label, int depth) {
+    OpenBlock(PrintedEntry entry, Label label, int depth) {
         this.entry = entry;
         this.label = label;
         this.depth = depth;

@@ -44,7 +44,7 @@ final class OpenSection {
     }
 
     boolean isNumbered(List<Integer> parts) {
-        return number != null && Entry.parts(number).equals(parts);
+        return number != null && PrintedEntry.parts(number).equals(parts);
     }
 
     /**

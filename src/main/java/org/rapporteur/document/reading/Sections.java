@@ -14,8 +14,8 @@ final class Sections {
     private final List<OpenSection> sections = new ArrayList<>();
     private final Deque<OpenSection> open = new ArrayDeque<>();
 
-    static List<Section> of(List<Entry> entries, Ids ids) {
-        Headings headings = new Headings(entries);
+    static List<Section> of(List<PrintedEntry> entries, Ids ids) {
+        HeadingForms headings = new HeadingForms(entries);
         Sections self = new Sections();
         for (int at = 0; at < entries.size(); at++) {
             if (headings.isHeading(at)) {
@@ -34,14 +34,14 @@ final class Sections {
     }
 
     /** A heading is no item of a list, whatever sign it begins with. */
-    private void heading(Entry entry) {
+    private void heading(PrintedEntry entry) {
         boolean bullet = entry.marking().kind() == Marking.Kind.BULLET;
-        Entry heading = bullet ? entry.unmarked() : entry;
+        PrintedEntry heading = bullet ? entry.unmarked() : entry;
         String number = heading.marking().isNone() ? null : heading.marking().sign();
         open(new OpenSection(number, heading.words().text(), level(heading)));
     }
 
-    private int level(Entry entry) {
+    private int level(PrintedEntry entry) {
         int outline = entry.line().look().outline();
         int depth = entry.number().size();
         return depth > 0 ? depth : Math.max(1, outline);
@@ -59,7 +59,7 @@ final class Sections {
         open.push(section);
     }
 
-    private void block(Entry entry) {
+    private void block(PrintedEntry entry) {
         if (entry.isTable()) {
             here().table(entry);
         } else if (entry.isItem() || isCountedItem(entry)) {
@@ -72,12 +72,12 @@ final class Sections {
     }
 
     /** A bare "1." counts items where a list is going on. */
-    private boolean isCountedItem(Entry entry) {
+    private boolean isCountedItem(PrintedEntry entry) {
         return entry.number().size() == 1 && here().expectsItems();
     }
 
     /** Goes where its number says: into the section above it, beside inner sections as one of them without a heading. */
-    private void numbered(Entry entry) {
+    private void numbered(PrintedEntry entry) {
         List<Integer> number = entry.number();
         owner(number).ifPresent(owner -> {
             while (open.element() != owner) {

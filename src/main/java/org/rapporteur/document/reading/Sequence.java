@@ -9,41 +9,41 @@ final class Sequence {
     private static final int WIDEST_GAP = 2;
     private static final int FAR = 60;
 
-    private final List<Entry> entries;
+    private final List<PrintedEntry> entries;
     private List<Integer> last = List.of();
 
-    private Sequence(List<Entry> entries) {
+    private Sequence(List<PrintedEntry> entries) {
         this.entries = entries;
     }
 
     /** The same entries, those unmarked whose first words only look like a number. */
-    static List<Entry> settled(List<Entry> entries) {
+    static List<PrintedEntry> settled(List<PrintedEntry> entries) {
         Sequence sequence = new Sequence(entries);
-        List<Entry> settled = new ArrayList<>();
+        List<PrintedEntry> settled = new ArrayList<>();
         for (int at = 0; at < entries.size(); at++) {
             settled.add(sequence.settled(at));
         }
         return settled;
     }
 
-    private Entry settled(int at) {
-        Entry entry = entries.get(at);
+    private PrintedEntry settled(int at) {
+        PrintedEntry entry = entries.get(at);
         List<Integer> number = entry.number();
         if (entry.marking().doubtful() && !follows(number, at)) {
             return entry.unmarked();
         }
-        if (number.size() > 1 || !number.isEmpty() && Headings.couldBe(entry)) {
+        if (number.size() > 1 || !number.isEmpty() && HeadingForms.couldBe(entry)) {
             last = number;
         }
         return entry;
     }
 
     private boolean follows(List<Integer> number, int at) {
-        Entry entry = entries.get(at);
+        PrintedEntry entry = entries.get(at);
         if (number.size() == 1) {
             boolean dotted = entry.marking().sign().endsWith(".");
             int before = last.isEmpty() ? 0 : last.get(0);
-            return dotted || number.get(0) == before + 1 && Headings.couldBe(entry);
+            return dotted || number.get(0) == before + 1 && HeadingForms.couldBe(entry);
         }
         return last.isEmpty() || number.isEmpty() || isNext(last, number) || isFollowed(number, at);
     }

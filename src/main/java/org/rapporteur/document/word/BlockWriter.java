@@ -18,13 +18,13 @@ final class BlockWriter {
 
     private final WordXml xml;
     private final WordTemplate template;
-    private final Places places;
+    private final Bookmarks places;
     private final LineWriter lines;
     private final TableWriter tables;
     private int controls;
     private int lists;
 
-    BlockWriter(WordXml xml, WordTemplate template, Places places, LineWriter lines) {
+    BlockWriter(WordXml xml, WordTemplate template, Bookmarks places, LineWriter lines) {
         this.xml = xml;
         this.template = template;
         this.places = places;
@@ -79,7 +79,7 @@ final class BlockWriter {
         open(paragraph.id());
         begin(depth == 0 ? "Normal" : "List Paragraph");
         if (places.counted(paragraph)) {
-            numbered(Numbers.level(paragraph.label().text()), template.headingList());
+            numbered(WordNumbers.level(paragraph.label().text()), template.headingList());
         }
         if (depth > 0) {
             xml.markup("<w:ind w:left=\"").number(indent(depth)).markup("\"/>");

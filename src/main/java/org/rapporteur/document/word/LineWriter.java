@@ -16,10 +16,10 @@ final class LineWriter {
 
     private final WordXml xml;
     private final WordTemplate template;
-    private final Places places;
+    private final Bookmarks places;
     private final StringBuilder pending = new StringBuilder();
 
-    LineWriter(WordXml xml, WordTemplate template, Places places) {
+    LineWriter(WordXml xml, WordTemplate template, Bookmarks places) {
         this.xml = xml;
         this.template = template;
         this.places = places;

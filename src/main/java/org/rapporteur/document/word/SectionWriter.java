@@ -13,11 +13,11 @@ final class SectionWriter {
 
     private final WordXml xml;
     private final WordTemplate template;
-    private final Places places;
+    private final Bookmarks places;
     private final LineWriter lines;
     private final BlockWriter blocks;
 
-    SectionWriter(WordXml xml, WordTemplate template, Places places, LineWriter lines, BlockWriter blocks) {
+    SectionWriter(WordXml xml, WordTemplate template, Bookmarks places, LineWriter lines, BlockWriter blocks) {
         this.xml = xml;
         this.template = template;
         this.places = places;

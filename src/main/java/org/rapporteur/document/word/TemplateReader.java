@@ -22,12 +22,12 @@ final class TemplateReader {
     private static final Set<String> LOOKS = Set.of("theme", "fontTable");
     private static final Set<String> PASSIVE = Set.of("image", "font");
 
-    private final Parts theirs;
+    private final LetterheadParts theirs;
     private final Contents contents = new Contents();
     private final Map<String, String> open = new LinkedHashMap<>();
 
     TemplateReader(Map<String, byte[]> files) {
-        theirs = new Parts(files);
+        theirs = new LetterheadParts(files);
     }
 
     WordTemplate template() {
@@ -64,7 +64,7 @@ final class TemplateReader {
         open.put(name, Contents.HEAD + xml);
     }
 
-    private void take(Parts.Link link) {
+    private void take(LetterheadParts.Link link) {
         if (ON_EVERY_PAGE.contains(link.type())) {
             Element part = Dom.parse(theirs.bytes(link.target()));
             openNumber(part);

@@ -40,7 +40,7 @@ public final class WordWriter {
 
     public byte[] write(Document document) {
         WordXml xml = new WordXml().markup(OPENING);
-        Places places = new Places(document);
+        Bookmarks places = new Bookmarks(document);
         LineWriter lines = new LineWriter(xml, template, places);
         BlockWriter blocks = new BlockWriter(xml, template, places, lines);
         SectionWriter sections = new SectionWriter(xml, template, places, lines, blocks);

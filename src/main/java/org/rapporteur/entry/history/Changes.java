@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.hibernate.exception.ConstraintViolationException;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.platform.Occasion;
+import org.rapporteur.platform.ChangeReason;
 import org.rapporteur.platform.RecordChanged;
 import org.springframework.context.event.EventListener;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -30,7 +30,7 @@ class Changes {
         ofThisTransaction()
                 .occasions
                 .computeIfAbsent(change.kind(), kind -> new LinkedHashMap<>())
-                .put(change.key(), Occasion.current().orElse(null));
+                .put(change.key(), ChangeReason.current().orElse(null));
     }
 
     private Pending ofThisTransaction() {
@@ -41,7 +41,7 @@ class Changes {
     /** What the transaction at hand has written so far. */
     private final class Pending implements TransactionSynchronization {
 
-        private final Map<String, Map<String, @Nullable Occasion>> occasions = new LinkedHashMap<>();
+        private final Map<String, Map<String, @Nullable ChangeReason>> occasions = new LinkedHashMap<>();
 
         Pending begin() {
             TransactionSynchronizationManager.registerSynchronization(this);

@@ -2,7 +2,7 @@ package org.rapporteur.entry.history;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.entry.sheet.Run;
+import org.rapporteur.entry.sheet.WordRun;
 
 /**
  * The revisions of one record, the newest first.
@@ -37,5 +37,5 @@ record HistoryPage(
             boolean restorable) {}
 
     /** A field that was changed, by word. */
-    record Changed(String label, List<Run> runs) {}
+    record Changed(String label, List<WordRun> runs) {}
 }

@@ -14,10 +14,10 @@ import org.rapporteur.entry.history.HistoryPage.Changed;
 import org.rapporteur.entry.history.HistoryPage.Step;
 import org.rapporteur.entry.sheet.Choice;
 import org.rapporteur.entry.sheet.Field;
-import org.rapporteur.entry.sheet.Run;
 import org.rapporteur.entry.sheet.Sheet;
 import org.rapporteur.entry.sheet.SheetDifference;
 import org.rapporteur.entry.sheet.SheetDifference.OfField;
+import org.rapporteur.entry.sheet.WordRun;
 import org.rapporteur.platform.InvalidParameterException;
 import org.rapporteur.platform.UnknownRecordException;
 import org.springframework.context.MessageSource;
@@ -134,8 +134,8 @@ class HistoryPages {
     }
 
     /** Of a first revision everything is new, which need not be marked word by word. */
-    private static List<Run> said(Sheet sheet, OfField field) {
-        return List.of(new Run(Run.Change.SAME, sheet.text(field.field())));
+    private static List<WordRun> said(Sheet sheet, OfField field) {
+        return List.of(new WordRun(WordRun.Change.SAME, sheet.text(field.field())));
     }
 
     private static Sheet empty(Sheet like) {

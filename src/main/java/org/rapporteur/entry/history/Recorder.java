@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.entry.sheet.Sheet;
-import org.rapporteur.platform.Occasion;
-import org.rapporteur.platform.Occasion.Cause;
+import org.rapporteur.platform.ChangeReason;
+import org.rapporteur.platform.ChangeReason.Cause;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.data.domain.AuditorAware;
 import org.springframework.stereotype.Component;
@@ -22,7 +22,7 @@ class Recorder {
     /** Who writes where nobody is signed in and no occasion names anybody. */
     private static final String NOBODY = "Rapporteur";
 
-    private static final Occasion UNTOLD = Occasion.entered("");
+    private static final ChangeReason UNTOLD = ChangeReason.entered("");
 
     private final RevisionTable revisions;
     private final ObjectProvider<AuditorAware<String>> people;
@@ -41,20 +41,20 @@ class Recorder {
     }
 
     /** @param occasions by the keys of records of this kind */
-    void record(String kind, Map<String, @Nullable Occasion> occasions) {
+    void record(String kind, Map<String, @Nullable ChangeReason> occasions) {
         sources.stream()
                 .filter(source -> source.kind().equals(kind))
                 .findFirst()
                 .ifPresent(source -> record(source, occasions));
     }
 
-    private void record(SheetSource source, Map<String, @Nullable Occasion> occasions) {
+    private void record(SheetSource source, Map<String, @Nullable ChangeReason> occasions) {
         Map<String, Sheet> sheets = source.sheets(occasions.keySet());
         Map<String, Revision> latest = revisions.latest(source.kind(), occasions.keySet());
         Instant now = now();
         List<Revision> written = new ArrayList<>();
         occasions.forEach((key, told) -> {
-            Occasion occasion = Objects.requireNonNullElse(told, UNTOLD);
+            ChangeReason occasion = Objects.requireNonNullElse(told, UNTOLD);
             Revision next = next(sheets.get(key), latest.get(key), occasion, now);
             if (next != null) {
                 written.add(next);
@@ -63,7 +63,8 @@ class Recorder {
         revisions.insert(written);
     }
 
-    private @Nullable Revision next(@Nullable Sheet sheet, @Nullable Revision last, Occasion occasion, Instant now) {
+    private @Nullable Revision next(
+            @Nullable Sheet sheet, @Nullable Revision last, ChangeReason occasion, Instant now) {
         if (sheet == null) {
             return last == null || last.isWithdrawal()
                     ? null
@@ -76,7 +77,7 @@ class Recorder {
         return revision(sheet, last, occasion, action(occasion.cause(), isNew), now);
     }
 
-    private Revision revision(Sheet sheet, @Nullable Revision last, Occasion occasion, Action action, Instant now) {
+    private Revision revision(Sheet sheet, @Nullable Revision last, ChangeReason occasion, Action action, Instant now) {
         int number = last == null ? 1 : last.number() + 1;
         return new Revision(sheet, number, now, who(occasion), occasion.why(), action);
     }
@@ -89,7 +90,7 @@ class Recorder {
         };
     }
 
-    private String who(Occasion occasion) {
+    private String who(ChangeReason occasion) {
         if (occasion.who() != null) {
             return occasion.who();
         }
@@ -99,7 +100,7 @@ class Recorder {
 
     /** A record entered before there was a history begins its own as it is. */
     void begin(Sheet sheet) {
-        Occasion found = new Occasion(NOBODY, "", Cause.IMPORTED);
+        ChangeReason found = new ChangeReason(NOBODY, "", Cause.IMPORTED);
         revisions.insert(List.of(revision(sheet, null, found, Action.IMPORTED, now())));
     }
 

@@ -14,7 +14,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.entry.sheet.Problem;
+import org.rapporteur.entry.sheet.FieldProblem;
 import org.rapporteur.entry.sheet.Sheet;
 import org.rapporteur.entry.sheet.SheetReader;
 import org.rapporteur.records.activity.Account;
@@ -164,7 +164,7 @@ class AccountSheets {
         values.stream()
                 .filter(value -> !seen.add(value))
                 .findFirst()
-                .ifPresent(twice -> reader.refuse(field, "form.twice", Problem.quoted(twice)));
+                .ifPresent(twice -> reader.refuse(field, "form.twice", FieldProblem.quoted(twice)));
     }
 
     private static <T> Map<String, T> named(

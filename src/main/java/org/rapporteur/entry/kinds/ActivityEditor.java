@@ -7,7 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.rapporteur.entry.Editor;
 import org.rapporteur.entry.sheet.Field;
-import org.rapporteur.entry.sheet.Problem;
+import org.rapporteur.entry.sheet.FieldProblem;
 import org.rapporteur.entry.sheet.RefusedSheetException;
 import org.rapporteur.entry.sheet.Sheet;
 import org.rapporteur.entry.sheet.SheetReader;
@@ -100,7 +100,7 @@ class ActivityEditor implements Editor {
             return sheet.text("slug");
         }
         return Slug.of(sheet.text("name"))
-                .orElseThrow(() -> new RefusedSheetException(Problem.in("slug", "sheet.required")));
+                .orElseThrow(() -> new RefusedSheetException(FieldProblem.in("slug", "sheet.required")));
     }
 
     @Override

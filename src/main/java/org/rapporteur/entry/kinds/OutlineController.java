@@ -41,7 +41,7 @@ class OutlineController {
     /** @param level from 1 for the outermost */
     record Part(int level, String number, OutlineSection section, List<Line> lines) {}
 
-    record Line(String key, OutlineBlock block, Printed printed, boolean writable) {}
+    record Line(String key, OutlineBlock block, PrintedWords printed, boolean writable) {}
 
     @GetMapping("/periods/{code}/outline")
     String show(@PathVariable String code, Model model) {
@@ -63,14 +63,14 @@ class OutlineController {
         List<Line> lines = section.blocks().stream()
                 .map(block -> line(period, report, section, block))
                 .toList();
-        parts.add(new Part(level, Printed.numberOf(report, section.key()), section, lines));
+        parts.add(new Part(level, PrintedWords.numberOf(report, section.key()), section, lines));
         section.sections().forEach(inner -> add(parts, period, report, inner, level + 1));
     }
 
     /** Who may edit may write all; whether others began a paragraph is asked where they open it. */
     private Line line(String period, Document report, OutlineSection section, OutlineBlock block) {
         String key = new ParagraphKey(period, section.key(), block.key()).toString();
-        Printed printed = Printed.of(report, section.key() + "." + block.key());
+        PrintedWords printed = PrintedWords.of(report, section.key() + "." + block.key());
         return new Line(key, block, printed, rights.mayEdit() || paragraphs.mayWrite(key));
     }
 }

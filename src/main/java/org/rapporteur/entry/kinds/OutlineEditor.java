@@ -8,7 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.entry.Editor;
 import org.rapporteur.entry.sheet.Field;
-import org.rapporteur.entry.sheet.Problem;
+import org.rapporteur.entry.sheet.FieldProblem;
 import org.rapporteur.entry.sheet.RefusedSheetException;
 import org.rapporteur.entry.sheet.Sheet;
 import org.rapporteur.entry.sheet.SheetReader;
@@ -94,9 +94,9 @@ class OutlineEditor implements Editor {
             outlines.revise(sheet.key(), before -> PlanLines.read(sheet.lines("plan"), before));
         } catch (PlanLines.PlanException wrong) {
             throw new RefusedSheetException(
-                    Problem.in("plan", String.valueOf(wrong.getMessage()), wrong.arguments.toArray()));
+                    FieldProblem.in("plan", String.valueOf(wrong.getMessage()), wrong.arguments.toArray()));
         } catch (IllegalArgumentException broken) {
-            throw new RefusedSheetException(Problem.in("plan", "form.said", String.valueOf(broken.getMessage())));
+            throw new RefusedSheetException(FieldProblem.in("plan", "form.said", String.valueOf(broken.getMessage())));
         }
     }
 
@@ -152,7 +152,7 @@ class OutlineEditor implements Editor {
 
     @Override
     public void withdraw(String key) {
-        throw new RefusedSheetException(Problem.ofAll("planning.plan.stays"));
+        throw new RefusedSheetException(FieldProblem.ofAll("planning.plan.stays"));
     }
 
     @Override

@@ -12,7 +12,7 @@ import org.rapporteur.entry.history.History;
 import org.rapporteur.entry.history.Revision;
 import org.rapporteur.entry.sheet.Choice;
 import org.rapporteur.entry.sheet.Field;
-import org.rapporteur.entry.sheet.Problem;
+import org.rapporteur.entry.sheet.FieldProblem;
 import org.rapporteur.entry.sheet.RefusedSheetException;
 import org.rapporteur.entry.sheet.Sheet;
 import org.rapporteur.entry.sheet.SheetReader;
@@ -59,7 +59,7 @@ class ParagraphEditor implements Editor {
                 Field.choice("kind", choices.coded("planning.kind.", BlockKind.values()))
                         .require(),
                 Field.check("numbered"),
-                Field.choice("platform/web/layout", choices.coded("planning.layout.", Layout.values()))
+                Field.choice("layout", choices.coded("planning.layout.", Layout.values()))
                         .asAside(),
                 Field.check("leads").asAside(),
                 Field.line("filter").asAside(),
@@ -158,10 +158,10 @@ class ParagraphEditor implements Editor {
                         return section.with(blocks.apply(section.blocks()), section.sections());
                     }));
         } catch (IllegalArgumentException broken) {
-            throw new RefusedSheetException(Problem.in("text", "form.said", String.valueOf(broken.getMessage())));
+            throw new RefusedSheetException(FieldProblem.in("text", "form.said", String.valueOf(broken.getMessage())));
         }
         if (!met[0]) {
-            throw new RefusedSheetException(Problem.in("section", "sheet.unknown", key.section()));
+            throw new RefusedSheetException(FieldProblem.in("section", "sheet.unknown", key.section()));
         }
     }
 
@@ -195,7 +195,8 @@ class ParagraphEditor implements Editor {
     }
 
     private static ParagraphKey known(String key) {
-        return ParagraphKey.read(key).orElseThrow(() -> new RefusedSheetException(Problem.in("key", "form.slug", key)));
+        return ParagraphKey.read(key)
+                .orElseThrow(() -> new RefusedSheetException(FieldProblem.in("key", "form.slug", key)));
     }
 
     @Override
@@ -216,8 +217,8 @@ class ParagraphEditor implements Editor {
                 "block_activity_known", "activities",
                 "block_activity_once", "activities",
                 "block_tally_known", "tallies",
-                "block_layout_fits_kind", "platform/web/layout",
-                "block_layout_given", "platform/web/layout",
+                "block_layout_fits_kind", "layout",
+                "block_layout_given", "layout",
                 "block_prose_given", "text",
                 "section_period_known", "period");
     }

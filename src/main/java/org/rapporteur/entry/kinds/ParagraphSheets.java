@@ -25,7 +25,7 @@ final class ParagraphSheets {
         fields.put("key", key.block());
         fields.put("kind", block.kind().code());
         fields.put(
-                "platform/web/layout",
+                "layout",
                 block.layout() == null ? "" : block.layout().code());
         fields.put("numbered", block.numbered() ? "yes" : "");
         fields.put("leads", block.leads() ? "yes" : "");
@@ -49,7 +49,7 @@ final class ParagraphSheets {
         requireProse(reader, "text");
         requireProse(reader, "continuation");
         BlockKind kind = reader.read("kind", BlockKind::ofCode, "sheet.choice");
-        Layout layout = reader.read("platform/web/layout", Layout::ofCode, "sheet.choice");
+        Layout layout = reader.read("layout", Layout::ofCode, "sheet.choice");
         requireLayout(reader, kind, layout);
         if (kind == BlockKind.PROSE && reader.text("text") == null && reader.isSound("text")) {
             reader.refuse("text", "sheet.required");
@@ -78,7 +78,7 @@ final class ParagraphSheets {
     }
 
     private static void requireLayout(SheetReader reader, @Nullable BlockKind kind, @Nullable Layout layout) {
-        if (kind == null || !reader.isSound("platform/web/layout")) {
+        if (kind == null || !reader.isSound("layout")) {
             return;
         }
         boolean fits = kind.layouts().isEmpty()
@@ -86,7 +86,7 @@ final class ParagraphSheets {
                 : layout != null && kind.layouts().contains(layout);
         if (!fits) {
             reader.refuse(
-                    "platform/web/layout",
+                    "layout",
                     kind.layouts().isEmpty() ? "planning.layout.none" : "planning.layout.needed");
         }
     }

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.rapporteur.entry.Editor;
 import org.rapporteur.entry.sheet.Choice;
 import org.rapporteur.entry.sheet.Field;
-import org.rapporteur.entry.sheet.Problem;
+import org.rapporteur.entry.sheet.FieldProblem;
 import org.rapporteur.entry.sheet.RefusedSheetException;
 import org.rapporteur.entry.sheet.Sheet;
 import org.rapporteur.entry.sheet.SheetReader;
@@ -110,7 +110,8 @@ class TextEditor implements Editor {
                 .filter(text -> !text.isEmpty())
                 .map(text -> slug(sheet.text("sector"), text))
                 .findFirst()
-                .orElseThrow(() -> new RefusedSheetException(Problem.in("designation", "form.recommendations.name")));
+                .orElseThrow(
+                        () -> new RefusedSheetException(FieldProblem.in("designation", "form.recommendations.name")));
     }
 
     private static String slug(String sector, String name) {
@@ -131,7 +132,7 @@ class TextEditor implements Editor {
                 recommendations.replace(sheet.key(), entry);
             }
         } catch (IllegalArgumentException notInOrder) {
-            throw new RefusedSheetException(Problem.in("stages", "form.said", message(notInOrder)));
+            throw new RefusedSheetException(FieldProblem.in("stages", "form.said", message(notInOrder)));
         }
     }
 

@@ -11,7 +11,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.entry.kinds.StageLines.Reached;
-import org.rapporteur.entry.sheet.Problem;
+import org.rapporteur.entry.sheet.FieldProblem;
 import org.rapporteur.entry.sheet.Sheet;
 import org.rapporteur.entry.sheet.SheetReader;
 import org.rapporteur.records.period.Periods;
@@ -21,8 +21,8 @@ import org.rapporteur.records.recommendation.TextEntry.DayKnown;
 import org.rapporteur.records.studygroup.BodySummary;
 import org.rapporteur.records.studygroup.StudyGroups;
 import org.rapporteur.terms.Designation;
+import org.rapporteur.terms.DesignationReading;
 import org.rapporteur.terms.Designations;
-import org.rapporteur.terms.Reading;
 import org.rapporteur.terms.Sector;
 import org.rapporteur.terms.Stage;
 import org.rapporteur.terms.StudyGroupCode;
@@ -137,7 +137,9 @@ class TextSheets {
 
     /** What people write, as a designation of ITU-T; null if it is none. */
     static @Nullable Designation designation(String typed) {
-        return Designations.read(typed) instanceof Reading.Understood understood ? understood.designation() : null;
+        return Designations.read(typed) instanceof DesignationReading.Understood understood
+                ? understood.designation()
+                : null;
     }
 
     private Map<Stage, DayKnown> stages(SheetReader reader, @Nullable TextKind kind) {
@@ -172,7 +174,7 @@ class TextSheets {
                 .map(StudyGroupCode::code)
                 .orElse(typed);
         BodySummary body = studyGroups.find(code).orElse(null);
-        Forms.requireKnown(reader, "group", Problem.quoted(typed), body != null);
+        Forms.requireKnown(reader, "group", FieldProblem.quoted(typed), body != null);
         if (body != null) {
             requireAtWork(reader, body, stages);
         }
@@ -211,7 +213,7 @@ class TextSheets {
         Designation designation = KEY.matcher(typed).matches() ? null : designation(typed);
         String slug = designation == null ? typed : designation.slug();
         boolean known = !slug.equals(own) && recommendations.find(slug).isPresent();
-        Forms.requireKnown(reader, field, Problem.quoted(typed), known);
+        Forms.requireKnown(reader, field, FieldProblem.quoted(typed), known);
         return slug;
     }
 

@@ -14,7 +14,7 @@ final class FieldRules {
 
     private FieldRules() {}
 
-    static Optional<Problem> check(Field field, String text) {
+    static Optional<FieldProblem> check(Field field, String text) {
         if (isBlank(text)) {
             return field.required() ? refuse(field, "sheet.required") : Optional.empty();
         }
@@ -29,9 +29,9 @@ final class FieldRules {
         return field.isLong() || text.indexOf('\n') < 0 ? form(field, text) : refuse(field, "sheet.one-line");
     }
 
-    private static Optional<Problem> form(Field field, String text) {
+    private static Optional<FieldProblem> form(Field field, String text) {
         return switch (field.input()) {
-            case DAY -> day(text) == null ? refuse(field, "sheet.day", Problem.quoted(text)) : Optional.empty();
+            case DAY -> day(text) == null ? refuse(field, "sheet.day", FieldProblem.quoted(text)) : Optional.empty();
             case CHOICE -> unknown(field, text);
             case CHOICES ->
                 text.lines()
@@ -41,10 +41,10 @@ final class FieldRules {
         };
     }
 
-    private static Optional<Problem> unknown(Field field, String value) {
+    private static Optional<FieldProblem> unknown(Field field, String value) {
         return value.isEmpty() || field.offers(value)
                 ? Optional.empty()
-                : refuse(field, "sheet.choice", Problem.quoted(value));
+                : refuse(field, "sheet.choice", FieldProblem.quoted(value));
     }
 
     /** A day on which the Union existed, or null: {@code 0002-01-01} is a slip of the keyboard. */
@@ -73,7 +73,7 @@ final class FieldRules {
         return control || half || (c & 0xFFFE) == 0xFFFE || c >= 0xFDD0 && c <= 0xFDEF;
     }
 
-    private static Optional<Problem> refuse(Field field, String message, Object... arguments) {
-        return Optional.of(Problem.in(field.name(), message, arguments));
+    private static Optional<FieldProblem> refuse(Field field, String message, Object... arguments) {
+        return Optional.of(FieldProblem.in(field.name(), message, arguments));
     }
 }

@@ -8,20 +8,20 @@ public final class RefusedSheetException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient List<Problem> problems;
+    private final transient List<FieldProblem> problems;
 
-    public RefusedSheetException(List<Problem> problems) {
+    public RefusedSheetException(List<FieldProblem> problems) {
         super(problems.stream()
                 .map(problem -> problem.field() + ": " + problem.message())
                 .collect(Collectors.joining(", ")));
         this.problems = List.copyOf(problems);
     }
 
-    public RefusedSheetException(Problem problem) {
+    public RefusedSheetException(FieldProblem problem) {
         this(List.of(problem));
     }
 
-    public List<Problem> problems() {
+    public List<FieldProblem> problems() {
         return problems;
     }
 }

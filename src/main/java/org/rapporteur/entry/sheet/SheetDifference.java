@@ -8,7 +8,7 @@ import java.util.TreeSet;
 public record SheetDifference(List<OfField> fields) {
 
     /** How one field differs. */
-    public record OfField(String field, List<Run> runs) {}
+    public record OfField(String field, List<WordRun> runs) {}
 
     public SheetDifference {
         fields = List.copyOf(fields);

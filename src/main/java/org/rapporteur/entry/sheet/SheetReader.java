@@ -19,14 +19,14 @@ import org.jspecify.annotations.Nullable;
 public final class SheetReader {
 
     private final Sheet sheet;
-    private final List<Problem> problems = new ArrayList<>();
+    private final List<FieldProblem> problems = new ArrayList<>();
     private final Set<String> broken;
 
     public SheetReader(Sheet sheet, List<Field> fields) {
         this.sheet = sheet;
         fields.forEach(
                 field -> FieldRules.check(field, sheet.text(field.name())).ifPresent(problems::add));
-        broken = problems.stream().map(Problem::field).collect(Collectors.toCollection(HashSet::new));
+        broken = problems.stream().map(FieldProblem::field).collect(Collectors.toCollection(HashSet::new));
     }
 
     /** Null where it is empty. */
@@ -68,7 +68,7 @@ public final class SheetReader {
         }
         T value = tried(read, text);
         if (value == null) {
-            refuse(field, message, Problem.quoted(text));
+            refuse(field, message, FieldProblem.quoted(text));
         }
         return value;
     }
@@ -80,7 +80,7 @@ public final class SheetReader {
         for (int at = 0; at < lines.size(); at++) {
             T value = tried(read, lines.get(at));
             if (value == null) {
-                refuse(field, message, at + 1, Problem.quoted(lines.get(at)));
+                refuse(field, message, at + 1, FieldProblem.quoted(lines.get(at)));
                 return List.of();
             }
             values.add(value);
@@ -97,7 +97,7 @@ public final class SheetReader {
     }
 
     public void refuse(String field, String message, Object... arguments) {
-        problems.add(Problem.in(field, message, arguments));
+        problems.add(FieldProblem.in(field, message, arguments));
         broken.add(field);
     }
 
@@ -117,7 +117,7 @@ public final class SheetReader {
     }
 
     /** All that was found wrong so far. */
-    public List<Problem> problems() {
+    public List<FieldProblem> problems() {
         return List.copyOf(problems);
     }
 

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import org.rapporteur.entry.sheet.Run.Change;
+import org.rapporteur.entry.sheet.WordRun.Change;
 
 /** How two texts differ, word by word. */
 public final class WordDifference {
@@ -21,13 +21,13 @@ public final class WordDifference {
     private WordDifference() {}
 
     /** The runs of both texts in reading order; what was removed stands before what came in its place. */
-    public static List<Run> between(String before, String after) {
+    public static List<WordRun> between(String before, String after) {
         List<String> old = words(before);
         List<String> young = words(after);
         if ((long) old.size() * young.size() > MOST_PAIRS) {
             return whole(before, after);
         }
-        List<Run> runs = new ArrayList<>();
+        List<WordRun> runs = new ArrayList<>();
         StringBuilder removed = new StringBuilder();
         StringBuilder added = new StringBuilder();
         int at = 0;
@@ -36,7 +36,7 @@ public final class WordDifference {
             int from = delta.getSource().getPosition();
             if (from > at) {
                 change(runs, removed, added);
-                runs.add(new Run(Change.SAME, String.join("", old.subList(at, from))));
+                runs.add(new WordRun(Change.SAME, String.join("", old.subList(at, from))));
             }
             delta.getSource().getLines().forEach(removed::append);
             delta.getTarget().getLines().forEach(added::append);
@@ -44,18 +44,18 @@ public final class WordDifference {
         }
         change(runs, removed, added);
         if (at < old.size()) {
-            runs.add(new Run(Change.SAME, String.join("", old.subList(at, old.size()))));
+            runs.add(new WordRun(Change.SAME, String.join("", old.subList(at, old.size()))));
         }
         return runs;
     }
 
     /** Changes side by side make one, however the algorithm found them. */
-    private static void change(List<Run> runs, StringBuilder removed, StringBuilder added) {
+    private static void change(List<WordRun> runs, StringBuilder removed, StringBuilder added) {
         if (!removed.isEmpty()) {
-            runs.add(new Run(Change.REMOVED, removed.toString()));
+            runs.add(new WordRun(Change.REMOVED, removed.toString()));
         }
         if (!added.isEmpty()) {
-            runs.add(new Run(Change.ADDED, added.toString()));
+            runs.add(new WordRun(Change.ADDED, added.toString()));
         }
         removed.setLength(0);
         added.setLength(0);
@@ -65,7 +65,7 @@ public final class WordDifference {
         return WORD.matcher(text).results().map(MatchResult::group).toList();
     }
 
-    private static List<Run> whole(String before, String after) {
-        return List.of(new Run(Change.REMOVED, before), new Run(Change.ADDED, after));
+    private static List<WordRun> whole(String before, String after) {
+        return List.of(new WordRun(Change.REMOVED, before), new WordRun(Change.ADDED, after));
     }
 }

@@ -1,8 +1,8 @@
 package org.rapporteur.intake.example;
 
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.platform.Occasion;
-import org.rapporteur.platform.Occasion.Cause;
+import org.rapporteur.platform.ChangeReason;
+import org.rapporteur.platform.ChangeReason.Cause;
 import org.rapporteur.platform.access.Background;
 import org.rapporteur.platform.database.DatabasePlace;
 import org.springframework.beans.factory.SmartInitializingSingleton;
@@ -16,7 +16,8 @@ import org.springframework.stereotype.Component;
 @Component
 class ExampleAtStart implements SmartInitializingSingleton {
 
-    private static final Occasion OCCASION = new Occasion(null, "The example Rapporteur comes with", Cause.IMPORTED);
+    private static final ChangeReason OCCASION =
+            new ChangeReason(null, "The example Rapporteur comes with", Cause.IMPORTED);
 
     private final ExampleLoader loader;
     private final boolean wanted;

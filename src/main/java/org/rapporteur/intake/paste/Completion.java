@@ -16,7 +16,7 @@ import org.rapporteur.catalogue.PublishedText;
 import org.rapporteur.intake.paste.Mark.Code;
 import org.rapporteur.intake.paste.Mark.Field;
 import org.rapporteur.terms.Designation;
-import org.rapporteur.terms.Reading;
+import org.rapporteur.terms.DesignationReading;
 import org.rapporteur.terms.Stage;
 import org.rapporteur.terms.TextKind;
 
@@ -55,7 +55,7 @@ final class Completion {
 
     /** “Supplement 82” is of the series of all other texts of that group, or of the one Supplement with its title. */
     private PastedText withSeries(PastedText row) {
-        if (!(row.reading() instanceof Reading.SeriesUnknown supplement)) {
+        if (!(row.reading() instanceof DesignationReading.SeriesUnknown supplement)) {
             return row;
         }
         Set<String> titled = titled(row.title(), supplement.number());
@@ -107,7 +107,7 @@ final class Completion {
     }
 
     private static String former(PastedText row) {
-        return row.reading() instanceof Reading.Understood text && text.formerName() != null
+        return row.reading() instanceof DesignationReading.Understood text && text.formerName() != null
                 ? " (ex " + text.formerName() + ")"
                 : "";
     }

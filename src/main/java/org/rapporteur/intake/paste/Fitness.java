@@ -8,7 +8,7 @@ import org.rapporteur.catalogue.TitleWords;
 import org.rapporteur.intake.paste.Mark.Code;
 import org.rapporteur.intake.paste.Mark.Field;
 import org.rapporteur.terms.Designation;
-import org.rapporteur.terms.Reading;
+import org.rapporteur.terms.DesignationReading;
 import org.rapporteur.terms.Stage;
 import org.rapporteur.terms.TextKind;
 
@@ -25,14 +25,14 @@ final class Fitness {
     }
 
     private static PastedText number(PastedText row) {
-        Reading reading = row.reading();
+        DesignationReading reading = row.reading();
         if (row.name().isBlank()) {
             return needsNumber(row) ? wrong(row, Code.NUMBER_MISSING, Field.NUMBER) : kind(row);
         }
-        if (reading instanceof Reading.NotUnderstood) {
+        if (reading instanceof DesignationReading.NotUnderstood) {
             return wrong(row, Code.NUMBER_UNREAD, Field.NUMBER);
         }
-        if (reading instanceof Reading.SeriesUnknown) {
+        if (reading instanceof DesignationReading.SeriesUnknown) {
             return wrong(row, Code.SERIES_UNKNOWN, Field.NUMBER);
         }
         TextKind shown = shown(reading);
@@ -42,11 +42,13 @@ final class Fitness {
         return row.marked(Mark.of(Code.KIND_DIFFERS, Field.KIND, shown.code()));
     }
 
-    private static @Nullable TextKind shown(Reading reading) {
-        if (reading instanceof Reading.Understood text) {
+    private static @Nullable TextKind shown(DesignationReading reading) {
+        if (reading instanceof DesignationReading.Understood text) {
             return text.designation().kind();
         }
-        return reading instanceof Reading.Radio radio ? radio.designation().kind() : null;
+        return reading instanceof DesignationReading.Radio radio
+                ? radio.designation().kind()
+                : null;
     }
 
     private static PastedText kind(PastedText row) {
@@ -100,7 +102,7 @@ final class Fitness {
     }
 
     private static boolean isOfItuT(PastedText row) {
-        return !(row.reading() instanceof Reading.Radio) && row.kind() != TextKind.DELIVERABLE;
+        return !(row.reading() instanceof DesignationReading.Radio) && row.kind() != TextKind.DELIVERABLE;
     }
 
     private PastedText day(PastedText row) {

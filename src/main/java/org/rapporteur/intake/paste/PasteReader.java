@@ -30,8 +30,8 @@ public final class PasteReader {
     private static final Pattern SENTENCE =
             Pattern.compile("(?s).{80,}[\\p{L}\\p{N})”\"]\\.\\s*|.*(?<!\\d)[\\p{L})”\"]\\.\\s*");
 
-    private final Headings headings;
-    private final TableReader table = new TableReader();
+    private final PastedHeadings headings;
+    private final PastedTableReader table = new PastedTableReader();
     private final List<PastedText> texts = new ArrayList<>();
     private final List<Heading> found = new ArrayList<>();
     private final List<Unread> unread = new ArrayList<>();
@@ -39,7 +39,7 @@ public final class PasteReader {
     private int places;
 
     private PasteReader(Particulars chosen) {
-        headings = new Headings(chosen);
+        headings = new PastedHeadings(chosen);
     }
 
     /**
@@ -81,10 +81,10 @@ public final class PasteReader {
         boolean nextCell = before.tabbed() && line.tabbed() && line.number() == before.number() + 1;
         boolean nextLine = !before.tabbed()
                 && !line.listed()
-                && !TableReader.isRow(line.text())
+                && !PastedTableReader.isRow(line.text())
                 && line.text().length() < LONGEST_HEADING
                 && !line.text().endsWith(":")
-                && new Mentions(line.text()).at(0) == null
+                && new NamedTexts(line.text()).at(0) == null
                 && heading(line) == null;
         if (!nextCell && !nextLine) {
             return false;
@@ -95,17 +95,20 @@ public final class PasteReader {
     }
 
     private boolean readRow(SourceLine line) {
-        if (!TableReader.isRow(line.text()) && !(table.knowsColumns() && TableReader.isRow(line.cells()))) {
+        if (!PastedTableReader.isRow(line.text()) && !(table.knowsColumns() && PastedTableReader.isRow(line.cells()))) {
             table.forget();
             return false;
         }
-        List<String> cells = TableReader.cells(line.cells());
+        List<String> cells = PastedTableReader.cells(line.cells());
         if (table.takesNames(cells)) {
             found.add(new Heading(line.number(), line.source(), Particulars.NONE));
             return true;
         }
         PastedText row = table.knowsColumns() ? table.named(line, cells, headings.current()) : null;
-        return add(row == null ? TableReader.plain(line, TableReader.cells(line.text()), headings.current()) : row);
+        return add(
+                row == null
+                        ? PastedTableReader.plain(line, PastedTableReader.cells(line.text()), headings.current())
+                        : row);
     }
 
     private boolean add(@Nullable PastedText row) {
@@ -116,7 +119,7 @@ public final class PasteReader {
     }
 
     private boolean readWords(SourceLine line) {
-        Sentence sentence = Sentence.read(line, headings.current());
+        PastedSentence sentence = PastedSentence.read(line, headings.current());
         places += sentence.places();
         List<PastedText> rows = sentence.rows();
         texts.addAll(rows);
@@ -149,7 +152,7 @@ public final class PasteReader {
         boolean formed = OPENS_LIST.matcher(text).matches()
                 || text.length() < LONGEST_HEADING && !SENTENCE.matcher(text).matches();
         Particulars said = formed ? ParticularsReader.readHeading(lastSentence(text)) : Particulars.NONE;
-        if (new Mentions(text).next(0) != null && !text.endsWith(":")) {
+        if (new NamedTexts(text).next(0) != null && !text.endsWith(":")) {
             return null;
         }
         if (!said.isHeading() || onlyKind(said) && !text.endsWith(":")) {
@@ -175,6 +178,6 @@ public final class PasteReader {
             return false;
         }
         String title = line.text().replaceAll("^[“\"]|[”\"]?[.;,]?$", "").strip();
-        return add(new Draft("", TextKind.DELIVERABLE, false, title, List.of()).row(line.number(), context));
+        return add(new RowDraft("", TextKind.DELIVERABLE, false, title, List.of()).row(line.number(), context));
     }
 }

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.terms.Designation;
+import org.rapporteur.terms.DesignationReading;
 import org.rapporteur.terms.Designations;
-import org.rapporteur.terms.Reading;
 import org.rapporteur.terms.Stage;
 import org.rapporteur.terms.TextKind;
 
@@ -39,7 +39,7 @@ public record PastedText(
     }
 
     /** What its name means. */
-    public Reading reading() {
+    public DesignationReading reading() {
         return Designations.read(name);
     }
 
@@ -71,7 +71,9 @@ public record PastedText(
 
     /** The number which its name is, if it is one of ITU-T. */
     public Optional<Designation> designation() {
-        return reading() instanceof Reading.Understood text ? Optional.of(text.designation()) : Optional.empty();
+        return reading() instanceof DesignationReading.Understood text
+                ? Optional.of(text.designation())
+                : Optional.empty();
     }
 
     public boolean is(Mark.Weight weight) {

@@ -11,7 +11,7 @@ import org.rapporteur.catalogue.TitleWords;
 import org.rapporteur.intake.paste.Known.Reached;
 import org.rapporteur.intake.paste.Known.Record;
 import org.rapporteur.terms.Designation;
-import org.rapporteur.terms.Reading;
+import org.rapporteur.terms.DesignationReading;
 import org.rapporteur.terms.Stage;
 
 /** The record there is of a text that was pasted, and what the row says beyond it. */
@@ -93,7 +93,7 @@ public record Progress(Record record, Step step) {
     }
 
     private static Optional<Record> former(PastedText row, Known known) {
-        return row.reading() instanceof Reading.Understood text && text.formerName() != null
+        return row.reading() instanceof DesignationReading.Understood text && text.formerName() != null
                 ? known.named(text.formerName()).stream().findFirst()
                 : Optional.empty();
     }

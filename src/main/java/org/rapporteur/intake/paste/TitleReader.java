@@ -3,7 +3,7 @@ package org.rapporteur.intake.paste;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.intake.paste.Mentions.Mention;
+import org.rapporteur.intake.paste.NamedTexts.Mention;
 
 /**
  * The title that follows a number: in quotation marks of any sort, or up to the end of its part of the line.
@@ -39,7 +39,7 @@ record TitleReader(@Nullable String text, int end, boolean quoted) {
                     + "|[,;–-] (?:(?i:consented|determined|approved|agreed)(?: (?:on|by) [^,;]{1,40})?)))+[ .;,]*$");
 
     /** What stands behind a mention that ends here. */
-    static TitleReader after(String text, Mention mention, Mentions mentions) {
+    static TitleReader after(String text, Mention mention, NamedTexts mentions) {
         Matcher gap = GAP.matcher(text).region(mention.end(), text.length());
         int start = gap.lookingAt() ? gap.end() : mention.end();
         if (start >= text.length()) {
@@ -50,13 +50,13 @@ record TitleReader(@Nullable String text, int end, boolean quoted) {
                 : plain(text, start, mention.end(), mentions);
     }
 
-    private static TitleReader quoted(String text, int start, Mentions mentions) {
+    private static TitleReader quoted(String text, int start, NamedTexts mentions) {
         int close = close(text, start, mentions);
         String title = text.substring(start + 1, close < 0 ? text.length() : close);
         return new TitleReader(clean(title), close < 0 ? text.length() : close + 1, true);
     }
 
-    private static int close(String text, int start, Mentions mentions) {
+    private static int close(String text, int start, NamedTexts mentions) {
         if (text.charAt(start) == '“') {
             int balanced = balanced(text, start);
             if (balanced >= 0) {
@@ -72,7 +72,7 @@ record TitleReader(@Nullable String text, int end, boolean quoted) {
     }
 
     /** Whether another text is named behind this closing mark, so that a later one is not that of this title. */
-    private static boolean nextText(String text, int close, Mentions mentions) {
+    private static boolean nextText(String text, int close, NamedTexts mentions) {
         if (close < 0) {
             return false;
         }
@@ -96,7 +96,7 @@ record TitleReader(@Nullable String text, int end, boolean quoted) {
         return -1;
     }
 
-    private static TitleReader plain(String text, int start, int numberEnd, Mentions mentions) {
+    private static TitleReader plain(String text, int start, int numberEnd, NamedTexts mentions) {
         int end = end(text, start, mentions);
         String title = text.substring(start, end);
         return NO_TITLE.matcher(title).matches() || title.isBlank()
@@ -104,7 +104,7 @@ record TitleReader(@Nullable String text, int end, boolean quoted) {
                 : new TitleReader(clean(title), end, false);
     }
 
-    private static int end(String text, int start, Mentions mentions) {
+    private static int end(String text, int start, NamedTexts mentions) {
         int end = text.length();
         int longest = Math.min(end, start + LONGEST);
         Matcher clause = NEXT_CLAUSE.matcher(text).region(start, longest).useTransparentBounds(true);
@@ -123,7 +123,7 @@ record TitleReader(@Nullable String text, int end, boolean quoted) {
     }
 
     /** A number with a title behind it: “G.700, G.800 and G.900 Recommendations” goes on, “…, J.1311 Technical” does not. */
-    private static boolean opensText(String text, int at, Mentions mentions) {
+    private static boolean opensText(String text, int at, NamedTexts mentions) {
         if (at >= text.length() || !Character.isUpperCase(text.charAt(at))) {
             return false;
         }

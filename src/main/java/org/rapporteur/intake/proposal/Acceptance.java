@@ -11,13 +11,13 @@ import org.rapporteur.records.recommendation.TextEntry;
 
 /** What is entered when texts are accepted: these, and before each what it stands on, as far as no record has it. */
 final class Acceptance {
-    private final Entries make;
+    private final ProposedEntries make;
     private final Map<String, Accepted> accepted;
     private final Function<PublishedText, @Nullable String> groups;
     private final Map<String, TextEntry> entries = new LinkedHashMap<>();
 
     /** @param groups code of the group of a text that was not accepted itself */
-    Acceptance(Entries make, Collection<Accepted> accepted, Function<PublishedText, @Nullable String> groups) {
+    Acceptance(ProposedEntries make, Collection<Accepted> accepted, Function<PublishedText, @Nullable String> groups) {
         this.make = make;
         this.accepted = accepted.stream().collect(Collectors.toMap(Accepted::key, one -> one, (first, again) -> first));
         this.groups = groups;

@@ -117,7 +117,7 @@ class Proposals {
                 .map(one -> texts.get(one.key()))
                 .filter(Objects::nonNull)
                 .toList();
-        Entries entries = new Entries(ancestry(chosen), period, days, source);
+        ProposedEntries entries = new ProposedEntries(ancestry(chosen), period, days, source);
         Acceptance acceptance = new Acceptance(entries, accepted, text -> group(text, bodies));
         chosen.forEach(acceptance::add);
         acceptance.entries().forEach(recommendations::enter);

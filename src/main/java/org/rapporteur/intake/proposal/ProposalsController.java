@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.intake.proposal.ProposalPage.Problem;
-import org.rapporteur.platform.Occasion;
+import org.rapporteur.platform.ChangeReason;
 import org.rapporteur.platform.access.ForStaff;
 import org.rapporteur.terms.DateRange;
 import org.springframework.context.MessageSource;
@@ -87,7 +87,7 @@ class ProposalsController {
 
     private int enterOnce(ProposalForm form, Map.Entry<String, DateRange> period) {
         String source = source();
-        return new Occasion(null, source, Occasion.Cause.IMPORTED)
+        return new ChangeReason(null, source, ChangeReason.Cause.IMPORTED)
                 .call(() -> proposals.accept(
                         pages.accepted(form, period.getValue()), period.getKey(), period.getValue(), source));
     }

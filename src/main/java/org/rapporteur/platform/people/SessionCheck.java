@@ -66,7 +66,7 @@ final class SessionCheck extends OncePerRequestFilter {
 
     private static @Nullable String here(HttpServletRequest request) {
         boolean error = request.getDispatcherType() == DispatcherType.ERROR;
-        return error || !request.getMethod().equals("GET") ? null : Refusals.here(request);
+        return error || !request.getMethod().equals("GET") ? null : AccessRefusals.here(request);
     }
 
     private static void welcome(Member member, HttpServletRequest request, HttpServletResponse response) {

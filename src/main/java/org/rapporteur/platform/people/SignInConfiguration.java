@@ -26,7 +26,7 @@ class SignInConfiguration {
             Credentials credentials,
             Sessions sessions,
             FormTokens tokens,
-            Refusals refusals) {
+            AccessRefusals refusals) {
         return http.securityMatcher(SignInConfiguration::isNoFile)
                 .authorizeHttpRequests(requests -> requests
                         // an error is told whoever made it

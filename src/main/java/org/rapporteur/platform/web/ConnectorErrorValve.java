@@ -49,7 +49,7 @@ final class ConnectorErrorValve extends ErrorReportValve {
 
     private String page(int status) {
         HttpStatus known = HttpStatus.resolve(status);
-        Problem problem = problems.of(known == null ? HttpStatus.INTERNAL_SERVER_ERROR : known);
+        ProblemDetails problem = problems.of(known == null ? HttpStatus.INTERNAL_SERVER_ERROR : known);
         Map<String, Object> model = Map.of("problem", problem, "assets", assets.path());
         return templates.process("platform/web/bare", new Context(Locale.UK, model));
     }

@@ -25,13 +25,13 @@ class ProblemAnswer {
         this.json = json;
     }
 
-    ModelAndView to(HttpServletRequest request, Problem problem) {
+    ModelAndView to(HttpServletRequest request, ProblemDetails problem) {
         ModelAndView answer = in(request, problem);
         answer.setStatus(HttpStatusCode.valueOf(problem.status()));
         return answer;
     }
 
-    private ModelAndView in(HttpServletRequest request, Problem problem) {
+    private ModelAndView in(HttpServletRequest request, ProblemDetails problem) {
         String path = path(request);
         if (path.endsWith(".json") || wantsJson(request.getHeader(HttpHeaders.ACCEPT))) {
             return new ModelAndView(written("application/problem+json", json.writeValueAsString(problem)));

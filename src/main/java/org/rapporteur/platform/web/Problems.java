@@ -15,21 +15,22 @@ class Problems {
         this.messages = messages;
     }
 
-    Problem of(HttpStatus status) {
+    ProblemDetails of(HttpStatus status) {
         return of(status, text("error." + described(status).value() + ".detail"));
     }
 
-    Problem unreadable(String parameter, String value, String ruleCode) {
+    ProblemDetails unreadable(String parameter, String value, String ruleCode) {
         String named = text("error.parameter", parameter, shortened(value));
         return of(HttpStatus.BAD_REQUEST, named + " " + text(ruleCode, value));
     }
 
-    Problem missing(String parameter) {
+    ProblemDetails missing(String parameter) {
         return of(HttpStatus.BAD_REQUEST, text("error.parameter.missing", parameter));
     }
 
-    private Problem of(HttpStatus status, String detail) {
-        return new Problem(status.value(), text("error." + described(status).value() + ".title"), detail);
+    private ProblemDetails of(HttpStatus status, String detail) {
+        return new ProblemDetails(
+                status.value(), text("error." + described(status).value() + ".title"), detail);
     }
 
     /** Statuses without words of their own are told as the nearest that has them. */

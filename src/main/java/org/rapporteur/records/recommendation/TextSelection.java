@@ -67,7 +67,7 @@ public record TextSelection(Facets facets, Set<TextKind> kinds, Set<Standing> st
     }
 
     /** Whether it takes this text as told. */
-    public boolean chooses(Told told) {
+    public boolean chooses(TextAsOf told) {
         Text text = told.text();
         return choosesStage(told.standing())
                 && (kinds.isEmpty() || kinds.contains(text.kind()))

@@ -23,51 +23,52 @@ final class Clauses {
     private final GroupSentence sentence;
     private final GroupSentence.Scope scope;
     private final Wording wording;
-    private final List<Portion> single = new ArrayList<>();
-    private final List<Portion> open = new ArrayList<>();
-    private final List<Portion> lists = new ArrayList<>();
+    private final List<CountedTexts> single = new ArrayList<>();
+    private final List<CountedTexts> open = new ArrayList<>();
+    private final List<CountedTexts> lists = new ArrayList<>();
 
-    Clauses(GroupSentence sentence, GroupSentence.Scope scope, Holdings told) {
+    Clauses(GroupSentence sentence, GroupSentence.Scope scope, SelectedTexts told) {
         this.sentence = sentence;
         this.scope = scope;
         this.wording = sentence.desk().wording();
         told.portions().forEach(this::sort);
     }
 
-    private void sort(Portion portion) {
+    private void sort(CountedTexts portion) {
         if (isCounted(portion)) {
             single.add(portion);
         } else if (portion.texts().size() > 1) {
-            lists.add(new Portion(portion.standing(), portion.kind(), portion.texts(), List.of()));
-            addIfAny(new Portion(portion.standing(), portion.kind(), List.of(), portion.tallies()));
+            lists.add(new CountedTexts(portion.standing(), portion.kind(), portion.texts(), List.of()));
+            addIfAny(new CountedTexts(portion.standing(), portion.kind(), List.of(), portion.tallies()));
         } else {
             addIfAny(portion);
         }
     }
 
-    private void addIfAny(Portion portion) {
+    private void addIfAny(CountedTexts portion) {
         if (portion.number() > 0) {
             (GroupSentence.isConcluded(portion.standing()) ? single : open).add(portion);
         }
     }
 
     /** A table and a bare count say numbers and no names. */
-    private boolean isCounted(Portion portion) {
+    private boolean isCounted(CountedTexts portion) {
         return scope.layout() == Layout.COUNT
                 || scope.layout() == Layout.TABLE && GroupSentence.isConcluded(portion.standing());
     }
 
-    void write(Line line, List<Block> parts) {
+    void write(ParagraphWriter line, List<Block> parts) {
         if (lists.isEmpty() && scope.layout() != Layout.TABLE) {
-            List<Portion> all = Stream.concat(single.stream(), open.stream()).toList();
+            List<CountedTexts> all =
+                    Stream.concat(single.stream(), open.stream()).toList();
             add(line, all, List.of(), false, scope.label().isBullet() ? "" : wording.word("clause.end"));
         } else {
             writeWithLists(line, parts);
         }
     }
 
-    private void writeWithLists(Line line, List<Block> parts) {
-        List<Portion> first = lists.stream().limit(1).toList();
+    private void writeWithLists(ParagraphWriter line, List<Block> parts) {
+        List<CountedTexts> first = lists.stream().limit(1).toList();
         add(line, single, first, false, wording.word("clause.opens-list"));
         first.forEach(list -> parts.addAll(items(list)));
         lists.stream().skip(1).forEach(list -> parts.add(furtherList(list)));
@@ -77,20 +78,22 @@ final class Clauses {
     }
 
     /** Adds one sentence: single texts by verb, and last what opens a list. */
-    private void add(Line line, List<Portion> singles, List<Portion> opening, boolean also, String end) {
-        List<Portion> all = Stream.concat(singles.stream(), opening.stream()).toList();
+    private void add(
+            ParagraphWriter line, List<CountedTexts> singles, List<CountedTexts> opening, boolean also, String end) {
+        List<CountedTexts> all =
+                Stream.concat(singles.stream(), opening.stream()).toList();
         if (!all.isEmpty()) {
             line.addAll(sentence.sentence(all, objects(singles, opening), also)).words(end);
         }
     }
 
-    private Map<Standing, List<List<Inline>>> objects(List<Portion> singles, List<Portion> opening) {
+    private Map<Standing, List<List<Inline>>> objects(List<CountedTexts> singles, List<CountedTexts> opening) {
         Map<Standing, List<List<Inline>>> objects = new LinkedHashMap<>();
-        for (Portion portion : singles) {
+        for (CountedTexts portion : singles) {
             objects.computeIfAbsent(portion.standing(), missing -> new ArrayList<>())
                     .addAll(isCounted(portion) ? List.of(count(portion)) : inlineObjects(portion));
         }
-        for (Portion list : opening) {
+        for (CountedTexts list : opening) {
             List<List<Inline>> sameVerb = objects.remove(list.standing());
             List<List<Inline>> last = sameVerb == null ? new ArrayList<>() : sameVerb;
             last.add(wording.pattern("object.list").fill(Words::of, Map.of("count", count(list))));
@@ -99,43 +102,44 @@ final class Clauses {
         return objects;
     }
 
-    private List<List<Inline>> inlineObjects(Portion portion) {
+    private List<List<Inline>> inlineObjects(CountedTexts portion) {
         return sentence.inlineObjects(scope.section(), portion);
     }
 
     /** The number; with what other sections tell of it where it is the section's own total and no lead has said it. */
-    private List<Inline> count(Portion portion) {
+    private List<Inline> count(CountedTexts portion) {
         int elsewhere = !scope.leads() && isSectionTotal(portion)
                 ? sentence.desk().plan().places().elsewhere(scope.section(), portion)
                 : 0;
-        Line line = new Line().add(sentence.desk().portions().count(portion, false, elsewhere));
+        ParagraphWriter line =
+                new ParagraphWriter().add(sentence.desk().portions().count(portion, false, elsewhere));
         sentence.lead().asides(scope.section(), portion, elsewhere, line);
         return line.inlines();
     }
 
-    private boolean isSectionTotal(Portion portion) {
+    private boolean isSectionTotal(CountedTexts portion) {
         return sentence.desk().plan().holdings(scope.section()).portions().stream()
                 .anyMatch(whole -> whole.standing() == portion.standing()
                         && whole.kind() == portion.kind()
                         && whole.number() == portion.number());
     }
 
-    private List<Block> items(Portion list) {
+    private List<Block> items(CountedTexts list) {
         List<Paragraph> items = list.texts().stream()
                 .map(text -> Items.item(scope.id() + "." + text.text().slug(), sentence.listed(scope.section(), text)))
                 .toList();
         return Items.close(items, wording);
     }
 
-    private Paragraph furtherList(Portion list) {
-        Line line = new Line();
+    private Paragraph furtherList(CountedTexts list) {
+        ParagraphWriter line = new ParagraphWriter();
         add(line, List.of(), List.of(list), true, wording.word("clause.opens-list"));
         String id = scope.id() + "." + list.standing().code() + "-" + list.kindCode();
         return new Paragraph(id, Label.none(), line.inlines(), items(list));
     }
 
     private Paragraph furtherSingles(boolean also) {
-        Line line = new Line();
+        ParagraphWriter line = new ParagraphWriter();
         add(line, open, List.of(), also, wording.word("clause.end"));
         return new Paragraph(scope.id() + ".open", Label.none(), line.inlines(), List.of());
     }

@@ -21,12 +21,12 @@ import org.rapporteur.terms.wording.Wording;
  */
 public final class Compiler {
 
-    private final Desk desk;
+    private final Compilation desk;
     private final ProseBlocks prose;
     private final TextBlocks texts;
     private final RecordBlocks records;
 
-    private Compiler(Desk desk) {
+    private Compiler(Compilation desk) {
         this.desk = desk;
         this.prose = new ProseBlocks(desk);
         this.texts = new TextBlocks(desk, prose);
@@ -40,12 +40,12 @@ public final class Compiler {
      */
     public static Document compile(
             PeriodSummary period, LocalDate cutOff, Outline outline, Records records, Wording wording) {
-        return compile(new Frame(period, cutOff, records, wording), outline);
+        return compile(new RecordsAsOf(period, cutOff, records, wording), outline);
     }
 
     /** The report as its records stand in this frame. */
-    public static Document compile(Frame frame, Outline outline) {
-        return new Compiler(Desk.of(outline, frame)).document(outline);
+    public static Document compile(RecordsAsOf frame, Outline outline) {
+        return new Compiler(Compilation.of(outline, frame)).document(outline);
     }
 
     private Document document(Outline outline) {
@@ -90,7 +90,7 @@ public final class Compiler {
         };
     }
 
-    private List<Claim> totals(Holdings holdings, OutlineSection section) {
+    private List<Claim> totals(SelectedTexts holdings, OutlineSection section) {
         return holdings.portions().stream()
                 .map(portion -> desk.portions()
                         .count(portion, false, desk.plan().places().elsewhere(section, portion)))

@@ -12,7 +12,7 @@ import org.rapporteur.document.Paragraph;
 import org.rapporteur.document.Reference;
 import org.rapporteur.document.Words;
 import org.rapporteur.records.recommendation.Tally;
-import org.rapporteur.records.recommendation.Told;
+import org.rapporteur.records.recommendation.TextAsOf;
 import org.rapporteur.report.outline.Layout;
 import org.rapporteur.report.outline.OutlineSection;
 import org.rapporteur.terms.Standing;
@@ -30,13 +30,13 @@ final class GroupSentence {
      */
     record Scope(OutlineSection section, String id, Label label, Layout layout, boolean leads) {}
 
-    private final Desk desk;
+    private final Compilation desk;
     private final Wording wording;
-    private final PortionClaims claims;
+    private final CountClaims claims;
 
     private final LeadSentence lead;
 
-    GroupSentence(Desk desk, LeadSentence lead) {
+    GroupSentence(Compilation desk, LeadSentence lead) {
         this.lead = lead;
         this.desk = desk;
         this.wording = desk.wording();
@@ -48,9 +48,9 @@ final class GroupSentence {
     }
 
     /** The paragraph with its lists and whatever goes on after them. */
-    Paragraph tell(Scope scope, Holdings told) {
+    Paragraph tell(Scope scope, SelectedTexts told) {
         Clauses clauses = new Clauses(this, scope, told);
-        Line line = new Line();
+        ParagraphWriter line = new ParagraphWriter();
         List<Block> parts = new ArrayList<>();
         clauses.write(line, parts);
         parts.addAll(past(scope.id(), told));
@@ -58,9 +58,9 @@ final class GroupSentence {
     }
 
     /** Everything these groups did as part of a longer sentence, without lists and without an end. */
-    List<Inline> inline(OutlineSection section, Holdings told) {
+    List<Inline> inline(OutlineSection section, SelectedTexts told) {
         Map<Standing, List<List<Inline>>> objects = new LinkedHashMap<>();
-        for (Portion portion : told.portions()) {
+        for (CountedTexts portion : told.portions()) {
             objects.computeIfAbsent(portion.standing(), missing -> new ArrayList<>())
                     .addAll(inlineObjects(section, portion));
         }
@@ -68,7 +68,7 @@ final class GroupSentence {
     }
 
     /** Each text by itself where it is the only one, several under one noun, each tally with its subject. */
-    List<List<Inline>> inlineObjects(OutlineSection section, Portion portion) {
+    List<List<Inline>> inlineObjects(OutlineSection section, CountedTexts portion) {
         List<List<Inline>> objects = new ArrayList<>();
         if (portion.texts().size() == 1) {
             objects.add(named(section, portion.texts().get(0)));
@@ -79,22 +79,23 @@ final class GroupSentence {
         return objects;
     }
 
-    private List<Inline> named(OutlineSection section, Told told) {
-        Line line = new Line().add(desk.records().text(told));
+    private List<Inline> named(OutlineSection section, TextAsOf told) {
+        ParagraphWriter line = new ParagraphWriter().add(desk.records().text(told));
         see(section, told, line);
         return line.inlines();
     }
 
-    private List<Inline> severalNamed(OutlineSection section, Portion portion) {
+    private List<Inline> severalNamed(OutlineSection section, CountedTexts portion) {
         List<List<Inline>> names =
                 portion.texts().stream().map(told -> listed(section, told)).toList();
-        Line line = new Line().words(claims.noun(portion, portion.texts().size()) + " ");
+        ParagraphWriter line =
+                new ParagraphWriter().words(claims.noun(portion, portion.texts().size()) + " ");
         return line.addAll(join(names, wording)).inlines();
     }
 
     /** A text as an item of a list. */
-    List<Inline> listed(OutlineSection section, Told told) {
-        Line line = new Line().add(desk.records().listed(told));
+    List<Inline> listed(OutlineSection section, TextAsOf told) {
+        ParagraphWriter line = new ParagraphWriter().add(desk.records().listed(told));
         see(section, told, line);
         return line.inlines();
     }
@@ -105,7 +106,7 @@ final class GroupSentence {
     }
 
     /** Points to the place where the text is at home, if it is told there too. */
-    void see(OutlineSection section, Told told, Line line) {
+    void see(OutlineSection section, TextAsOf told, ParagraphWriter line) {
         desk.plan().places().homeElsewhere(section, told).ifPresent(home -> {
             String number = desk.numbers().around(home.target()).orElse("");
             Map<String, List<Inline>> slots = Map.of("place", List.of(new Reference(home.target(), number)));
@@ -118,7 +119,7 @@ final class GroupSentence {
      *
      * @param also whether the sentence adds to one before it
      */
-    List<Inline> sentence(List<Portion> portions, Map<Standing, List<List<Inline>>> objects, boolean also) {
+    List<Inline> sentence(List<CountedTexts> portions, Map<Standing, List<List<Inline>>> objects, boolean also) {
         List<List<Inline>> clauses = new ArrayList<>();
         objects.forEach((standing, some) -> clauses.add(clause(merged(standing, portions), some, also)));
         Map<String, List<Inline>> slots =
@@ -126,20 +127,20 @@ final class GroupSentence {
         return wording.pattern("group.sentence").fill(Words::of, slots);
     }
 
-    private List<Inline> clause(Portion portion, List<List<Inline>> objects, boolean also) {
+    private List<Inline> clause(CountedTexts portion, List<List<Inline>> objects, boolean also) {
         Claim verb = also ? claims.alsoActive(portion) : claims.active(portion);
         Map<String, List<Inline>> slots = Map.of("verb", List.of(verb), "objects", join(objects, wording));
         return wording.pattern("clause").fill(Words::of, slots);
     }
 
     /** All portions of one standing as one, so that a verb stands on everything it is said of. */
-    static Portion merged(Standing standing, List<Portion> portions) {
-        List<Portion> same = portions.stream()
+    static CountedTexts merged(Standing standing, List<CountedTexts> portions) {
+        List<CountedTexts> same = portions.stream()
                 .filter(portion -> portion.standing() == standing)
                 .toList();
         return same.size() == 1
                 ? same.get(0)
-                : new Portion(
+                : new CountedTexts(
                         standing,
                         null,
                         same.stream()
@@ -151,14 +152,16 @@ final class GroupSentence {
     }
 
     /** What was declared for an earlier day, each in a sentence with its day. */
-    List<Block> past(String id, Holdings told) {
+    List<Block> past(String id, SelectedTexts told) {
         List<Block> sentences = new ArrayList<>();
         for (Tally tally : told.past()) {
-            Portion portion = PortionClaims.portion(tally);
+            CountedTexts portion = CountClaims.portion(tally);
             Map<String, List<Inline>> slots = Map.of(
                     "day", List.of(desk.records().date(wording.day(tally.asOf()), null)),
                     "tally", List.of(claims.declared(tally, false)),
-                    "verb", Line.of(wording.counted("past." + tally.standing().code(), tally.number())),
+                    "verb",
+                            ParagraphWriter.of(
+                                    wording.counted("past." + tally.standing().code(), tally.number())),
                     "groups", List.of(claims.groups(portion)));
             List<Inline> content = wording.pattern("tally.past").fill(Words::of, slots);
             sentences.add(new Paragraph(id + "." + tally.slug(), Label.none(), content, List.of()));
@@ -190,7 +193,7 @@ final class GroupSentence {
         return joined;
     }
 
-    Desk desk() {
+    Compilation desk() {
         return desk;
     }
 

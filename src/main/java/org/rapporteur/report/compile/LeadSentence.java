@@ -15,17 +15,17 @@ import org.rapporteur.terms.wording.Wording;
 /** "In total, 11 Recommendations were approved by …": the totals of a section in sentences. */
 final class LeadSentence {
 
-    private final Desk desk;
+    private final Compilation desk;
     private final Wording wording;
 
-    LeadSentence(Desk desk) {
+    LeadSentence(Compilation desk) {
         this.desk = desk;
         this.wording = desk.wording();
     }
 
     /** Adds the sentences; none approved is a sentence of its own. */
-    void tell(OutlineSection section, Line line) {
-        Portion approved = desk.plan().holdings(section).portion(Standing.APPROVED, TextKind.RECOMMENDATION);
+    void tell(OutlineSection section, ParagraphWriter line) {
+        CountedTexts approved = desk.plan().holdings(section).portion(Standing.APPROVED, TextKind.RECOMMENDATION);
         if (approved.number() == 0) {
             line.addAll(none());
         } else {
@@ -37,14 +37,17 @@ final class LeadSentence {
 
     private List<Inline> none() {
         return wording.pattern("lead.none")
-                .fill(Words::of, Map.of("verb", Line.of(wording.word("lead.none.verb")), "period", period()));
+                .fill(
+                        Words::of,
+                        Map.of("verb", ParagraphWriter.of(wording.word("lead.none.verb")), "period", period()));
     }
 
     /** The topic holds nothing at all. */
     List<Inline> nothing(OutlineSection section) {
         TopicSummary known = desk.frame().records().topics().get(String.valueOf(section.topic()));
         String topic = known == null ? "" : known.name();
-        return wording.pattern("nothing").fill(Words::of, Map.of("topic", Line.of(topic), "period", period()));
+        return wording.pattern("nothing")
+                .fill(Words::of, Map.of("topic", ParagraphWriter.of(topic), "period", period()));
     }
 
     private List<Inline> period() {
@@ -52,8 +55,8 @@ final class LeadSentence {
         return List.of(desk.records().period(days));
     }
 
-    private void more(OutlineSection section, Line line, Portion approved) {
-        List<Portion> others = desk.plan().holdings(section).portions().stream()
+    private void more(OutlineSection section, ParagraphWriter line, CountedTexts approved) {
+        List<CountedTexts> others = desk.plan().holdings(section).portions().stream()
                 .filter(portion -> !portion.equals(approved))
                 .toList();
         if (!others.isEmpty()) {
@@ -62,17 +65,17 @@ final class LeadSentence {
         }
     }
 
-    private List<Inline> parts(OutlineSection section, List<Portion> portions) {
+    private List<Inline> parts(OutlineSection section, List<CountedTexts> portions) {
         List<List<Inline>> parts = new ArrayList<>();
-        for (Portion portion : portions) {
+        for (CountedTexts portion : portions) {
             parts.add(part(section, portion, parts.isEmpty()));
         }
         return GroupSentence.join(parts, wording);
     }
 
-    private List<Inline> part(OutlineSection section, Portion portion, boolean opening) {
+    private List<Inline> part(OutlineSection section, CountedTexts portion, boolean opening) {
         int elsewhere = desk.plan().places().elsewhere(section, portion);
-        Line asides = new Line();
+        ParagraphWriter asides = new ParagraphWriter();
         asides(section, portion, elsewhere, asides);
         String pattern = GroupSentence.isConcluded(portion.standing()) ? "lead.part.concluded" : "lead.part.open";
         return wording.pattern(pattern)
@@ -86,7 +89,7 @@ final class LeadSentence {
     }
 
     /** How many of them are only declared, and how many other sections tell too. */
-    void asides(OutlineSection section, Portion portion, int elsewhere, Line line) {
+    void asides(OutlineSection section, CountedTexts portion, int elsewhere, ParagraphWriter line) {
         if (elsewhere > 0) {
             line.addAll(elsewhere(section, portion, elsewhere));
         }
@@ -95,7 +98,7 @@ final class LeadSentence {
         }
     }
 
-    private String declared(Portion portion) {
+    private String declared(CountedTexts portion) {
         int entered = portion.number() - portion.declared();
         return entered == 0
                 ? wording.counted("count.declared", portion.declared())
@@ -104,11 +107,13 @@ final class LeadSentence {
                                 "entered", wording.number(entered), "declared", wording.number(portion.declared())));
     }
 
-    private List<Inline> elsewhere(OutlineSection section, Portion portion, int elsewhere) {
+    private List<Inline> elsewhere(OutlineSection section, CountedTexts portion, int elsewhere) {
         String pattern = elsewhere == portion.number() ? "count.elsewhere.all" : "count.elsewhere.some";
         List<String> keys = desk.plan().places().elsewhereSections(section, portion);
         return wording.pattern(pattern)
-                .fill(Words::of, Map.of("number", Line.of(wording.number(elsewhere)), "sections", sections(keys)));
+                .fill(
+                        Words::of,
+                        Map.of("number", ParagraphWriter.of(wording.number(elsewhere)), "sections", sections(keys)));
     }
 
     private List<Inline> sections(List<String> keys) {
@@ -116,7 +121,7 @@ final class LeadSentence {
         for (String key : keys) {
             references.add(List.of(new Reference(key, desk.numbers().around(key).orElse(""))));
         }
-        Line line = new Line().words(wording.counted("sections", keys.size()) + " ");
+        ParagraphWriter line = new ParagraphWriter().words(wording.counted("sections", keys.size()) + " ");
         return line.addAll(GroupSentence.join(references, wording)).inlines();
     }
 }

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.rapporteur.records.recommendation.Tally;
+import org.rapporteur.records.recommendation.TextAsOf;
 import org.rapporteur.records.recommendation.TextSelection;
-import org.rapporteur.records.recommendation.Told;
 import org.rapporteur.records.selection.Filter;
 import org.rapporteur.records.studygroup.BodySummary;
 import org.rapporteur.report.outline.BlockKind;
@@ -21,17 +21,17 @@ import org.rapporteur.report.outline.OutlineSection;
 /** Who tells what: within a section the first block whose filter takes a text tells it. */
 final class Plan {
 
-    private final Frame frame;
-    private final Places places = new Places();
-    private final Map<String, Holdings> sections = new HashMap<>();
-    private final Map<String, Holdings> blocks = new HashMap<>();
-    private final Map<String, Told> distinct = new LinkedHashMap<>();
+    private final RecordsAsOf frame;
+    private final TextHomes places = new TextHomes();
+    private final Map<String, SelectedTexts> sections = new HashMap<>();
+    private final Map<String, SelectedTexts> blocks = new HashMap<>();
+    private final Map<String, TextAsOf> distinct = new LinkedHashMap<>();
 
-    private Plan(Frame frame) {
+    private Plan(RecordsAsOf frame) {
         this.frame = frame;
     }
 
-    static Plan of(Outline outline, Frame frame) {
+    static Plan of(Outline outline, RecordsAsOf frame) {
         Plan plan = new Plan(frame);
         outline.allSections().forEach(plan::add);
         return plan;
@@ -43,7 +43,8 @@ final class Plan {
 
     private void add(OutlineSection section) {
         places.open(section);
-        Holdings held = section.topic() == null ? nothing() : frame.choose(selection(section, Filter.everything()));
+        SelectedTexts held =
+                section.topic() == null ? nothing() : frame.choose(selection(section, Filter.everything()));
         sections.put(section.key(), held);
         held.texts().forEach(told -> distinct.put(told.text().slug(), told));
         Set<String> taken = new HashSet<>();
@@ -55,29 +56,31 @@ final class Plan {
         return section.blocks().stream().filter(block -> block.kind() == kind);
     }
 
-    private void give(OutlineSection section, OutlineBlock block, Holdings wanted, Set<String> taken) {
-        Holdings told = wanted.only(
+    private void give(OutlineSection section, OutlineBlock block, SelectedTexts wanted, Set<String> taken) {
+        SelectedTexts told = wanted.only(
                 text -> taken.add("text " + text.text().slug()), tally -> taken.add("tally " + tally.slug()));
         blocks.put(id(section, block), told);
         told.texts().forEach(text -> places.tell(text, section, target(section, block, text)));
     }
 
-    private Holdings named(OutlineBlock block) {
+    private SelectedTexts named(OutlineBlock block) {
         List<Tally> tallies = frame.records().tallies().stream()
                 .filter(tally -> block.tallies().contains(tally.slug()))
                 .filter(tally -> tally.isKnownBy(frame.cutOff()))
                 .toList();
-        return new Holdings(List.of(), tallies, frame.cutOff(), frame.period().countsChanges());
+        return new SelectedTexts(
+                List.of(), tallies, frame.cutOff(), frame.period().countsChanges());
     }
 
-    private Holdings chosen(OutlineSection section, OutlineBlock block) {
+    private SelectedTexts chosen(OutlineSection section, OutlineBlock block) {
         Filter filter = Filter.valueOf(block.filter());
         boolean hasTopic = section.topic() != null || !filter.values("topic").isEmpty();
         return hasTopic ? frame.choose(selection(section, filter)) : nothing();
     }
 
-    private Holdings nothing() {
-        return new Holdings(List.of(), List.of(), frame.cutOff(), frame.period().countsChanges());
+    private SelectedTexts nothing() {
+        return new SelectedTexts(
+                List.of(), List.of(), frame.cutOff(), frame.period().countsChanges());
     }
 
     /** A filter that names no topic means the section's own. */
@@ -89,9 +92,9 @@ final class Plan {
                 : new TextSelection(selection.facets().on(topic), selection.kinds(), selection.stages());
     }
 
-    private static String target(OutlineSection section, OutlineBlock block, Told told) {
+    private static String target(OutlineSection section, OutlineBlock block, TextAsOf told) {
         boolean byGroup = block.layout() == Layout.GROUP_PARAGRAPHS || block.layout() == Layout.GROUP_BULLETS;
-        return byGroup ? unit(section, block, Holdings.groupOf(told)) : id(section, block);
+        return byGroup ? unit(section, block, SelectedTexts.groupOf(told)) : id(section, block);
     }
 
     /** Id of the paragraph that tells a group's texts; those of no group share one. */
@@ -100,31 +103,31 @@ final class Plan {
     }
 
     /** All that the section's topic holds. */
-    Holdings holdings(OutlineSection section) {
+    SelectedTexts holdings(OutlineSection section) {
         return sections.getOrDefault(section.key(), nothing());
     }
 
     /** What this block tells. */
-    Holdings told(OutlineSection section, OutlineBlock block) {
+    SelectedTexts told(OutlineSection section, OutlineBlock block) {
         return blocks.getOrDefault(id(section, block), nothing());
     }
 
     /** Codes of the groups with something to tell in these holdings, in the order people expect; last, "" for none. */
-    List<String> groups(Holdings holdings) {
+    List<String> groups(SelectedTexts holdings) {
         Stream<String> known = frame.bodies(holdings.groups()).stream().map(BodySummary::code);
         return Stream.concat(known, holdings.groups().filter(String::isEmpty)).toList();
     }
 
     /** What all sections hold, each text once. */
-    Holdings distinct() {
-        return new Holdings(
+    SelectedTexts distinct() {
+        return new SelectedTexts(
                 List.copyOf(distinct.values()),
                 List.of(),
                 frame.cutOff(),
                 frame.period().countsChanges());
     }
 
-    Places places() {
+    TextHomes places() {
         return places;
     }
 }

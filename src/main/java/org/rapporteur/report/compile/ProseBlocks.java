@@ -14,10 +14,10 @@ import org.rapporteur.terms.prose.Prose.Passage;
 /** Turns typed prose into paragraphs and items, its claims made from records. */
 final class ProseBlocks {
 
-    private final Desk desk;
+    private final Compilation desk;
     private final ProseClaims claims;
 
-    ProseBlocks(Desk desk) {
+    ProseBlocks(Compilation desk) {
         this.desk = desk;
         this.claims = new ProseClaims(desk);
     }
@@ -71,7 +71,7 @@ final class ProseBlocks {
     }
 
     private List<Inline> line(Passage passage, @Nullable Account account) {
-        Line line = new Line();
+        ParagraphWriter line = new ParagraphWriter();
         for (Prose.Piece piece : passage.pieces()) {
             if (piece instanceof Prose.Call call) {
                 claims.make(call, account, line);

@@ -21,19 +21,19 @@ import org.rapporteur.terms.wording.Wording;
 /** Makes the claims that prose holds in braces; one that nothing answers becomes an unresolved claim, never a silence. */
 final class ProseClaims {
 
-    private final Desk desk;
+    private final Compilation desk;
     private final Wording wording;
     private final RecordClaims claims;
     private final TextClaims texts;
 
-    ProseClaims(Desk desk) {
+    ProseClaims(Compilation desk) {
         this.desk = desk;
         this.wording = desk.wording();
         this.claims = desk.records();
         this.texts = new TextClaims(desk.frame(), desk.portions(), desk.records());
     }
 
-    void make(Call call, @Nullable Account account, Line line) {
+    void make(Call call, @Nullable Account account, ParagraphWriter line) {
         List<Inline> made = resolve(call, account, line.opensSentence()).orElse(List.of());
         line.addAll(made.isEmpty() ? List.of(claims.unresolved(call.toString())) : made);
     }

@@ -26,11 +26,11 @@ import org.rapporteur.terms.wording.Wording;
 /** Tells activities, bodies and declared numbers. */
 final class RecordBlocks {
 
-    private final Desk desk;
+    private final Compilation desk;
     private final Wording wording;
     private final ProseBlocks prose;
 
-    RecordBlocks(Desk desk, ProseBlocks prose) {
+    RecordBlocks(Compilation desk, ProseBlocks prose) {
         this.desk = desk;
         this.wording = desk.wording();
         this.prose = prose;
@@ -87,7 +87,7 @@ final class RecordBlocks {
     private List<Inline> counted(BodyKind kind, List<BodySummary> bodies) {
         String noun = wording.counted("body." + kind.code(), bodies.isEmpty() ? 1 : bodies.size());
         if (bodies.isEmpty()) {
-            return wording.pattern("bodies.none").fill(Words::of, Map.of("noun", Line.of(noun)));
+            return wording.pattern("bodies.none").fill(Words::of, Map.of("noun", ParagraphWriter.of(noun)));
         }
         String count = wording.pattern("bodies.count")
                 .text(Map.of(
@@ -147,7 +147,7 @@ final class RecordBlocks {
     }
 
     private List<Inline> sentence(Tally tally) {
-        Portion portion = PortionClaims.portion(tally);
+        CountedTexts portion = CountClaims.portion(tally);
         RecordClaims records = desk.records();
         boolean past = !tally.joins(desk.frame().cutOff());
         return wording.pattern(past ? "tally.sentence.past" : "tally.sentence")
@@ -157,7 +157,7 @@ final class RecordBlocks {
                                 "groups", List.of(desk.portions().groups(portion)),
                                 "verb", List.of(desk.portions().active(portion)),
                                 "tally", List.of(desk.portions().declared(tally, false)),
-                                "kinds", Line.of(kinds(tally)),
+                                "kinds", ParagraphWriter.of(kinds(tally)),
                                 "day", List.of(records.date(wording.day(tally.asOf()), null))));
     }
 

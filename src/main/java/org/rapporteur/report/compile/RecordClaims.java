@@ -12,7 +12,7 @@ import org.rapporteur.document.Source;
 import org.rapporteur.records.activity.Account;
 import org.rapporteur.records.activity.Figure;
 import org.rapporteur.records.recommendation.Text;
-import org.rapporteur.records.recommendation.Told;
+import org.rapporteur.records.recommendation.TextAsOf;
 import org.rapporteur.records.resolution.ResolutionSummary;
 import org.rapporteur.records.studygroup.BodySummary;
 import org.rapporteur.terms.MemberState;
@@ -22,12 +22,12 @@ import org.rapporteur.terms.wording.Wording;
 /** Names single records as claims: texts, bodies, Member States, Resolutions, figures, days. */
 public final class RecordClaims {
 
-    private final Frame frame;
+    private final RecordsAsOf frame;
     private final Wording wording;
     private final TextNames names;
     private final Sources sources;
 
-    public RecordClaims(Frame frame) {
+    public RecordClaims(RecordsAsOf frame) {
         this.frame = frame;
         this.wording = frame.wording();
         this.names = new TextNames(frame.wording());
@@ -35,21 +35,21 @@ public final class RecordClaims {
     }
 
     /** A text the report counts, in a sentence. */
-    public Claim text(Told told) {
+    public Claim text(TextAsOf told) {
         return text(told.text(), names.full(told.text(), isDraft(told.standing())), told.standing());
     }
 
     /** A text the report counts, in a list whose introduction names the kind. */
-    public Claim listed(Told told) {
+    public Claim listed(TextAsOf told) {
         return text(told.text(), names.listed(told.text()), told.standing());
     }
 
     /** A text that is spoken of, as it stood on the cut-off day, whether or not the report counts it. */
-    public Claim cited(Text text, Citation.Form form) {
+    public Claim cited(Text text, TextCitation.Form form) {
         Standing standing = text.stages().on(frame.cutOff()).orElse(Standing.IN_DEVELOPMENT);
-        String full = form == Citation.Form.NUMBER ? names.number(text) : names.full(text, isDraft(standing));
+        String full = form == TextCitation.Form.NUMBER ? names.number(text) : names.full(text, isDraft(standing));
         String dated = names.dated(text, frame.cutOff());
-        String printed = form == Citation.Form.DATED && !dated.isEmpty()
+        String printed = form == TextCitation.Form.DATED && !dated.isEmpty()
                 ? wording.pattern("text.dated").text(Map.of("text", full, "dated", dated))
                 : full;
         return text(text, printed, standing);
@@ -67,7 +67,7 @@ public final class RecordClaims {
     }
 
     /** The number of a text alone, for the first column of a table. */
-    public Claim number(Told told) {
+    public Claim number(TextAsOf told) {
         return text(told.text(), names.number(told.text()), told.standing());
     }
 

@@ -16,10 +16,10 @@ import org.rapporteur.records.studygroup.BodySummary;
 /** Records as the reader of a claim sees them. */
 final class Sources {
 
-    private final Frame frame;
+    private final RecordsAsOf frame;
     private final TextNames names;
 
-    Sources(Frame frame, TextNames names) {
+    Sources(RecordsAsOf frame, TextNames names) {
         this.frame = frame;
         this.names = names;
     }
@@ -72,7 +72,7 @@ final class Sources {
     }
 
     /** The texts, then the tallies of a number. */
-    List<Source> portion(Portion portion) {
+    List<Source> portion(CountedTexts portion) {
         return Stream.concat(
                         portion.texts().stream().map(told -> text(told.text())),
                         portion.tallies().stream().map(this::tally))

@@ -8,7 +8,7 @@ import org.rapporteur.document.Inline;
 import org.rapporteur.document.Label;
 import org.rapporteur.document.Paragraph;
 import org.rapporteur.document.Table;
-import org.rapporteur.records.recommendation.Told;
+import org.rapporteur.records.recommendation.TextAsOf;
 import org.rapporteur.report.outline.BlockKind;
 import org.rapporteur.report.outline.Layout;
 import org.rapporteur.report.outline.OutlineBlock;
@@ -17,12 +17,12 @@ import org.rapporteur.report.outline.OutlineSection;
 /** Sets out the texts of a block in one of the ways reports do. */
 final class TextBlocks {
 
-    private final Desk desk;
+    private final Compilation desk;
     private final ProseBlocks prose;
     private final LeadSentence lead;
     private final GroupSentence sentence;
 
-    TextBlocks(Desk desk, ProseBlocks prose) {
+    TextBlocks(Compilation desk, ProseBlocks prose) {
         this.desk = desk;
         this.prose = prose;
         this.lead = new LeadSentence(desk);
@@ -30,7 +30,7 @@ final class TextBlocks {
     }
 
     List<Block> tell(OutlineSection section, OutlineBlock block) {
-        Holdings told = desk.plan().told(section, block);
+        SelectedTexts told = desk.plan().told(section, block);
         if (told.isEmpty()) {
             return nothing(section, block);
         }
@@ -57,12 +57,12 @@ final class TextBlocks {
         return List.of(new Paragraph(id, desk.numbers().label(id), lead.nothing(section), List.of()));
     }
 
-    private List<Block> groupParagraphs(OutlineSection section, OutlineBlock block, Holdings told) {
+    private List<Block> groupParagraphs(OutlineSection section, OutlineBlock block, SelectedTexts told) {
         List<Block> blocks = new ArrayList<>();
         if (block.leads() || !block.text().isEmpty()) {
             blocks.add(new Paragraph(Plan.id(section, block), Label.none(), opening(section, block), List.of()));
         }
-        for (Map.Entry<String, Holdings> group : byGroup(told).entrySet()) {
+        for (Map.Entry<String, SelectedTexts> group : byGroup(told).entrySet()) {
             String id = Plan.unit(section, block, group.getKey());
             blocks.add(sentence.tell(scope(section, block, id, Layout.GROUP_PARAGRAPHS), group.getValue()));
         }
@@ -70,7 +70,7 @@ final class TextBlocks {
         return blocks;
     }
 
-    private Map<String, Holdings> byGroup(Holdings told) {
+    private Map<String, SelectedTexts> byGroup(SelectedTexts told) {
         return told.byGroup(desk.plan().groups(told));
     }
 
@@ -78,7 +78,7 @@ final class TextBlocks {
         return new GroupSentence.Scope(section, id, desk.numbers().label(id), layout, block.leads());
     }
 
-    private Paragraph oneParagraph(OutlineSection section, OutlineBlock block, Holdings told) {
+    private Paragraph oneParagraph(OutlineSection section, OutlineBlock block, SelectedTexts told) {
         String id = Plan.id(section, block);
         Paragraph paragraph = switch (layout(block)) {
             case GROUP_BULLETS -> groupBullets(section, block, told);
@@ -97,7 +97,7 @@ final class TextBlocks {
 
     /** A group paragraph of bullets opens with the lead; the other layouts write their own sentence after it. */
     private List<Inline> introduced(OutlineSection section, OutlineBlock block, Paragraph paragraph) {
-        Line line = new Line().addAll(opening(section, block));
+        ParagraphWriter line = new ParagraphWriter().addAll(opening(section, block));
         if (!line.isEmpty() && !paragraph.content().isEmpty()) {
             line.words(" ");
         }
@@ -105,14 +105,14 @@ final class TextBlocks {
     }
 
     private List<Inline> opening(OutlineSection section, OutlineBlock block) {
-        Line line = new Line().addAll(prose.line(block.text()));
+        ParagraphWriter line = new ParagraphWriter().addAll(prose.line(block.text()));
         if (block.leads()) {
             lead.tell(section, line.isEmpty() ? line : line.words(" "));
         }
         return line.inlines();
     }
 
-    private Paragraph groupBullets(OutlineSection section, OutlineBlock block, Holdings told) {
+    private Paragraph groupBullets(OutlineSection section, OutlineBlock block, SelectedTexts told) {
         String id = Plan.id(section, block);
         List<Paragraph> bullets = new ArrayList<>();
         byGroup(told)
@@ -128,17 +128,17 @@ final class TextBlocks {
     }
 
     /** One sentence for all groups, their parts joined. */
-    private Paragraph runIn(OutlineSection section, OutlineBlock block, Holdings told) {
+    private Paragraph runIn(OutlineSection section, OutlineBlock block, SelectedTexts told) {
         String id = Plan.id(section, block);
         List<List<Inline>> sentences = byGroup(told).values().stream()
                 .map(holdings -> sentence.inline(section, holdings))
                 .toList();
-        Line line = new Line().addAll(GroupSentence.joinLong(sentences, desk.wording()));
+        ParagraphWriter line = new ParagraphWriter().addAll(GroupSentence.joinLong(sentences, desk.wording()));
         line.words(desk.wording().word("clause.end"));
         return new Paragraph(id, desk.numbers().label(id), line.inlines(), sentence.past(id, told));
     }
 
-    private Paragraph table(OutlineSection section, OutlineBlock block, Holdings told) {
+    private Paragraph table(OutlineSection section, OutlineBlock block, SelectedTexts told) {
         String id = Plan.id(section, block);
         Paragraph counted = sentence.tell(scope(section, block, id, Layout.TABLE), told);
         List<Table.Row> rows = told.texts().stream()
@@ -155,8 +155,8 @@ final class TextBlocks {
         return new Paragraph(id, counted.label(), counted.content(), parts);
     }
 
-    private Table.Row row(OutlineSection section, String id, Told told) {
-        Line title = new Line().words(desk.records().title(told.text()));
+    private Table.Row row(OutlineSection section, String id, TextAsOf told) {
+        ParagraphWriter title = new ParagraphWriter().words(desk.records().title(told.text()));
         sentence.see(section, told, title);
         return new Table.Row(
                 id + "." + told.text().slug(), List.of(List.of(desk.records().number(told)), title.inlines()));

@@ -13,11 +13,11 @@ import org.rapporteur.terms.TextKind;
 /** Claims of prose that speak of texts: one by name, or all that a selection holds. */
 final class TextClaims {
 
-    private final Frame frame;
-    private final PortionClaims portions;
+    private final RecordsAsOf frame;
+    private final CountClaims portions;
     private final RecordClaims records;
 
-    public TextClaims(Frame frame, PortionClaims portions, RecordClaims records) {
+    public TextClaims(RecordsAsOf frame, CountClaims portions, RecordClaims records) {
         this.frame = frame;
         this.portions = portions;
         this.records = records;
@@ -32,7 +32,7 @@ final class TextClaims {
      */
     public Optional<Claim> resolve(String name, String argument, boolean opening) {
         return switch (name) {
-            case "text" -> cited(Citation.valueOf(argument));
+            case "text" -> cited(TextCitation.valueOf(argument));
             case "count" -> portion(argument).map(portion -> portions.count(portion, opening, 0));
             case "groups" -> portion(argument).map(portions::groups);
             case "verb" -> portion(argument).map(portions::passive);
@@ -40,7 +40,7 @@ final class TextClaims {
         };
     }
 
-    private Optional<Claim> cited(Citation citation) {
+    private Optional<Claim> cited(TextCitation citation) {
         return find(citation.key()).map(text -> records.cited(text, citation.form()));
     }
 
@@ -65,23 +65,24 @@ final class TextClaims {
     }
 
     /** What the selection holds as one portion: of one kind and stage if it says so, else of mixed kinds. */
-    private Optional<Portion> portion(String filter) {
+    private Optional<CountedTexts> portion(String filter) {
         try {
             TextSelection selection = TextSelection.valueOf(filter);
-            List<Portion> portions = frame.choose(selection).portions();
+            List<CountedTexts> portions = frame.choose(selection).portions();
             return portions.size() == 1 ? Optional.of(portions.get(0)) : several(selection, portions);
         } catch (SelectionException notReadable) {
             return Optional.empty();
         }
     }
 
-    private static Optional<Portion> several(TextSelection selection, List<Portion> portions) {
+    private static Optional<CountedTexts> several(TextSelection selection, List<CountedTexts> portions) {
         Standing standing = selection.stages().stream().findFirst().orElse(Standing.APPROVED);
         TextKind kind =
                 selection.kinds().size() == 1 ? selection.kinds().iterator().next() : null;
-        boolean oneStage = portions.stream().map(Portion::standing).distinct().count() <= 1;
+        boolean oneStage =
+                portions.stream().map(CountedTexts::standing).distinct().count() <= 1;
         return oneStage
-                ? Optional.of(new Portion(
+                ? Optional.of(new CountedTexts(
                         standing,
                         kind,
                         portions.stream()

@@ -12,7 +12,7 @@ import org.rapporteur.platform.InvalidParameterException;
 import org.rapporteur.platform.UnknownRecordException;
 import org.rapporteur.records.period.PeriodSummary;
 import org.rapporteur.records.period.Periods;
-import org.rapporteur.report.Reading;
+import org.rapporteur.report.CompiledReport;
 import org.rapporteur.report.Reports;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -53,7 +53,7 @@ class CheckController {
     @GetMapping("/periods/{code}/coverage")
     String coverage(@PathVariable String code, Model model) {
         PeriodSummary period = period(code);
-        Reading reading = reports.read(List.of(period)).get(0);
+        CompiledReport reading = reports.read(List.of(period)).get(0);
         model.addAttribute("coverage", Coverage.of(reading));
         return "site/check/coverage";
     }

@@ -38,11 +38,8 @@ record CheckPage(
                 .filter(finding -> shown.contains(finding.severity()))
                 .sorted((a, b) -> a.severity().compareTo(b.severity()))
                 .forEach(finding -> bySection
-                        .computeIfAbsent(finding.place().section(), section -> new ArrayList<>())
-                        .add(new Row(
-                                finding,
-                                title(checked, finding),
-                                address + finding.place().block())));
+                        .computeIfAbsent(finding.section(), section -> new ArrayList<>())
+                        .add(new Row(finding, title(checked, finding), address + finding.block())));
         return new CheckPage(period, cutOff, query, parts(report, bySection), checked, shown);
     }
 

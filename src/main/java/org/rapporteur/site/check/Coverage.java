@@ -16,9 +16,9 @@ import org.rapporteur.records.activity.Account;
 import org.rapporteur.records.period.PeriodSummary;
 import org.rapporteur.records.period.ScopeEntry;
 import org.rapporteur.records.recommendation.Tally;
-import org.rapporteur.records.recommendation.Told;
+import org.rapporteur.records.recommendation.TextAsOf;
 import org.rapporteur.records.topic.TopicSummary;
-import org.rapporteur.report.Reading;
+import org.rapporteur.report.CompiledReport;
 
 /**
  * Resolution × section × Sector: how many records each section tells in answer to each Resolution, so that silence is seen.
@@ -57,7 +57,7 @@ record Coverage(PeriodSummary period, List<String> sectors, List<Answer> answers
     /** A record as coverage sees it. */
     private record Item(String sector, Set<String> resolutions) {}
 
-    static Coverage of(Reading reading) {
+    static Coverage of(CompiledReport reading) {
         Map<String, Item> items = items(reading);
         List<Answer> answers = reading.period().scope().stream()
                 .map(entry -> answer(reading, entry, items))
@@ -65,10 +65,10 @@ record Coverage(PeriodSummary period, List<String> sectors, List<Answer> answers
         return new Coverage(reading.period(), SECTORS, answers);
     }
 
-    private static Map<String, Item> items(Reading reading) {
+    private static Map<String, Item> items(CompiledReport reading) {
         Map<String, Item> items = new LinkedHashMap<>();
         Map<String, TopicSummary> topics = reading.frame().records().topics();
-        for (Told told : reading.holdings().texts()) {
+        for (TextAsOf told : reading.holdings().texts()) {
             items.put(
                     "text " + told.text().slug(),
                     new Item(told.text().sector(), told.text().resolutions()));
@@ -94,7 +94,7 @@ record Coverage(PeriodSummary period, List<String> sectors, List<Answer> answers
         return answered;
     }
 
-    private static Answer answer(Reading reading, ScopeEntry entry, Map<String, Item> items) {
+    private static Answer answer(CompiledReport reading, ScopeEntry entry, Map<String, Item> items) {
         String title = reading.frame().records().resolutions().stream()
                 .filter(edition -> edition.code().equals(entry.resolution()))
                 .reduce((earlier, later) -> later)

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import org.rapporteur.check.Checked;
 import org.rapporteur.check.Checker;
 import org.rapporteur.document.Document;
-import org.rapporteur.platform.Memory;
+import org.rapporteur.platform.SnapshotCache;
 import org.rapporteur.records.period.PeriodSummary;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,9 +14,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Inspections {
     private final KnownFacts facts;
-    private final Memory memory;
+    private final SnapshotCache memory;
 
-    Inspections(KnownFacts facts, Memory memory) {
+    Inspections(KnownFacts facts, SnapshotCache memory) {
         this.facts = facts;
         this.memory = memory;
     }

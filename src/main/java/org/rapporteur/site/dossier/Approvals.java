@@ -10,9 +10,9 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.records.recommendation.Told;
+import org.rapporteur.records.recommendation.TextAsOf;
 import org.rapporteur.records.studygroup.BodySummary;
-import org.rapporteur.report.Reading;
+import org.rapporteur.report.CompiledReport;
 import org.rapporteur.terms.Standing;
 
 /**
@@ -36,13 +36,13 @@ record Approvals(List<YearMonth> months, List<Row> rows, Row all) {
         }
     }
 
-    static Approvals of(Reading reading) {
+    static Approvals of(CompiledReport reading) {
         List<YearMonth> months =
                 months(reading.frame().days().from(), reading.frame().cutOff());
-        List<Told> texts = reading.holdings().texts().stream()
+        List<TextAsOf> texts = reading.holdings().texts().stream()
                 .filter(told -> told.standing() == Standing.APPROVED || told.standing() == Standing.AGREED)
                 .toList();
-        Map<String, List<Told>> byGroup =
+        Map<String, List<TextAsOf>> byGroup =
                 texts.stream().collect(Collectors.groupingBy(Approvals::group, TreeMap::new, Collectors.toList()));
         Stream<BodySummary> groups = reading.frame().bodies(byGroup.keySet().stream()).stream();
         List<Row> rows = groups.map(group -> row(group, byGroup.getOrDefault(group.code(), List.of()), months))
@@ -56,11 +56,11 @@ record Approvals(List<YearMonth> months, List<Row> rows, Row all) {
                 .toList();
     }
 
-    private static String group(Told told) {
+    private static String group(TextAsOf told) {
         return Optional.ofNullable(told.text().group()).orElse("");
     }
 
-    private static Row row(@Nullable BodySummary group, List<Told> texts, List<YearMonth> months) {
+    private static Row row(@Nullable BodySummary group, List<TextAsOf> texts, List<YearMonth> months) {
         Map<Optional<YearMonth>, Long> counted = texts.stream()
                 .collect(Collectors.groupingBy(
                         told -> Optional.ofNullable(Rows.day(told)).map(YearMonth::from), Collectors.counting()));

@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.rapporteur.records.period.PeriodState;
 import org.rapporteur.records.period.PeriodSummary;
 import org.rapporteur.records.topic.TopicSummary;
-import org.rapporteur.report.compile.Holdings;
-import org.rapporteur.site.dossier.Places.Place;
+import org.rapporteur.report.compile.SelectedTexts;
+import org.rapporteur.site.dossier.ReportAnchors.Place;
 import org.rapporteur.site.dossier.Rows.ActivityRow;
 import org.rapporteur.site.dossier.Rows.Declared;
 import org.rapporteur.site.dossier.Rows.TextRow;
@@ -25,7 +25,7 @@ record Chapter(
         String doneList,
         String underWayList,
         String activityList,
-        List<Counted> counts,
+        List<DossierCount> counts,
         List<TextRow> done,
         List<TextRow> underWay,
         List<Declared> declared,
@@ -36,20 +36,20 @@ record Chapter(
     private static final String UNDER_WAY = "under-approval,in-development";
 
     /** The part of a subject that lies in a topic. */
-    record InTopic(TopicSummary topic, Optional<Place> place, List<Counted> counts, int activities, String list) {
+    record InTopic(TopicSummary topic, Optional<Place> place, List<DossierCount> counts, int activities, String list) {
 
         /** A section may tell of more than texts and activities, such as the bodies at work. */
         boolean isEmpty() {
             return counts.isEmpty() && activities == 0 && place.isEmpty();
         }
 
-        public List<Counted> counts(boolean concluded) {
-            return Counted.only(counts, concluded);
+        public List<DossierCount> counts(boolean concluded) {
+            return DossierCount.only(counts, concluded);
         }
     }
 
-    static Chapter of(Rows rows, Subject subject, Collection<TopicSummary> topics) {
-        Holdings held = rows.held(subject);
+    static Chapter of(Rows rows, DossierSubject subject, Collection<TopicSummary> topics) {
+        SelectedTexts held = rows.held(subject);
         PeriodSummary period = rows.reading().period();
         String code = period.code();
         return new Chapter(
@@ -58,9 +58,9 @@ record Chapter(
                 subject.list("recommendations", code, List.of("stage=" + DONE)),
                 subject.list("recommendations", code, List.of("stage=" + UNDER_WAY)),
                 subject.list("activities", code, List.of()),
-                Counted.of(rows, subject),
-                rows.texts(held.texts().stream().filter(Counted::isConcluded)),
-                rows.texts(held.texts().stream().filter(told -> !Counted.isConcluded(told))),
+                DossierCount.of(rows, subject),
+                rows.texts(held.texts().stream().filter(DossierCount::isConcluded)),
+                rows.texts(held.texts().stream().filter(told -> !DossierCount.isConcluded(told))),
                 rows.declared(held.tallies()),
                 rows.activities(subject),
                 rows.places()
@@ -70,14 +70,14 @@ record Chapter(
                         .toList());
     }
 
-    private static InTopic inTopic(Rows rows, Subject subject, TopicSummary topic) {
+    private static InTopic inTopic(Rows rows, DossierSubject subject, TopicSummary topic) {
         long activities = rows.reading().frame().records().accounts().values().stream()
                 .filter(subject.activities())
                 .count();
         return new InTopic(
                 topic,
                 rows.places().topic(topic.slug()),
-                Counted.of(rows, subject),
+                DossierCount.of(rows, subject),
                 (int) activities,
                 subject.list("activities", rows.reading().period().code(), List.of()));
     }
@@ -107,7 +107,7 @@ record Chapter(
     public int texts(boolean concluded) {
         return counts.stream()
                 .filter(count -> count.concluded() == concluded)
-                .mapToInt(Counted::number)
+                .mapToInt(DossierCount::number)
                 .sum();
     }
 
@@ -118,7 +118,7 @@ record Chapter(
     }
 
     /** The numbers of what was concluded, or of what is under way. */
-    public List<Counted> counts(boolean concluded) {
-        return Counted.only(counts, concluded);
+    public List<DossierCount> counts(boolean concluded) {
+        return DossierCount.only(counts, concluded);
     }
 }

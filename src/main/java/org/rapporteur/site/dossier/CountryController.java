@@ -66,6 +66,6 @@ class CountryController {
     }
 
     private Map<String, Object> page(MemberState state) {
-        return Map.of("country", state, "chapters", dossiers.chapters(Subject.country(state.code()), List.of()));
+        return Map.of("country", state, "chapters", dossiers.chapters(DossierSubject.country(state.code()), List.of()));
     }
 }

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.rapporteur.records.period.Periods;
 import org.rapporteur.records.topic.TopicSummary;
-import org.rapporteur.report.Reading;
+import org.rapporteur.report.CompiledReport;
 import org.rapporteur.report.Reports;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,24 +27,24 @@ class Dossiers {
     }
 
     /** The report of every period that may be read, the newest first. */
-    List<Reading> readings() {
+    List<CompiledReport> readings() {
         return reports.read(periods.allReadable());
     }
 
     /** The newest public report. */
-    Optional<Reading> latest() {
+    Optional<CompiledReport> latest() {
         return reports.read(periods.latestPublic().stream().toList()).stream().findFirst();
     }
 
     /** What each period tells of a subject, the newest first. */
-    List<Chapter> chapters(Subject subject, Collection<TopicSummary> topics) {
+    List<Chapter> chapters(DossierSubject subject, Collection<TopicSummary> topics) {
         return readings().stream()
                 .map(reading -> Chapter.of(new Rows(reading), subject, topics))
                 .toList();
     }
 
     /** What the newest public report tells of each of these subjects, in their order; nothing as long as there is none. */
-    <T> Map<T, Optional<Chapter>> index(Collection<T> values, Function<T, Subject> subject) {
+    <T> Map<T, Optional<Chapter>> index(Collection<T> values, Function<T, DossierSubject> subject) {
         Optional<Rows> latest = latest().map(Rows::new);
         Map<T, Optional<Chapter>> index = new LinkedHashMap<>();
         values.forEach(value ->

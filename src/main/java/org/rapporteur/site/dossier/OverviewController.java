@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.rapporteur.records.period.ScopeEntry;
 import org.rapporteur.records.resolution.ResolutionSummary;
-import org.rapporteur.report.Reading;
+import org.rapporteur.report.CompiledReport;
 import org.rapporteur.report.compile.Records;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -28,9 +28,9 @@ class OverviewController {
         return dossiers.latest().map(reading -> show(reading, model)).orElse("site/report/none");
     }
 
-    private static String show(Reading reading, Model model) {
+    private static String show(CompiledReport reading, Model model) {
         Rows rows = new Rows(reading);
-        Chapter all = Chapter.of(rows, Subject.everything(), List.of());
+        Chapter all = Chapter.of(rows, DossierSubject.everything(), List.of());
         model.addAttribute("chapter", all);
         model.addAttribute("scope", scope(rows));
         model.addAttribute("approvals", Approvals.of(reading));
@@ -43,7 +43,7 @@ class OverviewController {
         Records records = rows.reading().frame().records();
         Map<ResolutionSummary, Chapter> scope = new LinkedHashMap<>();
         for (ScopeEntry entry : rows.reading().period().scope()) {
-            Subject subject = Subject.resolution(entry.resolution(), records.topics());
+            DossierSubject subject = DossierSubject.resolution(entry.resolution(), records.topics());
             records.resolutions().stream()
                     .filter(edition -> edition.code().equals(entry.resolution()) && edition.year() == entry.year())
                     .forEach(edition -> scope.put(edition, Chapter.of(rows, subject, List.of())));

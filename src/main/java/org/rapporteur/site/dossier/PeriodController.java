@@ -22,7 +22,7 @@ class PeriodController {
 
     @GetMapping("/periods")
     String list(Model model) {
-        model.addAttribute("chapters", dossiers.chapters(Subject.everything(), List.of()));
+        model.addAttribute("chapters", dossiers.chapters(DossierSubject.everything(), List.of()));
         return "site/dossier/periods";
     }
 

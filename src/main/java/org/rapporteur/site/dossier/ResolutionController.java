@@ -36,7 +36,7 @@ class ResolutionController {
     String list(Model model) {
         Map<String, TopicSummary> known = topics.all();
         model.addAttribute(
-                "index", dossiers.index(inForce(), resolution -> Subject.resolution(resolution.code(), known)));
+                "index", dossiers.index(inForce(), resolution -> DossierSubject.resolution(resolution.code(), known)));
         return "site/dossier/resolutions";
     }
 
@@ -76,6 +76,6 @@ class ResolutionController {
                 "resolution", inForce,
                 "earlier", earlier,
                 "topics", answering,
-                "chapters", dossiers.chapters(Subject.resolution(code, known), answering));
+                "chapters", dossiers.chapters(DossierSubject.resolution(code, known), answering));
     }
 }

@@ -10,15 +10,15 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.records.activity.Account;
 import org.rapporteur.records.recommendation.StageDay;
 import org.rapporteur.records.recommendation.Tally;
-import org.rapporteur.records.recommendation.Told;
+import org.rapporteur.records.recommendation.TextAsOf;
 import org.rapporteur.records.studygroup.BodySummary;
-import org.rapporteur.report.Reading;
-import org.rapporteur.report.compile.Frame;
-import org.rapporteur.report.compile.Holdings;
-import org.rapporteur.report.compile.Portion;
-import org.rapporteur.report.compile.PortionClaims;
+import org.rapporteur.report.CompiledReport;
+import org.rapporteur.report.compile.CountClaims;
+import org.rapporteur.report.compile.CountedTexts;
 import org.rapporteur.report.compile.RecordClaims;
-import org.rapporteur.site.dossier.Places.Place;
+import org.rapporteur.report.compile.RecordsAsOf;
+import org.rapporteur.report.compile.SelectedTexts;
+import org.rapporteur.site.dossier.ReportAnchors.Place;
 import org.rapporteur.terms.MemberState;
 import org.rapporteur.terms.wording.Wording;
 
@@ -67,47 +67,47 @@ final class Rows {
     private static final Comparator<TextRow> NEWEST_FIRST =
             Comparator.comparing(TextRow::day, Comparator.nullsLast(Comparator.reverseOrder()));
 
-    private final Reading reading;
-    private final Holdings held;
-    private final Frame frame;
+    private final CompiledReport reading;
+    private final SelectedTexts held;
+    private final RecordsAsOf frame;
     private final Wording wording;
-    private final Places places;
+    private final ReportAnchors places;
     private final RecordClaims claims;
-    private final PortionClaims portions;
+    private final CountClaims portions;
 
-    Rows(Reading reading) {
+    Rows(CompiledReport reading) {
         this.reading = reading;
         this.held = reading.holdings();
         this.frame = reading.frame();
         this.wording = frame.wording();
-        this.places = Places.in(reading);
+        this.places = ReportAnchors.in(reading);
         this.claims = new RecordClaims(frame);
-        this.portions = new PortionClaims(frame);
+        this.portions = new CountClaims(frame);
     }
 
-    Reading reading() {
+    CompiledReport reading() {
         return reading;
     }
 
-    Places places() {
+    ReportAnchors places() {
         return places;
     }
 
-    PortionClaims portions() {
+    CountClaims portions() {
         return portions;
     }
 
     /** What the report's sections hold of a subject. */
-    Holdings held(Subject subject) {
+    SelectedTexts held(DossierSubject subject) {
         return held.only(subject.texts(), subject.tallies());
     }
 
     /** The latest first; those of one day and those without any stay in the order of their groups. */
-    List<TextRow> texts(Stream<Told> texts) {
+    List<TextRow> texts(Stream<TextAsOf> texts) {
         return texts.map(this::text).sorted(NEWEST_FIRST).toList();
     }
 
-    private TextRow text(Told told) {
+    private TextRow text(TextAsOf told) {
         String name = claims.number(told).text();
         String title = claims.title(told.text());
         return new TextRow(
@@ -118,14 +118,14 @@ final class Rows {
                 frame.body(told.text().group()),
                 wording.word("standing." + told.standing().code()),
                 day(told),
-                Counted.isConcluded(told));
+                DossierCount.isConcluded(told));
     }
 
-    static @Nullable LocalDate day(Told told) {
+    static @Nullable LocalDate day(TextAsOf told) {
         return told.text()
                 .stages()
                 .concluded()
-                .filter(day -> Counted.isConcluded(told) && day.precision() == StageDay.Precision.DAY)
+                .filter(day -> DossierCount.isConcluded(told) && day.precision() == StageDay.Precision.DAY)
                 .map(StageDay::holdsFrom)
                 .orElse(null);
     }
@@ -135,17 +135,17 @@ final class Rows {
     }
 
     private Declared declared(Tally tally) {
-        Portion portion = PortionClaims.portion(tally);
+        CountedTexts portion = CountClaims.portion(tally);
         return new Declared(
                 portions.declared(tally, true).text(),
-                Counted.standing(portion, portions, wording),
+                DossierCount.standing(portion, portions, wording),
                 portions.groups(portion).text(),
                 tally.asOf(),
-                Counted.isConcluded(tally.standing()));
+                DossierCount.isConcluded(tally.standing()));
     }
 
     /** In the order in which the report tells them. */
-    List<ActivityRow> activities(Subject subject) {
+    List<ActivityRow> activities(DossierSubject subject) {
         List<String> order = places.order();
         return frame.records().accounts().values().stream()
                 .filter(subject.activities())

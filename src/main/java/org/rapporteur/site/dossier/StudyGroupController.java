@@ -36,7 +36,7 @@ class StudyGroupController {
     String list(Model model) {
         List<BodySummary> all = studyGroups.all();
         model.addAttribute("sectors", bySectorAndKind(all));
-        model.addAttribute("index", dossiers.index(all, body -> Subject.group(body.code())));
+        model.addAttribute("index", dossiers.index(all, body -> DossierSubject.group(body.code())));
         return "site/dossier/study-groups";
     }
 
@@ -69,7 +69,7 @@ class StudyGroupController {
                         studyGroups.questions().stream()
                                 .filter(question -> question.body().equals(group.code()))
                                 .toList(),
-                "chapters", dossiers.chapters(Subject.group(group.code()), List.of()));
+                "chapters", dossiers.chapters(DossierSubject.group(group.code()), List.of()));
     }
 
     private static Optional<BodySummary> find(List<BodySummary> all, @Nullable String code) {

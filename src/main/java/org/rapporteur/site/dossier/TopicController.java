@@ -32,7 +32,7 @@ class TopicController {
 
     @GetMapping
     String list(Model model) {
-        model.addAttribute("index", dossiers.index(topics.all().values(), topic -> Subject.topic(topic.slug())));
+        model.addAttribute("index", dossiers.index(topics.all().values(), topic -> DossierSubject.topic(topic.slug())));
         return "site/dossier/topics";
     }
 
@@ -49,7 +49,7 @@ class TopicController {
         return Map.of(
                 "topic", topic,
                 "resolutions", answered(topic),
-                "chapters", dossiers.chapters(Subject.topic(topic.slug()), List.of(topic)));
+                "chapters", dossiers.chapters(DossierSubject.topic(topic.slug()), List.of(topic)));
     }
 
     /** The editions in force. */

@@ -11,7 +11,7 @@ import org.rapporteur.records.activity.Activities;
 import org.rapporteur.records.activity.ActivitySummary;
 import org.rapporteur.records.activity.Figure;
 import org.rapporteur.records.selection.Filter;
-import org.rapporteur.report.Mention;
+import org.rapporteur.report.Appearance;
 import org.rapporteur.site.lists.ListPage.Link;
 import org.rapporteur.terms.wording.Wording;
 
@@ -44,7 +44,7 @@ record ActivityPage(
     static ActivityPage of(
             ActivitySummary activity,
             Map<String, Account> accounts,
-            List<Mention> mentions,
+            List<Appearance> mentions,
             String document,
             Names names) {
         return new ActivityPage(

@@ -11,7 +11,7 @@ import org.rapporteur.records.activity.ActivitySearch;
 import org.rapporteur.records.activity.ActivitySearch.Order;
 import org.rapporteur.records.activity.ActivitySelection;
 import org.rapporteur.records.activity.ActivitySummary;
-import org.rapporteur.report.Mentions;
+import org.rapporteur.report.Appearances;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,9 +26,9 @@ class ActivityPages {
     private final NameBook nameBook;
     private final ActivitySearch search;
     private final Activities activities;
-    private final Mentions mentions;
+    private final Appearances mentions;
 
-    ActivityPages(NameBook nameBook, ActivitySearch search, Activities activities, Mentions mentions) {
+    ActivityPages(NameBook nameBook, ActivitySearch search, Activities activities, Appearances mentions) {
         this.nameBook = nameBook;
         this.search = search;
         this.activities = activities;

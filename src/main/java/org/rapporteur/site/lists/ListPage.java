@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.records.activity.ActivitySearch;
 import org.rapporteur.records.recommendation.TextSearch;
 import org.rapporteur.records.selection.Filter;
-import org.rapporteur.report.Mention;
+import org.rapporteur.report.Appearance;
 
 /**
  * What a list page shows.
@@ -31,7 +31,7 @@ record ListPage<R>(
         String sort,
         List<Sort> sorts,
         String csv,
-        @Nullable Mention sentence,
+        @Nullable Appearance sentence,
         Pager pager,
         List<R> rows) {
 
@@ -46,7 +46,7 @@ record ListPage<R>(
             NameBook.Book book,
             SelectionWords words,
             List<Link> kinds,
-            Optional<Mention> sentence,
+            Optional<Appearance> sentence,
             Pager pager,
             List<R> rows) {
         TextSearch.Order order = asked.order(TextSearch.Order.class);
@@ -69,7 +69,7 @@ record ListPage<R>(
             SelectionWords words,
             List<Link> kinds,
             Stream<Sort> sorts,
-            Optional<Mention> sentence,
+            Optional<Appearance> sentence,
             Pager pager,
             List<R> rows) {
         List<Link> chips = form.chips();

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import org.rapporteur.platform.Memory;
+import org.rapporteur.platform.SnapshotCache;
 import org.rapporteur.platform.access.Rights;
 import org.rapporteur.records.activity.ActivitySearch;
 import org.rapporteur.records.memberstate.MemberStates;
@@ -31,7 +31,7 @@ class NameBook {
 
     private static final Wording ENGLISH = Wording.of(Locale.UK);
 
-    private final Memory memory;
+    private final SnapshotCache memory;
     private final Topics topics;
     private final StudyGroups studyGroups;
     private final Resolutions resolutions;
@@ -42,7 +42,7 @@ class NameBook {
     private final ActivitySearch activities;
 
     NameBook(
-            Memory memory,
+            SnapshotCache memory,
             Topics topics,
             StudyGroups studyGroups,
             Resolutions resolutions,

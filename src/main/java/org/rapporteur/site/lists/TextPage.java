@@ -12,7 +12,7 @@ import org.rapporteur.records.recommendation.StageDay;
 import org.rapporteur.records.recommendation.Text;
 import org.rapporteur.records.recommendation.Text.Base;
 import org.rapporteur.records.selection.Filter;
-import org.rapporteur.report.Mention;
+import org.rapporteur.report.Appearance;
 import org.rapporteur.site.lists.ListPage.Link;
 import org.rapporteur.terms.Stage;
 
@@ -61,11 +61,11 @@ record TextPage(
             @Nullable String period) {}
 
     /** Where reports tell it, under the days of each. */
-    record Told(String days, List<Mention> mentions) {}
+    record Told(String days, List<Appearance> mentions) {}
 
     /** @param related what it stands on, and what stands on it */
     static TextPage of(
-            Text text, List<Text> related, List<Mention> mentions, List<Difference> differences, Names names) {
+            Text text, List<Text> related, List<Appearance> mentions, List<Difference> differences, Names names) {
         String name = TextRow.name(text);
         return new TextPage(
                 text.slug(),
@@ -182,9 +182,9 @@ record TextPage(
         return new Reached(stage.code(), day.precision().name(), words, period);
     }
 
-    static List<Told> told(List<Mention> mentions, Names names) {
+    static List<Told> told(List<Appearance> mentions, Names names) {
         return mentions.stream()
-                .map(Mention::period)
+                .map(Appearance::period)
                 .distinct()
                 .map(period -> new Told(
                         names.days(period),

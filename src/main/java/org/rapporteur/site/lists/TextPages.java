@@ -18,8 +18,8 @@ import org.rapporteur.records.recommendation.TextSearch;
 import org.rapporteur.records.recommendation.TextSearch.Days;
 import org.rapporteur.records.recommendation.TextSearch.Order;
 import org.rapporteur.records.recommendation.TextSelection;
-import org.rapporteur.report.Mention;
-import org.rapporteur.report.Mentions;
+import org.rapporteur.report.Appearance;
+import org.rapporteur.report.Appearances;
 import org.rapporteur.site.lists.ListPage.Link;
 import org.rapporteur.terms.TextKind;
 import org.springframework.stereotype.Service;
@@ -39,7 +39,7 @@ class TextPages {
     private final NameBook nameBook;
     private final TextSearch search;
     private final Recommendations recommendations;
-    private final Mentions mentions;
+    private final Appearances mentions;
     private final Publications publications;
     private final Rights rights;
     private final Clock clock;
@@ -48,7 +48,7 @@ class TextPages {
             NameBook nameBook,
             TextSearch search,
             Recommendations recommendations,
-            Mentions mentions,
+            Appearances mentions,
             Publications publications,
             Rights rights,
             Clock clock) {
@@ -71,7 +71,7 @@ class TextPages {
         Pager pager = Pager.of(asked, total);
         SelectionWords words = SelectionWords.of(selection, days, counts, book.names());
         List<Link> kinds = ListPage.kinds(asked, counts, TextKind::code, words);
-        Optional<Mention> sentence = sentence(selection, days, total);
+        Optional<Appearance> sentence = sentence(selection, days, total);
         List<TextRow> rows = rows(selection, days, order, asked.first(), Asked.SIZE, book.names());
         return ListPage.ofTexts(asked, book, words, kinds, sentence, pager, rows);
     }
@@ -99,7 +99,7 @@ class TextPages {
         return new Days(period.days().from(), period.cutOff());
     }
 
-    private Optional<Mention> sentence(TextSelection selection, Days days, int total) {
+    private Optional<Appearance> sentence(TextSelection selection, Days days, int total) {
         String period = selection.facets().period();
         if (period == null || total == 0 || total > MOST_IN_A_SENTENCE) {
             return Optional.empty();

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.document.Document;
 import org.rapporteur.document.format.HtmlWriter;
 import org.rapporteur.document.format.JsonWriter;
-import org.rapporteur.document.format.Mark;
 import org.rapporteur.document.format.MarkdownWriter;
+import org.rapporteur.document.format.ParagraphMark;
 import org.rapporteur.document.pdf.PdfWriter;
 import org.rapporteur.document.word.WordTemplate;
 import org.rapporteur.document.word.WordWriter;
@@ -88,18 +88,18 @@ class ReportController {
         return "site/report/report";
     }
 
-    private Map<String, List<Mark>> marks(PeriodSummary period, LocalDate day, Document document) {
+    private Map<String, List<ParagraphMark>> marks(PeriodSummary period, LocalDate day, Document document) {
         String query = day.equals(period.cutOff()) ? "" : "?cutOff=" + day;
-        Marks beside = new Marks(messages, "/periods/" + period.code() + "/check" + query);
-        Map<String, List<Mark>> marks = beside.of(inspections.inspectAlone(period, day, document));
+        FindingMarks beside = new FindingMarks(messages, "/periods/" + period.code() + "/check" + query);
+        Map<String, List<ParagraphMark>> marks = beside.of(inspections.inspectAlone(period, day, document));
         if (rights.mayEdit()) {
-            Marks.add(marks, ways(period).in(document));
+            FindingMarks.add(marks, ways(period).in(document));
         }
         return marks;
     }
 
-    private Ways ways(PeriodSummary period) {
-        return new Ways(messages.getMessage("entry.change", null, Locale.UK), outlines.find(period.code()));
+    private EditLinks ways(PeriodSummary period) {
+        return new EditLinks(messages.getMessage("entry.change", null, Locale.UK), outlines.find(period.code()));
     }
 
     @GetMapping(value = REPORT + ".html", produces = MediaType.TEXT_HTML_VALUE + ";charset=UTF-8")

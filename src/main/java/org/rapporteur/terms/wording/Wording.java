@@ -16,7 +16,7 @@ public final class Wording {
 
     private final Locale locale;
     private final ResourceBundle bundle;
-    private final Numbers numbers;
+    private final CountWords numbers;
     private final Days days;
     private final Lists lists;
     private final Map<String, Pattern> patterns = new ConcurrentHashMap<>();
@@ -25,7 +25,7 @@ public final class Wording {
     private Wording(Locale locale, ResourceBundle bundle) {
         this.locale = locale;
         this.bundle = bundle;
-        this.numbers = new Numbers(locale);
+        this.numbers = new CountWords(locale);
         this.days = new Days(locale, bundle);
         this.lists = new Lists(locale);
     }

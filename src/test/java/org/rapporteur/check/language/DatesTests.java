@@ -87,7 +87,7 @@ class DatesTests {
                 "The guidelines were published in May 2021."
             })
     void tellsWhatHappened(String sentence) {
-        assertThat(in(sentence)).extracting(DateMention::role).contains(Role.EVENT);
+        assertThat(in(sentence)).extracting(DateMention::role).contains(DateRole.EVENT);
     }
 
     @ParameterizedTest
@@ -120,7 +120,7 @@ class DatesTests {
                 "Three drafts were consented in September 2023 and approved after that."
             })
     void takesHistoryAsBackground(String sentence) {
-        assertThat(in(sentence)).extracting(DateMention::role).isNotEmpty().containsOnly(Role.BACKGROUND);
+        assertThat(in(sentence)).extracting(DateMention::role).isNotEmpty().containsOnly(DateRole.BACKGROUND);
     }
 
     @ParameterizedTest
@@ -136,7 +136,7 @@ class DatesTests {
                 "A forum, which will be held in May 2025, will follow."
             })
     void tellsWhatIsToCome(String sentence) {
-        assertThat(in(sentence)).extracting(DateMention::role).containsExactly(Role.FORWARD);
+        assertThat(in(sentence)).extracting(DateMention::role).containsExactly(DateRole.FORWARD);
     }
 
     @ParameterizedTest
@@ -148,7 +148,7 @@ class DatesTests {
                 "As of the end of 2022, 30 schools were connected."
             })
     void tellsHowThingsStood(String sentence) {
-        assertThat(in(sentence)).extracting(DateMention::role).containsExactly(Role.AS_OF);
+        assertThat(in(sentence)).extracting(DateMention::role).containsExactly(DateRole.AS_OF);
     }
 
     @Test

@@ -33,8 +33,8 @@ class MentionTests {
             SG9 determined (TAP) one Recommendation.                             | DETERMINED
             Errata were issued.                                                  | ISSUED
             """)
-    void knowsTheVerbsOfTheTrade(String sentence, Deed deed) {
-        assertThat(Actions.in(sentence)).extracting(Action::deed).containsExactly(deed);
+    void knowsTheVerbsOfTheTrade(String sentence, Act deed) {
+        assertThat(ActMentions.in(sentence)).extracting(ActMention::deed).containsExactly(deed);
     }
 
     @ParameterizedTest
@@ -45,7 +45,7 @@ class MentionTests {
             SG13 and approved Y.3129                | false
             """)
     void tellsNewsFromWhatIsSaidAside(String words, boolean aside) {
-        assertThat(Actions.in(words).stream().allMatch(Action::aside)).isEqualTo(aside);
+        assertThat(ActMentions.in(words).stream().allMatch(ActMention::aside)).isEqualTo(aside);
     }
 
     @ParameterizedTest

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.rapporteur.catalogue.CatalogueFile;
 import org.rapporteur.catalogue.PublishedText;
-import org.rapporteur.terms.Reading;
+import org.rapporteur.terms.DesignationReading;
 
 /** Writes every text that ITU-T has published as people write them, if the catalogue is at hand, and reads it back. */
 class PublishedFormsTests {
@@ -85,7 +85,7 @@ class PublishedFormsTests {
     private static boolean isSame(PublishedText text, PastedText row) {
         return row.kind() == text.kind()
                 && plain(row.title()).equals(plain(text.title()))
-                && row.reading() instanceof Reading.Understood number
+                && row.reading() instanceof DesignationReading.Understood number
                 && number.designation().shortForm().equals(text.shortForm());
     }
 

@@ -17,8 +17,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.intake.paste.Pasted.Heading;
 import org.rapporteur.intake.paste.Pasted.Unread;
+import org.rapporteur.terms.DesignationReading;
 import org.rapporteur.terms.Designations;
-import org.rapporteur.terms.Reading;
 import org.rapporteur.terms.Stage;
 import org.rapporteur.terms.TextKind;
 
@@ -121,11 +121,11 @@ class RealReportPasteTests {
     }
 
     private static String number(String written) {
-        Reading reading = Designations.read(written);
-        if (reading instanceof Reading.Understood text) {
+        DesignationReading reading = Designations.read(written);
+        if (reading instanceof DesignationReading.Understood text) {
             return text.designation().shortForm();
         }
-        if (reading instanceof Reading.Radio radio) {
+        if (reading instanceof DesignationReading.Radio radio) {
             return radio.designation().toString();
         }
         return written.replaceAll("^(?=\\d)", "Supplement ");

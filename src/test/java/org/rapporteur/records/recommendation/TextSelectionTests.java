@@ -19,7 +19,7 @@ import org.rapporteur.terms.TextKind;
 class TextSelectionTests {
 
     /** An approved Recommendation of SG13 on IMT-2020 which answers PP-101. */
-    private static final Told TOLD = told("T-SG13", Standing.APPROVED);
+    private static final TextAsOf TOLD = told("T-SG13", Standing.APPROVED);
 
     @ParameterizedTest
     @ValueSource(
@@ -55,7 +55,7 @@ class TextSelectionTests {
 
     @Test
     void leavesWorkInDevelopmentUnlessAskedForIt() {
-        Told draft = told("T-SG13", Standing.IN_DEVELOPMENT);
+        TextAsOf draft = told("T-SG13", Standing.IN_DEVELOPMENT);
         assertThat(TextSelection.valueOf("").chooses(draft)).isFalse();
         assertThat(TextSelection.valueOf("stage=in-development").chooses(draft)).isTrue();
     }
@@ -103,7 +103,7 @@ class TextSelectionTests {
                 .isEqualTo(facet);
     }
 
-    private static Told told(@Nullable String group, Standing standing) {
+    private static TextAsOf told(@Nullable String group, Standing standing) {
         Text text = new Text(
                 "T-Y.1-202405",
                 TextKind.RECOMMENDATION,
@@ -121,6 +121,6 @@ class TextSelectionTests {
                 Set.of("PP-101"),
                 null,
                 "Test");
-        return new Told(text, standing);
+        return new TextAsOf(text, standing);
     }
 }

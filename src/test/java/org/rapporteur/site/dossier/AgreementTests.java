@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.document.Claim;
 import org.rapporteur.document.Section;
-import org.rapporteur.report.Reading;
+import org.rapporteur.report.CompiledReport;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Pages and report say the same numbers. */
@@ -20,7 +20,7 @@ class AgreementTests {
 
     @Test
     void theMonthsAddUpToTheReport() {
-        Reading reading = dossiers.latest().orElseThrow();
+        CompiledReport reading = dossiers.latest().orElseThrow();
         int reported = concluded(reading.document().totals());
         Approvals approvals = Approvals.of(reading);
         assertThat(approvals.all().total()).isEqualTo(reported).isPositive();
@@ -30,7 +30,7 @@ class AgreementTests {
 
     @Test
     void everyTopicHasTheNumbersOfItsSection() {
-        Reading reading = dossiers.latest().orElseThrow();
+        CompiledReport reading = dossiers.latest().orElseThrow();
         reading.outline()
                 .allSections()
                 .filter(section -> section.topic() != null)
@@ -39,13 +39,13 @@ class AgreementTests {
                         .containsAll(claimed(reading, section.key())));
     }
 
-    private static List<String> counted(Reading reading, String topic) {
-        return Counted.of(new Rows(reading), Subject.topic(topic)).stream()
+    private static List<String> counted(CompiledReport reading, String topic) {
+        return DossierCount.of(new Rows(reading), DossierSubject.topic(topic)).stream()
                 .map(count -> count.number() + " " + count.noun() + " " + count.declared())
                 .toList();
     }
 
-    private static List<String> claimed(Reading reading, String section) {
+    private static List<String> claimed(CompiledReport reading, String section) {
         return counts(reading.document()
                         .allSections()
                         .filter(told -> told.id().equals(section))

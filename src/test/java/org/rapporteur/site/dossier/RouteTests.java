@@ -108,7 +108,7 @@ class RouteTests {
 
     /** Parts of pages: what includes them shows them. */
     private static final Set<String> PARTS = Set.of(
-            "platform/web/layout",
+            "layout",
             "site/dossier/parts",
             "site/dossier/approvals",
             "entry/fields",

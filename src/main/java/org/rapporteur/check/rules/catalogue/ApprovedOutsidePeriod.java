@@ -44,10 +44,10 @@ public final class ApprovedOutsidePeriod implements Rule {
         if (days == null) {
             return Stream.empty();
         }
-        return Told.all(subject).filter(Told::isConcluded).flatMap(told -> check(told, subject, days).stream());
+        return ToldText.all(subject).filter(ToldText::isConcluded).flatMap(told -> check(told, subject, days).stream());
     }
 
-    private Optional<Finding> check(Told told, Subject subject, DateRange days) {
+    private Optional<Finding> check(ToldText told, Subject subject, DateRange days) {
         Editions editions = told.editions();
         if (editions.in(days).isPresent() || editions.isEmpty()) {
             return Optional.empty();
@@ -58,7 +58,7 @@ public final class ApprovedOutsidePeriod implements Rule {
     }
 
     /** “were approved before the reporting period:”, “was revised in 2011”, “(approved in 2022)” say so themselves. */
-    private static boolean isToldAsHistory(Told told, PublishedText edition) {
+    private static boolean isToldAsHistory(ToldText told, PublishedText edition) {
         Statement statement = told.statement();
         return isDatedBehind(told.text(), edition)
                 || (statement != null && (BEFORE.matcher(words(statement)).find() || isOfThatYear(statement, edition)));

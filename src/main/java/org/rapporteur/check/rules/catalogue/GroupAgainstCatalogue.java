@@ -34,10 +34,12 @@ public final class GroupAgainstCatalogue implements Rule {
 
     @Override
     public Stream<Finding> check(Subject subject) {
-        return Told.all(subject).filter(Told::isConcluded).flatMap(told -> check(told, subject.evidence()).stream());
+        return ToldText.all(subject)
+                .filter(ToldText::isConcluded)
+                .flatMap(told -> check(told, subject.evidence()).stream());
     }
 
-    private Optional<Finding> check(Told told, Evidence evidence) {
+    private Optional<Finding> check(ToldText told, Evidence evidence) {
         Statement statement = told.statement();
         if (statement == null || statement.groups().size() != 1) {
             return Optional.empty();
@@ -62,7 +64,7 @@ public final class GroupAgainstCatalogue implements Rule {
                 .isPresent();
     }
 
-    private Finding found(Told told, PublishedText text) {
+    private Finding found(ToldText told, PublishedText text) {
         String said = told.groups().get(0);
         Finding finding = finding(
                 told.text().line(),

@@ -45,7 +45,7 @@ public final class NotTold implements Rule {
         if (evidence.days() == null || evidence.cutOff() == null) {
             return Stream.empty();
         }
-        Set<String> told = Told.all(subject)
+        Set<String> told = ToldText.all(subject)
                 .flatMap(text -> text.editions().all().stream())
                 .map(PublishedText::shortForm)
                 .collect(Collectors.toSet());

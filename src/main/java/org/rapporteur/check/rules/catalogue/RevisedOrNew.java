@@ -37,10 +37,10 @@ public final class RevisedOrNew implements Rule {
         if (days == null) {
             return Stream.empty();
         }
-        return Told.all(subject).filter(Told::isConcluded).flatMap(told -> check(told, subject, days).stream());
+        return ToldText.all(subject).filter(ToldText::isConcluded).flatMap(told -> check(told, subject, days).stream());
     }
 
-    private Optional<Finding> check(Told told, Subject subject, DateRange days) {
+    private Optional<Finding> check(ToldText told, Subject subject, DateRange days) {
         if (told.text().kind() != TextKind.RECOMMENDATION && told.text().kind() != TextKind.SUPPLEMENT) {
             return Optional.empty();
         }
@@ -61,7 +61,7 @@ public final class RevisedOrNew implements Rule {
                         : found(told, "revised", before.get(before.size() - 1)));
     }
 
-    private Finding found(Told told, String variant, PublishedText edition) {
+    private Finding found(ToldText told, String variant, PublishedText edition) {
         return finding(
                 told.text().line(),
                 told.text().from(),

@@ -22,7 +22,7 @@ public final class SingleCutOff implements Rule {
 
     private static final int MOST_NAMED = 5;
 
-    private record Dated(Told told, PublishedText edition) {}
+    private record Dated(ToldText told, PublishedText edition) {}
 
     @Override
     public String name() {
@@ -45,7 +45,7 @@ public final class SingleCutOff implements Rule {
         if (evidence.days() == null) {
             return Stream.empty();
         }
-        List<Dated> dated = Told.all(subject)
+        List<Dated> dated = ToldText.all(subject)
                 .flatMap(told -> dated(told, evidence).stream())
                 .toList();
         List<Dated> pending =
@@ -66,7 +66,7 @@ public final class SingleCutOff implements Rule {
     }
 
     /** Texts approved in the period itself; the others are told by other rules. */
-    private static Optional<Dated> dated(Told told, Evidence evidence) {
+    private static Optional<Dated> dated(ToldText told, Evidence evidence) {
         if ((!told.isConcluded() && !told.isPending()) || evidence.days() == null) {
             return Optional.empty();
         }
@@ -76,7 +76,7 @@ public final class SingleCutOff implements Rule {
     }
 
     /** Of several editions in the period the one that the report can mean. */
-    private static Optional<PublishedText> edition(Told told, Evidence evidence, DateRange days) {
+    private static Optional<PublishedText> edition(ToldText told, Evidence evidence, DateRange days) {
         Editions editions = told.editions();
         Optional<PublishedText> first = editions.all().stream()
                 .filter(edition -> edition.approved().mayBeIn(days))

@@ -37,10 +37,10 @@ public final class StageAgainstCatalogue implements Rule {
         if (cutOff == null) {
             return Stream.empty();
         }
-        return Told.all(subject).flatMap(told -> check(told, cutOff, subject).stream());
+        return ToldText.all(subject).flatMap(told -> check(told, cutOff, subject).stream());
     }
 
-    private Optional<Finding> check(Told told, LocalDate cutOff, Subject subject) {
+    private Optional<Finding> check(ToldText told, LocalDate cutOff, Subject subject) {
         Editions editions = told.editions();
         if (editions.isEmpty()) {
             return Optional.empty();
@@ -51,7 +51,7 @@ public final class StageAgainstCatalogue implements Rule {
         return told.isPending() ? tooLate(told, editions, cutOff) : Optional.empty();
     }
 
-    private Optional<Finding> tooEarly(Told told, Editions editions, LocalDate cutOff) {
+    private Optional<Finding> tooEarly(ToldText told, Editions editions, LocalDate cutOff) {
         // A new edition told as such is not excused by the one before it
         if (editions.lastBy(cutOff).isPresent()) {
             return Optional.empty();
@@ -60,7 +60,7 @@ public final class StageAgainstCatalogue implements Rule {
     }
 
     /** A draft of a text that exists may be its next edition, if it is said to be one or if that came. */
-    private Optional<Finding> tooLate(Told told, Editions editions, LocalDate cutOff) {
+    private Optional<Finding> tooLate(ToldText told, Editions editions, LocalDate cutOff) {
         if (told.text().revised() || editions.firstAfter(cutOff).isPresent()) {
             return Optional.empty();
         }
@@ -68,14 +68,14 @@ public final class StageAgainstCatalogue implements Rule {
     }
 
     /** The day of approval that is told is another than that of the catalogue. */
-    private Optional<Finding> onAnotherDay(Told told, Subject subject) {
+    private Optional<Finding> onAnotherDay(ToldText told, Subject subject) {
         Evidence evidence = subject.evidence();
         return ToldDay.of(told, subject.lines())
                 .filter(day -> !day.fits(told.editions()))
                 .flatMap(day -> told.editions().meant(evidence.days()).map(edition -> found(day, told, edition)));
     }
 
-    private Finding found(ToldDay day, Told told, PublishedText edition) {
+    private Finding found(ToldDay day, ToldText told, PublishedText edition) {
         String approved = edition.approved().toString();
         return finding(
                 day.line(),

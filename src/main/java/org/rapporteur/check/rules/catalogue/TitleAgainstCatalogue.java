@@ -45,12 +45,12 @@ public final class TitleAgainstCatalogue implements Rule {
 
     @Override
     public Stream<Finding> check(Subject subject) {
-        return Told.all(subject)
+        return ToldText.all(subject)
                 .filter(told -> told.text().title() != null)
                 .flatMap(told -> check(told, subject.evidence()));
     }
 
-    private Stream<Finding> check(Told told, Evidence evidence) {
+    private Stream<Finding> check(ToldText told, Evidence evidence) {
         TextMention text = told.text();
         String title = String.valueOf(text.title());
         List<String> published = titles(told, evidence);
@@ -91,7 +91,7 @@ public final class TitleAgainstCatalogue implements Rule {
     }
 
     /** Of the edition the report speaks of if that is certain, else of all. */
-    private static List<String> titles(Told told, Evidence evidence) {
+    private static List<String> titles(ToldText told, Evidence evidence) {
         Editions editions = told.editions();
         List<String> titles = new ArrayList<>();
         boolean inPeriod = told.isConcluded()

@@ -3,9 +3,9 @@ package org.rapporteur.check.rules.catalogue;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.rapporteur.check.language.Act;
 import org.rapporteur.check.language.DateSpan;
 import org.rapporteur.check.language.Dates;
-import org.rapporteur.check.language.Deed;
 import org.rapporteur.check.language.Line;
 import org.rapporteur.check.language.Precision;
 import org.rapporteur.check.language.TextMention;
@@ -35,7 +35,7 @@ record ToldDay(Line line, DateSpan span) {
             Pattern.compile(" (?:by (?:(?!meeting|session|plenary)[^,;.]){2,40} )?(?:on|in) ");
 
     /** Empty where none is told, or more than one. */
-    static Optional<ToldDay> of(Told told, List<Line> lines) {
+    static Optional<ToldDay> of(ToldText told, List<Line> lines) {
         Statement statement = told.statement();
         if (statement != null && told.text().line().kind() == Line.Kind.ROW) {
             Optional<ToldDay> cell = inCell(told.text().line(), lines);
@@ -71,8 +71,8 @@ record ToldDay(Line line, DateSpan span) {
                 .findFirst();
     }
 
-    private static boolean isApproval(Deed deed) {
-        return deed == Deed.APPROVED || deed == Deed.AGREED;
+    private static boolean isApproval(Act deed) {
+        return deed == Act.APPROVED || deed == Act.AGREED;
     }
 
     private static Optional<ToldDay> behind(TextMention text) {

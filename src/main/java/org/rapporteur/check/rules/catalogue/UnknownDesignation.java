@@ -37,7 +37,7 @@ public final class UnknownDesignation implements Rule {
 
     @Override
     public Stream<Finding> check(Subject subject) {
-        return Told.all(subject)
+        return ToldText.all(subject)
                 .filter(told -> !told.isPending() && told.editions().isEmpty())
                 .filter(told -> told.text().designation() != null
                         ? !isFamily(told.text())

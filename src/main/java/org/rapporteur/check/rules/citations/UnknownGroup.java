@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.catalogue.PublishedText;
 import org.rapporteur.check.evidence.Evidence;
 import org.rapporteur.check.evidence.KnownBody;
-import org.rapporteur.check.language.Deed;
+import org.rapporteur.check.language.Act;
 import org.rapporteur.check.language.GroupNames;
 import org.rapporteur.check.language.Groups;
 import org.rapporteur.check.language.Line;
@@ -147,7 +147,7 @@ final class UnknownGroup implements Rule {
         DateRange days = evidence.days();
         if (days == null
                 || statement.action().deed().stage() == null
-                || statement.standing() != Deed.Standing.CONCLUDED) {
+                || statement.standing() != Act.Standing.CONCLUDED) {
             return Stream.empty();
         }
         List<LocalDate> approvals = approvals(statement, evidence, days);

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.check.language.DateMention;
+import org.rapporteur.check.language.DateRole;
 import org.rapporteur.check.language.DateSpan;
 import org.rapporteur.check.language.Dates;
 import org.rapporteur.check.language.Precision;
-import org.rapporteur.check.language.Role;
 import org.rapporteur.check.rule.Subject;
 import org.rapporteur.terms.DateRange;
 
@@ -16,7 +16,7 @@ final class Dated {
 
     private Dated() {}
 
-    static Stream<DateMention> in(Subject subject, Role role) {
+    static Stream<DateMention> in(Subject subject, DateRole role) {
         return subject.<List<DateMention>>once(Dated.class, Dated::read).stream()
                 .filter(date -> date.role() == role);
     }

@@ -2,7 +2,7 @@ package org.rapporteur.check.rules.days;
 
 import java.util.stream.Stream;
 import org.rapporteur.check.language.DateMention;
-import org.rapporteur.check.language.Role;
+import org.rapporteur.check.language.DateRole;
 import org.rapporteur.check.rule.Finding;
 import org.rapporteur.check.rule.Rule;
 import org.rapporteur.check.rule.Severity;
@@ -24,7 +24,7 @@ final class FuturePassed implements Rule {
     @Override
     public Stream<Finding> check(Subject subject) {
         TellingDay day = new TellingDay(subject);
-        return Dated.in(subject, Role.FORWARD)
+        return Dated.in(subject, DateRole.FORWARD)
                 .filter(day::isPassed)
                 .map(date -> found(date, String.valueOf(day.day())));
     }

@@ -3,8 +3,8 @@ package org.rapporteur.check.rules.days;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.rapporteur.check.language.DateMention;
+import org.rapporteur.check.language.DateRole;
 import org.rapporteur.check.language.EventLines;
-import org.rapporteur.check.language.Role;
 import org.rapporteur.check.rule.Finding;
 import org.rapporteur.check.rule.Need;
 import org.rapporteur.check.rule.Rule;
@@ -37,7 +37,7 @@ final class OutsidePeriod implements Rule {
             return Stream.empty();
         }
         Stream<DateMention> told =
-                Dated.in(subject, Role.EVENT).filter(date -> !days.overlaps(Dated.days(date.span())));
+                Dated.in(subject, DateRole.EVENT).filter(date -> !days.overlaps(Dated.days(date.span())));
         return Stream.concat(told, EventLines.before(subject.lines(), days.from(), days.to()))
                 .map(date -> found(date, days));
     }

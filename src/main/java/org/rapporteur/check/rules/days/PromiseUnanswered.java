@@ -3,10 +3,10 @@ package org.rapporteur.check.rules.days;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.rapporteur.check.language.DateRole;
 import org.rapporteur.check.language.Dates;
 import org.rapporteur.check.language.Line;
 import org.rapporteur.check.language.Lines;
-import org.rapporteur.check.language.Role;
 import org.rapporteur.check.language.Sentence;
 import org.rapporteur.check.language.Sentences;
 import org.rapporteur.check.rule.Finding;
@@ -59,7 +59,7 @@ final class PromiseUnanswered implements Rule {
         return promised
                 && (days == null
                         || Dates.in(sentence).stream()
-                                .noneMatch(date -> date.role() == Role.FORWARD
+                                .noneMatch(date -> date.role() == DateRole.FORWARD
                                         && date.first().isAfter(days.to())));
     }
 

@@ -3,9 +3,9 @@ package org.rapporteur.check.rules.days;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.rapporteur.check.language.DateRole;
 import org.rapporteur.check.language.Dates;
 import org.rapporteur.check.language.Quotes;
-import org.rapporteur.check.language.Role;
 import org.rapporteur.check.language.Sentence;
 import org.rapporteur.check.language.Telltales;
 
@@ -44,7 +44,7 @@ final class Promises {
     /** The first promise of a sentence that names no day for it. */
     static Optional<Found> in(Sentence sentence) {
         return anyIn(sentence)
-                .filter(promise -> Dates.in(sentence).stream().noneMatch(date -> date.role() == Role.FORWARD));
+                .filter(promise -> Dates.in(sentence).stream().noneMatch(date -> date.role() == DateRole.FORWARD));
     }
 
     /** The first promise of a sentence, with a day or without. */

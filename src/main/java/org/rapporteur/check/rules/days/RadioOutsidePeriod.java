@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.rapporteur.check.evidence.KnownRadioText;
+import org.rapporteur.check.language.Act;
 import org.rapporteur.check.language.Dates;
-import org.rapporteur.check.language.Deed;
 import org.rapporteur.check.language.TextMention;
 import org.rapporteur.check.rule.Finding;
 import org.rapporteur.check.rule.Need;
@@ -54,7 +54,7 @@ final class RadioOutsidePeriod implements Rule {
     }
 
     private static boolean tellsAsNews(Statement statement) {
-        return statement.standing() == Deed.Standing.CONCLUDED
+        return statement.standing() == Act.Standing.CONCLUDED
                 && !SAID.matcher(statement.line().text()).find();
     }
 

@@ -10,10 +10,10 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.rapporteur.check.language.DateRole;
 import org.rapporteur.check.language.Dates;
 import org.rapporteur.check.language.Line;
 import org.rapporteur.check.language.Quotes;
-import org.rapporteur.check.language.Role;
 import org.rapporteur.check.language.Sentence;
 import org.rapporteur.check.language.Sentences;
 import org.rapporteur.check.language.Telltales;
@@ -78,7 +78,7 @@ final class RelativeTime implements Rule {
 
     private static boolean looksAhead(Sentence sentence) {
         return Promises.anyIn(sentence).isPresent()
-                || Dates.in(sentence).stream().anyMatch(date -> date.role() == Role.FORWARD);
+                || Dates.in(sentence).stream().anyMatch(date -> date.role() == DateRole.FORWARD);
     }
 
     private Finding found(Line line, List<MatchResult> found) {

@@ -3,7 +3,7 @@ package org.rapporteur.check.rules.days;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.rapporteur.check.language.DateMention;
-import org.rapporteur.check.language.Role;
+import org.rapporteur.check.language.DateRole;
 import org.rapporteur.check.rule.Finding;
 import org.rapporteur.check.rule.Need;
 import org.rapporteur.check.rule.Rule;
@@ -35,7 +35,7 @@ final class StaleAsOf implements Rule {
         if (days == null) {
             return Stream.empty();
         }
-        return Dated.in(subject, Role.AS_OF)
+        return Dated.in(subject, DateRole.AS_OF)
                 .filter(date -> date.last().isBefore(days.from().minusDays(1)))
                 .map(date -> found(date, days));
     }

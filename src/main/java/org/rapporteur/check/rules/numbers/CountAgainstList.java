@@ -17,7 +17,7 @@ import org.rapporteur.check.rule.Finding;
 import org.rapporteur.check.rule.Rule;
 import org.rapporteur.check.rule.Severity;
 import org.rapporteur.check.rule.Subject;
-import org.rapporteur.check.statement.Portion;
+import org.rapporteur.check.statement.StatedTexts;
 import org.rapporteur.check.statement.Statement;
 
 /** A number of texts and the list of them that follows. */
@@ -76,11 +76,11 @@ public final class CountAgainstList implements Rule {
                 .map(list -> found(list.line(), list.from(), list.to(), list.noun(), list.value(), list.listed()));
     }
 
-    private static boolean isListed(Portion portion) {
+    private static boolean isListed(StatedTexts portion) {
         return portion.isCounted() && !portion.texts().isEmpty();
     }
 
-    private Stream<Finding> check(Statement statement, Portion portion, Beneath beneath) {
+    private Stream<Finding> check(Statement statement, StatedTexts portion, Beneath beneath) {
         if (!portion.isCounted() || portion.texts().isEmpty()) {
             return Stream.empty();
         }
@@ -104,7 +104,7 @@ public final class CountAgainstList implements Rule {
     }
 
     /** “SG9 and SG16 approved two Recommendations each: …” lists them all. */
-    private static boolean isEach(Statement statement, Portion portion) {
+    private static boolean isEach(Statement statement, StatedTexts portion) {
         Count last = portion.counts().get(portion.counts().size() - 1);
         return EACH.matcher(statement.line().text())
                         .region(last.to(), statement.line().text().length())
@@ -118,7 +118,7 @@ public final class CountAgainstList implements Rule {
         return statement.line().text().substring(0, count.from()).endsWith("= ");
     }
 
-    private static boolean isPartial(Statement statement, Portion portion) {
+    private static boolean isPartial(Statement statement, StatedTexts portion) {
         Count last = portion.counts().get(portion.counts().size() - 1);
         TextMention first = portion.texts().get(0);
         int to = first.line().equals(statement.line())
@@ -143,7 +143,7 @@ public final class CountAgainstList implements Rule {
      * Of what is told by examples no more can be listed than there are; where the list follows “four, two of which are
      * new:” it has four or two.
      */
-    private static boolean mayBePart(Statement statement, Portion portion) {
+    private static boolean mayBePart(Statement statement, StatedTexts portion) {
         int certain = portion.counts().stream()
                 .map(Count::noun)
                 .distinct()
@@ -162,7 +162,7 @@ public final class CountAgainstList implements Rule {
                 || text.indexOf(". ", part.end()) > 0;
     }
 
-    private Stream<Finding> together(Statement statement, Portion portion, Beneath beneath) {
+    private Stream<Finding> together(Statement statement, StatedTexts portion, Beneath beneath) {
         Noun noun = portion.counts().get(0).noun();
         int counted = portion.counted();
         int certain = Fit.count(portion.texts(), noun, Fit.YES);
@@ -194,7 +194,7 @@ public final class CountAgainstList implements Rule {
     }
 
     /** All numbers of a kind together: “two new and one revised Recommendations and one Amendment”. */
-    private Stream<Finding> oneOfSeveral(Statement statement, Portion portion, Noun noun) {
+    private Stream<Finding> oneOfSeveral(Statement statement, StatedTexts portion, Noun noun) {
         List<Count> counts = portion.counts().stream()
                 .filter(count -> count.noun().kind() == noun.kind())
                 .toList();
@@ -208,7 +208,7 @@ public final class CountAgainstList implements Rule {
         return agrees ? Stream.empty() : found(statement, counts, counted, possible);
     }
 
-    private static boolean isCountedByItself(TextMention text, Portion portion) {
+    private static boolean isCountedByItself(TextMention text, StatedTexts portion) {
         return text.kind() != null
                 && portion.counts().stream().anyMatch(count -> count.noun().kind() == text.kind());
     }

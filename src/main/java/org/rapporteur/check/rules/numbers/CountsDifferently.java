@@ -10,7 +10,7 @@ import org.rapporteur.check.rule.Finding;
 import org.rapporteur.check.rule.Rule;
 import org.rapporteur.check.rule.Severity;
 import org.rapporteur.check.rule.Subject;
-import org.rapporteur.check.statement.Portion;
+import org.rapporteur.check.statement.StatedTexts;
 import org.rapporteur.terms.TextKind;
 
 /** Amendments and Corrigenda counted as Recommendations in one place and not in another. */
@@ -62,7 +62,7 @@ public final class CountsDifferently implements Rule {
                         statement -> statement.portions().stream().flatMap(portion -> list(statement.line(), portion)));
     }
 
-    private static Stream<Witness> list(Line line, Portion portion) {
+    private static Stream<Witness> list(Line line, StatedTexts portion) {
         if (portion.counts().size() != 1) {
             return Stream.empty();
         }
@@ -71,7 +71,7 @@ public final class CountsDifferently implements Rule {
                 Sum.changes(portion, count.noun()).count());
     }
 
-    private static int certain(Portion portion, Noun noun) {
+    private static int certain(StatedTexts portion, Noun noun) {
         return Fit.count(portion.texts(), noun, Fit.YES);
     }
 

@@ -11,7 +11,7 @@ import org.rapporteur.check.rule.Finding;
 import org.rapporteur.check.rule.Rule;
 import org.rapporteur.check.rule.Severity;
 import org.rapporteur.check.rule.Subject;
-import org.rapporteur.check.statement.Portion;
+import org.rapporteur.check.statement.StatedTexts;
 import org.rapporteur.check.statement.Statement;
 import org.rapporteur.terms.TextKind;
 
@@ -34,7 +34,7 @@ public final class KindUnderHeading implements Rule {
                 .flatMap(statement -> statement.portions().stream().flatMap(portion -> check(statement, portion)));
     }
 
-    private Stream<Finding> check(Statement statement, Portion portion) {
+    private Stream<Finding> check(Statement statement, StatedTexts portion) {
         List<Noun> nouns = nouns(portion);
         if (nouns.isEmpty()) {
             return Stream.empty();
@@ -44,7 +44,7 @@ public final class KindUnderHeading implements Rule {
                 .map(text -> found(text, nouns.get(0)));
     }
 
-    static List<Noun> nouns(Portion portion) {
+    static List<Noun> nouns(StatedTexts portion) {
         return Stream.concat(portion.counts().stream().map(Count::noun), portion.headings().stream())
                 .toList();
     }
@@ -54,7 +54,7 @@ public final class KindUnderHeading implements Rule {
     }
 
     /** In one sentence “two Recommendations, … and Supplement 59” tells apart; so does an item after a list that is full. */
-    private static boolean mayStandApart(Statement statement, Portion portion, TextMention text) {
+    private static boolean mayStandApart(Statement statement, StatedTexts portion, TextMention text) {
         boolean sameLine = text.line().equals(statement.line());
         if (!sameLine && statement.own()) {
             return false;

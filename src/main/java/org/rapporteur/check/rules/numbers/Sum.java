@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.check.language.Count;
 import org.rapporteur.check.language.Noun;
 import org.rapporteur.check.language.TextMention;
-import org.rapporteur.check.statement.Portion;
+import org.rapporteur.check.statement.StatedTexts;
 import org.rapporteur.terms.StudyGroupCode;
 
 /**
@@ -30,7 +30,7 @@ record Sum(
     static final Sum NOTHING = new Sum(0, 0, 0, new TreeSet<>(), new TreeSet<>(), false);
 
     /** What a portion tells of this kind; null if it cannot be said. */
-    static @Nullable Sum of(Portion portion, Noun noun, List<StudyGroupCode> groups) {
+    static @Nullable Sum of(StatedTexts portion, Noun noun, List<StudyGroupCode> groups) {
         List<Count> ofKind = portion.counts().stream()
                 .filter(count -> count.noun().kind() == noun.kind())
                 .toList();
@@ -53,14 +53,14 @@ record Sum(
         return told(value, value, listed, groups);
     }
 
-    private static int outsideCounts(Portion portion, Noun noun, Fit fit) {
+    private static int outsideCounts(StatedTexts portion, Noun noun, Fit fit) {
         return (int) portion.texts().stream()
                 .filter(text -> Fit.of(text, noun) == fit)
                 .filter(text -> portion.counts().stream().noneMatch(count -> Fit.of(text, count.noun()) == Fit.YES))
                 .count();
     }
 
-    private static @Nullable Sum openEnded(Portion portion, Noun noun) {
+    private static @Nullable Sum openEnded(StatedTexts portion, Noun noun) {
         return portion.headings().stream().anyMatch(heading -> heading.kind() == null || heading.kind() == noun.kind())
                 ? null
                 : NOTHING;
@@ -100,7 +100,7 @@ record Sum(
     }
 
     /** For readers: the texts that are no Recommendations for certain. */
-    static Stream<TextMention> changes(Portion portion, Noun noun) {
+    static Stream<TextMention> changes(StatedTexts portion, Noun noun) {
         return portion.texts().stream().filter(text -> text.kind() != null && Fit.of(text, noun) == Fit.MAYBE);
     }
 }

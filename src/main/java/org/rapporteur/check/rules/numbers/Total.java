@@ -10,12 +10,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.check.language.Act;
 import org.rapporteur.check.language.Count;
-import org.rapporteur.check.language.Deed;
 import org.rapporteur.check.language.Line;
 import org.rapporteur.check.language.Noun;
 import org.rapporteur.check.rule.Subject;
-import org.rapporteur.check.statement.Portion;
+import org.rapporteur.check.statement.StatedTexts;
 import org.rapporteur.check.statement.Statement;
 import org.rapporteur.terms.StudyGroupCode;
 import org.rapporteur.terms.TextKind;
@@ -130,7 +130,7 @@ record Total(
                         leading.stream().filter(Total::tellsBelow), statements(subject, after).stream())
                 .toList();
         boolean unsure = after.stream().anyMatch(subject.statements().unread()::contains);
-        return Stream.of(Deed.Standing.CONCLUDED, Deed.Standing.UNDER_APPROVAL)
+        return Stream.of(Act.Standing.CONCLUDED, Act.Standing.UNDER_APPROVAL)
                 .flatMap(standing ->
                         Stream.of(TextKind.values()).map(kind -> total(leading, parts, standing, kind, unsure)))
                 .flatMap(Optional::stream);
@@ -143,7 +143,7 @@ record Total(
     }
 
     private static Optional<Total> total(
-            List<Statement> leading, List<Statement> parts, Deed.Standing standing, TextKind kind, boolean unsure) {
+            List<Statement> leading, List<Statement> parts, Act.Standing standing, TextKind kind, boolean unsure) {
         List<Statement> told = leading.stream()
                 .filter(statement -> statement.standing() == standing
                         && statement.isBareCount()
@@ -171,11 +171,11 @@ record Total(
                         .collect(Collectors.toSet())));
     }
 
-    private Portion without(Portion portion) {
+    private StatedTexts without(StatedTexts portion) {
         if (apart.isEmpty() || portion.texts().stream().noneMatch(text -> apart.contains(text.kind()))) {
             return portion;
         }
-        return new Portion(
+        return new StatedTexts(
                 portion.counts(),
                 portion.headings(),
                 portion.texts().stream()
@@ -199,7 +199,7 @@ record Total(
         }
         Sum sum = Sum.NOTHING;
         for (Statement part : parts) {
-            for (Portion portion : part.portions()) {
+            for (StatedTexts portion : part.portions()) {
                 Sum more = Sum.of(without(portion), noun(), part.groups());
                 if (more == null) {
                     return null;

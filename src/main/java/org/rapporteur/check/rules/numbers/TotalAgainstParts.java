@@ -1,8 +1,8 @@
 package org.rapporteur.check.rules.numbers;
 
 import java.util.stream.Stream;
+import org.rapporteur.check.language.Act;
 import org.rapporteur.check.language.Count;
-import org.rapporteur.check.language.Deed;
 import org.rapporteur.check.rule.Finding;
 import org.rapporteur.check.rule.Rule;
 import org.rapporteur.check.rule.Severity;
@@ -54,7 +54,7 @@ public final class TotalAgainstParts implements Rule {
         }
         // What is under approval is often only counted
         boolean untold = sum.most() == 0
-                && (total.parts().isEmpty() || total.statements().get(0).standing() != Deed.Standing.CONCLUDED);
+                && (total.parts().isEmpty() || total.statements().get(0).standing() != Act.Standing.CONCLUDED);
         return untold ? Stream.empty() : Stream.of(found(total, sum));
     }
 

@@ -3,7 +3,7 @@ package org.rapporteur.check.rules.numbers;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.rapporteur.check.language.Deed;
+import org.rapporteur.check.language.Act;
 import org.rapporteur.check.language.TextMention;
 import org.rapporteur.check.rule.Finding;
 import org.rapporteur.check.rule.Rule;
@@ -14,7 +14,7 @@ import org.rapporteur.check.statement.Statement;
 /** A text told as approved in one place and as still under approval or in work in another. */
 public final class TwoStages implements Rule {
 
-    private record Telling(TextMention text, Deed.Standing standing) {}
+    private record Telling(TextMention text, Act.Standing standing) {}
 
     @Override
     public String name() {
@@ -37,9 +37,9 @@ public final class TwoStages implements Rule {
                 .flatMap(telling -> check(telling, first));
     }
 
-    private static Deed.Standing standing(Statement statement, TextMention text) {
-        boolean draft = text.draft() && statement.standing() == Deed.Standing.CONCLUDED;
-        return draft ? Deed.Standing.UNDER_APPROVAL : statement.standing();
+    private static Act.Standing standing(Statement statement, TextMention text) {
+        boolean draft = text.draft() && statement.standing() == Act.Standing.CONCLUDED;
+        return draft ? Act.Standing.UNDER_APPROVAL : statement.standing();
     }
 
     private Stream<Finding> check(Telling telling, Map<String, Telling> first) {
@@ -63,7 +63,7 @@ public final class TwoStages implements Rule {
     }
 
     private static boolean isConcluded(Telling telling) {
-        return telling.standing() == Deed.Standing.CONCLUDED;
+        return telling.standing() == Act.Standing.CONCLUDED;
     }
 
     private static String words(Telling telling) {

@@ -3,15 +3,15 @@ package org.rapporteur.check.rules.numbers;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.rapporteur.check.language.Action;
-import org.rapporteur.check.language.Deed;
+import org.rapporteur.check.language.Act;
+import org.rapporteur.check.language.ActMention;
 import org.rapporteur.check.language.Noun;
 import org.rapporteur.check.language.TextMention;
 import org.rapporteur.check.rule.Finding;
 import org.rapporteur.check.rule.Rule;
 import org.rapporteur.check.rule.Severity;
 import org.rapporteur.check.rule.Subject;
-import org.rapporteur.check.statement.Portion;
+import org.rapporteur.check.statement.StatedTexts;
 import org.rapporteur.check.statement.Statement;
 import org.rapporteur.terms.Sector;
 import org.rapporteur.terms.Stage;
@@ -51,7 +51,7 @@ public final class VerbForKind implements Rule {
         return statement.portions().stream().flatMap(VerbForKind::kinds);
     }
 
-    private static Stream<TextKind> kinds(Portion portion) {
+    private static Stream<TextKind> kinds(StatedTexts portion) {
         List<Noun> nouns = KindUnderHeading.nouns(portion);
         Stream<TextKind> counted = nouns.stream().flatMap(noun -> Optional.ofNullable(noun.kind()).stream());
         Stream<TextKind> named = portion.texts().stream()
@@ -60,11 +60,11 @@ public final class VerbForKind implements Rule {
         return Stream.concat(counted, named);
     }
 
-    private static boolean mayBe(Action action, TextKind kind) {
+    private static boolean mayBe(ActMention action, TextKind kind) {
         if (isOfOthers(kind)) {
             return true;
         }
-        if (action.deed() == Deed.SUBMITTED) {
+        if (action.deed() == Act.SUBMITTED) {
             return kind.needsApproval();
         }
         Stage stage = action.deed().stage();
@@ -84,7 +84,7 @@ public final class VerbForKind implements Rule {
         String right = kind.concludedBy() == Stage.AGREED ? "agreed" : "approved";
         int from = statement.own() ? statement.action().from() : 0;
         int to = end(statement, kind);
-        String variant = statement.action().deed() == Deed.SUBMITTED ? "submitted" : "message";
+        String variant = statement.action().deed() == Act.SUBMITTED ? "submitted" : "message";
         return finding(statement.line(), from, to, variant, right, verb, words, verb, right);
     }
 

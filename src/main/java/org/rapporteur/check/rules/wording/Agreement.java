@@ -23,11 +23,11 @@ final class Agreement implements Rule {
     @Override
     public Stream<Finding> check(Subject subject) {
         RunningText running = RunningText.of(subject);
-        Counted counted = Counted.of(subject);
+        WordedCounts counted = WordedCounts.of(subject);
         return subject.sentences().stream().flatMap(sentence -> check(sentence, running.of(sentence.line()), counted));
     }
 
-    private Stream<Finding> check(Sentence sentence, String line, Counted counted) {
+    private Stream<Finding> check(Sentence sentence, String line, WordedCounts counted) {
         String text = line.substring(sentence.from(), sentence.to());
         Disagreements found = Disagreements.in(text, counted.in(text));
         return found.all().stream().map(one -> finding(sentence, one));

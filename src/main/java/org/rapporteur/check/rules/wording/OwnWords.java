@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.rapporteur.check.language.Deed;
+import org.rapporteur.check.language.Act;
 import org.rapporteur.check.language.Line;
 import org.rapporteur.check.language.Sentence;
 import org.rapporteur.check.language.TextMention;
@@ -70,7 +70,7 @@ final class OwnWords {
 
     private Stream<Statement> statements(Sentence sentence) {
         return statements.getOrDefault(sentence.line().index(), List.of()).stream()
-                .filter(statement -> statement.standing() != Deed.Standing.IN_DEVELOPMENT)
+                .filter(statement -> statement.standing() != Act.Standing.IN_DEVELOPMENT)
                 .filter(statement -> statement.from() < sentence.to() && statement.to() > sentence.from());
     }
 }

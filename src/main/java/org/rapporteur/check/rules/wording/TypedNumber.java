@@ -39,7 +39,7 @@ final class TypedNumber implements Rule {
     public Stream<Finding> check(Subject subject) {
         RunningText running = RunningText.of(subject);
         Backing backing = new Backing(subject);
-        Counted counted = Counted.of(subject);
+        WordedCounts counted = WordedCounts.of(subject);
         Set<Integer> told = new HashSet<>();
         return subject.sentences().stream()
                 .filter(sentence -> !told.contains(sentence.line().index()) && !backing.isListed(sentence))
@@ -51,7 +51,7 @@ final class TypedNumber implements Rule {
 
     private record One(Line line, Finding finding) {}
 
-    private Stream<One> check(Sentence sentence, String line, Backing backing, Counted counted) {
+    private Stream<One> check(Sentence sentence, String line, Backing backing, WordedCounts counted) {
         String text = line.substring(sentence.from(), sentence.to());
         return Stream.concat(
                 backing.namesNoText(sentence) ? texts(sentence, counted.in(text), backing) : Stream.empty(),

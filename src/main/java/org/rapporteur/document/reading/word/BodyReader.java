@@ -14,13 +14,13 @@ final class BodyReader {
     /** An empty paragraph of these styles draws a line. */
     private static final String RULE = "rule";
 
-    private final Reading reading;
+    private final PartReading reading;
     private final Markup markup;
     private final List<Printed> printed = new ArrayList<>();
     private @Nullable RunReader unfinished;
     private String tag = "";
 
-    BodyReader(Reading reading, Markup markup) {
+    BodyReader(PartReading reading, Markup markup) {
         this.reading = reading;
         this.markup = markup;
     }
@@ -108,7 +108,7 @@ final class BodyReader {
     }
 
     private void table() {
-        TableReader table = new TableReader(reading, markup, tag);
+        WordTableReader table = new WordTableReader(reading, markup, tag);
         table.read();
         tag = "";
         printed.add(table.table());

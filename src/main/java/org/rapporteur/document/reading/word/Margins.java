@@ -10,10 +10,10 @@ final class Margins {
     private static final Map<String, String> NOTES =
             Map.of("footnotes", "footnote", "endnotes", "endnote", "comments", "comment");
 
-    private final Parts parts;
-    private final Reading reading;
+    private final WordParts parts;
+    private final PartReading reading;
 
-    Margins(Parts parts, Reading reading) {
+    Margins(WordParts parts, PartReading reading) {
         this.parts = parts;
         this.reading = reading;
     }

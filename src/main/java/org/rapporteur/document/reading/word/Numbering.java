@@ -89,7 +89,7 @@ final class Numbering {
             }
         });
         families.put(id, levels);
-        Reading.limit(families.size());
+        PartReading.limit(families.size());
     }
 
     private static void level(Markup markup, Map<Integer, Level> levels) {
@@ -147,7 +147,7 @@ final class Numbering {
         Map<Integer, Level> levels = new TreeMap<>(families.getOrDefault(lender, Map.of()));
         levels.putAll(own);
         lists.put(id, new ListOf(lender, levels, starts));
-        Reading.limit(lists.size());
+        PartReading.limit(lists.size());
     }
 
     private static void override(Markup markup, Map<Integer, Level> own, Map<Integer, Integer> starts) {

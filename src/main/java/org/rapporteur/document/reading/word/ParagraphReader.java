@@ -6,7 +6,7 @@ import java.util.function.Consumer;
 /** A paragraph: its setting and everything in its line. */
 final class ParagraphReader {
 
-    private final Reading reading;
+    private final PartReading reading;
     private final Markup markup;
     private final RunReader runs;
     private ParagraphSetting setting = ParagraphSetting.NONE;
@@ -15,7 +15,7 @@ final class ParagraphReader {
     /**
      * @param runs words of paragraphs before, whose ends were deleted, go first
      */
-    ParagraphReader(Reading reading, Markup markup, RunReader runs) {
+    ParagraphReader(PartReading reading, Markup markup, RunReader runs) {
         this.reading = reading;
         this.markup = markup;
         this.runs = runs;
@@ -93,7 +93,7 @@ final class ParagraphReader {
         }
 
         /** Whether it holds nothing of the report; if so, that is said. */
-        boolean isEmpty(Reading reading) {
+        boolean isEmpty(PartReading reading) {
             if (placeholder || contents) {
                 reading.notes().remark(contents ? "contents" : "placeholder");
             }

@@ -15,7 +15,7 @@ record ParagraphSetting(String style, Setting setting, boolean goesOn) {
 
     private static final int DEEPEST_OUTLINE = 8;
 
-    private static final class Reading {
+    private static final class PartReading {
         private String style = "";
         private @Nullable String list;
         private @Nullable Integer level;
@@ -26,7 +26,7 @@ record ParagraphSetting(String style, Setting setting, boolean goesOn) {
 
     /** Reads the properties the markup stands on; what they were before a tracked change is passed over. */
     static ParagraphSetting read(Markup markup) {
-        Reading read = new Reading();
+        PartReading read = new PartReading();
         markup.children(name -> {
             switch (name) {
                 case "pStyle" -> read.style = markup.value();
@@ -53,7 +53,7 @@ record ParagraphSetting(String style, Setting setting, boolean goesOn) {
         return said ? markup.number("left", markup.number("start", 0)) : null;
     }
 
-    private static void numbering(Markup markup, Reading read) {
+    private static void numbering(Markup markup, PartReading read) {
         markup.children(name -> {
             if (name.equals("ilvl")) {
                 read.level = Math.max(0, Math.min(DEEPEST_OUTLINE, markup.number("val", 0)));
@@ -63,7 +63,7 @@ record ParagraphSetting(String style, Setting setting, boolean goesOn) {
         });
     }
 
-    private static void mark(Markup markup, Reading read) {
+    private static void mark(Markup markup, PartReading read) {
         markup.children(name -> {
             if (name.equals("del") || name.equals("moveFrom")) {
                 read.goesOn = true;

@@ -16,7 +16,7 @@ final class RunReader {
     private static final int PRIVATE_USE = 0xF000;
     private static final String RULE = "__________";
 
-    private final Reading reading;
+    private final PartReading reading;
     private final Markup markup;
     private final List<Words> words = new ArrayList<>();
     private final List<BodyReader> boxes = new ArrayList<>();
@@ -26,7 +26,7 @@ final class RunReader {
     private boolean everyBold = true;
     private boolean everyUnsaid = true;
 
-    RunReader(Reading reading, Markup markup) {
+    RunReader(PartReading reading, Markup markup) {
         this.reading = reading;
         this.markup = markup;
     }

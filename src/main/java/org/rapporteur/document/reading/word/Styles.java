@@ -83,7 +83,7 @@ final class Styles {
             Setting s = setting[0];
             styles.put(id, new Style(names[0], names[1], new Setting(s.list, s.level, s.outline, s.indent, bold[0])));
             usual = first ? id : usual;
-            Reading.limit(styles.size());
+            PartReading.limit(styles.size());
         }
     }
 

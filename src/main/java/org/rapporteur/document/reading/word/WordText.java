@@ -33,11 +33,11 @@ public record WordText(Locale language, List<Printed> printed, String text, List
      * @throws UnreadableException with a line that goes on after the file's name: "is damaged"
      */
     public static WordText read(byte[] file) {
-        Parts parts = new Parts(file);
+        WordParts parts = new WordParts(file);
         Notes notes = new Notes();
         Styles styles = new Styles(parts.part("styles").orElse(null));
         Numbering numbering = new Numbering(parts.part("numbering").orElse(null));
-        Reading reading = new Reading(styles, numbering, parts.links(parts.mainName()), notes);
+        PartReading reading = new PartReading(styles, numbering, parts.links(parts.mainName()), notes);
         BodyReader body = body(parts, reading);
         if (parts.hasMacros()) {
             notes.remark("macros");
@@ -45,7 +45,7 @@ public record WordText(Locale language, List<Printed> printed, String text, List
         if (!reading.fields().withheld().isBlank()) {
             notes.unread("open-field", reading.fields().withheld());
         }
-        new Margins(parts, new Reading(styles, numbering, Map.of(), notes)).say(text(body.printed()));
+        new Margins(parts, new PartReading(styles, numbering, Map.of(), notes)).say(text(body.printed()));
         return new WordText(language(styles), body.printed(), reading.text(), notes.unread(), notes.remarks());
     }
 
@@ -60,7 +60,7 @@ public record WordText(Locale language, List<Printed> printed, String text, List
                         && !line.look().strong());
     }
 
-    private static BodyReader body(Parts parts, Reading reading) {
+    private static BodyReader body(WordParts parts, PartReading reading) {
         Markup markup = Markup.of(parts.main());
         if (!markup.isWord()) {
             throw UnreadableException.of("no-word-file");

@@ -1,0 +1,80 @@
+package org.rapporteur.entry;
+
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.postgresql.util.PSQLException;
+import org.postgresql.util.ServerErrorMessage;
+import org.rapporteur.entry.sheet.FieldProblem;
+import org.rapporteur.entry.sheet.RefusedSheetException;
+import org.springframework.dao.ConcurrencyFailureException;
+
+/** What the database refuses, told at the field where it can be mended; never in the database's own words. */
+final class DatabaseRefusals {
+
+    /** Two people wrote the same record at the same time, and the other one was first. */
+    private static final String COLLISION = "revision_number_once";
+
+    private DatabaseRefusals() {}
+
+    /** @return the exception itself where it is no refusal of the database's */
+    static RuntimeException ofWriting(RuntimeException failure, Editor editor) {
+        return refusal(failure)
+                .map(refusal -> told(refusal, editor))
+                .<RuntimeException>map(RefusedSheetException::new)
+                .orElse(failure);
+    }
+
+    static RuntimeException ofWithdrawal(RuntimeException failure) {
+        return refusal(failure)
+                .map(refusal -> FieldProblem.ofAll("entry.referred." + referrer(refusal)))
+                .<RuntimeException>map(RefusedSheetException::new)
+                .orElse(failure);
+    }
+
+    static boolean isCollision(RuntimeException failure) {
+        if (failure instanceof ConcurrencyFailureException) {
+            return true;
+        }
+        return refusal(failure)
+                .filter(refusal -> COLLISION.equals(refusal.getConstraint()))
+                .isPresent();
+    }
+
+    private static FieldProblem told(ServerErrorMessage refusal, Editor editor) {
+        String rule = Objects.requireNonNullElse(refusal.getConstraint(), "");
+        String field = editor.fieldsByRule().getOrDefault(rule, "");
+        return FieldProblem.in(field, message(editor, rule, Objects.requireNonNullElse(refusal.getSQLState(), "")));
+    }
+
+    private static String message(Editor editor, String rule, String state) {
+        if (editor.kind().equals("resolutions") && rule.startsWith("period_scope")) {
+            return "entry.rule.edition-used";
+        }
+        return switch (state) {
+            case "23505" -> "entry.rule.taken";
+            case "23503" -> "entry.rule.unknown";
+            default -> "entry.rule.other";
+        };
+    }
+
+    /** The first word of the table that refers to the record: recommendation, tally, activity … */
+    private static String referrer(ServerErrorMessage refusal) {
+        String table = Objects.requireNonNullElse(refusal.getTable(), "").split("_")[0];
+        return switch (table) {
+            case "recommendation", "tally", "activity", "account", "period", "topic", "body", "section", "block" ->
+                table;
+            default -> "other";
+        };
+    }
+
+    /** Class 23 of PostgreSQL's errors: integrity constraint violation. */
+    private static Optional<ServerErrorMessage> refusal(Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+                .filter(PSQLException.class::isInstance)
+                .map(cause -> ((PSQLException) cause).getServerErrorMessage())
+                .filter(Objects::nonNull)
+                .filter(message -> String.valueOf(message.getSQLState()).startsWith("23"))
+                .findFirst();
+    }
+}

@@ -1,0 +1,95 @@
+package org.rapporteur.entry;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.entry.sheet.Field;
+import org.rapporteur.entry.sheet.Input;
+import org.rapporteur.entry.sheet.Sheet;
+import org.springframework.util.MultiValueMap;
+
+/**
+ * A form as it was sent.
+ *
+ * @param sheet as typed; without a key for a record to come
+ * @param base number of the revision it was typed over, 0 for none
+ * @param form number of the form itself, by which it is known when sent twice
+ * @param why the reason given, empty where none was
+ * @param restores number of the revision that is put in place again, 0 for none
+ * @param chosen for a claim that was not put into the text yet
+ */
+record SubmittedForm(Sheet sheet, int base, UUID form, String why, int restores, Sheet chosen) {
+
+    static final int LONGEST_REASON = 500;
+
+    SubmittedForm(Sheet sheet, int base, UUID form, String why, int restores) {
+        this(sheet, base, form, why, restores, new Sheet(sheet.kind(), "", Map.of()));
+    }
+
+    boolean isNew() {
+        return sheet.key().isEmpty();
+    }
+
+    SubmittedForm with(String field, String text) {
+        return with(sheet.with(field, text));
+    }
+
+    SubmittedForm with(Sheet changed) {
+        return new SubmittedForm(changed, base, form, why, restores, chosen);
+    }
+
+    /** @param before what the record says now, for fields which the form did not hold; null for a record to come */
+    static SubmittedForm of(
+            String kind, @Nullable Sheet before, List<Field> fields, MultiValueMap<String, String> sent) {
+        Map<String, String> texts = new TreeMap<>();
+        for (Field field : fields) {
+            String own = before == null ? "" : before.text(field.name());
+            boolean fixed = before != null && field.identifying();
+            texts.put(field.name(), fixed ? own : text(field, sent, own));
+        }
+        Sheet sheet = new Sheet(kind, before == null ? "" : before.key(), texts);
+        return new SubmittedForm(
+                sheet, number(sent, "base"), form(sent), reason(sent), number(sent, "restores"), chosen(kind, sent));
+    }
+
+    /** Boxes that are not ticked are not sent; a hidden field tells that they were there. */
+    private static String text(Field field, MultiValueMap<String, String> sent, String otherwise) {
+        List<String> values = sent.get(field.name());
+        if (values == null) {
+            return sent.containsKey("_" + field.name()) ? "" : otherwise;
+        }
+        return field.input() == Input.CHOICES ? String.join("\n", values) : values.get(0);
+    }
+
+    private static Sheet chosen(String kind, MultiValueMap<String, String> sent) {
+        Map<String, String> texts = new TreeMap<>();
+        sent.toSingleValueMap().forEach((name, text) -> {
+            if (name.startsWith("claim-") && text != null) {
+                texts.put(name, text);
+            }
+        });
+        return new Sheet(kind, "", texts);
+    }
+
+    private static int number(MultiValueMap<String, String> sent, String name) {
+        return Optional.ofNullable(sent.getFirst(name))
+                .filter(number -> number.matches("\\d{1,9}"))
+                .map(Integer::valueOf)
+                .orElse(0);
+    }
+
+    /** A form without a number cannot be known again. */
+    private static UUID form(MultiValueMap<String, String> sent) {
+        return Optional.ofNullable(sent.getFirst("form"))
+                .filter(number -> number.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"))
+                .map(UUID::fromString)
+                .orElseGet(UUID::randomUUID);
+    }
+
+    private static String reason(MultiValueMap<String, String> sent) {
+        return Optional.ofNullable(sent.getFirst("why")).map(String::strip).orElse("");
+    }
+}

@@ -1,0 +1,260 @@
+package org.rapporteur.intake;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.catalogue.PublishedText;
+import org.rapporteur.intake.paste.Base;
+import org.rapporteur.intake.paste.Known;
+import org.rapporteur.intake.paste.PastedText;
+import org.rapporteur.records.recommendation.TextEntry;
+import org.rapporteur.records.recommendation.TextEntry.DayKnown;
+import org.rapporteur.terms.Designation;
+import org.rapporteur.terms.DesignationReading;
+import org.rapporteur.terms.Designations;
+import org.rapporteur.terms.RadioDesignation;
+import org.rapporteur.terms.Stage;
+import org.rapporteur.terms.TextKind;
+
+/**
+ * Makes rows into entries: new texts in the order in which they can be entered, first what others stand on; and texts that
+ * are recorded already with the stage they have reached since.
+ */
+final class PastedEntries {
+    /** How the source of a text is told that was entered only because another changes it. */
+    private static final String CATALOGUE = "Catalogue of ITU-T texts";
+
+    private static final int LONGEST_KEY = 110;
+
+    private final Known known;
+    private final String period;
+    private final String source;
+    private final Map<String, TextEntry> bases = new LinkedHashMap<>();
+    private final Map<String, TextEntry> texts = new LinkedHashMap<>();
+    private final Map<String, TextEntry> advanced = new LinkedHashMap<>();
+    private final List<String> slugs = new ArrayList<>();
+
+    PastedEntries(Known known, String period, String source) {
+        this.known = known;
+        this.period = period;
+        this.source = source;
+    }
+
+    /** @param topic slug, empty for none */
+    void add(PastedText row, String topic) {
+        TextEntry entry = entry(row, topic);
+        texts.put(entry.key(), entry);
+        slugs.add(entry.key());
+    }
+
+    /**
+     * Adds a stage to what was entered of a text. What else the row says fills what the record leaves open, and is put in
+     * place of nothing.
+     */
+    void advance(TextEntry record, PastedText row, String topic) {
+        String designation = designation(record, row);
+        Designation number = row.designation().orElse(null);
+        boolean hasBase = record.revisesSlug() != null || record.amendsSlug() != null;
+        Map<Stage, DayKnown> stages = new EnumMap<>(Stage.class);
+        stages.putAll(record.stages());
+        stages.putAll(stages(row));
+        TextEntry entry = new TextEntry(
+                record.key(),
+                record.kind(),
+                record.sector(),
+                designation,
+                Objects.equals(designation, record.designation()) ? record.number() : null,
+                record.workName(),
+                record.title() != null || row.title().isBlank() ? record.title() : row.title(),
+                record.group() == null ? row.group() : record.group(),
+                record.region(),
+                record.process() == null ? process(row) : record.process(),
+                hasBase || number == null || number.isChange() ? record.revisesSlug() : revised(number),
+                record.amendsSlug(),
+                record.link(),
+                record.source(),
+                record.topics().isEmpty() && !topic.isEmpty() ? Set.of(topic) : record.topics(),
+                record.resolutions(),
+                stages);
+        advanced.put(entry.key(), entry);
+        slugs.add(entry.key());
+    }
+
+    /** A draft gets the number, or the edition of its number, with which it was approved. */
+    private static @Nullable String designation(TextEntry record, PastedText row) {
+        Designation number = row.designation().orElse(null);
+        String recorded = record.designation();
+        if (number == null || number.kind() != record.kind()) {
+            return recorded;
+        }
+        boolean isOpen = recorded == null
+                || Designations.read(recorded) instanceof DesignationReading.Understood known
+                        && known.designation().edition() == null;
+        return isOpen ? number.toString() : recorded;
+    }
+
+    /** Slugs of the texts that were added or advanced, without those they stand on. */
+    List<String> slugs() {
+        return List.copyOf(slugs);
+    }
+
+    List<TextEntry> advanced() {
+        return List.copyOf(advanced.values());
+    }
+
+    /** What the entries stand on, as far as it is not among them. */
+    Set<String> bases() {
+        Set<String> slugs = new TreeSet<>();
+        Stream.concat(inOrder().stream(), advanced.values().stream())
+                .flatMap(entry -> Stream.of(entry.revisesSlug(), entry.amendsSlug()))
+                .filter(Objects::nonNull)
+                .forEach(slugs::add);
+        return slugs;
+    }
+
+    List<TextEntry> inOrder() {
+        List<TextEntry> all = new ArrayList<>(bases.values());
+        texts.values().stream()
+                .sorted(Comparator.comparing(entry -> entry.kind().changesAnother()))
+                .forEach(all::add);
+        return all;
+    }
+
+    private TextEntry entry(PastedText row, String topic) {
+        Designation number = row.designation().orElse(null);
+        return new TextEntry(
+                key(row),
+                requireNonNull(row.kind()),
+                sector(row),
+                number != null ? number.toString() : radio(row),
+                null,
+                workName(row),
+                row.title().isBlank() ? null : row.title(),
+                row.group(),
+                null,
+                process(row),
+                number == null || number.isChange() ? null : revised(number),
+                number == null || !number.isChange() ? null : changed(number),
+                null,
+                source,
+                topic.isEmpty() ? Set.of() : Set.of(topic),
+                Set.of(),
+                stages(row));
+    }
+
+    private static String key(PastedText row) {
+        DesignationReading reading = row.reading();
+        if (reading instanceof DesignationReading.Understood text) {
+            return text.designation().slug();
+        }
+        if (reading instanceof DesignationReading.Radio radio) {
+            return radioKey(radio.designation());
+        }
+        String body = row.group() == null ? sector(row) : row.group();
+        String words = row.name().isBlank() ? body + "-" + row.title() : sector(row) + "-" + row.name();
+        String key = words.replaceAll("[^A-Za-z0-9._~]+", "-").replaceAll("^-|-$", "");
+        return key.length() > LONGEST_KEY ? key.substring(0, LONGEST_KEY) : key;
+    }
+
+    /** A Recommendation of ITU-R goes by its number alone. */
+    private static String radioKey(RadioDesignation number) {
+        return number.kind() == TextKind.RECOMMENDATION
+                ? number.slug().replace("R-Recommendation-", "R-")
+                : number.slug();
+    }
+
+    private static @Nullable String radio(PastedText row) {
+        return row.reading() instanceof DesignationReading.Radio radio
+                ? radio.designation().toString()
+                : null;
+    }
+
+    static String sector(PastedText row) {
+        if (row.reading() instanceof DesignationReading.Radio) {
+            return "R";
+        }
+        return row.group() == null ? "T" : row.group().substring(0, 1);
+    }
+
+    private static @Nullable String workName(PastedText row) {
+        if (row.reading() instanceof DesignationReading.Understood text) {
+            return text.formerName();
+        }
+        return row.reading() instanceof DesignationReading.Named name ? name.name() : null;
+    }
+
+    /** Consent is of the alternative process, determination of the traditional one (Rec. ITU-T A.8, WTSA Resolution 1). */
+    private static @Nullable String process(PastedText row) {
+        if (row.stage() == Stage.CONSENTED) {
+            return "AAP";
+        }
+        return row.stage() == Stage.DETERMINED ? "TAP" : row.process();
+    }
+
+    private Map<Stage, DayKnown> stages(PastedText row) {
+        DayKnown day = row.day() == null ? DayKnown.in(period) : DayKnown.on(row.day());
+        return Map.of(requireNonNull(row.stage()), day);
+    }
+
+    /** The newest edition before this one, if it is entered. */
+    private @Nullable String revised(Designation number) {
+        return known.numbered(number).stream()
+                .filter(record ->
+                        record.designation() != null && record.designation().edition() != null)
+                .filter(record -> requireNonNull(record.designation()).compareTo(number) < 0)
+                .max(Comparator.comparing(record -> requireNonNull(record.designation())))
+                .map(Known.Record::slug)
+                .orElse(null);
+    }
+
+    private @Nullable String changed(Designation change) {
+        Optional<Base> base = Base.of(change, known);
+        if (base.isEmpty()) {
+            return null;
+        }
+        if (base.get().slug() != null) {
+            return base.get().slug();
+        }
+        TextEntry entry = background(requireNonNull(base.get().published()));
+        bases.putIfAbsent(requireNonNull(entry.slug()), entry);
+        return entry.slug();
+    }
+
+    private TextEntry background(PublishedText text) {
+        Designation number = requireNonNull(text.number());
+        String body = "T-" + text.group();
+        boolean bodyKnown = !text.group().isEmpty() && !text.groupIsGuessed() && known.knows(body);
+        DayKnown day = text.approved().isExact()
+                ? DayKnown.on(text.approved().first())
+                : DayKnown.in(text.approved().first().getYear());
+        return new TextEntry(
+                number.slug(),
+                text.kind(),
+                "T",
+                number.toString(),
+                null,
+                null,
+                text.title().isEmpty() ? null : text.title(),
+                bodyKnown ? body : null,
+                null,
+                null,
+                null,
+                null,
+                text.address().isEmpty() ? null : text.address(),
+                CATALOGUE,
+                Set.of(),
+                Set.of(),
+                Map.of(text.kind().concludedBy(), day));
+    }
+}

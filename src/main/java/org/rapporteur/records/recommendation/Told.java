@@ -1,6 +1,0 @@
-package org.rapporteur.records.recommendation;
-
-import org.rapporteur.terms.Standing;
-
-/** A text with what a report says of it on its cut-off day. */
-public record Told(Text text, Standing standing) {}

@@ -1,0 +1,125 @@
+package org.rapporteur.report;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.document.Block;
+import org.rapporteur.document.Claim;
+import org.rapporteur.document.ClaimType;
+import org.rapporteur.document.Document;
+import org.rapporteur.document.Inline;
+import org.rapporteur.document.Paragraph;
+import org.rapporteur.document.Section;
+import org.rapporteur.document.Source;
+import org.rapporteur.document.Table;
+import org.rapporteur.records.period.PeriodSummary;
+
+/** Where one compiled report tells its records. */
+final class AppearanceIndex {
+
+    private static final Set<String> TOLD = Set.of("text", "activity");
+
+    private final PeriodSummary period;
+    private final Map<String, Map<String, Appearance>> byRecord = new HashMap<>();
+    private final Map<Set<String>, Appearance> byCount = new HashMap<>();
+    private final Map<String, Paragraph> accounts = new HashMap<>();
+
+    private AppearanceIndex(PeriodSummary period) {
+        this.period = period;
+    }
+
+    static AppearanceIndex of(PeriodSummary period, Document document) {
+        AppearanceIndex index = new AppearanceIndex(period);
+        document.cover().parts().forEach(part -> index.read(part, ""));
+        document.sections().forEach(section -> index.read(section, ""));
+        return index;
+    }
+
+    PeriodSummary period() {
+        return period;
+    }
+
+    /** Where a record is told, by name where it is named at all, in reading order. */
+    List<Appearance> of(String room, String key) {
+        List<Appearance> all = new ArrayList<>(
+                byRecord.getOrDefault(room + " " + key, Map.of()).values());
+        boolean named = all.stream().anyMatch(Appearance::named);
+        return all.stream().filter(mention -> mention.named() == named).toList();
+    }
+
+    /** The first sentence whose number counts these texts and nothing else; null if there is none. */
+    @Nullable
+    Appearance counting(Set<String> texts) {
+        return byCount.get(texts);
+    }
+
+    /** The paragraph that tells an activity; null if there is none. */
+    @Nullable
+    Paragraph account(String activity) {
+        return accounts.get(activity);
+    }
+
+    private void read(Section section, String outer) {
+        String number =
+                section.number() != null ? section.number() : section.heading() != null ? section.heading() : outer;
+        section.blocks().forEach(block -> read(block, number));
+        section.sections().forEach(inner -> read(inner, number));
+    }
+
+    private void read(Block block, String outer) {
+        if (block instanceof Table table) {
+            table.rows().forEach(row -> row.cells().forEach(cell -> line(row.id(), outer, cell)));
+        } else if (block instanceof Paragraph paragraph) {
+            String number = paragraph.label().isNumber() ? paragraph.label().text() : outer;
+            account(paragraph, number);
+            line(paragraph.id(), number, paragraph.content());
+            paragraph.parts().forEach(part -> read(part, number));
+        }
+    }
+
+    /** A paragraph's id ends with the key of the activity it tells, behind its section and block. */
+    private void account(Paragraph paragraph, String number) {
+        String[] parts = paragraph.id().split("\\.", -1);
+        if (parts.length == 3) {
+            accounts.putIfAbsent(parts[2], paragraph);
+            note("activity " + parts[2], mention(paragraph.id(), number, true));
+        }
+    }
+
+    private void line(String block, String number, List<Inline> line) {
+        for (Inline inline : line) {
+            if (inline instanceof Claim claim) {
+                claim(block, number, claim);
+            }
+        }
+    }
+
+    private void claim(String block, String number, Claim claim) {
+        boolean named = claim.type() == ClaimType.TEXT || claim.type() == ClaimType.FIGURE;
+        Appearance mention = mention(block, number, named);
+        told(claim).forEach(source -> note(source.room() + " " + source.key(), mention));
+        if (claim.type() == ClaimType.COUNT
+                && claim.sources().stream().allMatch(source -> source.room().equals("text"))) {
+            byCount.putIfAbsent(told(claim).map(Source::key).collect(Collectors.toUnmodifiableSet()), mention);
+        }
+    }
+
+    private static Stream<Source> told(Claim claim) {
+        return claim.sources().stream().filter(source -> TOLD.contains(source.room()));
+    }
+
+    private void note(String record, Appearance mention) {
+        byRecord.computeIfAbsent(record, missing -> new LinkedHashMap<>())
+                .merge(mention.block(), mention, (known, more) -> known.named() ? known : more);
+    }
+
+    private Appearance mention(String block, String number, boolean named) {
+        return new Appearance(period.code(), period.days(), block, number, named);
+    }
+}

@@ -1,0 +1,128 @@
+package org.rapporteur.report;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.rapporteur.platform.SnapshotCache;
+import org.rapporteur.records.activity.Account;
+import org.rapporteur.records.activity.Activities;
+import org.rapporteur.records.memberstate.MemberStates;
+import org.rapporteur.records.period.PeriodSummary;
+import org.rapporteur.records.recommendation.Recommendations;
+import org.rapporteur.records.recommendation.Tallies;
+import org.rapporteur.records.resolution.ResolutionSummary;
+import org.rapporteur.records.resolution.Resolutions;
+import org.rapporteur.records.studygroup.BodySummary;
+import org.rapporteur.records.studygroup.QuestionSummary;
+import org.rapporteur.records.studygroup.StudyGroups;
+import org.rapporteur.records.topic.TopicSummary;
+import org.rapporteur.records.topic.Topics;
+import org.rapporteur.report.compile.Records;
+import org.rapporteur.report.outline.Outline;
+import org.rapporteur.terms.DateRange;
+import org.rapporteur.terms.MemberState;
+import org.springframework.stereotype.Component;
+
+/** Fetches what reports are told from, with as many statements for several periods as for one. */
+@Component
+class RecordLoader {
+
+    /** What is the same for all periods, and what each tells. */
+    record Fetched(Records shared, Map<String, List<Account>> accounts) {
+
+        Records of(PeriodSummary period) {
+            return shared.with(byKey(accounts.getOrDefault(period.code(), List.of()), Account::slug));
+        }
+    }
+
+    /** Who and what texts and activities speak of; it changes seldom and every report needs all of it. */
+    private record Known(
+            Map<String, BodySummary> bodies,
+            List<QuestionSummary> questions,
+            List<ResolutionSummary> resolutions,
+            Map<String, TopicSummary> topics,
+            Map<String, MemberState> countries) {}
+
+    private final SnapshotCache memory;
+    private final Recommendations recommendations;
+    private final Tallies tallies;
+    private final Activities activities;
+    private final StudyGroups studyGroups;
+    private final Resolutions resolutions;
+    private final Topics topics;
+    private final MemberStates memberStates;
+
+    RecordLoader(
+            SnapshotCache memory,
+            Recommendations recommendations,
+            Tallies tallies,
+            Activities activities,
+            StudyGroups studyGroups,
+            Resolutions resolutions,
+            Topics topics,
+            MemberStates memberStates) {
+        this.memory = memory;
+        this.recommendations = recommendations;
+        this.tallies = tallies;
+        this.activities = activities;
+        this.studyGroups = studyGroups;
+        this.resolutions = resolutions;
+        this.topics = topics;
+        this.memberStates = memberStates;
+    }
+
+    /**
+     * The records of these periods. They share their texts: those of the one are background to the other, or not yet
+     * known on its days, and a frame tells neither.
+     *
+     * @param periods at least one
+     */
+    Fetched fetch(Collection<PeriodSummary> periods, Collection<Outline> outlines) {
+        Map<String, List<Account>> accounts =
+                activities.told(periods.stream().map(PeriodSummary::code).toList());
+        NeededTexts needs = needs(outlines, accounts);
+        Known known = memory.recall("report.known", this::known);
+        Records shared = new Records(
+                recommendations.tellable(days(periods), needs.topics(), needs.texts()),
+                tallies.on(needs.topics()),
+                Map.of(),
+                known.bodies(),
+                known.questions(),
+                known.resolutions(),
+                known.topics(),
+                known.countries());
+        return new Fetched(shared, accounts);
+    }
+
+    private Known known() {
+        return new Known(
+                byKey(studyGroups.all(), BodySummary::code),
+                studyGroups.questions(),
+                resolutions.all(),
+                topics.all(),
+                memberStates.all());
+    }
+
+    private static NeededTexts needs(Collection<Outline> outlines, Map<String, List<Account>> accounts) {
+        return outlines.stream()
+                .map(outline -> NeededTexts.of(outline, accounts.getOrDefault(outline.period(), List.of())))
+                .reduce(new NeededTexts(Set.of(), Set.of()), NeededTexts::and);
+    }
+
+    private static DateRange days(Collection<PeriodSummary> periods) {
+        Stream<LocalDate> first = periods.stream().map(period -> period.days().from());
+        Stream<LocalDate> last = periods.stream().map(period -> period.days().to());
+        return new DateRange(
+                first.min(LocalDate::compareTo).orElseThrow(),
+                last.max(LocalDate::compareTo).orElseThrow());
+    }
+
+    private static <T> Map<String, T> byKey(List<T> values, Function<T, String> key) {
+        return values.stream().collect(Collectors.toMap(key, Function.identity()));
+    }
+}
