@@ -108,7 +108,7 @@ class RouteTests {
 
     /** Parts of pages: what includes them shows them. */
     private static final Set<String> PARTS = Set.of(
-            "layout",
+            "platform/web/layout",
             "site/dossier/parts",
             "site/dossier/approvals",
             "entry/fields",
