@@ -10,6 +10,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.records.memberstate.MemberStates;
 import org.rapporteur.records.period.PeriodState;
+import org.rapporteur.records.period.PeriodCover;
+import org.rapporteur.records.period.PeriodDates;
 import org.rapporteur.records.period.PeriodSummary;
 import org.rapporteur.records.period.Periods;
 import org.rapporteur.records.period.ScopeEntry;
@@ -42,15 +44,9 @@ class DoorTests {
     private static final LocalDate DAY = LocalDate.parse("2024-09-16");
     private static final PeriodSummary PERIOD = new PeriodSummary(
             "2024-september",
-            new DateRange(DAY, DAY),
-            DAY,
-            "Title",
-            "Group",
-            "Meeting",
-            "CWG-Internet-20/2",
-            DAY,
-            "English only",
-            "Source",
+            "september",
+            PeriodDates.first(new DateRange(DAY, DAY), DAY),
+            new PeriodCover("Title", "Group", "Meeting", "CWG-Internet-20/2", DAY, "English only", "Source"),
             false,
             Visibility.PUBLIC,
             PeriodState.ISSUED,

@@ -115,8 +115,8 @@ class RecordLoader {
     }
 
     private static DateRange days(Collection<PeriodSummary> periods) {
-        Stream<LocalDate> first = periods.stream().map(period -> period.days().from());
-        Stream<LocalDate> last = periods.stream().map(period -> period.days().to());
+        Stream<LocalDate> first = periods.stream().map(period -> period.dates().countsFrom());
+        Stream<LocalDate> last = periods.stream().map(period -> period.dates().readable().to());
         return new DateRange(
                 first.min(LocalDate::compareTo).orElseThrow(),
                 last.max(LocalDate::compareTo).orElseThrow());

@@ -19,6 +19,8 @@ import org.rapporteur.entry.sheet.Field;
 import org.rapporteur.entry.sheet.Sheet;
 import org.rapporteur.entry.sheet.SheetReader;
 import org.rapporteur.platform.access.Rights;
+import org.rapporteur.records.period.PeriodCover;
+import org.rapporteur.records.period.PeriodDates;
 import org.rapporteur.records.period.PeriodState;
 import org.rapporteur.records.period.PeriodSummary;
 import org.rapporteur.records.period.Periods;
@@ -54,12 +56,16 @@ class PeriodEditor implements Editor {
     public List<Field> fields() {
         return List.of(
                 KEY,
+                Field.choice("series", series()),
                 Field.line("title").require(),
                 Field.day("starts").require(),
                 Field.day("ends").require(),
+                Field.day("countsFrom"),
                 Field.day("cutOff").require(),
                 Field.line("meetingGroup"),
                 Field.line("meeting"),
+                Field.day("meetingStarts"),
+                Field.day("meetingEnds"),
                 Field.line("documentNumber"),
                 Field.day("documentDate"),
                 Field.line("languageNote"),
@@ -83,6 +89,11 @@ class PeriodEditor implements Editor {
         Map<String, String> fields = new TreeMap<>();
         fields.put("code", period.code());
         fields.put("title", period.title());
+        fields.put("series", period.series());
+        fields.put("countsFrom", period.dates().countsFrom().toString());
+        DateRange meeting = period.dates().meeting();
+        fields.put("meetingStarts", meeting == null ? "" : meeting.from().toString());
+        fields.put("meetingEnds", meeting == null ? "" : meeting.to().toString());
         fields.put("starts", period.days().from().toString());
         fields.put("ends", period.days().to().toString());
         fields.put("cutOff", period.cutOff().toString());
@@ -141,15 +152,25 @@ class PeriodEditor implements Editor {
     private static void requireOrder(SheetReader reader) {
         LocalDate starts = reader.day("starts");
         LocalDate ends = reader.day("ends");
-        LocalDate cutOff = reader.day("cutOff");
-        if (starts == null || ends == null) {
-            return;
-        }
-        if (ends.isBefore(starts)) {
+        if (starts != null && ends != null && ends.isBefore(starts)) {
             reader.refuse("ends", "form.days-in-order");
-        } else if (cutOff != null && (cutOff.isBefore(starts) || cutOff.isAfter(ends))) {
+        }
+        LocalDate countsFrom = reader.day("countsFrom") == null ? starts : reader.day("countsFrom");
+        LocalDate cutOff = reader.day("cutOff");
+        if (countsFrom != null && cutOff != null && cutOff.isBefore(countsFrom)) {
             reader.refuse("cutOff", "form.periods.cut-off");
         }
+        LocalDate meetingStarts = reader.day("meetingStarts");
+        LocalDate meetingEnds = reader.day("meetingEnds");
+        if (meetingStarts != null && meetingEnds != null && meetingEnds.isBefore(meetingStarts)) {
+            reader.refuse("meetingEnds", "form.days-in-order");
+        }
+    }
+
+    private List<Choice> series() {
+        return periods.series().stream()
+                .map(series -> new Choice(series.code(), series.name()))
+                .toList();
     }
 
     private static void requireWay(SheetReader reader, PeriodSummary before) {
@@ -176,18 +197,38 @@ class PeriodEditor implements Editor {
         return matcher.matches() ? new ScopeEntry(matcher.group(1), Integer.parseInt(matcher.group(2))) : null;
     }
 
-    private static PeriodSummary period(String code, SheetReader reader, List<ScopeEntry> scope) {
-        return new PeriodSummary(
-                code,
-                new DateRange(reader.givenDay("starts"), reader.givenDay("ends")),
+    /** A period counts from its first day unless it is said to follow another one. */
+    private static PeriodDates dates(SheetReader reader) {
+        LocalDate starts = reader.givenDay("starts");
+        LocalDate countsFrom = reader.day("countsFrom");
+        LocalDate meetingStarts = reader.day("meetingStarts");
+        LocalDate meetingEnds = reader.day("meetingEnds");
+        return new PeriodDates(
+                new DateRange(starts, reader.givenDay("ends")),
+                countsFrom == null ? starts : countsFrom,
                 reader.givenDay("cutOff"),
+                meetingStarts == null
+                        ? null
+                        : new DateRange(meetingStarts, meetingEnds == null ? meetingStarts : meetingEnds));
+    }
+
+    private static PeriodCover cover(SheetReader reader) {
+        return new PeriodCover(
                 reader.given("title"),
                 reader.words("meetingGroup"),
                 reader.words("meeting"),
                 reader.words("documentNumber"),
                 reader.day("documentDate"),
                 reader.words("languageNote"),
-                reader.words("source"),
+                reader.words("source"));
+    }
+
+    private static PeriodSummary period(String code, SheetReader reader, List<ScopeEntry> scope) {
+        return new PeriodSummary(
+                code,
+                reader.words("series").isEmpty() ? PeriodSummary.CWG_INTERNET : reader.words("series"),
+                dates(reader),
+                cover(reader),
                 reader.isChecked("countsChanges"),
                 Visibility.ofCode(reader.given("visibility")),
                 PeriodState.ofCode(reader.given("state")),

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.records.period.PeriodCover;
+import org.rapporteur.records.period.PeriodDates;
 import org.rapporteur.records.period.PeriodState;
 import org.rapporteur.records.period.PeriodSummary;
 import org.rapporteur.records.period.ScopeEntry;
@@ -37,15 +39,9 @@ record PeriodFile(
     private PeriodSummary period() {
         return new PeriodSummary(
                 code,
-                new DateRange(starts, ends),
-                cutOff,
-                title,
-                meetingGroup,
-                meeting,
-                documentNumber,
-                documentDate,
-                languageNote,
-                source,
+                PeriodSummary.CWG_INTERNET,
+                PeriodDates.first(new DateRange(starts, ends), cutOff),
+                new PeriodCover(title, meetingGroup, meeting, documentNumber, documentDate, languageNote, source),
                 countsChanges,
                 Visibility.ofCode(visibility),
                 PeriodState.valueOf(state.toUpperCase(Locale.ROOT).replace('-', '_')),

@@ -22,9 +22,13 @@ class Period {
     @Id
     private String code;
 
+    private String series;
     private LocalDate starts;
     private LocalDate ends;
+    private LocalDate countsFrom;
     private LocalDate cutOff;
+    private @Nullable LocalDate meetingStarts;
+    private @Nullable LocalDate meetingEnds;
     private String title;
     private String meetingGroup;
     private String meeting;
@@ -50,20 +54,33 @@ class Period {
 
     Period(PeriodSummary period) {
         code = period.code();
-        starts = period.days().from();
-        ends = period.days().to();
-        cutOff = period.cutOff();
-        title = period.title();
-        meetingGroup = period.meetingGroup();
-        meeting = period.meeting();
-        documentNumber = period.documentNumber();
-        documentDate = period.documentDate();
-        languageNote = period.languageNote();
-        source = period.source();
+        series = period.series();
+        state = period.state();
+        take(period.dates());
+        take(period.cover());
         countsChanges = period.countsChanges();
         visibility = period.visibility();
-        state = period.state();
         period.scope().stream().map(Scoped::of).forEach(scope::add);
+    }
+
+    private void take(PeriodDates dates) {
+        starts = dates.printed().from();
+        ends = dates.printed().to();
+        countsFrom = dates.countsFrom();
+        cutOff = dates.cutOff();
+        DateRange meetingDays = dates.meeting();
+        meetingStarts = meetingDays == null ? null : meetingDays.from();
+        meetingEnds = meetingDays == null ? null : meetingDays.to();
+    }
+
+    private void take(PeriodCover cover) {
+        title = cover.title();
+        meetingGroup = cover.meetingGroup();
+        meeting = cover.meeting();
+        documentNumber = cover.documentNumber();
+        documentDate = cover.documentDate();
+        languageNote = cover.languageNote();
+        source = cover.source();
     }
 
     String code() {
@@ -72,19 +89,6 @@ class Period {
 
     DateRange days() {
         return new DateRange(starts, ends);
-    }
-
-    /**
-     * Tells the events up to another day.
-     *
-     * @throws IllegalStateException if the report is in clearance, where people clear the numbers they see, or issued
-     * @throws IllegalArgumentException if it is not a day of the period
-     */
-    void moveCutOff(LocalDate day) {
-        if (state != PeriodState.OPEN) {
-            throw new IllegalStateException("Period " + code + " is " + state.code());
-        }
-        cutOff = days().until(day).to();
     }
 
     /** @throws IllegalStateException if there is no way from its state to this one */
@@ -111,16 +115,8 @@ class Period {
         if (state != period.state()) {
             moveTo(period.state());
         }
-        starts = period.days().from();
-        ends = period.days().to();
-        cutOff = period.cutOff();
-        title = period.title();
-        meetingGroup = period.meetingGroup();
-        meeting = period.meeting();
-        documentNumber = period.documentNumber();
-        documentDate = period.documentDate();
-        languageNote = period.languageNote();
-        source = period.source();
+        take(period.dates());
+        take(period.cover());
         countsChanges = period.countsChanges();
         visibility = period.visibility();
         // A list changed in place is written row by row, and one that changes its order names an edition twice on the
@@ -133,18 +129,18 @@ class Period {
     PeriodSummary summary() {
         return new PeriodSummary(
                 code,
-                days(),
-                cutOff,
-                title,
-                meetingGroup,
-                meeting,
-                documentNumber,
-                documentDate,
-                languageNote,
-                source,
+                series,
+                dates(),
+                new PeriodCover(title, meetingGroup, meeting, documentNumber, documentDate, languageNote, source),
                 countsChanges,
                 visibility,
                 state,
                 scope.stream().map(Scoped::entry).toList());
+    }
+
+    private PeriodDates dates() {
+        DateRange meetingDays =
+                meetingStarts == null || meetingEnds == null ? null : new DateRange(meetingStarts, meetingEnds);
+        return new PeriodDates(days(), countsFrom, cutOff, meetingDays);
     }
 }

@@ -19,6 +19,10 @@ interface PeriodRepository extends Repository<Period, String> {
 
     List<Period> findByCodeIn(Collection<String> codes);
 
+    List<Period> findBySeriesOrderByCountsFrom(String series);
+
+    Optional<Period> findFirstBySeriesOrderByCountsFromDesc(String series);
+
     void delete(Period period);
 
     void flush();

@@ -9,40 +9,72 @@ import org.rapporteur.terms.DateRange;
  * A reporting period and what the cover of its report says.
  *
  * @param code its key in addresses, {@code 2024-09}
- * @param cutOff the last of its days whose events the report tells
- * @param title of the report
- * @param meetingGroup the group it is written for, {@code Council Working Group on …}
- * @param meeting {@code Twentieth meeting – Geneva, September 2024}
- * @param documentDate null while it is not known
- * @param languageNote {@code English only}
- * @param source who reports, {@code Secretariat}
+ * @param series code of the series of reports it belongs to, {@code cwg-internet}
  * @param countsChanges whether Amendments and Corrigenda count as Recommendations
  * @param scope the Resolutions it accounts for, in the order of the cover
  */
 public record PeriodSummary(
         String code,
-        DateRange days,
-        LocalDate cutOff,
-        String title,
-        String meetingGroup,
-        String meeting,
-        String documentNumber,
-        @Nullable LocalDate documentDate,
-        String languageNote,
-        String source,
+        String series,
+        PeriodDates dates,
+        PeriodCover cover,
         boolean countsChanges,
         Visibility visibility,
         PeriodState state,
         List<ScopeEntry> scope) {
 
+    /** The series of the report this program was made for. */
+    public static final String CWG_INTERNET = "cwg-internet";
+
     public PeriodSummary {
         scope = List.copyOf(scope);
     }
 
+    public PeriodSummary in(PeriodState next) {
+        return new PeriodSummary(code, series, dates, cover, countsChanges, visibility, next, scope);
+    }
+
+    /** The days its introduction prints. */
+    public DateRange days() {
+        return dates.printed();
+    }
+
+    public LocalDate cutOff() {
+        return dates.cutOff();
+    }
+
+    public String title() {
+        return cover.title();
+    }
+
+    public String meetingGroup() {
+        return cover.meetingGroup();
+    }
+
+    public String meeting() {
+        return cover.meeting();
+    }
+
+    public String documentNumber() {
+        return cover.documentNumber();
+    }
+
+    public @Nullable LocalDate documentDate() {
+        return cover.documentDate();
+    }
+
+    public String languageNote() {
+        return cover.languageNote();
+    }
+
+    public String source() {
+        return cover.source();
+    }
+
     /** Whether a report on the same records would be the same but for its cover. */
     public boolean tellsAs(PeriodSummary other) {
-        return days.equals(other.days)
-                && cutOff.equals(other.cutOff)
+        return days().equals(other.days())
+                && dates.counted().equals(other.dates.counted())
                 && countsChanges == other.countsChanges
                 && scope.equals(other.scope);
     }
@@ -54,9 +86,9 @@ public record PeriodSummary(
     /**
      * The days a report with this cut-off tells.
      *
-     * @throws IllegalArgumentException if it is not a day of the period
+     * @throws IllegalArgumentException if it is not a day at which the report can be looked at
      */
     public DateRange asOf(LocalDate cutOff) {
-        return days.until(cutOff);
+        return dates.readable().until(cutOff);
     }
 }

@@ -13,6 +13,7 @@ import org.rapporteur.platform.access.ForEditors;
 import org.rapporteur.platform.access.Rights;
 import org.rapporteur.terms.DateRange;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,9 +28,16 @@ public class Periods {
     private final PeriodRepository repository;
     private final EntityManager entityManager;
     private final Rights rights;
+    private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
 
-    Periods(PeriodRepository repository, EntityManager entityManager, Rights rights, ApplicationEventPublisher events) {
+    Periods(
+            PeriodRepository repository,
+            EntityManager entityManager,
+            Rights rights,
+            JdbcClient jdbc,
+            ApplicationEventPublisher events) {
+        this.jdbc = jdbc;
         this.repository = repository;
         this.rights = rights;
         this.entityManager = entityManager;
@@ -82,19 +90,48 @@ public class Periods {
         return Collections.unmodifiableMap(ranges);
     }
 
+    /** The series of reports there are, by name. */
+    public List<Series> series() {
+        return jdbc.sql("select code, name from series order by name").query(Series.class).list();
+    }
+
+    /** The periods of a series, the earliest first. */
+    public List<PeriodSummary> ofSeries(String series) {
+        return repository.findBySeriesOrderByCountsFrom(series).stream()
+                .map(Period::summary)
+                .toList();
+    }
+
+    /** The last period of a series; what follows counts from the day after its cut-off. */
+    public Optional<PeriodSummary> lastOf(String series) {
+        return repository.findFirstBySeriesOrderByCountsFromDesc(series).map(Period::summary);
+    }
+
+    /** The period of its series that came before this one. */
+    public Optional<PeriodSummary> before(PeriodSummary period) {
+        return ofSeries(period.series()).stream()
+                .filter(earlier -> earlier.cutOff().isBefore(period.dates().countsFrom()))
+                .reduce((earlier, later) -> later);
+    }
+
     public boolean isEmpty() {
         return repository.count() == 0;
     }
 
     /**
-     * Adds a period in the state it tells: earlier ones come with their report issued.
+     * Adds a period in the state it tells: earlier ones come with their report issued. A series begins with its first
+     * period.
      *
      * @throws org.springframework.dao.DataIntegrityViolationException when the transaction ends, if its code is taken,
-     *     its cut-off is not one of its days, or its scope names an unknown edition
+     *     it does not count from the day after the last cut-off of its series, or its scope names an unknown edition
      */
     @ForEditors
     @Transactional
     public void open(PeriodSummary period) {
+        jdbc.sql("insert into series (code, name) values (:code, :name) on conflict do nothing")
+                .param("code", period.series())
+                .param("name", period.meetingGroup().isBlank() ? period.series() : period.meetingGroup())
+                .update();
         entityManager.persist(new Period(period));
         events.publishEvent(new RecordChanged(KIND, period.code()));
     }

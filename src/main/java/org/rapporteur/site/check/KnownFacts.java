@@ -56,7 +56,7 @@ class KnownFacts {
 
     Evidence on(PeriodSummary period, LocalDate cutOff, boolean withLast) {
         Document last = withLast ? last(period) : null;
-        Evidence known = ReferenceEvidence.on(period.days(), cutOff, publications.catalogue(), last);
+        Evidence known = ReferenceEvidence.on(period.dates().readable(), cutOff, publications.catalogue(), last);
         return new Evidence(
                 known.days(),
                 known.cutOff(),
@@ -69,10 +69,11 @@ class KnownFacts {
                 known.last());
     }
 
-    /** The report of the public period that ended last before this one began. */
+    /** The report of the public period of its series that came last before this one. */
     private @Nullable Document last(PeriodSummary period) {
         return periods.allPublic().stream()
-                .filter(earlier -> earlier.days().to().isBefore(period.days().from()))
+                .filter(earlier -> earlier.series().equals(period.series()))
+                .filter(earlier -> earlier.cutOff().isBefore(period.dates().countsFrom()))
                 .findFirst()
                 .map(earlier -> reports.compile(earlier, earlier.cutOff()))
                 .orElse(null);

@@ -96,7 +96,7 @@ class TextPages {
             return new Days(null, LocalDate.now(clock));
         }
         PeriodSummary period = Objects.requireNonNull(names.periods().get(code));
-        return new Days(period.days().from(), period.cutOff());
+        return new Days(period.dates().countsFrom(), period.cutOff());
     }
 
     private Optional<Appearance> sentence(TextSelection selection, Days days, int total) {

@@ -158,7 +158,7 @@ class ReportController {
 
     private static LocalDate day(PeriodSummary period, @Nullable LocalDate cutOff) {
         LocalDate day = Optional.ofNullable(cutOff).orElse(period.cutOff());
-        if (!period.days().contains(day)) {
+        if (!period.dates().readable().contains(day)) {
             throw new InvalidParameterException("cutOff", day.toString(), "report.cut-off.outside");
         }
         return day;

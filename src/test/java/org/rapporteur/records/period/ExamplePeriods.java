@@ -21,15 +21,16 @@ final class ExamplePeriods {
     static PeriodSummary period(String code, DateRange days, LocalDate cutOff, Visibility visibility) {
         return new PeriodSummary(
                 code,
-                days,
-                cutOff,
-                "ITU Internet activities",
-                "Council Working Group on International Internet-related Public Policy Issues",
-                "Twentieth meeting – Geneva",
-                "CWG-Internet-20/2",
-                days.to(),
-                "English only",
-                "Report by the Secretary-General",
+                code, // each of a series of its own
+                PeriodDates.first(days, cutOff),
+                new PeriodCover(
+                        "ITU Internet activities",
+                        "Council Working Group on International Internet-related Public Policy Issues",
+                        "Twentieth meeting – Geneva",
+                        "CWG-Internet-20/2",
+                        days.to(),
+                        "English only",
+                        "Report by the Secretary-General"),
                 true,
                 visibility,
                 PeriodState.OPEN,

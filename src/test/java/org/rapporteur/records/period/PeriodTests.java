@@ -24,20 +24,32 @@ class PeriodTests {
     }
 
     @Test
-    void movesItsCutOffAmongItsDays() {
-        period.moveCutOff(LAST);
-        assertThat(period.summary().cutOff()).isEqualTo(LAST);
-        assertThatIllegalArgumentException().isThrownBy(() -> period.moveCutOff(LAST.plusDays(1)));
-        assertThatIllegalArgumentException().isThrownBy(() -> period.moveCutOff(FIRST.minusDays(1)));
-        assertThat(period.summary().cutOff()).isEqualTo(LAST);
+    void keepsItsCutOffOnceInClearance() {
+        period.moveTo(PeriodState.IN_CLEARANCE);
+        PeriodSummary later = with(PeriodDates.first(told.days(), LAST)).in(PeriodState.IN_CLEARANCE);
+        assertThatIllegalStateException()
+                .isThrownBy(() -> period.become(later))
+                .withMessage("Period 2024-september is in-clearance");
     }
 
     @Test
-    void keepsItsCutOffOnceInClearance() {
-        period.moveTo(PeriodState.IN_CLEARANCE);
-        assertThatIllegalStateException()
-                .isThrownBy(() -> period.moveCutOff(LAST))
-                .withMessage("Period 2024-september is in-clearance");
+    void countsFromTheDayAfterTheLastCutOffWhateverItPrints() {
+        PeriodDates dates = new PeriodDates(told.days(), FIRST.minusDays(10), CUT_OFF, null);
+        assertThat(with(dates).asOf(CUT_OFF)).isEqualTo(new DateRange(FIRST.minusDays(10), CUT_OFF));
+        assertThat(with(dates).days()).isEqualTo(told.days());
+        assertThatIllegalArgumentException().isThrownBy(() -> PeriodDates.first(told.days(), FIRST.minusDays(1)));
+    }
+
+    private PeriodSummary with(PeriodDates dates) {
+        return new PeriodSummary(
+                told.code(),
+                told.series(),
+                dates,
+                told.cover(),
+                told.countsChanges(),
+                told.visibility(),
+                told.state(),
+                told.scope());
     }
 
     @Test

@@ -2,7 +2,9 @@ package org.rapporteur.records.period;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.rapporteur.records.period.ExamplePeriods.CUT_OFF;
 import static org.rapporteur.records.period.ExamplePeriods.FIRST;
+import static org.rapporteur.records.period.ExamplePeriods.LAST;
 import static org.rapporteur.records.period.ExamplePeriods.SCOPE;
 import static org.rapporteur.records.period.ExamplePeriods.period;
 
@@ -97,7 +99,7 @@ class PeriodsTests {
     void areNotOverwrittenFromAnOlderVersion() {
         Period period = entityManager.find(Period.class, "2024-september");
         probe.run("update period set version = version + 1");
-        period.moveCutOff(FIRST);
+        period.moveTo(PeriodState.IN_CLEARANCE);
         assertThatExceptionOfType(OptimisticLockException.class).isThrownBy(probe::settle);
     }
 
@@ -109,10 +111,31 @@ class PeriodsTests {
     }
 
     @Test
-    void endTheirReportOnOneOfTheirDays() {
-        LocalDate before = FIRST.minusDays(1);
-        PeriodSummary late = period("2024-late", SEPTEMBER.days(), before, Visibility.STAFF);
-        assertThat(probe.refusalOf(() -> periods.open(late))).isEqualTo("period_days_in_order");
+    void ofASeriesFollowEachOtherWithoutAGap() {
+        assertThat(probe.refusalOf(() -> periods.open(follows(CUT_OFF.plusDays(2))))).isEqualTo("period_follows");
+    }
+
+    @Test
+    void ofASeriesTellNoDayTwice() {
+        assertThat(probe.refusalOf(() -> periods.open(follows(CUT_OFF)))).isEqualTo("period_follows");
+    }
+
+    @Test
+    void knowWhichCameBefore() {
+        PeriodSummary next = follows(CUT_OFF.plusDays(1));
+        periods.open(next);
+        probe.settle();
+        assertThat(periods.lastOf(SEPTEMBER.series())).contains(next);
+        assertThat(periods.before(next)).contains(SEPTEMBER);
+        assertThat(periods.before(SEPTEMBER)).isEmpty();
+    }
+
+    private static PeriodSummary follows(LocalDate countsFrom) {
+        DateRange printed = new DateRange(LAST.plusDays(1), LAST.plusDays(120));
+        PeriodSummary like = period("2025-january", printed, printed.to(), Visibility.STAFF);
+        PeriodDates dates = new PeriodDates(printed, countsFrom, printed.to(), null);
+        return new PeriodSummary(
+                like.code(), SEPTEMBER.series(), dates, like.cover(), true, Visibility.STAFF, like.state(), like.scope());
     }
 
     @ParameterizedTest
@@ -120,7 +143,12 @@ class PeriodsTests {
             period_pk                  | insert into period select * from period where code = '2025-draft'
             period_code_form           | update period set code = 'draft' where code = '2025-draft'
             period_days_in_order       | update period set ends = starts - 1
-            period_days_in_order       | update period set cut_off = ends + 1
+            period_counts_something    | update period set cut_off = counts_from - 1
+            period_meeting_days_in_order | update period set meeting_starts = ends
+            period_series_known        | update period set series = 'unknown'
+            series_code_form           | update series set code = 'CWG'
+            series_name_given          | update series set name = ''
+            period_follows             | update period set series = '2024-september'
             period_title_given         | update period set title = ''
             period_visibility_known    | update period set visibility = 'PUBLIC'
             period_state_known         | update period set state = 'closed'

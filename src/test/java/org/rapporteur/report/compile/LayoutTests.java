@@ -107,15 +107,9 @@ class LayoutTests {
         PeriodSummary like = ExampleRecords.period();
         return new PeriodSummary(
                 like.code(),
-                like.days(),
-                like.cutOff(),
-                like.title(),
-                like.meetingGroup(),
-                like.meeting(),
-                like.documentNumber(),
-                like.documentDate(),
-                like.languageNote(),
-                like.source(),
+                like.series(),
+                like.dates(),
+                like.cover(),
                 countsChanges,
                 like.visibility(),
                 like.state(),

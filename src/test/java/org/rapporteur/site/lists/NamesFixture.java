@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.rapporteur.records.period.PeriodState;
+import org.rapporteur.records.period.PeriodCover;
+import org.rapporteur.records.period.PeriodDates;
 import org.rapporteur.records.period.PeriodSummary;
 import org.rapporteur.records.period.Visibility;
 import org.rapporteur.records.resolution.ResolutionSummary;
@@ -55,15 +57,10 @@ final class NamesFixture {
         LocalDate cutOff = LocalDate.parse("2024-08-15");
         return new PeriodSummary(
                 "2024-09",
-                new DateRange(LocalDate.parse("2024-02-01"), LocalDate.parse("2024-09-30")),
-                cutOff,
-                "Title",
-                "Group",
-                "Meeting",
-                "1",
-                null,
-                "",
-                "Secretariat",
+                PeriodSummary.CWG_INTERNET,
+                PeriodDates.first(
+                        new DateRange(LocalDate.parse("2024-02-01"), LocalDate.parse("2024-09-30")), cutOff),
+                new PeriodCover("Title", "Group", "Meeting", "1", null, "", "Secretariat"),
                 false,
                 Visibility.PUBLIC,
                 PeriodState.OPEN,

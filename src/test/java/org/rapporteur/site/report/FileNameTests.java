@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.intake.example.ExampleRecords;
+import org.rapporteur.records.period.PeriodCover;
 import org.rapporteur.records.period.PeriodSummary;
 
 class FileNameTests {
@@ -39,15 +40,16 @@ class FileNameTests {
         PeriodSummary like = ExampleRecords.period();
         return new PeriodSummary(
                 like.code(),
-                like.days(),
-                like.cutOff(),
-                like.title(),
-                like.meetingGroup(),
-                like.meeting(),
-                number,
-                like.documentDate(),
-                like.languageNote(),
-                like.source(),
+                like.series(),
+                like.dates(),
+                new PeriodCover(
+                        like.title(),
+                        like.meetingGroup(),
+                        like.meeting(),
+                        number,
+                        like.documentDate(),
+                        like.languageNote(),
+                        like.source()),
                 like.countsChanges(),
                 like.visibility(),
                 like.state(),

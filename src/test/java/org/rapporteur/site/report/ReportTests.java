@@ -19,6 +19,8 @@ import org.rapporteur.document.format.JsonWriter;
 import org.rapporteur.intake.example.ExampleRecords;
 import org.rapporteur.platform.access.Background;
 import org.rapporteur.platform.database.TestDatabase;
+import org.rapporteur.records.period.PeriodCover;
+import org.rapporteur.records.period.PeriodDates;
 import org.rapporteur.records.period.PeriodSummary;
 import org.rapporteur.records.period.Periods;
 import org.rapporteur.records.recommendation.Recommendations;
@@ -185,15 +187,20 @@ class ReportTests {
         PeriodSummary example = periods.find("2024-09").orElseThrow();
         PeriodSummary next = new PeriodSummary(
                 "2025-02",
-                new DateRange(LocalDate.of(2024, 10, 1), LocalDate.of(2025, 2, 28)),
-                LocalDate.of(2025, 1, 15),
-                example.title(),
-                example.meetingGroup(),
-                "Twenty-first meeting",
-                "CWG-Internet-21/2",
-                null,
-                example.languageNote(),
-                example.source(),
+                example.series(),
+                new PeriodDates(
+                        new DateRange(LocalDate.of(2024, 10, 1), LocalDate.of(2025, 2, 28)),
+                        example.cutOff().plusDays(1),
+                        LocalDate.of(2025, 1, 15),
+                        null),
+                new PeriodCover(
+                        example.title(),
+                        example.meetingGroup(),
+                        "Twenty-first meeting",
+                        "CWG-Internet-21/2",
+                        null,
+                        example.languageNote(),
+                        example.source()),
                 false,
                 example.visibility(),
                 example.state(),
