@@ -33,9 +33,4 @@ public record Tally(
     public boolean joins(LocalDate cutOff) {
         return asOf.equals(cutOff);
     }
-
-    /** Whether a report may tell it with its day; of a day to come nothing is known. */
-    public boolean isKnownBy(LocalDate cutOff) {
-        return !asOf.isAfter(cutOff);
-    }
 }

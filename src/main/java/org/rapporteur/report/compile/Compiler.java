@@ -49,7 +49,7 @@ public final class Compiler {
     }
 
     private Document document(Outline outline) {
-        List<Section> body = outline.sections().stream().map(this::section).toList();
+        List<Section> body = sections(outline.sections());
         return new Document(desk.frame().wording().locale(), cover(outline), distinct(), body);
     }
 
@@ -77,7 +77,17 @@ public final class Compiler {
                 section.heading(),
                 totals(desk.plan().holdings(section), section),
                 told,
-                section.sections().stream().map(this::section).toList());
+                sections(section.sections()));
+    }
+
+    /** One without a heading stands only where something stands in it. */
+    private List<Section> sections(List<OutlineSection> planned) {
+        return planned.stream()
+                .map(this::section)
+                .filter(section -> section.heading() != null
+                        || !section.blocks().isEmpty()
+                        || !section.sections().isEmpty())
+                .toList();
     }
 
     private List<? extends Block> tell(OutlineSection section, OutlineBlock block) {

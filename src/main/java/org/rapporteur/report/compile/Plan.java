@@ -66,7 +66,7 @@ final class Plan {
     private SelectedTexts named(OutlineBlock block) {
         List<Tally> tallies = frame.records().tallies().stream()
                 .filter(tally -> block.tallies().contains(tally.slug()))
-                .filter(tally -> tally.isKnownBy(frame.cutOff()))
+                .filter(tally -> frame.days().contains(tally.asOf()))
                 .toList();
         return new SelectedTexts(
                 List.of(), tallies, frame.cutOff(), frame.period().countsChanges());
@@ -110,6 +110,32 @@ final class Plan {
     /** What this block tells. */
     SelectedTexts told(OutlineSection section, OutlineBlock block) {
         return blocks.getOrDefault(id(section, block), nothing());
+    }
+
+    /** Slugs of the activities of a block of which the period tells. */
+    List<String> activities(OutlineBlock block) {
+        return block.activities().stream()
+                .filter(frame.records().accounts()::containsKey)
+                .toList();
+    }
+
+    /** Whether the period has nothing yet of all that a block would tell: other periods told of it. */
+    boolean waits(OutlineBlock block) {
+        return switch (block.kind()) {
+            case ACTIVITIES ->
+                !block.activities().isEmpty() && activities(block).isEmpty();
+            case TALLY -> tellsOnlyOfEarlierDays(block);
+            default -> false;
+        };
+    }
+
+    private boolean tellsOnlyOfEarlierDays(OutlineBlock block) {
+        List<Tally> tallies = frame.records().tallies().stream()
+                .filter(tally -> block.tallies().contains(tally.slug()))
+                .toList();
+        return !tallies.isEmpty()
+                && tallies.stream()
+                        .allMatch(tally -> tally.asOf().isBefore(frame.days().from()));
     }
 
     /** Codes of the groups with something to tell in these holdings, in the order people expect; last, "" for none. */

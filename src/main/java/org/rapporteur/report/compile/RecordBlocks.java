@@ -3,7 +3,7 @@ package org.rapporteur.report.compile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.rapporteur.document.Block;
@@ -11,7 +11,6 @@ import org.rapporteur.document.Inline;
 import org.rapporteur.document.Label;
 import org.rapporteur.document.Paragraph;
 import org.rapporteur.document.Words;
-import org.rapporteur.records.activity.Account;
 import org.rapporteur.records.recommendation.Tally;
 import org.rapporteur.records.selection.Facets;
 import org.rapporteur.records.selection.Filter;
@@ -36,10 +35,14 @@ final class RecordBlocks {
         this.prose = prose;
     }
 
+    /** An activity of which the period does not tell is left out, and so is a block of nothing else. */
     List<Block> activities(OutlineSection section, OutlineBlock block) {
+        if (desk.plan().waits(block)) {
+            return List.of();
+        }
         String id = Plan.id(section, block);
         boolean bullets = block.layout() == Layout.BULLETS;
-        List<Paragraph> told = block.activities().stream()
+        List<Paragraph> told = desk.plan().activities(block).stream()
                 .map(slug -> account(id, slug, bullets))
                 .toList();
         if (bullets) {
@@ -55,14 +58,8 @@ final class RecordBlocks {
     private Paragraph account(String blockId, String slug, boolean bullet) {
         String id = blockId + "." + slug;
         Label label = bullet ? Label.bullet() : desk.numbers().label(id);
-        Optional<Account> account =
-                Optional.ofNullable(desk.frame().records().accounts().get(slug));
-        return account.map(told -> prose.tell(id, label, told))
-                .orElseGet(() -> new Paragraph(id, label, unresolved(slug), List.of()));
-    }
-
-    private List<Inline> unresolved(String slug) {
-        return List.of(desk.records().unresolved("{activity " + slug + "}"));
+        return prose.tell(
+                id, label, Objects.requireNonNull(desk.frame().records().accounts().get(slug)));
     }
 
     /** Bodies of the kinds and sectors of the filter that existed on the cut-off day. */
@@ -119,6 +116,9 @@ final class RecordBlocks {
 
     /** Declared numbers, each in a sentence of its own. */
     List<Block> tally(OutlineSection section, OutlineBlock block) {
+        if (desk.plan().waits(block)) {
+            return List.of();
+        }
         String id = Plan.id(section, block);
         List<Tally> tallies = desk.plan().told(section, block).tallies();
         List<Inline> content = new ArrayList<>(prose.line(block.text()));

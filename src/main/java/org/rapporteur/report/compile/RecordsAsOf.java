@@ -64,7 +64,7 @@ public final class RecordsAsOf {
     public SelectedTexts choose(TextSelection selection) {
         List<Tally> tallies = records.tallies().stream()
                 .filter(tally -> selection.chooses(tally, answered(Set.of(tally.topic()))))
-                .filter(tally -> tally.isKnownBy(cutOff()))
+                .filter(tally -> days.contains(tally.asOf()))
                 .sorted(Comparator.<Tally, @Nullable BodySummary>comparing(
                                 tally -> records.bodies().get(tally.group()), bodyOrder())
                         .thenComparing(Tally::slug))

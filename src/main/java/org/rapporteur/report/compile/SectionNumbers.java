@@ -31,11 +31,24 @@ final class SectionNumbers {
     private void number(List<OutlineSection> sections, String prefix) {
         int count = 0;
         for (OutlineSection section : sections) {
+            if (isSilent(section)) {
+                continue;
+            }
             String number = prefix + ++count;
             numbers.put(section.key(), number);
             numberParagraphs(section, number);
             number(section.sections(), number + ".");
         }
+    }
+
+    /** A section without a heading counts only while something stands in it. */
+    private boolean isSilent(OutlineSection section) {
+        return section.heading() == null
+                && section.sections().isEmpty()
+                && section.blocks().stream()
+                        .flatMap(block -> paragraphs(section, block))
+                        .findAny()
+                        .isEmpty();
     }
 
     /** A section without a heading lends its number to its first paragraph. */
@@ -56,8 +69,11 @@ final class SectionNumbers {
 
     private Stream<String> paragraphs(OutlineSection section, OutlineBlock block) {
         String id = Plan.id(section, block);
+        if (plan.waits(block)) {
+            return Stream.empty();
+        }
         if (block.kind() == BlockKind.ACTIVITIES && block.layout() == Layout.PARAGRAPHS) {
-            return block.activities().stream().map(activity -> id + "." + activity);
+            return plan.activities(block).stream().map(activity -> id + "." + activity);
         }
         return block.kind() == BlockKind.TEXTS ? textParagraphs(section, block, id) : Stream.of(id);
     }
