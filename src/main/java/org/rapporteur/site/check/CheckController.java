@@ -1,5 +1,6 @@
 package org.rapporteur.site.check;
 
+import org.rapporteur.check.inspection.Inspections;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

@@ -23,7 +23,7 @@ import org.rapporteur.records.period.Periods;
 import org.rapporteur.report.ReportLabels;
 import org.rapporteur.report.Reports;
 import org.rapporteur.report.outline.Outlines;
-import org.rapporteur.site.check.Inspections;
+import org.rapporteur.check.inspection.Inspections;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;

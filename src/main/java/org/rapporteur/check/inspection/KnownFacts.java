@@ -1,4 +1,4 @@
-package org.rapporteur.site.check;
+package org.rapporteur.check.inspection;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
