@@ -77,16 +77,16 @@ class LoadingTests {
     /** Twice, as the first time everything is cold, and not only this program. */
     private Load loadMeasured() {
         long start = System.nanoTime();
-        Load load = load(ItuCatalogue.FILE);
+        Load load = load(ItuCatalogue.file());
         System.out.printf("%d texts loaded in %d ms%n", load.added(), (System.nanoTime() - start) / 1_000_000);
         return load;
     }
 
     @Test
     void writesNothingWhenNothingChanged() {
-        load(ItuCatalogue.FILE);
+        load(ItuCatalogue.file());
         String before = versions();
-        Load again = load(ItuCatalogue.FILE);
+        Load again = load(ItuCatalogue.file());
         assertThat(versions()).isEqualTo(before);
         assertThat(again.unchanged()).isEqualTo(16_172);
         assertThat(again.added() + again.changed() + again.missing()).isZero();
