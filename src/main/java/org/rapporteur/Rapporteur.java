@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.rapporteur.catalogue.store.LoadCommand;
 import org.rapporteur.check.command.CheckCommand;
+import org.rapporteur.platform.people.OneTimeCommand;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
@@ -20,6 +21,7 @@ public class Rapporteur {
         switch (arguments.length == 0 ? "" : arguments[0]) {
             case "check" -> System.exit(CheckCommand.run(List.of(rest)));
             case "catalogue" -> System.exit(LoadCommand.run(Rapporteur.class, rest));
+            case "user" -> System.exit(OneTimeCommand.run(Rapporteur.class, rest));
             default -> SpringApplication.run(Rapporteur.class, arguments);
         }
     }

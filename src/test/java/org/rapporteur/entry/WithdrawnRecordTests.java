@@ -125,7 +125,7 @@ class WithdrawnRecordTests {
                     MvcTestResult answer = ways(sample).get(way).apply(other());
                     assertThat(answer.getMvcResult().getResponse().getStatus()).isIn(403, 422);
                     assertThat(isWithdrawn(sample)).isTrue();
-                })));
+                }))));
     }
 
     @TestFactory

@@ -124,6 +124,13 @@ final class Visitor {
         cookies.getCookieStore().add(URI.create(site), cookie);
     }
 
+    void forget(String name) {
+        cookies.getCookieStore().getCookies().stream()
+                .filter(cookie -> cookie.getName().equals(name))
+                .toList()
+                .forEach(cookie -> cookies.getCookieStore().remove(URI.create(site), cookie));
+    }
+
     void forgetCookies() {
         cookies.getCookieStore().removeAll();
     }
