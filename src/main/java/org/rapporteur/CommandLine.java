@@ -1,6 +1,7 @@
 package org.rapporteur;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** What the words behind {@code java -jar rapporteur.jar} ask for. */
@@ -8,8 +9,12 @@ enum CommandLine {
     SERVE,
     CHECK,
     CATALOGUE,
+    USER,
     USAGE,
     UNKNOWN;
+
+    private static final Map<String, CommandLine> COMMANDS =
+            Map.of("check", CHECK, "catalogue", CATALOGUE, "user", USER);
 
     private static final Set<String> ASKING = Set.of("help", "--help", "-h", "version", "--version");
 
@@ -19,11 +24,8 @@ enum CommandLine {
      */
     static CommandLine of(List<String> words) {
         String first = words.isEmpty() ? "" : words.get(0);
-        if (first.equals("check")) {
-            return CHECK;
-        }
-        if (first.equals("catalogue")) {
-            return CATALOGUE;
+        if (COMMANDS.containsKey(first)) {
+            return COMMANDS.get(first);
         }
         if (words.stream().anyMatch(ASKING::contains)) {
             return USAGE;

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.rapporteur.catalogue.store.LoadCommand;
 import org.rapporteur.check.command.CheckCommand;
+import org.rapporteur.platform.people.OneTimeCommand;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
@@ -22,6 +23,8 @@ public class Rapporteur {
             case CHECK -> System.exit(CheckCommand.run(words.subList(1, words.size())));
             case CATALOGUE -> System.exit(
                     LoadCommand.run(Rapporteur.class, Arrays.copyOfRange(arguments, 1, arguments.length)));
+            case USER -> System.exit(
+                    OneTimeCommand.run(Rapporteur.class, Arrays.copyOfRange(arguments, 1, arguments.length)));
             case USAGE -> System.exit(Usage.tell());
             case UNKNOWN -> System.exit(Usage.refuse(words));
         }

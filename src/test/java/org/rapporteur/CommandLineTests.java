@@ -26,6 +26,7 @@ class CommandLineTests {
             "check --help                        | CHECK",
             "check a.docx --format json          | CHECK",
             "catalogue texts.csv --server.port=0 | CATALOGUE",
+            "user one-time administrator | USER",
             "help                                | USAGE",
             "--help                              | USAGE",
             "-h                                  | USAGE",
