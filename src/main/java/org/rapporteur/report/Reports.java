@@ -80,7 +80,7 @@ public class Reports {
 
     private static CompiledReport read(Records records, PeriodSummary period, Outline outline) {
         RecordsAsOf frame = new RecordsAsOf(period, period.cutOff(), records, ENGLISH);
-        return new CompiledReport(frame, outline, Compiler.compile(frame, outline));
+        return CompiledReport.of(frame, outline, Compiler.compile(frame, outline));
     }
 
     /**

@@ -44,8 +44,8 @@ public final class RecordsAsOf {
                 .stream();
     }
 
-    /** Resolutions follow from topics. */
-    private Set<String> answered(Set<String> topics) {
+    /** Codes of the Resolutions these topics answer: Resolutions follow from topics. */
+    public Set<String> answered(Set<String> topics) {
         return topics.stream()
                 .map(records.topics()::get)
                 .filter(Objects::nonNull)
@@ -71,6 +71,14 @@ public final class RecordsAsOf {
                 .toList();
         return new SelectedTexts(
                 told.stream().filter(selection::chooses).toList(), tallies, cutOff(), period.countsChanges());
+    }
+
+    /** Those of its texts and declared numbers which a report tells: what all its numbers together are about. */
+    public SelectedTexts choose(ToldRecords report) {
+        Set<String> texts = report.keys("text");
+        Set<String> tallies = report.keys("tally");
+        return choose(TextSelection.TELLABLE)
+                .only(text -> texts.contains(text.text().slug()), tally -> tallies.contains(tally.slug()));
     }
 
     private static Comparator<@Nullable BodySummary> bodyOrder() {

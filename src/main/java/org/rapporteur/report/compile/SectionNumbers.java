@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.rapporteur.document.Label;
 import org.rapporteur.report.outline.BlockKind;
@@ -16,14 +17,17 @@ import org.rapporteur.report.outline.OutlineSection;
 final class SectionNumbers {
 
     private final Plan plan;
+    private final Set<String> silent;
     private final Map<String, String> numbers = new HashMap<>();
 
-    private SectionNumbers(Plan plan) {
+    private SectionNumbers(Plan plan, Set<String> silent) {
         this.plan = plan;
+        this.silent = silent;
     }
 
-    static SectionNumbers of(Outline outline, Plan plan) {
-        SectionNumbers numbers = new SectionNumbers(plan);
+    /** @param silent ids of sections and paragraphs that print nothing and so take no number */
+    static SectionNumbers of(Outline outline, Plan plan, Set<String> silent) {
+        SectionNumbers numbers = new SectionNumbers(plan, silent);
         numbers.number(outline.sections(), "");
         return numbers;
     }
@@ -31,10 +35,12 @@ final class SectionNumbers {
     private void number(List<OutlineSection> sections, String prefix) {
         int count = 0;
         for (OutlineSection section : sections) {
-            String number = prefix + ++count;
-            numbers.put(section.key(), number);
-            numberParagraphs(section, number);
-            number(section.sections(), number + ".");
+            if (!silent.contains(section.key())) {
+                String number = prefix + ++count;
+                numbers.put(section.key(), number);
+                numberParagraphs(section, number);
+                number(section.sections(), number + ".");
+            }
         }
     }
 
@@ -43,6 +49,7 @@ final class SectionNumbers {
         List<String> paragraphs = section.blocks().stream()
                 .filter(OutlineBlock::numbered)
                 .flatMap(block -> paragraphs(section, block))
+                .filter(id -> !silent.contains(id))
                 .toList();
         if (section.heading() == null) {
             paragraphs.stream().limit(1).forEach(id -> numbers.put(id, number));
@@ -56,8 +63,8 @@ final class SectionNumbers {
 
     private Stream<String> paragraphs(OutlineSection section, OutlineBlock block) {
         String id = Plan.id(section, block);
-        if (block.kind() == BlockKind.ACTIVITIES && block.layout() == Layout.PARAGRAPHS) {
-            return block.activities().stream().map(activity -> id + "." + activity);
+        if (block.kind() == BlockKind.ACTIVITIES && RecordBlocks.layout(block) == Layout.PARAGRAPHS) {
+            return plan.activities(section, block).stream().map(activity -> id + "." + activity);
         }
         return block.kind() == BlockKind.TEXTS ? textParagraphs(section, block, id) : Stream.of(id);
     }
@@ -65,15 +72,20 @@ final class SectionNumbers {
     private Stream<String> textParagraphs(OutlineSection section, OutlineBlock block, String id) {
         SelectedTexts told = plan.told(section, block);
         if (told.isEmpty()) {
-            return TextBlocks.saysNothing(plan, section, block) ? Stream.of(id) : Stream.empty();
+            return TextBlocks.isHeard(plan, section, block) ? Stream.of(id) : Stream.empty();
         }
-        return block.layout() == Layout.GROUP_PARAGRAPHS
+        return TextBlocks.layout(block) == Layout.GROUP_PARAGRAPHS
                 ? plan.groups(told).stream().map(group -> Plan.unit(section, block, group))
                 : Stream.of(id);
     }
 
     Optional<String> of(OutlineSection section) {
         return Optional.ofNullable(numbers.get(section.key()));
+    }
+
+    /** Ids of the sections and paragraphs that have numbers. */
+    Set<String> numbered() {
+        return numbers.keySet();
     }
 
     /** Number of a block, or no label where it carries none. */

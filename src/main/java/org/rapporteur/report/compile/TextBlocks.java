@@ -34,7 +34,7 @@ final class TextBlocks {
         if (told.isEmpty()) {
             return nothing(section, block);
         }
-        return block.layout() == Layout.GROUP_PARAGRAPHS
+        return layout(block) == Layout.GROUP_PARAGRAPHS
                 ? groupParagraphs(section, block, told)
                 : List.of(oneParagraph(section, block, told));
     }
@@ -50,11 +50,18 @@ final class TextBlocks {
     }
 
     private List<Block> nothing(OutlineSection section, OutlineBlock block) {
-        if (!saysNothing(desk.plan(), section, block)) {
+        if (!isHeard(desk.plan(), section, block)) {
             return List.of();
         }
         String id = Plan.id(section, block);
-        return List.of(new Paragraph(id, desk.numbers().label(id), lead.nothing(section), List.of()));
+        List<Inline> silence = saysNothing(desk.plan(), section, block) ? lead.nothing(section) : List.of();
+        List<Block> parts = prose.continuation(id, block.continuation());
+        return List.of(new Paragraph(id, desk.numbers().label(id), silence, parts));
+    }
+
+    /** Whether a block without texts prints something all the same: that there are none, or the prose after them. */
+    static boolean isHeard(Plan plan, OutlineSection section, OutlineBlock block) {
+        return saysNothing(plan, section, block) || !block.continuation().isBlank();
     }
 
     private List<Block> groupParagraphs(OutlineSection section, OutlineBlock block, SelectedTexts told) {
@@ -91,8 +98,11 @@ final class TextBlocks {
         return new Paragraph(id, paragraph.label(), introduced(section, block, paragraph), parts);
     }
 
-    private static Layout layout(OutlineBlock block) {
-        return block.layout() == null ? Layout.LIST : block.layout();
+    /** Bullets hang from words; without any the groups have paragraphs. */
+    static Layout layout(OutlineBlock block) {
+        Layout planned = block.layout() == null ? Layout.LIST : block.layout();
+        boolean hangs = block.leads() || !block.text().isBlank();
+        return planned == Layout.GROUP_BULLETS && !hangs ? Layout.GROUP_PARAGRAPHS : planned;
     }
 
     /** A group paragraph of bullets opens with the lead; the other layouts write their own sentence after it. */
@@ -131,6 +141,7 @@ final class TextBlocks {
     private Paragraph runIn(OutlineSection section, OutlineBlock block, SelectedTexts told) {
         String id = Plan.id(section, block);
         List<List<Inline>> sentences = byGroup(told).values().stream()
+                .filter(holdings -> !holdings.portions().isEmpty())
                 .map(holdings -> sentence.inline(section, holdings))
                 .toList();
         ParagraphWriter line = new ParagraphWriter().addAll(GroupSentence.joinLong(sentences, desk.wording()));
