@@ -26,16 +26,19 @@ final class AppearanceIndex {
     private static final Set<String> TOLD = Set.of("text", "activity");
 
     private final PeriodSummary period;
+    private final Map<String, String> activities;
     private final Map<String, Map<String, Appearance>> byRecord = new HashMap<>();
     private final Map<Set<String>, Appearance> byCount = new HashMap<>();
     private final Map<String, Paragraph> accounts = new HashMap<>();
 
-    private AppearanceIndex(PeriodSummary period) {
-        this.period = period;
+    private AppearanceIndex(CompiledReport report) {
+        this.period = report.period();
+        this.activities = report.told().activities();
     }
 
-    static AppearanceIndex of(PeriodSummary period, Document document) {
-        AppearanceIndex index = new AppearanceIndex(period);
+    static AppearanceIndex of(CompiledReport report) {
+        AppearanceIndex index = new AppearanceIndex(report);
+        Document document = report.document();
         document.cover().parts().forEach(part -> index.read(part, ""));
         document.sections().forEach(section -> index.read(section, ""));
         return index;
@@ -83,12 +86,11 @@ final class AppearanceIndex {
         }
     }
 
-    /** A paragraph's id ends with the key of the activity it tells, behind its section and block. */
     private void account(Paragraph paragraph, String number) {
-        String[] parts = paragraph.id().split("\\.", -1);
-        if (parts.length == 3) {
-            accounts.putIfAbsent(parts[2], paragraph);
-            note("activity " + parts[2], mention(paragraph.id(), number, true));
+        String activity = activities.get(paragraph.id());
+        if (activity != null) {
+            accounts.putIfAbsent(activity, paragraph);
+            note("activity " + activity, mention(paragraph.id(), number, true));
         }
     }
 

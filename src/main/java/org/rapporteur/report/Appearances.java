@@ -88,8 +88,8 @@ public class Appearances {
     private List<AppearanceIndex> all() {
         return memory.recall(
                 rights.isStaff() ? "report.mentions.staff" : "report.mentions",
-                () -> periods.allReadable().stream()
-                        .map(period -> AppearanceIndex.of(period, reports.compile(period, period.cutOff())))
+                () -> reports.read(periods.allReadable()).stream()
+                        .map(AppearanceIndex::of)
                         .toList());
     }
 

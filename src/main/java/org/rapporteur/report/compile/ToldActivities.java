@@ -1,7 +1,6 @@
 package org.rapporteur.report.compile;
 
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,7 +29,7 @@ final class ToldActivities {
 
     private final RecordsAsOf frame;
     private final Set<String> taken = new HashSet<>();
-    private final Map<String, List<String>> byBlock = new HashMap<>();
+    private final Map<String, List<String>> byBlock = new LinkedHashMap<>();
 
     private ToldActivities(RecordsAsOf frame) {
         this.frame = frame;

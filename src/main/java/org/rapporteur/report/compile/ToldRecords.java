@@ -22,8 +22,9 @@ import org.rapporteur.report.outline.Outline;
  * without any. Every number of every page that speaks of a report is the number of some of these, so that none can differ.
  *
  * @param bySection records told by a section's own blocks, by the id of the section, in reading order; of the cover too
+ * @param activities the activity that a paragraph or item tells, by its id
  */
-public record ToldRecords(Map<String, Set<Told>> bySection) {
+public record ToldRecords(Map<String, Set<Told>> bySection, Map<String, String> activities) {
 
     /**
      * A record that is told.
@@ -38,6 +39,7 @@ public record ToldRecords(Map<String, Set<Told>> bySection) {
 
     public ToldRecords {
         bySection = Collections.unmodifiableMap(new LinkedHashMap<>(bySection));
+        activities = Collections.unmodifiableMap(new LinkedHashMap<>(activities));
     }
 
     /** What the document tells which was compiled from this outline and these records. */
@@ -52,7 +54,7 @@ public record ToldRecords(Map<String, Set<Told>> bySection) {
                         document.cover().parts().stream().flatMap(Section::withInner),
                         document.allSections())
                 .forEach(section -> bySection.put(section.id(), told(activities, section)));
-        return new ToldRecords(bySection);
+        return new ToldRecords(bySection, activities);
     }
 
     private static Set<Told> told(Map<String, String> activities, Section section) {

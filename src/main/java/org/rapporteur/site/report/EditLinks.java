@@ -1,8 +1,8 @@
 package org.rapporteur.site.report;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.rapporteur.document.Block;
 import org.rapporteur.document.Document;
@@ -10,7 +10,6 @@ import org.rapporteur.document.Section;
 import org.rapporteur.document.format.ParagraphMark;
 import org.rapporteur.report.outline.BlockKind;
 import org.rapporteur.report.outline.Outline;
-import org.rapporteur.report.outline.OutlineBlock;
 
 /**
  * From every paragraph of a report the way to the form in which it is changed: that of the activity it tells, else that
@@ -27,7 +26,7 @@ record EditLinks(String word, Outline outline) {
                 .forEach(section -> section.blocks().forEach(block -> {
                     String id = section.key() + "." + block.key();
                     if (block.kind() == BlockKind.ACTIVITIES) {
-                        tellings(block, id, report).forEach(told -> ways.put(told, activity(told)));
+                        tellings(id, report).forEach(told -> ways.put(told, activity(told)));
                     }
                     blocks(report)
                             .filter(printed -> isOf(printed, id))
@@ -45,10 +44,10 @@ record EditLinks(String word, Outline outline) {
         return printed.id().equals(id) || printed.id().startsWith(id + ".");
     }
 
-    private static Stream<String> tellings(OutlineBlock block, String id, Document report) {
-        List<String> planned =
-                block.activities().stream().map(slug -> id + "." + slug).toList();
-        return report.allBlocks().map(Block::id).filter(planned::contains);
+    /** Behind the block's own id stands that of the activity, unless it is prose that goes on after a list. */
+    private static Stream<String> tellings(String id, Document report) {
+        Pattern telling = Pattern.compile(Pattern.quote(id) + "\\.(?!then-\\d+$)[^.]+");
+        return report.allBlocks().map(Block::id).filter(telling.asMatchPredicate());
     }
 
     private ParagraphMark activity(String id) {
