@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.rapporteur.WrittenApplication;
 import org.rapporteur.catalogue.store.SomeCatalogue;
 import org.rapporteur.entry.history.History;
 import org.rapporteur.entry.history.Revision;
@@ -23,7 +24,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** What was withdrawn still belongs to those who might write it at last, on every way on which it might come back. */
-@Desk
+@WrittenApplication
 class WithdrawnRecordTests {
 
     private static final String TEXT = "T-Y.9990-202407";

@@ -76,7 +76,7 @@ final class GroupSentence {
         } else if (!portion.texts().isEmpty()) {
             objects.add(severalNamed(section, portion));
         }
-        portion.tallies().forEach(tally -> objects.add(declared(tally)));
+        portion.tallies().forEach(tally -> objects.add(List.of(claims.declared(tally, false))));
         return objects;
     }
 
@@ -99,11 +99,6 @@ final class GroupSentence {
         ParagraphWriter line = new ParagraphWriter().add(desk.records().listed(told));
         see(section, told, line);
         return line.inlines();
-    }
-
-    private List<Inline> declared(Tally tally) {
-        Map<String, List<Inline>> slots = Map.of("tally", List.of(claims.declared(tally, false)));
-        return wording.pattern("tally.declared").fill(Words::of, slots);
     }
 
     /** Points to the place where the text is at home, if it is told there too. */

@@ -39,11 +39,11 @@ final class RecordBlocks {
 
     List<Block> activities(OutlineSection section, OutlineBlock block) {
         BlockId id = section.id(block);
-        boolean bullets = block.layout() == Layout.BULLETS;
-        List<Paragraph> told = block.activities().stream()
+        boolean bullets = layout(block) == Layout.BULLETS;
+        List<Paragraph> told = desk.plan().activities(section, block).stream()
                 .map(slug -> account(id, slug, bullets))
                 .toList();
-        if (bullets) {
+        if (bullets && !told.isEmpty()) {
             List<Block> parts = new ArrayList<>(Items.close(told, wording));
             parts.addAll(prose.continuation(id, block.continuation()));
             return List.of(new Paragraph(id, desk.numbers().label(id), prose.line(block.text()), parts));
@@ -51,6 +51,11 @@ final class RecordBlocks {
         List<Block> blocks = new ArrayList<>(told);
         blocks.addAll(prose.continuation(id, block.continuation()));
         return blocks;
+    }
+
+    /** Bullets hang from words; without any their items are paragraphs. */
+    static Layout layout(OutlineBlock block) {
+        return block.layout() == Layout.BULLETS && !block.text().isBlank() ? Layout.BULLETS : Layout.PARAGRAPHS;
     }
 
     private Paragraph account(BlockId blockId, String slug, boolean bullet) {

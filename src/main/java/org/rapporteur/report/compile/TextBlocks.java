@@ -35,7 +35,7 @@ final class TextBlocks {
         if (told.isEmpty()) {
             return nothing(section, block);
         }
-        return block.layout() == Layout.GROUP_PARAGRAPHS
+        return layout(block) == Layout.GROUP_PARAGRAPHS
                 ? groupParagraphs(section, block, told)
                 : List.of(oneParagraph(section, block, told));
     }
@@ -51,11 +51,18 @@ final class TextBlocks {
     }
 
     private List<Block> nothing(OutlineSection section, OutlineBlock block) {
-        if (!saysNothing(desk.plan(), section, block)) {
+        if (!isHeard(desk.plan(), section, block)) {
             return List.of();
         }
         BlockId id = section.id(block);
-        return List.of(new Paragraph(id, desk.numbers().label(id), lead.nothing(section), List.of()));
+        List<Inline> silence = saysNothing(desk.plan(), section, block) ? lead.nothing(section) : List.of();
+        List<Block> parts = prose.continuation(id, block.continuation());
+        return List.of(new Paragraph(id, desk.numbers().label(id), silence, parts));
+    }
+
+    /** Whether a block without texts prints something all the same: that there are none, or the prose after them. */
+    static boolean isHeard(Plan plan, OutlineSection section, OutlineBlock block) {
+        return saysNothing(plan, section, block) || !block.continuation().isBlank();
     }
 
     private List<Block> groupParagraphs(OutlineSection section, OutlineBlock block, SelectedTexts told) {
@@ -92,8 +99,11 @@ final class TextBlocks {
         return new Paragraph(id, paragraph.label(), introduced(section, block, paragraph), parts);
     }
 
-    private static Layout layout(OutlineBlock block) {
-        return block.layout() == null ? Layout.LIST : block.layout();
+    /** Bullets hang from words; without any the groups have paragraphs. */
+    static Layout layout(OutlineBlock block) {
+        Layout planned = block.layout() == null ? Layout.LIST : block.layout();
+        boolean hangs = block.leads() || !block.text().isBlank();
+        return planned == Layout.GROUP_BULLETS && !hangs ? Layout.GROUP_PARAGRAPHS : planned;
     }
 
     /** A group paragraph of bullets opens with the lead; the other layouts write their own sentence after it. */
@@ -132,6 +142,7 @@ final class TextBlocks {
     private Paragraph runIn(OutlineSection section, OutlineBlock block, SelectedTexts told) {
         BlockId id = section.id(block);
         List<List<Inline>> sentences = byGroup(told).values().stream()
+                .filter(holdings -> !holdings.portions().isEmpty())
                 .map(holdings -> sentence.inline(section, holdings))
                 .toList();
         ParagraphWriter line = new ParagraphWriter().addAll(GroupSentence.joinLong(sentences, desk.wording()));

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.rapporteur.platform.access.Member;
 import org.rapporteur.platform.access.Role;
-import org.rapporteur.site.lists.Pages;
+import org.rapporteur.ReadApplication;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** How much may be sent by whom. */
-@Pages
+@ReadApplication
 class BodyLimitTests {
 
     private static final Map<String, String> LONG = Map.of("name", "x".repeat(70_000));

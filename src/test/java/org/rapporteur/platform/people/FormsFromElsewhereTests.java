@@ -8,12 +8,12 @@ import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.rapporteur.platform.access.Role;
-import org.rapporteur.site.lists.Pages;
+import org.rapporteur.ReadApplication;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** A form of another site is refused without a word of what it holds. */
-@Pages
+@ReadApplication
 class FormsFromElsewhereTests {
 
     private static final Map<String, String> PLANTED =

@@ -8,13 +8,13 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.platform.access.Background;
 import org.rapporteur.platform.access.Role;
-import org.rapporteur.site.lists.Pages;
+import org.rapporteur.ReadApplication;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Passwords that are given out, and those that are guessed at. */
-@Pages
+@ReadApplication
 class OneTimePasswordTests {
 
     @LocalServerPort

@@ -16,13 +16,13 @@ import org.bouncycastle.util.encoders.Base32;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.platform.access.Member;
 import org.rapporteur.platform.access.Role;
-import org.rapporteur.site.lists.Pages;
+import org.rapporteur.ReadApplication;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
-@Pages
+@ReadApplication
 class SecondFactorTests {
 
     private static final Instant NOON = Instant.parse("2024-09-16T12:00:10Z");
