@@ -205,8 +205,10 @@ class DraftController {
         }
     }
 
-    private static void require(Editor editor, SubmittedForm typed) {
-        if (typed.isNew() ? !editor.mayEnter() : !editor.mayWrite(typed.sheet().key())) {
+    private void require(Editor editor, SubmittedForm typed) {
+        if (typed.isNew()
+                ? !editor.mayEnter()
+                : !editors.mayWrite(editor, typed.sheet().key())) {
             throw new AccessDeniedException("");
         }
     }

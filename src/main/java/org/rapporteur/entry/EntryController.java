@@ -75,7 +75,7 @@ class EntryController {
     ModelAndView editForm(
             @PathVariable String key, @RequestParam MultiValueMap<String, String> sent, HttpServletRequest request) {
         Editor editor = editors.of(kind(request));
-        require(editor.mayWrite(key));
+        require(editors.mayWrite(editor, key));
         int version = history.version(editor.kind(), key);
         Optional<Draft> draft = drafts.find(editor.kind(), key);
         if (sent.containsKey("draft") && draft.isPresent()) {
@@ -123,7 +123,7 @@ class EntryController {
             HttpServletRequest request,
             RedirectAttributes next) {
         Editor editor = editors.of(kind(request));
-        require(editor.mayWrite(key));
+        require(editors.mayWrite(editor, key));
         return save(editor, SubmittedForm.of(editor.kind(), known(editor, key), editor.fields(), sent), next);
     }
 
@@ -160,7 +160,7 @@ class EntryController {
             HttpServletRequest request,
             RedirectAttributes next) {
         Editor editor = editors.of(kind(request));
-        require(editor.mayWrite(key));
+        require(editors.mayWrite(editor, key));
         Sheet sheet = known(editor, key);
         SubmittedForm typed = SubmittedForm.of(editor.kind(), sheet, List.of(), sent);
         SubmittedForm whole = new SubmittedForm(sheet, typed.base(), typed.form(), typed.why(), 0);

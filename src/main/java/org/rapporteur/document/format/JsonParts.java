@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.document.Block;
+import org.rapporteur.document.BlockId;
 import org.rapporteur.document.Claim;
 import org.rapporteur.document.Cover;
 import org.rapporteur.document.Inline;
@@ -44,7 +45,7 @@ final class JsonParts {
 
     private void section(Section section) {
         json.writeStartObject();
-        json.writeStringProperty("id", section.id());
+        json.writeStringProperty("id", section.id().toString());
         json.writeStringProperty("number", section.number());
         json.writeStringProperty("heading", section.heading());
         claims("totals", section.totals().stream());
@@ -92,15 +93,15 @@ final class JsonParts {
         json.writeEndObject();
     }
 
-    private void open(String id, @Nullable String number, String kind, String text) {
+    private void open(BlockId id, @Nullable String number, String kind, String text) {
         json.writeStartObject();
-        json.writeStringProperty("id", id);
+        json.writeStringProperty("id", id.toString());
         json.writeStringProperty("number", number);
         json.writeStringProperty("kind", kind);
         json.writeStringProperty("text", text);
     }
 
-    private void claims(String name, Stream<Claim> claims) {
+    void claims(String name, Stream<Claim> claims) {
         json.writeArrayPropertyStart(name);
         claims.forEach(this::claim);
         json.writeEndArray();
@@ -122,7 +123,24 @@ final class JsonParts {
         }
         json.writeStringProperty("text", claim.text());
         strings("records", claim.sources().stream().map(Source::key));
+        if (count != null && count.declared() > 0) {
+            declarations(claim);
+        }
         json.writeEndObject();
+    }
+
+    /** What of a number was reported without its texts: how many by whom for which day, from where, entered by whom. */
+    private void declarations(Claim claim) {
+        json.writeArrayPropertyStart("declarations");
+        claim.sources().stream().filter(source -> source.room().equals("tally")).forEach(source -> {
+            json.writeStartObject();
+            json.writeStringProperty("record", source.key());
+            json.writeStringProperty("detail", source.detail());
+            json.writeStringProperty("origin", source.origin());
+            json.writeStringProperty("entered", source.entered());
+            json.writeEndObject();
+        });
+        json.writeEndArray();
     }
 
     private void strings(String name, Stream<String> values) {

@@ -125,6 +125,12 @@ class ActivityEditor implements Editor {
     }
 
     @Override
+    public boolean mayWrite(Sheet sheet) {
+        return rights.mayWriteOneOf(
+                sheet.text("sector"), sheet.text("bodies").lines().toList());
+    }
+
+    @Override
     public void withdraw(String key) {
         String[] parts = key.split("@", 2);
         activities.withdraw(parts[0], parts[1]);

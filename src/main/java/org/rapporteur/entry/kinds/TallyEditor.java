@@ -139,6 +139,11 @@ class TallyEditor implements Editor {
     }
 
     @Override
+    public boolean mayWrite(Sheet sheet) {
+        return rights.mayWriteFor(sheet.text("group"));
+    }
+
+    @Override
     public void withdraw(String key) {
         tallies.withdraw(key);
     }

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.entry.Editor;
 import org.rapporteur.entry.sheet.Choice;
 import org.rapporteur.entry.sheet.Field;
@@ -158,6 +159,15 @@ class TextEditor implements Editor {
     @Override
     public boolean mayWrite(String key) {
         return recommendations.isWritable(key, rights);
+    }
+
+    @Override
+    public boolean mayWrite(Sheet sheet) {
+        return rights.mayWrite(sheet.text("sector"), group(sheet));
+    }
+
+    private static @Nullable String group(Sheet sheet) {
+        return sheet.text("group").isEmpty() ? null : sheet.text("group");
     }
 
     @Override

@@ -2,8 +2,7 @@ package org.rapporteur.platform.people;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Clock;
-import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import org.rapporteur.platform.access.Member;
 import org.springframework.http.HttpStatus;
@@ -26,21 +25,28 @@ class AccountController {
     private static final String VIEW = "platform/people/account";
 
     private final Credentials credentials;
-    private final Attempts attempts;
+    private final PresentPassword present;
+    private final SecondFactors factors;
     private final Sessions sessions;
-    private final Clock clock;
 
-    AccountController(Credentials credentials, Attempts attempts, Sessions sessions, Clock clock) {
+    AccountController(
+            Credentials credentials, PresentPassword present, SecondFactors factors, Sessions sessions) {
         this.credentials = credentials;
-        this.attempts = attempts;
+        this.present = present;
+        this.factors = factors;
         this.sessions = sessions;
-        this.clock = clock;
     }
 
     @GetMapping("/account")
-    String show(Model model) {
+    String show(@AuthenticationPrincipal Member member, Model model) {
         model.addAttribute("form", PasswordForm.BLANK);
+        model.addAllAttributes(factors(member));
         return VIEW;
+    }
+
+    private Map<String, Object> factors(Member member) {
+        boolean missing = factors.isMissing(member.id(), member.role());
+        return Map.of("isSetUp", factors.isSetUp(member.id()), "factorMissing", missing);
     }
 
     @PostMapping("/account")
@@ -54,34 +60,21 @@ class AccountController {
             RedirectAttributes redirect) {
         PasswordForm form = new PasswordForm(presentPassword, chosenPassword, repeatedPassword);
         BindingResult errors = new BeanPropertyBindingResult(form, "form");
-        form.check(errors);
+        form.check(errors, credentials.names(member));
         Optional<Member> changed = errors.hasErrors() ? Optional.empty() : changed(member, form, request, errors);
         if (changed.isEmpty()) {
-            return new ModelAndView(VIEW, errors.getModel(), HttpStatus.UNPROCESSABLE_CONTENT);
+            return new ModelAndView(VIEW, errors.getModel(), HttpStatus.UNPROCESSABLE_CONTENT)
+                    .addAllObjects(factors(member));
         }
         sessions.begin(changed.get(), request, response);
         redirect.addFlashAttribute("done", "account.changed");
         return new ModelAndView("redirect:/account");
     }
 
-    /** A session left open on a desk is no place to guess at the password either. */
     private Optional<Member> changed(Member member, PasswordForm form, HttpServletRequest request, Errors errors) {
-        String name = "account " + member.id();
-        Optional<Instant> wait = attempts.begin(name, request.getRemoteAddr());
-        if (wait.isPresent()) {
-            errors.rejectValue("presentPassword", "account.wait", new Object[] {time(wait.get())}, null);
-            return Optional.empty();
-        }
-        Optional<Member> changed = credentials.change(member, form.presentPassword(), form.chosenPassword());
-        if (changed.isEmpty()) {
-            errors.rejectValue("presentPassword", "account.presentPassword.wrong");
-        } else {
-            attempts.succeeded(name, request.getRemoteAddr());
-        }
-        return changed;
-    }
-
-    private String time(Instant instant) {
-        return instant.atZone(clock.getZone()).toLocalTime().withNano(0).toString();
+        present.check(member, form.presentPassword(), request, errors);
+        return errors.hasErrors()
+                ? Optional.empty()
+                : credentials.change(member, form.presentPassword(), form.chosenPassword());
     }
 }

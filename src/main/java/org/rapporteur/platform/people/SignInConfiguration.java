@@ -34,7 +34,7 @@ class SignInConfiguration {
                         .permitAll()
                         .requestMatchers(HttpMethod.POST, SignInController.PATH, "/sign-out")
                         .permitAll()
-                        .requestMatchers("/account")
+                        .requestMatchers("/account", "/account/**")
                         .authenticated()
                         .requestMatchers(HttpMethod.POST)
                         .hasAuthority(Sessions.STAFF)

@@ -29,13 +29,21 @@ class SignInController {
     private final Rights rights;
     private final Credentials credentials;
     private final Attempts attempts;
+    private final KnownDevices devices;
     private final Sessions sessions;
     private final Clock clock;
 
-    SignInController(Rights rights, Credentials credentials, Attempts attempts, Sessions sessions, Clock clock) {
+    SignInController(
+            Rights rights,
+            Credentials credentials,
+            Attempts attempts,
+            KnownDevices devices,
+            Sessions sessions,
+            Clock clock) {
         this.rights = rights;
         this.credentials = credentials;
         this.attempts = attempts;
+        this.devices = devices;
         this.sessions = sessions;
         this.clock = clock;
     }
@@ -54,19 +62,20 @@ class SignInController {
     ModelAndView signIn(
             @RequestParam(defaultValue = "") String name,
             @RequestParam(defaultValue = "") String password,
+            @RequestParam(defaultValue = "") String code,
             @RequestParam(defaultValue = "") String returnTo,
             HttpServletRequest request,
             HttpServletResponse response) {
         String target = ReturnTo.checked(returnTo);
         KeptPost kept = KeptPost.carriedBy(request);
-        Optional<Instant> wait = attempts.begin(name, request.getRemoteAddr());
+        Optional<Instant> wait = attempts.begin(name, request.getRemoteAddr(), devices.known(name, request));
         if (wait.isPresent()) {
             askToWait(wait.get(), response);
             return again(
                     SignInForm.mustWait(name, target, kept, wait.get().atZone(clock.getZone())),
                     HttpStatus.TOO_MANY_REQUESTS);
         }
-        Optional<Member> member = credentials.verify(name, password);
+        Optional<Member> member = credentials.signIn(name, password, code);
         return member.isEmpty()
                 ? again(SignInForm.failed(name, target, kept), HttpStatus.UNPROCESSABLE_CONTENT)
                 : welcome(member.get(), name, target, kept, request, response);
@@ -79,7 +88,8 @@ class SignInController {
             KeptPost kept,
             HttpServletRequest request,
             HttpServletResponse response) {
-        attempts.succeeded(name, request.getRemoteAddr());
+        attempts.succeeded(name, request.getRemoteAddr(), devices.known(name, request));
+        devices.remember(name, request, response);
         sessions.begin(member, request, response);
         if (!kept.isNothing()) {
             return new ModelAndView("platform/people/again", Map.of("reason", "again.back", "kept", kept));

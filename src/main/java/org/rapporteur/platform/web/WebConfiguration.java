@@ -3,6 +3,7 @@ package org.rapporteur.platform.web;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
 import java.time.Duration;
+import java.util.Optional;
 import org.apache.catalina.core.StandardHost;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.SmartInitializingSingleton;
@@ -79,8 +80,18 @@ class WebConfiguration {
 
     @Bean
     FilterRegistrationBean<Filter> methods(
-            @Qualifier("requestMappingHandlerMapping") ObjectProvider<RequestMappingHandlerMapping> mapping) {
-        return first(new MethodFilter(new FormRoutes(mapping::getObject)), 1, DispatcherType.REQUEST);
+            @Qualifier("requestMappingHandlerMapping") ObjectProvider<RequestMappingHandlerMapping> mapping,
+            ObjectProvider<SessionMember> members,
+            BodiesInHand bodies,
+            Problems problems) {
+        BodyLimits limits = new BodyLimits(() -> members.getIfAvailable(() -> request -> Optional.empty()));
+        FormRoutes routes = new FormRoutes(mapping::getObject);
+        return first(new MethodFilter(routes, limits, bodies, problems), 1, DispatcherType.REQUEST);
+    }
+
+    @Bean
+    BodiesInHand bodiesInHand() {
+        return BodiesInHand.ofHeap(Runtime.getRuntime().maxMemory());
     }
 
     /** Pages are asked for again each time and answered with 304 where nothing changed; the tag is weak so as to survive compression. */

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.records.selection.Conditions;
 import org.rapporteur.records.selection.Facets;
 import org.springframework.stereotype.Service;
@@ -28,6 +29,14 @@ public class ActivitySearch {
             return name().toLowerCase(Locale.ROOT);
         }
     }
+
+    /**
+     * Which activities may be listed.
+     *
+     * @param periods codes of those the reader may see
+     * @param told slugs of the activities which the report of a single period tells; null for all
+     */
+    public record Reported(Set<String> periods, @Nullable Set<String> told) {}
 
     private static final String TABLE = "activity";
     private static final String TOLD =
@@ -70,8 +79,13 @@ public class ActivitySearch {
      * @param periods codes of those the reader may see
      */
     public Map<ActivityKind, Integer> count(ActivitySelection selection, Set<String> periods) {
+        return count(selection, new Reported(periods, null));
+    }
+
+    /** The same of those that are reported. */
+    public Map<ActivityKind, Integer> count(ActivitySelection selection, Reported reported) {
         Map<ActivityKind, Integer> counts = new EnumMap<>(ActivityKind.class);
-        where(selection, periods)
+        where(selection, reported)
                 .countKinds(TABLE, entityManager)
                 .forEach((kind, number) -> counts.put(ActivityKind.ofCode(kind), number));
         return Collections.unmodifiableMap(counts);
@@ -80,7 +94,13 @@ public class ActivitySearch {
     /** Some of them in order, from the one at {@code first}, counted from 0. */
     public List<ActivitySummary> find(
             ActivitySelection selection, Set<String> periods, Order order, int first, int most) {
-        return activities.all(where(selection, periods).slugs(TABLE, sorted(order), first, most, entityManager));
+        return find(selection, new Reported(periods, null), order, first, most);
+    }
+
+    /** The same of those that are reported. */
+    public List<ActivitySummary> find(
+            ActivitySelection selection, Reported reported, Order order, int first, int most) {
+        return activities.all(where(selection, reported).slugs(TABLE, sorted(order), first, most, entityManager));
     }
 
     /** The values that any activity told in these periods has, by the names of facets. */
@@ -94,6 +114,13 @@ public class ActivitySearch {
             case NAME -> BY_NAME;
             case KIND -> "activity.kind, " + BY_NAME;
         };
+    }
+
+    private static Conditions where(ActivitySelection selection, Reported reported) {
+        Conditions where = where(selection, reported.periods());
+        return reported.told() == null
+                ? where
+                : where.add("activity.slug in :slugs").with("slugs", orNone(reported.told()));
     }
 
     private static Conditions where(ActivitySelection selection, Set<String> periods) {

@@ -39,8 +39,16 @@ public class TextSearch {
         }
     }
 
-    /** The day of the list and, in the list of a period, its first day. */
-    public record Days(@Nullable LocalDate from, LocalDate to) {
+    /**
+     * The day of the list and, in the list of a period, its first day.
+     *
+     * @param told slugs of the texts which the period's report tells, as its list has no other; null for all
+     */
+    public record Days(@Nullable LocalDate from, LocalDate to, @Nullable Set<String> told) {
+
+        public Days(@Nullable LocalDate from, LocalDate to) {
+            this(from, to, null);
+        }
 
         private static final LocalDate EVER = LocalDate.of(1, 1, 1);
 
@@ -117,6 +125,11 @@ public class TextSearch {
         };
     }
 
+    /** A list without values is no SQL; no text has an empty slug. */
+    private static Set<String> orNone(Set<String> slugs) {
+        return slugs.isEmpty() ? Set.of("") : slugs;
+    }
+
     private static Conditions where(TextSelection selection, Days days) {
         Facets facets = selection.facets();
         Set<String> kinds = selection.kinds().stream().map(TextKind::code).collect(Collectors.toSet());
@@ -129,6 +142,9 @@ public class TextSearch {
                 .narrow("recommendation.sector in :sectors", "sectors", facets.sectors())
                 .narrow(TOPICS, "topics", facets.topics())
                 .narrow(RESOLUTIONS, "resolutions", facets.resolutions());
+        if (days.told() != null) {
+            where.add("recommendation.slug in :slugs").with("slugs", orNone(days.told()));
+        }
         Set<Standing> standings = selection.standings();
         return standings.isEmpty() ? where : where.add(StandingSql.anyOf(standings));
     }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.rapporteur.document.Block;
+import org.rapporteur.document.BlockId;
 import org.rapporteur.document.Claim;
 import org.rapporteur.document.Inline;
 import org.rapporteur.document.Label;
@@ -28,7 +29,7 @@ final class GroupSentence {
      * @param id of the paragraph
      * @param leads whether the section's totals were said before
      */
-    record Scope(OutlineSection section, String id, Label label, Layout layout, boolean leads) {}
+    record Scope(OutlineSection section, BlockId id, Label label, Layout layout, boolean leads) {}
 
     private final Compilation desk;
     private final Wording wording;
@@ -75,7 +76,7 @@ final class GroupSentence {
         } else if (!portion.texts().isEmpty()) {
             objects.add(severalNamed(section, portion));
         }
-        portion.tallies().forEach(tally -> objects.add(declared(tally)));
+        portion.tallies().forEach(tally -> objects.add(List.of(claims.declared(tally, false))));
         return objects;
     }
 
@@ -98,11 +99,6 @@ final class GroupSentence {
         ParagraphWriter line = new ParagraphWriter().add(desk.records().listed(told));
         see(section, told, line);
         return line.inlines();
-    }
-
-    private List<Inline> declared(Tally tally) {
-        Map<String, List<Inline>> slots = Map.of("tally", List.of(claims.declared(tally, false)));
-        return wording.pattern("tally.declared").fill(Words::of, slots);
     }
 
     /** Points to the place where the text is at home, if it is told there too. */
@@ -152,7 +148,7 @@ final class GroupSentence {
     }
 
     /** What was declared for an earlier day, each in a sentence with its day. */
-    List<Block> past(String id, SelectedTexts told) {
+    List<Block> past(BlockId id, SelectedTexts told) {
         List<Block> sentences = new ArrayList<>();
         for (Tally tally : told.past()) {
             CountedTexts portion = CountClaims.portion(tally);
@@ -164,7 +160,7 @@ final class GroupSentence {
                                     wording.counted("past." + tally.standing().code(), tally.number())),
                     "groups", List.of(claims.groups(portion)));
             List<Inline> content = wording.pattern("tally.past").fill(Words::of, slots);
-            sentences.add(new Paragraph(id + "." + tally.slug(), Label.none(), content, List.of()));
+            sentences.add(new Paragraph(id.part(tally.slug()), Label.none(), content, List.of()));
         }
         return sentences;
     }

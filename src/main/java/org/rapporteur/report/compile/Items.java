@@ -3,6 +3,7 @@ package org.rapporteur.report.compile;
 import java.util.ArrayList;
 import java.util.List;
 import org.rapporteur.document.Block;
+import org.rapporteur.document.BlockId;
 import org.rapporteur.document.Inline;
 import org.rapporteur.document.Label;
 import org.rapporteur.document.Paragraph;
@@ -17,12 +18,21 @@ final class Items {
     private Items() {}
 
     /** An item with nothing below it. */
-    static Paragraph item(String id, List<Inline> content) {
+    static Paragraph item(BlockId id, List<Inline> content) {
         return new Paragraph(id, Label.bullet(), content, List.of());
     }
 
     /** The items with their ends; an item with parts of its own keeps its end, as its parts close it. */
     static List<Block> close(List<Paragraph> items, Wording wording) {
+        List<Paragraph> spoken = items.stream()
+                .flatMap(item -> WordlessBlocks.spoken(item).stream())
+                .filter(Paragraph.class::isInstance)
+                .map(Paragraph.class::cast)
+                .toList();
+        return closed(spoken, wording);
+    }
+
+    private static List<Block> closed(List<Paragraph> items, Wording wording) {
         List<Block> closed = new ArrayList<>();
         for (int i = 0; i < items.size(); i++) {
             boolean last = i == items.size() - 1;

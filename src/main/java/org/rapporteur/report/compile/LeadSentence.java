@@ -3,6 +3,7 @@ package org.rapporteur.report.compile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.rapporteur.document.BlockId;
 import org.rapporteur.document.Inline;
 import org.rapporteur.document.Reference;
 import org.rapporteur.document.Words;
@@ -88,23 +89,11 @@ final class LeadSentence {
                                 "groups", List.of(desk.portions().groups(portion))));
     }
 
-    /** How many of them are only declared, and how many other sections tell too. */
+    /** How many of them other sections tell too. */
     void asides(OutlineSection section, CountedTexts portion, int elsewhere, ParagraphWriter line) {
         if (elsewhere > 0) {
             line.addAll(elsewhere(section, portion, elsewhere));
         }
-        if (portion.declared() > 0) {
-            line.words(declared(portion));
-        }
-    }
-
-    private String declared(CountedTexts portion) {
-        int entered = portion.number() - portion.declared();
-        return entered == 0
-                ? wording.counted("count.declared", portion.declared())
-                : wording.pattern("count.entered-and-declared")
-                        .text(Map.of(
-                                "entered", wording.number(entered), "declared", wording.number(portion.declared())));
     }
 
     private List<Inline> elsewhere(OutlineSection section, CountedTexts portion, int elsewhere) {
@@ -119,7 +108,9 @@ final class LeadSentence {
     private List<Inline> sections(List<String> keys) {
         List<List<Inline>> references = new ArrayList<>();
         for (String key : keys) {
-            references.add(List.of(new Reference(key, desk.numbers().around(key).orElse(""))));
+            BlockId section = BlockId.valueOf(key);
+            references.add(List.of(
+                    new Reference(section, desk.numbers().around(section).orElse(""))));
         }
         ParagraphWriter line = new ParagraphWriter().words(wording.counted("sections", keys.size()) + " ");
         return line.addAll(GroupSentence.join(references, wording)).inlines();

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.rapporteur.document.Block;
+import org.rapporteur.document.BlockId;
 import org.rapporteur.document.Inline;
 import org.rapporteur.document.Label;
 import org.rapporteur.document.Paragraph;
@@ -37,15 +38,15 @@ final class RecordBlocks {
 
     /** An activity of which the period does not tell is left out, and so is a block of nothing else. */
     List<Block> activities(OutlineSection section, OutlineBlock block) {
-        if (desk.plan().waits(block)) {
+        if (desk.plan().waits(section, block)) {
             return List.of();
         }
-        String id = Plan.id(section, block);
-        boolean bullets = block.layout() == Layout.BULLETS;
-        List<Paragraph> told = desk.plan().activities(block).stream()
+        BlockId id = section.id(block);
+        boolean bullets = layout(block) == Layout.BULLETS;
+        List<Paragraph> told = desk.plan().activities(section, block).stream()
                 .map(slug -> account(id, slug, bullets))
                 .toList();
-        if (bullets) {
+        if (bullets && !told.isEmpty()) {
             List<Block> parts = new ArrayList<>(Items.close(told, wording));
             parts.addAll(prose.continuation(id, block.continuation()));
             return List.of(new Paragraph(id, desk.numbers().label(id), prose.line(block.text()), parts));
@@ -55,8 +56,13 @@ final class RecordBlocks {
         return blocks;
     }
 
-    private Paragraph account(String blockId, String slug, boolean bullet) {
-        String id = blockId + "." + slug;
+    /** Bullets hang from words; without any their items are paragraphs. */
+    static Layout layout(OutlineBlock block) {
+        return block.layout() == Layout.BULLETS && !block.text().isBlank() ? Layout.BULLETS : Layout.PARAGRAPHS;
+    }
+
+    private Paragraph account(BlockId blockId, String slug, boolean bullet) {
+        BlockId id = blockId.part(slug);
         Label label = bullet ? Label.bullet() : desk.numbers().label(id);
         return prose.tell(
                 id, label, Objects.requireNonNull(desk.frame().records().accounts().get(slug)));
@@ -64,7 +70,7 @@ final class RecordBlocks {
 
     /** Bodies of the kinds and sectors of the filter that existed on the cut-off day. */
     List<Block> bodies(OutlineSection section, OutlineBlock block) {
-        String id = Plan.id(section, block);
+        BlockId id = section.id(block);
         Filter filter = Filter.valueOf(block.filter());
         List<BodySummary> bodies = desk.frame().records().bodies().values().stream()
                 .filter(body ->
@@ -100,9 +106,9 @@ final class RecordBlocks {
                                 "verb", List.of(desk.records().bodies(verb, bodies))));
     }
 
-    private List<Block> items(String id, List<BodySummary> bodies) {
+    private List<Block> items(BlockId id, List<BodySummary> bodies) {
         List<Paragraph> items = bodies.stream()
-                .map(body -> Items.item(id + "." + body.code(), List.of(named(body))))
+                .map(body -> Items.item(id.part(body.code()), List.of(named(body))))
                 .toList();
         return Items.close(items, wording);
     }
@@ -116,10 +122,10 @@ final class RecordBlocks {
 
     /** Declared numbers, each in a sentence of its own. */
     List<Block> tally(OutlineSection section, OutlineBlock block) {
-        if (desk.plan().waits(block)) {
+        if (desk.plan().waits(section, block)) {
             return List.of();
         }
-        String id = Plan.id(section, block);
+        BlockId id = section.id(block);
         List<Tally> tallies = desk.plan().told(section, block).tallies();
         List<Inline> content = new ArrayList<>(prose.line(block.text()));
         content.addAll(unknown(block));

@@ -90,7 +90,7 @@ public final class RecordClaims {
     public Claim countries(List<MemberState> countries) {
         List<String> printed = countries.stream().map(MemberState::name).toList();
         List<Source> all = countries.stream()
-                .map(country -> new Source("country", country.code(), country.name(), "", "", null))
+                .map(sources::country)
                 .toList();
         return new Claim(ClaimType.COUNTRIES, wording.list(printed), "", null, List.of(), all);
     }

@@ -4,6 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.rapporteur.records.recommendation.StageDay;
 import org.rapporteur.records.recommendation.Text;
 import org.rapporteur.terms.Standing;
@@ -12,6 +15,10 @@ import org.rapporteur.terms.wording.Wording;
 
 /** What a text is called: by kind, number and title as the trade cites them. */
 final class TextNames {
+
+    /** {@code ITU-T Y.4000-series – Smart cities}. */
+    private static final Pattern SERIES =
+            Pattern.compile("(?:ITU-T )?([A-Z](?:\\.[0-9]+)?)[- ][Ss]eries(?: Recommendations)? *[–—:-] *(\\S.*)");
 
     private final Wording wording;
 
@@ -108,11 +115,20 @@ final class TextNames {
                 : wording.pattern("text.region").text(Map.of("text", titled, "region", text.region()));
     }
 
-    /** Amendments and Corrigenda print the title of what they change. */
+    /** Amendments and Corrigenda print the title of what they change; a Supplement names its series before its title. */
     String title(Text text) {
         Text.Base amended = text.amends();
         String title = amended == null ? text.title() : amended.title();
-        return title == null ? "" : title;
+        return title == null ? "" : series(text).map(series -> series.group(2)).orElse(title);
+    }
+
+    /** The series that opens the title of a Supplement, and the title without it. */
+    private static Optional<MatchResult> series(Text text) {
+        return Optional.ofNullable(text.title())
+                .filter(title -> isNumberedSupplement(text) && text.amends() == null)
+                .map(SERIES::matcher)
+                .filter(Matcher::matches)
+                .map(Matcher::toMatchResult);
     }
 
     private static boolean isChange(Text text) {
@@ -140,6 +156,10 @@ final class TextNames {
             return pattern("text.number." + text.sector(), "number", String.valueOf(amended.number()));
         }
         String series = number.substring(0, Math.max(0, number.indexOf(" Suppl.")));
+        Optional<MatchResult> narrower = series(text).filter(named -> named.group(1).startsWith(series));
+        if (narrower.isPresent()) {
+            return pattern("text.series", "number", narrower.get().group(1));
+        }
         return pattern(series.length() == 1 ? "text.series" : "text.number." + text.sector(), "number", series);
     }
 

@@ -11,12 +11,12 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.rapporteur.document.Block;
+import org.rapporteur.document.BlockId;
 import org.rapporteur.document.Document;
 import org.rapporteur.document.Paragraph;
 import org.rapporteur.document.Section;
 import org.rapporteur.records.topic.TopicSummary;
 import org.rapporteur.report.CompiledReport;
-import org.rapporteur.report.outline.OutlineBlock;
 import org.rapporteur.report.outline.OutlineSection;
 
 /** Where a report tells its activities and topics. */
@@ -31,7 +31,7 @@ final class ReportAnchors {
     record Place(String address, String number) {}
 
     private final String report;
-    private final Map<String, String> numbers = new HashMap<>();
+    private final Map<BlockId, String> numbers = new HashMap<>();
     private final Map<String, Place> activities = new LinkedHashMap<>();
     private final Map<String, Place> topics = new LinkedHashMap<>();
 
@@ -39,6 +39,7 @@ final class ReportAnchors {
         this.report = "/periods/" + reading.period().code() + "/report";
         number(reading.document());
         reading.outline().allSections().forEach(this::find);
+        reading.told().activities().forEach((id, slug) -> activities.putIfAbsent(slug, place(id)));
     }
 
     static ReportAnchors in(CompiledReport reading) {
@@ -67,15 +68,11 @@ final class ReportAnchors {
 
     private void find(OutlineSection section) {
         if (section.topic() != null) {
-            topics.putIfAbsent(section.topic(), place(section.key()));
-        }
-        for (OutlineBlock block : section.blocks()) {
-            String id = section.key() + "." + block.key() + ".";
-            block.activities().forEach(slug -> activities.putIfAbsent(slug, place(id + slug)));
+            topics.putIfAbsent(section.topic(), place(section.id()));
         }
     }
 
-    private Place place(String id) {
+    private Place place(BlockId id) {
         return new Place(report + "#" + id, numbers.getOrDefault(id, ""));
     }
 

@@ -3,14 +3,18 @@ package org.rapporteur.site.report;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.rapporteur.document.Block;
+import org.rapporteur.document.BlockId;
 import org.rapporteur.document.Document;
 import org.rapporteur.document.Section;
 import org.rapporteur.document.format.ParagraphMark;
 import org.rapporteur.report.outline.BlockKind;
 import org.rapporteur.report.outline.Outline;
 import org.rapporteur.report.outline.OutlineBlock;
+import org.rapporteur.report.outline.OutlineSection;
+import org.rapporteur.report.outline.ParagraphKey;
 
 /**
  * From every paragraph of a report the way to the form in which it is changed: that of the activity it tells, else that
@@ -20,18 +24,20 @@ import org.rapporteur.report.outline.OutlineBlock;
  */
 record EditLinks(String word, Outline outline) {
 
+    private static final Pattern GOES_ON = Pattern.compile("then-\\d+");
+
     /** By id of the block. */
-    Map<String, ParagraphMark> in(Document report) {
-        Map<String, ParagraphMark> ways = new HashMap<>();
+    Map<BlockId, ParagraphMark> in(Document report) {
+        Map<BlockId, ParagraphMark> ways = new HashMap<>();
+        List<BlockId> outermost = blocks(report).map(Block::id).toList();
         outline.allSections()
                 .forEach(section -> section.blocks().forEach(block -> {
-                    String id = section.key() + "." + block.key();
                     if (block.kind() == BlockKind.ACTIVITIES) {
-                        tellings(block, id, report).forEach(told -> ways.put(told, activity(told)));
+                        ways.putAll(activities(section.id(block), report));
                     }
-                    blocks(report)
-                            .filter(printed -> isOf(printed, id))
-                            .forEach(printed -> ways.putIfAbsent(printed.id(), paragraph(id)));
+                    outermost.stream()
+                            .filter(id -> id.isIn(section.id(block)))
+                            .forEach(id -> ways.putIfAbsent(id, paragraph(section, block)));
                 }));
         return ways;
     }
@@ -41,22 +47,17 @@ record EditLinks(String word, Outline outline) {
                 .flatMap(section -> section.blocks().stream());
     }
 
-    private static boolean isOf(Block printed, String id) {
-        return printed.id().equals(id) || printed.id().startsWith(id + ".");
+    /** Behind the block's own id stands that of the activity, unless it is prose that goes on after a list. */
+    private Map<BlockId, ParagraphMark> activities(BlockId block, Document report) {
+        Map<BlockId, ParagraphMark> ways = new HashMap<>();
+        report.allBlocks().map(Block::id).forEach(told -> told.keyIn(block)
+                .filter(key -> !GOES_ON.matcher(key).matches())
+                .ifPresent(key -> ways.put(told, way("/activities/" + key + "@" + outline.period()))));
+        return ways;
     }
 
-    private static Stream<String> tellings(OutlineBlock block, String id, Document report) {
-        List<String> planned =
-                block.activities().stream().map(slug -> id + "." + slug).toList();
-        return report.allBlocks().map(Block::id).filter(planned::contains);
-    }
-
-    private ParagraphMark activity(String id) {
-        return way("/activities/" + id.substring(id.lastIndexOf('.') + 1) + "@" + outline.period());
-    }
-
-    private ParagraphMark paragraph(String id) {
-        return way("/paragraphs/" + outline.period() + "@" + id.replace('.', '@'));
+    private ParagraphMark paragraph(OutlineSection section, OutlineBlock block) {
+        return way("/paragraphs/" + new ParagraphKey(outline.period(), section.key(), block.key()));
     }
 
     private ParagraphMark way(String record) {

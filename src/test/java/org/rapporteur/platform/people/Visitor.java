@@ -53,6 +53,24 @@ final class Visitor {
                 .build());
     }
 
+    /** As a browser sends it that says more about where the form stands. */
+    HttpResponse<String> post(String address, Map<String, String> fields, String header, String value) {
+        return send(HttpRequest.newBuilder(URI.create(site + address))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header(header, value)
+                .POST(BodyPublishers.ofString(encoded(fields)))
+                .build());
+    }
+
+    /** Without saying how long it is. */
+    HttpResponse<String> postInChunks(String address, String body) {
+        return send(HttpRequest.newBuilder(URI.create(site + address))
+                .version(HttpClient.Version.HTTP_1_1)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.fromPublisher(BodyPublishers.ofString(body)))
+                .build());
+    }
+
     /** Sends the main form of a page with what stands in it, but for these fields. */
     HttpResponse<String> submit(HttpResponse<String> page, Map<String, String> typed) {
         Element form = form(page);
@@ -104,6 +122,13 @@ final class Visitor {
         cookie.setPath("/");
         cookie.setVersion(0);
         cookies.getCookieStore().add(URI.create(site), cookie);
+    }
+
+    void forget(String name) {
+        cookies.getCookieStore().getCookies().stream()
+                .filter(cookie -> cookie.getName().equals(name))
+                .toList()
+                .forEach(cookie -> cookies.getCookieStore().remove(URI.create(site), cookie));
     }
 
     void forgetCookies() {
