@@ -291,8 +291,8 @@ class EntryTests {
         form.type("code", "2023-10")
                 .type("title", "Earlier")
                 .type("starts", "2023-01-01")
-                .type("ends", "2023-12-31")
-                .type("cutOff", "2023-10-01")
+                .type("ends", "2024-01-31")
+                .type("cutOff", "2024-01-31")
                 .type("visibility", "staff")
                 .type("state", "in-clearance");
         assertThat(form.send()).hasStatus(303);
