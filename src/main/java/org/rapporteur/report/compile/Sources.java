@@ -32,8 +32,8 @@ final class Sources {
                 text.slug(),
                 label,
                 details(title, acronym(text.group()), names.dated(text, frame.cutOff())),
-                text.source(),
-                text.link());
+                text.origin().source(),
+                text.origin().link());
     }
 
     Source tally(Tally tally) {
