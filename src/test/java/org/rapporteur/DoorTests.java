@@ -94,7 +94,6 @@ class DoorTests {
     void findOneByItsKey() {
         tell();
         assertThat(groups.find("D-SG1")).contains(SG1);
-        assertThat(resolutions.find("PP-206", 2018)).contains(OTTS);
         assertThat(resolutions.latest("PP-206")).contains(OTTS);
         assertThat(topics.find("ott")).contains(TOPIC);
         assertThat(periods.find("2024-september")).contains(PERIOD);

@@ -1,7 +1,6 @@
 package org.rapporteur.check;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.rapporteur.check.rule.Rule;
 import org.rapporteur.check.rules.catalogue.ApprovedOutsidePeriod;
@@ -63,9 +62,5 @@ public final class Rules {
     /** In a fixed order. */
     public static List<Rule> all() {
         return ALL;
-    }
-
-    public static Optional<Rule> find(String name) {
-        return ALL.stream().filter(rule -> rule.name().equals(name)).findFirst();
     }
 }

@@ -1,29 +1,24 @@
 package org.rapporteur.intake.paste;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.rapporteur.catalogue.CatalogueFile;
+import org.rapporteur.catalogue.ItuCatalogue;
 import org.rapporteur.catalogue.PublishedText;
 import org.rapporteur.terms.DesignationReading;
 
-/** Writes every text that ITU-T has published as people write them, if the catalogue is at hand, and reads it back. */
+/** Writes every text that ITU-T has published as people write them, and reads it back. */
 class PublishedFormsTests {
-    private static final Path CATALOGUE = Path.of("../shared/catalogue/itu-t-texts.csv");
     private static final double SHARE = 0.995;
 
-    private static List<PublishedText> texts = List.of();
+    /** 28 of 16,172 have a designation in no known form. */
+    private static final List<PublishedText> TEXTS = ItuCatalogue.READING.texts().stream()
+            .filter(text -> text.number() != null)
+            .toList();
 
     enum Form {
         BULLET_AND_QUOTES(text -> "–\t" + text.designation() + " “" + text.title() + "”;"),
@@ -46,32 +41,14 @@ class PublishedFormsTests {
         }
     }
 
-    @BeforeAll
-    static void readTheCatalogue() throws IOException {
-        if (!Files.exists(CATALOGUE)) {
-            return;
-        }
-        try (InputStream file = Files.newInputStream(CATALOGUE)) {
-            // 28 of 16,172 have a designation in no known form
-            texts = CatalogueFile.read(file).texts().stream()
-                    .filter(text -> text.number() != null)
-                    .toList();
-        }
-    }
-
-    @BeforeEach
-    void needsTheCatalogue() {
-        assumeTrue(!texts.isEmpty(), "No catalogue at " + CATALOGUE);
-    }
-
     @ParameterizedTest
     @EnumSource
     void readsBackWhatIsPublished(Form form) {
-        List<String> lost = texts.parallelStream()
+        List<String> lost = TEXTS.parallelStream()
                 .map(text -> lost(text, form.written.apply(text)))
                 .flatMap(stream -> stream)
                 .toList();
-        assertThat(1 - (double) lost.size() / texts.size())
+        assertThat(1 - (double) lost.size() / TEXTS.size())
                 .as(() -> lost.size() + " lost: " + String.join("\n", lost.subList(0, Math.min(20, lost.size()))))
                 .isGreaterThan(SHARE);
     }

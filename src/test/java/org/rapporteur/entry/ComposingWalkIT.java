@@ -1,0 +1,189 @@
+package org.rapporteur.entry;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.rapporteur.platform.access.Role.ADMINISTRATOR;
+import static org.rapporteur.platform.access.Role.CONTRIBUTOR;
+import static org.rapporteur.platform.access.Role.EDITOR;
+import static org.rapporteur.platform.browser.PageAssert.assertThatPage;
+
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.rapporteur.WrittenApplication;
+import org.rapporteur.platform.access.Role;
+import org.rapporteur.platform.browser.Browser;
+import org.rapporteur.platform.browser.Look;
+import org.rapporteur.platform.people.Staff;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Paragraphs are written in a real browser, the section beside them. */
+@WrittenApplication
+class ComposingWalkIT {
+    private static final String NEW = "/paragraphs/new?period=2024-09&section=ipv6&kind=prose&numbered=yes";
+
+    @RegisterExtension
+    static final Browser BROWSER = new Browser();
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    Staff staff;
+
+    @Autowired
+    Forms forms;
+
+    @Test
+    void aContributorWritesAClaimAndTheSectionFollows() {
+        Page page = signedIn(Look.LIGHT, CONTRIBUTOR, NEW);
+        page.locator("#field-key").fill("walk-followed");
+        page.locator("#field-text").fill("Of security, ");
+        choose(page);
+        assertThat(page.locator("#claim-words q")).containsText("Recommendations");
+        page.getByText("Insert into the text").click();
+        assertThat(page.locator("#field-text"))
+                .hasValue("Of security, {count stage=approved kind=recommendation topic=security}");
+        assertThat(page.locator("#preview")).containsText("Recommendations");
+        page.locator("#field-text").press("Control+End");
+        page.locator("#field-text").pressSequentially(" came in the walk.");
+        assertThat(page.locator("#preview")).containsText("Recommendations came in the walk.");
+        assertThatPage(page).isAccessible().doesNotScrollSideways().hasAllItsWords();
+        save(page);
+        assertThat(page.locator(".flash")).containsText("walk-followed");
+    }
+
+    @Test
+    void theSameIsDoneWithoutScripts() {
+        Page page = signedIn(Look.NO_SCRIPT, EDITOR, NEW);
+        page.locator("#field-key").fill("walk-plain");
+        page.locator("#field-text").fill("Of security,");
+        choose(page);
+        page.getByText("See its words").click();
+        assertThat(page.locator("#claim-words q")).containsText("Recommendations");
+        assertThat(page.locator("#field-text")).hasValue("Of security,");
+        page.getByText("Insert into the text").click();
+        assertThat(page.locator("#preview")).containsText("Of security, ");
+        page.locator("#field-text").fill("Open {brace");
+        page.getByText("Show in the report").click();
+        assertThat(page.locator("#preview .problem-beside")).isVisible();
+        assertThat(page.locator("#field-text")).hasValue("Open {brace");
+    }
+
+    @Test
+    void aParagraphWithAClaimIsWrittenByKeyboardAlone() {
+        Page page = signedIn(Look.LIGHT, EDITOR, NEW);
+        tabTo(page, "#field-key");
+        page.keyboard().type("walk-keys");
+        tabTo(page, "#field-text");
+        page.keyboard().type("Of all, ");
+        tabTo(page, "#field-claim-what");
+        page.keyboard().press("ArrowDown");
+        tabTo(page, "#field-claim-stage");
+        page.keyboard().press("ArrowDown");
+        assertThat(page.locator("#claim-words q")).containsText("texts");
+        tabTo(page, "button[formaction='/preview/claim']");
+        page.keyboard().press("Enter");
+        assertThat(page.locator("#field-text")).hasValue("Of all, {count stage=approved}");
+        tabTo(page, "#field-why");
+        page.keyboard().type("Walked by keys");
+        page.keyboard().press("Enter");
+        assertThat(page.locator(".flash")).containsText("walk-keys");
+    }
+
+    private static void tabTo(Page page, String selector) {
+        for (int presses = 0; presses < 150; presses++) {
+            page.keyboard().press("Tab");
+            if (Boolean.TRUE.equals(page.evaluate("s => document.activeElement.matches(s)", selector))) {
+                return;
+            }
+        }
+        throw new AssertionError("The keyboard does not reach " + selector);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"LIGHT", "DARK", "NARROW"})
+    void paragraphsAreAccessibleWithWordsProblemsAndConflicts(Look look) {
+        String key = "walk-" + look.name().toLowerCase(java.util.Locale.ROOT);
+        Page page = signedIn(look, EDITOR, NEW);
+        page.locator("#field-key").fill(key);
+        choose(page);
+        assertThat(page.locator("#claim-words q")).isVisible();
+        assertThatPage(page).isAccessible().doesNotScrollSideways().hasAllItsWords();
+        page.locator("#field-text").fill("Open {brace");
+        save(page);
+        assertThat(page.locator("#field-text-problem")).isVisible();
+        assertThatPage(page).isAccessible().doesNotScrollSideways().hasAllItsWords();
+        page.locator("#field-text").fill("Closed.");
+        save(page);
+        assertThat(page.locator(".flash")).containsText(key);
+        String address = "/paragraphs/2024-09@ipv6@" + key + "/edit";
+        open(page, address);
+        forms.open(ADMINISTRATOR, address).type("text", "Closed at last.").send();
+        page.locator("#field-text").fill("Closed for good.");
+        save(page);
+        assertThat(page.locator(".both-field.contested")).containsText("at last");
+        assertThatPage(page).isAccessible().doesNotScrollSideways().hasAllItsWords();
+    }
+
+    @Test
+    void twoPeopleAtOneParagraphSeeBothVersions() {
+        Page first = signedIn(Look.LIGHT, EDITOR, NEW);
+        first.locator("#field-key").fill("walk-shared");
+        first.locator("#field-text").fill("Two people write this.");
+        save(first);
+        String address = "/paragraphs/2024-09@ipv6@walk-shared/edit";
+        open(first, address);
+        Page second = signedIn(Look.LIGHT, ADMINISTRATOR, address);
+        first.locator("#field-text").fill("Two people wrote this.");
+        second.locator("#field-text").fill("Two people write this together.");
+        save(first);
+        assertThat(first.locator(".flash")).containsText("walk-shared");
+        save(second);
+        assertThat(second.locator(".both-field.contested")).containsText("wrote");
+        assertThat(second.locator("#field-text")).hasValue("Two people write this together.");
+        assertThatPage(second).isAccessible().doesNotScrollSideways().hasAllItsWords();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"LIGHT", "DARK", "NARROW"})
+    void theOutlineItsOrderAndTheChecksAreAccessible(Look look) {
+        Page page = signedIn(look, EDITOR, "/periods/2024-09/outline");
+        assertThatPage(page).isAccessible().doesNotScrollSideways().hasAllItsWords();
+        for (String address : new String[] {
+            "/outlines/2024-09/edit",
+            "/periods/2024-09/check",
+            "/periods/2024-09/coverage",
+            "/checks",
+            "/checks/told-twice"
+        }) {
+            open(page, address);
+            assertThatPage(page).isAccessible().doesNotScrollSideways().hasAllItsWords();
+        }
+    }
+
+    private static void choose(Page page) {
+        page.locator("#field-claim-what").selectOption("count");
+        page.locator("#field-claim-stage").selectOption("approved");
+        page.locator("#field-claim-kind").selectOption("recommendation");
+        page.locator("#field-claim-topic").selectOption("security");
+    }
+
+    private static void save(Page page) {
+        page.locator(".record-form .buttons .btn").click();
+        page.waitForLoadState();
+    }
+
+    private void open(Page page, String address) {
+        page.navigate("http://localhost:" + port + address);
+    }
+
+    private Page signedIn(Look look, Role role, String address) {
+        Page page = BROWSER.page(look);
+        staff.signIn(page, port, role);
+        open(page, address);
+        return page;
+    }
+}

@@ -1,0 +1,91 @@
+package org.rapporteur.entry;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.rapporteur.platform.access.Role.EDITOR;
+import static org.rapporteur.platform.browser.PageAssert.assertThatPage;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.rapporteur.WrittenApplication;
+import org.rapporteur.platform.browser.Browser;
+import org.rapporteur.platform.browser.Look;
+import org.rapporteur.platform.people.Staff;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Somebody changes the order of a report in a real browser, by keyboard. */
+@WrittenApplication
+class OrderingWalkIT {
+
+    @RegisterExtension
+    static final Browser BROWSER = new Browser();
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    Staff staff;
+
+    @ParameterizedTest
+    @EnumSource
+    void focusStaysOnTheLineThatIsMoved(Look look) {
+        Page page = BROWSER.page(look);
+        staff.signIn(page, port, EDITOR);
+        page.navigate("http://localhost:" + port + "/outlines/2024-09/edit");
+        Locator lines = page.locator(".order-line");
+        int first = paragraph(lines);
+        String name = lines.nth(first).locator(".order-name").textContent();
+        page.locator("#field-why").fill("Typed before");
+        lines.nth(first).locator("button:enabled").last().focus();
+        press(page, look);
+        press(page, look);
+        Locator moved = lines.nth(first + 2);
+        assertThat(moved.locator(".order-name")).hasText(name);
+        assertThat(moved.locator("button").last()).isFocused();
+        assertThat(page.locator("#filled")).hasText("- " + name + " is now line " + (first + 3) + ".");
+        assertThat(page.locator("#field-why")).hasValue("Typed before");
+        org.assertj.core.api.Assertions.assertThat(page.locator("#field-plan")
+                        .inputValue()
+                        .lines()
+                        .toList()
+                        .get(first + 2))
+                .isEqualTo("- " + name);
+        if (look == Look.NO_SCRIPT) {
+            return;
+        }
+        assertThatPage(page).isAccessible().doesNotScrollSideways().hasAllItsWords();
+        picture(page, look);
+    }
+
+    /** Waits until the line is told to be where it is now. */
+    private static void press(Page page, Look look) {
+        String before = page.locator("#filled").textContent();
+        page.keyboard().press("Enter");
+        assertThat(page.locator("#filled")).not().hasText(before);
+        assertThat(page.locator(".order-line button:focus")).hasCount(1);
+    }
+
+    private static int paragraph(Locator lines) {
+        for (int i = 0; ; i++) {
+            String text = lines.nth(i).locator("button").last().getAttribute("value");
+            String next = lines.nth(i + 1).locator("button").last().getAttribute("value");
+            if (text.matches("plan down \\d+ - .*") && next.matches("plan down \\d+ - .*")) {
+                return i;
+            }
+        }
+    }
+
+    /** For looking at: {@code -Dpictures=folder}. */
+    private static void picture(Page page, Look look) {
+        String folder = System.getProperty("pictures");
+        if (folder == null) {
+            return;
+        }
+        page.screenshot(
+                new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of(folder, "order-" + look + ".png")));
+    }
+}
