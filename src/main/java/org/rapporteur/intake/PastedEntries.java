@@ -132,7 +132,8 @@ final class PastedEntries {
     Set<String> bases() {
         Set<String> slugs = new TreeSet<>();
         Stream.concat(inOrder().stream(), advanced.values().stream())
-                .flatMap(entry -> Stream.of(entry.ancestry().revises(), entry.ancestry().amends()))
+                .flatMap(entry ->
+                        Stream.of(entry.ancestry().revises(), entry.ancestry().amends()))
                 .filter(Objects::nonNull)
                 .forEach(slugs::add);
         return slugs;

@@ -127,7 +127,11 @@ class IntakeTests {
     @Test
     void aNewEditionReplacesTheOneBefore() {
         post("/intake/save", row("Y.3142", "recommendation", "Design, revised", "approved", "2024-09-12"));
-        assertThat(recommendations.find("T-Y.3142-202409").orElseThrow().ancestry().revises())
+        assertThat(recommendations
+                        .find("T-Y.3142-202409")
+                        .orElseThrow()
+                        .ancestry()
+                        .revises())
                 .isNotNull();
     }
 

@@ -67,7 +67,8 @@ class TextSheets {
         fields.put("amends", Forms.words(entry.ancestry().amends()));
         fields.put("stages", StageLines.write(entry.stages()));
         fields.put("topics", String.join("\n", new TreeSet<>(entry.answers().topics())));
-        fields.put("resolutions", String.join("\n", new TreeSet<>(entry.answers().resolutions())));
+        fields.put(
+                "resolutions", String.join("\n", new TreeSet<>(entry.answers().resolutions())));
         fields.put("link", Forms.words(entry.origin().link()));
         fields.put("source", entry.origin().source());
         return new Sheet(Recommendations.KIND, entry.key(), fields);

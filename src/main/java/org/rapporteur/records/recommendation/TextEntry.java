@@ -81,7 +81,9 @@ public record TextEntry(
 
     public TextEntry {
         EntryForms.require(
-                identity.sector(), SECTOR, "is not the letter of a Sector: T, R, D, U for the whole Union, X for partners");
+                identity.sector(),
+                SECTOR,
+                "is not the letter of a Sector: T, R, D, U for the whole Union, X for partners");
         EntryForms.require(slug, SLUG, "is no key: use letters, digits, points and hyphens");
         requireName(identity);
     }

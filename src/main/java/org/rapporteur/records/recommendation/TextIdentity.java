@@ -28,8 +28,7 @@ public record TextIdentity(
     private static final Pattern AROUND_NUMBER = Pattern.compile("^([A-Z][a-z]+ )?ITU-[RD] |\\s*\\([0-9/]+\\)$");
 
     /** A text with a designation, by which it is cited. */
-    public static TextIdentity of(
-            TextKind kind, String sector, String designation, @Nullable String title) {
+    public static TextIdentity of(TextKind kind, String sector, String designation, @Nullable String title) {
         return new TextIdentity(kind, sector, designation, null, null, title, null);
     }
 
@@ -55,7 +54,9 @@ public record TextIdentity(
 
     /** The designation of a text of ITU-T, which alone says by itself what it designates. */
     public Optional<Designation> designationOfItuT() {
-        return Optional.ofNullable(designation).filter(said -> sector.equals("T")).map(Designation::valueOf);
+        return Optional.ofNullable(designation)
+                .filter(said -> sector.equals("T"))
+                .map(Designation::valueOf);
     }
 
     /** The number by which people cite the text in all its editions; none without a designation. */

@@ -105,7 +105,8 @@ final class TextNames {
         String titled = title.isEmpty() ? name : join(name, pattern("text.title", "title", title));
         return text.identity().region() == null
                 ? titled
-                : wording.pattern("text.region").text(Map.of("text", titled, "region", text.identity().region()));
+                : wording.pattern("text.region")
+                        .text(Map.of("text", titled, "region", text.identity().region()));
     }
 
     /** Amendments and Corrigenda print the title of what they change. */

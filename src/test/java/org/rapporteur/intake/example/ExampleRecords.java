@@ -70,7 +70,8 @@ public final class ExampleRecords {
                 String.valueOf(entry.slug()),
                 entry.identity().numbered(number(entry)),
                 new TextAncestry<>(
-                        base(entry.ancestry().revises(), entries), base(entry.ancestry().amends(), entries)),
+                        base(entry.ancestry().revises(), entries),
+                        base(entry.ancestry().amends(), entries)),
                 entry.group(),
                 new Stages(entry.kind(), stages(entry)),
                 entry.answers(),

@@ -97,7 +97,8 @@ class RecommendationsTests {
         assertThat(recommendations
                         .find("T-X.1352-2022-Amd.1-202403")
                         .orElseThrow()
-                        .ancestry().amends())
+                        .ancestry()
+                        .amends())
                 .isEqualTo(new Text.Base("T-X.1352-202209", "X.1352", "Title of ITU-T X.1352 (09/2022)"));
     }
 

@@ -8,7 +8,6 @@ import static org.rapporteur.records.recommendation.ExampleTexts.on;
 import static org.rapporteur.records.recommendation.ExampleTexts.recommendation;
 
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,8 +36,10 @@ class TextEntryTests {
         "Resolution ITU-R 65-1, 65-1"
     })
     void takesTheNumberFromADesignationOfItuR(String designation, String number) {
-        assertThat(of("key", "R", designation, null, null).identity().citedNumber()).isEqualTo(number);
-        assertThat(of("key", "R", designation, "65", null).identity().citedNumber()).isEqualTo("65");
+        assertThat(of("key", "R", designation, null, null).identity().citedNumber())
+                .isEqualTo(number);
+        assertThat(of("key", "R", designation, "65", null).identity().citedNumber())
+                .isEqualTo("65");
     }
 
     @Test

@@ -149,8 +149,7 @@ class LayoutTests {
                         null,
                         "T",
                         null),
-                TextAncestry.amending(
-                        kind == TextKind.CORRIGENDUM ? new Text.Base("T-X.0", "X.0", "Base") : null),
+                TextAncestry.amending(kind == TextKind.CORRIGENDUM ? new Text.Base("T-X.0", "X.0", "Base") : null),
                 group,
                 new Stages(kind, Map.of(stage, StageDay.on(LocalDate.of(2024, 3, 1)))),
                 Answers.to(Set.of("topic")),
