@@ -14,6 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.rapporteur.records.activity.Account;
 import org.rapporteur.records.activity.Activities;
 import org.rapporteur.records.activity.ActivityKind;
+import org.rapporteur.records.activity.ActivitySummary;
+import org.rapporteur.records.activity.Participants;
 import org.rapporteur.records.recommendation.Approval;
 import org.rapporteur.records.recommendation.Recommendations;
 import org.rapporteur.records.recommendation.Tallies;
@@ -129,16 +131,15 @@ class RecordDoorsTests {
 
     private static Account training() {
         return new Account(
-                "training",
-                ActivityKind.TRAINING,
-                "D",
-                "Training on IPv6",
-                List.of("T-SG13"),
-                List.of("GHA"),
-                DAY,
-                DAY,
-                Set.of("ipv6"),
-                Set.of(),
+                new ActivitySummary(
+                        "training",
+                        ActivityKind.TRAINING,
+                        "D",
+                        "Training on IPv6",
+                        new Participants(List.of("T-SG13"), List.of("GHA")),
+                        DAY,
+                        DAY,
+                        new Answers(Set.of("ipv6"), Set.of())),
                 "Told.",
                 "Report",
                 Map.of(),
