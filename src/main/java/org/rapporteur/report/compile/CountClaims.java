@@ -119,7 +119,8 @@ public final class CountClaims {
     private static boolean isRegional(CountedTexts portion) {
         return portion.declared() == 0
                 && !portion.texts().isEmpty()
-                && portion.texts().stream().allMatch(told -> told.text().region() != null);
+                && portion.texts().stream()
+                        .allMatch(told -> told.text().identity().region() != null);
     }
 
     private Claim claim(ClaimType type, String text, CountedTexts portion, int elsewhere) {

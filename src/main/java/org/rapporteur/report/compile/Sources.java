@@ -35,10 +35,10 @@ final class Sources {
                 text.slug(),
                 label,
                 details(title, acronym(text.group()), names.dated(text, frame.cutOff())),
-                text.source(),
-                text.link(),
+                text.origin().source(),
+                text.origin().link(),
                 "/recommendations/" + text.slug(),
-                text.link() == null ? frame.entered("text", text.slug()) : "");
+                text.origin().link() == null ? frame.entered("text", text.slug()) : "");
     }
 
     /** Its topic's page tells it, as it has none of its own. */

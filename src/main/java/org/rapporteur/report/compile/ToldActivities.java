@@ -24,7 +24,7 @@ import org.rapporteur.report.outline.OutlineSection;
 final class ToldActivities {
 
     private static final Comparator<Account> ORDER = Comparator.comparing(
-                    Account::starts, Comparator.nullsLast(Comparator.naturalOrder()))
+                    (Account account) -> account.activity().starts(), Comparator.nullsLast(Comparator.naturalOrder()))
             .thenComparing(Account::name)
             .thenComparing(Account::slug);
 

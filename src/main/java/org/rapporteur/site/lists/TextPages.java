@@ -146,7 +146,8 @@ class TextPages {
     }
 
     private List<Text> related(Text text) {
-        List<String> bases = Stream.of(text.revises(), text.amends())
+        List<String> bases = Stream.of(
+                        text.ancestry().revises(), text.ancestry().amends())
                 .filter(Objects::nonNull)
                 .map(Text.Base::slug)
                 .toList();
