@@ -91,6 +91,12 @@ class WebConfiguration {
         return first(filter, 2, DispatcherType.REQUEST);
     }
 
+    /** Outside the wall: whether somebody is still let in is asked of the database too. */
+    @Bean
+    FilterRegistrationBean<Filter> outageAnswers(Outages outages, UnsentPosts posts) {
+        return first(new OutageFilter(outages, posts), 3, DispatcherType.REQUEST);
+    }
+
     private static FilterRegistrationBean<Filter> first(
             Filter filter, int place, DispatcherType first, DispatcherType... rest) {
         FilterRegistrationBean<Filter> registration = new FilterRegistrationBean<>(filter);
