@@ -1,8 +1,10 @@
 package org.rapporteur.platform.database;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
 import org.postgresql.Driver;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
@@ -41,6 +43,25 @@ class DatabaseConfiguration {
     @Bean
     Migration migration(JdbcConnectionDetails details, StartLock lock) {
         return new Migration(details, lock);
+    }
+
+    @Bean
+    static Reach reach() {
+        return new Reach();
+    }
+
+    @Bean
+    static BeanPostProcessor retries(Reach reach) {
+        return new BeanPostProcessor() {
+            @Override
+            public Object postProcessAfterInitialization(Object bean, String name) {
+                if (bean instanceof HikariDataSource pool && pool.getDataSource() == null) {
+                    pool.setDataSource(new RetryingSource(
+                            new Driver(), pool.getJdbcUrl(), pool.getDataSourceProperties(), reach));
+                }
+                return bean;
+            }
+        };
     }
 
     /** Migrations have connections of their own, as those of pages bound how long a statement may take. */

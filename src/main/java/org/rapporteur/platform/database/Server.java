@@ -102,6 +102,7 @@ final class Server implements AutoCloseable {
                 "-c fsync=on",
                 "-c synchronous_commit=on",
                 "-c full_page_writes=on",
+                "-c recovery_init_sync_method=syncfs",
                 "-c password_encryption=scram-sha-256",
                 "-c timezone=UTC",
                 "-c log_timezone=UTC",

@@ -6,8 +6,10 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.rapporteur.platform.database.DatabaseFailure;
+import org.rapporteur.platform.database.Reach;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Knows an outage by what was thrown, and logs it now and then: everybody meets it, at every request. */
@@ -18,14 +20,22 @@ class Outages {
 
     private static final long PAUSE = Duration.ofSeconds(10).toNanos();
 
+    private final ObjectProvider<Reach> reach;
     private final AtomicLong told = new AtomicLong(System.nanoTime() - PAUSE);
+
+    Outages(ObjectProvider<Reach> reach) {
+        this.reach = reach;
+    }
 
     /** The outage in which a failure has its cause; none if it has another. */
     Optional<Outage> in(Throwable failure) {
         if (isCrowd(failure)) {
             return Optional.of(Outage.CROWDED);
         }
-        Optional<Outage> outage = DatabaseFailure.in(failure).map(Outages::of);
+        Optional<Outage> outage = reach.stream()
+                .flatMap(known -> known.failureIn(failure).stream())
+                .map(Outages::of)
+                .findFirst();
         outage.ifPresent(met -> log(met, failure));
         return outage;
     }
