@@ -3,6 +3,7 @@ package org.rapporteur.platform.database;
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
 import org.postgresql.Driver;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -46,18 +47,18 @@ class DatabaseConfiguration {
     }
 
     @Bean
-    static Reach reach() {
+    Reach reach() {
         return new Reach();
     }
 
     @Bean
-    static BeanPostProcessor retries(Reach reach) {
+    static BeanPostProcessor retries(ObjectProvider<Reach> reach) {
         return new BeanPostProcessor() {
             @Override
             public Object postProcessAfterInitialization(Object bean, String name) {
                 if (bean instanceof HikariDataSource pool && pool.getDataSource() == null) {
                     pool.setDataSource(new RetryingSource(
-                            new Driver(), pool.getJdbcUrl(), pool.getDataSourceProperties(), reach));
+                            new Driver(), pool.getJdbcUrl(), pool.getDataSourceProperties(), reach.getObject()));
                 }
                 return bean;
             }

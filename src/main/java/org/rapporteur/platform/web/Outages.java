@@ -29,9 +29,11 @@ class Outages {
 
     /** The outage in which a failure has its cause; none if it has another. */
     Optional<Outage> in(Throwable failure) {
-        if (isCrowd(failure)) {
-            return Optional.of(Outage.CROWDED);
-        }
+        Optional<Outage> crowd = crowd(failure);
+        return crowd.isPresent() ? crowd : ofDatabase(failure);
+    }
+
+    private Optional<Outage> ofDatabase(Throwable failure) {
         Optional<Outage> outage = reach.stream()
                 .flatMap(known -> known.failureIn(failure).stream())
                 .map(Outages::of)
@@ -40,10 +42,12 @@ class Outages {
         return outage;
     }
 
-    private static boolean isCrowd(Throwable failure) {
+    private static Optional<Outage> crowd(Throwable failure) {
         return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
                 .limit(5)
-                .anyMatch(CrowdedException.class::isInstance);
+                .filter(CrowdedException.class::isInstance)
+                .map(crowded -> ((CrowdedException) crowded).outage())
+                .findFirst();
     }
 
     private static Outage of(DatabaseFailure failure) {

@@ -17,6 +17,7 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.CacheControl;
 import org.springframework.web.filter.ShallowEtagHeaderFilter;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
@@ -43,6 +44,17 @@ class WebConfiguration {
             public void addResourceHandlers(ResourceHandlerRegistry registry) {
                 serve(registry, assets.path() + "/**", Assets.LOCATION);
                 serve(registry, "/webjars/**", "classpath:/META-INF/resources/webjars/");
+            }
+        };
+    }
+
+    @Bean
+    WebMvcConfigurer bounds(Outages outages) {
+        return new WebMvcConfigurer() {
+            @Override
+            public void addInterceptors(InterceptorRegistry registry) {
+                registry.addInterceptor(new Gates(outages, Runtime.getRuntime().availableProcessors()))
+                        .excludePathPatterns("/error");
             }
         };
     }

@@ -85,7 +85,7 @@ public final class Visitor {
         return Jsoup.parse(page.body());
     }
 
-    Visitor signedIn(Member member) {
+    public Visitor signedIn(Member member) {
         signIn("test-" + member.name(), Staff.PASSWORD);
         return this;
     }
