@@ -63,17 +63,12 @@ final class ServerCheck {
                         + ". Mend spring.datasource.username and spring.datasource.password";
             case "57P03" -> "The PostgreSQL at " + place(details) + " is not ready. Start Rapporteur once it is";
             case "53300" -> "The PostgreSQL at " + place(details) + " has no connection left. Raise max_connections"
-                    + " there,";
+                    + " there," + MEND;
             default ->
-                isAway(state)
+                state.startsWith("08") // connection exception
                         ? "No PostgreSQL answers at " + place(details) + ". Start it," + MEND
                         : "The PostgreSQL at " + place(details) + " cannot be used. Mend it," + MEND;
         };
-    }
-
-    /** Class 08, connection exception; and what no driver knows for an address. */
-    private static boolean isAway(String state) {
-        return state.startsWith("08") || state.equals("null");
     }
 
     private static String place(JdbcConnectionDetails details) {
