@@ -4,8 +4,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import org.rapporteur.platform.access.Member;
+import org.rapporteur.platform.web.FormRoutes;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -23,7 +25,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class AccountController {
 
-    private static final String VIEW = "platform/people/account";
+    static final String VIEW = "platform/people/account";
 
     private final Credentials credentials;
     private final Attempts attempts;
@@ -39,10 +41,16 @@ class AccountController {
 
     @GetMapping("/account")
     String show(Model model) {
-        model.addAttribute("form", PasswordForm.BLANK);
+        model.addAllAttributes(blank(KeptPost.NOTHING));
         return VIEW;
     }
 
+    /** @param kept what waits until the password is changed */
+    static Map<String, Object> blank(KeptPost kept) {
+        return Map.of("form", PasswordForm.BLANK, "kept", kept);
+    }
+
+    @FormRoutes.OfLongText
     @PostMapping("/account")
     ModelAndView change(
             @RequestParam(defaultValue = "") String presentPassword,
@@ -52,14 +60,18 @@ class AccountController {
             HttpServletRequest request,
             HttpServletResponse response,
             RedirectAttributes redirect) {
+        KeptPost kept = KeptPost.carriedBy(request).shownTo(member);
         PasswordForm form = new PasswordForm(presentPassword, chosenPassword, repeatedPassword);
         BindingResult errors = new BeanPropertyBindingResult(form, "form");
         form.check(errors);
         Optional<Member> changed = errors.hasErrors() ? Optional.empty() : changed(member, form, request, errors);
         if (changed.isEmpty()) {
-            return new ModelAndView(VIEW, errors.getModel(), HttpStatus.UNPROCESSABLE_CONTENT);
+            return new ModelAndView(VIEW, errors.getModel(), HttpStatus.UNPROCESSABLE_CONTENT).addObject("kept", kept);
         }
         sessions.begin(changed.get(), request, response);
+        if (!kept.isNothing()) {
+            return SignInController.back(kept, changed.get());
+        }
         redirect.addFlashAttribute("done", "account.changed");
         return new ModelAndView("redirect:/account");
     }

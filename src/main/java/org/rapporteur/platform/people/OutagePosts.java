@@ -4,6 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.rapporteur.platform.access.Member;
 import org.rapporteur.platform.access.Rights;
 import org.rapporteur.platform.web.ErrorView;
 import org.rapporteur.platform.web.Outage;
@@ -15,6 +17,9 @@ import org.springframework.stereotype.Component;
 class OutagePosts implements UnsentPosts {
 
     private static final String ATTRIBUTE = OutagePosts.class.getName();
+
+    /** Forms that carry what was kept along. */
+    private static final Set<String> CARRYING = Set.of(SignInController.PATH, "/account", "/unsent");
 
     private final Rights rights;
     private final FormTokens tokens;
@@ -32,7 +37,7 @@ class OutagePosts implements UnsentPosts {
     }
 
     private static KeptPost posted(HttpServletRequest request) {
-        return request.getRequestURI().equals(SignInController.PATH)
+        return CARRYING.contains(request.getRequestURI())
                 ? KeptPost.carriedBy(request)
                 : KeptPost.of(request);
     }
@@ -44,9 +49,14 @@ class OutagePosts implements UnsentPosts {
         }
         tokens.offer(request, response);
         String reason = "again." + outage.key();
-        return Optional.of(
-                rights.member().isPresent()
-                        ? new ErrorView("platform/people/again", Map.of("reason", reason, "kept", kept))
-                        : new ErrorView("platform/people/sign-in", SignInForm.after(reason, kept)));
+        return Optional.of(rights.member()
+                .map(member -> again(reason, kept, member))
+                .orElseGet(() -> new ErrorView("platform/people/sign-in", SignInForm.after(reason, kept))));
+    }
+
+    private static ErrorView again(String reason, KeptPost kept, Member member) {
+        String told = kept.isOf(member) ? reason : "again.other";
+        return new ErrorView(
+                "platform/people/again", Map.of("reason", told, "kept", kept.shownTo(member)));
     }
 }

@@ -79,6 +79,7 @@ final class SessionCheck extends OncePerRequestFilter {
     /** What is posted is not lost on the way: without rights it comes back on the page of a refusal. */
     private static boolean mustChangePasswordFirst(Member member, HttpServletRequest request) {
         return member.onlyChangesPassword()
+                && request.getDispatcherType() == DispatcherType.REQUEST // the page of a refusal is asked for by GET
                 && request.getMethod().equals("GET")
                 && !WITH_ONE_TIME_PASSWORD.contains(request.getRequestURI());
     }
