@@ -19,6 +19,7 @@ import org.rapporteur.platform.InvalidParameterException;
 import org.rapporteur.platform.UnknownRecordException;
 import org.rapporteur.platform.access.Rights;
 import org.rapporteur.platform.web.ContentSecurityPolicy;
+import org.rapporteur.platform.web.CostlyWork;
 import org.rapporteur.records.period.PeriodSummary;
 import org.rapporteur.records.period.Periods;
 import org.rapporteur.report.ReportLabels;
@@ -125,6 +126,7 @@ class ReportController {
         return new JsonWriter().write(reports.compile(period, day), code, day);
     }
 
+    @CostlyWork
     @GetMapping(value = REPORT + ".docx", produces = WordWriter.MEDIA_TYPE)
     ResponseEntity<byte[]> word(@PathVariable String code, @RequestParam @Nullable LocalDate cutOff) {
         PeriodSummary period = period(code);
@@ -133,6 +135,7 @@ class ReportController {
         return file(writer.write(reports.compile(period, day)), FileName.of(period, day, "docx"));
     }
 
+    @CostlyWork
     @GetMapping(value = REPORT + ".pdf", produces = MediaType.APPLICATION_PDF_VALUE)
     ResponseEntity<byte[]> pdf(@PathVariable String code, @RequestParam @Nullable LocalDate cutOff) {
         PeriodSummary period = period(code);
