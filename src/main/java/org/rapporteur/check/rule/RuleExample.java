@@ -50,7 +50,6 @@ public record RuleExample(
             return null;
         }
         int slash = period.indexOf('/');
-        return new DateRange(
-                LocalDate.parse(period.substring(0, slash)), LocalDate.parse(period.substring(slash + 1)));
+        return new DateRange(LocalDate.parse(period.substring(0, slash)), LocalDate.parse(period.substring(slash + 1)));
     }
 }
