@@ -1,5 +1,6 @@
 package org.rapporteur.report;
 
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -20,6 +21,15 @@ public record CompiledReport(RecordsAsOf frame, Outline outline, Document docume
 
     public PeriodSummary period() {
         return frame.period();
+    }
+
+    /**
+     * Where it tells each text or activity first, by key.
+     *
+     * @param room {@code text} or {@code activity}
+     */
+    public Map<String, Appearance> places(String room) {
+        return AppearanceIndex.of(period(), document).first(room);
     }
 
     /** What its sections hold, each text once; texts that are only cited, and so in no number, are left out. */
