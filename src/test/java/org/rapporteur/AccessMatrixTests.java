@@ -17,7 +17,6 @@ import org.rapporteur.intake.SomeList;
 import org.rapporteur.platform.access.Member;
 import org.rapporteur.platform.access.Role;
 import org.rapporteur.platform.people.Staff;
-import org.rapporteur.site.lists.Pages;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.core.io.ClassPathResource;
@@ -36,7 +35,7 @@ import org.springframework.web.util.UriComponentsBuilder;
  * Who may do what, at every address, as {@code access-matrix.txt} declares it. What is written is taken back: all of a
  * request runs in one transaction of the test.
  */
-@Pages
+@ReadApplication
 @AutoConfigureMockMvc
 class AccessMatrixTests {
 

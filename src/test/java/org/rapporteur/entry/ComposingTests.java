@@ -10,13 +10,14 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.rapporteur.WrittenApplication;
 import org.rapporteur.entry.Forms.Open;
 import org.rapporteur.entry.history.History;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** Paragraphs are written with the section of the report beside them. */
-@Desk
+@WrittenApplication
 class ComposingTests {
     private static final String INTRODUCTION = "2024-09@introduction@introduction";
 

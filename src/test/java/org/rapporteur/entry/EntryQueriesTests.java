@@ -6,13 +6,14 @@ import static org.rapporteur.platform.access.Role.EDITOR;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.Statements;
+import org.rapporteur.WrittenApplication;
 import org.rapporteur.catalogue.store.SomeCatalogue;
 import org.rapporteur.entry.Forms.Open;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 
 /** What a form costs does not grow with the catalogue. */
-@Desk
+@WrittenApplication
 @Import(Statements.class)
 class EntryQueriesTests {
 

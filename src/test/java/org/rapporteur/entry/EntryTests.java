@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.rapporteur.WrittenApplication;
 import org.rapporteur.entry.Forms.Open;
 import org.rapporteur.entry.history.History;
 import org.rapporteur.entry.history.Revision;
@@ -20,7 +21,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** Records are entered and changed by their forms. */
-@Desk
+@WrittenApplication
 class EntryTests {
 
     @Autowired

@@ -7,6 +7,7 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.rapporteur.WrittenApplication;
 import org.rapporteur.catalogue.store.SomeCatalogue;
 import org.rapporteur.entry.Forms.Open;
 import org.rapporteur.entry.history.History;
@@ -14,7 +15,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** The form of a text is filled from the catalogue, where it is empty. */
-@Desk
+@WrittenApplication
 class FillingTests {
 
     private static final String FILL = "/preview/catalogue";

@@ -23,7 +23,7 @@ import org.springframework.util.MultiValueMap;
 
 /** Opens forms and sends them as a browser without scripts does. */
 @TestComponent
-class Forms {
+public class Forms {
 
     private final MockMvcTester mvc;
     private final Staff staff;

@@ -11,13 +11,14 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.rapporteur.WrittenApplication;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 
 /** As {@link NaughtyStringsTests}, outside the forms of records: people, sign-in, lists, proposals, pasted rows, drafts. */
-@Desk
+@WrittenApplication
 class NaughtyAddressesTests {
 
     @Autowired

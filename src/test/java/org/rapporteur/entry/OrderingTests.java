@@ -7,13 +7,14 @@ import static org.rapporteur.platform.access.Role.EDITOR;
 import java.util.List;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
+import org.rapporteur.WrittenApplication;
 import org.rapporteur.entry.Forms.Open;
 import org.rapporteur.entry.history.History;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** The lines of an outline are moved by buttons. */
-@Desk
+@WrittenApplication
 class OrderingTests {
 
     private static final String ORDER = "/preview/order";

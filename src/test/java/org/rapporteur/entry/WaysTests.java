@@ -7,11 +7,12 @@ import static org.rapporteur.platform.access.Role.EDITOR;
 import java.util.List;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
+import org.rapporteur.WrittenApplication;
 import org.rapporteur.platform.access.Role;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** From the report and its outline to the forms of what they print. */
-@Desk
+@WrittenApplication
 class WaysTests {
 
     @Autowired

@@ -6,6 +6,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.Statements;
+import org.rapporteur.WrittenApplication;
 import org.rapporteur.platform.access.Role;
 import org.rapporteur.platform.people.Staff;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -15,7 +16,7 @@ import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 
 /** What a list costs does not grow with its lines, but for the batches in which they are written. */
-@Pasting
+@WrittenApplication
 @Import(Statements.class)
 class IntakeQueriesTests {
 

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
+import org.rapporteur.WrittenApplication;
 import org.rapporteur.entry.history.History;
 import org.rapporteur.entry.history.Revision;
 import org.rapporteur.platform.access.Member;
@@ -28,7 +29,7 @@ import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import tools.jackson.databind.json.JsonMapper;
 
-@Pasting
+@WrittenApplication
 class IntakeTests {
 
     @Autowired

@@ -107,18 +107,18 @@ public final class TextMentions {
         if (reading instanceof DesignationReading.NotUnderstood || reading instanceof DesignationReading.Radio) {
             return;
         }
+        found.add(withTitle(mention(core, reading, radio)));
+    }
+
+    private TextMention mention(Matcher core, DesignationReading reading, boolean radio) {
         int begin = Math.max(0, core.start() - 80);
         Matcher before = BEFORE.matcher(line.text().substring(begin, core.start()));
         boolean led = before.find();
         String markers = led ? (before.group(1) + " " + before.group(3)).toLowerCase(Locale.ROOT) : "";
         TextKind said = led && before.group(2) != null ? kind(before.group(2)) : null;
-        int from = led ? begin + before.start() : core.start();
-        while (from < core.start() && line.text().charAt(from) == ' ') {
-            from++;
-        }
-        TextMention mention = new TextMention(
+        return new TextMention(
                 line,
-                from,
+                pastBlanks(led ? begin + before.start() : core.start(), core.start()),
                 core.end(),
                 number(reading, core.group()),
                 designation(reading),
@@ -131,7 +131,14 @@ public final class TextMentions {
                 core.end(),
                 core.end(),
                 false);
-        found.add(withTitle(mention));
+    }
+
+    private int pastBlanks(int from, int to) {
+        int at = from;
+        while (at < to && line.text().charAt(at) == ' ') {
+            at++;
+        }
+        return at;
     }
 
     private static String number(DesignationReading reading, String written) {

@@ -142,15 +142,7 @@ public record Breakdown(Line line, int total, int sum, int from, int to) {
     /** Where one number alone stands before the parts, or one number of texts, it is their total. */
     private static Stream<Breakdown> of(Line line, int from, int to, int sum) {
         String text = masked(line.text());
-        Matcher total = TOTAL.matcher(text).region(from, to);
-        List<Breakdown> totals = new ArrayList<>();
-        while (total.find()) {
-            int value = NumberWords.read(total.group(1)).orElse(0);
-            boolean year = value >= 1900 && value < 2100 && total.group(1).length() == 4;
-            if (!year && value > 0) {
-                totals.add(new Breakdown(line, value, sum, total.start(), total.end()));
-            }
-        }
+        List<Breakdown> totals = totals(line, text, from, to, sum);
         if (totals.size() < 2) {
             return totals.stream();
         }
@@ -160,20 +152,29 @@ public record Breakdown(Line line, int total, int sum, int from, int to) {
         int last = Math.max(text.lastIndexOf(", ", to), text.lastIndexOf(" and ", to));
         List<Breakdown> nearest =
                 totals.stream().filter(one -> one.from() > last && last > from).toList();
-        if (nearest.size() == 1) {
-            return nearest.stream();
+        return nearest.size() == 1 ? nearest.stream() : ofOnlyCountOfTexts(line, text, from, to, sum);
+    }
+
+    private static List<Breakdown> totals(Line line, String text, int from, int to, int sum) {
+        Matcher total = TOTAL.matcher(text).region(from, to);
+        List<Breakdown> totals = new ArrayList<>();
+        while (total.find()) {
+            int value = NumberWords.read(total.group(1)).orElse(0);
+            boolean year = value >= 1900 && value < 2100 && total.group(1).length() == 4;
+            if (!year && value > 0) {
+                totals.add(new Breakdown(line, value, sum, total.start(), total.end()));
+            }
         }
+        return totals;
+    }
+
+    private static Stream<Breakdown> ofOnlyCountOfTexts(Line line, String text, int from, int to, int sum) {
         List<Count> texts = Counts.in(text.substring(0, to)).stream()
                 .filter(count -> count.from() >= from && count.noun().kind() != null)
                 .toList();
-        return texts.size() != 1
-                ? Stream.empty()
-                : Stream.of(new Breakdown(
-                        line,
-                        texts.get(0).value(),
-                        sum,
-                        texts.get(0).from(),
-                        texts.get(0).to()));
+        return texts.size() == 1
+                ? texts.stream().map(count -> new Breakdown(line, count.value(), sum, count.from(), count.to()))
+                : Stream.empty();
     }
 
     /** Without the numbers of groups, texts and days. */

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.rapporteur.ReadApplication;
 import org.rapporteur.entry.Editor;
 import org.rapporteur.entry.sheet.Sheet;
 import org.rapporteur.platform.access.Background;
@@ -21,13 +22,12 @@ import org.rapporteur.records.recommendation.Tallies;
 import org.rapporteur.records.resolution.Resolutions;
 import org.rapporteur.records.studygroup.StudyGroups;
 import org.rapporteur.records.topic.Topics;
-import org.rapporteur.site.lists.Pages;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Every record of the example, read as a sheet and written back, is the same record. */
-@Pages
+@ReadApplication
 @Transactional
 class RoundTripTests {
 

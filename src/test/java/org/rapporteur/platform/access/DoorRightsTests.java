@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.rapporteur.ReadApplication;
 import org.rapporteur.platform.people.Staff;
 import org.rapporteur.records.recommendation.Recommendations;
 import org.rapporteur.records.recommendation.Tallies;
@@ -21,7 +22,6 @@ import org.rapporteur.records.recommendation.Tally;
 import org.rapporteur.records.recommendation.TextEntry;
 import org.rapporteur.records.topic.TopicSummary;
 import org.rapporteur.records.topic.Topics;
-import org.rapporteur.site.lists.Pages;
 import org.rapporteur.terms.Stage;
 import org.rapporteur.terms.Standing;
 import org.rapporteur.terms.TextKind;
@@ -37,7 +37,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** No door opens to writing without being asked for rights. */
-@Pages
+@ReadApplication
 @Transactional
 class DoorRightsTests {
 

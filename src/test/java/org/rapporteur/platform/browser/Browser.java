@@ -10,16 +10,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
- * A browser for the tests of one class, registered as a static {@code @RegisterExtension}. After every test it closes
- * the test's pages and fails if one of them complained: a refused style, a missing file, a script's mistake.
+ * A browser for the tests of a class, registered as a static {@code @RegisterExtension}; all classes of a process share
+ * the one that the first of them started. After every test it closes the test's pages and fails if one of them
+ * complained: a refused style, a missing file, a script's mistake.
  */
-public final class Browser implements BeforeAllCallback, AfterEachCallback, AfterAllCallback {
+public final class Browser implements BeforeAllCallback, AfterEachCallback {
 
     private static final Map<String, String> NO_DOWNLOAD = Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
 
@@ -27,15 +27,30 @@ public final class Browser implements BeforeAllCallback, AfterEachCallback, Afte
     private static final int PATIENCE = 15_000;
 
     private final List<String> complaints = new CopyOnWriteArrayList<>();
-    private @Nullable Playwright playwright;
     private com.microsoft.playwright.@Nullable Browser chromium;
+
+    /** Closed with the last class. */
+    private record Started(Playwright playwright, com.microsoft.playwright.Browser chromium) implements AutoCloseable {
+
+        static Started now() {
+            var options = Chromium.launch();
+            PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
+            Playwright playwright = Playwright.create(new Playwright.CreateOptions().setEnv(NO_DOWNLOAD));
+            return new Started(playwright, playwright.chromium().launch(options));
+        }
+
+        @Override
+        public void close() {
+            playwright.close();
+        }
+    }
 
     @Override
     public void beforeAll(ExtensionContext context) {
-        var options = Chromium.launch();
-        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
-        playwright = Playwright.create(new Playwright.CreateOptions().setEnv(NO_DOWNLOAD));
-        chromium = playwright.chromium().launch(options);
+        chromium = context.getRoot()
+                .getStore(ExtensionContext.Namespace.GLOBAL)
+                .computeIfAbsent(Started.class, missing -> Started.now(), Started.class)
+                .chromium();
     }
 
     /** A page of a visitor without history. */
@@ -73,12 +88,5 @@ public final class Browser implements BeforeAllCallback, AfterEachCallback, Afte
         List<String> heard = List.copyOf(complaints);
         complaints.clear();
         assertThat(heard).as("complaints in the browser's console").isEmpty();
-    }
-
-    @Override
-    public void afterAll(ExtensionContext context) {
-        if (playwright != null) {
-            playwright.close();
-        }
     }
 }

@@ -10,13 +10,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.rapporteur.ReadApplication;
 import org.rapporteur.platform.access.Role;
-import org.rapporteur.site.lists.Pages;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** What was posted and may not be taken in comes back, to be sent again. */
-@Pages
+@ReadApplication
 class NothingLostTests {
 
     private static final String HOSTILE = "<script>alert(1)</script>\n\"'`&amp; é \u202e 𝕏 \t\n";

@@ -10,14 +10,14 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.rapporteur.ReadApplication;
 import org.rapporteur.platform.access.Member;
 import org.rapporteur.platform.access.Role;
-import org.rapporteur.site.lists.Pages;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-@Pages
+@ReadApplication
 class SignInTests {
 
     private static final String PLANTED = "0123456789ABCDEF0123456789ABCDEF";

@@ -6,13 +6,14 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.rapporteur.ReadApplication;
 import org.rapporteur.document.Claim;
 import org.rapporteur.document.Section;
 import org.rapporteur.report.CompiledReport;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Pages and report say the same numbers. */
-@Served
+@ReadApplication
 class AgreementTests {
 
     @Autowired

@@ -11,19 +11,20 @@ import nu.validator.client.EmbeddedValidator.OutputFormat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.rapporteur.ReadApplication;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.xml.sax.SAXException;
 
 /** The pages as the HTML standard wants them, by the checker of the W3C. */
-@Served
+@ReadApplication
 class HtmlTests {
 
     @Autowired
     MockMvcTester mvc;
 
     @ParameterizedTest
-    @MethodSource("org.rapporteur.site.dossier.DossierPageTests#pages")
+    @MethodSource("org.rapporteur.site.dossier.DossierPageIT#pages")
     void isValid(String address) throws IOException, SAXException {
         assertThat(mistakes(mvc.get()
                         .uri(address)

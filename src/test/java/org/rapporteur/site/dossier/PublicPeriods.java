@@ -5,7 +5,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Other periods than the example's, for as long as a test needs them. */
 @TestComponent
-class PublicPeriods {
+public class PublicPeriods {
 
     private static final String PERIOD = """
             insert into period (code, starts, ends, cut_off, title, meeting_group, meeting, document_number,

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.rapporteur.ReadApplication;
 import org.rapporteur.catalogue.store.SomeCatalogue;
 import org.rapporteur.intake.SomeList;
 import org.rapporteur.platform.access.Member;
@@ -26,7 +27,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** Walks every address of the application. A new one needs an example here, and a new template an address that shows it. */
-@Served
+@ReadApplication
 class RouteTests {
 
     private static final Map<String, String> EXAMPLES = Map.ofEntries(

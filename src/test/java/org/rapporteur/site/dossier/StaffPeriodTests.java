@@ -4,13 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.rapporteur.ReadApplication;
 import org.rapporteur.platform.access.Role;
 import org.rapporteur.platform.people.Staff;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** A period that is not public yet is there for staff, and for nobody else. */
-@Served
+@ReadApplication
 class StaffPeriodTests {
 
     private static final List<String> ADDRESSES =

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.rapporteur.ReadApplication;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 
@@ -25,7 +26,7 @@ import org.springframework.context.annotation.Import;
  * asked for by name: {@code mvn test -Dtest=PageBenchmark}.
  */
 @Tag("benchmark")
-@Pages
+@ReadApplication
 @Import(BareController.class)
 class PageBenchmark {
 

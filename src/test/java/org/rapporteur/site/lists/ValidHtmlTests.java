@@ -14,10 +14,11 @@ import nu.validator.client.EmbeddedValidator.OutputFormat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.rapporteur.ReadApplication;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** What the checker of the W3C says of pages. */
-@Pages
+@ReadApplication
 class ValidHtmlTests {
 
     @LocalServerPort

@@ -94,34 +94,41 @@ record ToldDay(Line line, DateSpan span) {
         List<DateSpan> spans = Dates.in(clause).stream()
                 .filter(span -> span.precision() != Precision.YEAR)
                 .toList();
+        Optional<DateSpan> next = rightBehindVerb(statement, clause, spans);
+        if (next.isPresent()
+                && statement.action().passive()
+                && text.from() < statement.action().from()) {
+            return next.map(span -> told(statement, span));
+        }
+        return spans.size() == 1 && !OF_MEETING.matcher(clause).find() && isShort(spans.get(0))
+                ? ofOnlyDay(statement, text, clause, spans.get(0))
+                : Optional.empty();
+    }
+
+    private static Optional<DateSpan> rightBehindVerb(Statement statement, String clause, List<DateSpan> spans) {
         int verb = statement.action().to() - statement.from();
-        Optional<DateSpan> next = spans.stream()
+        return spans.stream()
                 .filter(span -> verb >= 0 && span.from() >= verb)
                 .filter(span ->
                         NEXT.matcher(clause.substring(verb, span.from())).matches())
                 .filter(ToldDay::isShort)
                 .findFirst();
-        if (next.isPresent()
-                && statement.action().passive()
-                && text.from() < statement.action().from()) {
-            return next.map(span -> new ToldDay(statement.line(), moved(span, statement.from())));
-        }
-        if (spans.size() != 1 || OF_MEETING.matcher(clause).find() || !isShort(spans.get(0))) {
-            return Optional.empty();
-        }
-        int at = statement.from() + spans.get(0).from();
+    }
+
+    private static Optional<ToldDay> ofOnlyDay(Statement statement, TextMention text, String clause, DateSpan only) {
+        int at = statement.from() + only.from();
         boolean later = text.line().equals(statement.line())
                 && text.from() > at
                 && at > statement.action().from();
-        if (later && isOfCounted(statement, clause, spans.get(0).from())) {
-            return Optional.of(new ToldDay(statement.line(), moved(spans.get(0), statement.from())));
-        }
-        if (later || isOfOthers(statement, text, clause, spans.get(0).from())) {
-            return Optional.empty();
-        }
-        return ON.matcher(clause.substring(0, spans.get(0).from())).find()
-                ? Optional.of(new ToldDay(statement.line(), moved(spans.get(0), statement.from())))
-                : Optional.empty();
+        boolean its = later
+                ? isOfCounted(statement, clause, only.from())
+                : !isOfOthers(statement, text, clause, only.from())
+                        && ON.matcher(clause.substring(0, only.from())).find();
+        return its ? Optional.of(told(statement, only)) : Optional.empty();
+    }
+
+    private static ToldDay told(Statement statement, DateSpan span) {
+        return new ToldDay(statement.line(), moved(span, statement.from()));
     }
 
     /** “Two Supplements were agreed in May, A and B”, “and, in July, C”: nothing is named before the date. */

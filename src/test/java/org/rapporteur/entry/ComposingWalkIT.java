@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.rapporteur.WrittenApplication;
 import org.rapporteur.platform.access.Role;
 import org.rapporteur.platform.browser.Browser;
 import org.rapporteur.platform.browser.Look;
@@ -19,8 +20,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Paragraphs are written in a real browser, the section beside them. */
-@Desk
-class ComposingWalkTests {
+@WrittenApplication
+class ComposingWalkIT {
     private static final String NEW = "/paragraphs/new?period=2024-09&section=ipv6&kind=prose&numbered=yes";
 
     @RegisterExtension

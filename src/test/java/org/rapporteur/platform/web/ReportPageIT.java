@@ -17,7 +17,7 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 @SpringBootTest(classes = WebOnly.class, webEnvironment = WebEnvironment.RANDOM_PORT)
-class ReportPageTests {
+class ReportPageIT {
 
     private static final String CLAIM = "#imt-2020\\.texts\\.T-SG11 .claim-count";
 

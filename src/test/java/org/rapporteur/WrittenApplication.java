@@ -1,21 +1,26 @@
-package org.rapporteur.site.dossier;
+package org.rapporteur;
 
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.rapporteur.catalogue.store.SomeCatalogue;
+import org.rapporteur.entry.Forms;
 import org.rapporteur.platform.database.TestDatabase;
 import org.rapporteur.platform.people.Staff;
+import org.rapporteur.site.dossier.PublicPeriods;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.boot.webmvc.test.autoconfigure.MockMvcPrint;
 import org.springframework.context.annotation.Import;
 
-/** The whole application with the example in a real PostgreSQL; tests that use it share one. */
+/** The whole application with the example, for tests that write; they share one, and none changes what another reads. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "rapporteur.example=true")
-@AutoConfigureMockMvc
-@Import({TestDatabase.class, PublicPeriods.class, Staff.class, SomeCatalogue.class})
-@interface Served {}
+@SpringBootTest(
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = {"rapporteur.example=true", "test.written=true"})
+@AutoConfigureMockMvc(print = MockMvcPrint.NONE)
+@Import({TestDatabase.class, PublicPeriods.class, Staff.class, SomeCatalogue.class, Forms.class})
+public @interface WrittenApplication {}

@@ -19,19 +19,19 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.rapporteur.ReadApplication;
 import org.rapporteur.catalogue.ItuCatalogue;
 import org.rapporteur.platform.access.Role;
 import org.rapporteur.platform.browser.Browser;
 import org.rapporteur.platform.browser.Look;
 import org.rapporteur.platform.people.Staff;
-import org.rapporteur.site.lists.Pages;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** An editor loads the catalogue and takes texts from it into the report, in a real browser. */
-@Pages
-class CatalogueWalkTests {
+@ReadApplication
+class CatalogueWalkIT {
 
     private static final String HEAD = "designation,title,kind,approved_on,study_group,status,url\n";
 

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.rapporteur.WrittenApplication;
 import org.rapporteur.platform.browser.Browser;
 import org.rapporteur.platform.browser.Look;
 import org.rapporteur.platform.people.Staff;
@@ -17,8 +18,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Somebody changes the order of a report in a real browser, by keyboard. */
-@Desk
-class OrderingWalkTests {
+@WrittenApplication
+class OrderingWalkIT {
 
     @RegisterExtension
     static final Browser BROWSER = new Browser();

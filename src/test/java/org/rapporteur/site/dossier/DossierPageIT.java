@@ -10,12 +10,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.rapporteur.ReadApplication;
 import org.rapporteur.platform.browser.Browser;
 import org.rapporteur.platform.browser.Look;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-@Served
-class DossierPageTests {
+@ReadApplication
+class DossierPageIT {
 
     @RegisterExtension
     static final Browser BROWSER = new Browser();

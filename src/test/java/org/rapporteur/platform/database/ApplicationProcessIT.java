@@ -22,7 +22,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 
 /** What holds between processes, told in order about one data folder, because a start takes seconds. */
 @TestMethodOrder(OrderAnnotation.class)
-class ApplicationProcessTests {
+class ApplicationProcessIT {
 
     private static final int ROWS = 100;
 

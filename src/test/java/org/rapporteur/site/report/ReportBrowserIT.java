@@ -10,18 +10,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.rapporteur.ReadApplication;
 import org.rapporteur.platform.browser.Browser;
 import org.rapporteur.platform.browser.Look;
-import org.rapporteur.platform.database.TestDatabase;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 
 /** A delegate reads the report of the example in a real browser. */
-@SpringBootTest(properties = "rapporteur.example=true", webEnvironment = WebEnvironment.RANDOM_PORT)
-@Import(TestDatabase.class)
-class ReportBrowserTests {
+@ReadApplication
+class ReportBrowserIT {
 
     @RegisterExtension
     static final Browser BROWSER = new Browser();

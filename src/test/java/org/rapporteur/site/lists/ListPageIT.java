@@ -14,12 +14,13 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.rapporteur.ReadApplication;
 import org.rapporteur.platform.browser.Browser;
 import org.rapporteur.platform.browser.Look;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-@Pages
-class ListPageTests {
+@ReadApplication
+class ListPageIT {
 
     private static final List<String> ADDRESSES = List.of(
             "/recommendations",

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** The catalogue loaded from the command line, as an operator does; a start takes seconds, so one folder serves all. */
-class CatalogueCommandTests {
+class CatalogueCommandIT {
 
     private static final String HEAD = "designation,title,kind,approved_on,study_group,status,url\n";
     private static final String J153 = "ITU-T J.153 (06/2024),System,Recommendation,2024-06-29,SG9,In force,\n";

@@ -16,7 +16,7 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 @SpringBootTest(classes = WebOnly.class, webEnvironment = WebEnvironment.RANDOM_PORT)
-class ErrorPageTests {
+class ErrorPageIT {
 
     @RegisterExtension
     static final Browser BROWSER = new Browser();

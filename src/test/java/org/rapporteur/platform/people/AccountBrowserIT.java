@@ -12,16 +12,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.rapporteur.ReadApplication;
 import org.rapporteur.platform.access.Member;
 import org.rapporteur.platform.access.Role;
 import org.rapporteur.platform.browser.Browser;
 import org.rapporteur.platform.browser.Look;
-import org.rapporteur.site.lists.Pages;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-@Pages
-class AccountBrowserTests {
+@ReadApplication
+class AccountBrowserIT {
 
     private static final String OWN = "four words nobody guesses";
 

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.rapporteur.WrittenApplication;
 import org.rapporteur.catalogue.store.SomeCatalogue;
 import org.rapporteur.platform.browser.Browser;
 import org.rapporteur.platform.browser.Look;
@@ -21,8 +22,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Somebody enters a text of the catalogue in a real browser. */
-@Desk
-class FillingWalkTests {
+@WrittenApplication
+class FillingWalkIT {
 
     @RegisterExtension
     static final Browser BROWSER = new Browser();
