@@ -6,8 +6,8 @@ import java.util.stream.Stream;
 /** A piece of a section with an id of its own: a paragraph with what hangs below it, or a table. */
 public sealed interface Block permits Paragraph, Table {
 
-    /** Made of the outline block and the record it tells, so it survives renumbering and another cut-off. */
-    String id();
+    /** Made of the outline block and the record it tells. */
+    BlockId id();
 
     /** Every run of inlines of this block itself, without its parts: one for a paragraph, one a cell for a table. */
     List<List<Inline>> lines();

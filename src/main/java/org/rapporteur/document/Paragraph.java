@@ -6,7 +6,7 @@ import java.util.List;
  * A paragraph and what hangs below it: list items (label {@link Label#bullet()}), tables, and paragraphs which go on
  * after a list (label {@link Label#none()}).
  */
-public record Paragraph(String id, Label label, List<Inline> content, List<Block> parts) implements Block {
+public record Paragraph(BlockId id, Label label, List<Inline> content, List<Block> parts) implements Block {
 
     public Paragraph {
         content = List.copyOf(content);

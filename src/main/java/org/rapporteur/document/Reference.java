@@ -6,4 +6,4 @@ package org.rapporteur.document;
  * @param target id of the section or block
  * @param text the number as printed, "2.1.5"
  */
-public record Reference(String target, String text) implements Inline {}
+public record Reference(BlockId target, String text) implements Inline {}

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param totals what the section's topic holds, as count claims, whether or not a sentence says so
  */
 public record Section(
-        String id,
+        BlockId id,
         @Nullable String number,
         @Nullable String heading,
         List<Claim> totals,

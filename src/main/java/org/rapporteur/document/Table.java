@@ -3,10 +3,10 @@ package org.rapporteur.document;
 import java.util.List;
 
 /** A table with a head row that repeats on every page. */
-public record Table(String id, List<String> head, List<Row> rows) implements Block {
+public record Table(BlockId id, List<String> head, List<Row> rows) implements Block {
 
     /** A row tells one record and so has an id as a paragraph has. */
-    public record Row(String id, List<List<Inline>> cells) {
+    public record Row(BlockId id, List<List<Inline>> cells) {
 
         public Row {
             cells = List.copyOf(cells);

@@ -45,7 +45,8 @@ class Claims {
             return;
         }
         throw new RefusedSheetException(more.stream()
-                .map(claim -> FieldProblem.ofAll("entry.claim", claim.claim(), claim.block()))
+                .map(claim -> FieldProblem.ofAll(
+                        "entry.claim", claim.claim(), claim.block().toString()))
                 .toList());
     }
 }

@@ -172,7 +172,8 @@ class Previews {
         List<UnresolvedClaim> claims = new ArrayList<>(UnresolvedClaim.in(after));
         claims.removeAll(UnresolvedClaim.in(before));
         return claims.stream()
-                .map(claim -> FieldProblem.ofAll("entry.claim", claim.claim(), claim.block()))
+                .map(claim -> FieldProblem.ofAll(
+                        "entry.claim", claim.claim(), claim.block().toString()))
                 .toList();
     }
 
@@ -185,7 +186,7 @@ class Previews {
                 .toList();
         List<Section> shown = changed.isEmpty()
                 ? headed(after)
-                        .filter(section -> section.id().equals(sheet.text("section")))
+                        .filter(section -> section.id().toString().equals(sheet.text("section")))
                         .toList()
                 : changed;
         Cover none = new Cover("", "", "", "", "", "", "", List.of());

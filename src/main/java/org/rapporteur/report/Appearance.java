@@ -1,5 +1,6 @@
 package org.rapporteur.report;
 
+import org.rapporteur.document.BlockId;
 import org.rapporteur.terms.DateRange;
 
 /**
@@ -11,7 +12,7 @@ import org.rapporteur.terms.DateRange;
  * @param number as printed there, of the paragraph or else of what it stands in
  * @param named whether the record is told by name, and not only counted
  */
-public record Appearance(String period, DateRange days, String block, String number, boolean named) {
+public record Appearance(String period, DateRange days, BlockId block, String number, boolean named) {
 
     /** The address of the place. */
     public String href() {

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.document.Block;
+import org.rapporteur.document.BlockId;
 import org.rapporteur.document.Claim;
 import org.rapporteur.document.ClaimType;
 import org.rapporteur.document.Document;
@@ -26,16 +27,24 @@ final class AppearanceIndex {
     private static final Set<String> TOLD = Set.of("text", "activity");
 
     private final PeriodSummary period;
-    private final Map<String, Map<String, Appearance>> byRecord = new HashMap<>();
+    private final Map<BlockId, String> planned = new HashMap<>();
+    private final Map<String, Map<BlockId, Appearance>> byRecord = new HashMap<>();
     private final Map<Set<String>, Appearance> byCount = new HashMap<>();
     private final Map<String, Paragraph> accounts = new HashMap<>();
 
-    private AppearanceIndex(PeriodSummary period) {
-        this.period = period;
+    private AppearanceIndex(CompiledReport report) {
+        this.period = report.period();
+        report.outline()
+                .allSections()
+                .forEach(section -> section.blocks()
+                        .forEach(block -> block.activities()
+                                .forEach(activity ->
+                                        planned.put(section.id(block).part(activity), activity))));
     }
 
-    static AppearanceIndex of(PeriodSummary period, Document document) {
-        AppearanceIndex index = new AppearanceIndex(period);
+    static AppearanceIndex of(CompiledReport report) {
+        AppearanceIndex index = new AppearanceIndex(report);
+        Document document = report.document();
         document.cover().parts().forEach(part -> index.read(part, ""));
         document.sections().forEach(section -> index.read(section, ""));
         return index;
@@ -93,16 +102,15 @@ final class AppearanceIndex {
         }
     }
 
-    /** A paragraph's id ends with the key of the activity it tells, behind its section and block. */
     private void account(Paragraph paragraph, String number) {
-        String[] parts = paragraph.id().split("\\.", -1);
-        if (parts.length == 3) {
-            accounts.putIfAbsent(parts[2], paragraph);
-            note("activity " + parts[2], mention(paragraph.id(), number, true));
+        String activity = planned.get(paragraph.id());
+        if (activity != null) {
+            accounts.putIfAbsent(activity, paragraph);
+            note("activity " + activity, mention(paragraph.id(), number, true));
         }
     }
 
-    private void line(String block, String number, List<Inline> line) {
+    private void line(BlockId block, String number, List<Inline> line) {
         for (Inline inline : line) {
             if (inline instanceof Claim claim) {
                 claim(block, number, claim);
@@ -110,7 +118,7 @@ final class AppearanceIndex {
         }
     }
 
-    private void claim(String block, String number, Claim claim) {
+    private void claim(BlockId block, String number, Claim claim) {
         boolean named = claim.type() == ClaimType.TEXT || claim.type() == ClaimType.FIGURE;
         Appearance mention = mention(block, number, named);
         told(claim).forEach(source -> note(source.room() + " " + source.key(), mention));
@@ -129,7 +137,7 @@ final class AppearanceIndex {
                 .merge(mention.block(), mention, (known, more) -> known.named() ? known : more);
     }
 
-    private Appearance mention(String block, String number, boolean named) {
+    private Appearance mention(BlockId block, String number, boolean named) {
         return new Appearance(period.code(), period.days(), block, number, named);
     }
 }

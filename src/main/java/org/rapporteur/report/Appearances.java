@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.rapporteur.document.Block;
+import org.rapporteur.document.BlockId;
 import org.rapporteur.document.Cover;
 import org.rapporteur.document.Document;
 import org.rapporteur.document.Inline;
@@ -88,15 +89,16 @@ public class Appearances {
     private List<AppearanceIndex> all() {
         return memory.recall(
                 rights.isStaff() ? "report.mentions.staff" : "report.mentions",
-                () -> periods.allReadable().stream()
-                        .map(period -> AppearanceIndex.of(period, reports.compile(period, period.cutOff())))
+                () -> reports.read(periods.allReadable()).stream()
+                        .map(AppearanceIndex::of)
                         .toList());
     }
 
     private static Section section(AppearanceIndex report, Paragraph account) {
         PeriodSummary period = report.period();
         String days = ENGLISH.days(period.days().from(), period.days().to());
-        return new Section("told-" + period.code(), null, days, List.of(), List.of(alone(account)), List.of());
+        return new Section(
+                BlockId.valueOf("told-" + period.code()), null, days, List.of(), List.of(alone(account)), List.of());
     }
 
     /** A reference to another place of the report leads nowhere outside it: its number stays. */

@@ -29,7 +29,7 @@ public record CompiledReport(RecordsAsOf frame, Outline outline, Document docume
      * @param room {@code text} or {@code activity}
      */
     public Map<String, Appearance> places(String room) {
-        return AppearanceIndex.of(period(), document).first(room);
+        return AppearanceIndex.of(this).first(room);
     }
 
     /** What its sections hold, each text once; texts that are only cited, and so in no number, are left out. */

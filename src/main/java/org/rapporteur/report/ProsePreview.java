@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.document.Block;
+import org.rapporteur.document.BlockId;
 import org.rapporteur.records.activity.Account;
 import org.rapporteur.report.compile.Compiler;
 import org.rapporteur.report.compile.Records;
@@ -63,7 +64,7 @@ record ProsePreview(String prose, @Nullable String activity) {
     static Block told(RecordsAsOf frame, Outline asideOutline) {
         return Compiler.compile(frame, asideOutline)
                 .allBlocks()
-                .filter(block -> block.id().startsWith(KEY + "."))
+                .filter(block -> block.id().isIn(BlockId.valueOf(KEY)))
                 .findFirst()
                 .orElseThrow();
     }

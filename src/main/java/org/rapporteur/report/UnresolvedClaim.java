@@ -3,6 +3,7 @@ package org.rapporteur.report;
 import java.util.List;
 import java.util.stream.Stream;
 import org.rapporteur.document.Block;
+import org.rapporteur.document.BlockId;
 import org.rapporteur.document.Claim;
 import org.rapporteur.document.ClaimType;
 import org.rapporteur.document.Document;
@@ -13,7 +14,7 @@ import org.rapporteur.document.Document;
  * @param block id of the block it stands in
  * @param claim as typed, {@code {figure participants}}
  */
-public record UnresolvedClaim(String block, String claim) {
+public record UnresolvedClaim(BlockId block, String claim) {
 
     /** All of them in a document, in reading order. */
     public static List<UnresolvedClaim> in(Document document) {

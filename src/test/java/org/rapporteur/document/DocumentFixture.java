@@ -49,7 +49,7 @@ public final class DocumentFixture {
     }
 
     public static Section section(String id, @Nullable String number, @Nullable String heading, Block... blocks) {
-        return new Section(id, number, heading, List.of(), List.of(blocks), List.of());
+        return new Section(BlockId.valueOf(id), number, heading, List.of(), List.of(blocks), List.of());
     }
 
     public static Section with(Section section, Section... inner) {
@@ -58,19 +58,19 @@ public final class DocumentFixture {
     }
 
     public static Paragraph numbered(String id, String number, Inline inline, Block... parts) {
-        return new Paragraph(id, Label.number(number), List.of(inline), List.of(parts));
+        return new Paragraph(BlockId.valueOf(id), Label.number(number), List.of(inline), List.of(parts));
     }
 
     public static Paragraph plain(String id, Inline inline, Block... parts) {
-        return new Paragraph(id, Label.none(), List.of(inline), List.of(parts));
+        return new Paragraph(BlockId.valueOf(id), Label.none(), List.of(inline), List.of(parts));
     }
 
     public static Paragraph item(String id, Inline inline, Block... parts) {
-        return new Paragraph(id, Label.bullet(), List.of(inline), List.of(parts));
+        return new Paragraph(BlockId.valueOf(id), Label.bullet(), List.of(inline), List.of(parts));
     }
 
     public static Table.Row row(String id, Inline... cells) {
-        return new Table.Row(id, Stream.of(cells).map(List::of).toList());
+        return new Table.Row(BlockId.valueOf(id), Stream.of(cells).map(List::of).toList());
     }
 
     public static Inline words(String text) {
@@ -101,13 +101,13 @@ public final class DocumentFixture {
                 "1",
                 "Introduction",
                 new Paragraph(
-                        "introduction.period",
+                        BlockId.valueOf("introduction.period"),
                         Label.number("1.1"),
                         List.of(
                                 words("This covers "),
                                 new Claim(ClaimType.PERIOD, "February to August 2024", "", null, List.of(), List.of()),
                                 words(", see "),
-                                new Reference("imt.texts.T-SG11", "2.1.1"),
+                                new Reference(BlockId.valueOf("imt.texts.T-SG11"), "2.1.1"),
                                 words(" and "),
                                 new Words("the site", "https://www.itu.int/a_b_(c)?x=1&copy;=2"),
                                 words(" or "),
@@ -142,7 +142,7 @@ public final class DocumentFixture {
                         List.of("SG11"),
                         List.of(first, second)),
                 words(":"));
-        return new Paragraph("imt.texts.T-SG11", Label.number("2.1.1"), line, topicItems(first));
+        return new Paragraph(BlockId.valueOf("imt.texts.T-SG11"), Label.number("2.1.1"), line, topicItems(first));
     }
 
     private static List<Block> topicItems(Source source) {
@@ -157,7 +157,7 @@ public final class DocumentFixture {
 
     private static Table topicTable() {
         return new Table(
-                "imt.table",
+                BlockId.valueOf("imt.table"),
                 List.of("Group", "Text | title"),
                 List.of(
                         row("imt.table.1", words("SG11"), claim(ClaimType.TEXT, "Q.1", source("T-Q.1-202401", null))),

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.check.language.Line.Kind;
 import org.rapporteur.document.Block;
+import org.rapporteur.document.BlockId;
 import org.rapporteur.document.Document;
 import org.rapporteur.document.Inline;
 import org.rapporteur.document.Paragraph;
@@ -69,7 +70,7 @@ public final class Lines {
         List<String> rows = table.rows().stream().map(Lines::text).toList();
         for (int row = 0; row < rows.size(); row++) {
             boolean names = row == 0 && table.head().isEmpty() && namesColumns(rows);
-            String id = table.rows().get(row).id();
+            BlockId id = table.rows().get(row).id();
             add(names ? Kind.HEAD_ROW : Kind.ROW, at(outer, null, id), depth, host, rows.get(row));
         }
     }
@@ -99,7 +100,7 @@ public final class Lines {
         return paragraph.label().isNumber() ? paragraph.label().text() : null;
     }
 
-    private static Place at(Place outer, @Nullable String number, String block) {
+    private static Place at(Place outer, @Nullable String number, BlockId block) {
         return new Place(number == null ? outer.paragraph() : number, block, outer.section());
     }
 

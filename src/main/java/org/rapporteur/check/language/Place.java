@@ -1,5 +1,7 @@
 package org.rapporteur.check.language;
 
+import org.rapporteur.document.BlockId;
+
 /**
  * Where a line stands.
  *
@@ -8,4 +10,4 @@ package org.rapporteur.check.language;
  * @param block id of the block, so that a page can be opened at it
  * @param section printed number of the section with a heading that holds it, “2.1”; on the cover its heading
  */
-public record Place(String paragraph, String block, String section) {}
+public record Place(String paragraph, BlockId block, String section) {}

@@ -1,6 +1,7 @@
 package org.rapporteur.check.rule;
 
 import org.rapporteur.check.language.Place;
+import org.rapporteur.document.BlockId;
 
 /**
  * Something wrong or doubtful.
@@ -16,7 +17,7 @@ public record Finding(
         String rule, Severity severity, Place place, String quote, String message, String expected, String found) {
 
     /** Id of the block it is in, at which a page can be opened. */
-    public String block() {
+    public BlockId block() {
         return place.block();
     }
 

@@ -2,6 +2,7 @@ package org.rapporteur.document.format;
 
 import java.util.HashSet;
 import java.util.Set;
+import org.rapporteur.document.BlockId;
 
 /** HTML as it grows: markup is the writer's own, text is anybody's and always escaped. */
 final class Html {
@@ -35,12 +36,22 @@ final class Html {
         return markup(" ").markup(name).markup("=\"").text(value).markup("\"");
     }
 
-    /** An id, which must be unique: only the first element of that name gets it. */
-    Html id(String id) {
-        return !id.isEmpty() && ids.add(id) ? attribute("id", id) : this;
+    /** The id of a place of the document. */
+    Html id(BlockId id) {
+        return id(id.toString());
     }
 
-    /** A link to a place in the same document. */
+    /** An id, which must be unique: only the first element of that name gets it. */
+    Html id(String id) {
+        return ids.add(id) ? attribute("id", id) : this;
+    }
+
+    /** A link to a place of the document. */
+    Html href(BlockId id) {
+        return href(id.toString());
+    }
+
+    /** A link to an element of the page. */
     Html href(String id) {
         return markup(" href=\"#").text(id).markup("\"");
     }

@@ -3,6 +3,7 @@ package org.rapporteur.document.format;
 import java.util.List;
 import java.util.Map;
 import org.rapporteur.document.Block;
+import org.rapporteur.document.BlockId;
 import org.rapporteur.document.Paragraph;
 import org.rapporteur.document.Table;
 
@@ -12,9 +13,9 @@ final class HtmlBlocks {
     private final Html html;
     private final HtmlInlines inlines;
     private final Labels labels;
-    private final Map<String, List<ParagraphMark>> marks;
+    private final Map<BlockId, List<ParagraphMark>> marks;
 
-    HtmlBlocks(Html html, HtmlInlines inlines, Labels labels, Map<String, List<ParagraphMark>> marks) {
+    HtmlBlocks(Html html, HtmlInlines inlines, Labels labels, Map<BlockId, List<ParagraphMark>> marks) {
         this.html = html;
         this.marks = marks;
         this.inlines = inlines;
@@ -86,7 +87,7 @@ final class HtmlBlocks {
         }
     }
 
-    void mark(String id) {
+    void mark(BlockId id) {
         marks.getOrDefault(id, List.of()).forEach(this::mark);
     }
 

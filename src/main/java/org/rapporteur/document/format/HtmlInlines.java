@@ -1,6 +1,7 @@
 package org.rapporteur.document.format;
 
 import java.util.List;
+import org.rapporteur.document.BlockId;
 import org.rapporteur.document.Claim;
 import org.rapporteur.document.ClaimType;
 import org.rapporteur.document.Inline;
@@ -26,11 +27,11 @@ final class HtmlInlines {
     }
 
     /** Writes a line of the block or row with the given id. */
-    void line(String place, List<Inline> line) {
+    void line(BlockId place, List<Inline> line) {
         line.forEach(inline -> inline(place, inline));
     }
 
-    private void inline(String place, Inline inline) {
+    private void inline(BlockId place, Inline inline) {
         if (inline instanceof Words words) {
             words(words);
         } else if (inline instanceof Reference reference) {
@@ -53,7 +54,7 @@ final class HtmlInlines {
         html.markup("</a>");
     }
 
-    private void claim(String place, Claim claim) {
+    private void claim(BlockId place, Claim claim) {
         if (claim.type() == ClaimType.UNRESOLVED) {
             marked("mark", claim);
         } else if (!traced || claim.text().isBlank()) {

@@ -3,6 +3,7 @@ package org.rapporteur.document.format;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.rapporteur.document.BlockId;
 import org.rapporteur.document.Claim;
 import org.rapporteur.document.Source;
 
@@ -12,7 +13,7 @@ import org.rapporteur.document.Source;
  */
 final class HtmlSources {
 
-    private record Panel(String place, String title, List<Source> sources) {}
+    private record Panel(BlockId place, String title, List<Source> sources) {}
 
     private final Map<Panel, String> panels = new LinkedHashMap<>();
     private final Html html;
@@ -24,7 +25,7 @@ final class HtmlSources {
     }
 
     /** The id of the panel that lists the records of a claim. */
-    String panel(String place, Claim claim) {
+    String panel(BlockId place, Claim claim) {
         String title = claim.basis().isBlank() ? claim.text() : claim.basis();
         return panels.computeIfAbsent(
                 new Panel(place, title, claim.sources()), panel -> "sources-" + (panels.size() + 1));

@@ -11,6 +11,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.rapporteur.document.BlockId;
 import org.rapporteur.document.Document;
 
 /**
@@ -38,7 +39,7 @@ public final class HtmlWriter {
      *
      * @param marks by id of the block or section
      */
-    public String article(Document document, Map<String, List<ParagraphMark>> marks) {
+    public String article(Document document, Map<BlockId, List<ParagraphMark>> marks) {
         Html html = new Html();
         article(html, document, true, marks);
         return html.toString();
@@ -69,7 +70,7 @@ public final class HtmlWriter {
         return STYLE_HASH;
     }
 
-    private void article(Html html, Document document, boolean traced, Map<String, List<ParagraphMark>> marks) {
+    private void article(Html html, Document document, boolean traced, Map<BlockId, List<ParagraphMark>> marks) {
         HtmlSources sources = new HtmlSources(html, labels);
         HtmlBlocks blocks = new HtmlBlocks(html, new HtmlInlines(html, sources, traced), labels, marks);
         HtmlSections sections = new HtmlSections(html, blocks, labels);

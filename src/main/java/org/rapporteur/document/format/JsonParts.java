@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.document.Block;
+import org.rapporteur.document.BlockId;
 import org.rapporteur.document.Claim;
 import org.rapporteur.document.Cover;
 import org.rapporteur.document.Inline;
@@ -44,7 +45,7 @@ final class JsonParts {
 
     private void section(Section section) {
         json.writeStartObject();
-        json.writeStringProperty("id", section.id());
+        json.writeStringProperty("id", section.id().toString());
         json.writeStringProperty("number", section.number());
         json.writeStringProperty("heading", section.heading());
         claims("totals", section.totals().stream());
@@ -92,9 +93,9 @@ final class JsonParts {
         json.writeEndObject();
     }
 
-    private void open(String id, @Nullable String number, String kind, String text) {
+    private void open(BlockId id, @Nullable String number, String kind, String text) {
         json.writeStartObject();
-        json.writeStringProperty("id", id);
+        json.writeStringProperty("id", id.toString());
         json.writeStringProperty("number", number);
         json.writeStringProperty("kind", kind);
         json.writeStringProperty("text", text);

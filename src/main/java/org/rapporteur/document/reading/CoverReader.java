@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.document.BlockId;
 import org.rapporteur.document.Cover;
 import org.rapporteur.document.Section;
 import org.rapporteur.document.reading.lines.PrintedLine;
@@ -216,9 +217,9 @@ final class CoverReader {
 
     Cover cover() {
         ArrayList<Section> sections = new ArrayList<>();
-        parts.forEach(part -> sections.add(part.section("cover-" + (sections.size() + 1), ids)));
+        parts.forEach(part -> sections.add(part.section(placeAfter(sections), ids)));
         if (!rest.blocks().isEmpty()) {
-            sections.add(rest.section("cover-" + (sections.size() + 1), ids));
+            sections.add(rest.section(placeAfter(sections), ids));
         }
         return new Cover(
                 field(Field.GROUP),
@@ -229,6 +230,10 @@ final class CoverReader {
                 field(Field.SOURCE),
                 field(Field.TITLE),
                 sections);
+    }
+
+    private static BlockId placeAfter(List<Section> sections) {
+        return BlockId.valueOf("cover-" + (sections.size() + 1));
     }
 
     private String field(Field field) {

@@ -65,7 +65,7 @@ final class Hanging {
             leaveTo(item);
             put(new OpenBlock(entry, Label.none(), item.get().depth()));
         } else {
-            leaveTo(owner(entry.line().id()));
+            leaveTo(owner(new OpenBlock(entry, Label.none(), OpenBlock.ROOT)));
             put(new OpenBlock(entry, Label.none(), OpenBlock.ROOT));
             signs.clear();
         }
@@ -73,7 +73,7 @@ final class Hanging {
 
     void table(PrintedEntry entry) {
         OpenBlock table = new OpenBlock(entry, Label.none(), OpenBlock.ROOT);
-        Optional<OpenBlock> owner = owner(table.id());
+        Optional<OpenBlock> owner = owner(table);
         if (table.id().isEmpty() && !open.isEmpty() && open.element().announces()) {
             owner = Optional.of(open.element());
         }
@@ -95,10 +95,10 @@ final class Hanging {
      * The block that a paragraph outside of lists belongs to: the numbered one before it. Our own files say it by the
      * ids, of which that of a part begins with that of the whole.
      */
-    private Optional<OpenBlock> owner(String id) {
-        return id.isEmpty()
+    private Optional<OpenBlock> owner(OpenBlock part) {
+        return part.id().isEmpty()
                 ? Optional.ofNullable(open.peekLast()).filter(OpenBlock::isNumbered)
-                : open.stream().filter(block -> id.startsWith(block.id() + ".")).findFirst();
+                : open.stream().filter(part::isSaidToBeIn).findFirst();
     }
 
     private void leaveTo(Optional<OpenBlock> block) {

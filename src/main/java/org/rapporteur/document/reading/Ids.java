@@ -2,14 +2,15 @@ package org.rapporteur.document.reading;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.rapporteur.document.BlockId;
 
 /** Sees to it that no id is given twice, though a report may print a number twice. */
 final class Ids {
 
-    private final Map<String, Integer> taken = new HashMap<>();
+    private final Map<BlockId, Integer> taken = new HashMap<>();
 
-    String take(String wanted) {
+    BlockId take(BlockId wanted) {
         int times = taken.merge(wanted, 1, Integer::sum);
-        return times == 1 ? wanted : take(wanted + "~" + times);
+        return times == 1 ? wanted : take(BlockId.valueOf(wanted + "~" + times));
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.rapporteur.document.Block;
+import org.rapporteur.document.BlockId;
 import org.rapporteur.document.Inline;
 import org.rapporteur.document.Label;
 import org.rapporteur.document.Paragraph;
@@ -53,8 +54,15 @@ final class OpenBlock {
                 || TABLE_FOLLOWS.matcher(entry.line().text()).find();
     }
 
-    String id() {
-        return entry.table().map(PrintedTable::id).orElse(entry.line().id());
+    /** As the control around it says; nothing outside our own files. */
+    Optional<BlockId> id() {
+        String tag = entry.table().map(PrintedTable::id).orElse(entry.line().id());
+        return Optional.of(tag).filter(said -> !said.isEmpty()).map(BlockId::valueOf);
+    }
+
+    /** Whether the control around it lies, by its tag, within that of the other block. */
+    boolean isSaidToBeIn(OpenBlock other) {
+        return id().isPresent() && other.id().filter(id().get()::isIn).isPresent();
     }
 
     /** How far from the margin its text begins, in twentieths of a point. */
@@ -71,27 +79,27 @@ final class OpenBlock {
      *
      * @param place id for a block whose control gives it none
      */
-    Block block(String place, Ids ids) {
-        String id = ids.take(id().isEmpty() ? place : id());
+    Block block(BlockId place, Ids ids) {
+        BlockId id = ids.take(id().orElse(place));
         return entry.table().<Block>map(table -> table(id, table)).orElseGet(() -> paragraph(id, ids));
     }
 
-    private Paragraph paragraph(String id, Ids ids) {
+    private Paragraph paragraph(BlockId id, Ids ids) {
         List<Inline> words = List.copyOf(entry.words().words());
         return new Paragraph(id, label, words, blocks(parts, id, ids));
     }
 
     /** Blocks below one place, those without an id numbered in their order. */
-    static List<Block> blocks(List<OpenBlock> open, String place, Ids ids) {
+    static List<Block> blocks(List<OpenBlock> open, BlockId place, Ids ids) {
         List<Block> blocks = new ArrayList<>();
         for (OpenBlock block : open) {
             String number = block.isNumbered() ? block.label.text() : place + "-" + (blocks.size() + 1);
-            blocks.add(block.block(number, ids));
+            blocks.add(block.block(BlockId.valueOf(number), ids));
         }
         return blocks;
     }
 
-    private static Table table(String id, PrintedTable table) {
+    private static Table table(BlockId id, PrintedTable table) {
         Optional<PrintedTable.Row> head = table.rows().stream()
                 .findFirst()
                 .filter(row -> row.head() || isHead(row) && table.rows().size() > 1);
@@ -100,7 +108,7 @@ final class OpenBlock {
                 .skip(head.isPresent() ? 1 : 0)
                 .filter(row -> row.cells().stream().anyMatch(cell -> !cell.isEmpty()))
                 .forEach(row -> rows.add(new Table.Row(
-                        id + "." + (rows.size() + 1),
+                        id.part(rows.size() + 1),
                         row.cells().stream().map(OpenBlock::words).toList())));
         List<String> names = head.map(row -> row.cells().stream()
                         .map(OpenBlock::words)

@@ -3,6 +3,7 @@ package org.rapporteur.document.reading;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.document.BlockId;
 import org.rapporteur.document.Section;
 
 /** A section while its blocks and inner sections come in. */
@@ -52,11 +53,11 @@ final class OpenSection {
      *
      * @param place id for a section without a number
      */
-    Section section(String place, Ids ids) {
-        String id = ids.take(number == null ? place : "s" + number);
+    Section section(BlockId place, Ids ids) {
+        BlockId id = ids.take(number == null ? place : BlockId.valueOf("s" + number));
         List<Section> inner = new ArrayList<>();
-        var own = OpenBlock.blocks(blocks.blocks(), number == null ? place : number, ids);
-        sections.forEach(section -> inner.add(section.section(place + "." + (inner.size() + 1), ids)));
+        var own = OpenBlock.blocks(blocks.blocks(), number == null ? place : BlockId.valueOf(number), ids);
+        sections.forEach(section -> inner.add(section.section(place.part(inner.size() + 1), ids)));
         return new Section(id, number, heading, List.of(), own, inner);
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import org.rapporteur.document.BlockId;
 import org.rapporteur.document.Section;
 import org.rapporteur.document.reading.lines.Marking;
 
@@ -29,7 +30,7 @@ final class Sections {
 
     private List<Section> sections(Ids ids) {
         List<Section> all = new ArrayList<>();
-        sections.forEach(section -> all.add(section.section("part-" + (all.size() + 1), ids)));
+        sections.forEach(section -> all.add(section.section(BlockId.valueOf("part-" + (all.size() + 1)), ids)));
         return all;
     }
 

@@ -2,6 +2,7 @@ package org.rapporteur.document.word;
 
 import java.util.List;
 import org.rapporteur.document.Block;
+import org.rapporteur.document.BlockId;
 import org.rapporteur.document.Paragraph;
 import org.rapporteur.document.Table;
 
@@ -120,7 +121,7 @@ final class BlockWriter {
     }
 
     /** Hidden, so that nobody sees a frame; not locked, so that everybody can write in it. */
-    private void open(String id) {
+    private void open(BlockId id) {
         xml.markup("<w:sdt><w:sdtPr><w:tag w:val=\"").text(WordTag.of(id)).markup("\"/><w:id w:val=\"");
         xml.number(++controls).markup("\"/><w15:appearance w15:val=\"hidden\"/></w:sdtPr><w:sdtContent>");
     }

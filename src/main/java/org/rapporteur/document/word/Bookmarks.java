@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.rapporteur.document.Block;
+import org.rapporteur.document.BlockId;
 import org.rapporteur.document.Document;
 import org.rapporteur.document.Paragraph;
 import org.rapporteur.document.Reference;
@@ -22,10 +23,10 @@ final class Bookmarks {
 
     private final WordNumbers numbers = new WordNumbers();
     private final Set<Object> counted = Collections.newSetFromMap(new IdentityHashMap<>());
-    private final Map<String, String> printed = new HashMap<>();
-    private final Map<String, String> owners = new HashMap<>();
-    private final Map<String, Integer> bookmarks = new HashMap<>();
-    private final Set<String> wanted;
+    private final Map<BlockId, String> printed = new HashMap<>();
+    private final Map<BlockId, BlockId> owners = new HashMap<>();
+    private final Map<BlockId, Integer> bookmarks = new HashMap<>();
+    private final Set<BlockId> wanted;
 
     Bookmarks(Document document) {
         document.cover().parts().stream().flatMap(Section::withInner).forEach(this::blocks);
@@ -50,21 +51,21 @@ final class Bookmarks {
     }
 
     /** The bookmark to set on a place, if a reference leads to it. */
-    Optional<Integer> bookmark(String id) {
+    Optional<Integer> bookmark(BlockId id) {
         return wanted.contains(id) ? Optional.of(bookmarkOf(id)) : Optional.empty();
     }
 
     /** The bookmark behind a reference, if Word would print there what the reference prints. */
     Optional<Integer> behind(Reference reference) {
-        String id = owner(reference.target());
+        BlockId id = owner(reference.target());
         return reference.text().equals(printed.get(id)) ? Optional.of(bookmarkOf(id)) : Optional.empty();
     }
 
-    private int bookmarkOf(String id) {
+    private int bookmarkOf(BlockId id) {
         return bookmarks.computeIfAbsent(id, unseen -> bookmarks.size() + 1);
     }
 
-    private String owner(String id) {
+    private BlockId owner(BlockId id) {
         return owners.getOrDefault(id, id);
     }
 
@@ -85,7 +86,7 @@ final class Bookmarks {
         section.blocks().forEach(block -> block(block, section.id()));
     }
 
-    private void block(Block block, String above) {
+    private void block(Block block, BlockId above) {
         boolean numbered =
                 block instanceof Paragraph paragraph && paragraph.label().isNumber();
         if (numbered) {
@@ -96,7 +97,7 @@ final class Bookmarks {
         block.parts().forEach(part -> block(part, numbered ? block.id() : above));
     }
 
-    private void count(Object place, String id, String number) {
+    private void count(Object place, BlockId id, String number) {
         if (numbers.reaches(number)) {
             counted.add(place);
             printed.put(id, number);

@@ -3,6 +3,7 @@ package org.rapporteur.document.word;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.rapporteur.document.BlockId;
 import org.rapporteur.document.Claim;
 import org.rapporteur.document.ClaimType;
 import org.rapporteur.document.Inline;
@@ -31,7 +32,7 @@ final class LineWriter {
     }
 
     /** A line that others refer to under the id of its place. */
-    void line(String id, List<Inline> line) {
+    void line(BlockId id, List<Inline> line) {
         Optional<Integer> bookmark = places.bookmark(id);
         bookmark.ifPresent(this::startBookmark);
         line(line);

@@ -9,6 +9,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.rapporteur.document.BlockId;
 
 /**
  * What an edited Word file says, block by block: the paragraphs in the control of each block, in their order. A number
@@ -40,7 +41,7 @@ public final class WordBlocks {
     }
 
     /** The paragraphs found for a block; empty if its text was deleted, nothing if its control was. */
-    public Optional<List<String>> texts(String id) {
+    public Optional<List<String>> texts(BlockId id) {
         return Optional.ofNullable(texts.get(WordTag.of(id))).map(List::copyOf);
     }
 

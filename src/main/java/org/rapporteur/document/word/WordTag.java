@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.rapporteur.document.BlockId;
 
 /** The tag of the control a block sits in: the block's id, or one made of it where Word has no room for so long a tag. */
 final class WordTag {
@@ -13,13 +14,14 @@ final class WordTag {
 
     private WordTag() {}
 
-    static String of(String id) {
-        return id.length() <= LONGEST ? id : id.substring(0, LONGEST - HASH - 1) + "~" + hash(id);
+    static String of(BlockId id) {
+        String printed = id.toString();
+        return printed.length() <= LONGEST ? printed : printed.substring(0, LONGEST - HASH - 1) + "~" + hash(printed);
     }
 
-    private static String hash(String id) {
+    private static String hash(String printed) {
         try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(id.getBytes(StandardCharsets.UTF_8));
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(printed.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest, 0, HASH / 2);
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);

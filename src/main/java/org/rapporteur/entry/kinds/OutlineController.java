@@ -63,14 +63,14 @@ class OutlineController {
         List<Line> lines = section.blocks().stream()
                 .map(block -> line(period, report, section, block))
                 .toList();
-        parts.add(new Part(level, PrintedWords.numberOf(report, section.key()), section, lines));
+        parts.add(new Part(level, PrintedWords.numberOf(report, section.id()), section, lines));
         section.sections().forEach(inner -> add(parts, period, report, inner, level + 1));
     }
 
     /** Who may edit may write all; whether others began a paragraph is asked where they open it. */
     private Line line(String period, Document report, OutlineSection section, OutlineBlock block) {
         String key = new ParagraphKey(period, section.key(), block.key()).toString();
-        PrintedWords printed = PrintedWords.of(report, section.key() + "." + block.key());
+        PrintedWords printed = PrintedWords.of(report, section.id(block));
         return new Line(key, block, printed, rights.mayEdit() || paragraphs.mayWrite(key));
     }
 }

@@ -3,6 +3,7 @@ package org.rapporteur.entry.kinds;
 import java.util.List;
 import java.util.stream.Stream;
 import org.rapporteur.document.Block;
+import org.rapporteur.document.BlockId;
 import org.rapporteur.document.Document;
 import org.rapporteur.document.Inline;
 import org.rapporteur.document.Paragraph;
@@ -18,16 +19,16 @@ record PrintedWords(String numbers, String words) {
     private static final int LETTERS = 160;
 
     /** @param id of the outline's block in the document */
-    static PrintedWords of(Document report, String id) {
+    static PrintedWords of(Document report, BlockId id) {
         List<Block> blocks = sections(report)
                 .flatMap(section -> section.blocks().stream())
-                .filter(block -> block.id().equals(id) || block.id().startsWith(id + "."))
+                .filter(block -> block.id().isIn(id))
                 .toList();
         return new PrintedWords(numbers(blocks), blocks.isEmpty() ? "" : words(blocks.get(0)));
     }
 
     /** The number of a section, or empty where it has none. */
-    static String numberOf(Document report, String section) {
+    static String numberOf(Document report, BlockId section) {
         return report.allSections()
                 .filter(printed -> printed.id().equals(section))
                 .map(printed -> printed.number() == null ? "" : printed.number())

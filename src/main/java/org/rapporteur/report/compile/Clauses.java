@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.rapporteur.document.Block;
+import org.rapporteur.document.BlockId;
 import org.rapporteur.document.Inline;
 import org.rapporteur.document.Label;
 import org.rapporteur.document.Paragraph;
@@ -126,7 +127,7 @@ final class Clauses {
 
     private List<Block> items(CountedTexts list) {
         List<Paragraph> items = list.texts().stream()
-                .map(text -> Items.item(scope.id() + "." + text.text().slug(), sentence.listed(scope.section(), text)))
+                .map(text -> Items.item(scope.id().part(text.text().slug()), sentence.listed(scope.section(), text)))
                 .toList();
         return Items.close(items, wording);
     }
@@ -134,13 +135,13 @@ final class Clauses {
     private Paragraph furtherList(CountedTexts list) {
         ParagraphWriter line = new ParagraphWriter();
         add(line, List.of(), List.of(list), true, wording.word("clause.opens-list"));
-        String id = scope.id() + "." + list.standing().code() + "-" + list.kindCode();
+        BlockId id = scope.id().part(list.standing().code() + "-" + list.kindCode());
         return new Paragraph(id, Label.none(), line.inlines(), items(list));
     }
 
     private Paragraph furtherSingles(boolean also) {
         ParagraphWriter line = new ParagraphWriter();
         add(line, open, List.of(), also, wording.word("clause.end"));
-        return new Paragraph(scope.id() + ".open", Label.none(), line.inlines(), List.of());
+        return new Paragraph(scope.id().part("open"), Label.none(), line.inlines(), List.of());
     }
 }

@@ -72,7 +72,7 @@ public final class Compiler {
         List<Block> told = new ArrayList<>();
         section.blocks().forEach(block -> told.addAll(tell(section, block)));
         return new Section(
-                section.key(),
+                section.id(),
                 desk.numbers().of(section).orElse(null),
                 section.heading(),
                 totals(desk.plan().holdings(section), section),
@@ -92,7 +92,7 @@ public final class Compiler {
 
     private List<? extends Block> tell(OutlineSection section, OutlineBlock block) {
         return switch (block.kind()) {
-            case PROSE -> List.of(prose.tell(Plan.id(section, block), block.text()));
+            case PROSE -> List.of(prose.tell(section.id(block), block.text()));
             case TEXTS -> texts.tell(section, block);
             case TALLY -> records.tally(section, block);
             case ACTIVITIES -> records.activities(section, block);

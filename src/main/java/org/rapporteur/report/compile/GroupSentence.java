@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.rapporteur.document.Block;
+import org.rapporteur.document.BlockId;
 import org.rapporteur.document.Claim;
 import org.rapporteur.document.Inline;
 import org.rapporteur.document.Label;
@@ -28,7 +29,7 @@ final class GroupSentence {
      * @param id of the paragraph
      * @param leads whether the section's totals were said before
      */
-    record Scope(OutlineSection section, String id, Label label, Layout layout, boolean leads) {}
+    record Scope(OutlineSection section, BlockId id, Label label, Layout layout, boolean leads) {}
 
     private final Compilation desk;
     private final Wording wording;
@@ -152,7 +153,7 @@ final class GroupSentence {
     }
 
     /** What was declared for an earlier day, each in a sentence with its day. */
-    List<Block> past(String id, SelectedTexts told) {
+    List<Block> past(BlockId id, SelectedTexts told) {
         List<Block> sentences = new ArrayList<>();
         for (Tally tally : told.past()) {
             CountedTexts portion = CountClaims.portion(tally);
@@ -164,7 +165,7 @@ final class GroupSentence {
                                     wording.counted("past." + tally.standing().code(), tally.number())),
                     "groups", List.of(claims.groups(portion)));
             List<Inline> content = wording.pattern("tally.past").fill(Words::of, slots);
-            sentences.add(new Paragraph(id + "." + tally.slug(), Label.none(), content, List.of()));
+            sentences.add(new Paragraph(id.part(tally.slug()), Label.none(), content, List.of()));
         }
         return sentences;
     }

@@ -3,6 +3,7 @@ package org.rapporteur.report.compile;
 import java.util.ArrayList;
 import java.util.List;
 import org.rapporteur.document.Block;
+import org.rapporteur.document.BlockId;
 import org.rapporteur.document.Inline;
 import org.rapporteur.document.Label;
 import org.rapporteur.document.Paragraph;
@@ -17,7 +18,7 @@ final class Items {
     private Items() {}
 
     /** An item with nothing below it. */
-    static Paragraph item(String id, List<Inline> content) {
+    static Paragraph item(BlockId id, List<Inline> content) {
         return new Paragraph(id, Label.bullet(), content, List.of());
     }
 

@@ -3,6 +3,7 @@ package org.rapporteur.report.compile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.rapporteur.document.BlockId;
 import org.rapporteur.document.Inline;
 import org.rapporteur.document.Reference;
 import org.rapporteur.document.Words;
@@ -119,7 +120,9 @@ final class LeadSentence {
     private List<Inline> sections(List<String> keys) {
         List<List<Inline>> references = new ArrayList<>();
         for (String key : keys) {
-            references.add(List.of(new Reference(key, desk.numbers().around(key).orElse(""))));
+            BlockId section = BlockId.valueOf(key);
+            references.add(List.of(
+                    new Reference(section, desk.numbers().around(section).orElse(""))));
         }
         ParagraphWriter line = new ParagraphWriter().words(wording.counted("sections", keys.size()) + " ");
         return line.addAll(GroupSentence.join(references, wording)).inlines();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.rapporteur.document.BlockId;
 import org.rapporteur.records.recommendation.Tally;
 import org.rapporteur.records.recommendation.TextAsOf;
 import org.rapporteur.records.recommendation.TextSelection;
@@ -24,7 +25,7 @@ final class Plan {
     private final RecordsAsOf frame;
     private final TextHomes places = new TextHomes();
     private final Map<String, SelectedTexts> sections = new HashMap<>();
-    private final Map<String, SelectedTexts> blocks = new HashMap<>();
+    private final Map<BlockId, SelectedTexts> blocks = new HashMap<>();
     private final Map<String, TextAsOf> distinct = new LinkedHashMap<>();
 
     private Plan(RecordsAsOf frame) {
@@ -35,10 +36,6 @@ final class Plan {
         Plan plan = new Plan(frame);
         outline.allSections().forEach(plan::add);
         return plan;
-    }
-
-    static String id(OutlineSection section, OutlineBlock block) {
-        return section.key() + "." + block.key();
     }
 
     private void add(OutlineSection section) {
@@ -59,7 +56,7 @@ final class Plan {
     private void give(OutlineSection section, OutlineBlock block, SelectedTexts wanted, Set<String> taken) {
         SelectedTexts told = wanted.only(
                 text -> taken.add("text " + text.text().slug()), tally -> taken.add("tally " + tally.slug()));
-        blocks.put(id(section, block), told);
+        blocks.put(section.id(block), told);
         told.texts().forEach(text -> places.tell(text, section, target(section, block, text)));
     }
 
@@ -92,14 +89,14 @@ final class Plan {
                 : new TextSelection(selection.facets().on(topic), selection.kinds(), selection.stages());
     }
 
-    private static String target(OutlineSection section, OutlineBlock block, TextAsOf told) {
+    private static BlockId target(OutlineSection section, OutlineBlock block, TextAsOf told) {
         boolean byGroup = block.layout() == Layout.GROUP_PARAGRAPHS || block.layout() == Layout.GROUP_BULLETS;
-        return byGroup ? unit(section, block, SelectedTexts.groupOf(told)) : id(section, block);
+        return byGroup ? unit(section, block, SelectedTexts.groupOf(told)) : section.id(block);
     }
 
     /** Id of the paragraph that tells a group's texts; those of no group share one. */
-    static String unit(OutlineSection section, OutlineBlock block, String group) {
-        return id(section, block) + "." + (group.isEmpty() ? "others" : group);
+    static BlockId unit(OutlineSection section, OutlineBlock block, String group) {
+        return section.id(block).part(group.isEmpty() ? "others" : group);
     }
 
     /** All that the section's topic holds. */
@@ -109,7 +106,7 @@ final class Plan {
 
     /** What this block tells. */
     SelectedTexts told(OutlineSection section, OutlineBlock block) {
-        return blocks.getOrDefault(id(section, block), nothing());
+        return blocks.getOrDefault(section.id(block), nothing());
     }
 
     /** Slugs of the activities of a block of which the period tells. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.document.Block;
+import org.rapporteur.document.BlockId;
 import org.rapporteur.document.Inline;
 import org.rapporteur.document.Label;
 import org.rapporteur.document.Paragraph;
@@ -23,30 +24,30 @@ final class ProseBlocks {
     }
 
     /** A block of free prose. */
-    Paragraph tell(String id, String text) {
+    Paragraph tell(BlockId id, String text) {
         return tell(id, desk.numbers().label(id), text, null);
     }
 
     /** What an activity's account says; its claims may speak of the activity itself. */
-    Paragraph tell(String id, Label label, Account account) {
+    Paragraph tell(BlockId id, Label label, Account account) {
         return tell(id, label, account.text(), account);
     }
 
-    private Paragraph tell(String id, Label label, String text, @Nullable Account account) {
+    private Paragraph tell(BlockId id, Label label, String text, @Nullable Account account) {
         List<Passage> passages = Prose.valueOf(text).paragraphs();
         Passage first = passages.isEmpty() ? new Passage(List.of(), List.of()) : passages.get(0);
         List<Block> parts = new ArrayList<>(items(id, first, account));
         for (int i = 1; i < passages.size(); i++) {
-            parts.add(following(id + ".then-" + i, passages.get(i), account));
+            parts.add(following(id.part("then-" + i), passages.get(i), account));
         }
         return new Paragraph(id, label, line(first, account), parts);
     }
 
     /** Prose that goes on after a list. */
-    List<Block> continuation(String id, String text) {
+    List<Block> continuation(BlockId id, String text) {
         List<Block> blocks = new ArrayList<>();
         for (Passage passage : Prose.valueOf(text).paragraphs()) {
-            blocks.add(following(id + ".then-" + (blocks.size() + 1), passage, null));
+            blocks.add(following(id.part("then-" + (blocks.size() + 1)), passage, null));
         }
         return blocks;
     }
@@ -57,14 +58,14 @@ final class ProseBlocks {
         return passages.isEmpty() ? List.of() : line(passages.get(0), null);
     }
 
-    private Paragraph following(String id, Passage passage, @Nullable Account account) {
+    private Paragraph following(BlockId id, Passage passage, @Nullable Account account) {
         return new Paragraph(id, Label.none(), line(passage, account), items(id, passage, account));
     }
 
-    private List<Block> items(String id, Passage passage, @Nullable Account account) {
+    private List<Block> items(BlockId id, Passage passage, @Nullable Account account) {
         List<Paragraph> items = new ArrayList<>();
         for (Passage item : passage.items()) {
-            String itemId = id + "." + (items.size() + 1);
+            BlockId itemId = id.part(items.size() + 1);
             items.add(new Paragraph(itemId, Label.bullet(), line(item, account), items(itemId, item, account)));
         }
         return Items.close(items, desk.wording());

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.document.BlockId;
 import org.rapporteur.document.Inline;
 import org.rapporteur.document.Reference;
 import org.rapporteur.document.Words;
@@ -55,7 +56,7 @@ final class ProseClaims {
                 DateClaim.read(call.argument())
                         .flatMap(date ->
                                 one(claims.date(opened(date.told(desk.frame().cutOff(), wording), opening), account)));
-            case "section" -> section(first, opening);
+            case "section" -> first.isEmpty() ? Optional.empty() : section(BlockId.valueOf(first), opening);
             case "body" ->
                 Optional.ofNullable(desk.frame().records().bodies().get(first))
                         .flatMap(body -> one(claims.body(body, opened(name(body, option.equals("named")), opening))));
@@ -134,10 +135,10 @@ final class ProseClaims {
                         .flatMap(figure -> one(claims.figure(told, figure, number, opening))));
     }
 
-    private Optional<List<Inline>> section(String key, boolean opening) {
-        return desk.numbers().around(key).map(number -> {
+    private Optional<List<Inline>> section(BlockId place, boolean opening) {
+        return desk.numbers().around(place).map(number -> {
             String noun = opened(wording.counted("sections", 1), opening);
-            return List.of(Words.of(noun + " "), new Reference(key, number));
+            return List.of(Words.of(noun + " "), new Reference(place, number));
         });
     }
 

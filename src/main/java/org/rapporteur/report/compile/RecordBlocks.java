@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.rapporteur.document.Block;
+import org.rapporteur.document.BlockId;
 import org.rapporteur.document.Inline;
 import org.rapporteur.document.Label;
 import org.rapporteur.document.Paragraph;
@@ -40,7 +41,7 @@ final class RecordBlocks {
         if (desk.plan().waits(block)) {
             return List.of();
         }
-        String id = Plan.id(section, block);
+        BlockId id = section.id(block);
         boolean bullets = block.layout() == Layout.BULLETS;
         List<Paragraph> told = desk.plan().activities(block).stream()
                 .map(slug -> account(id, slug, bullets))
@@ -55,8 +56,8 @@ final class RecordBlocks {
         return blocks;
     }
 
-    private Paragraph account(String blockId, String slug, boolean bullet) {
-        String id = blockId + "." + slug;
+    private Paragraph account(BlockId blockId, String slug, boolean bullet) {
+        BlockId id = blockId.part(slug);
         Label label = bullet ? Label.bullet() : desk.numbers().label(id);
         return prose.tell(
                 id, label, Objects.requireNonNull(desk.frame().records().accounts().get(slug)));
@@ -64,7 +65,7 @@ final class RecordBlocks {
 
     /** Bodies of the kinds and sectors of the filter that existed on the cut-off day. */
     List<Block> bodies(OutlineSection section, OutlineBlock block) {
-        String id = Plan.id(section, block);
+        BlockId id = section.id(block);
         Filter filter = Filter.valueOf(block.filter());
         List<BodySummary> bodies = desk.frame().records().bodies().values().stream()
                 .filter(body ->
@@ -100,9 +101,9 @@ final class RecordBlocks {
                                 "verb", List.of(desk.records().bodies(verb, bodies))));
     }
 
-    private List<Block> items(String id, List<BodySummary> bodies) {
+    private List<Block> items(BlockId id, List<BodySummary> bodies) {
         List<Paragraph> items = bodies.stream()
-                .map(body -> Items.item(id + "." + body.code(), List.of(named(body))))
+                .map(body -> Items.item(id.part(body.code()), List.of(named(body))))
                 .toList();
         return Items.close(items, wording);
     }
@@ -119,7 +120,7 @@ final class RecordBlocks {
         if (desk.plan().waits(block)) {
             return List.of();
         }
-        String id = Plan.id(section, block);
+        BlockId id = section.id(block);
         List<Tally> tallies = desk.plan().told(section, block).tallies();
         List<Inline> content = new ArrayList<>(prose.line(block.text()));
         content.addAll(unknown(block));

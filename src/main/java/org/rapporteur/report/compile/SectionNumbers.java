@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.rapporteur.document.BlockId;
 import org.rapporteur.document.Label;
 import org.rapporteur.report.outline.BlockKind;
 import org.rapporteur.report.outline.Layout;
@@ -16,7 +17,7 @@ import org.rapporteur.report.outline.OutlineSection;
 final class SectionNumbers {
 
     private final Plan plan;
-    private final Map<String, String> numbers = new HashMap<>();
+    private final Map<BlockId, String> numbers = new HashMap<>();
 
     private SectionNumbers(Plan plan) {
         this.plan = plan;
@@ -35,7 +36,7 @@ final class SectionNumbers {
                 continue;
             }
             String number = prefix + ++count;
-            numbers.put(section.key(), number);
+            numbers.put(section.id(), number);
             numberParagraphs(section, number);
             number(section.sections(), number + ".");
         }
@@ -53,7 +54,7 @@ final class SectionNumbers {
 
     /** A section without a heading lends its number to its first paragraph. */
     private void numberParagraphs(OutlineSection section, String number) {
-        List<String> paragraphs = section.blocks().stream()
+        List<BlockId> paragraphs = section.blocks().stream()
                 .filter(OutlineBlock::numbered)
                 .flatMap(block -> paragraphs(section, block))
                 .toList();
@@ -61,24 +62,24 @@ final class SectionNumbers {
             paragraphs.stream().limit(1).forEach(id -> numbers.put(id, number));
         } else if (section.numbered()) {
             int count = 0;
-            for (String id : paragraphs) {
+            for (BlockId id : paragraphs) {
                 numbers.put(id, number + "." + ++count);
             }
         }
     }
 
-    private Stream<String> paragraphs(OutlineSection section, OutlineBlock block) {
-        String id = Plan.id(section, block);
+    private Stream<BlockId> paragraphs(OutlineSection section, OutlineBlock block) {
+        BlockId id = section.id(block);
         if (plan.waits(block)) {
             return Stream.empty();
         }
         if (block.kind() == BlockKind.ACTIVITIES && block.layout() == Layout.PARAGRAPHS) {
-            return plan.activities(block).stream().map(activity -> id + "." + activity);
+            return plan.activities(block).stream().map(id::part);
         }
         return block.kind() == BlockKind.TEXTS ? textParagraphs(section, block, id) : Stream.of(id);
     }
 
-    private Stream<String> textParagraphs(OutlineSection section, OutlineBlock block, String id) {
+    private Stream<BlockId> textParagraphs(OutlineSection section, OutlineBlock block, BlockId id) {
         SelectedTexts told = plan.told(section, block);
         if (told.isEmpty()) {
             return TextBlocks.saysNothing(plan, section, block) ? Stream.of(id) : Stream.empty();
@@ -89,21 +90,17 @@ final class SectionNumbers {
     }
 
     Optional<String> of(OutlineSection section) {
-        return Optional.ofNullable(numbers.get(section.key()));
+        return Optional.ofNullable(numbers.get(section.id()));
     }
 
     /** Number of a block, or no label where it carries none. */
-    Label label(String id) {
+    Label label(BlockId id) {
         String number = numbers.get(id);
         return number == null ? Label.none() : Label.number(number);
     }
 
     /** What a reference to this place prints: its own number, or that of the nearest place around it. */
-    Optional<String> around(String id) {
-        for (String place = id; ; place = place.substring(0, place.lastIndexOf('.'))) {
-            if (numbers.containsKey(place) || place.indexOf('.') < 0) {
-                return Optional.ofNullable(numbers.get(place));
-            }
-        }
+    Optional<String> around(BlockId id) {
+        return id.outward().filter(numbers::containsKey).findFirst().map(numbers::get);
     }
 }

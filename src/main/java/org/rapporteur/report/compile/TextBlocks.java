@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.rapporteur.document.Block;
+import org.rapporteur.document.BlockId;
 import org.rapporteur.document.Inline;
 import org.rapporteur.document.Label;
 import org.rapporteur.document.Paragraph;
@@ -53,20 +54,20 @@ final class TextBlocks {
         if (!saysNothing(desk.plan(), section, block)) {
             return List.of();
         }
-        String id = Plan.id(section, block);
+        BlockId id = section.id(block);
         return List.of(new Paragraph(id, desk.numbers().label(id), lead.nothing(section), List.of()));
     }
 
     private List<Block> groupParagraphs(OutlineSection section, OutlineBlock block, SelectedTexts told) {
         List<Block> blocks = new ArrayList<>();
         if (block.leads() || !block.text().isEmpty()) {
-            blocks.add(new Paragraph(Plan.id(section, block), Label.none(), opening(section, block), List.of()));
+            blocks.add(new Paragraph(section.id(block), Label.none(), opening(section, block), List.of()));
         }
         for (Map.Entry<String, SelectedTexts> group : byGroup(told).entrySet()) {
-            String id = Plan.unit(section, block, group.getKey());
+            BlockId id = Plan.unit(section, block, group.getKey());
             blocks.add(sentence.tell(scope(section, block, id, Layout.GROUP_PARAGRAPHS), group.getValue()));
         }
-        blocks.addAll(prose.continuation(Plan.id(section, block), block.continuation()));
+        blocks.addAll(prose.continuation(section.id(block), block.continuation()));
         return blocks;
     }
 
@@ -74,12 +75,12 @@ final class TextBlocks {
         return told.byGroup(desk.plan().groups(told));
     }
 
-    private GroupSentence.Scope scope(OutlineSection section, OutlineBlock block, String id, Layout layout) {
+    private GroupSentence.Scope scope(OutlineSection section, OutlineBlock block, BlockId id, Layout layout) {
         return new GroupSentence.Scope(section, id, desk.numbers().label(id), layout, block.leads());
     }
 
     private Paragraph oneParagraph(OutlineSection section, OutlineBlock block, SelectedTexts told) {
-        String id = Plan.id(section, block);
+        BlockId id = section.id(block);
         Paragraph paragraph = switch (layout(block)) {
             case GROUP_BULLETS -> groupBullets(section, block, told);
             case RUN_IN -> runIn(section, block, told);
@@ -113,7 +114,7 @@ final class TextBlocks {
     }
 
     private Paragraph groupBullets(OutlineSection section, OutlineBlock block, SelectedTexts told) {
-        String id = Plan.id(section, block);
+        BlockId id = section.id(block);
         List<Paragraph> bullets = new ArrayList<>();
         byGroup(told)
                 .forEach((group, holdings) -> bullets.add(sentence.tell(
@@ -129,7 +130,7 @@ final class TextBlocks {
 
     /** One sentence for all groups, their parts joined. */
     private Paragraph runIn(OutlineSection section, OutlineBlock block, SelectedTexts told) {
-        String id = Plan.id(section, block);
+        BlockId id = section.id(block);
         List<List<Inline>> sentences = byGroup(told).values().stream()
                 .map(holdings -> sentence.inline(section, holdings))
                 .toList();
@@ -139,7 +140,7 @@ final class TextBlocks {
     }
 
     private Paragraph table(OutlineSection section, OutlineBlock block, SelectedTexts told) {
-        String id = Plan.id(section, block);
+        BlockId id = section.id(block);
         Paragraph counted = sentence.tell(scope(section, block, id, Layout.TABLE), told);
         List<Table.Row> rows = told.texts().stream()
                 .filter(text -> GroupSentence.isConcluded(text.standing()))
@@ -149,16 +150,16 @@ final class TextBlocks {
         if (!rows.isEmpty()) {
             List<String> head =
                     List.of(desk.wording().word("table.number"), desk.wording().word("table.title"));
-            parts.add(new Table(id + ".table", head, rows));
+            parts.add(new Table(id.part("table"), head, rows));
         }
         parts.addAll(counted.parts());
         return new Paragraph(id, counted.label(), counted.content(), parts);
     }
 
-    private Table.Row row(OutlineSection section, String id, TextAsOf told) {
+    private Table.Row row(OutlineSection section, BlockId id, TextAsOf told) {
         ParagraphWriter title = new ParagraphWriter().words(desk.records().title(told.text()));
         sentence.see(section, told, title);
         return new Table.Row(
-                id + "." + told.text().slug(), List.of(List.of(desk.records().number(told)), title.inlines()));
+                id.part(told.text().slug()), List.of(List.of(desk.records().number(told)), title.inlines()));
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.rapporteur.document.BlockId;
 import org.rapporteur.records.recommendation.TextAsOf;
 import org.rapporteur.report.outline.OutlineSection;
 
@@ -16,7 +17,7 @@ import org.rapporteur.report.outline.OutlineSection;
 final class TextHomes {
 
     /** The section, and the id of the paragraph in it. */
-    record Place(String section, String target) {}
+    record Place(String section, BlockId target) {}
 
     private final List<String> sections = new ArrayList<>();
     private final Map<String, Set<Place>> places = new HashMap<>();
@@ -26,7 +27,7 @@ final class TextHomes {
         sections.add(section.key());
     }
 
-    void tell(TextAsOf told, OutlineSection section, String target) {
+    void tell(TextAsOf told, OutlineSection section, BlockId target) {
         places.computeIfAbsent(told.text().slug(), missing -> new LinkedHashSet<>())
                 .add(new Place(section.key(), target));
     }

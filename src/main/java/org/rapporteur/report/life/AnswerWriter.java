@@ -66,7 +66,7 @@ class AnswerWriter {
     private void requireResolved(CarriedQuestion question, String place) {
         PeriodSummary period = period(question);
         List<UnresolvedClaim> unresolved = UnresolvedClaim.in(reports.compile(period, period.cutOff())).stream()
-                .filter(claim -> claim.block().contains(place))
+                .filter(claim -> claim.block().toString().contains(place))
                 .toList();
         if (!unresolved.isEmpty()) {
             throw new UnresolvedClaimsException(unresolved);

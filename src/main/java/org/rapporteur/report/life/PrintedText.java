@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rapporteur.document.Block;
+import org.rapporteur.document.BlockId;
 import org.rapporteur.document.Document;
 import org.rapporteur.document.Inline;
 import org.rapporteur.document.Paragraph;
@@ -18,7 +19,7 @@ final class PrintedText {
     private PrintedText() {}
 
     /** The block with this id, and those that go on in it after a list. */
-    static List<Block> blocks(Document report, String id) {
+    static List<Block> blocks(Document report, BlockId id) {
         return sections(report)
                 .flatMap(section -> section.blocks().stream())
                 .flatMap(Block::withParts)
@@ -26,8 +27,8 @@ final class PrintedText {
                 .toList();
     }
 
-    private static boolean isContinuation(Block block, String id) {
-        return block.id().startsWith(id + ".then-");
+    private static boolean isContinuation(Block block, BlockId id) {
+        return block.id().toString().startsWith(id + ".then-");
     }
 
     /** A line for each paragraph and item. */
@@ -44,7 +45,7 @@ final class PrintedText {
     }
 
     /** The number of a block, else that of its section; empty where neither has one. */
-    static String number(Document report, String section, List<Block> blocks) {
+    static String number(Document report, BlockId section, List<Block> blocks) {
         return blocks.stream()
                 .filter(block -> block instanceof Paragraph paragraph
                         && paragraph.label().isNumber())
@@ -53,7 +54,7 @@ final class PrintedText {
                 .orElseGet(() -> number(report, section));
     }
 
-    private static String number(Document report, String section) {
+    private static String number(Document report, BlockId section) {
         return report.allSections()
                 .filter(printed -> printed.id().equals(section))
                 .flatMap(printed -> Optional.ofNullable(printed.number()).stream())

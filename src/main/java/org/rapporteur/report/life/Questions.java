@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.document.Block;
+import org.rapporteur.document.BlockId;
 import org.rapporteur.records.activity.Account;
 import org.rapporteur.records.recommendation.Tally;
 import org.rapporteur.records.recommendation.TextAsOf;
@@ -70,7 +70,7 @@ final class Questions {
     }
 
     private void askParagraph(OutlineSection section, OutlineBlock block) {
-        String id = section.key() + "." + block.key();
+        BlockId id = section.id(block);
         List<Block> printed = PrintedText.blocks(last.document(), id);
         String words = block.kind() == BlockKind.PROSE
                 ? PrintedText.words(printed.get(0))
@@ -84,7 +84,7 @@ final class Questions {
         askPromises(section, id, null, told);
     }
 
-    private static boolean isTypedPart(OutlineBlock block, String id, Block part) {
+    private static boolean isTypedPart(OutlineBlock block, BlockId id, Block part) {
         return !part.id().equals(id) || !block.text().isBlank();
     }
 
@@ -93,7 +93,7 @@ final class Questions {
     }
 
     private void askAccount(OutlineSection section, OutlineBlock block, Account account) {
-        String id = section.key() + "." + block.key() + "." + account.slug();
+        BlockId id = section.id(block).part(account.slug());
         String words = PrintedText.blocks(last.document(), id).stream()
                 .findFirst()
                 .map(PrintedText::words)
@@ -104,7 +104,7 @@ final class Questions {
         askPromises(section, id, owner, told);
     }
 
-    private void askPromises(OutlineSection section, String id, @Nullable String owner, Asked told) {
+    private void askPromises(OutlineSection section, BlockId id, @Nullable String owner, Asked told) {
         int count = 0;
         for (PromiseWords.Promised promised : PromiseWords.in(told.words(), cutOff())) {
             count++;
@@ -131,7 +131,7 @@ final class Questions {
             Asked told = new Asked(
                     tally.subject(),
                     String.valueOf(tally.number()),
-                    number(section, section.key()),
+                    number(section, section.id()),
                     tally.source(),
                     tally.standing().code(),
                     tally.asOf());
@@ -149,14 +149,14 @@ final class Questions {
     }
 
     private static String sectionOf(Appearance place) {
-        return place.block().replaceFirst("\\..*", "");
+        return place.block().toString().replaceFirst("\\..*", "");
     }
 
     private void askText(OutlineSection section, TextAsOf told) {
         Asked asked = new Asked(
                 told.text().name(),
                 Objects.requireNonNullElse(told.text().title(), ""),
-                number(section, section.key()),
+                number(section, section.id()),
                 told.text().source(),
                 told.standing().code(),
                 null);
@@ -164,12 +164,11 @@ final class Questions {
         add(QuestionKind.PROMISE, key, section, Owners.of(told.text()), asked);
     }
 
-    private String number(OutlineSection section, String id) {
-        String around = id.replaceFirst("\\.[^.]*$", "");
-        List<Block> printed = Stream.of(id, around)
+    private String number(OutlineSection section, BlockId id) {
+        List<Block> printed = id.outward()
                 .flatMap(place -> PrintedText.blocks(last.document(), place).stream())
                 .toList();
-        return PrintedText.number(last.document(), section.key(), printed);
+        return PrintedText.number(last.document(), section.id(), printed);
     }
 
     private void add(QuestionKind kind, String key, OutlineSection section, @Nullable String owner, Asked told) {

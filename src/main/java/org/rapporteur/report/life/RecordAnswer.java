@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.document.BlockId;
 import org.rapporteur.records.recommendation.StageDay;
 import org.rapporteur.records.recommendation.Text;
 import org.rapporteur.report.Appearance;
@@ -18,9 +19,9 @@ import org.rapporteur.terms.Standing;
  * @param standing what it is now
  * @param day on which it was concluded; null where it is not, or no day is known
  * @param number printed where it is told now, empty where it is not told
- * @param block where it is told now, empty where it is not told
+ * @param block where it is told now; null where it is not told
  */
-public record RecordAnswer(Standing standing, @Nullable LocalDate day, String number, String block) {
+public record RecordAnswer(Standing standing, @Nullable LocalDate day, String number, @Nullable BlockId block) {
 
     /** Those there are, by the number of the question. */
     static Map<Integer, RecordAnswer> of(List<CarriedQuestion> questions, CompiledReport next) {
@@ -45,7 +46,7 @@ public record RecordAnswer(Standing standing, @Nullable LocalDate day, String nu
                         standing,
                         concluded(text, next.frame().cutOff()),
                         place == null ? "" : place.number(),
-                        place == null ? "" : place.block()));
+                        place == null ? null : place.block()));
     }
 
     private static @Nullable LocalDate concluded(Text text, LocalDate cutOff) {

@@ -3,6 +3,7 @@ package org.rapporteur.report.outline;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.document.BlockId;
 
 /**
  * A planned section.
@@ -23,6 +24,16 @@ public record OutlineSection(
     public OutlineSection {
         blocks = List.copyOf(blocks);
         sections = List.copyOf(sections);
+    }
+
+    /** What the report calls the section. */
+    public BlockId id() {
+        return BlockId.valueOf(key);
+    }
+
+    /** What the report calls a block of it; what the block tells has its place within. */
+    public BlockId id(OutlineBlock block) {
+        return id().part(block.key());
     }
 
     /** The same with other blocks and other sections inside. */

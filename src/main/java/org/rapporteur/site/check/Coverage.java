@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rapporteur.document.Block;
+import org.rapporteur.document.BlockId;
 import org.rapporteur.document.Claim;
 import org.rapporteur.document.Inline;
 import org.rapporteur.document.Section;
@@ -44,7 +45,7 @@ record Coverage(PeriodSummary period, List<String> sectors, List<Answer> answers
     }
 
     /** @param bySector keys of records */
-    record Row(String number, String heading, String block, Map<String, Set<String>> bySector) {
+    record Row(String number, String heading, BlockId block, Map<String, Set<String>> bySector) {
         Set<String> keys(String sector) {
             return bySector.getOrDefault(sector, Set.of());
         }

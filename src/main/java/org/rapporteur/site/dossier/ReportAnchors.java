@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.rapporteur.document.Block;
+import org.rapporteur.document.BlockId;
 import org.rapporteur.document.Document;
 import org.rapporteur.document.Paragraph;
 import org.rapporteur.document.Section;
@@ -31,7 +32,7 @@ final class ReportAnchors {
     record Place(String address, String number) {}
 
     private final String report;
-    private final Map<String, String> numbers = new HashMap<>();
+    private final Map<BlockId, String> numbers = new HashMap<>();
     private final Map<String, Place> activities = new LinkedHashMap<>();
     private final Map<String, Place> topics = new LinkedHashMap<>();
 
@@ -67,15 +68,15 @@ final class ReportAnchors {
 
     private void find(OutlineSection section) {
         if (section.topic() != null) {
-            topics.putIfAbsent(section.topic(), place(section.key()));
+            topics.putIfAbsent(section.topic(), place(section.id()));
         }
         for (OutlineBlock block : section.blocks()) {
-            String id = section.key() + "." + block.key() + ".";
-            block.activities().forEach(slug -> activities.putIfAbsent(slug, place(id + slug)));
+            BlockId id = section.id(block);
+            block.activities().forEach(slug -> activities.putIfAbsent(slug, place(id.part(slug))));
         }
     }
 
-    private Place place(String id) {
+    private Place place(BlockId id) {
         return new Place(report + "#" + id, numbers.getOrDefault(id, ""));
     }
 

@@ -3,6 +3,7 @@ package org.rapporteur.site.report;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.rapporteur.document.BlockId;
 import org.rapporteur.document.Document;
 import org.rapporteur.document.Section;
 
@@ -13,7 +14,7 @@ import org.rapporteur.document.Section;
  * @param number as printed, "2.1"
  * @param level 1 for sections of the body itself
  */
-public record ContentsEntry(String id, String number, String heading, int level) {
+public record ContentsEntry(BlockId id, String number, String heading, int level) {
 
     /** The headed sections of a document, in reading order. */
     static List<ContentsEntry> of(Document document) {

@@ -3,14 +3,19 @@ package org.rapporteur.site.report;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rapporteur.document.Block;
+import org.rapporteur.document.BlockId;
 import org.rapporteur.document.Document;
 import org.rapporteur.document.Section;
 import org.rapporteur.document.format.ParagraphMark;
 import org.rapporteur.report.outline.BlockKind;
 import org.rapporteur.report.outline.Outline;
 import org.rapporteur.report.outline.OutlineBlock;
+import org.rapporteur.report.outline.OutlineSection;
+import org.rapporteur.report.outline.ParagraphKey;
 
 /**
  * From every paragraph of a report the way to the form in which it is changed: that of the activity it tells, else that
@@ -21,17 +26,18 @@ import org.rapporteur.report.outline.OutlineBlock;
 record EditLinks(String word, Outline outline) {
 
     /** By id of the block. */
-    Map<String, ParagraphMark> in(Document report) {
-        Map<String, ParagraphMark> ways = new HashMap<>();
+    Map<BlockId, ParagraphMark> in(Document report) {
+        Map<BlockId, ParagraphMark> ways = new HashMap<>();
+        Set<BlockId> printed = report.allBlocks().map(Block::id).collect(Collectors.toSet());
+        List<BlockId> outermost = blocks(report).map(Block::id).toList();
         outline.allSections()
                 .forEach(section -> section.blocks().forEach(block -> {
-                    String id = section.key() + "." + block.key();
-                    if (block.kind() == BlockKind.ACTIVITIES) {
-                        tellings(block, id, report).forEach(told -> ways.put(told, activity(told)));
-                    }
-                    blocks(report)
-                            .filter(printed -> isOf(printed, id))
-                            .forEach(printed -> ways.putIfAbsent(printed.id(), paragraph(id)));
+                    Map<BlockId, ParagraphMark> activities = activities(section, block);
+                    activities.keySet().retainAll(printed);
+                    ways.putAll(activities);
+                    outermost.stream()
+                            .filter(id -> id.isIn(section.id(block)))
+                            .forEach(id -> ways.putIfAbsent(id, paragraph(section, block)));
                 }));
         return ways;
     }
@@ -41,22 +47,20 @@ record EditLinks(String word, Outline outline) {
                 .flatMap(section -> section.blocks().stream());
     }
 
-    private static boolean isOf(Block printed, String id) {
-        return printed.id().equals(id) || printed.id().startsWith(id + ".");
+    private Map<BlockId, ParagraphMark> activities(OutlineSection section, OutlineBlock block) {
+        Map<BlockId, ParagraphMark> ways = new HashMap<>();
+        if (block.kind() == BlockKind.ACTIVITIES) {
+            block.activities().forEach(slug -> ways.put(section.id(block).part(slug), activity(slug)));
+        }
+        return ways;
     }
 
-    private static Stream<String> tellings(OutlineBlock block, String id, Document report) {
-        List<String> planned =
-                block.activities().stream().map(slug -> id + "." + slug).toList();
-        return report.allBlocks().map(Block::id).filter(planned::contains);
+    private ParagraphMark activity(String slug) {
+        return way("/activities/" + slug + "@" + outline.period());
     }
 
-    private ParagraphMark activity(String id) {
-        return way("/activities/" + id.substring(id.lastIndexOf('.') + 1) + "@" + outline.period());
-    }
-
-    private ParagraphMark paragraph(String id) {
-        return way("/paragraphs/" + outline.period() + "@" + id.replace('.', '@'));
+    private ParagraphMark paragraph(OutlineSection section, OutlineBlock block) {
+        return way("/paragraphs/" + new ParagraphKey(outline.period(), section.key(), block.key()));
     }
 
     private ParagraphMark way(String record) {

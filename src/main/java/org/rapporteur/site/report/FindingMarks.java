@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.rapporteur.check.Checked;
 import org.rapporteur.check.rule.Finding;
 import org.rapporteur.check.rule.Severity;
+import org.rapporteur.document.BlockId;
 import org.rapporteur.document.format.ParagraphMark;
 import org.springframework.context.MessageSource;
 
@@ -19,21 +20,21 @@ import org.springframework.context.MessageSource;
  */
 record FindingMarks(MessageSource messages, String checks) {
 
-    Map<String, List<ParagraphMark>> of(Checked checked) {
-        Map<String, List<Finding>> byBlock = checked.findings().stream()
+    Map<BlockId, List<ParagraphMark>> of(Checked checked) {
+        Map<BlockId, List<Finding>> byBlock = checked.findings().stream()
                 .filter(finding -> finding.severity() != Severity.ADVICE)
                 .collect(Collectors.groupingBy(finding -> finding.block()));
-        Map<String, List<ParagraphMark>> marks = new HashMap<>();
+        Map<BlockId, List<ParagraphMark>> marks = new HashMap<>();
         byBlock.forEach((block, findings) -> add(marks, block, mark(findings)));
         return marks;
     }
 
     /** Adds ways to forms, by id of the block, behind what is found there. */
-    static void add(Map<String, List<ParagraphMark>> marks, Map<String, ParagraphMark> ways) {
+    static void add(Map<BlockId, List<ParagraphMark>> marks, Map<BlockId, ParagraphMark> ways) {
         ways.forEach((block, way) -> add(marks, block, way));
     }
 
-    private static void add(Map<String, List<ParagraphMark>> marks, String block, ParagraphMark mark) {
+    private static void add(Map<BlockId, List<ParagraphMark>> marks, BlockId block, ParagraphMark mark) {
         marks.computeIfAbsent(block, none -> new ArrayList<>()).add(mark);
     }
 

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.document.BlockId;
 import org.rapporteur.document.Document;
 import org.rapporteur.document.format.HtmlWriter;
 import org.rapporteur.document.format.JsonWriter;
@@ -88,10 +89,10 @@ class ReportController {
         return "site/report/report";
     }
 
-    private Map<String, List<ParagraphMark>> marks(PeriodSummary period, LocalDate day, Document document) {
+    private Map<BlockId, List<ParagraphMark>> marks(PeriodSummary period, LocalDate day, Document document) {
         String query = day.equals(period.cutOff()) ? "" : "?cutOff=" + day;
         FindingMarks beside = new FindingMarks(messages, "/periods/" + period.code() + "/check" + query);
-        Map<String, List<ParagraphMark>> marks = beside.of(inspections.inspectAlone(period, day, document));
+        Map<BlockId, List<ParagraphMark>> marks = beside.of(inspections.inspectAlone(period, day, document));
         if (rights.mayEdit()) {
             FindingMarks.add(marks, ways(period).in(document));
         }

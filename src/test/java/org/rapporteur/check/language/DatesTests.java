@@ -9,11 +9,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.rapporteur.document.BlockId;
 
 class DatesTests {
 
     private static List<DateMention> in(String text) {
-        Line line = new Line(0, Line.Kind.PARAGRAPH, new Place("1", "b", "1"), 0, -1, text, text);
+        Line line = new Line(0, Line.Kind.PARAGRAPH, new Place("1", BlockId.valueOf("b"), "1"), 0, -1, text, text);
         return Dates.in(new Sentence(line, 0, text.length()));
     }
 

@@ -7,11 +7,12 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.rapporteur.document.BlockId;
 import org.rapporteur.terms.StudyGroupCode;
 
 /** Sentences of reports since 1999, and what they name. */
 class MentionTests {
-    private static final Place PLACE = new Place("2.1", "2.1", "2.1");
+    private static final Place PLACE = new Place("2.1", BlockId.valueOf("2.1"), "2.1");
 
     private static Line line(Line.Kind kind, String text) {
         return new Line(0, kind, PLACE, 0, -1, text, text);

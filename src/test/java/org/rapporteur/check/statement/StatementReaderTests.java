@@ -13,6 +13,7 @@ import org.rapporteur.check.language.Line;
 import org.rapporteur.check.language.Line.Kind;
 import org.rapporteur.check.language.Place;
 import org.rapporteur.check.language.TextMention;
+import org.rapporteur.document.BlockId;
 import org.rapporteur.terms.StudyGroupCode;
 
 /** Who did what with which texts, in the sentences of reports since 1999. A line that begins with “- ” is an item. */
@@ -26,7 +27,7 @@ class StatementReaderTests {
             lines.add(new Line(
                     lines.size(),
                     item ? Kind.ITEM : Kind.PARAGRAPH,
-                    new Place("2.1", "2.1-" + lines.size(), "2.1"),
+                    new Place("2.1", BlockId.valueOf("2.1-" + lines.size()), "2.1"),
                     item ? 1 : 0,
                     item ? 0 : -1,
                     words,

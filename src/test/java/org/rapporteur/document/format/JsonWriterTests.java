@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.rapporteur.document.BlockId;
 import org.rapporteur.document.ClaimType;
 import org.rapporteur.document.Document;
 import org.rapporteur.document.DocumentFixture;
@@ -74,7 +75,7 @@ class JsonWriterTests {
     @Test
     void writesTheTotalsOfASection() {
         Document document = DocumentFixture.of(new org.rapporteur.document.Section(
-                "s",
+                BlockId.valueOf("s"),
                 "1",
                 "S",
                 List.of(DocumentFixture.claim(ClaimType.GROUPS, "SG11 and SG13")),

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.rapporteur.document.Block;
+import org.rapporteur.document.BlockId;
 import org.rapporteur.document.DocumentFixture;
 import org.rapporteur.document.Table;
 import org.rapporteur.document.Words;
@@ -42,7 +43,8 @@ class MarkdownWriterTests {
 
     @Test
     void writesTablesWithTheirPipesEscaped() {
-        Table table = new Table("t", List.of("Group", "A | B"), List.of(row("t.1", words("SG11"), words("a|b\\|"))));
+        Table table = new Table(
+                BlockId.valueOf("t"), List.of("Group", "A | B"), List.of(row("t.1", words("SG11"), words("a|b\\|"))));
         assertThat(written(table)).isEqualTo("""
                         | Group | A \\| B |
                         | --- | --- |

@@ -9,6 +9,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.Provide;
 import net.jqwik.api.domains.DomainContextBase;
 import org.rapporteur.document.Block;
+import org.rapporteur.document.BlockId;
 import org.rapporteur.document.ClaimType;
 import org.rapporteur.document.Document;
 import org.rapporteur.document.DocumentFixture;
@@ -73,7 +74,7 @@ public class NastyDocuments extends DomainContextBase {
                 texts().map(text -> DocumentFixture.claim(
                         ClaimType.TEXT, text, DocumentFixture.source(text, "https://x.example/?" + text))),
                 texts().map(text -> DocumentFixture.claim(ClaimType.UNRESOLVED, text)),
-                numbers().map(number -> new Reference("somewhere", number)));
+                numbers().map(number -> new Reference(BlockId.valueOf("somewhere"), number)));
     }
 
     private static Arbitrary<Label> labels() {
@@ -121,7 +122,7 @@ public class NastyDocuments extends DomainContextBase {
         return Arbitraries.oneOf(signs, phrases).list().ofMaxSize(4).map(pieces -> String.join("", pieces));
     }
 
-    private static String id() {
-        return "id-" + IDS.incrementAndGet();
+    private static BlockId id() {
+        return BlockId.valueOf("id-" + IDS.incrementAndGet());
     }
 }

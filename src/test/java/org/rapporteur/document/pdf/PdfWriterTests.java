@@ -21,6 +21,7 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlin
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
+import org.rapporteur.document.BlockId;
 import org.rapporteur.document.Document;
 import org.rapporteur.document.DocumentFixture;
 import org.rapporteur.document.Section;
@@ -113,7 +114,8 @@ class PdfWriterTests {
     @Test
     void repeatsTheHeadOfATableOnEveryPage() throws Exception {
         Table.Row row = DocumentFixture.row("row", DocumentFixture.words("SG11"), DocumentFixture.words("Title"));
-        Table table = new Table("table", List.of("Number heads", "Title heads"), Collections.nCopies(150, row));
+        Table table = new Table(
+                BlockId.valueOf("table"), List.of("Number heads", "Title heads"), Collections.nCopies(150, row));
         Document document = DocumentFixture.of(DocumentFixture.section("s", "1", "Table", table));
         try (PDDocument pdf = Loader.loadPDF(PdfWriter.write(document, Samples.LABELS))) {
             assertThat(pdf.getNumberOfPages()).isGreaterThan(2);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import org.rapporteur.document.Block;
+import org.rapporteur.document.BlockId;
 import org.rapporteur.document.Document;
 import org.rapporteur.document.Paragraph;
 import org.rapporteur.document.Section;
@@ -41,7 +42,7 @@ final class Samples {
     private static List<Section> sections(List<Section> sections, String suffix) {
         return sections.stream()
                 .map(section -> new Section(
-                        section.id() + suffix,
+                        BlockId.valueOf(section.id() + suffix),
                         section.number(),
                         section.heading(),
                         section.totals(),
@@ -57,9 +58,12 @@ final class Samples {
     private static Block block(Block block, String suffix) {
         if (block instanceof Paragraph paragraph) {
             return new Paragraph(
-                    paragraph.id() + suffix, paragraph.label(), paragraph.content(), blocks(paragraph.parts(), suffix));
+                    BlockId.valueOf(paragraph.id() + suffix),
+                    paragraph.label(),
+                    paragraph.content(),
+                    blocks(paragraph.parts(), suffix));
         }
         Table table = (Table) block;
-        return new Table(table.id() + suffix, table.head(), table.rows());
+        return new Table(BlockId.valueOf(table.id() + suffix), table.head(), table.rows());
     }
 }

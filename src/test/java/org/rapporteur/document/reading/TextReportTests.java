@@ -176,7 +176,7 @@ class TextReportTests {
         List<String> ids = read("1\tOne\n1.1\tFirst text.\n1.1\tSecond text.\n")
                 .document()
                 .allBlocks()
-                .map(block -> block.id())
+                .map(block -> block.id().toString())
                 .toList();
         assertThat(ids).containsExactly("1.1", "1.1~2");
     }

@@ -11,6 +11,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
 import org.rapporteur.document.Block;
+import org.rapporteur.document.BlockId;
 import org.rapporteur.document.Cover;
 import org.rapporteur.document.Document;
 import org.rapporteur.document.DocumentFixture;
@@ -103,15 +104,15 @@ class ReadsBackTests {
                         cover.language(),
                         cover.source(),
                         cover.title(),
-                        placed(cover.parts(), "cover")),
+                        placed(cover.parts(), BlockId.valueOf("cover"))),
                 document.totals(),
-                placed(document.sections(), "body"));
+                placed(document.sections(), BlockId.valueOf("body")));
     }
 
-    private static List<Section> placed(List<Section> sections, String place) {
+    private static List<Section> placed(List<Section> sections, BlockId place) {
         List<Section> placed = new ArrayList<>();
         for (Section section : sections) {
-            String id = place + "." + placed.size();
+            BlockId id = place.part(placed.size());
             placed.add(new Section(
                     id,
                     section.number(),
@@ -126,7 +127,7 @@ class ReadsBackTests {
     private static Block placed(Block block) {
         if (block instanceof Table table) {
             List<Table.Row> rows = new ArrayList<>();
-            table.rows().forEach(row -> rows.add(new Table.Row(table.id() + "." + rows.size(), row.cells())));
+            table.rows().forEach(row -> rows.add(new Table.Row(table.id().part(rows.size()), row.cells())));
             return new Table(table.id(), table.head(), rows);
         }
         Paragraph paragraph = (Paragraph) block;
@@ -168,11 +169,11 @@ class ReadsBackTests {
 
     private static Block tagged(Block block) {
         if (block instanceof Table table) {
-            return new Table(WordTag.of(table.id()), table.head(), table.rows());
+            return new Table(BlockId.valueOf(WordTag.of(table.id())), table.head(), table.rows());
         }
         Paragraph paragraph = (Paragraph) block;
         return new Paragraph(
-                WordTag.of(paragraph.id()),
+                BlockId.valueOf(WordTag.of(paragraph.id())),
                 paragraph.label(),
                 paragraph.content(),
                 paragraph.parts().stream().map(ReadsBackTests::tagged).toList());

@@ -19,6 +19,7 @@ import org.docx4j.wml.SdtRun;
 import org.docx4j.wml.Text;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.document.Block;
+import org.rapporteur.document.BlockId;
 import org.rapporteur.document.Document;
 import org.rapporteur.document.DocumentFixture;
 import org.rapporteur.document.Inline;
@@ -60,8 +61,8 @@ class WordBlocksTests {
             write(second, "Second half.");
             control.getSdtContent().getContent().add(second);
         });
-        assertThat(read.texts("s.one")).hasValue(List.of("First half.", "Second half."));
-        assertThat(read.texts("s.two")).hasValue(List.of("Another paragraph."));
+        assertThat(read.texts(BlockId.valueOf("s.one"))).hasValue(List.of("First half.", "Second half."));
+        assertThat(read.texts(BlockId.valueOf("s.two"))).hasValue(List.of("Another paragraph."));
     }
 
     @Test
@@ -75,8 +76,8 @@ class WordBlocksTests {
             paragraph(control(body, "s.one")).getContent().add(inline);
             body.remove(gone);
         });
-        assertThat(read.texts("s.one")).hasValue(List.of("First half. Second half."));
-        assertThat(read.texts("s.two")).hasValue(List.of("Another paragraph."));
+        assertThat(read.texts(BlockId.valueOf("s.one"))).hasValue(List.of("First half. Second half."));
+        assertThat(read.texts(BlockId.valueOf("s.two"))).hasValue(List.of("Another paragraph."));
     }
 
     @Test
@@ -85,8 +86,9 @@ class WordBlocksTests {
             write(paragraph(control(body, "s.one")), "First half. Second half. Another paragraph.");
             body.remove(control(body, "s.two"));
         });
-        assertThat(read.texts("s.one")).hasValue(List.of("First half. Second half. Another paragraph."));
-        assertThat(read.texts("s.two")).isEmpty();
+        assertThat(read.texts(BlockId.valueOf("s.one")))
+                .hasValue(List.of("First half. Second half. Another paragraph."));
+        assertThat(read.texts(BlockId.valueOf("s.two"))).isEmpty();
     }
 
     @Test
@@ -95,8 +97,8 @@ class WordBlocksTests {
             paragraph(control(body, "s.one")).getContent().clear();
             body.remove(control(body, "s.two"));
         });
-        assertThat(read.texts("s.one")).hasValue(List.of());
-        assertThat(read.texts("s.two")).isEmpty();
+        assertThat(read.texts(BlockId.valueOf("s.one"))).hasValue(List.of());
+        assertThat(read.texts(BlockId.valueOf("s.two"))).isEmpty();
     }
 
     @Test

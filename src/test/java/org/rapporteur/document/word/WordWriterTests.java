@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.document.Block;
+import org.rapporteur.document.BlockId;
 import org.rapporteur.document.Document;
 import org.rapporteur.document.DocumentFixture;
 import org.rapporteur.document.Paragraph;
@@ -124,8 +125,8 @@ class WordWriterTests {
 
     @Test
     void aReferenceToWhatHasNoNumberIsPrinted() {
-        Section section =
-                DocumentFixture.section("a", "1", "One", DocumentFixture.plain("a.1", new Reference("nowhere", "7.7")));
+        Section section = DocumentFixture.section(
+                "a", "1", "One", DocumentFixture.plain("a.1", new Reference(BlockId.valueOf("nowhere"), "7.7")));
         DocxAssert file = assertThatDocx(ExampleReport.WRITER.write(DocumentFixture.of(section)));
         assertThat(file.count(" REF ")).isZero();
         assertThat(file.body()).contains("7.7");

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.document.BlockId;
 import org.rapporteur.platform.InvalidParameterException;
 import org.rapporteur.platform.UnknownRecordException;
 import org.rapporteur.site.report.ContentsEntry;
@@ -74,17 +75,17 @@ class SampleController {
 
     private static List<ContentsEntry> contents() {
         return List.of(
-                new ContentsEntry("introduction", "1", "Introduction", 1),
+                new ContentsEntry(BlockId.valueOf("introduction"), "1", "Introduction", 1),
                 new ContentsEntry(
-                        "networks",
+                        BlockId.valueOf("networks"),
                         "2",
                         "Activities related to Internet Protocol (IP) networks, the development of next-generation"
                                 + " networks (NGN) and future Internet, including policy and regulatory challenges",
                         1),
-                new ContentsEntry("imt-2020", "2.1", "IMT-2020", 2),
-                new ContentsEntry("iot", "2.2", "Internet of things (IoT) and smart cities", 2),
-                new ContentsEntry("security", "2.3", "Security", 2),
-                new ContentsEntry("ipv6", "3", "IPv6", 1));
+                new ContentsEntry(BlockId.valueOf("imt-2020"), "2.1", "IMT-2020", 2),
+                new ContentsEntry(BlockId.valueOf("iot"), "2.2", "Internet of things (IoT) and smart cities", 2),
+                new ContentsEntry(BlockId.valueOf("security"), "2.3", "Security", 2),
+                new ContentsEntry(BlockId.valueOf("ipv6"), "3", "IPv6", 1));
     }
 
     private static String document() throws IOException {

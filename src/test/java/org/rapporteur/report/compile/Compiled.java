@@ -45,7 +45,7 @@ record Compiled(Document document) {
 
     Section byId(String id) {
         return document.allSections()
-                .filter(section -> id.equals(section.id()))
+                .filter(section -> id.equals(section.id().toString()))
                 .findFirst()
                 .orElseThrow();
     }

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.rapporteur.document.Block;
+import org.rapporteur.document.BlockId;
 import org.rapporteur.document.Claim;
 import org.rapporteur.document.ClaimType;
 import org.rapporteur.document.Inline;
@@ -98,7 +99,7 @@ class EveryDayTests {
     void noTextIsToldTwiceInTheListsOfOneSection(LocalDate day) {
         Compiled report = Compiled.on(day);
         report.document().allSections().forEach(section -> {
-            List<String> ids = report.blocks(section).map(Block::id).toList();
+            List<BlockId> ids = report.blocks(section).map(Block::id).toList();
             assertThat(ids).doesNotHaveDuplicates();
         });
     }
@@ -107,7 +108,7 @@ class EveryDayTests {
     @MethodSource("days")
     void everyClaimResolvesAndEveryReferenceLeadsSomewhere(LocalDate day) {
         Compiled report = Compiled.on(day);
-        Set<String> places = new HashSet<>();
+        Set<BlockId> places = new HashSet<>();
         report.document().allSections().map(Section::id).forEach(places::add);
         report.document().allBlocks().map(Block::id).forEach(places::add);
         assertThat(inlines(report))

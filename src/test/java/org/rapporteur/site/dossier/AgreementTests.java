@@ -49,7 +49,7 @@ class AgreementTests {
     private static List<String> claimed(CompiledReport reading, String section) {
         return counts(reading.document()
                         .allSections()
-                        .filter(told -> told.id().equals(section))
+                        .filter(told -> told.id().toString().equals(section))
                         .map(Section::totals)
                         .flatMap(List::stream))
                 .map(claim ->

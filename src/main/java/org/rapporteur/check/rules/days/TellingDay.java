@@ -10,6 +10,7 @@ import org.rapporteur.check.language.DateSpan;
 import org.rapporteur.check.language.Dates;
 import org.rapporteur.check.language.Precision;
 import org.rapporteur.check.rule.Subject;
+import org.rapporteur.document.BlockId;
 import org.rapporteur.document.Claim;
 import org.rapporteur.document.ClaimType;
 import org.rapporteur.document.Document;
@@ -22,7 +23,7 @@ import org.rapporteur.terms.DateRange;
  */
 final class TellingDay {
     private final @Nullable LocalDate day;
-    private final Map<String, String> claims = new HashMap<>();
+    private final Map<BlockId, String> claims = new HashMap<>();
 
     TellingDay(Subject subject) {
         DateRange days = subject.evidence().days();

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.rapporteur.check.language.Line;
 import org.rapporteur.check.language.Sentence;
 import org.rapporteur.check.rule.Subject;
+import org.rapporteur.document.BlockId;
 import org.rapporteur.document.Claim;
 import org.rapporteur.document.Inline;
 import org.rapporteur.document.Paragraph;
@@ -19,8 +20,8 @@ import org.rapporteur.document.Words;
 final class Backing {
     private static final Pattern ENUMERATION = Pattern.compile("^(?:,? namely|:| \\([^()]*,[^()]*\\))");
 
-    private final Map<String, List<int[]>> claims = new HashMap<>();
-    private final Set<String> linked = new HashSet<>();
+    private final Map<BlockId, List<int[]>> claims = new HashMap<>();
+    private final Set<BlockId> linked = new HashSet<>();
     private final Set<Integer> hosts = new HashSet<>();
     private final Set<String> sectionsWithTexts = new HashSet<>();
 

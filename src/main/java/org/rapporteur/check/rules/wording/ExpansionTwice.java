@@ -15,6 +15,7 @@ import org.rapporteur.check.rule.Rule;
 import org.rapporteur.check.rule.Severity;
 import org.rapporteur.check.rule.Subject;
 import org.rapporteur.document.Block;
+import org.rapporteur.document.BlockId;
 import org.rapporteur.document.Section;
 
 /** An acronym introduced twice: “United for Smart Sustainable Cities (U4SSC)”. Headings, titles and the cover may. */
@@ -34,7 +35,7 @@ final class ExpansionTwice implements Rule {
     @Override
     public Stream<Finding> check(Subject subject) {
         RunningText running = RunningText.of(subject);
-        Set<String> cover = cover(subject);
+        Set<BlockId> cover = cover(subject);
         Map<String, Line> first = new HashMap<>();
         Set<String> told = new HashSet<>();
         return subject.lines().stream()
@@ -45,8 +46,8 @@ final class ExpansionTwice implements Rule {
                 .map(one -> finding(one, first.getOrDefault(one.key(), one.line())));
     }
 
-    private static Set<String> cover(Subject subject) {
-        Set<String> blocks = new HashSet<>();
+    private static Set<BlockId> cover(Subject subject) {
+        Set<BlockId> blocks = new HashSet<>();
         subject.document().cover().parts().stream()
                 .flatMap(Section::withInner)
                 .flatMap(section -> section.blocks().stream())

@@ -15,6 +15,7 @@ import org.rapporteur.check.language.TextMention;
 import org.rapporteur.check.rule.Subject;
 import org.rapporteur.check.statement.Statement;
 import org.rapporteur.document.Block;
+import org.rapporteur.document.BlockId;
 import org.rapporteur.document.Section;
 
 /** Which sentences say something that is worth saying once. */
@@ -24,7 +25,7 @@ final class OwnWords {
                     + "|\\bmore information\\b.{0,80}\\b(?:below|above)\\b|:\\s*$",
             Pattern.CASE_INSENSITIVE);
 
-    private final Set<String> cover = new HashSet<>();
+    private final Set<BlockId> cover = new HashSet<>();
     private final Map<Integer, List<Statement>> statements = new HashMap<>();
     private final Map<Integer, Integer> firstText = new HashMap<>();
 
