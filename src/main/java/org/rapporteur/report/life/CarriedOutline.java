@@ -90,6 +90,21 @@ final class CarriedOutline {
                         .toList());
     }
 
+    /** The outline with every paragraph of prose of the last one at its place, whatever was said of it. */
+    static Outline withOpenParagraphs(Outline now, Outline last) {
+        Outline merged = now;
+        for (OutlineSection section : last.allSections().toList()) {
+            for (OutlineBlock block : section.blocks()) {
+                boolean there = blocks(merged, section.key()).stream()
+                        .anyMatch(other -> other.key().equals(block.key()));
+                if (block.kind() == BlockKind.PROSE && !there) {
+                    merged = restore(merged, last, section.key(), block.key(), block.source());
+                }
+            }
+        }
+        return merged;
+    }
+
     /** Behind the last of those before which it did not stand. */
     private static int place(List<OutlineBlock> blocks, List<OutlineBlock> then, String key) {
         Set<String> before = new HashSet<>();

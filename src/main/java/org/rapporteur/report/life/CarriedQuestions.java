@@ -42,6 +42,12 @@ public class CarriedQuestions {
                 .toList();
     }
 
+    /** One of them, with the version it has. */
+    public CarriedQuestion find(String period, int number) {
+        return table.find(period, number)
+                .orElseThrow(() -> new UnknownRecordException("question", period + " " + number));
+    }
+
     /** The last reason and source with which who is at work said that something still holds. */
     public Optional<Given> lastReason(String period) {
         return rights.name().flatMap(who -> table.lastReason(period, who));
@@ -67,11 +73,30 @@ public class CarriedQuestions {
         CarriedQuestion question = writable(period, number);
         List<Reply.Missing> missing = reply.missing(question);
         if (!missing.isEmpty()) {
-            throw new RefusedReplyException(missing);
+            throw new RefusedReplyException(number, missing);
         }
         requireFresh(question, version);
         write(question, given(reply.answer(), reply));
         writer.write(question, reply);
+    }
+
+    /**
+     * Answers several at once: all of them, or none.
+     *
+     * @param replies by the number of their question, each with the version of it that was seen
+     * @throws RefusedReplyException and others as {@link #answer}
+     */
+    @Transactional
+    public void answerAll(String period, Map<Integer, Seen> replies) {
+        replies.forEach((number, seen) -> answer(period, number, seen.version(), seen.reply()));
+    }
+
+    /** A reply to a question as it was seen. */
+    public record Seen(int version, Reply reply) {}
+
+    /** How much of a report is news, as far as it is answered. */
+    public CoverNote coverNote(CompiledReport report) {
+        return CoverNote.of(of(report), report);
     }
 
     /**
@@ -103,8 +128,7 @@ public class CarriedQuestions {
     }
 
     private CarriedQuestion writable(String period, int number) {
-        CarriedQuestion question = table.find(period, number)
-                .orElseThrow(() -> new UnknownRecordException("question", period + " " + number));
+        CarriedQuestion question = find(period, number);
         if (!mayAnswer(question)) {
             throw new AccessDeniedException("");
         }

@@ -8,11 +8,18 @@ public final class RefusedReplyException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    private final Set<Reply.Missing> missing;
+    private final int number;
+    private final transient Set<Reply.Missing> missing;
 
-    RefusedReplyException(List<Reply.Missing> missing) {
-        super("The answer lacks " + missing);
+    RefusedReplyException(int number, List<Reply.Missing> missing) {
+        super("The answer to question " + number + " lacks " + missing);
+        this.number = number;
         this.missing = Set.copyOf(missing);
+    }
+
+    /** Of the question. */
+    public int number() {
+        return number;
     }
 
     public Set<Reply.Missing> missing() {
