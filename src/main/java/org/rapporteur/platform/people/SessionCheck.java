@@ -20,7 +20,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 final class SessionCheck extends OncePerRequestFilter {
 
-    private static final Set<String> WITH_ONE_TIME_PASSWORD = Set.of("/account", SecondFactorController.PATH, "/sign-out");
+    private static final Set<String> WITH_ONE_TIME_PASSWORD =
+            Set.of("/account", SecondFactorController.PATH, "/sign-out");
 
     /** Where layout finds the page to come back to after signing in; none while something is posted. */
     private static final String HERE = "here";
