@@ -36,7 +36,7 @@ class AccessRefusals implements AccessDeniedHandler, AuthenticationEntryPoint {
         } else if (request.getHeader("HX-Request") != null) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         } else {
-            response.sendRedirect("/sign-in?returnTo=" + encoded(here(request)));
+            response.sendRedirect(SignInController.PATH + returnTo(here(request)));
         }
     }
 
@@ -84,7 +84,8 @@ class AccessRefusals implements AccessDeniedHandler, AuthenticationEntryPoint {
         return query == null ? request.getRequestURI() : request.getRequestURI() + "?" + query;
     }
 
-    private static String encoded(String value) {
-        return UriUtils.encode(value, StandardCharsets.UTF_8);
+    /** An address so long that nobody would be led back to it is not carried along. */
+    private static String returnTo(String here) {
+        return ReturnTo.isOurs(here) ? "?returnTo=" + UriUtils.encode(here, StandardCharsets.UTF_8) : "";
     }
 }
