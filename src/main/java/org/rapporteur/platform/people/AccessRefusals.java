@@ -23,9 +23,11 @@ import org.springframework.web.util.UriUtils;
 class AccessRefusals implements AccessDeniedHandler, AuthenticationEntryPoint {
 
     private final Rights rights;
+    private final SignInLog log;
 
-    AccessRefusals(Rights rights) {
+    AccessRefusals(Rights rights, SignInLog log) {
         this.rights = rights;
+        this.log = log;
     }
 
     @Override
@@ -43,6 +45,7 @@ class AccessRefusals implements AccessDeniedHandler, AuthenticationEntryPoint {
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException refusal)
             throws IOException {
+        rights.member().ifPresent(member -> log.refused(member, request));
         if (isPost(request) && rights.member().isEmpty()) {
             signInFirst(request, response);
         } else if (isPost(request)) {

@@ -2,6 +2,7 @@ package org.rapporteur.platform.people;
 
 import jakarta.servlet.DispatcherType;
 import org.rapporteur.platform.access.Rights;
+import java.time.Clock;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -26,7 +27,8 @@ class SignInConfiguration {
             Credentials credentials,
             Sessions sessions,
             FormTokens tokens,
-            AccessRefusals refusals) {
+            AccessRefusals refusals,
+            Clock clock) {
         return http.securityMatcher(SignInConfiguration::isNoFile)
                 .authorizeHttpRequests(requests -> requests
                         // an error is told whoever made it
@@ -41,7 +43,7 @@ class SignInConfiguration {
                         .anyRequest()
                         .permitAll())
                 .csrf(csrf -> csrf.csrfTokenRepository(tokens))
-                .addFilterBefore(new SessionCheck(rights, credentials, sessions), CsrfFilter.class)
+                .addFilterBefore(new SessionCheck(rights, credentials, sessions, clock), CsrfFilter.class)
                 .exceptionHandling(
                         handling -> handling.accessDeniedHandler(refusals).authenticationEntryPoint(refusals))
                 // sessions begin in Sessions alone, and only there is anything remembered of a request
