@@ -17,6 +17,7 @@ import org.rapporteur.check.rules.days.TimingRules;
 import org.rapporteur.check.rules.numbers.AnnouncedItems;
 import org.rapporteur.check.rules.numbers.CountAgainstList;
 import org.rapporteur.check.rules.numbers.CountsDifferently;
+import org.rapporteur.check.rules.numbers.EnteredNotTold;
 import org.rapporteur.check.rules.numbers.GroupsAgainstTexts;
 import org.rapporteur.check.rules.numbers.KindUnderHeading;
 import org.rapporteur.check.rules.numbers.ToldTwice;
@@ -37,7 +38,8 @@ public final class Rules {
             new VerbForKind(),
             new TwoStages(),
             new ToldTwice(),
-            new CountsDifferently());
+            new CountsDifferently(),
+            new EnteredNotTold());
     private static final List<Rule> MATCHING = List.of(
             new UnknownDesignation(),
             new TitleAgainstCatalogue(),
