@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
@@ -129,7 +130,8 @@ final class MadePeriod {
         for (int i = 6 + chance.nextInt(40); i > 0 && !published.isEmpty(); i--) {
             List<PublishedText> some = supplements.isEmpty() || chance.nextInt(3) > 0 ? published : supplements;
             PublishedText text = some.get(chance.nextInt(some.size()));
-            if (isUsable(text)) {
+            boolean open = text.approved().first().isAfter(cutOff);
+            if (isUsable(text) && isOnly(text) && !(open && text.kind() != TextKind.RECOMMENDATION)) {
                 chosen.putIfAbsent(text.shortForm(), text);
             }
         }
@@ -162,8 +164,17 @@ final class MadePeriod {
                 && !text.title().isEmpty()
                 && text.approved().first().equals(text.approved().last())
                 && !text.group().equals("SG21") // which the catalogue names for texts of groups long before it
-                && !text.shortForm().contains("/")
+                && text.shortForm().matches("[A-Z]\\.[0-9.]+(?: (?:Amd|Cor)\\. \\d+)?|[A-Z] Suppl\\. \\d+")
                 && isAtWork("T-" + text.group(), text.approved().first());
+    }
+
+    /** Of two editions in one period nobody could say which is told. */
+    private boolean isOnly(PublishedText text) {
+        DateRange near = new DateRange(days.from().minusMonths(1), cutOff.plusMonths(9));
+        return ItuCatalogue.CATALOGUE.editions(Objects.requireNonNull(text.number())).stream()
+                        .filter(other -> other.approved().mayBeIn(near))
+                        .count()
+                == 1;
     }
 
     private static boolean isAtWork(String code, LocalDate day) {
@@ -172,7 +183,7 @@ final class MadePeriod {
     }
 
     private Text text(PublishedText text) {
-        Designation number = java.util.Objects.requireNonNull(text.number());
+        Designation number = Objects.requireNonNull(text.number());
         LocalDate day = text.approved().first();
         Stage stage = day.isAfter(cutOff) ? Stage.CONSENTED : text.kind().concludedBy();
         LocalDate reached = day.isAfter(cutOff) ? days.from().plusDays(chance.nextInt(30)) : day;
