@@ -224,7 +224,7 @@ final class MadePeriod {
     /** Gives a text another title, another group or a number that nothing has. */
     private void spoil(int at) {
         Text right = texts.get(at);
-        if (right.kind() != TextKind.RECOMMENDATION || right.stages().on(cutOff).isEmpty()) {
+        if (right.kind() != TextKind.RECOMMENDATION || right.stages().on(cutOff).orElse(Standing.WITHDRAWN) != Standing.APPROVED) {
             return;
         }
         texts.set(at, new Text(

@@ -19,9 +19,6 @@ final class LineReader {
     private static final Pattern PRONOUN = Pattern.compile(
             "(?:It|They|Both|All (?:\\w+ )?of them|This (?:text|Recommendation|Supplement)|The (?:text|Recommendation|Supplement)|These (?:texts|Recommendations|Supplements)) (?:was|were|has|have)\\b");
 
-    /** Letters between groups that are named together: “SG5 and TSAG, and other groups”. */
-    private static final int NEAR = 8;
-
     private static final Pattern AND = Pattern.compile("(?:[,;]|,? and) $");
     private static final Pattern GAP =
             Pattern.compile(" (?:(?:to|on|for) )?(?:" + NumberWords.ANY + " )?(?:Recommendations? )?\\(?");
@@ -181,11 +178,9 @@ final class LineReader {
 
     private int lastGroup(int from, int to) {
         int last = -1;
-        int end = -1;
         for (GroupNames name : words.groups) {
             if (name.from() >= from && name.to() <= to && nothingBetween(name.to(), to)) {
-                last = last >= 0 && name.from() - end <= NEAR ? last : name.from();
-                end = name.to();
+                last = name.from();
             }
         }
         return last;
@@ -257,7 +252,7 @@ final class LineReader {
     private List<GroupNames> together(List<GroupNames> names) {
         List<GroupNames> last = new ArrayList<>();
         for (GroupNames name : names) {
-            if (!last.isEmpty() && name.from() - last.get(last.size() - 1).to() > NEAR) {
+            if (!last.isEmpty() && name.from() - last.get(last.size() - 1).to() > 8) {
                 last.clear();
             }
             last.add(name);

@@ -154,9 +154,15 @@ final class TextBlocks {
         List<CountedTexts> concluded = told.portions().stream()
                 .filter(portion -> GroupSentence.isConcluded(portion.standing()))
                 .toList();
-        boolean together =
-                concluded.stream().map(GroupSentence::doers).distinct().count() <= 1;
+        boolean together = concluded.size() <= 1
+                || concluded.stream().map(GroupSentence::doers).distinct().count() <= 1
+                        && concluded.stream().noneMatch(TextBlocks::countsOtherKinds);
         return together ? oneTable(section, block, told) : tables(section, block, told, concluded);
+    }
+
+    /** An Amendment counted as a Recommendation would seem to be of the kind named last above the table. */
+    private static boolean countsOtherKinds(CountedTexts portion) {
+        return portion.texts().stream().anyMatch(told -> told.text().kind() != portion.kind());
     }
 
     private Paragraph tables(
