@@ -51,9 +51,17 @@ class EntryController {
     private final History history;
     private final Drafts drafts;
     private final Previews previews;
+    private final SavedPlaces places;
 
     EntryController(
-            Editors editors, FormSaving entries, FormPages pages, History history, Drafts drafts, Previews previews) {
+            Editors editors,
+            FormSaving entries,
+            FormPages pages,
+            History history,
+            Drafts drafts,
+            Previews previews,
+            SavedPlaces places) {
+        this.places = places;
         this.previews = previews;
         this.editors = editors;
         this.entries = entries;
@@ -177,7 +185,9 @@ class EntryController {
             String key = entries.save(typed);
             drafts.drop(editor.kind(), typed.sheet().key());
             Sheet saved = editors.read(editor.kind(), key).orElse(typed.sheet().of(key));
-            next.addFlashAttribute("flash", pages.said("entry.saved", editor.name(saved)));
+            next.addFlashAttribute(
+                    "flash",
+                    (pages.said("entry.saved", editor.name(saved)) + " " + places.said(editor.kind(), key)).strip());
             return to(Optional.ofNullable(sent.getFirst("return"))
                     .filter(address -> RETURN.matcher(address).matches())
                     .orElseGet(() -> editor.address(saved)));

@@ -1,8 +1,6 @@
 package org.rapporteur.entry;
 
-import java.time.Clock;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +16,7 @@ import org.rapporteur.entry.sheet.Field;
 import org.rapporteur.entry.sheet.FieldProblem;
 import org.rapporteur.entry.sheet.Input;
 import org.rapporteur.entry.sheet.Sheet;
+import org.rapporteur.platform.ClockTimes;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -29,11 +28,11 @@ class FormPages {
     private static final Map<String, String> REASONS = Map.of("why", "entry.why", "reason", "entry.withdraw.why");
 
     private final MessageSource messages;
-    private final Clock clock;
+    private final ClockTimes times;
 
-    FormPages(MessageSource messages, Clock clock) {
+    FormPages(MessageSource messages, ClockTimes times) {
         this.messages = messages;
-        this.clock = clock;
+        this.times = times;
     }
 
     /**
@@ -192,6 +191,6 @@ class FormPages {
     }
 
     String time(Instant at) {
-        return DateTimeFormatter.ofPattern(said("format.time"), Locale.UK).format(at.atZone(clock.getZone()));
+        return times.of(at);
     }
 }
