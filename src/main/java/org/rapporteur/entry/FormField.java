@@ -15,7 +15,7 @@ import org.rapporteur.entry.sheet.Field;
  * @param fixed whether it is shown and cannot be changed
  * @param lookedUp whether what is typed is looked up elsewhere
  * @param offered what is said elsewhere instead; null where nothing is
- * @param lines those that can be moved
+ * @param parts of which its text is made; null where it is typed
  */
 record FormField(
         Field field,
@@ -27,7 +27,7 @@ record FormField(
         boolean fixed,
         boolean lookedUp,
         @Nullable String offered,
-        List<Editor.Line> lines) {
+        @Nullable FormParts parts) {
 
     /** One of the options. */
     record Option(String value, String label, boolean chosen) {}
@@ -54,6 +54,11 @@ record FormField(
         String problem = problems.isEmpty() ? "" : id() + "-problem";
         String explained = hint == null ? problem : (problem + " " + id() + "-hint").strip();
         return explained.isEmpty() ? null : explained;
+    }
+
+    /** Whether its text, which is typed here, could be made of parts. */
+    public boolean isWritten() {
+        return parts == null && field.parts() != null;
     }
 
     public int rows() {

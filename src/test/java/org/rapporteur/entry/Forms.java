@@ -97,8 +97,15 @@ class Forms {
             this.typeable.addAll(typeable);
         }
 
+        /** Of a field that is made of parts, the text of which they were made. */
         String value(String field) {
-            return String.valueOf(values.getFirst(field));
+            String text = values.getFirst(field);
+            return String.valueOf(text == null ? values.getFirst(field + ".was") : text);
+        }
+
+        /** Parts of a field, one for each row or record that is chosen. */
+        List<String> parts(String name) {
+            return values.getOrDefault(name, List.of());
         }
 
         /** Fields into which anything can be typed. */

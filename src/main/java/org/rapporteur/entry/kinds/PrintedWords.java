@@ -1,6 +1,7 @@
 package org.rapporteur.entry.kinds;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.rapporteur.document.Block;
 import org.rapporteur.document.Document;
@@ -24,6 +25,15 @@ record PrintedWords(String numbers, String words) {
                 .filter(block -> block.id().equals(id) || block.id().startsWith(id + "."))
                 .toList();
         return new PrintedWords(numbers(blocks), blocks.isEmpty() ? "" : words(blocks.get(0)));
+    }
+
+    /** Id of the first block that a planned paragraph makes; empty where it prints nothing. */
+    static Optional<String> anchor(Document report, String id) {
+        return sections(report)
+                .flatMap(section -> section.blocks().stream())
+                .map(Block::id)
+                .filter(block -> block.equals(id) || block.startsWith(id + "."))
+                .findFirst();
     }
 
     /** The number of a section, or empty where it has none. */

@@ -12,6 +12,7 @@ import org.rapporteur.platform.InvalidParameterException;
 import org.rapporteur.platform.UnknownRecordException;
 import org.rapporteur.records.period.PeriodSummary;
 import org.rapporteur.records.period.Periods;
+import org.rapporteur.platform.access.ForStaff;
 import org.rapporteur.report.CompiledReport;
 import org.rapporteur.report.Reports;
 import org.springframework.stereotype.Controller;
@@ -34,6 +35,8 @@ class CheckController {
     }
 
     /** Findings, of one severity only if told. */
+    /** For those who mend it. */
+    @ForStaff
     @GetMapping("/periods/{code}/check")
     String check(
             @PathVariable String code,

@@ -1,25 +1,24 @@
 package org.rapporteur.entry.kinds;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.entry.sheet.FieldProblem;
-import org.rapporteur.entry.sheet.Sheet;
+import org.rapporteur.entry.sheet.RowParts;
+import org.rapporteur.entry.sheet.RowParts.Column;
+import org.rapporteur.entry.sheet.RowParts.Shape;
+import org.rapporteur.entry.sheet.SheetForm;
 import org.rapporteur.entry.sheet.SheetReader;
-import org.rapporteur.records.activity.Account;
-import org.rapporteur.records.activity.Activities;
-import org.rapporteur.records.activity.ActivityKind;
 import org.rapporteur.records.activity.Figure;
 import org.rapporteur.records.activity.Link;
 import org.rapporteur.records.memberstate.MemberStates;
@@ -27,16 +26,26 @@ import org.rapporteur.records.studygroup.BodySummary;
 import org.rapporteur.records.studygroup.StudyGroups;
 import org.rapporteur.terms.MemberState;
 import org.rapporteur.terms.StudyGroupCode;
-import org.rapporteur.terms.prose.Prose;
-import org.rapporteur.terms.prose.ProseException;
 import org.springframework.stereotype.Component;
 
 /**
- * An account of an activity as a sheet, and back. A figure is a line {@code name | value | unit | qualifier | source}, a
- * link {@code name | label | address}; bodies are told by code, Member States by name.
+ * The lines of an activity: a figure is a line {@code name | value | unit | qualifier | source}, a link {@code name | label |
+ * address}; bodies are told by code, Member States by name.
  */
 @Component
-class AccountSheets {
+class AccountLines {
+
+    static final RowParts FIGURES = RowParts.barred(
+            Column.typed("name", Shape.SHORT),
+            Column.typed("value", Shape.SHORT),
+            Column.typed("unit", Shape.SHORT),
+            Column.typed("qualifier", Shape.SHORT),
+            Column.typed("source", Shape.WIDE));
+
+    static final RowParts LINKS = RowParts.barred(
+            Column.typed("name", Shape.SHORT),
+            Column.typed("label", Shape.WIDE),
+            Column.typed("address", Shape.WIDE));
 
     private static final Pattern NAME = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,15}(\\.\\d{1,6})?");
@@ -45,41 +54,15 @@ class AccountSheets {
     private final StudyGroups studyGroups;
     private final MemberStates memberStates;
 
-    AccountSheets(StudyGroups studyGroups, MemberStates memberStates) {
+    AccountLines(StudyGroups studyGroups, MemberStates memberStates) {
         this.studyGroups = studyGroups;
         this.memberStates = memberStates;
     }
 
-    /** @param accounts by key */
-    List<Sheet> sheets(Map<String, Account> accounts) {
+    /** Member States by name. */
+    String names(Collection<String> codes) {
         Map<String, MemberState> states = memberStates.all();
-        return accounts.entrySet().stream()
-                .map(account -> sheet(account.getKey(), account.getValue(), states))
-                .toList();
-    }
-
-    private static Sheet sheet(String key, Account account, Map<String, MemberState> states) {
-        Map<String, String> fields = new TreeMap<>();
-        fields.put("slug", account.slug());
-        fields.put("period", key.substring(account.slug().length() + 1));
-        fields.put("name", account.name());
-        fields.put("kind", account.kind().code());
-        fields.put("sector", account.sector());
-        fields.put("text", account.text());
-        fields.put("figures", lines(account.figures().values(), AccountSheets::line));
-        fields.put("links", lines(account.links().values(), AccountSheets::line));
-        fields.put("starts", Forms.words(account.starts()));
-        fields.put("ends", Forms.words(account.ends()));
-        fields.put("bodies", String.join("\n", account.bodies()));
-        fields.put("countries", lines(account.countries(), code -> name(code, states)));
-        fields.put("topics", String.join("\n", new TreeSet<>(account.topics())));
-        fields.put("resolutions", String.join("\n", new TreeSet<>(account.resolutions())));
-        fields.put("source", account.source());
-        return new Sheet(Activities.KIND, key, fields);
-    }
-
-    private static <T> String lines(Collection<T> values, Function<T, String> line) {
-        return values.stream().map(line).collect(Collectors.joining("\n"));
+        return SheetForm.joined(codes, code -> name(code, states));
     }
 
     private static String name(String code, Map<String, MemberState> states) {
@@ -87,55 +70,24 @@ class AccountSheets {
         return state == null ? code : state.name();
     }
 
-    private static String line(Figure figure) {
-        return Forms.line(
-                figure.name(), figure.value().toPlainString(), figure.unit(), figure.qualifier(), figure.source());
+    static String line(Figure figure) {
+        return RowParts.line(List.of(
+                figure.name(), figure.value().toPlainString(), figure.unit(), figure.qualifier(), figure.source()));
     }
 
-    private static String line(Link link) {
-        return Forms.line(link.name(), link.label(), Forms.words(link.url()));
+    static String line(Link link) {
+        return RowParts.line(List.of(link.name(), link.label(), Objects.requireNonNullElse(link.url(), "")));
     }
 
-    /** @throws org.rapporteur.entry.sheet.RefusedSheetException with all that is wrong */
-    Account read(SheetReader reader) {
-        requireProse(reader);
-        Map<String, Figure> figures =
-                named(reader, "figures", AccountSheets::figure, Figure::name, "form.activities.figure");
-        Map<String, Link> links = named(reader, "links", AccountSheets::link, Link::name, "form.activities.link");
-        List<String> bodies = bodies(reader);
-        List<String> countries = countries(reader);
-        LocalDate starts = reader.day("starts");
-        LocalDate ends = reader.day("ends");
-        if (starts != null && ends != null && ends.isBefore(starts)) {
-            reader.refuse("ends", "form.days-in-order");
-        }
-        reader.finish();
-        return new Account(
-                reader.given("slug"),
-                ActivityKind.ofCode(reader.given("kind")),
-                reader.given("sector"),
-                reader.given("name"),
-                bodies,
-                countries,
-                starts,
-                ends,
-                Set.copyOf(reader.values("topics")),
-                Set.copyOf(reader.values("resolutions")),
-                reader.given("text"),
-                reader.given("source"),
-                figures,
-                links);
+    static Map<String, Figure> figures(SheetReader reader, String field) {
+        return named(reader, field, AccountLines::figure, Figure::name, "form.activities.figure");
     }
 
-    private static void requireProse(SheetReader reader) {
-        try {
-            Prose.valueOf(reader.words("text"));
-        } catch (ProseException unreadable) {
-            reader.refuse("text", "form.said", String.valueOf(unreadable.getMessage()));
-        }
+    static Map<String, Link> links(SheetReader reader, String field) {
+        return named(reader, field, AccountLines::link, Link::name, "form.activities.link");
     }
 
-    private List<String> bodies(SheetReader reader) {
+    List<String> bodies(SheetReader reader) {
         Set<String> known = studyGroups.all().stream().map(BodySummary::code).collect(Collectors.toSet());
         List<String> codes = reader.lines(
                 "bodies",
@@ -148,7 +100,7 @@ class AccountSheets {
         return codes;
     }
 
-    private List<String> countries(SheetReader reader) {
+    List<String> countries(SheetReader reader) {
         Map<String, String> codes = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         memberStates.all().values().forEach(state -> {
             codes.put(state.name(), state.code());
@@ -181,7 +133,7 @@ class AccountSheets {
     }
 
     private static @Nullable Figure figure(String line) {
-        List<String> parts = Forms.parts(line);
+        List<String> parts = RowParts.parts(line);
         if (parts.size() < 2 || parts.size() > 5 || !isName(parts.get(0))) {
             return null;
         }
@@ -192,7 +144,7 @@ class AccountSheets {
     }
 
     private static @Nullable Link link(String line) {
-        List<String> parts = Forms.parts(line);
+        List<String> parts = RowParts.parts(line);
         if (parts.size() < 2
                 || parts.size() > 3
                 || !isName(parts.get(0))
