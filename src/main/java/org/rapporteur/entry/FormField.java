@@ -32,6 +32,15 @@ record FormField(
     /** One of the options. */
     record Option(String value, String label, boolean chosen) {}
 
+    /** As people read it: a choice by its label. */
+    public String said() {
+        return options.stream()
+                .filter(Option::chosen)
+                .map(Option::label)
+                .findFirst()
+                .orElse(text);
+    }
+
     public String name() {
         return field.name();
     }

@@ -101,10 +101,11 @@ class FormPages {
             SubmittedForm typed, Field field, List<FieldProblem> problems, Editor editor, Offer offer) {
         Sheet sheet = typed.sheet();
         String key = "entry." + sheet.kind() + "." + field.name();
+        FormParts made = parts.of(field, sheet, typed.parted(), lines(editor, field, sheet));
         return new FormField(
                 field,
                 said(key),
-                messages.getMessage(key + ".hint", null, null, Locale.UK),
+                hint(key, made == null && field.parts() != null),
                 sheet.text(field.name()),
                 options(field, sheet),
                 problems.stream()
@@ -114,7 +115,13 @@ class FormPages {
                 field.identifying() && !sheet.key().isEmpty(),
                 editor.aids().lookup().fields().contains(field.name()),
                 offered(field, offer.beside(field.name())),
-                parts.of(field, sheet, typed.parted(), lines(editor, field, sheet)));
+                made);
+    }
+
+    /** How it is written; a text that could be made of parts has a form of its own. */
+    private @Nullable String hint(String key, boolean isText) {
+        String hint = messages.getMessage(key + ".hint", null, null, Locale.UK);
+        return isText ? messages.getMessage(key + ".text-hint", null, hint, Locale.UK) : hint;
     }
 
     private static List<LineOrder.Line> lines(Editor editor, Field field, Sheet sheet) {

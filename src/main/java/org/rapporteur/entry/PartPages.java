@@ -3,6 +3,7 @@ package org.rapporteur.entry;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -16,8 +17,8 @@ import org.rapporteur.entry.FormParts.Row;
 import org.rapporteur.entry.LineOrder.Line;
 import org.rapporteur.entry.LineOrder.Way;
 import org.rapporteur.entry.sheet.Choice;
-import org.rapporteur.entry.sheet.FacetParts;
-import org.rapporteur.entry.sheet.FacetParts.FacetChoice;
+import org.rapporteur.entry.sheet.Parts.Faceted;
+import org.rapporteur.entry.sheet.Parts.Faceted.FacetChoice;
 import org.rapporteur.entry.sheet.Field;
 import org.rapporteur.entry.sheet.Parts;
 import org.rapporteur.entry.sheet.RowParts;
@@ -52,7 +53,7 @@ class PartPages {
         if (parts instanceof RowParts rows) {
             return new FormParts("rows", text, rows(field, rows, sheet, parted, lines), List.of(), Picks.NONE);
         }
-        if (parts instanceof FacetParts facets) {
+        if (parts instanceof Faceted facets) {
             return new FormParts("facets", text, List.of(), facets(field, facets, text), Picks.NONE);
         }
         return new FormParts("picks", text, List.of(), List.of(), picks(field, sheet, parted, lines));
@@ -77,6 +78,7 @@ class PartPages {
 
     private List<Cell> cells(Field field, RowParts parts, Sheet sheet, int row, List<String> texts) {
         List<Cell> cells = new ArrayList<>();
+        String none = said("entry.none");
         for (int at = 0; at < parts.columns().size(); at++) {
             Column column = parts.columns().get(at);
             String name = field.name() + "." + column.name();
@@ -86,6 +88,7 @@ class PartPages {
                     "field-" + name + "-" + row,
                     said("entry." + sheet.kind() + "." + name),
                     texts.get(at),
+                    messages.getMessage("entry." + sheet.kind() + "." + name + ".none", null, none, Locale.UK),
                     options(column.choices(), texts.get(at)::equals, texts.get(at))));
         }
         return cells;
@@ -102,7 +105,7 @@ class PartPages {
         return options;
     }
 
-    private List<FacetPart> facets(Field field, FacetParts parts, String text) {
+    private List<FacetPart> facets(Field field, Faceted parts, String text) {
         return parts.facets().stream()
                 .map(facet -> facet(field, facet, parts.values(text, facet.name())))
                 .toList();
@@ -113,6 +116,7 @@ class PartPages {
         chosen.stream()
                 .filter(value -> options.stream().noneMatch(option -> option.value().equals(value)))
                 .forEach(value -> options.add(new Option(value, value, true)));
+        options.sort(Comparator.comparing(option -> !option.chosen()));
         return new FacetPart(field.name() + "." + facet.name(), said("facets." + facet.name()), options);
     }
 
@@ -152,6 +156,7 @@ class PartPages {
     private static String plain(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFKD)
                 .replaceAll("\\p{M}", "")
+                .replaceAll("[\u2018\u2019]", "'")
                 .toLowerCase(Locale.ROOT);
     }
 

@@ -134,15 +134,15 @@ class Previews {
         }
     }
 
-    /** All of them in one look, each an item of a list. */
+    /** All of them in one look, each a paragraph. */
     private List<Claimed> claimed(Editor editor, SubmittedForm typed, List<String> claims) {
-        String prose = claims.stream().map(claim -> "\n- " + WITHIN + claim).collect(Collectors.joining("", ".", ""));
-        List<Block> items = period(typed.sheet())
+        String prose = claims.stream().map(claim -> "\n\n" + WITHIN + claim).collect(Collectors.joining("", ".", ""));
+        List<Block> paragraphs = period(typed.sheet())
                 .map(period -> told(editor, typed, period, prose).parts())
                 .orElse(List.of());
         List<Claimed> claimed = new ArrayList<>();
-        for (int at = 0; at < Math.min(claims.size(), items.size()); at++) {
-            claimed.add(new Claimed(claims.get(at), said(claims.get(at), items.get(at))));
+        for (int at = 0; at < Math.min(claims.size(), paragraphs.size()); at++) {
+            claimed.add(new Claimed(claims.get(at), said(claims.get(at), paragraphs.get(at))));
         }
         return claimed;
     }

@@ -46,7 +46,7 @@ class Forms {
             Element form = page.selectFirst("form.record-form");
             assertThat(form).as(page.text()).isNotNull();
             this.action = form.attr("action");
-            form.select("[name]").forEach(this::take);
+            form.select("[name]:not(button)").forEach(this::take);
         }
 
         private void take(Element input) {

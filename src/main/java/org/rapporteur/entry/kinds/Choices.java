@@ -9,8 +9,8 @@ import org.rapporteur.records.recommendation.Tally;
 import org.rapporteur.records.recommendation.Tallies;
 import org.rapporteur.records.activity.Activities;
 import org.rapporteur.records.activity.Account;
-import org.rapporteur.entry.sheet.FacetParts.FacetChoice;
-import org.rapporteur.entry.sheet.FacetParts;
+import org.rapporteur.entry.sheet.Parts.Faceted.FacetChoice;
+import org.rapporteur.entry.sheet.Parts.Faceted;
 import java.util.Map;
 import java.util.Comparator;
 import java.util.Locale;
@@ -143,8 +143,8 @@ class Choices {
     }
 
     /** The facets by which texts are selected, as on their list. */
-    FacetParts ofTexts() {
-        return new FacetParts(List.of(
+    Faceted ofTexts() {
+        return new Faceted(List.of(
                 new FacetChoice("stage", Choices::standings),
                 new FacetChoice("kind", Choices::kindsOfText),
                 new FacetChoice("group", this::bodies),

@@ -89,7 +89,7 @@ class ParagraphEditor extends RecordEditor<Planned> {
                 of -> of.place().section(),
                 Slug.FORM,
                 "form.slug");
-        key = form.formed(Field.line("key").identify().atMost(60).asAside(), of -> of.block().key(), Slug.FORM, "form.slug");
+        key = form.formed(Field.line("key").identify().atMost(60), of -> of.block().key(), Slug.FORM, "form.slug");
         text = form.add(Field.prose("text"), of -> of.block().text(), ProseField::read)
                 .refusedBy("block_prose_given");
         kind = form.coded(
