@@ -90,7 +90,7 @@ document.addEventListener('focusout', event => {
   'use strict';
 
   const NAME = /\b(?:[A-Z]{2,4}-[A-Za-z0-9]{1,6}|SGs? \d{1,3})\b/;
-  const LEFT = 'script, style, textarea, select, option, code, .whole';
+  const LEFT = 'script, style, textarea, select, option, label, code, .whole';
 
   const keep = node => {
     const found = NAME.exec(node.data);

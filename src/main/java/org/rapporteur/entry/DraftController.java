@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -103,9 +104,12 @@ class DraftController {
     }
 
     private static String claim(Editor editor, MultiValueMap<String, String> sent) {
-        Sheet chosen = SubmittedForm.of(editor.kind(), null, editor.aids().claims().fields(), sent)
+        Sheet chosen = SubmittedForm.of(
+                        editor.kind(), null, editor.aids().claims().fields(), sent)
                 .sheet();
-        boolean sound = new SheetReader(chosen, editor.aids().claims().fields()).problems().isEmpty();
+        boolean sound = new SheetReader(chosen, editor.aids().claims().fields())
+                .problems()
+                .isEmpty();
         return sound ? editor.aids().claims().claim(chosen) : "";
     }
 
@@ -153,8 +157,9 @@ class DraftController {
             @RequestParam MultiValueMap<String, String> sent) {
         Editor editor = editors.of(kind);
         SubmittedForm typed = typed(kind, key, sent);
-        Sheet sheet =
-                taken.isEmpty() ? typed.sheet() : editor.aids().lookup().offer(typed.sheet()).taking(typed.sheet(), taken);
+        Sheet sheet = taken.isEmpty()
+                ? typed.sheet()
+                : editor.aids().lookup().offer(typed.sheet()).taking(typed.sheet(), taken);
         boolean fills = taken.isEmpty() || editor.aids().lookup().fields().contains(taken);
         Sheet filled = fills ? editor.aids().lookup().offer(sheet).filling(sheet) : sheet;
         ModelAndView view = form(editor, typed.with(filled));
@@ -179,7 +184,8 @@ class DraftController {
         SubmittedForm typed = typed(kind, key, sent);
         Matcher asked = MOVE.matcher(move);
         Optional<Field> field = editor.fields().stream()
-                .filter(one -> asked.matches() && one.parts() != null && one.name().equals(asked.group(1)))
+                .filter(one ->
+                        asked.matches() && one.parts() != null && one.name().equals(asked.group(1)))
                 .findFirst();
         return field.map(one -> moved(editor, typed, one, asked, sent)).orElseGet(() -> form(editor, typed));
     }
@@ -211,13 +217,22 @@ class DraftController {
         return pages.said(line < 0 ? "entry.moved.changed" : "entry.moved.not", name);
     }
 
-    /** A row is known by its number; a line that may have been typed since by its words. */
+    /** A row is known by its number, whatever was typed in it since; a line of a text by its words. */
     private static int line(Field field, SubmittedForm typed, Matcher asked, MultiValueMap<String, String> sent) {
         int number = Integer.parseInt(asked.group(3));
-        if (field.parts() instanceof RowParts rows && !typed.parted().written().contains(field.name())) {
+        boolean made = !typed.parted().written().contains(field.name());
+        if (made && field.parts() instanceof RowParts rows && asked.group(4).equals(shown(field, number, sent))) {
             return rows.line(Parted.sent(field, sent), number);
         }
         return place(typed.sheet().lines(field.name()), number, asked.group(4));
+    }
+
+    /** The line of which a row was made; empty for one to be filled in. */
+    private static String shown(Field field, int number, MultiValueMap<String, String> sent) {
+        String was = Objects.requireNonNullElse(sent.getFirst(field.name() + ".was"), "");
+        List<String> lines =
+                was.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+        return number < lines.size() ? lines.get(number) : "";
     }
 
     /** Lines may have been typed since the buttons beside them were made: -1 where it is not clear which one is meant. */

@@ -97,8 +97,7 @@ class FormPages {
         return new SubmittedForm(sheet, version, UUID.randomUUID(), "", 0);
     }
 
-    private FormField field(
-            SubmittedForm typed, Field field, List<FieldProblem> problems, Editor editor, Offer offer) {
+    private FormField field(SubmittedForm typed, Field field, List<FieldProblem> problems, Editor editor, Offer offer) {
         Sheet sheet = typed.sheet();
         String key = "entry." + sheet.kind() + "." + field.name();
         FormParts made = parts.of(field, sheet, typed.parted(), lines(editor, field, sheet));

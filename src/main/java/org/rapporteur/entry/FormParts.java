@@ -38,8 +38,7 @@ record FormParts(String shape, String text, List<Row> rows, List<FacetPart> face
      * @param name as it is sent
      * @param none what it is called that none of the options is chosen
      */
-    record Cell(
-            String shape, String name, String id, String label, String text, String none, List<Option> options) {}
+    record Cell(String shape, String name, String id, String label, String text, String none, List<Option> options) {}
 
     /** One way to narrow a selection; its values are sent under the name. */
     record FacetPart(String name, String label, List<Option> options) {

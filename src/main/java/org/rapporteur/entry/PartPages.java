@@ -17,10 +17,10 @@ import org.rapporteur.entry.FormParts.Row;
 import org.rapporteur.entry.LineOrder.Line;
 import org.rapporteur.entry.LineOrder.Way;
 import org.rapporteur.entry.sheet.Choice;
-import org.rapporteur.entry.sheet.Parts.Faceted;
-import org.rapporteur.entry.sheet.Parts.Faceted.FacetChoice;
 import org.rapporteur.entry.sheet.Field;
 import org.rapporteur.entry.sheet.Parts;
+import org.rapporteur.entry.sheet.Parts.Faceted;
+import org.rapporteur.entry.sheet.Parts.Faceted.FacetChoice;
 import org.rapporteur.entry.sheet.RowParts;
 import org.rapporteur.entry.sheet.RowParts.Column;
 import org.rapporteur.entry.sheet.Sheet;
@@ -114,7 +114,8 @@ class PartPages {
     private FacetPart facet(Field field, FacetChoice facet, List<String> chosen) {
         List<Option> options = new ArrayList<>(options(facet.choices(), chosen::contains, ""));
         chosen.stream()
-                .filter(value -> options.stream().noneMatch(option -> option.value().equals(value)))
+                .filter(value ->
+                        options.stream().noneMatch(option -> option.value().equals(value)))
                 .forEach(value -> options.add(new Option(value, value, true)));
         options.sort(Comparator.comparing(option -> !option.chosen()));
         return new FacetPart(field.name() + "." + facet.name(), said("facets." + facet.name()), options);
@@ -126,8 +127,9 @@ class PartPages {
                 .map(line -> new Line(line.number(), line.text(), label(choices, line.text()), 0, line.ways()))
                 .toList();
         List<String> taken = sheet.lines(field.name());
-        List<Choice> others =
-                choices.stream().filter(choice -> !taken.contains(choice.value())).toList();
+        List<Choice> others = choices.stream()
+                .filter(choice -> !taken.contains(choice.value()))
+                .toList();
         String words = parted.sought().getOrDefault(field.name(), "");
         List<Choice> found = words.isEmpty() && others.size() > FEW
                 ? List.of()

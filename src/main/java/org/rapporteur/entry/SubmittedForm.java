@@ -23,8 +23,7 @@ import org.springframework.util.MultiValueMap;
  * @param chosen for a claim that was not put into the text yet
  * @param parted how fields made of parts were filled in
  */
-record SubmittedForm(
-        Sheet sheet, int base, UUID form, String why, int restores, Sheet chosen, Parted parted) {
+record SubmittedForm(Sheet sheet, int base, UUID form, String why, int restores, Sheet chosen, Parted parted) {
 
     static final int LONGEST_REASON = 500;
 

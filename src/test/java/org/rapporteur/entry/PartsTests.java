@@ -50,13 +50,11 @@ class PartsTests {
                 .choose("figures.name", "schools")
                 .choose("figures.value", "not a number")
                 .choose("figures.unit", "schools");
-        Open added = forms.again(
-                EDITOR, form.choose("move", "figures add 0").sendTo(ORDER));
+        Open added = forms.again(EDITOR, form.choose("move", "figures add 0").sendTo(ORDER));
         assertThat(added.parts("figures.name")).containsExactly("schools", "");
         assertThat(added.parts("figures.value")).containsExactly("not a number", "");
         assertThat(added.value("name")).isEqualTo("Rows in Lomé");
-        Open twice = forms.again(
-                EDITOR, added.choose("move", "figures add 0").sendTo(ORDER));
+        Open twice = forms.again(EDITOR, added.choose("move", "figures add 0").sendTo(ORDER));
         assertThat(twice.parts("figures.name")).containsExactly("schools", "", "");
         Open removed = forms.again(
                 EDITOR, twice.choose("move", "figures remove 0 schools").sendTo(ORDER));
@@ -101,9 +99,8 @@ class PartsTests {
 
     @Test
     void whatHasAnotherFormThanRowsIsTyped() {
-        MvcTestResult refused = activity("Other forms")
-                .type("links", "a | b | c | d | e")
-                .send();
+        MvcTestResult refused =
+                activity("Other forms").type("links", "a | b | c | d | e").send();
         assertThat(refused).hasStatus(422);
         assertThat(Forms.page(refused).select("textarea#field-links").text()).isEqualTo("a | b | c | d | e");
     }
@@ -138,7 +135,8 @@ class PartsTests {
     @Test
     void activitiesAreFoundByTheirWords() {
         Open form = forms.open(EDITOR, NEW_PARAGRAPH);
-        Document found = Forms.page(form.type("activities.find", "montenegro LABORATORY").sendTo(ORDER));
+        Document found =
+                Forms.page(form.type("activities.find", "montenegro LABORATORY").sendTo(ORDER));
         Element box = found.selectFirst("#field-activities-found input[type=checkbox]");
         assertThat(box).isNotNull();
         assertThat(box.attr("value")).isEqualTo("ipv6-laboratory-montenegro");
@@ -188,7 +186,8 @@ class PartsTests {
 
     @Test
     void aDayThatMayMeanTwoIsAskedAbout() {
-        MvcTestResult refused = activity("Which day").type("starts", "03/04/2024").send();
+        MvcTestResult refused =
+                activity("Which day").type("starts", "03/04/2024").send();
         assertThat(refused).hasStatus(422);
         Document page = Forms.page(refused);
         assertThat(page.select("input[type=radio][name=starts]").eachAttr("value"))
@@ -203,7 +202,8 @@ class PartsTests {
 
     @Test
     void anotherDayTypedMeanwhileGoesBeforeAReading() {
-        MvcTestResult refused = activity("Other day").type("starts", "03/04/2024").send();
+        MvcTestResult refused =
+                activity("Other day").type("starts", "03/04/2024").send();
         Open again = forms.again(EDITOR, refused);
         assertThat(again.choose("starts", "2024-04-03", "5 May 2024").send()).hasStatus(303);
         assertThat(forms.open(EDITOR, "/activities/other-day@2024-09/edit").value("starts"))
@@ -216,7 +216,8 @@ class PartsTests {
         List<String> signs = form.parts("plan.sign");
         int last = signs.lastIndexOf("##");
         Open added = forms.again(
-                EDITOR, form.choose("move", "plan add " + last + " x").sendTo(ORDER));
+                EDITOR,
+                form.choose("move", "plan add " + last + " " + line(form, last)).sendTo(ORDER));
         int at = IntStream.range(0, added.parts("plan.sign").size())
                 .filter(i -> added.parts("plan.key").get(i).isEmpty())
                 .findFirst()
@@ -232,8 +233,13 @@ class PartsTests {
         assertThat(moved.value("plan").lines()).contains("### quantum-networks | Quantum networks");
         Open removed = forms.again(
                 EDITOR,
-                moved.choose("move", "plan remove " + at + " x").sendTo(ORDER));
+                moved.choose("move", "plan remove " + at + " " + line(moved, at))
+                        .sendTo(ORDER));
         assertThat(removed.value("plan")).isEqualTo(form.value("plan"));
+    }
+
+    private static String line(Open form, int row) {
+        return form.value("plan").lines().toList().get(row);
     }
 
     private Open activity(String name) {

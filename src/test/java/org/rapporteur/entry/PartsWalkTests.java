@@ -11,9 +11,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.rapporteur.platform.people.Staff;
 import org.rapporteur.platform.browser.Browser;
 import org.rapporteur.platform.browser.Look;
+import org.rapporteur.platform.people.Staff;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -48,7 +48,8 @@ class PartsWalkTests {
             page.locator("#field-countries .finding button").click();
         }
         page.locator("#field-countries-found label").first().click();
-        assertThat(page.locator("#field-countries-found input[type=checkbox]").first()).isChecked();
+        assertThat(page.locator("#field-countries-found input[type=checkbox]").first())
+                .isChecked();
         assertThat(page.locator("#field-name")).hasValue("Rows by hand");
         if (look != Look.NO_SCRIPT) {
             assertThatPage(page).isAccessible().doesNotScrollSideways().hasAllItsWords();
@@ -60,7 +61,8 @@ class PartsWalkTests {
         Page page = signedIn(Look.LIGHT, NEW_PARAGRAPH);
         page.evaluate("() => { document.body.dataset.same = 'yes'; }");
         page.locator("#field-text").fill("In all  were approved.");
-        page.locator("#field-text").evaluate("field => { field.focus(); field.setSelectionRange(7, 7); field.blur(); }");
+        page.locator("#field-text")
+                .evaluate("field => { field.focus(); field.setSelectionRange(7, 7); field.blur(); }");
         page.locator("#field-claim-what").selectOption("count");
         page.locator("#field-claim-stage").selectOption("approved");
         page.getByText("Insert into the text").click();
@@ -102,7 +104,7 @@ class PartsWalkTests {
     }
 
     @Test
-    void theFirstHeadingOfEveryPageIsItsTitle() {
+    void theFirstHeadingIsTheTitleAndLinksInBarsAreHighWhateverTheFont() {
         Page page = signedIn(Look.LIGHT, "/enter");
         for (String address : List.of(
                 "/enter",
@@ -113,9 +115,22 @@ class PartsWalkTests {
                 "/history",
                 "/periods")) {
             page.navigate("http://localhost:" + port + address);
+            page.evaluate("""
+                    () => {
+                      const low = new CSSStyleSheet();
+                      low.replaceSync('body, body * { line-height: 1 !important; font-size: 12px !important }');
+                      document.adoptedStyleSheets = [low];
+                    }""");
             Object first = page.evaluate(
                     "() => [...document.querySelectorAll('h1, h2, h3')].find(h => h.checkVisibility()).tagName");
             org.assertj.core.api.Assertions.assertThat(first).as(address).isEqualTo("H1");
+            Object low = page.evaluate("""
+                    () => [...document.querySelectorAll('nav a, .run a, .who a, .kicker a, .site-footer a, .moves button')]
+                        .filter(e => e.checkVisibility() && e.getBoundingClientRect().height < 24)
+                        .map(e => e.outerHTML.slice(0, 120))""");
+            org.assertj.core.api.Assertions.assertThat((List<?>) low)
+                    .as(address)
+                    .isEmpty();
         }
     }
 

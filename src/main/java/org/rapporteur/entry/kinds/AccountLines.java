@@ -43,9 +43,7 @@ class AccountLines {
             Column.typed("source", Shape.WIDE));
 
     static final RowParts LINKS = RowParts.barred(
-            Column.typed("name", Shape.SHORT),
-            Column.typed("label", Shape.WIDE),
-            Column.typed("address", Shape.WIDE));
+            Column.typed("name", Shape.SHORT), Column.typed("label", Shape.WIDE), Column.typed("address", Shape.WIDE));
 
     private static final Pattern NAME = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,15}(\\.\\d{1,6})?");

@@ -61,10 +61,12 @@ class ActivityEditor extends RecordEditor<Told> {
         this.claims = claims;
         this.activities = activities;
         slug = form.formed(
-                        Field.line("slug").identify().atMost(80), of -> of.account().slug(), Slug.FORM, "form.slug")
+                        Field.line("slug").identify().atMost(80),
+                        of -> of.account().slug(),
+                        Slug.FORM,
+                        "form.slug")
                 .refusedBy("activity_slug_form", "activity_slug_once");
-        period = form.words(
-                        Field.choice("period", choices::periods).require().identify(), Told::period)
+        period = form.words(Field.choice("period", choices::periods).require().identify(), Told::period)
                 .refusedBy("account_once_per_period", "account_period_known");
         name = form.words(Field.line("name").require(), of -> of.account().name());
         kind = form.coded(
@@ -73,8 +75,8 @@ class ActivityEditor extends RecordEditor<Told> {
                 of -> of.account().kind(),
                 ActivityKind::ofCode);
         sector = form.words(
-                Field.choice("sector", () -> choices.sectors("TRDU")).require(), of -> of.account()
-                        .sector());
+                Field.choice("sector", () -> choices.sectors("TRDU")).require(),
+                of -> of.account().sector());
         text = form.add(Field.prose("text").require(), of -> of.account().text(), ProseField::read);
         figures = form.add(
                 Field.lines("figures").of(AccountLines.FIGURES),
@@ -97,7 +99,8 @@ class ActivityEditor extends RecordEditor<Told> {
                         (reader, field) -> lines.countries(reader))
                 .refusedBy("activity_country_known", "activity_country_once");
         topics = form.values(
-                        Field.choices("topics", choices::topics), of -> new TreeSet<>(of.account().topics()))
+                        Field.choices("topics", choices::topics),
+                        of -> new TreeSet<>(of.account().topics()))
                 .refusedBy("activity_topic_known");
         resolutions = form.values(
                         Field.choices("resolutions", choices::resolutions),

@@ -61,19 +61,20 @@ class BodyEditor extends RecordEditor<Asking> {
                 BodyKind::ofCode);
         acronym = form.words(Field.line("acronym").require(), of -> of.body().acronym());
         name = form.words(Field.line("name").require(), of -> of.body().name());
-        parent = form.text(Field.choice("parent", choices::bodies), of -> of.body()
-                        .parent())
+        parent = form.text(
+                        Field.choice("parent", choices::bodies), of -> of.body().parent())
                 .refusedBy("body_parent_known", "body_not_its_own_parent");
-        successor = form.text(Field.choice("successor", choices::bodies), of -> of.body()
-                        .successor())
+        successor = form.text(
+                        Field.choice("successor", choices::bodies),
+                        of -> of.body().successor())
                 .refusedBy("body_successor_known", "body_not_its_own_successor");
         existsFrom = form.day(Field.day("existsFrom"), of -> of.body().existsFrom());
         existsTo = form.day(Field.day("existsTo"), of -> of.body().existsTo()).refusedBy("body_lifetime_in_order");
         questions = form.add(
                         Field.lines("questions"),
                         of -> SheetForm.joined(of.questions(), BodyEditor::line),
-                        (reader, field) -> reader.lines(
-                                field, line -> question(reader.key(), line), "form.study-groups.question"))
+                        (reader, field) ->
+                                reader.lines(field, line -> question(reader.key(), line), "form.study-groups.question"))
                 .refusedBy("question_pk");
     }
 

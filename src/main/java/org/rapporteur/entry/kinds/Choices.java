@@ -1,32 +1,32 @@
 package org.rapporteur.entry.kinds;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import org.rapporteur.terms.StudyGroupCode;
-import org.rapporteur.terms.Standing;
-import org.rapporteur.records.studygroup.BodySummary;
-import org.rapporteur.records.recommendation.Tally;
-import org.rapporteur.records.recommendation.Tallies;
-import org.rapporteur.records.activity.Activities;
-import org.rapporteur.records.activity.Account;
-import org.rapporteur.entry.sheet.Parts.Faceted.FacetChoice;
-import org.rapporteur.entry.sheet.Parts.Faceted;
-import java.util.Map;
-import java.util.Comparator;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.entry.sheet.Choice;
+import org.rapporteur.entry.sheet.Parts.Faceted;
+import org.rapporteur.entry.sheet.Parts.Faceted.FacetChoice;
+import org.rapporteur.records.activity.Account;
+import org.rapporteur.records.activity.Activities;
 import org.rapporteur.records.memberstate.MemberStates;
 import org.rapporteur.records.period.Periods;
+import org.rapporteur.records.recommendation.Tallies;
+import org.rapporteur.records.recommendation.Tally;
 import org.rapporteur.records.resolution.ResolutionSummary;
 import org.rapporteur.records.resolution.Resolutions;
+import org.rapporteur.records.studygroup.BodySummary;
 import org.rapporteur.records.studygroup.StudyGroups;
 import org.rapporteur.records.topic.Topics;
 import org.rapporteur.terms.Coded;
+import org.rapporteur.terms.Standing;
+import org.rapporteur.terms.StudyGroupCode;
 import org.rapporteur.terms.TextKind;
 import org.rapporteur.terms.wording.Wording;
 import org.springframework.context.MessageSource;
@@ -111,7 +111,9 @@ class Choices {
     /** As reports name it, with its Sector: several have a group of one number. */
     private String named(BodySummary body) {
         String sector = body.sector().equals("X") ? "" : " (" + said("study-group.sector." + body.sector()) + ")";
-        return body.acronym().equals(body.name()) ? body.acronym() + sector : body.acronym() + " " + body.name() + sector;
+        return body.acronym().equals(body.name())
+                ? body.acronym() + sector
+                : body.acronym() + " " + body.name() + sector;
     }
 
     /** What was done in any period, the latest told first. */
@@ -154,7 +156,8 @@ class Choices {
     }
 
     private static List<Choice> standings() {
-        return coded(Stream.of(Standing.values()), standing -> WORDING.opening(WORDING.word("standing." + standing.code())));
+        return coded(
+                Stream.of(Standing.values()), standing -> WORDING.opening(WORDING.word("standing." + standing.code())));
     }
 
     /** Whether the paragraphs of a section are numbered. */

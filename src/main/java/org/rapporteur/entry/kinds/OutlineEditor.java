@@ -2,14 +2,12 @@ package org.rapporteur.entry.kinds;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.rapporteur.entry.sheet.Choice;
-import org.rapporteur.report.outline.BlockKind;
-import org.rapporteur.report.outline.OutlineBlock;
-import java.util.List;
 import org.rapporteur.entry.FormAids;
 import org.rapporteur.entry.kinds.OutlineEditor.Ordered;
+import org.rapporteur.entry.sheet.Choice;
 import org.rapporteur.entry.sheet.Field;
 import org.rapporteur.entry.sheet.FieldCodec;
 import org.rapporteur.entry.sheet.FieldProblem;
@@ -18,7 +16,9 @@ import org.rapporteur.entry.sheet.Sheet;
 import org.rapporteur.entry.sheet.SheetReader;
 import org.rapporteur.platform.access.Rights;
 import org.rapporteur.records.period.Periods;
+import org.rapporteur.report.outline.BlockKind;
 import org.rapporteur.report.outline.Outline;
+import org.rapporteur.report.outline.OutlineBlock;
 import org.rapporteur.report.outline.Outlines;
 import org.springframework.stereotype.Component;
 
@@ -61,8 +61,7 @@ class OutlineEditor extends RecordEditor<Ordered> {
                 : outlines.find(known).stream()
                         .filter(outline -> !isEmpty(outline))
                         .map(outline -> new Ordered(
-                                outline.period(),
-                                PlanLines.of(outline).lines().toList()))
+                                outline.period(), PlanLines.of(outline).lines().toList()))
                         .toList();
     }
 
@@ -128,7 +127,10 @@ class OutlineEditor extends RecordEditor<Ordered> {
     }
 
     private static String words(OutlineBlock block, Map<String, String> kinds) {
-        String text = block.text().replaceAll("\\{[^}]*}", "…").replaceAll("\\s+", " ").strip();
+        String text = block.text()
+                .replaceAll("\\{[^}]*}", "…")
+                .replaceAll("\\s+", " ")
+                .strip();
         String opening = text.length() <= WORDS ? text : text.substring(0, text.lastIndexOf(' ', WORDS)) + " …";
         String kind = kinds.getOrDefault(block.kind().code(), "");
         return opening.isEmpty() ? kind + " · " + block.key() : opening;

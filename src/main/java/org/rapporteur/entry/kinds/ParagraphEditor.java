@@ -3,10 +3,9 @@ package org.rapporteur.entry.kinds;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.stream.Collectors;
-import org.rapporteur.report.outline.OutlineSection;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rapporteur.entry.FormAids;
 import org.rapporteur.entry.FormAids.ClaimChoice;
@@ -29,6 +28,7 @@ import org.rapporteur.report.outline.BlockKind;
 import org.rapporteur.report.outline.Layout;
 import org.rapporteur.report.outline.Outline;
 import org.rapporteur.report.outline.OutlineBlock;
+import org.rapporteur.report.outline.OutlineSection;
 import org.rapporteur.report.outline.Outlines;
 import org.rapporteur.report.outline.ParagraphKey;
 import org.springframework.security.access.AccessDeniedException;
@@ -89,7 +89,8 @@ class ParagraphEditor extends RecordEditor<Planned> {
                 of -> of.place().section(),
                 Slug.FORM,
                 "form.slug");
-        key = form.formed(Field.line("key").identify().atMost(60), of -> of.block().key(), Slug.FORM, "form.slug");
+        key = form.formed(
+                Field.line("key").identify().atMost(60), of -> of.block().key(), Slug.FORM, "form.slug");
         text = form.add(Field.prose("text"), of -> of.block().text(), ProseField::read)
                 .refusedBy("block_prose_given");
         kind = form.coded(
@@ -105,13 +106,22 @@ class ParagraphEditor extends RecordEditor<Planned> {
                         Layout::ofCode)
                 .refusedBy("block_layout_fits_kind", "block_layout_given");
         leads = form.check(Field.check("leads").asAside(), of -> of.block().leads());
-        filter = form.words(Field.line("filter").of(choices.ofTexts()).asAside(), of -> of.block().filter());
-        continuation = form.add(
-                Field.prose("continuation").asAside(), of -> of.block().continuation(), ProseField::read);
+        filter = form.words(
+                Field.line("filter").of(choices.ofTexts()).asAside(),
+                of -> of.block().filter());
+        continuation =
+                form.add(Field.prose("continuation").asAside(), of -> of.block().continuation(), ProseField::read);
         activities = form.values(
-                        Field.lines("activities", choices::activities).of(Parts.PICKED).asAside(), of -> of.block().activities())
+                        Field.lines("activities", choices::activities)
+                                .of(Parts.PICKED)
+                                .asAside(),
+                        of -> of.block().activities())
                 .refusedBy("block_activity_known", "block_activity_once");
-        tallies = form.values(Field.lines("tallies", choices::tallies).of(Parts.PICKED).asAside(), of -> of.block().tallies())
+        tallies = form.values(
+                        Field.lines("tallies", choices::tallies)
+                                .of(Parts.PICKED)
+                                .asAside(),
+                        of -> of.block().tallies())
                 .refusedBy("block_tally_known");
         source = form.words(Field.line("source").asAside(), of -> of.block().source());
     }
@@ -226,7 +236,8 @@ class ParagraphEditor extends RecordEditor<Planned> {
         if (told == null || !layout.isSound(reader)) {
             return;
         }
-        boolean fits = told.layouts().isEmpty() ? chosen == null : told.layouts().contains(chosen);
+        boolean fits =
+                told.layouts().isEmpty() ? chosen == null : told.layouts().contains(chosen);
         if (!fits) {
             layout.refuse(reader, told.layouts().isEmpty() ? "planning.layout.none" : "planning.layout.needed");
         }

@@ -33,7 +33,12 @@ record PlanOrder(String field, Function<String, Map<String, String>> words) impl
         for (int at = 0; at < plan.size() && at < MOST_MOVABLE; at++) {
             String text = plan.get(at);
             section = PlanMoves.depth(text) < 0 ? section : key(text);
-            lines.add(new Line(at, text, text.startsWith("-") ? said.getOrDefault(section + "/" + key(text), key(text)) : heading(text), level(plan, at), ways(plan, at)));
+            lines.add(new Line(
+                    at,
+                    text,
+                    text.startsWith("-") ? said.getOrDefault(section + "/" + key(text), key(text)) : heading(text),
+                    level(plan, at),
+                    ways(plan, at)));
         }
         return lines;
     }

@@ -35,7 +35,8 @@ final class PlanRows {
                         Column.typed("heading", Shape.WIDE),
                         Column.chosen("topic", choices::topics),
                         Column.chosen(NUMBERED, choices::numbered)),
-                new RowForm(PlanRows::cells, PlanRows::line, cells -> cells.get(0).equals("-") ? cells.get(1) : ""));
+                new RowForm(
+                        PlanRows::cells, PlanRows::line, cells -> cells.get(0).equals("-") ? cells.get(1) : ""));
     }
 
     private static List<String> cells(String line) {

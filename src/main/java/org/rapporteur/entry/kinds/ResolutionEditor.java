@@ -42,8 +42,8 @@ class ResolutionEditor extends RecordEditor<Resolved> {
                         Field.lines("editions").require(),
                         resolved -> SheetForm.joined(
                                 resolved.editions(), edition -> edition.citation() + " " + edition.title()),
-                        (reader, field) -> reader.lines(
-                                field, line -> edition(reader.key(), line), "form.resolutions.edition"))
+                        (reader, field) ->
+                                reader.lines(field, line -> edition(reader.key(), line), "form.resolutions.edition"))
                 .refusedBy("resolution_edition_pk", "period_scope_edition_known");
     }
 

@@ -42,7 +42,10 @@ public sealed interface Parts permits RowParts, Parts.Faceted, Parts.Picked {
 
         @Override
         public List<String> values(String text, String name) {
-            return text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+            return text.lines()
+                    .map(String::strip)
+                    .filter(line -> !line.isEmpty())
+                    .toList();
         }
 
         @Override
@@ -83,7 +86,8 @@ public sealed interface Parts permits RowParts, Parts.Faceted, Parts.Picked {
         public List<String> values(String text, String facet) {
             return written(text)
                     .filter(part -> part.startsWith(facet + "="))
-                    .flatMap(part -> Arrays.stream(part.substring(facet.length() + 1).split(",")))
+                    .flatMap(part ->
+                            Arrays.stream(part.substring(facet.length() + 1).split(",")))
                     .filter(value -> !value.isEmpty())
                     .distinct()
                     .toList();
@@ -91,7 +95,8 @@ public sealed interface Parts permits RowParts, Parts.Faceted, Parts.Picked {
 
         @Override
         public boolean cover(String text) {
-            return written(text).allMatch(part -> facets.stream().anyMatch(facet -> part.startsWith(facet.name() + "=")));
+            return written(text)
+                    .allMatch(part -> facets.stream().anyMatch(facet -> part.startsWith(facet.name() + "=")));
         }
 
         private static Stream<String> written(String text) {

@@ -123,7 +123,8 @@ public record RowParts(List<Column> columns, RowForm form) implements Parts {
         if (row >= rows.size() || isBlank(rows.get(row))) {
             return -1;
         }
-        return (int) rows.subList(0, row).stream().filter(cells -> !isBlank(cells)).count();
+        return (int)
+                rows.subList(0, row).stream().filter(cells -> !isBlank(cells)).count();
     }
 
     private boolean isBlank(List<String> cells) {

@@ -39,7 +39,8 @@ public final class SheetReader {
     }
 
     /** What a field says, asked for once: reading may need the database, and refuses but once. */
-    @Nullable Object once(String field, Supplier<@Nullable Object> reading) {
+    @Nullable
+    Object once(String field, Supplier<@Nullable Object> reading) {
         Optional<Object> value = read.get(field);
         if (value == null) {
             value = Optional.ofNullable(reading.get());

@@ -8,8 +8,8 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.rapporteur.intake.example.ExampleRecords;
 import org.rapporteur.entry.LineOrder.Way;
+import org.rapporteur.intake.example.ExampleRecords;
 import org.rapporteur.report.outline.Outline;
 
 class PlanMovesTests {
@@ -77,7 +77,8 @@ class PlanMovesTests {
         Random random = new Random(7);
         int moves = 0;
         for (int i = 0; i < 2_000; i++) {
-            PlanMoves.Plan moved = PlanMoves.move(lines, random.nextInt(lines.size()), MOVING.get(random.nextInt(MOVING.size())));
+            PlanMoves.Plan moved =
+                    PlanMoves.move(lines, random.nextInt(lines.size()), MOVING.get(random.nextInt(MOVING.size())));
             if (moved == null) {
                 continue;
             }
