@@ -33,11 +33,20 @@ class DraftController {
     private final Editors editors;
     private final Drafts drafts;
     private final FormPages pages;
+    private final FillingWords filling;
     private final History history;
     private final Previews previews;
     private final Clock clock;
 
-    DraftController(Editors editors, Drafts drafts, FormPages pages, History history, Previews previews, Clock clock) {
+    DraftController(
+            Editors editors,
+            Drafts drafts,
+            FormPages pages,
+            FillingWords filling,
+            History history,
+            Previews previews,
+            Clock clock) {
+        this.filling = filling;
         this.previews = previews;
         this.editors = editors;
         this.drafts = drafts;
@@ -145,7 +154,7 @@ class DraftController {
         boolean fills = taken.isEmpty() || editor.lookedUp().contains(taken);
         Sheet filled = fills ? editor.offer(sheet).filling(sheet) : sheet;
         ModelAndView view = form(editor, typed.with(filled));
-        view.addObject("filled", pages.filled(typed.sheet(), filled, editor.fields()));
+        view.addObject("filled", filling.told(typed.sheet(), filled, editor, editor.offer(filled)));
         view.addObject("taken", taken);
         return view;
     }

@@ -149,12 +149,8 @@ class AccountSheets {
     }
 
     private List<String> countries(SheetReader reader) {
-        Map<String, String> codes = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-        memberStates.all().values().forEach(state -> {
-            codes.put(state.name(), state.code());
-            codes.put(state.code(), state.code());
-        });
-        List<String> countries = reader.lines("countries", codes::get, "form.activities.country");
+        List<String> countries =
+                MemberStateLines.read(reader, "countries", memberStates.all().values());
         requireOnce(reader, "countries", countries);
         return countries;
     }

@@ -47,7 +47,9 @@ final class TitleTail {
         int from = Math.max(start, end - LONGEST_PIECE);
         if (end > start && ")]".indexOf(text.charAt(end - 1)) >= 0) {
             int open = text.lastIndexOf(text.charAt(end - 1) == ')' ? '(' : '[', end);
-            return open > from && isParticular(text.substring(open + 1, end - 1)) ? open : -1;
+            if (open > from && isParticular(text.substring(open + 1, end - 1))) {
+                return open;
+            }
         }
         int separated = separated(text, from, end);
         return separated >= 0 ? separated : phrase(text, from, end);
