@@ -67,7 +67,10 @@ public final class CatalogueFile {
         if (names == null) {
             throw new IllegalArgumentException("The file is empty");
         }
-        return CatalogueColumns.of(cells(names));
+        if (names.cells() == null) {
+            throw new IllegalArgumentException("The first row has a quotation mark without its pair");
+        }
+        return CatalogueColumns.of(names.cells());
     }
 
     private static List<String> cells(CsvLines.Row row) {

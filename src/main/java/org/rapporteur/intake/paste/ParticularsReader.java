@@ -58,6 +58,14 @@ final class ParticularsReader {
 
     private static final Pattern JOINING = Pattern.compile("(?i)\\b(?:on|by|at|in|of|the|its|was|were|is|has been|draft|new|revised|texts?"
             + "|meeting|plenary|closing|Geneva|virtual|online|from|until|status|since)\\b");
+    /** Nobody needs more letters for who, how far and when. */
+    private static final int LONGEST = 160;
+
+    /** Common words of titles, so that most need no closer look. */
+    private static final Pattern FOREIGN = Pattern.compile(
+            "(?i)\\b(?:title|requirements?|frameworks?|architectures?|networks?|functional|systems?|services?|security|data|use|cases"
+                    + "|protocols?|management|interfaces?|guidelines|methods?|general|aspects|and beyond|with|based|using)\\b"
+                    + "|[A-Z]\\.\\d|[“”\"«»]|[^\\x00-\\xff\u2010-\u2015\u2019]");
     private static final Pattern PIECES = Pattern.compile("[\\s,;:|()\\[\\].–—]+|-");
     private static final Pattern NOTHING = Pattern.compile("[^\\p{L}\\p{N}]*");
 
@@ -161,6 +169,9 @@ final class ParticularsReader {
 
     /** Whether these words say nothing but who, how far, when and of what kind. */
     static boolean isOnly(String words) {
+        if (words.length() > LONGEST || FOREIGN.matcher(words).find()) {
+            return false;
+        }
         String rest = words;
         for (Pattern known : List.of(REVIEW_DAYS, QUESTION, GROUP, STAGE, PROCESS, LAST_CALL, KIND, DayReader.ANY_OR_MONTH, JOINING)) {
             rest = known.matcher(rest).replaceAll(" ");

@@ -20,10 +20,10 @@ public final class PasteReader {
     public static final int MOST_LETTERS = 500_000;
 
     /** Texts read at once; lines that come behind as many are told as not understood. */
-    public static final int MOST_TEXTS = 400;
+    public static final int MOST_TEXTS = 320;
 
     /** A list of some hundred texts needs a thousand; only what is made to tire a reader needs more. */
-    private static final int MOST_PLACES = 3_000;
+    private static final int MOST_PLACES = 2_000;
 
     private static final int LONGEST_HEADING = 300;
     private static final Pattern OPENS_LIST = Pattern.compile("(?is).*(?::|\\bthe following\\b.*|\\bbelow\\b.*)");
