@@ -50,7 +50,9 @@ class FillingWords {
 
     /** What the catalogue cannot fill, where it has the text. */
     private String rest(Editor editor, Sheet sheet, Offer offer) {
-        String empty = offer.certain() ? names(editor, sheet, field -> sheet.text(field).isEmpty()) : "";
+        String empty = offer.certain()
+                ? names(editor, sheet, field -> sheet.text(field).isEmpty())
+                : "";
         return empty.isEmpty() ? "" : " " + said("entry.filled.rest", empty);
     }
 

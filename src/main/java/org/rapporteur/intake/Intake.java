@@ -70,7 +70,8 @@ class Intake {
 
     private List<PreviewRow> check(IntakeForm form, List<RowForm> rows, Known known) {
         Set<String> themes = topics.all().keySet();
-        List<PastedText> texts = rows.stream().map(row -> withTopic(row, themes)).toList();
+        List<PastedText> texts =
+                rows.stream().map(row -> withTopic(row, themes)).toList();
         Iterator<PastedText> checked = Scrutiny.check(texts, known).iterator();
         TopicGuesses guesses = guesses(known);
         return rows.stream()
@@ -117,8 +118,7 @@ class Intake {
     @Transactional
     public List<PreviewRow> save(UUID submission, IntakeForm form, List<RowForm> rows, String source) {
         Known known = known(form, rows);
-        List<PreviewRow> ticked =
-                check(form, rows.stream().filter(RowForm::use).toList(), known);
+        List<PreviewRow> ticked = check(form, rows.stream().filter(RowForm::use).toList(), known);
         if (lists.find(submission).isPresent()) {
             return List.of();
         }

@@ -56,8 +56,11 @@ class IntakePages {
         return page("intake/preview", form)
                 .addObject("rows", views)
                 .addObject("wrong", views.stream().filter(RowView::wrong).toList())
-                .addObject("ticked", rows.stream().filter(row -> row.form().use()).count())
-                .addObject("doubtful", rows.stream().filter(PreviewRow::isLeftInDoubt).count())
+                .addObject(
+                        "ticked", rows.stream().filter(row -> row.form().use()).count())
+                .addObject(
+                        "doubtful",
+                        rows.stream().filter(PreviewRow::isLeftInDoubt).count())
                 .addObject("headings", pasted.headings())
                 .addObject(
                         "unread",

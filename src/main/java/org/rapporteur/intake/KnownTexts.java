@@ -38,6 +38,7 @@ class KnownTexts {
                     = any(:titles)
             order by id
             """;
+
     private static final String SERIES = "^\\s*(ITU-T\\s+)?[A-Z](\\.[0-9.]+)?"
             + "([-\u2010-\u2015 ]series(\\s+Recommendations?)?|(?=\\s+[-\u2010-\u2015]))\\s*([-:\u2010-\u2015]+\\s*)?";
 

@@ -41,7 +41,9 @@ final class TextNames {
 
     private void add(Designation number) {
         numbers.add(number.shortForm());
-        catalogue.editions(number).forEach(text -> titles.add(TitleWords.of(text.title()).key()));
+        catalogue
+                .editions(number)
+                .forEach(text -> titles.add(TitleWords.of(text.title()).key()));
         if (number.isChange()) {
             add(number.base());
         }

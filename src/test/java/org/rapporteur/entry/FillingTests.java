@@ -146,7 +146,8 @@ class FillingTests {
     void whyAFieldStaysEmptyIsTold() {
         assertThat(told("", "")).startsWith("Nothing was filled: type one of these first: Designation");
         assertThat(told("Y.9990", ""))
-                .startsWith("Nothing was filled, as an edition has to be chosen: the catalogue has ITU-T Y.9990 (07/2024).");
+                .startsWith(
+                        "Nothing was filled, as an edition has to be chosen: the catalogue has ITU-T Y.9990 (07/2024).");
         assertThat(told("J.1700 (06/2024)", "Cable")).contains("The catalogue cannot fill:", "Group");
     }
 

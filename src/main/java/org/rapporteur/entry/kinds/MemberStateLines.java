@@ -40,8 +40,7 @@ final class MemberStateLines {
         return reader.isSound(field) ? codes : List.of();
     }
 
-    private static void refuse(
-            SheetReader reader, String field, int number, String line, Optional<MemberState> near) {
+    private static void refuse(SheetReader reader, String field, int number, String line, Optional<MemberState> near) {
         String quoted = FieldProblem.quoted(line);
         near.ifPresentOrElse(
                 state -> reader.refuse(field, "form.activities.country.near", number, quoted, state.name()),
@@ -49,8 +48,8 @@ final class MemberStateLines {
     }
 
     private static Map<String, String> otherNames() {
-        InputStream file =
-                Objects.requireNonNull(MemberStateLines.class.getResourceAsStream("/db/reference/member-state-names.csv"));
+        InputStream file = Objects.requireNonNull(
+                MemberStateLines.class.getResourceAsStream("/db/reference/member-state-names.csv"));
         try (CsvReader<NamedCsvRecord> rows =
                 CsvReader.builder().ofNamedCsvRecord(new InputStreamReader(file, StandardCharsets.UTF_8))) {
             return rows.stream().collect(Collectors.toMap(row -> row.getField("name"), row -> row.getField("code")));

@@ -35,7 +35,8 @@ public final class DayReader {
     private static final Pattern FIGURES =
             Pattern.compile("(?<![\\d.])(\\d{1,2})([-/.])(\\d{1,2})\\2((?:19|20)?\\d\\d)(?![\\d.]\\d|\\d)");
 
-    private static final String FULL = "(?:(?:19|20)\\d\\d[-/.]\\d{1,2}[-/.]\\d{1,2}|\\d{1,2}[-/.]\\d{1,2}[-/.](?:19|20)\\d\\d)";
+    private static final String FULL =
+            "(?:(?:19|20)\\d\\d[-/.]\\d{1,2}[-/.]\\d{1,2}|\\d{1,2}[-/.]\\d{1,2}[-/.](?:19|20)\\d\\d)";
     private static final Pattern SPAN = Pattern.compile("(?<!\\d)" + FULL + TO + "(" + FULL + ")(?!\\d)");
     private static final Pattern MONTH_ONLY = Pattern.compile("\\b" + MONTH + ",? " + YEAR);
 
@@ -56,7 +57,9 @@ public final class DayReader {
         Matcher span = SPAN.matcher(text);
         if (span.find()) {
             Day last = one(span.group(1));
-            return last == null ? null : new Day(last.day, List.of(Mark.of(Mark.Code.DAY_OF_MEETING, Mark.Field.DAY, span.group())));
+            return last == null
+                    ? null
+                    : new Day(last.day, List.of(Mark.of(Mark.Code.DAY_OF_MEETING, Mark.Field.DAY, span.group())));
         }
         return one(text);
     }
@@ -80,7 +83,8 @@ public final class DayReader {
 
     /** What can be no day, month and year is month, day and year. */
     private static @Nullable Day figures(Matcher matcher) {
-        boolean american = Integer.parseInt(matcher.group(3)) > 12 && !matcher.group(2).equals(".");
+        boolean american =
+                Integer.parseInt(matcher.group(3)) > 12 && !matcher.group(2).equals(".");
         return american
                 ? day(
                         matcher,

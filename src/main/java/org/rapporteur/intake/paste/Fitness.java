@@ -143,7 +143,8 @@ final class Fitness {
         var editions = known.catalogue().editions(number);
         boolean tells = row.day() == null || !known.catalogueEnds().isBefore(row.day());
         if (!tells && Published.meant(row, number, editions, known).isEmpty()) {
-            return row.marked(Mark.of(Code.CATALOGUE_ENDS, Field.NUMBER, known.catalogueEnds().toString()));
+            return row.marked(Mark.of(
+                    Code.CATALOGUE_ENDS, Field.NUMBER, known.catalogueEnds().toString()));
         }
         if (editions.isEmpty()) {
             return row.marked(Mark.of(Code.NUMBER_UNKNOWN, Field.NUMBER, number.shortForm()));

@@ -133,7 +133,9 @@ public final class Known {
     /** The last day of which the catalogue certainly tells texts; the first of all where it is empty. */
     LocalDate catalogueEnds() {
         List<PublishedText> texts = catalogue.all();
-        return texts.isEmpty() ? LocalDate.MIN : texts.get(texts.size() - 1).approved().last();
+        return texts.isEmpty()
+                ? LocalDate.MIN
+                : texts.get(texts.size() - 1).approved().last();
     }
 
     public boolean knows(String body) {

@@ -38,9 +38,10 @@ final class NamedTexts {
 
     private static final Pattern WORK_ITEM = Pattern.compile(" ?\\(([A-Z]\\.[A-Za-z][\\w.+*-]{1,60})\\)");
     /** A title may open with figures, but with a unit behind them: “Q.311 2600 Hz line signalling”. */
-    private static final Pattern BROKEN = Pattern.compile("([A-Z]\\. ?\\d{1,4}(?:\\.\\d{1,4})?) (?!(?:19|20)\\d\\d\\b)\\d{1,4}"
-            + "(?=\\s*(?:$|[“\"«|\\t,;:–—])|\\s+-?\\s*(?!(?:[kKGMT]?(?:bit|byte|bps|baud|Hz|W|V)|Giga|Mega|Kilo|Tera)"
-            + ")(?:\\p{Lu}\\p{L}|\\(ex\\b))");
+    private static final Pattern BROKEN =
+            Pattern.compile("([A-Z]\\. ?\\d{1,4}(?:\\.\\d{1,4})?) (?!(?:19|20)\\d\\d\\b)\\d{1,4}"
+                    + "(?=\\s*(?:$|[“\"«|\\t,;:–—])|\\s+-?\\s*(?!(?:[kKGMT]?(?:bit|byte|bps|baud|Hz|W|V)|Giga|Mega|Kilo|Tera)"
+                    + ")(?:\\p{Lu}\\p{L}|\\(ex\\b))");
 
     private final String text;
     private final Map<Integer, Optional<Mention>> found = new HashMap<>();

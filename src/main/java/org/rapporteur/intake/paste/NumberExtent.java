@@ -30,7 +30,8 @@ final class NumberExtent {
     /** What is part of a number only with more behind it. */
     private static final Set<String> OPENS = Set.of(
             "amendment amd technical corrigendum cor corr addendum add erratum err annex appendix app supplement suppl"
-                    .concat(" supp sup rec recs report paper resolution opinion question draft new the to of no itu itu-t")
+                    .concat(
+                            " supp sup rec recs report paper resolution opinion question draft new the to of no itu itu-t")
                     .concat(" itu-r ccitt version guide /")
                     .split(" "));
 

@@ -44,20 +44,27 @@ final class ParticularsReader {
             + "|Technical Report|Technical Paper|Implementers?[’']?s?[’']? Guide|Handbook|Append(?:ix|ices)"
             + "|deliverable|Erratum|Errata|Addend(?:um|a)|Annex|Report|Resolution|Opinion)(?:s|es)?\\b");
 
-    private static final String DAYS = "(?:" + DayReader.ANY + "|\\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\\p{L}*)";
+    private static final String DAYS =
+            "(?:" + DayReader.ANY + "|\\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\\p{L}*)";
     /** The day of a circular is none of those it tells. */
-    private static final String ANNOUNCED = "(?i:\\b(?:announcement|circular|collective letter|AAP[ -]?\\d+))\\b[^;|]{0,20}?";
-    private static final String REVIEW = "(?:(?i:last call|additional review|comments?|deadline|comment period)|\\b(?:LC|LJ|AR|AJ)\\b)";
+    private static final String ANNOUNCED =
+            "(?i:\\b(?:announcement|circular|collective letter|AAP[ -]?\\d+))\\b[^;|]{0,20}?";
+
+    private static final String REVIEW =
+            "(?:(?i:last call|additional review|comments?|deadline|comment period)|\\b(?:LC|LJ|AR|AJ)\\b)";
     /** The days of a last call lie behind that of the consent, and before that of the approval (Rec. ITU-T A.8). */
     private static final Pattern REVIEW_DAYS = Pattern.compile(REVIEW + "[^;|()]{0,30}?" + DAYS
-            + "(?: ?(?:-|–|—|/|,|to|until|till|through|and) ?(?:(?i:ends?|closes?|until)[: ]*)?" + DAYS + ")?|" + DAYS + "[ ,:(–-]{0,4}(?i:end|start|clos|begin)\\w*"
+            + "(?: ?(?:-|–|—|/|,|to|until|till|through|and) ?(?:(?i:ends?|closes?|until)[: ]*)?" + DAYS + ")?|" + DAYS
+            + "[ ,:(–-]{0,4}(?i:end|start|clos|begin)\\w*"
             + "(?: of)?(?: the)?(?: AAP)? " + REVIEW + "|" + ANNOUNCED + DAYS);
+
     private static final Pattern LAST_CALL =
             Pattern.compile("(?i:\\b(?:in |under )?(?:last call|additional review)\\b)|\\b(?:LC|LJ|AR|AJ)\\b");
     private static final Set<String> REVIEWED = Set.of("LC", "LJ", "AR", "AJ");
 
-    private static final Pattern JOINING = Pattern.compile("(?i)\\b(?:on|by|at|in|of|the|its|was|were|is|has been|draft|new|revised|texts?"
-            + "|meeting|plenary|closing|Geneva|virtual|online|from|until|status|since)\\b");
+    private static final Pattern JOINING =
+            Pattern.compile("(?i)\\b(?:on|by|at|in|of|the|its|was|were|is|has been|draft|new|revised|texts?"
+                    + "|meeting|plenary|closing|Geneva|virtual|online|from|until|status|since)\\b");
     /** Nobody needs more letters for who, how far and when. */
     private static final int LONGEST = 160;
 
@@ -66,6 +73,7 @@ final class ParticularsReader {
             "(?i)\\b(?:title|requirements?|frameworks?|architectures?|networks?|functional|systems?|services?|security|data|use|cases"
                     + "|protocols?|management|interfaces?|guidelines|methods?|general|aspects|and beyond|with|based|using)\\b"
                     + "|[A-Z]\\.\\d|[“”\"«»]|[^\\x00-\\xff\u2010-\u2015\u2019]");
+
     private static final Pattern PIECES = Pattern.compile("[\\s,;:|()\\[\\].–—]+|-");
     private static final Pattern NOTHING = Pattern.compile("[^\\p{L}\\p{N}]*");
 
@@ -89,14 +97,7 @@ final class ParticularsReader {
         if (stage != null && stage.group("begun") != null) {
             marks.add(Mark.of(Mark.Code.STAGE_UNCLEAR, Mark.Field.STAGE, stage.group()));
         }
-        return new Particulars(
-                group,
-                reached,
-                day,
-                process(words, reached),
-                kindNamed(words),
-                number,
-                marks);
+        return new Particulars(group, reached, day, process(words, reached), kindNamed(words), number, marks);
     }
 
     /** The days of last calls are passed over, and noted. */
@@ -138,9 +139,10 @@ final class ParticularsReader {
         if (stage == null) {
             return cell.equals("NA") ? notApproved() : read(cell);
         }
-        List<Mark> marks = REVIEWED.contains(cell) || Set.of("C", "A", "AC", "AT").contains(cell)
-                ? List.of()
-                : List.of(Mark.of(Mark.Code.STAGE_UNCLEAR, Mark.Field.STAGE, cell));
+        List<Mark> marks =
+                REVIEWED.contains(cell) || Set.of("C", "A", "AC", "AT").contains(cell)
+                        ? List.of()
+                        : List.of(Mark.of(Mark.Code.STAGE_UNCLEAR, Mark.Field.STAGE, cell));
         return new Particulars(null, stage, null, cell.equals("TAP") ? "TAP" : "AAP", null, null, marks);
     }
 
@@ -173,7 +175,8 @@ final class ParticularsReader {
             return false;
         }
         String rest = words;
-        for (Pattern known : List.of(REVIEW_DAYS, QUESTION, GROUP, STAGE, PROCESS, LAST_CALL, KIND, DayReader.ANY_OR_MONTH, JOINING)) {
+        for (Pattern known : List.of(
+                REVIEW_DAYS, QUESTION, GROUP, STAGE, PROCESS, LAST_CALL, KIND, DayReader.ANY_OR_MONTH, JOINING)) {
             rest = known.matcher(rest).replaceAll(" ");
         }
         return rest.length() < words.length() && NOTHING.matcher(rest).matches();

@@ -14,8 +14,8 @@ import org.rapporteur.terms.Stage;
 
 /** The columns of a table by the names that stand above them. */
 final class PastedColumns {
-    private static final Pattern REVIEW =
-            Pattern.compile("(?:(?:aap )?(?:lc|last call|additional review|ar)|comments?|comment period)\\b.*"
+    private static final Pattern REVIEW = Pattern.compile(
+            "(?:(?:aap )?(?:lc|last call|additional review|ar)|comments?|comment period)\\b.*"
                     + "|from|to|start|end|start date|end date|starts|ends|deadline|period|.*(?:of|for) (?:lc|last call|comments?)");
 
     /** What a column holds. */
@@ -24,9 +24,8 @@ final class PastedColumns {
                 "work item|recommendation|rec|rec #|rec no|rec number|number|no of text|acronym|reference|designation|draft"
                         + "|draft recommendation|text|itu-t rec|itu-t recommendation|document|new or revised recommendation|name"
                         + "|work item/recommendation|number or provisional name|recommendation number|itu-t no|rec itu-t"),
-        TITLE(
-                "title|subject|subject/title|subject / title|title of the text|full title|title of recommendation"
-                        + "|title/subject|english title|name of the text|recommendation title|work item title"),
+        TITLE("title|subject|subject/title|subject / title|title of the text|full title|title of recommendation"
+                + "|title/subject|english title|name of the text|recommendation title|work item title"),
         QUESTION("question|q|questions|q/sg|question(s)"),
         GROUP("sg|study group|group|responsible group|parent sg|responsible sg|lead sg|sg/wp"),
         STAGE("status|status code|code|aap status|action|stage|decision|result|outcome|state"),
@@ -39,7 +38,8 @@ final class PastedColumns {
         REVISED("version|new/revised|new/rev|new or revised|new / revised"),
         COUNT("#|no|item|nr"),
         REVIEW(""),
-        OTHER("editor|editors|timing|base text|equivalent|remarks|notes|comments|contact|td|meeting|link|url|source|topic");
+        OTHER(
+                "editor|editors|timing|base text|equivalent|remarks|notes|comments|contact|td|meeting|link|url|source|topic");
 
         private final List<String> names;
 
@@ -124,8 +124,10 @@ final class PastedColumns {
                 .filter(column -> stage == null || column.of == null || column.of == stage)
                 .filter(column -> column.place < cells.size()
                         && ParticularsReader.read(cells.get(column.place)).date() != null)
-                .max(Comparator.comparing((DayColumn column) -> column.of, Comparator.nullsFirst(Comparator.naturalOrder())))
-                .map(column -> ParticularsReader.read(cells.get(column.place)).over(Particulars.of(null, column.of, null)))
+                .max(Comparator.comparing(
+                        (DayColumn column) -> column.of, Comparator.nullsFirst(Comparator.naturalOrder())))
+                .map(column ->
+                        ParticularsReader.read(cells.get(column.place)).over(Particulars.of(null, column.of, null)))
                 .orElse(Particulars.NONE);
     }
 

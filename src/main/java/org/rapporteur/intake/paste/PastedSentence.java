@@ -23,8 +23,9 @@ final class PastedSentence {
     private static final Pattern NEXT_LISTED = Pattern.compile("[,;/]?\\s*(?:and )?\\s*(?:ITU-T )?");
     private static final Pattern AFTERWARDS = Pattern.compile("(?s)\\s*(?:[(\\[|:/]|[,;–—-]+ ?(?!and\\b)"
             + "|(?:was|were|is|has been|have been|on|in|at|approved|consented|determined|agreed)\\b).*");
-    private static final Pattern CLAUSES = Pattern.compile("(?s)(.*\\d)(?:,? and|[;,.])(?: and)? ((?:ITU-T )?(?:(?:SG|Study Group) ?\\d+ )?"
-            + "(?:has |have |also |then |it )*(?:approved|consented|determined|agreed|start).*)");
+    private static final Pattern CLAUSES =
+            Pattern.compile("(?s)(.*\\d)(?:,? and|[;,.])(?: and)? ((?:ITU-T )?(?:(?:SG|Study Group) ?\\d+ )?"
+                    + "(?:has |have |also |then |it )*(?:approved|consented|determined|agreed|start).*)");
     private static final Pattern OF_ALL = Pattern.compile("(?s)\\s*(?:were|are|have been)\\b.*");
     private static final Pattern STOPS = Pattern.compile("(?s)\\.\\s+\\p{Lu}.*");
     private static final Pattern NO_WORDS = Pattern.compile("(?i)[^\\p{L}\\p{N}]*(?:and|with|or)?[^\\p{L}\\p{N}]*");

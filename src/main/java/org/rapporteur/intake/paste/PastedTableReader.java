@@ -10,7 +10,8 @@ import org.rapporteur.intake.paste.PastedColumns.Column;
 /** Rows of tables, with a row of column names above them or without. */
 final class PastedTableReader {
     private static final Pattern QUESTION = Pattern.compile("(?:Q(?:uestion)? ?)?\\d{1,2}(?:,\\d{1,2})*/\\d{1,2}");
-    private static final Pattern REVISED = Pattern.compile("(?i)(?:draft )?rev(?:\\.|is(?:ed|ion))?(?: Recommendation| text)?");
+    private static final Pattern REVISED =
+            Pattern.compile("(?i)(?:draft )?rev(?:\\.|is(?:ed|ion))?(?: Recommendation| text)?");
     private static final Pattern NEW = Pattern.compile("(?i)(?:draft )?new(?: Recommendation| text)?|-|–|n/a");
 
     private static final Pattern COUNT = Pattern.compile("\\d{1,3}\\.?");
@@ -65,7 +66,8 @@ final class PastedTableReader {
     /** The text of a row, or nothing if it tells none or a quotation mark has lost its pair. */
     @Nullable
     PastedText read(SourceLine line, Particulars context) {
-        char sign = PastedCells.isRow(line.cells()) ? 0 : separator == 0 ? PastedCells.separator(line.cells()) : separator;
+        char sign =
+                PastedCells.isRow(line.cells()) ? 0 : separator == 0 ? PastedCells.separator(line.cells()) : separator;
         List<String> cells = sign == 0 ? PastedCells.of(line.cells()) : PastedCells.split(line.cells(), sign);
         broken = cells == null;
         if (cells == null) {
@@ -118,7 +120,8 @@ final class PastedTableReader {
         for (String cell : List.of(group, question, columns.cell(cells, Column.PROCESS))) {
             said = said.over(ParticularsReader.read(cell));
         }
-        return said.over(ParticularsReader.read(columns.cell(cells, Column.KIND))).over(columns.onlyStage());
+        return said.over(ParticularsReader.read(columns.cell(cells, Column.KIND)))
+                .over(columns.onlyStage());
     }
 
     /** Whether a day stands beside the code of a last call, and is not said to be that of the consent. */
@@ -127,7 +130,8 @@ final class PastedTableReader {
     }
 
     private static Mark lastCall(Particulars day) {
-        String written = day.day() == null ? String.valueOf(day.date()) : day.day().toString();
+        String written =
+                day.day() == null ? String.valueOf(day.date()) : day.day().toString();
         return Mark.of(Mark.Code.LAST_CALL_DAY, Mark.Field.ROW, written);
     }
 
@@ -163,7 +167,9 @@ final class PastedTableReader {
         }
 
         private void take(Particulars cell) {
-            several |= cell.date() != null && said.date() != null && !cell.date().month().equals(said.date().month());
+            several |= cell.date() != null
+                    && said.date() != null
+                    && !cell.date().month().equals(said.date().month());
             several |= cell.day() != null && said.day() != null && !cell.day().equals(said.day());
             said = cell.over(said);
         }

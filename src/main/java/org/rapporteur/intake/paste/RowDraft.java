@@ -31,7 +31,12 @@ record RowDraft(String name, @Nullable TextKind kind, boolean revised, String ti
         if (reading instanceof DesignationReading.SeriesUnknown supplement) {
             return new RowDraft("Supplement " + supplement.number(), TextKind.SUPPLEMENT, false, title, List.of());
         }
-        return new RowDraft(((DesignationReading.NotUnderstood) reading).text(), kind == null ? TextKind.RECOMMENDATION : kind, false, title, List.of());
+        return new RowDraft(
+                ((DesignationReading.NotUnderstood) reading).text(),
+                kind == null ? TextKind.RECOMMENDATION : kind,
+                false,
+                title,
+                List.of());
     }
 
     RowDraft revised(boolean said) {
@@ -54,7 +59,10 @@ record RowDraft(String name, @Nullable TextKind kind, boolean revised, String ti
     private String name(Particulars said) {
         SaidDay date = said.date();
         boolean concluded = said.stage() == Stage.APPROVED || said.stage() == Stage.AGREED;
-        if (date == null || date.day() != null || !concluded || !(Designations.read(name) instanceof DesignationReading.Understood text)) {
+        if (date == null
+                || date.day() != null
+                || !concluded
+                || !(Designations.read(name) instanceof DesignationReading.Understood text)) {
             return name;
         }
         Designation number = text.designation();

@@ -25,13 +25,14 @@ record TitleReader(@Nullable String text, String said, int end, boolean quoted) 
             Pattern.compile("[\"”»’'“](?=\\s*(?:$|[.;,:)(|\\]\\t–-]|and\\b|on\\b|with\\b|in\\b|was\\b|were\\b|is\\b))");
     private static final Pattern OPENS_TITLE = Pattern.compile("[\\])]?:? (?!Recommendation)[\\p{Lu}\\d“\"(]");
     /** Where the first number of a line has a comma before its title, others have. */
-    private static final Pattern OPENS_WITH_COMMA =
-            Pattern.compile("(?:[\\])]?:? (?!Recommendation)[\\p{Lu}\\d“\"(]|, (?![A-Z]\\.\\d)(?:[“\"]|\\p{Lu}\\p{L}{2,} \\p{L}))");
+    private static final Pattern OPENS_WITH_COMMA = Pattern.compile(
+            "(?:[\\])]?:? (?!Recommendation)[\\p{Lu}\\d“\"(]|, (?![A-Z]\\.\\d)(?:[“\"]|\\p{Lu}\\p{L}{2,} \\p{L}))");
     /** “E.164 numbering resources” is the title of E.164.2. */
     private static final Pattern GOES_ON = Pattern.compile(
             " (?!(?:and|or|on|in|at|by|to|for|of|with|was|were|is|are|has|have|which|that|under|approved|consented)\\b)\\p{Ll}");
     /** “K Suppl. 2, ITU-T K.52 – Calculator” names one text. */
     private static final Pattern GOES_ON_BEHIND_DASH = Pattern.compile("(?:,? [A-Z]\\.\\d+)* [–—-] \\p{Lu}|" + GOES_ON);
+
     private static final Pattern NO_TITLE = Pattern.compile(
             "(?:was|were|is|are|has|have|had|will|and|or|on|in|to|by|for|from|of|as|at|with"
                     + "|which|that|under|consented|determined|approved|agreed|published|issued|\\([^)]*$)\\b.*|[^\\p{L}\\p{N}(].*",
@@ -49,8 +50,8 @@ record TitleReader(@Nullable String text, String said, int end, boolean quoted) 
     /** A number that stands further back in a line is one of a sentence. */
     private static final int FIRST = 30;
 
-    private static final Pattern SAID_BEFORE = Pattern.compile(
-            "[(\\[]([^()\\[\\]]{1,80})[)\\]](?=.)|([^,;:|()–—]{1,60}?)(?: [–—-] |[,;:|] ?)(?=.)");
+    private static final Pattern SAID_BEFORE =
+            Pattern.compile("[(\\[]([^()\\[\\]]{1,80})[)\\]](?=.)|([^,;:|()–—]{1,60}?)(?: [–—-] |[,;:|] ?)(?=.)");
     private static final Pattern SAID = Pattern.compile("\\s*[(\\[]([^()\\[\\]]{1,100})[)\\]]");
 
     /** What stands behind a mention that ends here. */
@@ -64,7 +65,9 @@ record TitleReader(@Nullable String text, String said, int end, boolean quoted) 
         TitleReader title = QUOTES.indexOf(text.charAt(start)) >= 0
                 ? quoted(text, start, mentions)
                 : plain(text, start, mention, mentions);
-        return title.text == null ? title : new TitleReader(title.text, said + " " + title.said, title.end, title.quoted);
+        return title.text == null
+                ? title
+                : new TitleReader(title.text, said + " " + title.said, title.end, title.quoted);
     }
 
     private static TitleReader none(int end) {

@@ -18,8 +18,9 @@ final class TitleWording {
             Pattern.compile("\\b(?:was|were|(?:has|have) been|will be|it is|they|we) \\p{Ll}");
     private static final Pattern STOPS = Pattern.compile(".*[\\p{L}\\p{N})”\"][.!?]", Pattern.DOTALL);
     /** “Title of it. This replaces …”; of a title with full stops, such as “Codes. Amendment 6”, no part is lost. */
-    private static final Pattern NEXT_SENTENCE = Pattern.compile("(?<=[\\p{Ll}\\d)”\"]{2})\\. +(?=(?:It|This|These|They|We"
-            + "|(?:The|A|An)(?: [\\p{L}-]+){1,4} (?:is|are|was|were|has|have|had|will)|(?:ITU-T )?(?:SG|Study Group) ?\\d+)\\b)");
+    private static final Pattern NEXT_SENTENCE = Pattern.compile(
+            "(?<=[\\p{Ll}\\d)”\"]{2})\\. +(?=(?:It|This|These|They|We"
+                    + "|(?:The|A|An)(?: [\\p{L}-]+){1,4} (?:is|are|was|were|has|have|had|will)|(?:ITU-T )?(?:SG|Study Group) ?\\d+)\\b)");
 
     private static final String OPENING = "“\"«„‘'‟";
     private static final String CLOSING = "”\"»“’'”";

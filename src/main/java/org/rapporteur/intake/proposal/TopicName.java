@@ -14,12 +14,31 @@ import java.util.stream.Stream;
 record TopicName(List<String> words) {
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern ACRONYM = Pattern.compile(".*\\p{Lu}.*[\\p{Lu}\\d].*|\\p{Lu}\\d+");
-    private static final Set<String> IDLE = Set.of("of", "the", "in", "to", "for", "based", "itu", "ITU", "T", "D", "R");
+    private static final Set<String> IDLE =
+            Set.of("of", "the", "in", "to", "for", "based", "itu", "ITU", "T", "D", "R");
 
     /** Words that topics share with everything else: alone they mean none. */
     private static final Set<String> GENERAL = Set.of(
-            "IP", "address", "training", "performance", "cable", "connectivity", "service", "network", "quality", "policy",
-            "radio", "data", "study", "strategy", "access", "project", "school", "resource", "question", "name");
+            "IP",
+            "address",
+            "training",
+            "performance",
+            "cable",
+            "connectivity",
+            "service",
+            "network",
+            "quality",
+            "policy",
+            "radio",
+            "data",
+            "study",
+            "strategy",
+            "access",
+            "project",
+            "school",
+            "resource",
+            "question",
+            "name");
 
     static TopicName of(String name) {
         return new TopicName(words(name.replaceAll("\\bIP-based\\b", "")));

@@ -25,7 +25,8 @@ final class TopicWords {
     }
 
     private static Map<TopicName, List<TopicName>> read() {
-        InputStream file = Objects.requireNonNull(TopicWords.class.getResourceAsStream("/db/reference/topic-words.csv"));
+        InputStream file =
+                Objects.requireNonNull(TopicWords.class.getResourceAsStream("/db/reference/topic-words.csv"));
         try (CsvReader<NamedCsvRecord> rows =
                 CsvReader.builder().ofNamedCsvRecord(new InputStreamReader(file, StandardCharsets.UTF_8))) {
             return rows.stream()

@@ -52,14 +52,11 @@ class MemberStateLinesTests {
     @Test
     void everyLineThatNamesNoneIsToldWithItsNumber() {
         List<FieldProblem> problems = problems("Niger\nRDC\nAtlantis\nUK\nNigeria\nKirgyzstan");
-        assertThat(problems)
-                .extracting(problem -> problem.arguments().get(0))
-                .containsExactly(2, 3, 4, 6);
+        assertThat(problems).extracting(problem -> problem.arguments().get(0)).containsExactly(2, 3, 4, 6);
         assertThat(problems.get(0))
                 .isEqualTo(FieldProblem.in(
                         "countries", "form.activities.country.near", 2, "RDC", "Democratic Republic of the Congo"));
-        assertThat(problems.get(1))
-                .isEqualTo(FieldProblem.in("countries", "form.activities.country", 3, "Atlantis"));
+        assertThat(problems.get(1)).isEqualTo(FieldProblem.in("countries", "form.activities.country", 3, "Atlantis"));
     }
 
     @ParameterizedTest
@@ -85,8 +82,9 @@ class MemberStateLinesTests {
                 .findFirst()
                 .orElseThrow()
                 .name();
-        assertThat(problems(line)).singleElement().satisfies(problem -> assertThat(problem.arguments())
-                .containsExactly(1, line, name));
+        assertThat(problems(line))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.arguments()).containsExactly(1, line, name));
     }
 
     @ParameterizedTest

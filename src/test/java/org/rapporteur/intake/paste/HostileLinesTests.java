@@ -101,7 +101,9 @@ class HostileLinesTests {
                 "The It was "
             })
     void aPieceOverAndOver(String piece) {
-        assertThat(time(lines(piece.repeat(LETTERS / piece.length())))).as(piece).isLessThan(MOST_NANOSECONDS);
+        assertThat(time(lines(piece.repeat(LETTERS / piece.length()))))
+                .as(piece)
+                .isLessThan(MOST_NANOSECONDS);
     }
 
     @Test
@@ -116,8 +118,32 @@ class HostileLinesTests {
     @Test
     void anyMixture() {
         String[] pieces = {
-            "Y.1234", "-", " ", ", ", "“", "”", "\"", "(", ")", "|", "\t", "ITU-T ", "Amd. 1 to ", "Supplement 8 ", "approved ",
-            "13/12/2024", "2024", "LC ", "(ex Y.a)", "SG13 ", "Title of it", ". ", ": ", "é", "中", "and "
+            "Y.1234",
+            "-",
+            " ",
+            ", ",
+            "“",
+            "”",
+            "\"",
+            "(",
+            ")",
+            "|",
+            "\t",
+            "ITU-T ",
+            "Amd. 1 to ",
+            "Supplement 8 ",
+            "approved ",
+            "13/12/2024",
+            "2024",
+            "LC ",
+            "(ex Y.a)",
+            "SG13 ",
+            "Title of it",
+            ". ",
+            ": ",
+            "é",
+            "中",
+            "and "
         };
         Random random = new Random(7);
         for (int round = 0; round < 5; round++) {

@@ -218,7 +218,13 @@ class PastedLinesTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Y.30 47 Requirements", "Y.30 47 “Requirements”", "Y.30 47 | Requirements", "Y.30 47, Requirements"})
+    @ValueSource(
+            strings = {
+                "Y.30 47 Requirements",
+                "Y.30 47 “Requirements”",
+                "Y.30 47 | Requirements",
+                "Y.30 47, Requirements"
+            })
     void ofABrokenNumberNoneIsInvented(String line) {
         assertThat(one(line).name()).isEqualTo("Y.30 47");
         assertThat(one(line).designation()).isEmpty();
@@ -244,8 +250,8 @@ class PastedLinesTests {
 
     @Test
     void whatIsSaidOfSeveralTextsInALineIsToldApart() {
-        List<PastedText> texts = read("Y.1 “A” (approved), Y.2 “B” (consented 1 July 2024)")
-                .texts();
+        List<PastedText> texts =
+                read("Y.1 “A” (approved), Y.2 “B” (consented 1 July 2024)").texts();
         assertThat(texts).extracting(PastedText::stage).containsExactly(Stage.APPROVED, Stage.CONSENTED);
         assertThat(texts).extracting(PastedText::day).containsExactly(null, LocalDate.of(2024, 7, 1));
         assertThat(read("Y.1 “A” and Y.2 “B” were approved on 1 July 2024").texts())
