@@ -39,11 +39,20 @@ class DraftController {
     private final Editors editors;
     private final Drafts drafts;
     private final FormPages pages;
+    private final FillingWords filling;
     private final History history;
     private final Previews previews;
     private final Clock clock;
 
-    DraftController(Editors editors, Drafts drafts, FormPages pages, History history, Previews previews, Clock clock) {
+    DraftController(
+            Editors editors,
+            Drafts drafts,
+            FormPages pages,
+            FillingWords filling,
+            History history,
+            Previews previews,
+            Clock clock) {
+        this.filling = filling;
         this.previews = previews;
         this.editors = editors;
         this.drafts = drafts;
@@ -163,7 +172,10 @@ class DraftController {
         boolean fills = taken.isEmpty() || editor.aids().lookup().fields().contains(taken);
         Sheet filled = fills ? editor.aids().lookup().offer(sheet).filling(sheet) : sheet;
         ModelAndView view = form(editor, typed.with(filled));
-        view.addObject("filled", pages.filled(typed.sheet(), filled, editor.fields()));
+        view.addObject(
+                "filled",
+                filling.told(
+                        typed.sheet(), filled, editor, editor.aids().lookup().offer(filled)));
         view.addObject("taken", taken);
         return view;
     }

@@ -133,16 +133,6 @@ class FormPages {
         return value == null ? null : label(field, value).replace("\n", " · ");
     }
 
-    /** Which fields were filled from elsewhere. */
-    String filled(Sheet before, Sheet after, List<Field> fields) {
-        String names = fields.stream()
-                .map(Field::name)
-                .filter(field -> !before.text(field).equals(after.text(field)))
-                .map(field -> said("entry." + after.kind() + "." + field))
-                .collect(Collectors.joining(", "));
-        return names.isEmpty() ? said("entry.filled.nothing") : said("entry.filled", names);
-    }
-
     /** What was typed and is none of the choices stays there to be seen. */
     private static List<Option> options(Field field, Sheet sheet) {
         if (field.input() == Input.DAY) {

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -99,12 +98,8 @@ class AccountLines {
     }
 
     List<String> countries(SheetReader reader) {
-        Map<String, String> codes = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-        memberStates.all().values().forEach(state -> {
-            codes.put(state.name(), state.code());
-            codes.put(state.code(), state.code());
-        });
-        List<String> countries = reader.lines("countries", codes::get, "form.activities.country");
+        List<String> countries =
+                MemberStateLines.read(reader, "countries", memberStates.all().values());
         requireOnce(reader, "countries", countries);
         return countries;
     }
