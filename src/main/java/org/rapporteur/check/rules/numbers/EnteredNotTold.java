@@ -12,7 +12,7 @@ import org.rapporteur.check.rule.Subject;
 import org.rapporteur.document.BlockId;
 
 /** What was entered for the period is told somewhere, or somebody has said why not. */
-public final class EnteredNotTold implements Rule {
+final class EnteredNotTold implements Rule {
 
     @Override
     public String name() {
