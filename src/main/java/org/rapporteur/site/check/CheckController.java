@@ -1,10 +1,10 @@
 package org.rapporteur.site.check;
 
-import org.rapporteur.check.inspection.Inspections;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.check.inspection.Inspections;
 import org.rapporteur.check.rule.Rule;
 import org.rapporteur.check.rule.RuleTexts;
 import org.rapporteur.check.rule.Severity;

@@ -8,10 +8,10 @@ import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.LoadState;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.rapporteur.ReadApplication;
 import org.rapporteur.platform.access.Role;
 import org.rapporteur.platform.browser.Browser;
 import org.rapporteur.platform.browser.Look;
-import org.rapporteur.ReadApplication;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -55,7 +55,9 @@ class UnsentBrowserIT {
         page.locator("#field-name").fill("Typed without a network");
         page.route("**/topics", route -> route.abort());
         try {
-            page.locator(".record-form button[type=submit], .record-form .btn").last().click();
+            page.locator(".record-form button[type=submit], .record-form .btn")
+                    .last()
+                    .click();
             page.waitForTimeout(500);
         } catch (PlaywrightException noAnswer) {
             // that is what is wanted

@@ -18,10 +18,10 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.rapporteur.ReadApplication;
 import org.rapporteur.platform.access.Role;
 import org.rapporteur.platform.people.Staff;
 import org.rapporteur.platform.people.Visitor;
-import org.rapporteur.ReadApplication;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -79,8 +79,7 @@ class LockedTableTests {
         }
         assertThat(unsent.took()).isLessThan(SOON);
         assertThat(unsent.page().statusCode()).isEqualTo(503);
-        assertThat(visitor.submit(unsent.page(), Map.of()).statusCode())
-                .isEqualTo(303);
+        assertThat(visitor.submit(unsent.page(), Map.of()).statusCode()).isEqualTo(303);
     }
 
     @Test
