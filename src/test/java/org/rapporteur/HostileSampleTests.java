@@ -27,7 +27,6 @@ import org.rapporteur.catalogue.store.SomeCatalogue;
 import org.rapporteur.intake.SomeList;
 import org.rapporteur.platform.access.Role;
 import org.rapporteur.platform.people.Staff;
-import org.rapporteur.ReadApplication;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.core.MethodParameter;
@@ -142,8 +141,10 @@ class HostileSampleTests {
         }
 
         private static String named(MethodParameter parameter) {
-            String told = Objects.requireNonNull(parameter.getParameterAnnotation(RequestParam.class)).name();
-            String brief = Objects.requireNonNull(parameter.getParameterAnnotation(RequestParam.class)).value();
+            String told = Objects.requireNonNull(parameter.getParameterAnnotation(RequestParam.class))
+                    .name();
+            String brief = Objects.requireNonNull(parameter.getParameterAnnotation(RequestParam.class))
+                    .value();
             return Stream.of(told, brief)
                     .filter(name -> !name.isEmpty())
                     .findFirst()
@@ -194,7 +195,9 @@ class HostileSampleTests {
         fields.keySet().forEach(this::readAsItsList);
         requireThatNothingIsForgotten();
         for (int round = 0; round < ROUNDS; round++) {
-            fields.keySet().stream().sorted(java.util.Comparator.comparing(Endpoint::name)).forEach(this::attack);
+            fields.keySet().stream()
+                    .sorted(java.util.Comparator.comparing(Endpoint::name))
+                    .forEach(this::attack);
         }
         assertThat(problems).as("with seed %s, after %s requests", SEED, sent).isEmpty();
         assertThat(sent).isGreaterThan(400);
@@ -216,7 +219,9 @@ class HostileSampleTests {
     /** Addresses that lead somewhere, and fields with which a form reaches its door. */
     private void readTheMatrix(long load) throws IOException {
         String matrix = new ClassPathResource("access-matrix.txt").getContentAsString(StandardCharsets.UTF_8);
-        for (String line : matrix.lines().filter(text -> !text.isBlank() && !text.startsWith("#")).toList()) {
+        for (String line : matrix.lines()
+                .filter(text -> !text.isBlank() && !text.startsWith("#"))
+                .toList()) {
             String[] cells = line.strip().split("\\s+");
             String address = (cells.length > 7 ? cells[7] : cells[1])
                     .replace("{load}", Long.toString(load))
@@ -238,7 +243,8 @@ class HostileSampleTests {
         if (name.equals("_csrf")) {
             return;
         }
-        fields.getOrDefault(endpoint, new TreeMap<>()).merge(name, value, (known, more) -> known.isEmpty() ? more : known);
+        fields.getOrDefault(endpoint, new TreeMap<>())
+                .merge(name, value, (known, more) -> known.isEmpty() ? more : known);
     }
 
     private void learnQuery(Endpoint endpoint, String query) {
@@ -277,10 +283,12 @@ class HostileSampleTests {
         form.select("[formaction]").forEach(button -> actions.add(button.attr("formaction")));
         for (String action : actions) {
             String path = action.replaceFirst("[?#].*", "");
-            fields.keySet().stream().filter(endpoint -> endpoint.matches(method, path)).forEach(endpoint -> {
-                form.select("input[name], select[name], textarea[name]")
-                        .forEach(input -> learn(endpoint, input.attr("name"), value(input)));
-            });
+            fields.keySet().stream()
+                    .filter(endpoint -> endpoint.matches(method, path))
+                    .forEach(endpoint -> {
+                        form.select("input[name], select[name], textarea[name]")
+                                .forEach(input -> learn(endpoint, input.attr("name"), value(input)));
+                    });
         }
     }
 
@@ -313,7 +321,8 @@ class HostileSampleTests {
     private void requireThatNothingIsForgotten() {
         assertThat(examples.keySet()).containsExactlyInAnyOrderElementsOf(fields.keySet());
         assertThat(fields.entrySet())
-                .filteredOn(entry -> entry.getKey().takesAnything() && entry.getValue().isEmpty())
+                .filteredOn(entry ->
+                        entry.getKey().takesAnything() && entry.getValue().isEmpty())
                 .isEmpty();
     }
 
@@ -347,7 +356,8 @@ class HostileSampleTests {
     }
 
     /** On a machine that is busy with other things it may take longer once: what is slow is slow three times. */
-    private void check(Endpoint endpoint, @org.jspecify.annotations.Nullable String address, Map<String, String> sending) {
+    private void check(
+            Endpoint endpoint, @org.jspecify.annotations.Nullable String address, Map<String, String> sending) {
         String[] path = {address == null ? drawn() : address};
         Duration quickest = LONGEST.plusSeconds(100);
         for (int time = 0; time < 3 && quickest.compareTo(LONGEST) > 0; time++) {
@@ -376,7 +386,8 @@ class HostileSampleTests {
             Thread.sleep(1_000);
             return Arrays.stream(worker.getStackTrace())
                     .filter(frame -> frame.getClassName().startsWith("org.rapporteur"))
-                    .filter(frame -> !frame.getClassName().contains("$$") && !frame.getClassName().endsWith("Tests"))
+                    .filter(frame -> !frame.getClassName().contains("$$")
+                            && !frame.getClassName().endsWith("Tests"))
                     .limit(6)
                     .map(frame -> frame.getClassName().replaceAll(".*\\.", "") + "." + frame.getMethodName())
                     .collect(java.util.stream.Collectors.joining(" < "));
@@ -391,11 +402,12 @@ class HostileSampleTests {
     }
 
     private @org.jspecify.annotations.Nullable String failure(
-            Endpoint endpoint, @org.jspecify.annotations.Nullable String address, String path, Map<String, String> sending) {
+            Endpoint endpoint,
+            @org.jspecify.annotations.Nullable String address,
+            String path,
+            Map<String, String> sending) {
         try {
-            int status = (address == null
-                            ? answerAt(endpoint, sending, path)
-                            : answer(endpoint, address, sending))
+            int status = (address == null ? answerAt(endpoint, sending, path) : answer(endpoint, address, sending))
                     .getStatus();
             return status >= 500 ? "answered " + status : null;
         } catch (AssertionError | RuntimeException thrown) {
@@ -409,14 +421,16 @@ class HostileSampleTests {
 
     /** With this in place of what stands in braces in the path. */
     private MockHttpServletResponse answerAt(Endpoint endpoint, Map<String, String> sending, String variable) {
-        Object[] variables = Stream.generate(() -> variable).limit(endpoint.variables()).toArray();
+        Object[] variables =
+                Stream.generate(() -> variable).limit(endpoint.variables()).toArray();
         return exchange(
-                mvc.method(HttpMethod.valueOf(endpoint.method())).uri(endpoint.pattern().toString(), variables), sending);
+                mvc.method(HttpMethod.valueOf(endpoint.method()))
+                        .uri(endpoint.pattern().toString(), variables),
+                sending);
     }
 
     /** After a refusal of the database nothing more can be asked in our transaction; nothing is written then without it. */
-    private MockHttpServletResponse exchange(
-            MockMvcTester.MockMvcRequestBuilder request, Map<String, String> sending) {
+    private MockHttpServletResponse exchange(MockMvcTester.MockMvcRequestBuilder request, Map<String, String> sending) {
         sending.forEach(request::param);
         request.with(csrf()).with(staff.as(Role.ADMINISTRATOR)).remoteAddress("10.9." + sent / 250 + "." + sent % 250);
         sent++;

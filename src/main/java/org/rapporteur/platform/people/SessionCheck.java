@@ -69,9 +69,7 @@ final class SessionCheck extends OncePerRequestFilter {
     /** The page that tells an outage cannot ask the database; all it does is name who reads it. */
     private @Nullable Member present(HttpServletRequest request) {
         Member member = rights.member().orElse(null);
-        if (member == null
-                || Outage.of(request) != null
-                || isYoung(request) && credentials.stillHold(member)) {
+        if (member == null || Outage.of(request) != null || isYoung(request) && credentials.stillHold(member)) {
             return member;
         }
         sessions.end(request);
@@ -82,7 +80,9 @@ final class SessionCheck extends OncePerRequestFilter {
     private boolean isYoung(HttpServletRequest request) {
         HttpSession session = request.getSession(false);
         return session == null
-                || clock.instant().isBefore(Instant.ofEpochMilli(session.getCreationTime()).plus(LONGEST_SESSION));
+                || clock.instant()
+                        .isBefore(
+                                Instant.ofEpochMilli(session.getCreationTime()).plus(LONGEST_SESSION));
     }
 
     private static @Nullable String here(HttpServletRequest request) {

@@ -6,5 +6,12 @@ import org.springframework.context.annotation.Import;
 
 /** The catalogue for tests of records: {@code @Import(CatalogueRooms.class)}. */
 @TestConfiguration(proxyBeanMethods = false)
-@Import({Loading.class, Loads.class, PublishedTexts.class, Publications.class, SomeCatalogue.class, LongTransaction.class})
+@Import({
+    Loading.class,
+    Loads.class,
+    PublishedTexts.class,
+    Publications.class,
+    SomeCatalogue.class,
+    LongTransaction.class
+})
 public class CatalogueRooms {}
