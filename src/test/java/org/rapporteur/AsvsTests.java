@@ -34,9 +34,12 @@ class AsvsTests {
 
     @Test
     void everyRequirementOfTheSecondLevelIsAnswered() throws IOException {
-        Map<String, Long> states = requirements().stream()
-                .collect(Collectors.groupingBy(Requirement::state, Collectors.counting()));
-        assertThat(requirements()).extracting(Requirement::id).doesNotHaveDuplicates().hasSize(253);
+        Map<String, Long> states =
+                requirements().stream().collect(Collectors.groupingBy(Requirement::state, Collectors.counting()));
+        assertThat(requirements())
+                .extracting(Requirement::id)
+                .doesNotHaveDuplicates()
+                .hasSize(253);
         assertThat(requirements()).allMatch(requirement -> requirement.id().matches("V\\d{1,2}\\.\\d{1,2}\\.\\d{1,2}"));
         assertThat(states.keySet()).containsExactlyInAnyOrder("held", "none", "open");
         assertThat(requirements()).noneMatch(requirement -> requirement.proof().isBlank());
@@ -83,7 +86,9 @@ class AsvsTests {
         assertThat(Files.readString(Path.of("pom.xml"))).contains("<artifactId>cyclonedx-maven-plugin</artifactId>");
         ClassPathResource bill = new ClassPathResource("META-INF/sbom/application.cdx.json");
         boolean underMaven = System.getProperty("basedir") != null;
-        assertThat(underMaven && !bill.exists()).as("missing although Maven builds").isFalse();
+        assertThat(underMaven && !bill.exists())
+                .as("missing although Maven builds")
+                .isFalse();
         Assumptions.assumeTrue(bill.exists(), "Not built by Maven");
         try (InputStream in = bill.getInputStream()) {
             assertThat(new String(in.readAllBytes(), StandardCharsets.UTF_8))

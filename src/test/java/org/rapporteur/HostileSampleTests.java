@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,10 +19,12 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.rapporteur.catalogue.store.SomeCatalogue;
@@ -142,8 +146,10 @@ class HostileSampleTests {
         }
 
         private static String named(MethodParameter parameter) {
-            String told = Objects.requireNonNull(parameter.getParameterAnnotation(RequestParam.class)).name();
-            String brief = Objects.requireNonNull(parameter.getParameterAnnotation(RequestParam.class)).value();
+            String told = Objects.requireNonNull(parameter.getParameterAnnotation(RequestParam.class))
+                    .name();
+            String brief = Objects.requireNonNull(parameter.getParameterAnnotation(RequestParam.class))
+                    .value();
             return Stream.of(told, brief)
                     .filter(name -> !name.isEmpty())
                     .findFirst()
@@ -194,7 +200,9 @@ class HostileSampleTests {
         fields.keySet().forEach(this::readAsItsList);
         requireThatNothingIsForgotten();
         for (int round = 0; round < ROUNDS; round++) {
-            fields.keySet().stream().sorted(java.util.Comparator.comparing(Endpoint::name)).forEach(this::attack);
+            fields.keySet().stream()
+                    .sorted(Comparator.comparing(Endpoint::name))
+                    .forEach(this::attack);
         }
         assertThat(problems).as("with seed %s, after %s requests", SEED, sent).isEmpty();
         assertThat(sent).isGreaterThan(400);
@@ -216,7 +224,9 @@ class HostileSampleTests {
     /** Addresses that lead somewhere, and fields with which a form reaches its door. */
     private void readTheMatrix(long load) throws IOException {
         String matrix = new ClassPathResource("access-matrix.txt").getContentAsString(StandardCharsets.UTF_8);
-        for (String line : matrix.lines().filter(text -> !text.isBlank() && !text.startsWith("#")).toList()) {
+        for (String line : matrix.lines()
+                .filter(text -> !text.isBlank() && !text.startsWith("#"))
+                .toList()) {
             String[] cells = line.strip().split("\\s+");
             String address = (cells.length > 7 ? cells[7] : cells[1])
                     .replace("{load}", Long.toString(load))
@@ -238,7 +248,8 @@ class HostileSampleTests {
         if (name.equals("_csrf")) {
             return;
         }
-        fields.getOrDefault(endpoint, new TreeMap<>()).merge(name, value, (known, more) -> known.isEmpty() ? more : known);
+        fields.getOrDefault(endpoint, new TreeMap<>())
+                .merge(name, value, (known, more) -> known.isEmpty() ? more : known);
     }
 
     private void learnQuery(Endpoint endpoint, String query) {
@@ -277,10 +288,12 @@ class HostileSampleTests {
         form.select("[formaction]").forEach(button -> actions.add(button.attr("formaction")));
         for (String action : actions) {
             String path = action.replaceFirst("[?#].*", "");
-            fields.keySet().stream().filter(endpoint -> endpoint.matches(method, path)).forEach(endpoint -> {
-                form.select("input[name], select[name], textarea[name]")
-                        .forEach(input -> learn(endpoint, input.attr("name"), value(input)));
-            });
+            fields.keySet().stream()
+                    .filter(endpoint -> endpoint.matches(method, path))
+                    .forEach(endpoint -> {
+                        form.select("input[name], select[name], textarea[name]")
+                                .forEach(input -> learn(endpoint, input.attr("name"), value(input)));
+                    });
         }
     }
 
@@ -313,7 +326,8 @@ class HostileSampleTests {
     private void requireThatNothingIsForgotten() {
         assertThat(examples.keySet()).containsExactlyInAnyOrderElementsOf(fields.keySet());
         assertThat(fields.entrySet())
-                .filteredOn(entry -> entry.getKey().takesAnything() && entry.getValue().isEmpty())
+                .filteredOn(entry ->
+                        entry.getKey().takesAnything() && entry.getValue().isEmpty())
                 .isEmpty();
     }
 
@@ -338,7 +352,7 @@ class HostileSampleTests {
     /** Of a form of many fields some alone, where what stands in the others leads further in. */
     private List<String> some(Set<String> names) {
         List<String> mixed = new ArrayList<>(names);
-        java.util.Collections.shuffle(mixed, random);
+        Collections.shuffle(mixed, random);
         return mixed.subList(0, Math.min(6, mixed.size()));
     }
 
@@ -347,8 +361,8 @@ class HostileSampleTests {
     }
 
     /** On a machine that is busy with other things it may take longer once: what is slow is slow three times. */
-    private void check(Endpoint endpoint, @org.jspecify.annotations.Nullable String address, Map<String, String> sending) {
-        String[] path = {address == null ? drawn() : address};
+    private void check(Endpoint endpoint, @Nullable String address, Map<String, String> sending) {
+        String path = address == null ? drawn() : address;
         Duration quickest = LONGEST.plusSeconds(100);
         for (int time = 0; time < 3 && quickest.compareTo(LONGEST) > 0; time++) {
             Thread watcher = new Thread(() -> where = watched());
@@ -356,17 +370,17 @@ class HostileSampleTests {
                 watcher.start();
             }
             long start = System.nanoTime();
-            String failure = failure(endpoint, address, path[0], sending);
+            String failure = failure(endpoint, address, path, sending);
             Duration taken = Duration.ofNanos(System.nanoTime() - start);
             watcher.interrupt();
             quickest = taken.compareTo(quickest) < 0 ? taken : quickest;
             if (failure != null) {
-                problems.add(endpoint.name() + " " + failure + " " + shown(path[0], sending));
+                problems.add(endpoint.name() + " " + failure + " " + shown(path, sending));
                 return;
             }
         }
         if (quickest.compareTo(LONGEST) > 0) {
-            problems.add(endpoint.name() + " took " + quickest + " at " + where + " " + shown(path[0], sending));
+            problems.add(endpoint.name() + " took " + quickest + " at " + where + " " + shown(path, sending));
         }
     }
 
@@ -376,10 +390,11 @@ class HostileSampleTests {
             Thread.sleep(1_000);
             return Arrays.stream(worker.getStackTrace())
                     .filter(frame -> frame.getClassName().startsWith("org.rapporteur"))
-                    .filter(frame -> !frame.getClassName().contains("$$") && !frame.getClassName().endsWith("Tests"))
+                    .filter(frame -> !frame.getClassName().contains("$$")
+                            && !frame.getClassName().endsWith("Tests"))
                     .limit(6)
                     .map(frame -> frame.getClassName().replaceAll(".*\\.", "") + "." + frame.getMethodName())
-                    .collect(java.util.stream.Collectors.joining(" < "));
+                    .collect(Collectors.joining(" < "));
         } catch (InterruptedException quick) {
             return where;
         }
@@ -390,12 +405,10 @@ class HostileSampleTests {
         return all.substring(0, Math.min(400, all.length()));
     }
 
-    private @org.jspecify.annotations.Nullable String failure(
-            Endpoint endpoint, @org.jspecify.annotations.Nullable String address, String path, Map<String, String> sending) {
+    private @Nullable String failure(
+            Endpoint endpoint, @Nullable String address, String path, Map<String, String> sending) {
         try {
-            int status = (address == null
-                            ? answerAt(endpoint, sending, path)
-                            : answer(endpoint, address, sending))
+            int status = (address == null ? answerAt(endpoint, sending, path) : answer(endpoint, address, sending))
                     .getStatus();
             return status >= 500 ? "answered " + status : null;
         } catch (AssertionError | RuntimeException thrown) {
@@ -409,14 +422,16 @@ class HostileSampleTests {
 
     /** With this in place of what stands in braces in the path. */
     private MockHttpServletResponse answerAt(Endpoint endpoint, Map<String, String> sending, String variable) {
-        Object[] variables = Stream.generate(() -> variable).limit(endpoint.variables()).toArray();
+        Object[] variables =
+                Stream.generate(() -> variable).limit(endpoint.variables()).toArray();
         return exchange(
-                mvc.method(HttpMethod.valueOf(endpoint.method())).uri(endpoint.pattern().toString(), variables), sending);
+                mvc.method(HttpMethod.valueOf(endpoint.method()))
+                        .uri(endpoint.pattern().toString(), variables),
+                sending);
     }
 
     /** After a refusal of the database nothing more can be asked in our transaction; nothing is written then without it. */
-    private MockHttpServletResponse exchange(
-            MockMvcTester.MockMvcRequestBuilder request, Map<String, String> sending) {
+    private MockHttpServletResponse exchange(MockMvcTester.MockMvcRequestBuilder request, Map<String, String> sending) {
         sending.forEach(request::param);
         request.with(csrf()).with(staff.as(Role.ADMINISTRATOR)).remoteAddress("10.9." + sent / 250 + "." + sent % 250);
         sent++;
@@ -433,7 +448,7 @@ class HostileSampleTests {
         return result.getResponse();
     }
 
-    private static boolean isOfAnEndedTransaction(@org.jspecify.annotations.Nullable Throwable thrown) {
+    private static boolean isOfAnEndedTransaction(@Nullable Throwable thrown) {
         return Stream.iterate(thrown, Objects::nonNull, Throwable::getCause)
                 .anyMatch(cause -> String.valueOf(cause.getMessage()).contains("current transaction is aborted"));
     }

@@ -29,8 +29,7 @@ class AccountController {
     private final SecondFactors factors;
     private final Sessions sessions;
 
-    AccountController(
-            Credentials credentials, PresentPassword present, SecondFactors factors, Sessions sessions) {
+    AccountController(Credentials credentials, PresentPassword present, SecondFactors factors, Sessions sessions) {
         this.credentials = credentials;
         this.present = present;
         this.factors = factors;

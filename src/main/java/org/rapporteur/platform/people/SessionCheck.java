@@ -23,7 +23,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 final class SessionCheck extends OncePerRequestFilter {
 
-    private static final Set<String> WITH_ONE_TIME_PASSWORD = Set.of("/account", SecondFactorController.PATH, "/sign-out");
+    private static final Set<String> WITH_ONE_TIME_PASSWORD =
+            Set.of("/account", SecondFactorController.PATH, "/sign-out");
 
     /** NIST SP 800-63B-4 § 2.2.3 */
     private static final Duration LONGEST_SESSION = Duration.ofHours(24);
@@ -77,7 +78,9 @@ final class SessionCheck extends OncePerRequestFilter {
     private boolean isYoung(HttpServletRequest request) {
         HttpSession session = request.getSession(false);
         return session == null
-                || clock.instant().isBefore(Instant.ofEpochMilli(session.getCreationTime()).plus(LONGEST_SESSION));
+                || clock.instant()
+                        .isBefore(
+                                Instant.ofEpochMilli(session.getCreationTime()).plus(LONGEST_SESSION));
     }
 
     private static @Nullable String here(HttpServletRequest request) {

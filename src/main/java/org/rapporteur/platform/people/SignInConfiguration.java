@@ -1,8 +1,8 @@
 package org.rapporteur.platform.people;
 
 import jakarta.servlet.DispatcherType;
-import org.rapporteur.platform.access.Rights;
 import java.time.Clock;
+import org.rapporteur.platform.access.Rights;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

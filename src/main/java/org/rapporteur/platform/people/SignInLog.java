@@ -25,8 +25,8 @@ class SignInLog {
     }
 
     void refused(Member member, HttpServletRequest request) {
-        LOG.info("Refused: " + request.getMethod() + " " + request.getRequestURI() + " to person " + member.id() + " from "
-                + request.getRemoteAddr());
+        LOG.info("Refused: " + request.getMethod() + " " + request.getRequestURI() + " to person " + member.id()
+                + " from " + request.getRemoteAddr());
     }
 
     /** Somebody may type a line of a log, or a password by mistake: only what may be a sign-in name is told. */

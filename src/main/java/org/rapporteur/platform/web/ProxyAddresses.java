@@ -18,8 +18,10 @@ final class ProxyAddresses {
 
     /** @throws IllegalArgumentException if one of them is neither an address nor such a network */
     ProxyAddresses(List<String> addresses) {
-        pattern = Pattern.compile(
-                addresses.stream().map(String::strip).map(ProxyAddresses::pattern).collect(Collectors.joining("|")));
+        pattern = Pattern.compile(addresses.stream()
+                .map(String::strip)
+                .map(ProxyAddresses::pattern)
+                .collect(Collectors.joining("|")));
     }
 
     String pattern() {

@@ -15,8 +15,7 @@ final class UnbelievedHeaders extends ValveBase {
     private static final List<String> NEVER = List.of(
             "Forwarded", "X-Forwarded-Host", "X-Forwarded-Port", "X-Forwarded-Prefix", "X-Forwarded-Ssl", "X-Real-IP");
 
-    private static final List<String> OF_PROXIES =
-            List.of("X-Forwarded-For", "X-Forwarded-Proto", "X-Forwarded-By");
+    private static final List<String> OF_PROXIES = List.of("X-Forwarded-For", "X-Forwarded-Proto", "X-Forwarded-By");
 
     private final ProxyAddresses proxies;
 

@@ -28,11 +28,13 @@ class LongAddressTests {
 
     @TestFactory
     Stream<DynamicTest> getsAnAnswerWithItsHeaders() {
-        return pages().map(address -> DynamicTest.dynamicTest(address, () -> LONG.forEach(query -> {
-            Exchange answer = Exchange.get(port, address + "?" + query);
-            assertThat(answer.status()).isLessThan(500);
-            assertThat(answer.header(ContentSecurityPolicy.HEADER)).isNotEmpty();
-        })));
+        return pages().map(address -> DynamicTest.dynamicTest(
+                address,
+                () -> LONG.forEach(query -> {
+                    Exchange answer = Exchange.get(port, address + "?" + query);
+                    assertThat(answer.status()).isLessThan(500);
+                    assertThat(answer.header(ContentSecurityPolicy.HEADER)).isNotEmpty();
+                })));
     }
 
     private Stream<String> pages() {

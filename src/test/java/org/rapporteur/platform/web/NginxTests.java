@@ -65,7 +65,8 @@ class NginxTests {
         int free = freePort();
         site = "https://localhost:" + free;
         Path configuration = Files.writeString(folder.resolve("nginx.conf"), configuration(free));
-        nginx = new ProcessBuilder(NGINX.toString(), "-e", "stderr", "-p", folder.toString(), "-c", configuration.toString())
+        nginx = new ProcessBuilder(
+                        NGINX.toString(), "-e", "stderr", "-p", folder.toString(), "-c", configuration.toString())
                 .inheritIO()
                 .start();
         client = HttpClient.newBuilder()
@@ -89,11 +90,16 @@ class NginxTests {
         assertThat(recipe.find()).isTrue();
         String server = recipe.group(1)
                 .replace("listen 443 ssl;", "listen 127.0.0.1:" + free + " ssl;")
-                .replace("/etc/ssl/certs/rapporteur.pem", folder.resolve("certificate.pem").toString())
-                .replace("/etc/ssl/private/rapporteur.key", folder.resolve("key.pem").toString())
+                .replace(
+                        "/etc/ssl/certs/rapporteur.pem",
+                        folder.resolve("certificate.pem").toString())
+                .replace(
+                        "/etc/ssl/private/rapporteur.key",
+                        folder.resolve("key.pem").toString())
                 .replace("http://127.0.0.1:8080;", "http://127.0.0.1:" + port + "; proxy_bind 127.0.0.2;");
         return "daemon off; master_process off; pid " + folder.resolve("pid") + ";\nevents {}\nhttp { access_log off;"
-                + " client_body_temp_path " + folder.resolve("bodies") + "; proxy_temp_path " + folder.resolve("proxied")
+                + " client_body_temp_path " + folder.resolve("bodies") + "; proxy_temp_path "
+                + folder.resolve("proxied")
                 + "; fastcgi_temp_path " + folder.resolve("f") + "; uwsgi_temp_path " + folder.resolve("u")
                 + "; scgi_temp_path " + folder.resolve("s") + ";\n" + server + "}\n";
     }
@@ -102,8 +108,23 @@ class NginxTests {
         Path file = folder.resolve("keys.p12");
         List<String> command = List.of(
                 Path.of(System.getProperty("java.home"), "bin", "keytool").toString(),
-                "-genkeypair", "-alias", "site", "-keyalg", "EC", "-dname", "CN=localhost", "-ext", "san=dns:localhost",
-                "-validity", "2", "-storetype", "PKCS12", "-storepass", SECRET, "-keystore", file.toString());
+                "-genkeypair",
+                "-alias",
+                "site",
+                "-keyalg",
+                "EC",
+                "-dname",
+                "CN=localhost",
+                "-ext",
+                "san=dns:localhost",
+                "-validity",
+                "2",
+                "-storetype",
+                "PKCS12",
+                "-storepass",
+                SECRET,
+                "-keystore",
+                file.toString());
         assertThat(new ProcessBuilder(command).start().waitFor()).isZero();
         KeyStore keys = KeyStore.getInstance("PKCS12");
         try (InputStream in = Files.newInputStream(file)) {
@@ -115,7 +136,8 @@ class NginxTests {
     }
 
     private void pem(String name, String kind, byte[] content) throws IOException {
-        String lines = Base64.getMimeEncoder(64, "\n".getBytes(StandardCharsets.US_ASCII)).encodeToString(content);
+        String lines = Base64.getMimeEncoder(64, "\n".getBytes(StandardCharsets.US_ASCII))
+                .encodeToString(content);
         Files.writeString(
                 folder.resolve(name), "-----BEGIN " + kind + "-----\n" + lines + "\n-----END " + kind + "-----\n");
     }

@@ -53,7 +53,8 @@ class ProxyTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"X-Forwarded-Host: evil.example", "Forwarded: host=evil.example", "X-Forwarded-Prefix: /evil"})
+    @ValueSource(
+            strings = {"X-Forwarded-Host: evil.example", "Forwarded: host=evil.example", "X-Forwarded-Prefix: /evil"})
     void nobodySaysWhereWeAre(String header) {
         for (String caller : List.of(PROXY, STRANGER)) {
             Exchange away = Exchange.getFrom(caller, port, "/people", header);
@@ -84,7 +85,9 @@ class ProxyTests {
     @Test
     void noLineOfTheLogIsWrittenByWhoSignsIn(CapturedOutput output) {
         signIn(STRANGER, "forged\nSigned in: administrator", "203.0.113.9");
-        assertThat(output).contains("Sign-in failed: (no sign-in name) from 127.0.0.1").doesNotContain("forged");
+        assertThat(output)
+                .contains("Sign-in failed: (no sign-in name) from 127.0.0.1")
+                .doesNotContain("forged");
     }
 
     private int signIn(String caller, String name, String reader) {
