@@ -301,7 +301,7 @@ class HostileSampleTests {
     private void readAsItsList(Endpoint endpoint) {
         String list = endpoint.name().replaceFirst("\\.csv$", "");
         if (!list.equals(endpoint.name())) {
-            fields.get(endpoint(list)).forEach((name, value) -> learn(endpoint, name, value));
+            Objects.requireNonNull(fields.get(endpoint(list))).forEach((name, value) -> learn(endpoint, name, value));
         }
     }
 
