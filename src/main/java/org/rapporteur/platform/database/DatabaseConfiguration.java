@@ -8,8 +8,8 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
-import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Condition;
@@ -68,8 +68,8 @@ class DatabaseConfiguration {
     /** Migrations have connections of their own, as those of pages bound how long a statement may take. */
     @Bean
     FlywayConfigurationCustomizer ownConnections(JdbcConnectionDetails details) {
-        return flyway -> flyway.dataSource(new SimpleDriverDataSource(
-                new Driver(), details.getJdbcUrl(), StartConnection.properties(details)));
+        return flyway -> flyway.dataSource(
+                new SimpleDriverDataSource(new Driver(), details.getJdbcUrl(), StartConnection.properties(details)));
     }
 
     /** Holds while {@code spring.datasource.url} is not set: then we bring the database ourselves. */

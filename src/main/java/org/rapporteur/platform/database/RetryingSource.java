@@ -43,7 +43,8 @@ final class RetryingSource extends SimpleDriverDataSource {
 
     /** @throws SQLException where it is no use to go on, or the pool is being closed */
     private static void pause(SQLException failure, long begin) throws SQLException {
-        boolean passes = DatabaseFailure.in(failure).filter(DatabaseFailure.AWAY::equals).isPresent();
+        boolean passes =
+                DatabaseFailure.in(failure).filter(DatabaseFailure.AWAY::equals).isPresent();
         if (!passes || System.nanoTime() - begin > PATIENCE) {
             throw failure;
         }

@@ -41,8 +41,8 @@ final class ServerCheck {
                 ResultSet row = statement.executeQuery(FITNESS)) {
             row.next();
             if (row.getBoolean(1)) {
-                throw new Refusal(
-                        "The PostgreSQL at " + place(details) + " is a standby that takes no writes. Promote it" + MEND);
+                throw new Refusal("The PostgreSQL at " + place(details)
+                        + " is a standby that takes no writes. Promote it" + MEND);
             }
             if (!row.getString(2).equals("UTF8")) {
                 throw new Refusal("The database " + place(details) + " has the encoding " + row.getString(2)
@@ -62,8 +62,9 @@ final class ServerCheck {
                 "The PostgreSQL at " + place(details) + " does not let in " + details.getUsername()
                         + ". Mend spring.datasource.username and spring.datasource.password";
             case "57P03" -> "The PostgreSQL at " + place(details) + " is not ready. Start Rapporteur once it is";
-            case "53300" -> "The PostgreSQL at " + place(details) + " has no connection left. Raise max_connections"
-                    + " there," + MEND;
+            case "53300" ->
+                "The PostgreSQL at " + place(details) + " has no connection left. Raise max_connections" + " there,"
+                        + MEND;
             default ->
                 state.startsWith("08") // connection exception
                         ? "No PostgreSQL answers at " + place(details) + ". Start it," + MEND

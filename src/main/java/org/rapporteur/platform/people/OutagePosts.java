@@ -37,9 +37,7 @@ class OutagePosts implements UnsentPosts {
     }
 
     private static KeptPost posted(HttpServletRequest request) {
-        return CARRYING.contains(request.getRequestURI())
-                ? KeptPost.carriedBy(request)
-                : KeptPost.of(request);
+        return CARRYING.contains(request.getRequestURI()) ? KeptPost.carriedBy(request) : KeptPost.of(request);
     }
 
     @Override
@@ -56,7 +54,6 @@ class OutagePosts implements UnsentPosts {
 
     private static ErrorView again(String reason, KeptPost kept, Member member) {
         String told = kept.isOf(member) ? reason : "again.other";
-        return new ErrorView(
-                "platform/people/again", Map.of("reason", told, "kept", kept.shownTo(member)));
+        return new ErrorView("platform/people/again", Map.of("reason", told, "kept", kept.shownTo(member)));
     }
 }

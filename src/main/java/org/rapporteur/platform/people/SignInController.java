@@ -92,8 +92,7 @@ class SignInController {
     /** What was kept for a member, to be sent with one press. */
     static ModelAndView back(KeptPost kept, Member member) {
         String reason = kept.isOf(member) ? "again.back" : "again.other";
-        return new ModelAndView(
-                "platform/people/again", Map.of("reason", reason, "kept", kept.shownTo(member)));
+        return new ModelAndView("platform/people/again", Map.of("reason", reason, "kept", kept.shownTo(member)));
     }
 
     private void askToWait(Instant until, HttpServletResponse response) {

@@ -27,8 +27,7 @@ final class WrittenBy implements RequestDataValueProcessor {
     }
 
     @Override
-    public String processFormFieldValue(
-            HttpServletRequest request, @Nullable String name, String value, String type) {
+    public String processFormFieldValue(HttpServletRequest request, @Nullable String name, String value, String type) {
         return tokens.processFormFieldValue(request, name, value, type);
     }
 

@@ -40,9 +40,13 @@ class Problems {
     /** Statuses without words of their own are told as the nearest that has them. */
     private static HttpStatus described(HttpStatus status) {
         return switch (status) {
-            case FORBIDDEN, NOT_FOUND, METHOD_NOT_ALLOWED, LENGTH_REQUIRED, CONTENT_TOO_LARGE, UNSUPPORTED_MEDIA_TYPE,
-                    SERVICE_UNAVAILABLE ->
-                status;
+            case FORBIDDEN,
+                    NOT_FOUND,
+                    METHOD_NOT_ALLOWED,
+                    LENGTH_REQUIRED,
+                    CONTENT_TOO_LARGE,
+                    UNSUPPORTED_MEDIA_TYPE,
+                    SERVICE_UNAVAILABLE -> status;
             default -> status.is4xxClientError() ? HttpStatus.BAD_REQUEST : HttpStatus.INTERNAL_SERVER_ERROR;
         };
     }

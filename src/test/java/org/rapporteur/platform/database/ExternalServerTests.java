@@ -46,7 +46,8 @@ class ExternalServerTests {
 
     @Test
     void thatIsAwayIsToldInOneLineAtStart() throws IOException, InterruptedException {
-        try (ApplicationProcess started = ApplicationProcess.start(Path.of("none"), "--spring.datasource.url=" + NOBODY)) {
+        try (ApplicationProcess started =
+                ApplicationProcess.start(Path.of("none"), "--spring.datasource.url=" + NOBODY)) {
             assertThat(started.awaitExit()).isEqualTo(1);
             assertThat(started.told().lines())
                     .singleElement()
@@ -132,8 +133,8 @@ class ExternalServerTests {
     }
 
     private static String single(FreshDatabase database, String query) throws SQLException {
-        try (Connection connection =
-                        DriverManager.getConnection(database.getJdbcUrl(), database.getUsername(), database.getPassword());
+        try (Connection connection = DriverManager.getConnection(
+                        database.getJdbcUrl(), database.getUsername(), database.getPassword());
                 ResultSet rows = connection.createStatement().executeQuery(query)) {
             rows.next();
             return rows.getString(1);

@@ -54,7 +54,9 @@ class LongOutageTests {
                 }
                 ledger.close();
                 acknowledged += ledger.count();
-                assertThat(ledger.lost(data)).as("round %s of seed %s", round, SEED).isEmpty();
+                assertThat(ledger.lost(data))
+                        .as("round %s of seed %s", round, SEED)
+                        .isEmpty();
             }
         }
         System.out.println(KILLS + " kills, " + acknowledged + " acknowledged writes, none lost");
@@ -68,7 +70,9 @@ class LongOutageTests {
         Path disk = Files.createTempDirectory("disk");
         assumeTrue(run("mount", "-t", "tmpfs", "-o", "size=200m", "tmpfs", disk.toString()), "no disk can be mounted");
         try {
-            Files.createSymbolicLink(disk.resolve("programs"), Folders.fresh().resolve("programs").toRealPath());
+            Files.createSymbolicLink(
+                    disk.resolve("programs"),
+                    Folders.fresh().resolve("programs").toRealPath());
             fillAndClear(disk);
         } finally {
             Folders.server(disk).server().ifPresent(Folders::kill);
@@ -84,8 +88,7 @@ class LongOutageTests {
             fill(disk.resolve("filling"));
             ledger.begin(operator, "full");
             TimeUnit.SECONDS.sleep(20);
-            HttpResponse<String> unsent =
-                    operator.submit(form, Map.of("slug", "typed", "name", "Typed ".repeat(20)));
+            HttpResponse<String> unsent = operator.submit(form, Map.of("slug", "typed", "name", "Typed ".repeat(20)));
             assertThat(unsent.statusCode()).isIn(303, 503);
             Files.delete(disk.resolve("filling"));
             awaitReady(operator);

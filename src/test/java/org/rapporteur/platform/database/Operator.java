@@ -57,7 +57,9 @@ final class Operator {
         try {
             HttpResponse<String> form = visitor.get("/topics/new");
             return form.statusCode() == 200
-                    && visitor.submit(form, Map.of("slug", slug, "name", "Topic " + slug)).statusCode() == 303;
+                    && visitor.submit(form, Map.of("slug", slug, "name", "Topic " + slug))
+                                    .statusCode()
+                            == 303;
         } catch (UncheckedIOException | AssertionError noAnswer) {
             return false;
         }

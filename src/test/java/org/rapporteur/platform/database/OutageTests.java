@@ -121,7 +121,9 @@ class OutageTests {
         ProcessHandle server = Folders.server(data).server().orElseThrow();
         for (ProcessHandle process :
                 Stream.concat(Stream.of(server), server.descendants()).toList()) {
-            new ProcessBuilder("kill", "-" + name, Long.toString(process.pid())).start().waitFor();
+            new ProcessBuilder("kill", "-" + name, Long.toString(process.pid()))
+                    .start()
+                    .waitFor();
         }
     }
 

@@ -99,8 +99,7 @@ class NothingLostTests {
                         "first-time", "First Time", "administrator", List.of(), List.of(), true, false, 0)));
         Visitor visitor = new Visitor(port);
         HttpResponse<String> ended = visitor.post("/people", person("newcomer"));
-        HttpResponse<String> account = visitor.submit(
-                ended, Map.of("name", "first-time", "password", oneTime));
+        HttpResponse<String> account = visitor.submit(ended, Map.of("name", "first-time", "password", oneTime));
         assertThat(account.body()).contains("You signed in with a one-time password");
         HttpResponse<String> wrong = visitor.submit(account, Map.of("presentPassword", oneTime, "chosenPassword", "x"));
         assertThat(wrong.statusCode()).isEqualTo(422);
@@ -117,14 +116,15 @@ class NothingLostTests {
     void whoHasAOneTimePasswordFindsWhatTheyPostedBesideIt() {
         String oneTime = Background.call(
                 "Test",
-                () -> people.add(new PersonForm(
-                        "one-time", "One Time", "administrator", List.of(), List.of(), true, false, 0)));
+                () -> people.add(
+                        new PersonForm("one-time", "One Time", "administrator", List.of(), List.of(), true, false, 0)));
         Visitor visitor = new Visitor(port);
         visitor.signIn("one-time", oneTime);
         HttpResponse<String> account = visitor.post("/people", person("early"));
         assertThat(account.statusCode()).isEqualTo(403);
         assertThat(Visitor.form(account).attr("action")).isEqualTo("/account");
-        assertThat(Visitor.fields(Visitor.form(account))).containsEntry("kept:name", person("early").get("name"));
+        assertThat(Visitor.fields(Visitor.form(account)))
+                .containsEntry("kept:name", person("early").get("name"));
     }
 
     @Test
@@ -134,8 +134,7 @@ class NothingLostTests {
         visitor.forgetCookies();
         HttpResponse<String> ended = visitor.submit(page, Map.of("name", "Typed by the administrator"));
         staff.member(Role.EDITOR);
-        HttpResponse<String> other =
-                visitor.submit(ended, Map.of("name", "test-editor", "password", Staff.PASSWORD));
+        HttpResponse<String> other = visitor.submit(ended, Map.of("name", "test-editor", "password", Staff.PASSWORD));
         assertThat(other.body())
                 .contains("What was typed here is somebody else’s")
                 .doesNotContain("Typed by the administrator");
@@ -153,13 +152,15 @@ class NothingLostTests {
                 + " $$ begin raise exception using errcode = '53100', message = 'no space left'; end $$");
         jdbc.execute("create trigger no_room before insert on topic execute function no_room()");
         try {
-            unsent = visitor.submit(form, Map.of("slug", "full", "name", HOSTILE.strip().replaceAll("\\s", " ")));
+            unsent = visitor.submit(
+                    form, Map.of("slug", "full", "name", HOSTILE.strip().replaceAll("\\s", " ")));
         } finally {
             jdbc.execute("drop function no_room cascade");
         }
         assertThat(unsent.statusCode()).isEqualTo(503);
         assertThat(unsent.body()).contains("the database cannot write");
-        assertThat(visitor.submit(unsent, Map.of("name", "Full disk")).statusCode()).isEqualTo(303);
+        assertThat(visitor.submit(unsent, Map.of("name", "Full disk")).statusCode())
+                .isEqualTo(303);
     }
 
     @Test
@@ -167,7 +168,8 @@ class NothingLostTests {
         Visitor visitor = new Visitor(port).signedIn(staff.member(Role.EDITOR));
         HttpResponse<String> done = visitor.submit(
                 visitor.get("/topics/new"), Map.of("slug", "arrived", "name", "Arrived", "sent-as", "a-1"));
-        assertThat(done.headers().allValues("Set-Cookie")).anyMatch(cookie -> cookie.startsWith("rapporteur-sent=a-1;"));
+        assertThat(done.headers().allValues("Set-Cookie"))
+                .anyMatch(cookie -> cookie.startsWith("rapporteur-sent=a-1;"));
         HttpResponse<String> refused = visitor.post("/topics", Map.of("sent-as", "a-2"));
         assertThat(refused.headers().allValues("Set-Cookie")).noneMatch(cookie -> cookie.startsWith("rapporteur-sent"));
     }

@@ -55,7 +55,9 @@ class UnsentBrowserTests {
         page.locator("#field-name").fill("Typed without a network");
         page.route("**/topics", route -> route.abort());
         try {
-            page.locator(".record-form button[type=submit], .record-form .btn").last().click();
+            page.locator(".record-form button[type=submit], .record-form .btn")
+                    .last()
+                    .click();
             page.waitForTimeout(500);
         } catch (PlaywrightException noAnswer) {
             // that is what is wanted

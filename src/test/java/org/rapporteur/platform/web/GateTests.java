@@ -36,7 +36,10 @@ class GateTests {
         }
         CompletableFuture<Void> late = CompletableFuture.runAsync(() -> gate.enter("late"));
         gate.leave(true);
-        assertThat(late).failsWithin(10, TimeUnit.SECONDS).withThrowableThat().withCauseInstanceOf(CrowdedException.class);
+        assertThat(late)
+                .failsWithin(10, TimeUnit.SECONDS)
+                .withThrowableThat()
+                .withCauseInstanceOf(CrowdedException.class);
     }
 
     @Test

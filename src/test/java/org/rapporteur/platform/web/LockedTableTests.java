@@ -79,8 +79,7 @@ class LockedTableTests {
         }
         assertThat(unsent.took()).isLessThan(SOON);
         assertThat(unsent.page().statusCode()).isEqualTo(503);
-        assertThat(visitor.submit(unsent.page(), Map.of()).statusCode())
-                .isEqualTo(303);
+        assertThat(visitor.submit(unsent.page(), Map.of()).statusCode()).isEqualTo(303);
     }
 
     @Test
