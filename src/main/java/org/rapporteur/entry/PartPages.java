@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.entry.FormField.Option;
@@ -88,7 +89,7 @@ class PartPages {
                     "field-" + name + "-" + row,
                     said("entry." + sheet.kind() + "." + name),
                     texts.get(at),
-                    messages.getMessage("entry." + sheet.kind() + "." + name + ".none", null, none, Locale.UK),
+                    said("entry." + sheet.kind() + "." + name + ".none", none),
                     options(column.choices(), texts.get(at)::equals, texts.get(at))));
         }
         return cells;
@@ -163,6 +164,10 @@ class PartPages {
     }
 
     private String said(String key) {
-        return messages.getMessage(key, null, key, Locale.UK);
+        return said(key, key);
+    }
+
+    private String said(String key, String otherwise) {
+        return Objects.requireNonNull(messages.getMessage(key, null, otherwise, Locale.UK));
     }
 }

@@ -57,7 +57,7 @@ final class Watch {
             }
             return PACE;
         } catch (IOException e) {
-            tell(String.valueOf(e.getMessage()));
+            tell(e.toString());
             return PAUSE;
         }
     }

@@ -8,7 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** A new one-time password from the command line, for who has lost the first. */
-class OneTimeCommandTests {
+class OneTimeCommandIT {
 
     @Test
     void givesANewPasswordOnce() throws IOException, InterruptedException {
