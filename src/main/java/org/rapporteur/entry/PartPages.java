@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.entry.FormField.Option;
@@ -79,7 +78,6 @@ class PartPages {
 
     private List<Cell> cells(Field field, RowParts parts, Sheet sheet, int row, List<String> texts) {
         List<Cell> cells = new ArrayList<>();
-        String none = said("entry.none");
         for (int at = 0; at < parts.columns().size(); at++) {
             Column column = parts.columns().get(at);
             String name = field.name() + "." + column.name();
@@ -89,7 +87,7 @@ class PartPages {
                     "field-" + name + "-" + row,
                     said("entry." + sheet.kind() + "." + name),
                     texts.get(at),
-                    said("entry." + sheet.kind() + "." + name + ".none", none),
+                    none(sheet, name),
                     options(column.choices(), texts.get(at)::equals, texts.get(at))));
         }
         return cells;
@@ -163,11 +161,13 @@ class PartPages {
                 .toLowerCase(Locale.ROOT);
     }
 
-    private String said(String key) {
-        return said(key, key);
+    /** What it is called that nothing is chosen in a column. */
+    private String none(Sheet sheet, String name) {
+        String own = messages.getMessage("entry." + sheet.kind() + "." + name + ".none", null, null, Locale.UK);
+        return own == null ? said("entry.none") : own;
     }
 
-    private String said(String key, String otherwise) {
-        return Objects.requireNonNull(messages.getMessage(key, null, otherwise, Locale.UK));
+    private String said(String key) {
+        return messages.getMessage(key, null, Locale.UK);
     }
 }
