@@ -46,16 +46,15 @@ public record UntoldRecords(List<UntoldRecord> records) {
                                         Set.of(tally.topic()),
                                         sections)),
                         report.frame().records().accounts().values().stream()
-                                .map((Account account) -> untold(
-                                        "activity", account.slug(), account.name(), account.topics(), sections)))
+                                .map((Account account) ->
+                                        untold("activity", account.slug(), account.name(), account.topics(), sections)))
                 .flatMap(some -> some.sorted((one, other) -> one.title().compareTo(other.title())));
         return new UntoldRecords(all.filter(untold -> !report.told().tells(untold.record()))
                 .filter(untold -> !leftOut.contains(untold.record()))
                 .toList());
     }
 
-    private static UntoldRecord untold(
-            String room, String key, String title, Set<String> topics, Sections sections) {
+    private static UntoldRecord untold(String room, String key, String title, Set<String> topics, Sections sections) {
         return new UntoldRecord(new Told(room, key), title, sections.on(topics));
     }
 

@@ -45,8 +45,8 @@ final class MadePeriod {
     private static final Wording ENGLISH = Wording.of(Locale.UK);
     private static final Set<TextKind> KINDS =
             Set.of(TextKind.RECOMMENDATION, TextKind.AMENDMENT, TextKind.CORRIGENDUM, TextKind.SUPPLEMENT);
-    private static final List<Layout> LAYOUTS = List.of(
-            Layout.GROUP_PARAGRAPHS, Layout.GROUP_BULLETS, Layout.LIST, Layout.TABLE, Layout.RUN_IN);
+    private static final List<Layout> LAYOUTS =
+            List.of(Layout.GROUP_PARAGRAPHS, Layout.GROUP_BULLETS, Layout.LIST, Layout.TABLE, Layout.RUN_IN);
 
     /** Their titles name series and Recommendations, and are read as telling them by who is not careful. */
     private static final List<PublishedText> SUPPLEMENTS = ItuCatalogue.CATALOGUE.all().stream()
@@ -121,8 +121,8 @@ final class MadePeriod {
 
     private void enter(boolean mistaken) {
         Map<String, PublishedText> chosen = new LinkedHashMap<>();
-        List<PublishedText> published = ItuCatalogue.CATALOGUE.approvedIn(
-                new DateRange(days.from(), cutOff.plusMonths(4)));
+        List<PublishedText> published =
+                ItuCatalogue.CATALOGUE.approvedIn(new DateRange(days.from(), cutOff.plusMonths(4)));
         List<PublishedText> supplements = published.stream()
                 .filter(text -> text.kind() == TextKind.SUPPLEMENT)
                 .filter(MadePeriod::isUsable)
@@ -212,38 +212,41 @@ final class MadePeriod {
 
     private static Text.@Nullable Base earlier(PublishedText text) {
         boolean revised = ItuCatalogue.CATALOGUE.editions(Designation.valueOf(text.designation())).stream()
-                .anyMatch(other -> other.approved().first().isBefore(text.approved().first()));
+                .anyMatch(other ->
+                        other.approved().first().isBefore(text.approved().first()));
         return revised ? new Text.Base("earlier", text.shortForm(), text.title()) : null;
     }
 
     private static Text.Base base(PublishedText text) {
-        return new Text.Base(
-                "base", text.shortForm().replaceFirst(" (?:Amd|Cor)\\. \\d+$", ""), text.title());
+        return new Text.Base("base", text.shortForm().replaceFirst(" (?:Amd|Cor)\\. \\d+$", ""), text.title());
     }
 
     /** Gives a text another title, another group or a number that nothing has. */
     private void spoil(int at) {
         Text right = texts.get(at);
-        if (right.kind() != TextKind.RECOMMENDATION || right.stages().on(cutOff).orElse(Standing.WITHDRAWN) != Standing.APPROVED) {
+        if (right.kind() != TextKind.RECOMMENDATION
+                || right.stages().on(cutOff).orElse(Standing.WITHDRAWN) != Standing.APPROVED) {
             return;
         }
-        texts.set(at, new Text(
-                right.slug(),
-                right.kind(),
-                right.sector(),
-                right.designation(),
-                right.number(),
-                null,
-                "Vocabulary of terms for swans, cygnets and other birds of lakes",
-                right.group(),
-                null,
-                right.revises(),
-                null,
-                right.stages(),
-                right.topics(),
-                Set.of(),
-                null,
-                ""));
+        texts.set(
+                at,
+                new Text(
+                        right.slug(),
+                        right.kind(),
+                        right.sector(),
+                        right.designation(),
+                        right.number(),
+                        null,
+                        "Vocabulary of terms for swans, cygnets and other birds of lakes",
+                        right.group(),
+                        null,
+                        right.revises(),
+                        null,
+                        right.stages(),
+                        right.topics(),
+                        Set.of(),
+                        null,
+                        ""));
         planted.add(String.valueOf(right.number()));
     }
 
@@ -253,7 +256,8 @@ final class MadePeriod {
             Layout layout = LAYOUTS.get(chance.nextInt(LAYOUTS.size()));
             OutlineBlock block = new OutlineBlock(
                     "texts", BlockKind.TEXTS, layout, true, chance.nextBoolean(), "", "", "", List.of(), List.of(), "");
-            String heading = String.valueOf(ExampleRecords.records().topics().get(topic).name());
+            String heading =
+                    String.valueOf(ExampleRecords.records().topics().get(topic).name());
             sections.add(new OutlineSection(topic, heading, topic, chance.nextBoolean(), List.of(block), List.of()));
         }
         return new Outline("made", List.of(), sections);

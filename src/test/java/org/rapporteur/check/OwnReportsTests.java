@@ -39,7 +39,8 @@ class OwnReportsTests {
             List<Finding> findings = findings(made);
             for (Finding finding : findings) {
                 if (made.planted.stream().noneMatch(number -> speaksOf(finding, number))) {
-                    wrong.add("seed " + seed + ": " + finding.rule() + " “" + finding.quote() + "” " + finding.message());
+                    wrong.add(
+                            "seed " + seed + ": " + finding.rule() + " “" + finding.quote() + "” " + finding.message());
                 }
             }
             for (String number : made.planted) {

@@ -20,8 +20,8 @@ public class ShakenRecords {
 
     private static final List<String> LAYOUTS =
             List.of("group-paragraphs", "group-bullets", "list", "table", "run-in", "count");
-    private static final List<String> FILTERS =
-            List.of("", "group=T-SG17", "stage=approved", "kind=recommendation", "group=T-SG13,T-SG20 stage=under-approval");
+    private static final List<String> FILTERS = List.of(
+            "", "group=T-SG17", "stage=approved", "kind=recommendation", "group=T-SG13,T-SG20 stage=under-approval");
 
     private final JdbcTemplate jdbc;
     private final EntityManager entityManager;
@@ -35,12 +35,13 @@ public class ShakenRecords {
 
     /** Runs this on records shaken with each of the seeds from 1 on. */
     public void each(int seeds, LongConsumer look) {
-        LongStream.rangeClosed(1, seeds).forEach(seed -> takenBack.executeWithoutResult(status -> {
-            status.setRollbackOnly();
-            shake(new Random(seed));
-            entityManager.clear();
-            look.accept(seed);
-        }));
+        LongStream.rangeClosed(1, seeds)
+                .forEach(seed -> takenBack.executeWithoutResult(status -> {
+                    status.setRollbackOnly();
+                    shake(new Random(seed));
+                    entityManager.clear();
+                    look.accept(seed);
+                }));
     }
 
     private void shake(Random chance) {
@@ -71,7 +72,9 @@ public class ShakenRecords {
                 jdbc.update("delete from recommendation_topic where recommendation = ?", text);
             } else if (what == 1) {
                 jdbc.update(
-                        "insert into recommendation_topic values (?, ?) on conflict do nothing", text, one(topics, chance));
+                        "insert into recommendation_topic values (?, ?) on conflict do nothing",
+                        text,
+                        one(topics, chance));
             } else if (what == 2) {
                 jdbc.update("update recommendation set body = null where id = ?", text);
             }

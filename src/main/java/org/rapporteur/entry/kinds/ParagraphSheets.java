@@ -24,9 +24,7 @@ final class ParagraphSheets {
         fields.put("section", key.section());
         fields.put("key", key.block());
         fields.put("kind", block.kind().code());
-        fields.put(
-                "layout",
-                block.layout() == null ? "" : block.layout().code());
+        fields.put("layout", block.layout() == null ? "" : block.layout().code());
         fields.put("numbered", block.numbered() ? "yes" : "");
         fields.put("leads", block.leads() ? "yes" : "");
         fields.put("filter", block.filter());
@@ -85,9 +83,7 @@ final class ParagraphSheets {
                 ? layout == null
                 : layout != null && kind.layouts().contains(layout);
         if (!fits) {
-            reader.refuse(
-                    "layout",
-                    kind.layouts().isEmpty() ? "planning.layout.none" : "planning.layout.needed");
+            reader.refuse("layout", kind.layouts().isEmpty() ? "planning.layout.none" : "planning.layout.needed");
         }
     }
 }

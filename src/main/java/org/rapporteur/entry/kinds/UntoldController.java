@@ -59,10 +59,7 @@ class UntoldController {
 
     @PostMapping("/periods/{code}/untold/again")
     ModelAndView again(
-            @PathVariable String code,
-            @RequestParam String room,
-            @RequestParam String key,
-            RedirectAttributes next) {
+            @PathVariable String code, @RequestParam String room, @RequestParam String key, RedirectAttributes next) {
         require(code);
         untold.askAgain(code, new Told(room, key));
         return back(code, next, "planning.untold.asked", key);

@@ -44,7 +44,10 @@ public class TextSearch {
      *
      * @param told slugs of the texts which the period's report tells, as its list has no other; null for all
      */
-    public record Days(@Nullable LocalDate from, LocalDate to, @Nullable Set<String> told) {
+    public record Days(
+            @Nullable LocalDate from,
+            LocalDate to,
+            @Nullable Set<String> told) {
 
         public Days(@Nullable LocalDate from, LocalDate to) {
             this(from, to, null);

@@ -137,9 +137,8 @@ public final class CountClaims {
     private String doers(List<CountedTexts> portions) {
         List<String> codes =
                 portions.stream().flatMap(CountedTexts::groups).distinct().toList();
-        Set<String> named = frame.bodies(codes.stream()).stream()
-                .map(BodySummary::sector)
-                .collect(Collectors.toSet());
+        Set<String> named =
+                frame.bodies(codes.stream()).stream().map(BodySummary::sector).collect(Collectors.toSet());
         Stream<String> sectors = portions.stream()
                 .flatMap(portion -> portion.texts().stream())
                 .filter(told -> told.text().group() == null)

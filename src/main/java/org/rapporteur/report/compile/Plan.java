@@ -50,9 +50,13 @@ final class Plan {
         Set<String> taken = new HashSet<>();
         blocks(section, BlockKind.TALLY).forEach(block -> give(section, block, named(block), taken));
         blocks(section, BlockKind.TEXTS).forEach(block -> give(section, block, chosen(section, block), taken));
-        counted.put(section.key(), leads(section) ? held : held.only(
-                text -> taken.contains("text " + text.text().slug()),
-                tally -> taken.contains("tally " + tally.slug())));
+        counted.put(
+                section.key(),
+                leads(section)
+                        ? held
+                        : held.only(
+                                text -> taken.contains("text " + text.text().slug()),
+                                tally -> taken.contains("tally " + tally.slug())));
     }
 
     /** Whether its totals are said in a sentence. */
@@ -102,7 +106,8 @@ final class Plan {
     }
 
     private static String target(OutlineSection section, OutlineBlock block, TextAsOf told) {
-        boolean byGroup = TextBlocks.layout(block) == Layout.GROUP_PARAGRAPHS || TextBlocks.layout(block) == Layout.GROUP_BULLETS;
+        boolean byGroup =
+                TextBlocks.layout(block) == Layout.GROUP_PARAGRAPHS || TextBlocks.layout(block) == Layout.GROUP_BULLETS;
         return byGroup ? unit(section, block, SelectedTexts.groupOf(told)) : id(section, block);
     }
 

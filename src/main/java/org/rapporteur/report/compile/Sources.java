@@ -10,11 +10,11 @@ import org.rapporteur.document.Source;
 import org.rapporteur.records.activity.Account;
 import org.rapporteur.records.activity.Figure;
 import org.rapporteur.records.activity.Link;
-import org.rapporteur.terms.MemberState;
 import org.rapporteur.records.recommendation.Tally;
 import org.rapporteur.records.recommendation.Text;
 import org.rapporteur.records.resolution.ResolutionSummary;
 import org.rapporteur.records.studygroup.BodySummary;
+import org.rapporteur.terms.MemberState;
 
 /** Records as the reader of a claim sees them. */
 final class Sources {

@@ -176,7 +176,8 @@ final class TextBlocks {
         }
         SelectedTexts rest = told.only(
                 text -> !GroupSentence.isConcluded(text.standing()),
-                tally -> !GroupSentence.isConcluded(tally.standing()) || told.past().contains(tally));
+                tally -> !GroupSentence.isConcluded(tally.standing())
+                        || told.past().contains(tally));
         parts.add(sentence.tell(scope(section, block, id + ".rest", Layout.LIST), rest));
         return new Paragraph(id, desk.numbers().label(id), List.of(), parts);
     }

@@ -161,7 +161,8 @@ final class TextNames {
             return pattern("text.number." + text.sector(), "number", String.valueOf(amended.number()));
         }
         String series = number.substring(0, Math.max(0, number.indexOf(" Suppl.")));
-        Optional<MatchResult> narrower = series(text).filter(named -> named.group(1).startsWith(series));
+        Optional<MatchResult> narrower =
+                series(text).filter(named -> named.group(1).startsWith(series));
         if (narrower.isPresent()) {
             return pattern("text.series", "number", narrower.get().group(1));
         }

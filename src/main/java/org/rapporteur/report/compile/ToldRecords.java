@@ -50,9 +50,7 @@ public record ToldRecords(Map<String, Set<Told>> bySection, Map<String, String> 
     /** @param activities the activity a paragraph tells, by the paragraph's id */
     static ToldRecords of(Map<String, String> activities, Document document) {
         Map<String, Set<Told>> bySection = new LinkedHashMap<>();
-        Stream.concat(
-                        document.cover().parts().stream().flatMap(Section::withInner),
-                        document.allSections())
+        Stream.concat(document.cover().parts().stream().flatMap(Section::withInner), document.allSections())
                 .forEach(section -> bySection.put(section.id(), told(activities, section)));
         return new ToldRecords(bySection, activities);
     }

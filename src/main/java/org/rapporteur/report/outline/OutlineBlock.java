@@ -38,16 +38,6 @@ public record OutlineBlock(
     /** The same telling other activities and tallies. */
     public OutlineBlock telling(List<String> otherActivities, List<String> otherTallies) {
         return new OutlineBlock(
-                key,
-                kind,
-                layout,
-                numbered,
-                leads,
-                filter,
-                text,
-                continuation,
-                otherActivities,
-                otherTallies,
-                source);
+                key, kind, layout, numbered, leads, filter, text, continuation, otherActivities, otherTallies, source);
     }
 }

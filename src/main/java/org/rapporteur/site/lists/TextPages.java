@@ -94,7 +94,8 @@ class TextPages {
         String code = selection.facets().period();
         return code == null
                 ? List.of()
-                : NumberOnly.in(reports.of(Objects.requireNonNull(names.periods().get(code))), selection);
+                : NumberOnly.in(
+                        reports.of(Objects.requireNonNull(names.periods().get(code))), selection);
     }
 
     /** The whole selection in the order on screen. */

@@ -65,7 +65,8 @@ class CoverageTests {
                         tally -> selection.chooses(tally, reading.frame().answered(Set.of(tally.topic()))));
         assertThat(texts(coverage, answer))
                 .as(answer.resolution() + ", seed " + seed)
-                .isEqualTo(held.portions().stream().mapToInt(CountedTexts::number).sum());
+                .isEqualTo(
+                        held.portions().stream().mapToInt(CountedTexts::number).sum());
         assertThat(activities(coverage, answer))
                 .as(answer.resolution() + ", seed " + seed)
                 .isEqualTo((int) reading.activities().stream()

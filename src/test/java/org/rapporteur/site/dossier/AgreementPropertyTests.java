@@ -45,7 +45,9 @@ class AgreementPropertyTests {
                             .collect(Collectors.toSet()))
                     .as("texts, seed " + seed)
                     .isEqualTo(printed(reading, "text"));
-            assertThat(reading.activities().stream().map(account -> account.slug()).toList())
+            assertThat(reading.activities().stream()
+                            .map(account -> account.slug())
+                            .toList())
                     .as("activities, seed " + seed)
                     .doesNotHaveDuplicates()
                     .containsAll(printed(reading, "activity"));
@@ -55,7 +57,9 @@ class AgreementPropertyTests {
                     .isEqualTo(approvals.all().total())
                     .isEqualTo(approved(reading.document().totals()));
             assertThat(approvals.rows())
-                    .allSatisfy(row -> assertThat(row.columns().stream().mapToInt(Integer::intValue).sum())
+                    .allSatisfy(row -> assertThat(row.columns().stream()
+                                    .mapToInt(Integer::intValue)
+                                    .sum())
                             .isEqualTo(row.total()));
         });
     }
@@ -76,7 +80,8 @@ class AgreementPropertyTests {
                         .flatMap(part -> part.counts().stream())
                         .mapToInt(DossierCount::number)
                         .sum();
-                assertThat(added == own || chapter.texts().several() + chapter.texts().none() > 0)
+                assertThat(added == own
+                                || chapter.texts().several() + chapter.texts().none() > 0)
                         .as(entry.resolution() + ": " + added + " under " + own + ", seed " + seed)
                         .isTrue();
             });
@@ -89,10 +94,11 @@ class AgreementPropertyTests {
             CompiledReport reading = dossiers.latest().orElseThrow();
             assertThat(reading.document().allBlocks())
                     .as("seed " + seed)
-                    .allSatisfy(block -> assertThat(hasWords(block)).as(block.id()).isTrue());
+                    .allSatisfy(
+                            block -> assertThat(hasWords(block)).as(block.id()).isTrue());
             assertThat(reading.document().allSections())
-                    .allSatisfy(section -> assertThat(
-                                    section.blocks().isEmpty() && section.sections().isEmpty())
+                    .allSatisfy(section -> assertThat(section.blocks().isEmpty()
+                                    && section.sections().isEmpty())
                             .as(section.id())
                             .isFalse());
             assertThat(numbersInOrder(reading.document().sections(), ""))
@@ -143,12 +149,10 @@ class AgreementPropertyTests {
 
     /** Keys of the records behind what is printed; of a text those of the period, as others are only cited. */
     private static Set<String> printed(CompiledReport reading, String room) {
-        Set<String> ofPeriod = reading.frame()
-                .choose(org.rapporteur.records.recommendation.TextSelection.TELLABLE)
-                .texts()
-                .stream()
-                .map(told -> told.text().slug())
-                .collect(Collectors.toSet());
+        Set<String> ofPeriod =
+                reading.frame().choose(org.rapporteur.records.recommendation.TextSelection.TELLABLE).texts().stream()
+                        .map(told -> told.text().slug())
+                        .collect(Collectors.toSet());
         return reading.document()
                 .allBlocks()
                 .flatMap(block -> block.lines().stream().flatMap(List::stream))

@@ -34,8 +34,8 @@ class ListAgreementTests {
             "sector=T",
             "sector=D");
 
-    private static final List<String> STAGES = List.of(
-            "", "stage=under-approval", "stage=approved,agreed", "stage=in-development", "kind=recommendation");
+    private static final List<String> STAGES =
+            List.of("", "stage=under-approval", "stage=approved,agreed", "stage=in-development", "kind=recommendation");
 
     private static final List<String> OF_ACTIVITIES = List.of("country=MNE", "country=GHA,KOR", "kind=training");
 
@@ -73,9 +73,8 @@ class ListAgreementTests {
     private void holdsTexts(CompiledReport report, String choice, long seed) {
         Filter filter = Filter.valueOf(choice + " period=2024-09");
         TextSelection selection = TextSelection.listed(filter);
-        long told = report.holdings().texts().stream()
-                .filter(selection::chooses)
-                .count();
+        long told =
+                report.holdings().texts().stream().filter(selection::chooses).count();
         int declared = report.holdings().joining().stream()
                 .filter(tally -> selection.chooses(tally, report.frame().answered(Set.of(tally.topic()))))
                 .mapToInt(tally -> tally.number())
@@ -109,6 +108,7 @@ class ListAgreementTests {
     }
 
     private CompiledReport report() {
-        return reports.read(List.of(periods.findReadable("2024-09").orElseThrow())).get(0);
+        return reports.read(List.of(periods.findReadable("2024-09").orElseThrow()))
+                .get(0);
     }
 }

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.rapporteur.document.reading.lines.PrintedLine;
-import org.rapporteur.document.reading.lines.Printed;
-import org.rapporteur.document.reading.lines.Notes;
 import org.rapporteur.document.Words;
+import org.rapporteur.document.reading.lines.Notes;
+import org.rapporteur.document.reading.lines.Printed;
+import org.rapporteur.document.reading.lines.PrintedLine;
 
 /**
  * What stands outside the text. Footnotes and endnotes are read behind it, as they are part of what is reported; headers,

@@ -139,8 +139,7 @@ class WordTextTests {
                 .part("endnotes", "endnotes", "<w:endnote w:id=\"2\">" + p("Last.") + "</w:endnote>")
                 .file();
         WordText read = WordText.read(file);
-        assertThat(texts(read))
-                .containsExactly("Text", "Footnotes", "SG39 approved it.", "Endnotes", "Last.");
+        assertThat(texts(read)).containsExactly("Text", "Footnotes", "SG39 approved it.", "Endnotes", "Last.");
         assertThat(read.unread()).isEmpty();
         assertThat(read.remarks()).anyMatch(remark -> remark.contains("footnote"));
     }
