@@ -16,7 +16,7 @@ import org.rapporteur.check.evidence.KnownResolutions.KnownEdition;
 import org.rapporteur.check.evidence.KnownResolutions.KnownResolution;
 import org.rapporteur.check.evidence.ReferenceEvidence;
 import org.rapporteur.check.evidence.StateNames;
-import org.rapporteur.check.evidence.UntoldEntry;
+import org.rapporteur.check.evidence.Evidence.UntoldEntry;
 import org.rapporteur.document.Document;
 import org.rapporteur.records.memberstate.MemberStates;
 import org.rapporteur.records.period.PeriodSummary;

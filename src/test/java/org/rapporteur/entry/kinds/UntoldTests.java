@@ -1,6 +1,7 @@
 package org.rapporteur.entry.kinds;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -105,7 +106,8 @@ class UntoldTests {
                 .uri("/periods/2024-09/untold/" + what)
                 .param("room", TRAINING.room())
                 .param("key", TRAINING.key())
-                .with(staff.as(Role.EDITOR));
+                .with(staff.as(Role.EDITOR))
+                .with(csrf());
         if (!more.isEmpty()) {
             request = request.param(more.split("=")[0], more.split("=")[1]);
         }
