@@ -54,14 +54,20 @@ class ExampleLoader {
         memberStates.add(ReferenceFiles.memberStates());
     }
 
-    /** The example, unless there is any period: somebody's records are never mixed with it. */
+    /**
+     * The example, unless there is any period: somebody's records are never mixed with it.
+     *
+     * @return whether it was loaded
+     */
     @Transactional
-    void loadExample() {
-        if (periods.isEmpty()) {
-            PeriodSummary period = PeriodFile.read();
-            enterRecords(period);
-            reports.plan(period, OutlineFile.read());
+    boolean loadExample() {
+        if (!periods.isEmpty()) {
+            return false;
         }
+        PeriodSummary period = PeriodFile.read();
+        enterRecords(period);
+        reports.plan(period, OutlineFile.read());
+        return true;
     }
 
     private void enterRecords(PeriodSummary period) {

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import org.rapporteur.records.activity.Account;
 import org.rapporteur.records.recommendation.Tally;
 import org.rapporteur.records.recommendation.TextAsOf;
 import org.rapporteur.records.recommendation.TextSelection;
+import org.rapporteur.records.topic.TopicSummary;
 import org.rapporteur.report.Appearance;
 import org.rapporteur.report.CompiledReport;
 import org.rapporteur.report.outline.BlockKind;
@@ -78,10 +80,17 @@ final class Questions {
                         .filter(part -> isTypedPart(block, id, part))
                         .map(Questions::line)
                         .collect(Collectors.joining("\n"));
-        String name = Objects.requireNonNullElse(section.heading(), section.key());
-        Asked told = new Asked(name, words, number(section, id), block.source(), "", null);
+        Asked told = new Asked(name(section), words, number(section, id), block.source(), "", null);
         add(QuestionKind.PARAGRAPH, section.key() + "@" + block.key(), section, null, told);
         askPromises(section, id, null, told);
+    }
+
+    private String name(OutlineSection section) {
+        return Optional.ofNullable(section.heading())
+                .or(() -> Optional.ofNullable(section.topic())
+                        .map(last.frame().records().topics()::get)
+                        .map(TopicSummary::name))
+                .orElse(section.key());
     }
 
     private static boolean isTypedPart(OutlineBlock block, BlockId id, Block part) {

@@ -8,9 +8,9 @@ import org.springframework.jdbc.core.JdbcTemplate;
 public class PublicPeriods {
 
     private static final String PERIOD = """
-            insert into period (code, starts, ends, cut_off, title, meeting_group, meeting, document_number,
+            insert into period (series, counts_from, code, starts, ends, cut_off, title, meeting_group, meeting, document_number,
                 document_date, language_note, source, counts_changes, visibility, state)
-            values (?, ?::date, ?::date, ?::date, 'Earlier activities', 'Council Working Group', 'Earlier meeting',
+            values ('cwg-internet', '2023-02-01', ?, ?::date, ?::date, ?::date, 'Earlier activities', 'Council Working Group', 'Earlier meeting',
                 'CWG-Internet-18/2', null, '', 'Secretariat', false, ?, 'issued')
             """;
 
@@ -32,7 +32,7 @@ public class PublicPeriods {
 
     /** Runs this while there is another period of that visibility, with nothing told in it. */
     void withEarlier(String visibility, Runnable reading) {
-        jdbc.update(PERIOD, "2023-09", "2023-02-01", "2024-01-31", "2023-09-15", visibility);
+        jdbc.update(PERIOD, "2023-09", "2023-02-01", "2024-01-31", "2024-01-31", visibility);
         try {
             reading.run();
         } finally {
