@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.rapporteur.catalogue.store.LoadCommand;
 import org.rapporteur.check.command.CheckCommand;
+import org.rapporteur.platform.people.OneTimeCommand;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
@@ -16,11 +17,16 @@ public class Rapporteur {
      * server nor database.
      */
     public static void main(String[] arguments) {
-        String[] rest = arguments.length == 0 ? arguments : Arrays.copyOfRange(arguments, 1, arguments.length);
-        switch (arguments.length == 0 ? "" : arguments[0]) {
-            case "check" -> System.exit(CheckCommand.run(List.of(rest)));
-            case "catalogue" -> System.exit(LoadCommand.run(Rapporteur.class, rest));
-            default -> SpringApplication.run(Rapporteur.class, arguments);
+        List<String> words = List.of(arguments);
+        switch (CommandLine.of(words)) {
+            case SERVE -> SpringApplication.run(Rapporteur.class, arguments);
+            case CHECK -> System.exit(CheckCommand.run(words.subList(1, words.size())));
+            case CATALOGUE ->
+                System.exit(LoadCommand.run(Rapporteur.class, Arrays.copyOfRange(arguments, 1, arguments.length)));
+            case USER ->
+                System.exit(OneTimeCommand.run(Rapporteur.class, Arrays.copyOfRange(arguments, 1, arguments.length)));
+            case USAGE -> System.exit(Usage.tell());
+            case UNKNOWN -> System.exit(Usage.refuse(words));
         }
     }
 }

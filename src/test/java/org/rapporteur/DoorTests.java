@@ -9,9 +9,9 @@ import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.records.memberstate.MemberStates;
-import org.rapporteur.records.period.PeriodState;
 import org.rapporteur.records.period.PeriodCover;
 import org.rapporteur.records.period.PeriodDates;
+import org.rapporteur.records.period.PeriodState;
 import org.rapporteur.records.period.PeriodSummary;
 import org.rapporteur.records.period.Periods;
 import org.rapporteur.records.period.ScopeEntry;
@@ -90,7 +90,6 @@ class DoorTests {
     void findOneByItsKey() {
         tell();
         assertThat(groups.find("D-SG1")).contains(SG1);
-        assertThat(resolutions.find("PP-206", 2018)).contains(OTTS);
         assertThat(resolutions.latest("PP-206")).contains(OTTS);
         assertThat(topics.find("ott")).contains(TOPIC);
         assertThat(periods.find("2024-september")).contains(PERIOD);

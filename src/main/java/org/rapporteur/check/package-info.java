@@ -1,9 +1,23 @@
 /**
- * What is wrong or doubtful in a document: runs every rule against the evidence; knows no Spring and no database. Uses
- * document, catalogue and terms.
+ * What is wrong or doubtful in a document: runs every rule against the evidence; only its room inspection, which holds
+ * the reports of periods, knows Spring and the database. Uses document, catalogue and terms; inspection also report,
+ * records and platform.
  */
 @ApplicationModule(
-        allowedDependencies = {"document", "document :: *", "catalogue", "catalogue :: *", "terms", "terms :: *"})
+        allowedDependencies = {
+            "document",
+            "document :: *",
+            "catalogue",
+            "catalogue :: *",
+            "report",
+            "report :: *",
+            "records",
+            "records :: *",
+            "platform",
+            "platform :: *",
+            "terms",
+            "terms :: *"
+        })
 @NullMarked
 package org.rapporteur.check;
 

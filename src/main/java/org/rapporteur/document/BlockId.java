@@ -1,5 +1,6 @@
 package org.rapporteur.document;
 
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -46,6 +47,13 @@ public record BlockId(String text) {
     /** This place and those around it, from the inside out. */
     public Stream<BlockId> outward() {
         return Stream.iterate(text, place -> !place.isEmpty(), BlockId::around).map(BlockId::new);
+    }
+
+    /** The key right within that place, {@code laboratory} in {@code ipv6.activities}; empty for any other place. */
+    public Optional<String> keyIn(BlockId place) {
+        boolean within = isIn(place) && !equals(place);
+        String key = within ? text.substring(place.text.length() + 1) : "";
+        return key.isEmpty() || key.indexOf(WITHIN) >= 0 ? Optional.empty() : Optional.of(key);
     }
 
     private static String around(String place) {

@@ -1,5 +1,6 @@
 package org.rapporteur.entry;
 
+import java.sql.SQLException;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -13,6 +14,8 @@ import org.springframework.dao.ConcurrencyFailureException;
 final class DatabaseRefusals {
 
     /** Two people wrote the same record at the same time, and the other one was first. */
+    private static final String LOCK_NOT_AVAILABLE = "55P03";
+
     private static final String COLLISION = "revision_number_once";
 
     private DatabaseRefusals() {}
@@ -34,11 +37,18 @@ final class DatabaseRefusals {
 
     static boolean isCollision(RuntimeException failure) {
         if (failure instanceof ConcurrencyFailureException) {
-            return true;
+            return !waitedTooLong(failure);
         }
         return refusal(failure)
                 .filter(refusal -> COLLISION.equals(refusal.getConstraint()))
                 .isPresent();
+    }
+
+    /** Somebody else's work is not finished: there is nothing yet to be in conflict with. */
+    private static boolean waitedTooLong(Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+                .filter(SQLException.class::isInstance)
+                .anyMatch(cause -> LOCK_NOT_AVAILABLE.equals(((SQLException) cause).getSQLState()));
     }
 
     private static FieldProblem told(ServerErrorMessage refusal, Editor editor) {
@@ -54,6 +64,7 @@ final class DatabaseRefusals {
         return switch (state) {
             case "23505" -> "entry.rule.taken";
             case "23503" -> "entry.rule.unknown";
+            case "22001" -> "entry.rule.long";
             default -> "entry.rule.other";
         };
     }
@@ -68,13 +79,13 @@ final class DatabaseRefusals {
         };
     }
 
-    /** Class 23 of PostgreSQL's errors: integrity constraint violation. */
+    /** Classes 22 and 23 of PostgreSQL's errors: what no column of this type holds, and what breaks a constraint. */
     private static Optional<ServerErrorMessage> refusal(Throwable failure) {
         return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
                 .filter(PSQLException.class::isInstance)
                 .map(cause -> ((PSQLException) cause).getServerErrorMessage())
                 .filter(Objects::nonNull)
-                .filter(message -> String.valueOf(message.getSQLState()).startsWith("23"))
+                .filter(message -> String.valueOf(message.getSQLState()).matches("2[23].*"))
                 .findFirst();
     }
 }

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.rapporteur.entry.history.History;
+import org.rapporteur.entry.history.Revision;
 import org.rapporteur.entry.sheet.Sheet;
 import org.rapporteur.platform.UnknownRecordException;
 import org.springframework.stereotype.Component;
@@ -15,8 +17,10 @@ import org.springframework.stereotype.Component;
 class Editors {
 
     private final Map<String, Editor> byKind;
+    private final History history;
 
-    Editors(List<Editor> editors) {
+    Editors(List<Editor> editors, History history) {
+        this.history = history;
         byKind = editors.stream().collect(Collectors.toMap(Editor::kind, Function.identity()));
     }
 
@@ -36,5 +40,15 @@ class Editors {
     /** What a record says now. */
     Optional<Sheet> read(String kind, String key) {
         return Optional.ofNullable(of(kind).sheets(List.of(key)).get(key));
+    }
+
+    /** Whether who is at work may write this record as it is, or as it was before it was withdrawn. */
+    boolean mayWrite(Editor editor, String key) {
+        return editor.mayWrite(key)
+                && (read(editor.kind(), key).isPresent()
+                        || history.latest(editor.kind(), key)
+                                .map(Revision::sheet)
+                                .map(editor::mayWrite)
+                                .orElse(true));
     }
 }

@@ -1,5 +1,5 @@
 /**
- * How staff write records: one form, one way of saving, one page for two people at once. Uses records, report,
+ * How staff write records: one form, one way of saving, one page for two people at once. Uses records, report, check,
  * catalogue, document, terms and platform.
  */
 @ApplicationModule(
@@ -8,6 +8,8 @@
             "records :: *",
             "report",
             "report :: *",
+            "check",
+            "check :: *",
             "catalogue",
             "catalogue :: *",
             "document",

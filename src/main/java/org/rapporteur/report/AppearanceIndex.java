@@ -24,22 +24,17 @@ import org.rapporteur.records.period.PeriodSummary;
 /** Where one compiled report tells its records. */
 final class AppearanceIndex {
 
-    private static final Set<String> TOLD = Set.of("text", "activity");
+    private static final Set<String> TOLD = Set.of("text", "tally", "activity");
 
     private final PeriodSummary period;
-    private final Map<BlockId, String> planned = new HashMap<>();
+    private final Map<BlockId, String> activities;
     private final Map<String, Map<BlockId, Appearance>> byRecord = new HashMap<>();
     private final Map<Set<String>, Appearance> byCount = new HashMap<>();
     private final Map<String, Paragraph> accounts = new HashMap<>();
 
     private AppearanceIndex(CompiledReport report) {
         this.period = report.period();
-        report.outline()
-                .allSections()
-                .forEach(section -> section.blocks()
-                        .forEach(block -> block.activities()
-                                .forEach(activity ->
-                                        planned.put(section.id(block).part(activity), activity))));
+        this.activities = report.told().activities();
     }
 
     static AppearanceIndex of(CompiledReport report) {
@@ -103,7 +98,7 @@ final class AppearanceIndex {
     }
 
     private void account(Paragraph paragraph, String number) {
-        String activity = planned.get(paragraph.id());
+        String activity = activities.get(paragraph.id());
         if (activity != null) {
             accounts.putIfAbsent(activity, paragraph);
             note("activity " + activity, mention(paragraph.id(), number, true));

@@ -1,23 +1,26 @@
 package org.rapporteur.report;
 
+import java.util.Collection;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.rapporteur.document.Document;
+import org.rapporteur.records.activity.Account;
 import org.rapporteur.records.period.PeriodSummary;
-import org.rapporteur.records.recommendation.TextSelection;
-import org.rapporteur.records.selection.Facets;
 import org.rapporteur.report.compile.RecordsAsOf;
 import org.rapporteur.report.compile.SelectedTexts;
+import org.rapporteur.report.compile.ToldRecords;
 import org.rapporteur.report.outline.Outline;
-import org.rapporteur.report.outline.OutlineSection;
 
-/** The report of a period on its own cut-off day with all it was made from, so that other pages cannot disagree with it. */
-public record CompiledReport(RecordsAsOf frame, Outline outline, Document document) {
+/**
+ * The report of a period on its own cut-off day with all it was made from, so that other pages cannot disagree with it.
+ *
+ * @param told which records it prints
+ */
+public record CompiledReport(RecordsAsOf frame, Outline outline, Document document, ToldRecords told) {
 
-    private static final TextSelection TOLD =
-            TextSelection.valueOf("stage=approved,agreed,issued,published,under-approval,in-development");
+    static CompiledReport of(RecordsAsOf frame, Outline outline, Document document) {
+        return new CompiledReport(frame, outline, document, ToldRecords.of(frame, outline, document));
+    }
 
     public PeriodSummary period() {
         return frame.period();
@@ -32,13 +35,16 @@ public record CompiledReport(RecordsAsOf frame, Outline outline, Document docume
         return AppearanceIndex.of(this).first(room);
     }
 
-    /** What its sections hold, each text once; texts that are only cited, and so in no number, are left out. */
+    /** The texts and declared numbers it tells, each once. A text of other days that is only cited is none of them. */
     public SelectedTexts holdings() {
-        Set<String> topics = outline.allSections()
-                .map(OutlineSection::topic)
-                .filter(Objects::nonNull)
-                .collect(Collectors.toUnmodifiableSet());
-        return frame.choose(TOLD)
-                .only(told -> Facets.admits(topics, told.text().topics()), tally -> topics.contains(tally.topic()));
+        return frame.choose(told);
+    }
+
+    /** The activities it tells, each once. */
+    public Collection<Account> activities() {
+        return told.keys("activity").stream()
+                .map(frame.records().accounts()::get)
+                .flatMap(Stream::ofNullable)
+                .toList();
     }
 }

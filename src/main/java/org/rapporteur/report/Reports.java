@@ -3,6 +3,7 @@ package org.rapporteur.report;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.document.Block;
@@ -11,8 +12,10 @@ import org.rapporteur.platform.access.ForEditors;
 import org.rapporteur.records.activity.Activities;
 import org.rapporteur.records.period.PeriodSummary;
 import org.rapporteur.report.compile.Compiler;
+import org.rapporteur.report.compile.Entered;
 import org.rapporteur.report.compile.Records;
 import org.rapporteur.report.compile.RecordsAsOf;
+import org.rapporteur.report.compile.ToldRecords;
 import org.rapporteur.report.outline.Outline;
 import org.rapporteur.report.outline.Outlines;
 import org.rapporteur.terms.wording.Wording;
@@ -29,8 +32,10 @@ public class Reports {
     private final Outlines outlines;
     private final Activities activities;
     private final RecordLoader stock;
+    private final EntryDays entries;
 
-    Reports(Outlines outlines, Activities activities, RecordLoader stock) {
+    Reports(Outlines outlines, Activities activities, RecordLoader stock, EntryDays entries) {
+        this.entries = entries;
         this.outlines = outlines;
         this.activities = activities;
         this.stock = stock;
@@ -43,8 +48,8 @@ public class Reports {
      */
     public Document compile(PeriodSummary period, LocalDate cutOff) {
         Outline outline = outlines.find(period.code());
-        Records records = stock.fetch(List.of(period), List.of(outline)).of(period);
-        return Compiler.compile(new RecordsAsOf(period, cutOff, records, ENGLISH), outline);
+        RecordLoader.Fetched fetched = stock.fetch(List.of(period), List.of(outline));
+        return Compiler.compile(asOf(period, cutOff, fetched, entries.of(List.of(period), fetched)), outline);
     }
 
     /**
@@ -73,14 +78,24 @@ public class Reports {
         List<Outline> planned =
                 outlines.find(periods.stream().map(PeriodSummary::code).toList());
         RecordLoader.Fetched stocked = stock.fetch(periods, planned);
+        Map<String, Map<ToldRecords.Told, Entered>> entered = entries.of(periods, stocked);
         return IntStream.range(0, periods.size())
-                .mapToObj(index -> read(stocked.of(periods.get(index)), periods.get(index), planned.get(index)))
+                .mapToObj(index -> read(
+                        asOf(periods.get(index), periods.get(index).cutOff(), stocked, entered), planned.get(index)))
                 .toList();
     }
 
-    private static CompiledReport read(Records records, PeriodSummary period, Outline outline) {
-        RecordsAsOf frame = new RecordsAsOf(period, period.cutOff(), records, ENGLISH);
-        return new CompiledReport(frame, outline, Compiler.compile(frame, outline));
+    private static RecordsAsOf asOf(
+            PeriodSummary period,
+            LocalDate cutOff,
+            RecordLoader.Fetched fetched,
+            Map<String, Map<ToldRecords.Told, Entered>> entered) {
+        return new RecordsAsOf(
+                period, cutOff, fetched.of(period), ENGLISH, entered.getOrDefault(period.code(), Map.of()));
+    }
+
+    private static CompiledReport read(RecordsAsOf frame, Outline outline) {
+        return CompiledReport.of(frame, outline, Compiler.compile(frame, outline));
     }
 
     /**

@@ -15,6 +15,7 @@ import org.rapporteur.catalogue.ItuCatalogue;
 import org.rapporteur.check.evidence.Evidence;
 import org.rapporteur.check.evidence.ReferenceEvidence;
 import org.rapporteur.document.Document;
+import org.rapporteur.document.reading.ReportOf2024;
 import org.rapporteur.terms.DateRange;
 
 /** How long a check takes once it is warm, beside the whole catalogue. */
@@ -32,7 +33,7 @@ class CheckerBenchmark {
 
     @Test
     void realReportWithinThreeHundredMilliseconds() {
-        Document real = Written.real();
+        Document real = ReportOf2024.TWIN.document();
         double median = median(real, 40);
         System.out.printf("check of the real report: median %.1f ms (300 ms promised)%n", median);
         assertThat(median).isLessThan(300);
@@ -43,7 +44,7 @@ class CheckerBenchmark {
         StringBuilder text = new StringBuilder();
         Random random = new Random(7);
         for (int copy = 0; copy < COPIES; copy++) {
-            text.append(changed(Written.realText(), copy, random)).append('\n');
+            text.append(changed(ReportOf2024.TWIN.text(), copy, random)).append('\n');
         }
         double median = median(Written.document(text.toString()), 5);
         System.out.printf("check of 300 pages: median %.0f ms (3,000 ms promised)%n", median);

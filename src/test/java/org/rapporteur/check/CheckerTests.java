@@ -37,7 +37,7 @@ class CheckerTests {
                 .allMatch(name -> name.matches("[a-z-]+"));
         assertThat(Rules.all()).allSatisfy(rule -> {
             RuleTexts texts = RuleTexts.of(rule);
-            assertThat(List.of(texts.title(), texts.about(), texts.wrong(), texts.right(), texts.mend()))
+            assertThat(List.of(texts.title(), texts.about(), texts.mend()))
                     .as(rule.name())
                     .noneMatch(String::isBlank);
         });

@@ -3,6 +3,7 @@ package org.rapporteur.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -17,6 +18,7 @@ import org.rapporteur.check.rule.Severity;
 import org.rapporteur.document.Document;
 import org.rapporteur.intake.example.ExampleRecords;
 import org.rapporteur.report.compile.Compiler;
+import org.rapporteur.terms.DateRange;
 import org.rapporteur.terms.wording.Wording;
 
 /** Our own report cannot contradict itself. */
@@ -45,6 +47,20 @@ class ExampleReportTests {
         assertThat(checked.findings())
                 .filteredOn(finding -> finding.severity() != Severity.ADVICE)
                 .isEmpty();
+    }
+
+    @Test
+    void holdsNothingAboveAdviceOnAnyDayOfItsPeriod() {
+        List<String> alarms = new ArrayList<>();
+        DateRange days = ExampleRecords.period().days();
+        for (LocalDate day = days.from(); !day.isAfter(days.to()); day = day.plusDays(1)) {
+            Evidence evidence = ReferenceEvidence.on(days, day, ItuCatalogue.CATALOGUE, null);
+            Checker.check(OwnReport.on(day), evidence).findings().stream()
+                    .filter(finding -> finding.severity() != Severity.ADVICE)
+                    .forEach(finding -> alarms.add(finding.rule() + " ["
+                            + finding.place().paragraph() + "] «" + finding.quote() + "» " + finding.message()));
+        }
+        assertThat(alarms.stream().distinct()).isEmpty();
     }
 
     private static List<Finding> of(Checked checked, String... rules) {

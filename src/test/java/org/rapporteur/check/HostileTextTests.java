@@ -20,6 +20,7 @@ import org.rapporteur.check.rule.Rule;
 import org.rapporteur.check.rule.Subject;
 import org.rapporteur.document.Document;
 import org.rapporteur.document.reading.ForeignException;
+import org.rapporteur.document.reading.ReportOf2024;
 import org.rapporteur.terms.DateRange;
 
 /** Whatever the text, every rule ends, and none breaks. */
@@ -35,8 +36,8 @@ class HostileTextTests {
     private static final Duration ENOUGH = Duration.ofSeconds(3);
 
     @Test
-    void noMutationOfTheRealReportBreaksARule() {
-        String real = Written.realText();
+    void noMutationOfTheReportOf2024BreaksARule() {
+        String real = ReportOf2024.TWIN.text();
         for (int seed = 0; seed < 300; seed++) {
             String mutated = mutated(real, new Random(seed));
             try {
@@ -152,7 +153,7 @@ class HostileTextTests {
     void everyRuleEndsOnManyLines() {
         String[] lines = new String[4_000];
         Random random = new Random(1);
-        List<String> words = Arrays.asList(Written.realText().split("\\s+"));
+        List<String> words = Arrays.asList(ReportOf2024.TWIN.text().split("\\s+"));
         for (int i = 0; i < lines.length; i++) {
             int from = random.nextInt(words.size() - 30);
             lines[i] = (i % 3 == 0 ? "\u2013\t" : "") + String.join(" ", words.subList(from, from + 30)) + ".";

@@ -1,10 +1,6 @@
 package org.rapporteur.check;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import org.rapporteur.catalogue.Catalogue;
 import org.rapporteur.check.evidence.Evidence;
@@ -16,22 +12,9 @@ import org.rapporteur.document.reading.ForeignReport;
 
 /** Documents as somebody types them, and what one rule finds in them. */
 public final class Written {
-    public static final Path REAL = Path.of("../shared/reports/cwg-internet-2024-09.txt");
     public static final Evidence NOTHING = ReferenceEvidence.on(null, null, Catalogue.empty(), null);
 
     private Written() {}
-
-    public static Document real() {
-        return ForeignReport.read(REAL).document();
-    }
-
-    public static String realText() {
-        try {
-            return Files.readString(REAL);
-        } catch (IOException missing) {
-            throw new UncheckedIOException(missing);
-        }
-    }
 
     /** A document with the given lines below one heading. */
     public static Document section(String... lines) {
@@ -44,7 +27,10 @@ public final class Written {
     }
 
     public static List<Finding> findings(String rule, Document document) {
-        Rule one = Rules.find(rule).orElseThrow();
+        Rule one = Rules.all().stream()
+                .filter(known -> known.name().equals(rule))
+                .findFirst()
+                .orElseThrow();
         Checked checked = Checker.check(Checker.read(document, NOTHING), List.of(one));
         if (!checked.failed().isEmpty()) {
             throw new IllegalStateException(checked.failed().get(0).cause());

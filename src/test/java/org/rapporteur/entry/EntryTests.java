@@ -185,7 +185,7 @@ class EntryTests {
                 .type("designation", "Y.4610 (07/2024)")
                 .type("title", "Digital twins")
                 .type("group", "SG20")
-                .type("stages", "Approved on 2024-07-10\nconsented in 2024-09")
+                .type("stages", "Approved on 10 July 2024\nconsented in 2024-09")
                 .choose("topics", "iot-smart-cities")
                 .type("source", "Meeting report")
                 .send();
@@ -291,8 +291,8 @@ class EntryTests {
         form.type("code", "2023-10")
                 .type("title", "Earlier")
                 .type("starts", "2023-01-01")
-                .type("ends", "2023-12-31")
-                .type("cutOff", "2023-10-01")
+                .type("ends", "2024-01-31")
+                .type("cutOff", "2024-01-31")
                 .type("visibility", "staff")
                 .type("state", "in-clearance");
         assertThat(form.send()).hasStatus(303);
@@ -312,9 +312,10 @@ class EntryTests {
 
     @Test
     void whatThePeriodsShareIsPartOfEachAccount() {
-        jdbc.update("insert into period (code, starts, ends, cut_off, title, meeting_group, meeting, document_number,"
-                + " language_note, source, counts_changes, visibility, state) values ('2025-09', '2024-10-01',"
-                + " '2025-09-30', '2025-09-01', 'Next', '', '', '', '', '', false, 'staff', 'open')");
+        jdbc.update(
+                "insert into period (series, counts_from, code, starts, ends, cut_off, title, meeting_group, meeting, document_number,"
+                        + " language_note, source, counts_changes, visibility, state) values ('cwg-internet', '2024-08-16', '2025-09', '2024-10-01',"
+                        + " '2025-09-30', '2025-09-01', 'Next', '', '', '', '', '', false, 'staff', 'open')");
         Open next = forms.open(EDITOR, "/activities/smart-cities-task-force@2024-09/edit");
         String other = "/activities";
         next.type("slug", "smart-cities-task-force").type("period", "2025-09").type("text", "It went on.");

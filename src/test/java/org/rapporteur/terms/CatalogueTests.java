@@ -1,92 +1,43 @@
 package org.rapporteur.terms;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
 import java.util.Random;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.rapporteur.catalogue.ItuCatalogue;
 
-/** Runs over every text ITU-T has published, if the catalogue is at hand: it is not part of this repository. */
+/** Runs over every text ITU-T has published. */
 class CatalogueTests {
-    private static final Pattern ROW = Pattern.compile("([^,\"]+),(?:\"(?:[^\"]|\"\")*\"|[^,\"]*),([^,]*),.*");
 
-    private record Entry(String designation, String kind) {
+    private record Entry(String designation, TextKind kind) {
         Designation parsed() {
             return Designation.valueOf(designation);
         }
     }
 
-    private static List<Entry> entries = List.of();
-    private static List<Entry> understood = List.of();
-
-    @BeforeAll
-    static void readTheCatalogue() {
-        Path catalogue = catalogue();
-        if (!Files.exists(catalogue)) {
-            return;
-        }
-        entries = read(catalogue);
-        understood = entries.stream()
-                .filter(entry -> DesignationParser.parse(entry.designation()) != null)
-                .toList();
-    }
-
-    /** Before each, so that each is counted as skipped. */
-    @BeforeEach
-    void needsTheCatalogue() {
-        assumeTrue(!entries.isEmpty(), "No catalogue at " + catalogue() + "; RAPPORTEUR_CATALOGUE can name another");
-    }
-
-    private static Path catalogue() {
-        return Stream.of(
-                        System.getProperty("RAPPORTEUR_CATALOGUE"),
-                        System.getenv("RAPPORTEUR_CATALOGUE"),
-                        "../shared/catalogue/itu-t-texts.csv")
-                .filter(Objects::nonNull)
-                .map(Path::of)
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static List<Entry> read(Path catalogue) {
-        try (Stream<String> lines = Files.lines(catalogue)) {
-            return lines.skip(1)
-                    .map(ROW::matcher)
-                    .filter(Matcher::matches)
-                    .map(row -> new Entry(row.group(1), row.group(2)))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
+    private static final List<Entry> ENTRIES = ItuCatalogue.READING.texts().stream()
+            .map(text -> new Entry(text.designation(), text.kind()))
+            .toList();
+    private static final List<Entry> UNDERSTOOD = ENTRIES.stream()
+            .filter(entry -> DesignationParser.parse(entry.designation()) != null)
+            .toList();
 
     private static List<Designation> designations() {
-        return understood.stream().map(Entry::parsed).toList();
+        return UNDERSTOOD.stream().map(Entry::parsed).toList();
     }
 
     @Test
     void understandsNearlyAll() {
-        assertThat(entries).hasSize(16_172);
-        assertThat(understood).hasSizeGreaterThanOrEqualTo(16_141);
+        assertThat(ENTRIES).hasSize(16_172);
+        assertThat(UNDERSTOOD).hasSizeGreaterThanOrEqualTo(16_141);
     }
 
     @Test
     void printsEachAsItWasRead() {
-        assertThat(understood).allSatisfy(entry -> assertThat(entry.parsed()).hasToString(entry.designation()));
+        assertThat(UNDERSTOOD).allSatisfy(entry -> assertThat(entry.parsed()).hasToString(entry.designation()));
     }
 
     @Test
@@ -106,7 +57,7 @@ class CatalogueTests {
 
     @Test
     void spellsAllButAFewInTheHouseForm() {
-        assertThat(understood)
+        assertThat(UNDERSTOOD)
                 .filteredOn(entry ->
                         !Designation.ofSlug(entry.parsed().slug()).toString().equals(entry.designation()))
                 .extracting(Entry::designation)
@@ -131,9 +82,8 @@ class CatalogueTests {
 
     @Test
     void tellsTheKindOfEach() {
-        assertThat(understood)
-                .allSatisfy(entry -> assertThat(entry.parsed().kind().code())
-                        .isEqualTo(entry.kind().toLowerCase(Locale.ROOT)));
+        assertThat(UNDERSTOOD)
+                .allSatisfy(entry -> assertThat(entry.parsed().kind()).isEqualTo(entry.kind()));
     }
 
     @Test

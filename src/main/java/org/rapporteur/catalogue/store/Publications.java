@@ -71,18 +71,6 @@ public class Publications {
     }
 
     /**
-     * All editions, the newest first.
-     *
-     * @param shortForm as {@link Designation#shortForm}: J.153, X.1352 Amd. 1; of a text with two numbers either
-     */
-    public List<PublishedText> byNumber(String shortForm) {
-        return jdbc.sql(SELECT + "where numbers @> array[cast(:number as text)] order by last_day desc, key")
-                .param("number", shortForm)
-                .query((row, number) -> PublishedRow.text(row))
-                .list();
-    }
-
-    /**
      * Certainly or possibly approved or agreed on these days, in the order of numbers.
      *
      * @param group acronym, SG13; empty for texts of which none is known; null for all

@@ -1,8 +1,8 @@
 package org.rapporteur.check.command;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.rapporteur.check.rule.Finding;
+import tools.jackson.core.JsonGenerator;
 
 /** One file as one line of JSON. */
 final class JsonReport {
@@ -10,78 +10,42 @@ final class JsonReport {
     private JsonReport() {}
 
     static String of(Outcome outcome) {
-        StringBuilder line = new StringBuilder("{").append(field("file", outcome.file()));
-        if (outcome.error() != null) {
-            line.append(',').append(field("error", outcome.error()));
-        }
-        line.append(",\"findings\":").append(findings(outcome));
-        if (outcome.report() != null) {
-            appendLines(line, "unread", outcome.report().unread());
-            appendLines(line, "remarks", outcome.report().remarks());
-        }
-        return line.append('}').toString();
-    }
-
-    private static String findings(Outcome outcome) {
-        List<Finding> findings =
-                outcome.checked() == null ? List.of() : outcome.checked().findings();
-        return findings.stream().map(JsonReport::finding).collect(Collectors.joining(",", "[", "]"));
-    }
-
-    private static String finding(Finding finding) {
-        return "{"
-                + String.join(
-                        ",",
-                        field("rule", finding.rule()),
-                        field("severity", finding.severity().code()),
-                        field("paragraph", finding.place().paragraph()),
-                        field("quote", finding.quote()),
-                        field("message", finding.message()),
-                        field("expected", finding.expected()),
-                        field("found", finding.found()))
-                + "}";
-    }
-
-    private static void appendLines(StringBuilder line, String name, List<String> values) {
-        if (values.isEmpty()) {
-            return;
-        }
-        String list = values.stream().map(JsonReport::string).collect(Collectors.joining(",", "[", "]"));
-        line.append(',').append(string(name)).append(':').append(list);
-    }
-
-    static String field(String name, String value) {
-        return string(name) + ":" + string(value);
-    }
-
-    /** RFC 8259 § 7; halves of characters outside the basic plane are escaped where the other half is missing. */
-    static String string(String value) {
-        StringBuilder json = new StringBuilder("\"");
-        for (int i = 0; i < value.length(); i++) {
-            char letter = value.charAt(i);
-            boolean pair = Character.isHighSurrogate(letter)
-                    && i + 1 < value.length()
-                    && Character.isLowSurrogate(value.charAt(i + 1));
-            if (pair) {
-                json.append(letter).append(value.charAt(++i));
-            } else {
-                append(json, letter);
+        return JsonLine.of(json -> {
+            json.writeStringProperty("file", outcome.file());
+            if (outcome.error() != null) {
+                json.writeStringProperty("error", outcome.error());
             }
-        }
-        return json.append('"').toString();
+            findings(json, outcome);
+            if (outcome.report() != null) {
+                lines(json, "unread", outcome.report().unread());
+                lines(json, "remarks", outcome.report().remarks());
+            }
+        });
     }
 
-    private static void append(StringBuilder json, char letter) {
-        if (letter == '"' || letter == '\\') {
-            json.append('\\').append(letter);
-        } else if (letter < ' '
-                || Character.isSurrogate(letter)
-                || letter == '\u2028'
-                || letter == '\u2029'
-                || letter == '\u0085') {
-            json.append(String.format("\\u%04x", (int) letter));
-        } else {
-            json.append(letter);
+    private static void findings(JsonGenerator json, Outcome outcome) {
+        json.writeArrayPropertyStart("findings");
+        if (outcome.checked() != null) {
+            outcome.checked().findings().forEach(finding -> finding(json, finding));
+        }
+        json.writeEndArray();
+    }
+
+    private static void finding(JsonGenerator json, Finding finding) {
+        json.writeStartObject();
+        json.writeStringProperty("rule", finding.rule());
+        json.writeStringProperty("severity", finding.severity().code());
+        json.writeStringProperty("paragraph", finding.place().paragraph());
+        json.writeStringProperty("quote", finding.quote());
+        json.writeStringProperty("message", finding.message());
+        json.writeStringProperty("expected", finding.expected());
+        json.writeStringProperty("found", finding.found());
+        json.writeEndObject();
+    }
+
+    private static void lines(JsonGenerator json, String name, List<String> values) {
+        if (!values.isEmpty()) {
+            JsonLine.strings(json, name, values);
         }
     }
 }

@@ -19,7 +19,7 @@ final class RulesList {
     }
 
     private static String line(Rule rule, int width) {
-        String needs = needs(rule, ", ");
+        String needs = String.join(", ", needs(rule));
         return "%s  %-7s  %s%s"
                 .formatted(
                         rule.name() + " ".repeat(width - rule.name().length()),
@@ -28,24 +28,19 @@ final class RulesList {
                         needs.isEmpty() ? "" : " (" + CommandWords.say("needs", needs) + ")");
     }
 
-    private static String needs(Rule rule, String between) {
+    private static List<String> needs(Rule rule) {
         return rule.needs().stream()
                 .sorted()
                 .map(need -> CommandWords.say("need." + need))
-                .collect(Collectors.joining(between));
+                .toList();
     }
 
     private static String json(Rule rule) {
-        String needs = rule.needs().stream()
-                .sorted()
-                .map(need -> JsonReport.string(CommandWords.say("need." + need)))
-                .collect(Collectors.joining(",", "[", "]"));
-        return "{"
-                + String.join(
-                        ",",
-                        JsonReport.field("rule", rule.name()),
-                        JsonReport.field("severity", rule.severity().code()),
-                        JsonReport.field("title", RuleTexts.of(rule).title()))
-                + ",\"needs\":" + needs + "}";
+        return JsonLine.of(json -> {
+            json.writeStringProperty("rule", rule.name());
+            json.writeStringProperty("severity", rule.severity().code());
+            json.writeStringProperty("title", RuleTexts.of(rule).title());
+            JsonLine.strings(json, "needs", needs(rule));
+        });
     }
 }

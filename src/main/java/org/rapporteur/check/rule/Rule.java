@@ -7,7 +7,8 @@ import org.rapporteur.check.language.Line;
 /**
  * One thing that can be wrong in a report. Its texts are in {@code rules.properties} beside its class: {@code <name>.title},
  * {@code .about}, {@code .wrong}, {@code .right}, {@code .mend} for its page of help, and {@code <name>.message} or
- * {@code <name>.<variant>} for findings, with slots {@code {0}}, {@code {1}}.
+ * {@code <name>.<variant>} for findings, with slots {@code {0}}, {@code {1}}. The example of its help is true: the rule
+ * finds the wrong words, and no rule finds anything in the right ones, see {@link RuleExample}.
  */
 public interface Rule {
 

@@ -38,14 +38,8 @@ public final class RuleTexts {
         return text("about");
     }
 
-    /** An example it finds. */
-    public String wrong() {
-        return text("wrong");
-    }
-
-    /** The same put right. */
-    public String right() {
-        return text("right");
+    public RuleExample example() {
+        return RuleExample.of(name, bundle);
     }
 
     /** What to do. */

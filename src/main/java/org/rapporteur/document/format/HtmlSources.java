@@ -3,6 +3,7 @@ package org.rapporteur.document.format;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.rapporteur.document.BlockId;
 import org.rapporteur.document.Claim;
 import org.rapporteur.document.Source;
@@ -53,12 +54,39 @@ final class HtmlSources {
 
     private void source(Source source) {
         html.markup("<li>");
-        Links.web(source.link())
-                .ifPresentOrElse(
-                        link -> HtmlInlines.link(html, link, source.label()),
-                        () -> html.element("<span class=\"source-label\">", source.label(), "</span>"));
+        label(source);
         html.element(" <span class=\"source-detail\">", source.detail(), "</span>");
-        html.element(" <span class=\"source-origin\">", source.origin(), "</span>");
+        origin(source);
+        html.element(" <span class=\"source-origin\">", source.entered(), "</span>");
         html.markup("</li>\n");
+    }
+
+    /** The way to the record; of a record without a page the way to where it is published. */
+    private void label(Source source) {
+        if (source.record() != null) {
+            html.markup("<a class=\"source-label\"").attribute("href", source.record());
+            html.markup(">").text(source.label()).markup("</a>");
+        } else {
+            Links.web(source.link())
+                    .ifPresentOrElse(
+                            link -> HtmlInlines.link(html, link, source.label()),
+                            () -> html.element("<span class=\"source-label\">", source.label(), "</span>"));
+        }
+    }
+
+    /** The outside source, by its name or else by the host it lies on. */
+    private void origin(Source source) {
+        Optional<String> link = Links.web(source.link()).filter(web -> source.record() != null);
+        if (link.isEmpty()) {
+            html.element(" <span class=\"source-origin\">", source.origin(), "</span>");
+            return;
+        }
+        html.markup(" <span class=\"source-origin\">");
+        HtmlInlines.link(html, link.get(), source.origin().isBlank() ? host(link.get()) : source.origin());
+        html.markup("</span>");
+    }
+
+    private static String host(String link) {
+        return link.replaceFirst("^https?://", "").replaceFirst("/.*$", "");
     }
 }

@@ -11,8 +11,8 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.rapporteur.document.BlockId;
 import org.rapporteur.document.Block;
+import org.rapporteur.document.BlockId;
 import org.rapporteur.document.Document;
 
 /**

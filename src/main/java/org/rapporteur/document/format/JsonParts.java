@@ -101,7 +101,7 @@ final class JsonParts {
         json.writeStringProperty("text", text);
     }
 
-    private void claims(String name, Stream<Claim> claims) {
+    void claims(String name, Stream<Claim> claims) {
         json.writeArrayPropertyStart(name);
         claims.forEach(this::claim);
         json.writeEndArray();
@@ -123,7 +123,24 @@ final class JsonParts {
         }
         json.writeStringProperty("text", claim.text());
         strings("records", claim.sources().stream().map(Source::key));
+        if (count != null && count.declared() > 0) {
+            declarations(claim);
+        }
         json.writeEndObject();
+    }
+
+    /** What of a number was reported without its texts: how many by whom for which day, from where, entered by whom. */
+    private void declarations(Claim claim) {
+        json.writeArrayPropertyStart("declarations");
+        claim.sources().stream().filter(source -> source.room().equals("tally")).forEach(source -> {
+            json.writeStartObject();
+            json.writeStringProperty("record", source.key());
+            json.writeStringProperty("detail", source.detail());
+            json.writeStringProperty("origin", source.origin());
+            json.writeStringProperty("entered", source.entered());
+            json.writeEndObject();
+        });
+        json.writeEndArray();
     }
 
     private void strings(String name, Stream<String> values) {

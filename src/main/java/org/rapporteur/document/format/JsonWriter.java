@@ -42,6 +42,7 @@ public final class JsonWriter {
     private static void body(JsonParts parts, JsonGenerator json, Document document) {
         json.writeObjectPropertyStart("totals");
         json.writeNumberProperty("distinctRecommendations", distinctRecommendations(document));
+        parts.claims("counts", document.totals().stream());
         json.writeEndObject();
         parts.sections("sections", document.sections());
         json.writeStringProperty("title", document.cover().title());

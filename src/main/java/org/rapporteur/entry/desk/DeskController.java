@@ -9,10 +9,10 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.document.format.HtmlWriter;
 import org.rapporteur.entry.desk.Desks.Desk;
+import org.rapporteur.platform.UnknownRecordException;
 import org.rapporteur.platform.access.Rights;
 import org.rapporteur.records.period.PeriodSummary;
 import org.rapporteur.records.period.Periods;
-import org.rapporteur.platform.UnknownRecordException;
 import org.rapporteur.report.ReportLabels;
 import org.rapporteur.report.life.CarriedQuestions;
 import org.rapporteur.report.life.DueDays;
@@ -98,8 +98,9 @@ class DeskController {
             return new ModelAndView("redirect:/periods/" + code + "/report");
         }
         Desk desk = desks.read(code);
-        List<OpenPoint> open =
-                points.stream().flatMap(known -> known.of(desk.report()).stream()).toList();
+        List<OpenPoint> open = points.stream()
+                .flatMap(known -> known.of(desk.report()).stream())
+                .toList();
         return new ModelAndView("entry/desk/desk")
                 .addObject("period", desk.period())
                 .addObject("parts", parts(desk, open))
@@ -109,7 +110,9 @@ class DeskController {
                 .addObject("typed", ReplyForm.EMPTY)
                 .addObject("due", due(desk.period()))
                 .addObject("editor", rights.mayEdit())
-                .addObject("mayOpen", rights.mayEdit() && openings.after(desk.period()).isPresent());
+                .addObject(
+                        "mayOpen",
+                        rights.mayEdit() && openings.after(desk.period()).isPresent());
     }
 
     private static @Nullable DueDays due(PeriodSummary period) {
@@ -118,10 +121,9 @@ class DeskController {
     }
 
     private List<PartView> parts(Desk desk, List<OpenPoint> open) {
-        Map<Integer, QuestionView> byNumber = views
-                .of(desk, question -> "/periods/" + question.period() + "#q-" + question.number())
-                .stream()
-                .collect(Collectors.toMap(QuestionView::number, Function.identity()));
+        Map<Integer, QuestionView> byNumber =
+                views.of(desk, question -> "/periods/" + question.period() + "#q-" + question.number()).stream()
+                        .collect(Collectors.toMap(QuestionView::number, Function.identity()));
         HtmlWriter writer = new HtmlWriter(labels.of(Locale.UK));
         return ReportDesk.of(desk.report(), outlines.find(desk.last()), desk.asked()).stream()
                 .map(part -> part(desk, part, byNumber, writer, open))
@@ -159,7 +161,8 @@ class DeskController {
                         .map(asked -> byNumber.get(asked.question().number()))
                         .toList(),
                 open.stream()
-                        .filter(point -> point.place().isIn(entry.id()) && !entry.blocks().isEmpty())
+                        .filter(point -> point.place().isIn(entry.id())
+                                && !entry.blocks().isEmpty())
                         .toList(),
                 edit(desk.period().code(), entry));
     }

@@ -83,9 +83,15 @@ record OpeningForm(
                 .forEach(field -> require(problems, field, text(field).isEmpty() || day(field) != null));
         require(problems, "ends", inOrder("starts", "ends"));
         require(problems, "meetingEnds", inOrder("meetingStarts", "meetingEnds"));
-        require(problems, "meetingEnds", text("meetingStarts").isEmpty() == text("meetingEnds").isEmpty());
+        require(
+                problems,
+                "meetingEnds",
+                text("meetingStarts").isEmpty() == text("meetingEnds").isEmpty());
         LocalDate cutOff = day("cutOff");
-        require(problems, "cutOff", cutOff == null || !cutOff.isBefore(proposed.dates().countsFrom()));
+        require(
+                problems,
+                "cutOff",
+                cutOff == null || !cutOff.isBefore(proposed.dates().countsFrom()));
         return problems;
     }
 
@@ -127,7 +133,9 @@ record OpeningForm(
                         new DateRange(given("starts"), given("ends")),
                         proposed.dates().countsFrom(),
                         given("cutOff"),
-                        day("meetingStarts") == null ? null : new DateRange(given("meetingStarts"), given("meetingEnds"))),
+                        day("meetingStarts") == null
+                                ? null
+                                : new DateRange(given("meetingStarts"), given("meetingEnds"))),
                 new PeriodCover(
                         cover.title(),
                         cover.meetingGroup(),

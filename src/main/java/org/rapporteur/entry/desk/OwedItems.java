@@ -86,6 +86,10 @@ class OwedItems {
                 open.entrySet().stream()
                         .map(slip -> new Slip(slip.getKey(), views.owner(slip.getKey()), slip.getValue()))
                         .toList(),
-                rights.mayEdit() ? points.stream().mapToLong(known -> known.of(desk.report()).size()).sum() : 0);
+                rights.mayEdit()
+                        ? points.stream()
+                                .mapToLong(known -> known.of(desk.report()).size())
+                                .sum()
+                        : 0);
     }
 }

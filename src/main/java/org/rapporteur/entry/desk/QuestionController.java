@@ -135,8 +135,7 @@ class QuestionController {
     }
 
     private static String next(CarriedQuestion question, String owner) {
-        return all(question.period()) + "/next?after=" + question.number()
-                + (owner.isEmpty() ? "" : "&owner=" + owner);
+        return all(question.period()) + "/next?after=" + question.number() + (owner.isEmpty() ? "" : "&owner=" + owner);
     }
 
     /** What else is asked about the same words. */
@@ -145,7 +144,10 @@ class QuestionController {
                         all.stream().filter(view -> view.number() == asked.number() - 1),
                         all.stream().filter(view -> view.number() == asked.number() + 1))
                 .filter(view -> view.isPromise() != asked.isPromise()
-                        && view.question().asked().name().equals(asked.question().asked().name()))
+                        && view.question()
+                                .asked()
+                                .name()
+                                .equals(asked.question().asked().name()))
                 .toList();
     }
 

@@ -111,8 +111,7 @@ class QuestionViews {
         return switch (question.kind()) {
             case ACCOUNT -> account(question, last, back);
             case PARAGRAPH -> paragraph(question, last, planned.contains(question.key()), back);
-            case PROMISE ->
-                question.isOfText() ? to("/recommendations/" + question.subject() + "/edit", back) : "";
+            case PROMISE -> question.isOfText() ? to("/recommendations/" + question.subject() + "/edit", back) : "";
             case TALLY -> "";
         };
     }

@@ -17,13 +17,7 @@ import org.springframework.util.MultiValueMap;
  * @param wrong fields that cannot be read
  */
 record ReplyForm(
-        String answer,
-        String why,
-        String source,
-        String day,
-        String number,
-        int version,
-        Set<Reply.Missing> wrong) {
+        String answer, String why, String source, String day, String number, int version, Set<Reply.Missing> wrong) {
 
     static final String AGAIN = "again";
     static final ReplyForm EMPTY = new ReplyForm("", "", "", "", "", 0, Set.of());

@@ -13,6 +13,7 @@ import org.rapporteur.platform.ChangeReason;
 import org.rapporteur.platform.ChangeReason.Cause;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.data.domain.AuditorAware;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 
 /** Writes the revisions of a transaction: one for each record that says something else than before. */
@@ -55,12 +56,20 @@ class Recorder {
         List<Revision> written = new ArrayList<>();
         occasions.forEach((key, told) -> {
             ChangeReason occasion = Objects.requireNonNullElse(told, UNTOLD);
+            requireRightToReturn(source, sheets.get(key), latest.get(key));
             Revision next = next(sheets.get(key), latest.get(key), occasion, now);
             if (next != null) {
                 written.add(next);
             }
         });
         revisions.insert(written);
+    }
+
+    /** On whichever way a withdrawn record comes back, it still belongs to those who might write it at last. */
+    private static void requireRightToReturn(SheetSource source, @Nullable Sheet sheet, @Nullable Revision last) {
+        if (sheet != null && last != null && last.isWithdrawal() && !source.mayWrite(last.sheet())) {
+            throw new AccessDeniedException("");
+        }
     }
 
     private @Nullable Revision next(

@@ -23,4 +23,7 @@ public interface SheetSource {
 
     /** Where the record is shown. */
     String address(Sheet sheet);
+
+    /** Whether who is at work may write a record that says this: asked of what was withdrawn, as it was before. */
+    boolean mayWrite(Sheet sheet);
 }

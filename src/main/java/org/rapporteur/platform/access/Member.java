@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param name of the person, as history tells it
  * @param sectors letters of the Sectors a contributor writes for, {@code T}
  * @param bodies codes of the bodies a contributor writes for, {@code D-SG1}
- * @param onlyChangesPassword whether the password is a one-time password: nothing else may be done before it is changed
+ * @param onlyChangesPassword whether the password is a one-time password, or a second factor is missing that the role must
+ *     have: nothing but the account may be seen to before
  * @param generation grows with every change that must end the person's sessions
  */
 public record Member(

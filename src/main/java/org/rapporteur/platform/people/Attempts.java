@@ -7,48 +7,64 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * How often a password was tried for a sign-in name, whether or not anybody has it, and from an address. Who tries the name
- * of another keeps that other waiting only after many more attempts than are free from one address.
+ * How often a password was tried for a sign-in name, whether or not anybody has it, and from a network. Only guesses from
+ * the same network keep somebody waiting, and not on a device on which the right password was typed before. While a name is
+ * guessed at from everywhere, each network has one attempt at it instead of five: its owner is never kept from the first.
  */
 @Component
 class Attempts {
 
+    /** Failures at a name, from wherever, after which each network has one attempt. */
+    private static final int UNDER_ATTACK = 50;
+
     private final Throttle names;
     private final Throttle namesAnywhere;
-    private final Throttle addresses;
+    private final Throttle networks;
+    private final Throttle devices;
 
     Attempts(Clock clock) {
         names = new Throttle(clock, 5);
-        namesAnywhere = new Throttle(clock, 50);
-        addresses = new Throttle(clock, 30);
+        namesAnywhere = new Throttle(clock, UNDER_ATTACK);
+        networks = new Throttle(clock, 30);
+        devices = new Throttle(clock, 5);
     }
 
-    /** Begins an attempt; if it must wait, says until when. */
-    Optional<Instant> begin(String name, String address) {
-        Optional<Instant> wait = addresses.attempt(network(address));
+    /**
+     * Begins an attempt; if it must wait, says until when.
+     *
+     * @param device known from an earlier sign-in under this name; null if it is not
+     */
+    Optional<Instant> begin(String name, String address, @Nullable String device) {
+        return device == null ? begin(name, address) : devices.attempt(device);
+    }
+
+    private Optional<Instant> begin(String name, String address) {
+        Optional<Instant> wait = networks.attempt(network(address));
         if (wait.isPresent()) {
             return wait;
         }
-        Optional<Instant> locked = names.attempt(key(name, address));
-        if (locked.isEmpty()) {
-            locked = namesAnywhere.attempt(key(name));
-            if (locked.isPresent()) {
-                names.takeBack(key(name, address));
-            }
-        }
+        boolean underAttack = namesAnywhere.times(key(name)) >= UNDER_ATTACK;
+        Optional<Instant> locked = names.attempt(key(name, address), underAttack ? 1 : 5);
         if (locked.isPresent()) {
-            addresses.takeBack(network(address));
+            networks.takeBack(network(address));
+        } else {
+            namesAnywhere.count(key(name));
         }
         return locked;
     }
 
-    void succeeded(String name, String address) {
-        names.forget(key(name, address));
-        namesAnywhere.takeBack(key(name));
-        addresses.takeBack(network(address));
+    void succeeded(String name, String address, @Nullable String device) {
+        if (device == null) {
+            names.forget(key(name, address));
+            namesAnywhere.takeBack(key(name));
+            networks.takeBack(network(address));
+        } else {
+            devices.forget(device);
+        }
     }
 
     private static String key(String name, String address) {

@@ -28,7 +28,7 @@ class FirstAdministrator implements ApplicationRunner {
     /** To the console itself, not to a log that is kept. */
     private void makeIfNobody() {
         if (people.isEmpty()) {
-            String password = people.add(ADMINISTRATOR);
+            String password = people.addFirst(ADMINISTRATOR);
             System.out.println("First sign-in: administrator, password " + password
                     + " (good once: you choose your own then; it is not shown again)");
         }

@@ -1,5 +1,6 @@
 package org.rapporteur.platform.people;
 
+import java.util.List;
 import org.springframework.validation.Errors;
 
 /** A member's new password, as typed. */
@@ -12,7 +13,8 @@ record PasswordForm(String presentPassword, String chosenPassword, String repeat
 
     private static final int LONGEST = 200;
 
-    void check(Errors errors) {
+    /** @param names what the person is called */
+    void check(Errors errors, List<String> names) {
         if (presentPassword.isEmpty()) {
             errors.rejectValue("presentPassword", "account.presentPassword.missing");
         }
@@ -22,8 +24,9 @@ record PasswordForm(String presentPassword, String chosenPassword, String repeat
                     "chosenPassword", "account.chosenPassword.length", new Object[] {SHORTEST, LONGEST}, null);
         } else if (chosenPassword.equals(presentPassword)) {
             errors.rejectValue("chosenPassword", "account.chosenPassword.same");
-        } else if (chosenPassword.codePoints().distinct().count() < 5) {
-            errors.rejectValue("chosenPassword", "account.chosenPassword.simple");
+        } else {
+            PasswordStrength.weakness(chosenPassword, names)
+                    .ifPresent(reason -> errors.rejectValue("chosenPassword", "account.chosenPassword." + reason));
         }
         if (!repeatedPassword.equals(chosenPassword)) {
             errors.rejectValue("repeatedPassword", "account.repeatedPassword.other");

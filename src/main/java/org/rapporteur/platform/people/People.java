@@ -1,8 +1,12 @@
 package org.rapporteur.platform.people;
 
 import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.platform.access.ForAdministrators;
 import org.rapporteur.platform.access.Role;
 import org.rapporteur.terms.Alphabet;
@@ -15,14 +19,26 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class People {
 
+    /** How long a one-time password waits for its person. */
+    static final Duration ONE_TIME = Duration.ofHours(72);
+
     private final PersonRepository repository;
     private final Passwords passwords;
+    private final SecondFactors factors;
     private final EntityManager entityManager;
+    private final Clock clock;
 
-    People(PersonRepository repository, Passwords passwords, EntityManager entityManager) {
+    People(
+            PersonRepository repository,
+            Passwords passwords,
+            SecondFactors factors,
+            EntityManager entityManager,
+            Clock clock) {
         this.repository = repository;
         this.passwords = passwords;
+        this.factors = factors;
         this.entityManager = entityManager;
+        this.clock = clock;
     }
 
     /** By name. */
@@ -49,10 +65,34 @@ public class People {
      */
     @Transactional
     public String add(PersonForm form) {
+        return add(form, oneTimeUntil());
+    }
+
+    /** As {@link #add(PersonForm)}, with a one-time password that waits for as long as it takes. */
+    @Transactional
+    String addFirst(PersonForm form) {
+        return add(form, null);
+    }
+
+    private String add(PersonForm form, @Nullable Instant until) {
         requireFree(form, -1);
         String password = passwords.oneTime();
-        entityManager.persist(new Person(form, passwords.hash(password)));
+        entityManager.persist(new Person(form, passwords.hash(password), until));
         return password;
+    }
+
+    private Instant oneTimeUntil() {
+        return clock.instant().plus(ONE_TIME);
+    }
+
+    /**
+     * Gives somebody a new one-time password, and takes the second factor away: for who has lost either.
+     *
+     * @return the password; none if nobody has this sign-in name
+     */
+    @Transactional
+    Optional<String> renew(String signInName) {
+        return repository.findBySignInName(PersonForm.normal(signInName)).map(this::renewed);
     }
 
     /**
@@ -76,7 +116,8 @@ public class People {
 
     private String renewed(Person person) {
         String password = passwords.oneTime();
-        person.take(passwords.hash(password), true);
+        person.receive(passwords.hash(password), oneTimeUntil());
+        factors.remove(person.id());
         return password;
     }
 
@@ -87,7 +128,7 @@ public class People {
     }
 
     private static void requireFree(Optional<Person> holder, long id, String field) {
-        if (holder.filter(person -> person.member().id() != id).isPresent()) {
+        if (holder.filter(person -> person.id() != id).isPresent()) {
             throw new RefusedChange(field, "person." + field + ".taken");
         }
     }

@@ -11,6 +11,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -36,6 +38,8 @@ class Person {
     private String name;
     private String password;
     private boolean passwordIsOneTime;
+    private @Nullable Instant passwordUntil;
+    private boolean passwordUsed;
     private Role role;
     private boolean enabled;
     private int generation;
@@ -61,12 +65,17 @@ class Person {
     @SuppressWarnings("NullAway.Init") // Hibernate fills it
     protected Person() {}
 
-    /** A person with a password that is good for one sign-in. */
-    Person(PersonForm form, String hash) {
+    /**
+     * A person with a password that is good for one sign-in.
+     *
+     * @param until when it ends; null if it does not
+     */
+    Person(PersonForm form, String hash, @Nullable Instant until) {
         signInName = form.signInName();
         name = form.name();
         password = hash;
         passwordIsOneTime = true;
+        passwordUntil = until;
         role = form.asRole();
         enabled = form.enabled();
         sectors.addAll(form.sectors());
@@ -95,11 +104,41 @@ class Person {
                 && bodies.equals(new TreeSet<>(form.bodies()));
     }
 
-    /** @param oneTime whether it must be changed before anything else is done */
-    void take(String hash, boolean oneTime) {
+    /** Takes a password of the person's own choice. */
+    void choose(String hash) {
         password = hash;
-        passwordIsOneTime = oneTime;
+        passwordIsOneTime = false;
+        passwordUntil = null;
+        passwordUsed = false;
         generation++;
+    }
+
+    /** Gets a password that is good for one sign-in, and must be changed before anything else is done. */
+    void receive(String oneTimeHash, Instant until) {
+        password = oneTimeHash;
+        passwordIsOneTime = true;
+        passwordUntil = until;
+        passwordUsed = false;
+        generation++;
+    }
+
+    /** What the person may do has changed: sessions end. */
+    void endSessions() {
+        generation++;
+    }
+
+    boolean passwordIsOneTime() {
+        return passwordIsOneTime;
+    }
+
+    /** Whether the password still lets in: a one-time password once, and not after its time. */
+    boolean passwordHolds(Instant now) {
+        return !passwordIsOneTime || !passwordUsed && (passwordUntil == null || now.isBefore(passwordUntil));
+    }
+
+    /** What nobody should use as a password. */
+    List<String> names() {
+        return List.of(signInName, name);
     }
 
     String password() {
@@ -118,8 +157,17 @@ class Person {
         return enabled && role == asked;
     }
 
-    Member member() {
-        return new Member(Objects.requireNonNull(id), name, role, sectors, bodies, passwordIsOneTime, generation);
+    Role role() {
+        return role;
+    }
+
+    long id() {
+        return Objects.requireNonNull(id);
+    }
+
+    /** @param unsecured whether a second factor is missing that the person must have */
+    Member member(boolean unsecured) {
+        return new Member(id(), name, role, sectors, bodies, passwordIsOneTime || unsecured, generation);
     }
 
     PersonSummary summary() {

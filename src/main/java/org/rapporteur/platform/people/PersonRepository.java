@@ -2,6 +2,7 @@ package org.rapporteur.platform.people;
 
 import java.util.List;
 import java.util.Optional;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -18,6 +19,12 @@ interface PersonRepository extends Repository<Person, Long> {
 
     @Query("select person.generation from Person person where person.id = :id and person.enabled")
     Optional<Integer> generation(long id);
+
+    /** Uses up a one-time password; 0 if another was faster. */
+    @Modifying
+    @Query("update Person person set person.passwordUsed = true where person.id = :id and not person.passwordUsed"
+            + " and person.passwordIsOneTime")
+    int useOneTimePassword(long id);
 
     long count();
 }

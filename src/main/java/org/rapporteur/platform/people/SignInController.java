@@ -29,14 +29,25 @@ class SignInController {
     private final Rights rights;
     private final Credentials credentials;
     private final Attempts attempts;
+    private final KnownDevices devices;
     private final Sessions sessions;
+    private final SignInLog log;
     private final Clock clock;
 
-    SignInController(Rights rights, Credentials credentials, Attempts attempts, Sessions sessions, Clock clock) {
+    SignInController(
+            Rights rights,
+            Credentials credentials,
+            Attempts attempts,
+            KnownDevices devices,
+            Sessions sessions,
+            SignInLog log,
+            Clock clock) {
         this.rights = rights;
         this.credentials = credentials;
         this.attempts = attempts;
+        this.devices = devices;
         this.sessions = sessions;
+        this.log = log;
         this.clock = clock;
     }
 
@@ -54,22 +65,26 @@ class SignInController {
     ModelAndView signIn(
             @RequestParam(defaultValue = "") String name,
             @RequestParam(defaultValue = "") String password,
+            @RequestParam(defaultValue = "") String code,
             @RequestParam(defaultValue = "") String returnTo,
             HttpServletRequest request,
             HttpServletResponse response) {
         String target = ReturnTo.checked(returnTo);
         KeptPost kept = KeptPost.carriedBy(request);
-        Optional<Instant> wait = attempts.begin(name, request.getRemoteAddr());
+        Optional<Instant> wait = attempts.begin(name, request.getRemoteAddr(), devices.known(name, request));
         if (wait.isPresent()) {
+            log.mustWait(name, request);
             askToWait(wait.get(), response);
             return again(
                     SignInForm.mustWait(name, target, kept, wait.get().atZone(clock.getZone())),
                     HttpStatus.TOO_MANY_REQUESTS);
         }
-        Optional<Member> member = credentials.verify(name, password);
-        return member.isEmpty()
-                ? again(SignInForm.failed(name, target, kept), HttpStatus.UNPROCESSABLE_CONTENT)
-                : welcome(member.get(), name, target, kept, request, response);
+        Optional<Member> member = credentials.signIn(name, password, code);
+        if (member.isEmpty()) {
+            log.failed(name, request);
+            return again(SignInForm.failed(name, target, kept), HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        return welcome(member.get(), name, target, kept, request, response);
     }
 
     private ModelAndView welcome(
@@ -79,12 +94,22 @@ class SignInController {
             KeptPost kept,
             HttpServletRequest request,
             HttpServletResponse response) {
-        attempts.succeeded(name, request.getRemoteAddr());
+        attempts.succeeded(name, request.getRemoteAddr(), devices.known(name, request));
+        log.succeeded(name, request);
+        devices.remember(name, request, response);
         sessions.begin(member, request, response);
-        if (!kept.isNothing()) {
-            return new ModelAndView("platform/people/again", Map.of("reason", "again.back", "kept", kept));
+        if (kept.isNothing()) {
+            return new ModelAndView("redirect:" + (member.onlyChangesPassword() ? "/account" : target));
         }
-        return new ModelAndView("redirect:" + (member.onlyChangesPassword() ? "/account" : target));
+        return member.onlyChangesPassword()
+                ? new ModelAndView(AccountController.VIEW, AccountController.blank(kept.shownTo(member)))
+                : back(kept, member);
+    }
+
+    /** What was kept for a member, to be sent with one press. */
+    static ModelAndView back(KeptPost kept, Member member) {
+        String reason = kept.isOf(member) ? "again.back" : "again.other";
+        return new ModelAndView("platform/people/again", Map.of("reason", reason, "kept", kept.shownTo(member)));
     }
 
     private void askToWait(Instant until, HttpServletResponse response) {

@@ -12,6 +12,8 @@ import java.util.Optional;
  * an hour; after as long without an attempt all is forgotten. An attempt counts from its beginning, so that many at once
  * win nothing.
  *
+ * <p>Where the clock is set back, what is remembered is held to be of this moment: nobody waits longer for it.
+ *
  * <p>It remembers in memory a bounded number of names or addresses, those tried last: a restart forgets them, and each
  * instance counts for itself.
  */
@@ -43,15 +45,31 @@ final class Throttle {
     }
 
     /** Begins an attempt; if it must wait, says until when, and nothing is counted. */
-    synchronized Optional<Instant> attempt(String key) {
+    Optional<Instant> attempt(String key) {
+        return attempt(key, free);
+    }
+
+    /** As {@link #attempt(String)}, with another number of attempts that may fail. */
+    synchronized Optional<Instant> attempt(String key, int free) {
         Instant now = clock.instant();
         Tried before = remembered(key, now);
         if (now.isBefore(before.until())) {
             return Optional.of(before.until());
         }
         int times = before.times() + 1;
-        tried.put(key, new Tried(times, now, now.plus(wait(times))));
+        tried.put(key, new Tried(times, now, now.plus(wait(times, free))));
         return Optional.empty();
+    }
+
+    /** Counts one more, which keeps nobody waiting. */
+    synchronized void count(String key) {
+        Instant now = clock.instant();
+        tried.put(key, new Tried(remembered(key, now).times() + 1, now, now));
+    }
+
+    /** How often it was tried of late. */
+    synchronized int times(String key) {
+        return remembered(key, clock.instant()).times();
     }
 
     /** The attempt has succeeded: it was none that counts. */
@@ -72,10 +90,19 @@ final class Throttle {
 
     private Tried remembered(String key, Instant now) {
         Tried before = tried.get(key);
-        return before == null || before.last().plus(LONGEST).isBefore(now) ? new Tried(0, now, now) : before;
+        if (before == null || before.last().plus(LONGEST).isBefore(now)) {
+            return new Tried(0, now, now);
+        }
+        return before.last().isAfter(now) ? setBack(key, before, now) : before;
     }
 
-    private Duration wait(int times) {
+    private Tried setBack(String key, Tried before, Instant now) {
+        Tried rebased = new Tried(before.times(), now, now.plus(Duration.between(before.last(), before.until())));
+        tried.put(key, rebased);
+        return rebased;
+    }
+
+    private static Duration wait(int times, int free) {
         if (times < free) {
             return Duration.ZERO;
         }

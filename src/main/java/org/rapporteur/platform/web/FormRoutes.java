@@ -1,5 +1,6 @@
 package org.rapporteur.platform.web;
 
+import java.lang.annotation.Annotation;
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -10,6 +11,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.rapporteur.platform.access.ForAdministrators;
+import org.rapporteur.platform.access.ForEditors;
+import org.rapporteur.platform.access.Role;
+import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.http.MediaType;
 import org.springframework.http.server.PathContainer;
 import org.springframework.util.function.SingletonSupplier;
@@ -31,8 +36,12 @@ public final class FormRoutes {
     @Retention(RetentionPolicy.RUNTIME)
     public @interface OfLongText {}
 
-    /** Where forms go. */
-    record Route(PathPattern pattern, boolean takesFiles, boolean takesLongText) {}
+    /**
+     * Where forms go.
+     *
+     * @param role that may use the form at all
+     */
+    record Route(PathPattern pattern, boolean takesFiles, boolean takesLongText, Role role) {}
 
     private final Supplier<List<Route>> routes;
 
@@ -63,7 +72,19 @@ public final class FormRoutes {
         boolean takesFiles =
                 info.getConsumesCondition().getConsumableMediaTypes().contains(MediaType.MULTIPART_FORM_DATA);
         boolean takesLongText = handler.hasMethodAnnotation(OfLongText.class);
+        Role role = role(handler);
         return Objects.requireNonNull(info.getPathPatternsCondition()).getPatterns().stream()
-                .map(pattern -> new Route(pattern, takesFiles, takesLongText));
+                .map(pattern -> new Route(pattern, takesFiles, takesLongText, role));
+    }
+
+    private static Role role(HandlerMethod handler) {
+        if (isMarked(handler, ForAdministrators.class)) {
+            return Role.ADMINISTRATOR;
+        }
+        return isMarked(handler, ForEditors.class) ? Role.EDITOR : Role.CONTRIBUTOR;
+    }
+
+    private static boolean isMarked(HandlerMethod handler, Class<? extends Annotation> mark) {
+        return handler.hasMethodAnnotation(mark) || AnnotatedElementUtils.hasAnnotation(handler.getBeanType(), mark);
     }
 }

@@ -9,29 +9,29 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.apache.tomcat.util.http.InvalidParameterException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 
 /**
- * Lets in what may be read, and forms where a form is expected, of a size somebody can have typed. All else is refused
- * before anything is made of it.
+ * Lets in what may be read, and forms where a form is expected, from our own pages, of a size that its sender may send.
+ * All else is refused before anything is made of it.
  */
 final class MethodFilter implements Filter {
 
-    /** Bytes of a form. */
-    static final long LONGEST_FORM = 2L << 20;
-
-    /** Bytes of a form with a long text: a hundred thousand lines of eighty letters. */
-    static final long LONGEST_TEXT = 8L << 20;
-
-    /** Bytes of a form with files; Tomcat's own limits in application.yml are as high. */
-    static final long LONGEST_WITH_FILES = 20L << 20;
-
     private final FormRoutes routes;
+    private final BodyLimits limits;
+    private final BodiesInHand bodies;
+    private final Problems problems;
 
-    MethodFilter(FormRoutes routes) {
+    MethodFilter(FormRoutes routes, BodyLimits limits, BodiesInHand bodies, Problems problems) {
         this.routes = routes;
+        this.limits = limits;
+        this.bodies = bodies;
+        this.problems = problems;
     }
 
     @Override
@@ -53,7 +53,7 @@ final class MethodFilter implements Filter {
             case "GET", "HEAD" -> hasParts(request) ? HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE : 0;
             case "POST" ->
                 routes.find(request.getRequestURI())
-                        .map(route -> refusalOfForm(request, route))
+                        .map(route -> refusalOfForm(request, response, route))
                         .orElseGet(() -> refusedMethod(request, response));
             default -> refusedMethod(request, response);
         };
@@ -65,24 +65,31 @@ final class MethodFilter implements Filter {
         return HttpServletResponse.SC_METHOD_NOT_ALLOWED;
     }
 
-    private static int refusalOfForm(HttpServletRequest request, FormRoutes.Route route) {
+    private int refusalOfForm(HttpServletRequest request, HttpServletResponse response, FormRoutes.Route route) {
+        if (FormOrigin.isElsewhere(request)) {
+            return fromElsewhere(request);
+        }
         if (request.getHeader("Transfer-Encoding") != null) {
             return HttpServletResponse.SC_LENGTH_REQUIRED;
         }
-        if (request.getContentLengthLong() > longest(route)) {
+        if (request.getContentLengthLong() > limits.longest(request, route)) {
             return HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE;
         }
         if (hasParts(request) && !route.takesFiles()) {
             return HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE;
         }
-        return refusalOfFields(request);
+        return bodies.take(request) ? refusalOfFields(request) : tooManyAtOnce(response);
     }
 
-    private static long longest(FormRoutes.Route route) {
-        if (route.takesFiles()) {
-            return LONGEST_WITH_FILES;
-        }
-        return route.takesLongText() ? LONGEST_TEXT : LONGEST_FORM;
+    private int fromElsewhere(HttpServletRequest request) {
+        ProblemDetails problem = problems.of(HttpStatus.FORBIDDEN, "error.403.elsewhere");
+        new ErrorView("platform/web/problem", Map.of("problem", problem)).show(request);
+        return HttpServletResponse.SC_FORBIDDEN;
+    }
+
+    private static int tooManyAtOnce(HttpServletResponse response) {
+        response.setHeader(HttpHeaders.RETRY_AFTER, "5");
+        return HttpServletResponse.SC_SERVICE_UNAVAILABLE;
     }
 
     /** Reads the fields here, where a body that cannot be read is the sender's mistake and not ours. */

@@ -16,19 +16,28 @@ class Problems {
     }
 
     ProblemDetails of(HttpStatus status) {
-        return of(status, text("error." + described(status).value() + ".detail"));
+        return told(status, text("error." + described(status).value() + ".detail"));
+    }
+
+    ProblemDetails of(Outage outage) {
+        return of(HttpStatus.SERVICE_UNAVAILABLE, text("error.503." + outage.key()));
     }
 
     ProblemDetails unreadable(String parameter, String value, String ruleCode) {
         String named = text("error.parameter", parameter, shortened(value));
-        return of(HttpStatus.BAD_REQUEST, named + " " + text(ruleCode, value));
+        return told(HttpStatus.BAD_REQUEST, named + " " + text(ruleCode, value));
     }
 
     ProblemDetails missing(String parameter) {
-        return of(HttpStatus.BAD_REQUEST, text("error.parameter.missing", parameter));
+        return told(HttpStatus.BAD_REQUEST, text("error.parameter.missing", parameter));
     }
 
-    private ProblemDetails of(HttpStatus status, String detail) {
+    /** @param detailCode of words for one kind of what this status says */
+    ProblemDetails of(HttpStatus status, String detailCode) {
+        return told(status, text(detailCode));
+    }
+
+    private ProblemDetails told(HttpStatus status, String detail) {
         return new ProblemDetails(
                 status.value(), text("error." + described(status).value() + ".title"), detail);
     }
@@ -36,8 +45,13 @@ class Problems {
     /** Statuses without words of their own are told as the nearest that has them. */
     private static HttpStatus described(HttpStatus status) {
         return switch (status) {
-            case FORBIDDEN, NOT_FOUND, METHOD_NOT_ALLOWED, LENGTH_REQUIRED, CONTENT_TOO_LARGE, UNSUPPORTED_MEDIA_TYPE ->
-                status;
+            case FORBIDDEN,
+                    NOT_FOUND,
+                    METHOD_NOT_ALLOWED,
+                    LENGTH_REQUIRED,
+                    CONTENT_TOO_LARGE,
+                    UNSUPPORTED_MEDIA_TYPE,
+                    SERVICE_UNAVAILABLE -> status;
             default -> status.is4xxClientError() ? HttpStatus.BAD_REQUEST : HttpStatus.INTERNAL_SERVER_ERROR;
         };
     }

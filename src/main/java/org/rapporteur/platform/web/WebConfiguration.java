@@ -3,6 +3,7 @@ package org.rapporteur.platform.web;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
 import java.time.Duration;
+import java.util.Optional;
 import org.apache.catalina.core.StandardHost;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.SmartInitializingSingleton;
@@ -17,6 +18,7 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.CacheControl;
 import org.springframework.web.filter.ShallowEtagHeaderFilter;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
@@ -43,6 +45,17 @@ class WebConfiguration {
             public void addResourceHandlers(ResourceHandlerRegistry registry) {
                 serve(registry, assets.path() + "/**", Assets.LOCATION);
                 serve(registry, "/webjars/**", "classpath:/META-INF/resources/webjars/");
+            }
+        };
+    }
+
+    @Bean
+    WebMvcConfigurer bounds(Outages outages) {
+        return new WebMvcConfigurer() {
+            @Override
+            public void addInterceptors(InterceptorRegistry registry) {
+                registry.addInterceptor(new Gates(outages, Runtime.getRuntime().availableProcessors()))
+                        .excludePathPatterns("/error");
             }
         };
     }
@@ -79,8 +92,18 @@ class WebConfiguration {
 
     @Bean
     FilterRegistrationBean<Filter> methods(
-            @Qualifier("requestMappingHandlerMapping") ObjectProvider<RequestMappingHandlerMapping> mapping) {
-        return first(new MethodFilter(new FormRoutes(mapping::getObject)), 1, DispatcherType.REQUEST);
+            @Qualifier("requestMappingHandlerMapping") ObjectProvider<RequestMappingHandlerMapping> mapping,
+            ObjectProvider<SessionMember> members,
+            BodiesInHand bodies,
+            Problems problems) {
+        BodyLimits limits = new BodyLimits(() -> members.getIfAvailable(() -> request -> Optional.empty()));
+        FormRoutes routes = new FormRoutes(mapping::getObject);
+        return first(new MethodFilter(routes, limits, bodies, problems), 1, DispatcherType.REQUEST);
+    }
+
+    @Bean
+    BodiesInHand bodiesInHand() {
+        return BodiesInHand.ofHeap(Runtime.getRuntime().maxMemory());
     }
 
     /** Pages are asked for again each time and answered with 304 where nothing changed; the tag is weak so as to survive compression. */
@@ -89,6 +112,12 @@ class WebConfiguration {
         ShallowEtagHeaderFilter filter = new ShallowEtagHeaderFilter();
         filter.setWriteWeakETag(true);
         return first(filter, 2, DispatcherType.REQUEST);
+    }
+
+    /** Outside the wall: whether somebody is still let in is asked of the database too. */
+    @Bean
+    FilterRegistrationBean<Filter> outageAnswers(Outages outages, UnsentPosts posts) {
+        return first(new OutageFilter(outages, posts), 3, DispatcherType.REQUEST);
     }
 
     private static FilterRegistrationBean<Filter> first(

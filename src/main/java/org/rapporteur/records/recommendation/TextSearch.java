@@ -1,6 +1,5 @@
 package org.rapporteur.records.recommendation;
 
-import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -12,11 +11,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.records.selection.Conditions;
+import org.rapporteur.platform.database.Conditions;
 import org.rapporteur.records.selection.Facets;
 import org.rapporteur.terms.DateRange;
 import org.rapporteur.terms.Standing;
 import org.rapporteur.terms.TextKind;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -39,8 +39,19 @@ public class TextSearch {
         }
     }
 
-    /** The day of the list and, in the list of a period, its first day. */
-    public record Days(@Nullable LocalDate from, LocalDate to) {
+    /**
+     * The day of the list and, in the list of a period, its first day.
+     *
+     * @param told slugs of the texts which the period's report tells, as its list has no other; null for all
+     */
+    public record Days(
+            @Nullable LocalDate from,
+            LocalDate to,
+            @Nullable Set<String> told) {
+
+        public Days(@Nullable LocalDate from, LocalDate to) {
+            this(from, to, null);
+        }
 
         private static final LocalDate EVER = LocalDate.of(1, 1, 1);
 
@@ -54,12 +65,12 @@ public class TextSearch {
 
     private static final String TABLE = "recommendation";
     private static final String TOPICS =
-            "recommendation.id in (select recommendation from recommendation_topic where topic in :topics)";
+            "recommendation.id in (select recommendation from recommendation_topic where topic in (:topics))";
     private static final String RESOLUTIONS = """
             recommendation.id in (
-                select recommendation from recommendation_resolution where resolution in :resolutions
+                select recommendation from recommendation_resolution where resolution in (:resolutions)
                 union select recommendation from recommendation_topic join topic_resolution using (topic)
-                    where topic_resolution.resolution in :resolutions)""";
+                    where topic_resolution.resolution in (:resolutions))""";
     private static final String SINCE_BY_LAST_DAY = "recommendation_since(recommendation, :last)";
     private static final String BY_DESIGNATION = "recommendation.designation_order, recommendation.id";
     private static final String BY_GROUP = "strpos('TRDUX', left(recommendation.body, 1)),"
@@ -73,11 +84,11 @@ public class TextSearch {
                 union select 'resolution', resolution from topic_resolution
                     where topic in (select topic from recommendation_topic))""";
 
-    private final EntityManager entityManager;
+    private final JdbcClient jdbc;
     private final Recommendations recommendations;
 
-    TextSearch(EntityManager entityManager, Recommendations recommendations) {
-        this.entityManager = entityManager;
+    TextSearch(JdbcClient jdbc, Recommendations recommendations) {
+        this.jdbc = jdbc;
         this.recommendations = recommendations;
     }
 
@@ -85,7 +96,7 @@ public class TextSearch {
     public Map<TextKind, Integer> count(TextSelection selection, Days days) {
         Map<TextKind, Integer> counts = new EnumMap<>(TextKind.class);
         where(selection, days)
-                .countKinds(TABLE, entityManager)
+                .countKinds(TABLE, jdbc)
                 .forEach((kind, number) -> counts.put(TextKind.ofCode(kind), number));
         return Collections.unmodifiableMap(counts);
     }
@@ -99,12 +110,12 @@ public class TextSearch {
 
     /** The keys of some of them in order. */
     public List<String> keys(TextSelection selection, Days days, Order order, int first, int most) {
-        return where(selection, days).slugs(TABLE, sorted(order, days), first, most, entityManager);
+        return where(selection, days).slugs(TABLE, sorted(order, days), first, most, jdbc);
     }
 
     /** The values that any text has, by the names of facets. */
     public Map<String, Set<String>> occurring() {
-        return new Conditions().occurring(OCCURRING, entityManager);
+        return new Conditions().occurring(OCCURRING, jdbc);
     }
 
     private static String sorted(Order order, Days days) {
@@ -117,6 +128,11 @@ public class TextSearch {
         };
     }
 
+    /** A list without values is no SQL; no text has an empty slug. */
+    private static Set<String> orNone(Set<String> slugs) {
+        return slugs.isEmpty() ? Set.of("") : slugs;
+    }
+
     private static Conditions where(TextSelection selection, Days days) {
         Facets facets = selection.facets();
         Set<String> kinds = selection.kinds().stream().map(TextKind::code).collect(Collectors.toSet());
@@ -124,11 +140,14 @@ public class TextSearch {
                 .with("first", Objects.requireNonNullElse(days.from(), Days.EVER))
                 .with("last", days.to())
                 .with("told", days.from() != null)
-                .narrow("recommendation.kind in :kinds", "kinds", kinds)
-                .narrow("recommendation.body in :groups", "groups", facets.groups())
-                .narrow("recommendation.sector in :sectors", "sectors", facets.sectors())
+                .narrow("recommendation.kind in (:kinds)", "kinds", kinds)
+                .narrow("recommendation.body in (:groups)", "groups", facets.groups())
+                .narrow("recommendation.sector in (:sectors)", "sectors", facets.sectors())
                 .narrow(TOPICS, "topics", facets.topics())
                 .narrow(RESOLUTIONS, "resolutions", facets.resolutions());
+        if (days.told() != null) {
+            where.add("recommendation.slug in :slugs").with("slugs", orNone(days.told()));
+        }
         Set<Standing> standings = selection.standings();
         return standings.isEmpty() ? where : where.add(StandingSql.anyOf(standings));
     }

@@ -29,6 +29,10 @@ public record TextSelection(Facets facets, Set<TextKind> kinds, Set<Standing> st
     private static final Set<String> LISTED =
             Stream.concat(NAMES.stream(), Stream.of("period")).collect(Collectors.toUnmodifiableSet());
 
+    /** Whatever a report may tell of a text. */
+    public static final TextSelection TELLABLE =
+            TextSelection.valueOf("stage=approved,agreed,issued,published,under-approval,in-development");
+
     /**
      * Reads a filter as the selection of a claim.
      *

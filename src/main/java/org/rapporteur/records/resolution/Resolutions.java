@@ -40,10 +40,6 @@ public class Resolutions {
                 .toList();
     }
 
-    public Optional<ResolutionSummary> find(String code, int year) {
-        return repository.findById(code).flatMap(resolution -> resolution.edition(year));
-    }
-
     /** The editions of these Resolutions by code, each by year. */
     public Map<String, List<ResolutionSummary>> editions(Collection<String> codes) {
         return repository.findByCodeIn(codes).stream()

@@ -1,5 +1,7 @@
 package org.rapporteur.report.compile;
 
+import java.util.Set;
+import org.rapporteur.document.BlockId;
 import org.rapporteur.report.outline.Outline;
 import org.rapporteur.terms.wording.Wording;
 
@@ -7,9 +9,17 @@ import org.rapporteur.terms.wording.Wording;
 record Compilation(RecordsAsOf frame, Plan plan, SectionNumbers numbers, CountClaims portions, RecordClaims records) {
 
     static Compilation of(Outline outline, RecordsAsOf frame) {
-        Plan plan = Plan.of(outline, frame);
+        return of(outline, frame, Plan.of(outline, frame), Set.of());
+    }
+
+    /** The same with numbers for those alone which print something. */
+    Compilation without(Set<BlockId> silent, Outline outline) {
+        return of(outline, frame, plan, silent);
+    }
+
+    private static Compilation of(Outline outline, RecordsAsOf frame, Plan plan, Set<BlockId> silent) {
         return new Compilation(
-                frame, plan, SectionNumbers.of(outline, plan), new CountClaims(frame), new RecordClaims(frame));
+                frame, plan, SectionNumbers.of(outline, plan, silent), new CountClaims(frame), new RecordClaims(frame));
     }
 
     Wording wording() {

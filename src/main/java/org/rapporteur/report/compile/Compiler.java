@@ -2,9 +2,12 @@ package org.rapporteur.report.compile;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.rapporteur.document.Block;
+import org.rapporteur.document.BlockId;
 import org.rapporteur.document.Claim;
 import org.rapporteur.document.Cover;
 import org.rapporteur.document.Document;
@@ -45,12 +48,31 @@ public final class Compiler {
 
     /** The report as its records stand in this frame. */
     public static Document compile(RecordsAsOf frame, Outline outline) {
-        return new Compiler(Compilation.of(outline, frame)).document(outline);
+        Compilation desk = Compilation.of(outline, frame);
+        Document document = new Compiler(desk).document(outline);
+        Set<BlockId> silent = silent(desk, document);
+        return silent.isEmpty() ? document : new Compiler(desk.without(silent, outline)).document(outline);
+    }
+
+    /** What was numbered before it was known to print nothing. */
+    private static Set<BlockId> silent(Compilation desk, Document document) {
+        Set<BlockId> silent = new HashSet<>(desk.numbers().numbered());
+        document.allSections().map(Section::id).forEach(silent::remove);
+        document.allBlocks().map(Block::id).forEach(silent::remove);
+        return silent;
     }
 
     private Document document(Outline outline) {
         List<Section> body = sections(outline.sections());
-        return new Document(desk.frame().wording().locale(), cover(outline), distinct(), body);
+        Document told = new Document(desk.frame().wording().locale(), cover(outline), List.of(), body);
+        return new Document(told.language(), told.cover(), totals(told), told.sections());
+    }
+
+    private List<Section> sections(List<OutlineSection> planned) {
+        return planned.stream()
+                .map(this::section)
+                .flatMap(WordlessBlocks::spoken)
+                .toList();
     }
 
     private Cover cover(Outline outline) {
@@ -65,7 +87,7 @@ public final class Compiler {
                 period.languageNote(),
                 period.source(),
                 period.title(),
-                outline.cover().stream().map(this::section).toList());
+                sections(outline.cover()));
     }
 
     private Section section(OutlineSection section) {
@@ -75,19 +97,9 @@ public final class Compiler {
                 section.id(),
                 desk.numbers().of(section).orElse(null),
                 section.heading(),
-                totals(desk.plan().holdings(section), section),
-                told,
+                totals(desk.plan().counted(section), section),
+                WordlessBlocks.without(told),
                 sections(section.sections()));
-    }
-
-    /** One without a heading stands only where something stands in it. */
-    private List<Section> sections(List<OutlineSection> planned) {
-        return planned.stream()
-                .map(this::section)
-                .filter(section -> section.heading() != null
-                        || !section.blocks().isEmpty()
-                        || !section.sections().isEmpty())
-                .toList();
     }
 
     private List<? extends Block> tell(OutlineSection section, OutlineBlock block) {
@@ -107,9 +119,10 @@ public final class Compiler {
                 .toList();
     }
 
-    /** What all sections hold together, each text once. */
-    private List<Claim> distinct() {
-        return desk.plan().distinct().portions().stream()
+    /** What all sections tell together, each record once. */
+    private List<Claim> totals(Document told) {
+        ToldRecords records = ToldRecords.of(desk.plan().activities().byParagraph(), told);
+        return desk.frame().choose(records).portions().stream()
                 .map(portion -> desk.portions().count(portion, false, 0))
                 .toList();
     }

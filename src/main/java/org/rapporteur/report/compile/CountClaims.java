@@ -3,6 +3,7 @@ package org.rapporteur.report.compile;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -118,7 +119,8 @@ public final class CountClaims {
     private static boolean isRegional(CountedTexts portion) {
         return portion.declared() == 0
                 && !portion.texts().isEmpty()
-                && portion.texts().stream().allMatch(told -> told.text().region() != null);
+                && portion.texts().stream()
+                        .allMatch(told -> told.text().identity().region() != null);
     }
 
     private Claim claim(ClaimType type, String text, CountedTexts portion, int elsewhere) {
@@ -136,14 +138,23 @@ public final class CountClaims {
     private String doers(List<CountedTexts> portions) {
         List<String> codes =
                 portions.stream().flatMap(CountedTexts::groups).distinct().toList();
+        Set<String> named =
+                frame.bodies(codes.stream()).stream().map(BodySummary::sector).collect(Collectors.toSet());
         Stream<String> sectors = portions.stream()
                 .flatMap(portion -> portion.texts().stream())
                 .filter(told -> told.text().group() == null)
-                .map(told -> wording.word("sector." + told.text().sector()))
-                .distinct();
+                .map(told -> told.text().sector())
+                .distinct()
+                .map(sector -> ofNoGroup(sector, named.contains(sector)));
         return wording.list(Stream.concat(Stream.of(groupNames(codes)), sectors)
                 .filter(name -> !name.isEmpty())
                 .toList());
+    }
+
+    /** "ITU-R"; beside groups of the same sector "other groups of ITU-T", as they cannot have done what all of it did. */
+    private String ofNoGroup(String sector, boolean besideItsGroups) {
+        String name = wording.word("sector." + sector);
+        return besideItsGroups ? wording.pattern("groups.others").text(Map.of("sector", name)) : name;
     }
 
     /** Study groups of one sector share its name: ITU-T SGs 9 and 11; others are named one by one. */
@@ -187,9 +198,14 @@ public final class CountClaims {
                 portions.stream().flatMap(CountedTexts::groups).distinct().toList();
         return String.join(
                 " · ",
-                Stream.of(wording.list(what), groupNames(codes))
+                Stream.of(wording.list(what), groupNames(codes), declared(portions))
                         .filter(part -> !part.isEmpty())
                         .toList());
+    }
+
+    private String declared(List<CountedTexts> portions) {
+        int declared = portions.stream().mapToInt(CountedTexts::declared).sum();
+        return declared == 0 ? "" : wording.counted("basis.declared", declared);
     }
 
     private String what(CountedTexts portion) {

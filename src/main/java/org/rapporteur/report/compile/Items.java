@@ -24,6 +24,15 @@ final class Items {
 
     /** The items with their ends; an item with parts of its own keeps its end, as its parts close it. */
     static List<Block> close(List<Paragraph> items, Wording wording) {
+        List<Paragraph> spoken = items.stream()
+                .flatMap(item -> WordlessBlocks.spoken(item).stream())
+                .filter(Paragraph.class::isInstance)
+                .map(Paragraph.class::cast)
+                .toList();
+        return closed(spoken, wording);
+    }
+
+    private static List<Block> closed(List<Paragraph> items, Wording wording) {
         List<Block> closed = new ArrayList<>();
         for (int i = 0; i < items.size(); i++) {
             boolean last = i == items.size() - 1;

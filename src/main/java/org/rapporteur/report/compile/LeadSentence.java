@@ -89,23 +89,11 @@ final class LeadSentence {
                                 "groups", List.of(desk.portions().groups(portion))));
     }
 
-    /** How many of them are only declared, and how many other sections tell too. */
+    /** How many of them other sections tell too. */
     void asides(OutlineSection section, CountedTexts portion, int elsewhere, ParagraphWriter line) {
         if (elsewhere > 0) {
             line.addAll(elsewhere(section, portion, elsewhere));
         }
-        if (portion.declared() > 0) {
-            line.words(declared(portion));
-        }
-    }
-
-    private String declared(CountedTexts portion) {
-        int entered = portion.number() - portion.declared();
-        return entered == 0
-                ? wording.counted("count.declared", portion.declared())
-                : wording.pattern("count.entered-and-declared")
-                        .text(Map.of(
-                                "entered", wording.number(entered), "declared", wording.number(portion.declared())));
     }
 
     private List<Inline> elsewhere(OutlineSection section, CountedTexts portion, int elsewhere) {

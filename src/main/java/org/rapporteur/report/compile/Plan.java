@@ -2,7 +2,6 @@ package org.rapporteur.report.compile;
 
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,15 +24,17 @@ final class Plan {
     private final RecordsAsOf frame;
     private final TextHomes places = new TextHomes();
     private final Map<String, SelectedTexts> sections = new HashMap<>();
+    private final Map<String, SelectedTexts> counted = new HashMap<>();
     private final Map<BlockId, SelectedTexts> blocks = new HashMap<>();
-    private final Map<String, TextAsOf> distinct = new LinkedHashMap<>();
+    private final ToldActivities activities;
 
-    private Plan(RecordsAsOf frame) {
+    private Plan(RecordsAsOf frame, ToldActivities activities) {
         this.frame = frame;
+        this.activities = activities;
     }
 
     static Plan of(Outline outline, RecordsAsOf frame) {
-        Plan plan = new Plan(frame);
+        Plan plan = new Plan(frame, ToldActivities.of(outline, frame));
         outline.allSections().forEach(plan::add);
         return plan;
     }
@@ -43,10 +44,22 @@ final class Plan {
         SelectedTexts held =
                 section.topic() == null ? nothing() : frame.choose(selection(section, Filter.everything()));
         sections.put(section.key(), held);
-        held.texts().forEach(told -> distinct.put(told.text().slug(), told));
         Set<String> taken = new HashSet<>();
         blocks(section, BlockKind.TALLY).forEach(block -> give(section, block, named(block), taken));
         blocks(section, BlockKind.TEXTS).forEach(block -> give(section, block, chosen(section, block), taken));
+        counted.put(
+                section.key(),
+                leads(section)
+                        ? held
+                        : held.only(
+                                text -> taken.contains("text " + text.text().slug()),
+                                tally -> taken.contains("tally " + tally.slug())));
+    }
+
+    /** Whether its totals are said in a sentence. */
+    private boolean leads(OutlineSection section) {
+        return blocks(section, BlockKind.TEXTS)
+                .anyMatch(block -> block.leads() && !told(section, block).isEmpty());
     }
 
     private static Stream<OutlineBlock> blocks(OutlineSection section, BlockKind kind) {
@@ -90,7 +103,8 @@ final class Plan {
     }
 
     private static BlockId target(OutlineSection section, OutlineBlock block, TextAsOf told) {
-        boolean byGroup = block.layout() == Layout.GROUP_PARAGRAPHS || block.layout() == Layout.GROUP_BULLETS;
+        Layout layout = TextBlocks.layout(block);
+        boolean byGroup = layout == Layout.GROUP_PARAGRAPHS || layout == Layout.GROUP_BULLETS;
         return byGroup ? unit(section, block, SelectedTexts.groupOf(told)) : section.id(block);
     }
 
@@ -104,23 +118,32 @@ final class Plan {
         return sections.getOrDefault(section.key(), nothing());
     }
 
+    /** What the section's sentences count or name of it. */
+    SelectedTexts counted(OutlineSection section) {
+        return counted.getOrDefault(section.key(), nothing());
+    }
+
+    /** Slugs of the activities this block tells, in order: those of which the period tells. */
+    List<String> activities(OutlineSection section, OutlineBlock block) {
+        return activities.in(section, block).stream()
+                .filter(frame.records().accounts()::containsKey)
+                .toList();
+    }
+
+    ToldActivities activities() {
+        return activities;
+    }
+
     /** What this block tells. */
     SelectedTexts told(OutlineSection section, OutlineBlock block) {
         return blocks.getOrDefault(section.id(block), nothing());
     }
 
-    /** Slugs of the activities of a block of which the period tells. */
-    List<String> activities(OutlineBlock block) {
-        return block.activities().stream()
-                .filter(frame.records().accounts()::containsKey)
-                .toList();
-    }
-
     /** Whether the period has nothing yet of all that a block would tell: other periods told of it. */
-    boolean waits(OutlineBlock block) {
+    boolean waits(OutlineSection section, OutlineBlock block) {
         return switch (block.kind()) {
             case ACTIVITIES ->
-                !block.activities().isEmpty() && activities(block).isEmpty();
+                !block.activities().isEmpty() && activities(section, block).isEmpty();
             case TALLY -> tellsOnlyOfEarlierDays(block);
             default -> false;
         };
@@ -139,15 +162,6 @@ final class Plan {
     List<String> groups(SelectedTexts holdings) {
         Stream<String> known = frame.bodies(holdings.groups()).stream().map(BodySummary::code);
         return Stream.concat(known, holdings.groups().filter(String::isEmpty)).toList();
-    }
-
-    /** What all sections hold, each text once. */
-    SelectedTexts distinct() {
-        return new SelectedTexts(
-                List.copyOf(distinct.values()),
-                List.of(),
-                frame.cutOff(),
-                frame.period().countsChanges());
     }
 
     TextHomes places() {

@@ -38,15 +38,15 @@ final class RecordBlocks {
 
     /** An activity of which the period does not tell is left out, and so is a block of nothing else. */
     List<Block> activities(OutlineSection section, OutlineBlock block) {
-        if (desk.plan().waits(block)) {
+        if (desk.plan().waits(section, block)) {
             return List.of();
         }
         BlockId id = section.id(block);
-        boolean bullets = block.layout() == Layout.BULLETS;
-        List<Paragraph> told = desk.plan().activities(block).stream()
+        boolean bullets = layout(block) == Layout.BULLETS;
+        List<Paragraph> told = desk.plan().activities(section, block).stream()
                 .map(slug -> account(id, slug, bullets))
                 .toList();
-        if (bullets) {
+        if (bullets && !told.isEmpty()) {
             List<Block> parts = new ArrayList<>(Items.close(told, wording));
             parts.addAll(prose.continuation(id, block.continuation()));
             return List.of(new Paragraph(id, desk.numbers().label(id), prose.line(block.text()), parts));
@@ -56,11 +56,18 @@ final class RecordBlocks {
         return blocks;
     }
 
+    /** Bullets hang from words; without any their items are paragraphs. */
+    static Layout layout(OutlineBlock block) {
+        return block.layout() == Layout.BULLETS && !block.text().isBlank() ? Layout.BULLETS : Layout.PARAGRAPHS;
+    }
+
     private Paragraph account(BlockId blockId, String slug, boolean bullet) {
         BlockId id = blockId.part(slug);
         Label label = bullet ? Label.bullet() : desk.numbers().label(id);
         return prose.tell(
-                id, label, Objects.requireNonNull(desk.frame().records().accounts().get(slug)));
+                id,
+                label,
+                Objects.requireNonNull(desk.frame().records().accounts().get(slug)));
     }
 
     /** Bodies of the kinds and sectors of the filter that existed on the cut-off day. */
@@ -117,7 +124,7 @@ final class RecordBlocks {
 
     /** Declared numbers, each in a sentence of its own. */
     List<Block> tally(OutlineSection section, OutlineBlock block) {
-        if (desk.plan().waits(block)) {
+        if (desk.plan().waits(section, block)) {
             return List.of();
         }
         BlockId id = section.id(block);

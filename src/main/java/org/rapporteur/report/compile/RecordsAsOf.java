@@ -3,6 +3,7 @@ package org.rapporteur.report.compile;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -25,10 +26,26 @@ public final class RecordsAsOf {
     private final DateRange days;
     private final Records records;
     private final Wording wording;
+    private final Map<ToldRecords.Told, Entered> entered;
     private final List<TextAsOf> told;
 
     /** @throws IllegalArgumentException when the cut-off is not a day of the period */
     public RecordsAsOf(PeriodSummary period, LocalDate cutOff, Records records, Wording wording) {
+        this(period, cutOff, records, wording, Map.of());
+    }
+
+    /**
+     * The same with what is known of who entered them.
+     *
+     * @throws IllegalArgumentException when the cut-off is not a day of the period
+     */
+    public RecordsAsOf(
+            PeriodSummary period,
+            LocalDate cutOff,
+            Records records,
+            Wording wording,
+            Map<ToldRecords.Told, Entered> entered) {
+        this.entered = Map.copyOf(entered);
         this.period = period;
         this.days = period.asOf(cutOff);
         this.records = records;
@@ -44,8 +61,8 @@ public final class RecordsAsOf {
                 .stream();
     }
 
-    /** Resolutions follow from topics. */
-    private Set<String> answered(Set<String> topics) {
+    /** Codes of the Resolutions these topics answer: Resolutions follow from topics. */
+    public Set<String> answered(Set<String> topics) {
         return topics.stream()
                 .map(records.topics()::get)
                 .filter(Objects::nonNull)
@@ -73,6 +90,14 @@ public final class RecordsAsOf {
                 told.stream().filter(selection::chooses).toList(), tallies, cutOff(), period.countsChanges());
     }
 
+    /** Those of its texts and declared numbers which a report tells: what all its numbers together are about. */
+    public SelectedTexts choose(ToldRecords report) {
+        Set<String> texts = report.keys("text");
+        Set<String> tallies = report.keys("tally");
+        return choose(TextSelection.TELLABLE)
+                .only(text -> texts.contains(text.text().slug()), tally -> tallies.contains(tally.slug()));
+    }
+
     private static Comparator<@Nullable BodySummary> bodyOrder() {
         return Comparator.nullsLast(Comparator.naturalOrder());
     }
@@ -90,6 +115,14 @@ public final class RecordsAsOf {
         return code == null
                 ? Optional.empty()
                 : Optional.ofNullable(records.bodies().get(code));
+    }
+
+    /** Who entered a record, in words; empty where nobody is known. */
+    String entered(String room, String key) {
+        Entered by = entered.get(new ToldRecords.Told(room, key));
+        return by == null
+                ? ""
+                : wording.pattern("source.entered").text(Map.of("who", by.who(), "day", wording.day(by.on())));
     }
 
     public PeriodSummary period() {

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.rapporteur.document.BlockId;
 import org.rapporteur.document.Label;
@@ -17,14 +18,17 @@ import org.rapporteur.report.outline.OutlineSection;
 final class SectionNumbers {
 
     private final Plan plan;
+    private final Set<BlockId> silent;
     private final Map<BlockId, String> numbers = new HashMap<>();
 
-    private SectionNumbers(Plan plan) {
+    private SectionNumbers(Plan plan, Set<BlockId> silent) {
         this.plan = plan;
+        this.silent = silent;
     }
 
-    static SectionNumbers of(Outline outline, Plan plan) {
-        SectionNumbers numbers = new SectionNumbers(plan);
+    /** @param silent ids of sections and paragraphs that print nothing and so take no number */
+    static SectionNumbers of(Outline outline, Plan plan, Set<BlockId> silent) {
+        SectionNumbers numbers = new SectionNumbers(plan, silent);
         numbers.number(outline.sections(), "");
         return numbers;
     }
@@ -32,24 +36,13 @@ final class SectionNumbers {
     private void number(List<OutlineSection> sections, String prefix) {
         int count = 0;
         for (OutlineSection section : sections) {
-            if (isSilent(section)) {
-                continue;
+            if (!silent.contains(section.id())) {
+                String number = prefix + ++count;
+                numbers.put(section.id(), number);
+                numberParagraphs(section, number);
+                number(section.sections(), number + ".");
             }
-            String number = prefix + ++count;
-            numbers.put(section.id(), number);
-            numberParagraphs(section, number);
-            number(section.sections(), number + ".");
         }
-    }
-
-    /** A section without a heading counts only while something stands in it. */
-    private boolean isSilent(OutlineSection section) {
-        return section.heading() == null
-                && section.sections().isEmpty()
-                && section.blocks().stream()
-                        .flatMap(block -> paragraphs(section, block))
-                        .findAny()
-                        .isEmpty();
     }
 
     /** A section without a heading lends its number to its first paragraph. */
@@ -57,6 +50,7 @@ final class SectionNumbers {
         List<BlockId> paragraphs = section.blocks().stream()
                 .filter(OutlineBlock::numbered)
                 .flatMap(block -> paragraphs(section, block))
+                .filter(id -> !silent.contains(id))
                 .toList();
         if (section.heading() == null) {
             paragraphs.stream().limit(1).forEach(id -> numbers.put(id, number));
@@ -70,11 +64,11 @@ final class SectionNumbers {
 
     private Stream<BlockId> paragraphs(OutlineSection section, OutlineBlock block) {
         BlockId id = section.id(block);
-        if (plan.waits(block)) {
+        if (plan.waits(section, block)) {
             return Stream.empty();
         }
-        if (block.kind() == BlockKind.ACTIVITIES && block.layout() == Layout.PARAGRAPHS) {
-            return plan.activities(block).stream().map(id::part);
+        if (block.kind() == BlockKind.ACTIVITIES && RecordBlocks.layout(block) == Layout.PARAGRAPHS) {
+            return plan.activities(section, block).stream().map(id::part);
         }
         return block.kind() == BlockKind.TEXTS ? textParagraphs(section, block, id) : Stream.of(id);
     }
@@ -82,15 +76,20 @@ final class SectionNumbers {
     private Stream<BlockId> textParagraphs(OutlineSection section, OutlineBlock block, BlockId id) {
         SelectedTexts told = plan.told(section, block);
         if (told.isEmpty()) {
-            return TextBlocks.saysNothing(plan, section, block) ? Stream.of(id) : Stream.empty();
+            return TextBlocks.isHeard(plan, section, block) ? Stream.of(id) : Stream.empty();
         }
-        return block.layout() == Layout.GROUP_PARAGRAPHS
+        return TextBlocks.layout(block) == Layout.GROUP_PARAGRAPHS
                 ? plan.groups(told).stream().map(group -> Plan.unit(section, block, group))
                 : Stream.of(id);
     }
 
     Optional<String> of(OutlineSection section) {
         return Optional.ofNullable(numbers.get(section.id()));
+    }
+
+    /** Ids of the sections and paragraphs that have numbers. */
+    Set<BlockId> numbered() {
+        return numbers.keySet();
     }
 
     /** Number of a block, or no label where it carries none. */

@@ -1,6 +1,7 @@
 package org.rapporteur.report.compile;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -8,10 +9,12 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.document.Source;
 import org.rapporteur.records.activity.Account;
 import org.rapporteur.records.activity.Figure;
+import org.rapporteur.records.activity.Link;
 import org.rapporteur.records.recommendation.Tally;
 import org.rapporteur.records.recommendation.Text;
 import org.rapporteur.records.resolution.ResolutionSummary;
 import org.rapporteur.records.studygroup.BodySummary;
+import org.rapporteur.terms.MemberState;
 
 /** Records as the reader of a claim sees them. */
 final class Sources {
@@ -32,10 +35,13 @@ final class Sources {
                 text.slug(),
                 label,
                 details(title, acronym(text.group()), names.dated(text, frame.cutOff())),
-                text.source(),
-                text.link());
+                text.origin().source(),
+                text.origin().link(),
+                "/recommendations/" + text.slug(),
+                text.origin().link() == null ? frame.entered("text", text.slug()) : "");
     }
 
+    /** Its topic's page tells it, as it has none of its own. */
     Source tally(Tally tally) {
         String number = frame.wording().number(tally.number()) + " · " + tally.subject();
         return new Source(
@@ -44,31 +50,81 @@ final class Sources {
                 frame.wording().opening(frame.wording().word("source.tally")),
                 details(number, acronym(tally.group()), frame.wording().day(tally.asOf())),
                 tally.source(),
-                null);
+                null,
+                "/topics/" + tally.topic() + "#tally-" + tally.slug(),
+                frame.entered("tally", tally.slug()));
     }
 
     Source account(Account account) {
-        return new Source("activity", account.slug(), account.name(), "", account.source(), null);
+        return activity(account, "", account.source());
     }
 
     Source figure(Account account, Figure figure) {
-        String origin = figure.source().isEmpty() ? account.source() : figure.source();
-        return new Source("activity", account.slug(), account.name(), figure.name(), origin, null);
+        return activity(account, figure.name(), figure.source().isEmpty() ? account.source() : figure.source());
     }
 
+    /** A page that the account cites is the outside source of what it says. */
+    private Source activity(Account account, String detail, String origin) {
+        String link = account.links().values().stream()
+                .map(Link::url)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+        return new Source(
+                "activity",
+                account.slug(),
+                account.name(),
+                detail,
+                origin,
+                link,
+                "/activities/" + account.slug(),
+                link == null ? frame.entered("activity", account.slug()) : "");
+    }
+
+    /** Its name is in the sentence or in the label, and not said again. */
     Source body(BodySummary body) {
-        return new Source("body", body.code(), body.acronym(), body.name(), "", null);
+        return new Source(
+                "body",
+                body.code(),
+                body.name(),
+                "",
+                "",
+                null,
+                "/study-groups/" + body.code(),
+                frame.entered("body", body.code()));
     }
 
     Source resolution(ResolutionSummary resolution) {
         String label = resolution.name() + " " + resolution.citation();
-        return new Source("resolution", resolution.code(), label, resolution.title(), "", null);
+        return new Source(
+                "resolution",
+                resolution.code(),
+                label,
+                resolution.title(),
+                "",
+                null,
+                "/resolutions/" + resolution.code(),
+                frame.entered("resolution", resolution.code()));
     }
 
     Source period() {
         String days = frame.wording()
                 .days(frame.period().days().from(), frame.period().days().to());
-        return new Source("period", frame.period().code(), frame.period().title(), days, "", null);
+        String code = frame.period().code();
+        return new Source(
+                "period",
+                code,
+                frame.period().title(),
+                days,
+                "",
+                null,
+                "/periods/" + code + "/report",
+                frame.entered("period", code));
+    }
+
+    Source country(MemberState country) {
+        String address = "/countries/" + country.code().toLowerCase(Locale.ROOT);
+        return new Source("country", country.code(), country.name(), "", "", null, address, "");
     }
 
     /** The texts, then the tallies of a number. */

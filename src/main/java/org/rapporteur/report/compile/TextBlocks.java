@@ -35,7 +35,7 @@ final class TextBlocks {
         if (told.isEmpty()) {
             return nothing(section, block);
         }
-        return block.layout() == Layout.GROUP_PARAGRAPHS
+        return layout(block) == Layout.GROUP_PARAGRAPHS
                 ? groupParagraphs(section, block, told)
                 : List.of(oneParagraph(section, block, told));
     }
@@ -51,11 +51,18 @@ final class TextBlocks {
     }
 
     private List<Block> nothing(OutlineSection section, OutlineBlock block) {
-        if (!saysNothing(desk.plan(), section, block)) {
+        if (!isHeard(desk.plan(), section, block)) {
             return List.of();
         }
         BlockId id = section.id(block);
-        return List.of(new Paragraph(id, desk.numbers().label(id), lead.nothing(section), List.of()));
+        List<Inline> silence = saysNothing(desk.plan(), section, block) ? lead.nothing(section) : List.of();
+        List<Block> parts = prose.continuation(id, block.continuation());
+        return List.of(new Paragraph(id, desk.numbers().label(id), silence, parts));
+    }
+
+    /** Whether a block without texts prints something all the same: that there are none, or the prose after them. */
+    static boolean isHeard(Plan plan, OutlineSection section, OutlineBlock block) {
+        return saysNothing(plan, section, block) || !block.continuation().isBlank();
     }
 
     private List<Block> groupParagraphs(OutlineSection section, OutlineBlock block, SelectedTexts told) {
@@ -92,8 +99,11 @@ final class TextBlocks {
         return new Paragraph(id, paragraph.label(), introduced(section, block, paragraph), parts);
     }
 
-    private static Layout layout(OutlineBlock block) {
-        return block.layout() == null ? Layout.LIST : block.layout();
+    /** Bullets hang from words; without any the groups have paragraphs. */
+    static Layout layout(OutlineBlock block) {
+        Layout planned = block.layout() == null ? Layout.LIST : block.layout();
+        boolean hangs = block.leads() || !block.text().isBlank();
+        return planned == Layout.GROUP_BULLETS && !hangs ? Layout.GROUP_PARAGRAPHS : planned;
     }
 
     /** A group paragraph of bullets opens with the lead; the other layouts write their own sentence after it. */
@@ -132,6 +142,7 @@ final class TextBlocks {
     private Paragraph runIn(OutlineSection section, OutlineBlock block, SelectedTexts told) {
         BlockId id = section.id(block);
         List<List<Inline>> sentences = byGroup(told).values().stream()
+                .filter(holdings -> !holdings.portions().isEmpty())
                 .map(holdings -> sentence.inline(section, holdings))
                 .toList();
         ParagraphWriter line = new ParagraphWriter().addAll(GroupSentence.joinLong(sentences, desk.wording()));
@@ -139,9 +150,47 @@ final class TextBlocks {
         return new Paragraph(id, desk.numbers().label(id), line.inlines(), sentence.past(id, told));
     }
 
+    /** A table for all where all are of the same groups, else one for each kind under a sentence that names its own. */
     private Paragraph table(OutlineSection section, OutlineBlock block, SelectedTexts told) {
+        List<CountedTexts> concluded = told.portions().stream()
+                .filter(portion -> GroupSentence.isConcluded(portion.standing()))
+                .toList();
+        boolean together = concluded.size() <= 1
+                || concluded.stream().map(GroupSentence::doers).distinct().count() <= 1
+                        && concluded.stream().noneMatch(TextBlocks::countsOtherKinds);
+        return together ? oneTable(section, block, told) : tables(section, block, told, concluded);
+    }
+
+    /** An Amendment counted as a Recommendation would seem to be of the kind named last above the table. */
+    private static boolean countsOtherKinds(CountedTexts portion) {
+        return portion.texts().stream().anyMatch(told -> told.text().kind() != portion.kind());
+    }
+
+    private Paragraph tables(
+            OutlineSection section, OutlineBlock block, SelectedTexts told, List<CountedTexts> concluded) {
         BlockId id = section.id(block);
-        Paragraph counted = sentence.tell(scope(section, block, id, Layout.TABLE), told);
+        List<Block> parts = new ArrayList<>();
+        for (CountedTexts portion : concluded) {
+            BlockId of = id.part(portion.standing().code() + "-" + portion.kindCode());
+            SelectedTexts some = told.only(portion.texts()::contains, portion.tallies()::contains);
+            parts.add(table(scope(section, block, of, Layout.TABLE), some));
+        }
+        SelectedTexts rest = told.only(
+                text -> !GroupSentence.isConcluded(text.standing()),
+                tally -> !GroupSentence.isConcluded(tally.standing())
+                        || told.past().contains(tally));
+        parts.add(sentence.tell(scope(section, block, id.part("rest"), Layout.LIST), rest));
+        return new Paragraph(id, desk.numbers().label(id), List.of(), parts);
+    }
+
+    private Paragraph oneTable(OutlineSection section, OutlineBlock block, SelectedTexts told) {
+        return table(scope(section, block, section.id(block), Layout.TABLE), told);
+    }
+
+    private Paragraph table(GroupSentence.Scope scope, SelectedTexts told) {
+        OutlineSection section = scope.section();
+        BlockId id = scope.id();
+        Paragraph counted = sentence.tell(scope, told);
         List<Table.Row> rows = told.texts().stream()
                 .filter(text -> GroupSentence.isConcluded(text.standing()))
                 .map(text -> row(section, id, text))

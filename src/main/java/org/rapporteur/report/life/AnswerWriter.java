@@ -84,21 +84,7 @@ class AnswerWriter {
     }
 
     private static Account from(Account told, String source) {
-        return new Account(
-                told.slug(),
-                told.kind(),
-                told.sector(),
-                told.name(),
-                told.bodies(),
-                told.countries(),
-                told.starts(),
-                told.ends(),
-                told.topics(),
-                told.resolutions(),
-                told.text(),
-                source,
-                told.figures(),
-                told.links());
+        return new Account(told.activity(), told.text(), source, told.figures(), told.links());
     }
 
     /** What is declared for the new period is a number of its own: the last report keeps its own. */

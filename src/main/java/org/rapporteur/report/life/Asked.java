@@ -14,4 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param day it was said to come on; of a declared number the day it was declared for; null where none was said
  */
 public record Asked(
-        String name, String words, String number, String source, String standing, @Nullable LocalDate day) {}
+        String name,
+        String words,
+        String number,
+        String source,
+        String standing,
+        @Nullable LocalDate day) {}

@@ -84,8 +84,8 @@ final class CarriedOutline {
                 now,
                 section,
                 blocks -> blocks.stream()
-                        .filter(block -> block.kind() != BlockKind.PROSE
-                                || !block.key().equals(key))
+                        .filter(block ->
+                                block.kind() != BlockKind.PROSE || !block.key().equals(key))
                         .map(block -> block.key().equals(key) ? saying(block, opening, "", block.source()) : block)
                         .toList());
     }
@@ -129,8 +129,8 @@ final class CarriedOutline {
                 now,
                 section,
                 blocks -> blocks.stream()
-                        .filter(block -> block.kind() != BlockKind.PROSE
-                                || !block.key().equals(key))
+                        .filter(block ->
+                                block.kind() != BlockKind.PROSE || !block.key().equals(key))
                         .map(block -> block.key().equals(key) ? saying(block, "", "", "") : block)
                         .toList());
     }
@@ -162,9 +162,8 @@ final class CarriedOutline {
     }
 
     private static Outline in(Outline outline, String key, UnaryOperator<List<OutlineBlock>> change) {
-        return outline.withSections(section -> section.key().equals(key)
-                ? section.with(change.apply(section.blocks()), section.sections())
-                : section);
+        return outline.withSections(section ->
+                section.key().equals(key) ? section.with(change.apply(section.blocks()), section.sections()) : section);
     }
 
     static List<OutlineBlock> blocks(Outline outline, String section) {

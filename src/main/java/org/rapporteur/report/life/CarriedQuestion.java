@@ -31,7 +31,13 @@ public record CarriedQuestion(
      *
      * @param day on which something came, or until which it is awaited; null where none was said
      */
-    public record Given(Answer answer, String why, String source, @Nullable LocalDate day, String who, Instant at) {}
+    public record Given(
+            Answer answer,
+            String why,
+            String source,
+            @Nullable LocalDate day,
+            String who,
+            Instant at) {}
 
     static CarriedQuestion open(
             String period,

@@ -25,8 +25,8 @@ final class NextCover {
     /** @param meets a day in the month of the meeting */
     static PeriodCover after(PeriodCover last, LocalDate meets) {
         Optional<Integer> ordinal = ordinal(last.meeting());
-        String meeting = ordinal.map(number -> renumbered(last.meeting(), number + 1))
-                .orElse(last.meeting());
+        String meeting =
+                ordinal.map(number -> renumbered(last.meeting(), number + 1)).orElse(last.meeting());
         return new PeriodCover(
                 last.title(),
                 last.meetingGroup(),

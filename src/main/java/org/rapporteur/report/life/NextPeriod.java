@@ -56,7 +56,8 @@ public record NextPeriod(PeriodSummary period, List<Newer> newer) {
     }
 
     private static DateRange printed(DateRange last, LocalDate today) {
-        long months = Math.max(1, ChronoUnit.MONTHS.between(last.from(), last.to().plusDays(1)));
+        long months =
+                Math.max(1, ChronoUnit.MONTHS.between(last.from(), last.to().plusDays(1)));
         LocalDate from = last.to().plusDays(1);
         LocalDate asLong = YearMonth.from(from).plusMonths(months - 1).atEndOfMonth();
         LocalDate thisMonth = YearMonth.from(today).atEndOfMonth();
@@ -78,7 +79,8 @@ public record NextPeriod(PeriodSummary period, List<Newer> newer) {
     /** As long before its end as the last cut-off was before the end of the last period, and never before it begins. */
     private static PeriodDates dates(PeriodSummary last, DateRange printed) {
         LocalDate countsFrom = last.cutOff().plusDays(1);
-        LocalDate cutOff = printed.to().minusDays(ChronoUnit.DAYS.between(last.cutOff(), last.days().to()));
+        LocalDate cutOff = printed.to()
+                .minusDays(ChronoUnit.DAYS.between(last.cutOff(), last.days().to()));
         return new PeriodDates(printed, countsFrom, cutOff.isBefore(countsFrom) ? printed.to() : cutOff, null);
     }
 }

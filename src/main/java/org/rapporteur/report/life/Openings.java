@@ -55,8 +55,7 @@ public class Openings {
     /** What could follow a period; empty if it is not the last of its series. */
     @ForStaff
     public Optional<NextPeriod> after(PeriodSummary period) {
-        List<String> scope =
-                period.scope().stream().map(ScopeEntry::resolution).toList();
+        List<String> scope = period.scope().stream().map(ScopeEntry::resolution).toList();
         List<ResolutionSummary> editions = resolutions.editions(scope).values().stream()
                 .flatMap(List::stream)
                 .toList();
@@ -79,9 +78,8 @@ public class Openings {
         PeriodSummary last = periods.lastOf(next.series())
                 .filter(before ->
                         before.cutOff().plusDays(1).equals(next.dates().countsFrom()))
-                .orElseThrow(() -> new NotNextPeriodException(periods.lastOf(next.series())
-                        .map(PeriodSummary::code)
-                        .orElse("")));
+                .orElseThrow(() -> new NotNextPeriodException(
+                        periods.lastOf(next.series()).map(PeriodSummary::code).orElse("")));
         CompiledReport told = reports.read(List.of(last)).get(0);
         periods.open(next);
         outlines.save(CarriedOutline.of(told.outline(), next.code()));

@@ -34,9 +34,8 @@ final class PrintedText {
     /** A line for each paragraph and item. */
     static String words(Block block) {
         return block.withParts()
-                .map(part -> mark(part) + Inline.text(part.lines().stream()
-                        .findFirst()
-                        .orElse(List.of())))
+                .map(part -> mark(part)
+                        + Inline.text(part.lines().stream().findFirst().orElse(List.of())))
                 .collect(Collectors.joining("\n"));
     }
 

@@ -66,9 +66,10 @@ final class Questions {
                     .filter(Objects::nonNull)
                     .forEach(account -> askAccount(section, block, account));
         }
-        block.tallies().forEach(slug -> tallies().stream()
-                .filter(tally -> tally.slug().equals(slug))
-                .forEach(tally -> askNumber(section, tally)));
+        block.tallies()
+                .forEach(slug -> tallies().stream()
+                        .filter(tally -> tally.slug().equals(slug))
+                        .forEach(tally -> askNumber(section, tally)));
     }
 
     private void askParagraph(OutlineSection section, OutlineBlock block) {
@@ -153,8 +154,8 @@ final class Questions {
         Map<String, Appearance> places = last.places("text");
         return last.frame().choose(ON_THEIR_WAY).texts().stream()
                 .filter(text -> places.containsKey(text.text().slug()))
-                .collect(Collectors.groupingBy(
-                        text -> sectionOf(Objects.requireNonNull(places.get(text.text().slug())))));
+                .collect(Collectors.groupingBy(text ->
+                        sectionOf(Objects.requireNonNull(places.get(text.text().slug())))));
     }
 
     private static String sectionOf(Appearance place) {
@@ -166,7 +167,7 @@ final class Questions {
                 told.text().name(),
                 Objects.requireNonNullElse(told.text().title(), ""),
                 number(section, section.id()),
-                told.text().source(),
+                told.text().origin().source(),
                 told.standing().code(),
                 null);
         String key = CarriedQuestion.TEXT + told.text().slug();

@@ -21,7 +21,11 @@ import org.rapporteur.terms.Standing;
  * @param number printed where it is told now, empty where it is not told
  * @param block where it is told now; null where it is not told
  */
-public record RecordAnswer(Standing standing, @Nullable LocalDate day, String number, @Nullable BlockId block) {
+public record RecordAnswer(
+        Standing standing,
+        @Nullable LocalDate day,
+        String number,
+        @Nullable BlockId block) {
 
     /** Those there are, by the number of the question. */
     static Map<Integer, RecordAnswer> of(List<CarriedQuestion> questions, CompiledReport next) {

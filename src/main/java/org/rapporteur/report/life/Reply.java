@@ -13,7 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param day on which it came, or until which it is awaited
  * @param number that is declared anew; only of a declared number
  */
-public record Reply(Answer answer, String why, String source, @Nullable LocalDate day, @Nullable Integer number) {
+public record Reply(
+        Answer answer,
+        String why,
+        String source,
+        @Nullable LocalDate day,
+        @Nullable Integer number) {
 
     /** A field without which the answer says too little. */
     public enum Missing {

@@ -57,8 +57,8 @@ public final class ReportDesk {
 
     private ReportDesk(CompiledReport report, List<AskedNow> questions) {
         this.report = report;
-        questions.forEach(question ->
-                asked.computeIfAbsent(place(question.question()), first -> new ArrayList<>()).add(question));
+        questions.forEach(question -> asked.computeIfAbsent(place(question.question()), first -> new ArrayList<>())
+                .add(question));
         sections(report.document()).forEach(section -> printed.put(section.id(), section));
     }
 

@@ -22,7 +22,8 @@ class UntoldAccounts implements OpenPoints {
                         BlockId.valueOf(account.slug()),
                         "untold",
                         List.of(account.name()),
-                        "/activities/" + Activities.key(account.slug(), report.period().code()) + "/edit"))
+                        "/activities/"
+                                + Activities.key(account.slug(), report.period().code()) + "/edit"))
                 .toList();
     }
 }

@@ -3,6 +3,7 @@ package org.rapporteur.report.outline;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.rapporteur.records.activity.ActivitySelection;
 import org.rapporteur.records.recommendation.TextSelection;
 import org.rapporteur.records.selection.Filter;
 import org.rapporteur.terms.prose.Prose;
@@ -78,6 +79,8 @@ final class OutlineRules {
         Filter filter = Filter.valueOf(block.filter());
         if (block.kind() == BlockKind.TEXTS) {
             TextSelection.of(filter);
+        } else if (block.kind() == BlockKind.ACTIVITIES) {
+            ActivitySelection.of(filter);
         }
     }
 }

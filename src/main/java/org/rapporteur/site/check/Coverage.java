@@ -1,33 +1,50 @@
 package org.rapporteur.site.check;
 
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.rapporteur.document.Block;
 import org.rapporteur.document.BlockId;
-import org.rapporteur.document.Claim;
-import org.rapporteur.document.Inline;
 import org.rapporteur.document.Section;
 import org.rapporteur.records.activity.Account;
 import org.rapporteur.records.period.PeriodSummary;
 import org.rapporteur.records.period.ScopeEntry;
 import org.rapporteur.records.recommendation.Tally;
 import org.rapporteur.records.recommendation.TextAsOf;
-import org.rapporteur.records.topic.TopicSummary;
 import org.rapporteur.report.CompiledReport;
+import org.rapporteur.report.compile.ToldRecords.Told;
 
 /**
- * Resolution × section × Sector: how many records each section tells in answer to each Resolution, so that silence is seen.
+ * Resolution × section × Sector: how many texts and activities each section tells in answer to each Resolution, so that
+ * silence is seen.
  *
  * @param sectors letters, T
  */
 record Coverage(PeriodSummary period, List<String> sectors, List<Answer> answers) {
-    private static final List<String> SECTORS = List.of("T", "R", "D", "U");
+    private static final List<String> SECTORS = List.of("T", "R", "D", "U", "X");
+
+    /** A record as coverage sees it: how many texts or activities it is; a number of an earlier day joins none. */
+    record Item(String sector, Set<String> resolutions, int texts, int activities) {}
+
+    /** What a cell tells. */
+    record Numbers(int texts, int activities) {
+        static Numbers of(Collection<Item> items) {
+            return new Numbers(
+                    items.stream().mapToInt(Item::texts).sum(),
+                    items.stream().mapToInt(Item::activities).sum());
+        }
+
+        public boolean isNone() {
+            return texts == 0 && activities == 0;
+        }
+    }
 
     /** @param rows sections that tell something in answer to the Resolution, in reading order */
     record Answer(String resolution, String number, String title, List<Row> rows) {
@@ -36,106 +53,89 @@ record Coverage(PeriodSummary period, List<String> sectors, List<Answer> answers
         }
 
         /** What all sections together tell of a Sector, each record once. */
-        public int total(String sector) {
-            return rows.stream()
-                    .flatMap(row -> row.keys(sector).stream())
-                    .collect(Collectors.toSet())
-                    .size();
+        public Numbers total(String sector) {
+            Map<Told, Item> all = new LinkedHashMap<>();
+            rows.forEach(row -> all.putAll(row.of(sector)));
+            return Numbers.of(all.values());
         }
     }
 
-    /** @param bySector keys of records */
-    record Row(String number, String heading, BlockId block, Map<String, Set<String>> bySector) {
-        Set<String> keys(String sector) {
-            return bySector.getOrDefault(sector, Set.of());
+    /** @param items records told in answer to the Resolution */
+    record Row(String number, String heading, BlockId block, Map<Told, Item> items) {
+        Map<Told, Item> of(String sector) {
+            Map<Told, Item> some = new LinkedHashMap<>(items);
+            some.values().removeIf(item -> !item.sector().equals(sector));
+            return some;
         }
 
-        public int count(String sector) {
-            return keys(sector).size();
+        public Numbers numbers(String sector) {
+            return Numbers.of(of(sector).values());
         }
     }
-
-    /** A record as coverage sees it. */
-    private record Item(String sector, Set<String> resolutions) {}
 
     static Coverage of(CompiledReport reading) {
-        Map<String, Item> items = items(reading);
+        Map<Told, Item> items = items(reading);
         List<Answer> answers = reading.period().scope().stream()
                 .map(entry -> answer(reading, entry, items))
                 .toList();
-        return new Coverage(reading.period(), SECTORS, answers);
+        Set<String> used = items.values().stream().map(Item::sector).collect(Collectors.toSet());
+        List<String> sectors = SECTORS.stream()
+                .filter(sector -> !sector.equals("X") || used.contains(sector))
+                .toList();
+        return new Coverage(reading.period(), sectors, answers);
     }
 
-    private static Map<String, Item> items(CompiledReport reading) {
-        Map<String, Item> items = new LinkedHashMap<>();
-        Map<String, TopicSummary> topics = reading.frame().records().topics();
-        for (TextAsOf told : reading.holdings().texts()) {
-            items.put(
-                    "text " + told.text().slug(),
-                    new Item(told.text().sector(), told.text().resolutions()));
-        }
-        for (Tally tally : reading.holdings().tallies()) {
-            TopicSummary topic = topics.get(tally.topic());
-            items.put(
-                    "tally " + tally.slug(),
-                    new Item(tally.group().substring(0, 1), topic == null ? Set.of() : topic.resolutions()));
-        }
-        for (Account account : reading.frame().records().accounts().values()) {
-            items.put("activity " + account.slug(), new Item(account.sector(), answered(account, topics)));
-        }
+    private static Map<Told, Item> items(CompiledReport reading) {
+        Map<Told, Item> items = new LinkedHashMap<>();
+        reading.holdings()
+                .texts()
+                .forEach(told -> items.put(new Told("text", told.text().slug()), item(told)));
+        reading.holdings().tallies().forEach(tally -> items.put(new Told("tally", tally.slug()), item(tally, reading)));
+        reading.activities()
+                .forEach(account -> items.put(new Told("activity", account.slug()), item(account, reading)));
         return items;
     }
 
-    private static Set<String> answered(Account account, Map<String, TopicSummary> topics) {
-        Set<String> answered = new TreeSet<>(account.resolutions());
-        account.topics().stream()
-                .map(topics::get)
-                .filter(topic -> topic != null)
-                .forEach(topic -> answered.addAll(topic.resolutions()));
-        return answered;
+    private static Item item(TextAsOf told) {
+        return new Item(told.text().sector(), told.text().resolutions(), 1, 0);
     }
 
-    private static Answer answer(CompiledReport reading, ScopeEntry entry, Map<String, Item> items) {
+    private static Item item(Tally tally, CompiledReport reading) {
+        int number = tally.joins(reading.frame().cutOff()) ? tally.number() : 0;
+        return new Item(tally.group().substring(0, 1), reading.frame().answered(Set.of(tally.topic())), number, 0);
+    }
+
+    private static Item item(Account account, CompiledReport reading) {
+        Set<String> answered = new TreeSet<>(account.resolutions());
+        answered.addAll(reading.frame().answered(account.topics()));
+        return new Item(account.sector(), answered, 0, 1);
+    }
+
+    private static Answer answer(CompiledReport reading, ScopeEntry entry, Map<Told, Item> items) {
         String title = reading.frame().records().resolutions().stream()
                 .filter(edition -> edition.code().equals(entry.resolution()))
                 .reduce((earlier, later) -> later)
                 .map(edition -> edition.title())
                 .orElse("");
-        List<Row> rows = new ArrayList<>();
-        reading.document()
-                .allSections()
-                .forEach(section -> row(section, entry.resolution(), items).ifPresent(rows::add));
+        List<Row> rows = Stream.concat(
+                        reading.document().cover().parts().stream(),
+                        reading.document().allSections())
+                .flatMap(section -> row(reading, section, entry.resolution(), items).stream())
+                .toList();
         return new Answer(entry.resolution(), entry.resolution().replaceFirst("^.*-", ""), title, rows);
     }
 
-    private static java.util.Optional<Row> row(Section section, String resolution, Map<String, Item> items) {
-        Map<String, Set<String>> bySector = new LinkedHashMap<>();
-        told(section).distinct().forEach(key -> {
-            Item item = items.get(key);
+    private static Optional<Row> row(
+            CompiledReport reading, Section section, String resolution, Map<Told, Item> items) {
+        Map<Told, Item> answering = new LinkedHashMap<>();
+        for (Told told : new LinkedHashSet<>(reading.told().in(section.id()))) {
+            Item item = items.get(told);
             if (item != null && item.resolutions().contains(resolution)) {
-                bySector.computeIfAbsent(item.sector(), sector -> new TreeSet<>())
-                        .add(key);
+                answering.put(told, item);
             }
-        });
-        if (bySector.isEmpty()) {
-            return java.util.Optional.empty();
         }
-        String heading = section.heading() == null ? "" : section.heading();
-        return java.util.Optional.of(new Row(String.valueOf(section.number()), heading, section.id(), bySector));
-    }
-
-    /** The records behind the claims of the section's own blocks. */
-    private static Stream<String> told(Section section) {
-        return section.blocks().stream()
-                .flatMap(Block::withParts)
-                .flatMap(block -> block.lines().stream())
-                .flatMap(List::stream)
-                .flatMap(Coverage::sources);
-    }
-
-    private static Stream<String> sources(Inline inline) {
-        return inline instanceof Claim claim
-                ? claim.sources().stream().map(source -> source.room() + " " + source.key())
-                : Stream.empty();
+        String number = Objects.requireNonNullElse(section.number(), "");
+        String heading = Objects.requireNonNullElse(section.heading(), "");
+        return answering.isEmpty() ? Optional.empty() : Optional.of(new Row(number, heading, section.id(), answering));
     }
 }

@@ -5,14 +5,13 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import org.rapporteur.records.recommendation.TextAsOf;
+import org.rapporteur.records.recommendation.Tally;
 import org.rapporteur.records.studygroup.BodySummary;
 import org.rapporteur.report.CompiledReport;
+import org.rapporteur.report.compile.SelectedTexts;
 import org.rapporteur.terms.Standing;
 
 /**
@@ -31,6 +30,11 @@ record Approvals(List<YearMonth> months, List<Row> rows, Row all) {
      */
     record Row(Optional<BodySummary> group, List<Integer> numbers, int dayUnknown) {
 
+        /** Every number the picture has a bar for, the unknown days last, so that bars add up to the sum beside them. */
+        List<Integer> columns() {
+            return Stream.concat(numbers.stream(), Stream.of(dayUnknown)).toList();
+        }
+
         public int total() {
             return numbers.stream().mapToInt(Integer::intValue).sum() + dayUnknown;
         }
@@ -39,15 +43,29 @@ record Approvals(List<YearMonth> months, List<Row> rows, Row all) {
     static Approvals of(CompiledReport reading) {
         List<YearMonth> months =
                 months(reading.frame().days().from(), reading.frame().cutOff());
-        List<TextAsOf> texts = reading.holdings().texts().stream()
-                .filter(told -> told.standing() == Standing.APPROVED || told.standing() == Standing.AGREED)
+        SelectedTexts held =
+                reading.holdings().only(told -> isApproval(told.standing()), tally -> isApproval(tally.standing()));
+        SelectedTexts approvals = new SelectedTexts(held.texts(), held.joining(), held.cutOff(), held.countsChanges());
+        List<String> codes = approvals.groups().toList();
+        Stream<Optional<BodySummary>> known =
+                reading.frame().bodies(codes.stream()).stream().map(Optional::of);
+        Stream<Optional<BodySummary>> none =
+                codes.stream().filter(String::isEmpty).map(code -> Optional.<BodySummary>empty());
+        List<Row> rows = Stream.concat(known, none)
+                .map(group -> row(
+                        group, ofGroup(approvals, group.map(BodySummary::code).orElse("")), months))
                 .toList();
-        Map<String, List<TextAsOf>> byGroup =
-                texts.stream().collect(Collectors.groupingBy(Approvals::group, TreeMap::new, Collectors.toList()));
-        Stream<BodySummary> groups = reading.frame().bodies(byGroup.keySet().stream()).stream();
-        List<Row> rows = groups.map(group -> row(group, byGroup.getOrDefault(group.code(), List.of()), months))
-                .toList();
-        return new Approvals(months, rows, row(null, texts, months));
+        return new Approvals(months, rows, row(Optional.empty(), approvals, months));
+    }
+
+    private static boolean isApproval(Standing standing) {
+        return standing == Standing.APPROVED || standing == Standing.AGREED;
+    }
+
+    private static SelectedTexts ofGroup(SelectedTexts approvals, String code) {
+        return approvals.only(
+                told -> SelectedTexts.groupOf(told).equals(code),
+                tally -> tally.group().equals(code));
     }
 
     private static List<YearMonth> months(LocalDate from, LocalDate to) {
@@ -56,21 +74,17 @@ record Approvals(List<YearMonth> months, List<Row> rows, Row all) {
                 .toList();
     }
 
-    private static String group(TextAsOf told) {
-        return Optional.ofNullable(told.text().group()).orElse("");
-    }
-
-    private static Row row(@Nullable BodySummary group, List<TextAsOf> texts, List<YearMonth> months) {
-        Map<Optional<YearMonth>, Long> counted = texts.stream()
+    /** Of a declared number no month is known. */
+    private static Row row(Optional<BodySummary> group, SelectedTexts approvals, List<YearMonth> months) {
+        Map<Optional<YearMonth>, Long> counted = approvals.texts().stream()
                 .collect(Collectors.groupingBy(
                         told -> Optional.ofNullable(Rows.day(told)).map(YearMonth::from), Collectors.counting()));
         List<Integer> numbers = months.stream()
                 .map(month -> counted.getOrDefault(Optional.of(month), 0L).intValue())
                 .toList();
+        int declared = approvals.tallies().stream().mapToInt(Tally::number).sum();
         return new Row(
-                Optional.ofNullable(group),
-                numbers,
-                counted.getOrDefault(Optional.empty(), 0L).intValue());
+                group, numbers, counted.getOrDefault(Optional.empty(), 0L).intValue() + declared);
     }
 
     /** Months as the columns of table and picture; the column of unknown days is the last, where there is any. */
@@ -99,7 +113,7 @@ record Approvals(List<YearMonth> months, List<Row> rows, Row all) {
     }
 
     public List<Bar> bars(int row) {
-        List<Integer> numbers = rows.get(row).numbers();
+        List<Integer> numbers = rows.get(row).columns();
         return IntStream.range(0, numbers.size())
                 .filter(column -> numbers.get(column) > 0)
                 .mapToObj(column -> bar(column, base(row), numbers.get(column)))
@@ -123,12 +137,12 @@ record Approvals(List<YearMonth> months, List<Row> rows, Row all) {
     }
 
     private double share() {
-        return WIDTH / months.size();
+        return WIDTH / (months.size() + (knowsAllDays() ? 0 : 1));
     }
 
     private int highest() {
         return rows.stream()
-                .flatMap(row -> row.numbers().stream())
+                .flatMap(row -> row.columns().stream())
                 .max(Integer::compareTo)
                 .orElse(1);
     }

@@ -3,6 +3,10 @@ package org.rapporteur.site.dossier;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.rapporteur.records.activity.Account;
 import org.rapporteur.records.period.PeriodState;
 import org.rapporteur.records.period.PeriodSummary;
 import org.rapporteur.records.topic.TopicSummary;
@@ -30,7 +34,28 @@ record Chapter(
         List<TextRow> underWay,
         List<Declared> declared,
         List<ActivityRow> activities,
-        List<InTopic> topics) {
+        List<InTopic> topics,
+        Shared texts,
+        Shared accounts) {
+
+    /**
+     * Why the numbers of topics add up to more or less than the subject's own.
+     *
+     * @param several how many records are of more than one of the topics, and so in the number of each
+     * @param none how many are of none of them
+     */
+    record Shared(int several, int none) {
+
+        static Shared of(Stream<Set<String>> records, Collection<TopicSummary> topics) {
+            Set<String> slugs = topics.stream().map(TopicSummary::slug).collect(Collectors.toSet());
+            List<Long> numbers = records.map(
+                            own -> own.stream().filter(slugs::contains).count())
+                    .toList();
+            return new Shared(
+                    (int) numbers.stream().filter(number -> number > 1).count(),
+                    (int) numbers.stream().filter(number -> number == 0).count());
+        }
+    }
 
     private static final String DONE = "approved,agreed,issued,published";
     private static final String UNDER_WAY = "under-approval,in-development";
@@ -67,11 +92,17 @@ record Chapter(
                         .sorted(topics)
                         .map(topic -> inTopic(rows, subject.within(topic), topic))
                         .filter(part -> !part.isEmpty())
-                        .toList());
+                        .toList(),
+                Shared.of(held.texts().stream().map(told -> told.text().topics()), topics),
+                Shared.of(
+                        rows.reading().activities().stream()
+                                .filter(subject.activities())
+                                .map(Account::topics),
+                        topics));
     }
 
     private static InTopic inTopic(Rows rows, DossierSubject subject, TopicSummary topic) {
-        long activities = rows.reading().frame().records().accounts().values().stream()
+        long activities = rows.reading().activities().stream()
                 .filter(subject.activities())
                 .count();
         return new InTopic(
@@ -85,6 +116,11 @@ record Chapter(
     /** Nothing was entered, nothing declared, and no section of the report is about it. */
     public boolean isSilent() {
         return !isCounted() && declared.isEmpty() && topics.isEmpty();
+    }
+
+    /** Whether the numbers of the topics add up to something else than the subject's own. */
+    public boolean isShared() {
+        return texts.several() + texts.none() + accounts.several() + accounts.none() > 0;
     }
 
     public boolean isCounted() {

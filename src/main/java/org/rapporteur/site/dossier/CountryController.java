@@ -34,7 +34,7 @@ class CountryController {
     String list(Model model) {
         Map<String, Set<String>> activities = new HashMap<>();
         dossiers.readings().stream()
-                .flatMap(reading -> reading.frame().records().accounts().values().stream())
+                .flatMap(reading -> reading.activities().stream())
                 .forEach(account -> note(account, activities));
         Map<MemberState, Integer> index = new LinkedHashMap<>();
         memberStates.all().values().stream()

@@ -8,6 +8,7 @@ import org.rapporteur.report.CompiledReport;
 import org.rapporteur.report.compile.CountClaims;
 import org.rapporteur.report.compile.CountedTexts;
 import org.rapporteur.terms.Standing;
+import org.rapporteur.terms.TextKind;
 import org.rapporteur.terms.wording.Wording;
 
 /**
@@ -17,7 +18,8 @@ import org.rapporteur.terms.wording.Wording;
  * @param standing what was done, "approved", "under approval"
  * @param groups whose they are, "ITU-T SGs 9 and 11"
  * @param declared how many of them are declared and not entered one by one
- * @param list address of the list of those entered; null where some are only declared
+ * @param list address of the list of those entered, which says how many were declared beside them; of a number of mixed
+ *     kinds, which no list has, the page of its topic; null where neither tells it alone
  */
 record DossierCount(
         int number,
@@ -57,11 +59,14 @@ record DossierCount(
 
     /** Where the counting rule joins several kinds, the list is asked for each of them. */
     private static @Nullable String list(CountedTexts portion, DossierSubject subject, CompiledReport reading) {
-        if (portion.texts().isEmpty() || portion.declared() > 0) { // a list knows no declared texts and would say less
-            return null;
+        if (portion.kind() == null) {
+            return portion.tallies().size() == 1
+                    ? "/topics/" + portion.tallies().get(0).topic()
+                    : null;
         }
-        Stream<String> kinds = portion.texts().stream()
-                .map(told -> told.text().kind())
+        Stream<TextKind> declared = portion.tallies().stream().flatMap(tally -> tally.kinds().stream());
+        Stream<String> kinds = Stream.concat(
+                        portion.texts().stream().map(told -> told.text().kind()), declared)
                 .distinct()
                 .sorted()
                 .map(kind -> "kind=" + kind.code());

@@ -17,7 +17,6 @@ import org.rapporteur.document.Paragraph;
 import org.rapporteur.document.Section;
 import org.rapporteur.records.topic.TopicSummary;
 import org.rapporteur.report.CompiledReport;
-import org.rapporteur.report.outline.OutlineBlock;
 import org.rapporteur.report.outline.OutlineSection;
 
 /** Where a report tells its activities and topics. */
@@ -40,6 +39,7 @@ final class ReportAnchors {
         this.report = "/periods/" + reading.period().code() + "/report";
         number(reading.document());
         reading.outline().allSections().forEach(this::find);
+        reading.told().activities().forEach((id, slug) -> activities.putIfAbsent(slug, place(id)));
     }
 
     static ReportAnchors in(CompiledReport reading) {
@@ -69,10 +69,6 @@ final class ReportAnchors {
     private void find(OutlineSection section) {
         if (section.topic() != null) {
             topics.putIfAbsent(section.topic(), place(section.id()));
-        }
-        for (OutlineBlock block : section.blocks()) {
-            BlockId id = section.id(block);
-            block.activities().forEach(slug -> activities.putIfAbsent(slug, place(id.part(slug))));
         }
     }
 

@@ -48,7 +48,7 @@ final class Rows {
      *
      * @param text "Twenty draft Recommendations on IMT-2020"
      */
-    record Declared(String text, String standing, String groups, LocalDate asOf, boolean concluded) {}
+    record Declared(String slug, String text, String standing, String groups, LocalDate asOf, boolean concluded) {}
 
     /**
      * An activity as told in a period.
@@ -137,6 +137,7 @@ final class Rows {
     private Declared declared(Tally tally) {
         CountedTexts portion = CountClaims.portion(tally);
         return new Declared(
+                tally.slug(),
                 portions.declared(tally, true).text(),
                 DossierCount.standing(portion, portions, wording),
                 portions.groups(portion).text(),
@@ -147,7 +148,7 @@ final class Rows {
     /** In the order in which the report tells them. */
     List<ActivityRow> activities(DossierSubject subject) {
         List<String> order = places.order();
-        return frame.records().accounts().values().stream()
+        return reading.activities().stream()
                 .filter(subject.activities())
                 .sorted(Comparator.comparingInt((Account account) -> place(order, account))
                         .thenComparing(Account::name))

@@ -1,7 +1,9 @@
 package org.rapporteur.site.lists;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.rapporteur.platform.UnknownRecordException;
 import org.rapporteur.records.activity.Account;
@@ -27,8 +29,15 @@ class ActivityPages {
     private final ActivitySearch search;
     private final Activities activities;
     private final Appearances mentions;
+    private final PeriodReports reports;
 
-    ActivityPages(NameBook nameBook, ActivitySearch search, Activities activities, Appearances mentions) {
+    ActivityPages(
+            NameBook nameBook,
+            ActivitySearch search,
+            Activities activities,
+            Appearances mentions,
+            PeriodReports reports) {
+        this.reports = reports;
         this.nameBook = nameBook;
         this.search = search;
         this.activities = activities;
@@ -38,13 +47,18 @@ class ActivityPages {
     ListPage<ActivityRow> list(Asked asked) {
         NameBook.Book book = nameBook.open();
         ActivitySelection selection = asked.select(book.names(), ActivitySelection::listed);
-        Map<ActivityKind, Integer> counts = search.count(selection, visible(book.names()));
+        Map<ActivityKind, Integer> counts = search.count(selection, reported(selection, book.names()));
         Pager pager = Pager.of(
                 asked, counts.values().stream().mapToInt(Integer::intValue).sum());
         SelectionWords words = SelectionWords.of(selection, counts, book.names());
         List<ActivityRow> rows = rows(selection, asked, asked.first(), Asked.SIZE, book.names());
-        return ListPage.ofActivities(
-                asked, book, words, ListPage.kinds(asked, counts, ActivityKind::code, words), pager, rows);
+        return ListPage.ofActivities(asked, book, words, ListPage.kinds(asked, byCode(counts), words), pager, rows);
+    }
+
+    private static Map<String, Integer> byCode(Map<ActivityKind, Integer> counts) {
+        Map<String, Integer> byCode = new LinkedHashMap<>();
+        counts.forEach((kind, number) -> byCode.put(kind.code(), number));
+        return byCode;
     }
 
     /** The whole selection in the order on screen. */
@@ -54,9 +68,20 @@ class ActivityPages {
     }
 
     private List<ActivityRow> rows(ActivitySelection selection, Asked asked, int first, int most, Names names) {
-        return search.find(selection, visible(names), asked.order(Order.class), first, most).stream()
+        return search.find(selection, reported(selection, names), asked.order(Order.class), first, most).stream()
                 .map(activity -> ActivityRow.of(activity, names))
                 .toList();
+    }
+
+    private ActivitySearch.Reported reported(ActivitySelection selection, Names names) {
+        String code = selection.facets().period();
+        return new ActivitySearch.Reported(
+                visible(names),
+                code == null
+                        ? null
+                        : reports.of(Objects.requireNonNull(names.periods().get(code)))
+                                .told()
+                                .keys("activity"));
     }
 
     private static Set<String> visible(Names names) {

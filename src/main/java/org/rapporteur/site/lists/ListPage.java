@@ -3,7 +3,6 @@ package org.rapporteur.site.lists;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.records.activity.ActivitySearch;
@@ -20,6 +19,8 @@ import org.rapporteur.report.Appearance;
  * @param everything address of the list of all; null on that page
  * @param sort code of the order for the form, empty for the list's own
  * @param sentence where the report counts exactly these; null if nowhere
+ * @param numbers what was reported beside the rows without the texts
+ * @param newest the same selection as the newest report tells it; null where a period is chosen already
  */
 record ListPage<R>(
         String words,
@@ -33,7 +34,18 @@ record ListPage<R>(
         String csv,
         @Nullable Appearance sentence,
         Pager pager,
-        List<R> rows) {
+        List<R> rows,
+        List<NumberOnly> numbers,
+        @Nullable Link newest) {
+
+    public ListPage {
+        numbers = List.copyOf(numbers);
+    }
+
+    /** How many texts the report tells beside those listed, by their number alone. */
+    public int numberOnly() {
+        return numbers.stream().mapToInt(NumberOnly::number).sum();
+    }
 
     /** Words that lead somewhere. */
     public record Link(String label, String href) {}
@@ -48,11 +60,22 @@ record ListPage<R>(
             List<Link> kinds,
             Optional<Appearance> sentence,
             Pager pager,
-            List<R> rows) {
+            List<R> rows,
+            List<NumberOnly> numbers) {
         TextSearch.Order order = asked.order(TextSearch.Order.class);
         Stream<Sort> sorts = Stream.of(TextSearch.Order.values())
                 .map(each -> new Sort(each.code(), asked.sorted(each).href(), each == order));
-        return of(asked, FacetForm.ofTexts(asked, book), words, kinds, sorts, sentence, pager, rows);
+        return of(
+                asked,
+                FacetForm.ofTexts(asked, book),
+                words,
+                kinds,
+                sorts,
+                sentence,
+                pager,
+                rows,
+                numbers,
+                newest(asked, book));
     }
 
     public static <R> ListPage<R> ofActivities(
@@ -60,7 +83,17 @@ record ListPage<R>(
         ActivitySearch.Order order = asked.order(ActivitySearch.Order.class);
         Stream<Sort> sorts = Stream.of(ActivitySearch.Order.values())
                 .map(each -> new Sort(each.code(), asked.sorted(each).href(), each == order));
-        return of(asked, FacetForm.ofActivities(asked, book), words, kinds, sorts, Optional.empty(), pager, rows);
+        return of(
+                asked,
+                FacetForm.ofActivities(asked, book),
+                words,
+                kinds,
+                sorts,
+                Optional.empty(),
+                pager,
+                rows,
+                List.of(),
+                null);
     }
 
     private static <R> ListPage<R> of(
@@ -71,7 +104,9 @@ record ListPage<R>(
             Stream<Sort> sorts,
             Optional<Appearance> sentence,
             Pager pager,
-            List<R> rows) {
+            List<R> rows,
+            List<NumberOnly> numbers,
+            @Nullable Link newest) {
         List<Link> chips = form.chips();
         return new ListPage<>(
                 words.text(),
@@ -85,19 +120,32 @@ record ListPage<R>(
                 asked.csv(),
                 sentence.orElse(null),
                 pager,
-                rows);
+                rows,
+                numbers,
+                newest);
+    }
+
+    /** The same selection as the newest report tells it; null where a period is chosen already or none is public. */
+    private static @Nullable Link newest(Asked asked, NameBook.Book book) {
+        return book.names().periods().keySet().stream()
+                .findFirst()
+                .filter(period -> asked.filter().values("period").isEmpty())
+                .map(period -> new Link(
+                        book.names().days(period),
+                        asked.with(asked.filter().with("period", period)).href()))
+                .orElse(null);
     }
 
     /** Links to the records of each kind alone; none where all are of one. */
-    public static <K> List<Link> kinds(
-            Asked asked, Map<K, Integer> counts, Function<K, String> code, SelectionWords words) {
+    public static List<Link> kinds(Asked asked, Map<String, Integer> counts, SelectionWords words) {
         if (counts.size() < 2) {
             return List.of();
         }
         return counts.entrySet().stream()
+                .filter(count -> !count.getKey().equals("text"))
                 .map(count -> new Link(
-                        words.counted(code.apply(count.getKey()), count.getValue()),
-                        asked.with(only(asked, code.apply(count.getKey()))).href()))
+                        words.counted(count.getKey(), count.getValue()),
+                        asked.with(only(asked, count.getKey())).href()))
                 .toList();
     }
 

@@ -44,14 +44,12 @@ final class SelectionWords {
         this.text = joined(facets, counts, asked, when);
     }
 
-    /** @param counts how many texts of each kind the selection holds */
-    public static SelectionWords of(TextSelection selection, Days days, Map<TextKind, Integer> counts, Names names) {
-        Map<String, Integer> byCode = new LinkedHashMap<>();
-        counts.forEach((kind, number) -> byCode.put(kind.code(), number));
+    /** @param counts how many texts the selection holds of each kind, by its code; "text" where kinds are not told apart */
+    public static SelectionWords of(TextSelection selection, Days days, Map<String, Integer> counts, Names names) {
         List<String> kinds =
                 selection.kinds().stream().sorted().map(TextKind::code).toList();
         return new SelectionWords(
-                names, "noun.", byCode, kinds, when(selection, days, names.wording()), selection.facets());
+                names, "noun.", counts, kinds, when(selection, days, names.wording()), selection.facets());
     }
 
     /** @param counts how many activities of each kind the selection holds */
@@ -148,7 +146,7 @@ final class SelectionWords {
         List<Standing> concluded = standings(selection, false);
         List<Standing> open = standings(selection, true);
         if (from == null) {
-            return words(Stream.concat(concluded.stream(), open.stream()).toList(), wording);
+            return asOf(concluded, open, days, wording);
         }
         List<String> parts = new ArrayList<>();
         if (!concluded.isEmpty()) {
@@ -159,6 +157,16 @@ final class SelectionWords {
                     .text(Map.of("done", words(open, wording), "day", wording.day(days.to()))));
         }
         return wording.either(parts);
+    }
+
+    /** What is open today may not have been open when a report told it: the day is said. */
+    private static String asOf(List<Standing> concluded, List<Standing> open, Days days, Wording wording) {
+        String now = open.isEmpty()
+                ? ""
+                : wording.pattern("text.on").text(Map.of("done", words(open, wording), "day", wording.day(days.to())));
+        return wording.either(Stream.of(words(concluded, wording), now)
+                .filter(part -> !part.isEmpty())
+                .toList());
     }
 
     private static List<Standing> standings(TextSelection selection, boolean open) {

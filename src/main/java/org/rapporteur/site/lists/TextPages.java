@@ -2,6 +2,7 @@ package org.rapporteur.site.lists;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -41,6 +42,7 @@ class TextPages {
     private final Recommendations recommendations;
     private final Appearances mentions;
     private final Publications publications;
+    private final PeriodReports reports;
     private final Rights rights;
     private final Clock clock;
 
@@ -50,6 +52,7 @@ class TextPages {
             Recommendations recommendations,
             Appearances mentions,
             Publications publications,
+            PeriodReports reports,
             Rights rights,
             Clock clock) {
         this.nameBook = nameBook;
@@ -57,6 +60,7 @@ class TextPages {
         this.recommendations = recommendations;
         this.mentions = mentions;
         this.publications = publications;
+        this.reports = reports;
         this.rights = rights;
         this.clock = clock;
     }
@@ -66,14 +70,32 @@ class TextPages {
         TextSelection selection = asked.select(book.names(), TextSelection::listed);
         Order order = asked.order(Order.class);
         Days days = days(selection, book.names());
-        Map<TextKind, Integer> counts = search.count(selection, days);
-        int total = counts.values().stream().mapToInt(Integer::intValue).sum();
+        Map<TextKind, Integer> listed = search.count(selection, days);
+        int total = listed.values().stream().mapToInt(Integer::intValue).sum();
         Pager pager = Pager.of(asked, total);
+        List<NumberOnly> numbers = numbers(selection, book.names());
+        Map<String, Integer> counts = counts(listed, numbers);
         SelectionWords words = SelectionWords.of(selection, days, counts, book.names());
-        List<Link> kinds = ListPage.kinds(asked, counts, TextKind::code, words);
+        List<Link> kinds = ListPage.kinds(asked, counts, words);
         Optional<Appearance> sentence = sentence(selection, days, total);
         List<TextRow> rows = rows(selection, days, order, asked.first(), Asked.SIZE, book.names());
-        return ListPage.ofTexts(asked, book, words, kinds, sentence, pager, rows);
+        return ListPage.ofTexts(asked, book, words, kinds, sentence, pager, rows, numbers);
+    }
+
+    private static Map<String, Integer> counts(Map<TextKind, Integer> listed, List<NumberOnly> numbers) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        listed.forEach((kind, number) -> counts.put(kind.code(), number));
+        numbers.forEach(number -> number.addTo(counts));
+        return counts;
+    }
+
+    /** What the report of the period tells beside the texts of the list. */
+    private List<NumberOnly> numbers(TextSelection selection, Names names) {
+        String code = selection.facets().period();
+        return code == null
+                ? List.of()
+                : NumberOnly.in(
+                        reports.of(Objects.requireNonNull(names.periods().get(code))), selection);
     }
 
     /** The whole selection in the order on screen. */
@@ -89,14 +111,17 @@ class TextPages {
                 .toList();
     }
 
-    /** With a period its days until the cut-off, else all until today. */
+    /** With a period its days until the cut-off and what its report tells, else all until today. */
     private Days days(TextSelection selection, Names names) {
         String code = selection.facets().period();
         if (code == null) {
             return new Days(null, LocalDate.now(clock));
         }
         PeriodSummary period = Objects.requireNonNull(names.periods().get(code));
-        return new Days(period.dates().countsFrom(), period.cutOff());
+        return new Days(
+                period.dates().countsFrom(),
+                period.cutOff(),
+                reports.of(period).told().keys("text"));
     }
 
     private Optional<Appearance> sentence(TextSelection selection, Days days, int total) {
@@ -122,7 +147,8 @@ class TextPages {
     }
 
     private List<Text> related(Text text) {
-        List<String> bases = Stream.of(text.revises(), text.amends())
+        List<String> bases = Stream.of(
+                        text.ancestry().revises(), text.ancestry().amends())
                 .filter(Objects::nonNull)
                 .map(Text.Base::slug)
                 .toList();

@@ -3,8 +3,7 @@ package org.rapporteur.site.report;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.rapporteur.document.Block;
 import org.rapporteur.document.BlockId;
@@ -25,16 +24,17 @@ import org.rapporteur.report.outline.ParagraphKey;
  */
 record EditLinks(String word, Outline outline) {
 
+    private static final Pattern GOES_ON = Pattern.compile("then-\\d+");
+
     /** By id of the block. */
     Map<BlockId, ParagraphMark> in(Document report) {
         Map<BlockId, ParagraphMark> ways = new HashMap<>();
-        Set<BlockId> printed = report.allBlocks().map(Block::id).collect(Collectors.toSet());
         List<BlockId> outermost = blocks(report).map(Block::id).toList();
         outline.allSections()
                 .forEach(section -> section.blocks().forEach(block -> {
-                    Map<BlockId, ParagraphMark> activities = activities(section, block);
-                    activities.keySet().retainAll(printed);
-                    ways.putAll(activities);
+                    if (block.kind() == BlockKind.ACTIVITIES) {
+                        ways.putAll(activities(section.id(block), report));
+                    }
                     outermost.stream()
                             .filter(id -> id.isIn(section.id(block)))
                             .forEach(id -> ways.putIfAbsent(id, paragraph(section, block)));
@@ -47,16 +47,15 @@ record EditLinks(String word, Outline outline) {
                 .flatMap(section -> section.blocks().stream());
     }
 
-    private Map<BlockId, ParagraphMark> activities(OutlineSection section, OutlineBlock block) {
+    /** Behind the block's own id stands that of the activity, unless it is prose that goes on after a list. */
+    private Map<BlockId, ParagraphMark> activities(BlockId block, Document report) {
         Map<BlockId, ParagraphMark> ways = new HashMap<>();
-        if (block.kind() == BlockKind.ACTIVITIES) {
-            block.activities().forEach(slug -> ways.put(section.id(block).part(slug), activity(slug)));
-        }
+        report.allBlocks()
+                .map(Block::id)
+                .forEach(told -> told.keyIn(block)
+                        .filter(key -> !GOES_ON.matcher(key).matches())
+                        .ifPresent(key -> ways.put(told, way("/activities/" + key + "@" + outline.period()))));
         return ways;
-    }
-
-    private ParagraphMark activity(String slug) {
-        return way("/activities/" + slug + "@" + outline.period());
     }
 
     private ParagraphMark paragraph(OutlineSection section, OutlineBlock block) {

@@ -64,7 +64,7 @@ class CatalogueWalkIT {
     @EnumSource(names = {"LIGHT", "NO_SCRIPT"})
     void theWholeCatalogueIsLoadedWhileThePageTellsHowFar(Look look) {
         Page page = open(look, "/catalogue");
-        page.locator("#file").setInputFiles(ItuCatalogue.FILE);
+        page.locator("#file").setInputFiles(ItuCatalogue.file());
         page.locator(".upload .btn").click();
         for (int i = 0;
                 look == Look.NO_SCRIPT && i < 100 && page.locator("#progress").count() > 0;

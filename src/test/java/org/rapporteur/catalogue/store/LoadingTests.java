@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.Probe;
 import org.rapporteur.RecordTest;
+import org.rapporteur.catalogue.Catalogue;
 import org.rapporteur.catalogue.ItuCatalogue;
 import org.rapporteur.catalogue.PublishedText;
 import org.rapporteur.catalogue.RefusedRow;
@@ -77,16 +78,16 @@ class LoadingTests {
     /** Twice, as the first time everything is cold, and not only this program. */
     private Load loadMeasured() {
         long start = System.nanoTime();
-        Load load = load(ItuCatalogue.FILE);
+        Load load = load(ItuCatalogue.file());
         System.out.printf("%d texts loaded in %d ms%n", load.added(), (System.nanoTime() - start) / 1_000_000);
         return load;
     }
 
     @Test
     void writesNothingWhenNothingChanged() {
-        load(ItuCatalogue.FILE);
+        load(ItuCatalogue.file());
         String before = versions();
-        Load again = load(ItuCatalogue.FILE);
+        Load again = load(ItuCatalogue.file());
         assertThat(versions()).isEqualTo(before);
         assertThat(again.unchanged()).isEqualTo(16_172);
         assertThat(again.added() + again.changed() + again.missing()).isZero();
@@ -174,9 +175,10 @@ class LoadingTests {
     @Test
     void findsEditionsByEitherNumber() throws IOException {
         load(file(HEAD + J153 + Y4903));
-        assertThat(publications.byNumber("L.1603")).hasSize(1);
-        assertThat(publications.byNumber("Y.4903")).hasSize(1);
-        assertThat(publications.byNumber("L.16")).isEmpty();
+        Catalogue catalogue = publications.catalogue();
+        assertThat(catalogue.editions(Designation.valueOf("ITU-T L.1603"))).hasSize(1);
+        assertThat(catalogue.editions(Designation.valueOf("ITU-T Y.4903"))).hasSize(1);
+        assertThat(catalogue.editions(Designation.valueOf("ITU-T L.16"))).isEmpty();
     }
 
     @Test

@@ -49,7 +49,7 @@ public class SomeCatalogue {
 
     /** The load of everything. */
     public long loadedWhole() {
-        return load(ItuCatalogue.FILE);
+        return load(ItuCatalogue.file());
     }
 
     public void empty() {

@@ -166,8 +166,9 @@ class CheckCommandTests {
 
     @Test
     void escapesWhatJsonCannotHold() {
-        assertThat(JsonReport.string("a\"\\\n\t\u0001\ud800 \ud83d\ude00 ü"))
-                .isEqualTo("\"a\\\"\\\\\\u000a\\u0009\\u0001\\ud800 \ud83d\ude00 ü\"");
+        assertThat(JsonReport.of(Outcome.unread("a\"\\\n\t\u0001\ud800 \ud83d\ude00 ü/", "\u0085\u2028\u2029\udc00")))
+                .isEqualTo("{\"file\":\"a\\\"\\\\\\u000a\\u0009\\u0001\\ud800 \ud83d\ude00 ü/\","
+                        + "\"error\":\"\\u0085\\u2028\\u2029\\udc00\",\"findings\":[]}");
     }
 
     private int check(Path... files) {

@@ -7,9 +7,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -25,43 +25,61 @@ import org.rapporteur.check.rule.Severity;
 import org.rapporteur.terms.DateRange;
 
 /**
- * A report written by hand, in {@code report/written.txt}: a line “@@ name from to cut-off”, then its text, in which
- * “<<Y.3173 (02/2020)>>” stands for the title that the catalogue knows.
+ * A report written by hand, a file of the folder {@code report/written} of its name: the days “from to cut-off”, then its
+ * text, in which “<<Y.3173 (02/2020)>>” stands for the title that the catalogue knows.
  */
 record Written(String name, LocalDate from, LocalDate to, LocalDate cutOff, String text) {
-    private static final Path FOLDER = Path.of("src/test/resources/report");
+    private static final Path FOLDER = Path.of("src/test/resources/report/written");
     private static final Pattern TITLE = Pattern.compile("<<(.+?)>>");
     private static final Map<String, String> TITLES = ItuCatalogue.CATALOGUE.all().stream()
             .collect(Collectors.toMap(PublishedText::designation, PublishedText::title, (one, other) -> other));
 
+    /** In the order of their names. */
     static Stream<Written> all() {
-        return Arrays.stream(read("written.txt").split("(?m)^@@ "))
-                .filter(part -> !part.isBlank())
-                .map(Written::of);
+        return files(".txt").map(file -> of(name(file), read(file)));
     }
 
-    static List<String> read(String file, String separator) {
-        return Arrays.stream(read(file).split(separator))
-                .filter(line -> !line.isBlank())
-                .toList();
+    /** One mistake that can be made in a report: rules that may find it, words, words instead. */
+    record Mistake(String report, Set<String> rules, String words, String instead) {
+        private static Mistake of(String report, String line) {
+            String[] parts = line.replace("\\n", "\n").replace("\\t", "\t").split(" \\|\\| ");
+            return new Mistake(report, Set.of(parts[0].split("/")), parts[1], parts[2]);
+        }
     }
 
-    private static String read(String file) {
-        try {
-            return Files.readString(FOLDER.resolve(file));
+    /** A line each in the file that lies beside its report, “rule/rule || words || words instead”. */
+    static Stream<Mistake> mistakes() {
+        return files(".mistakes").flatMap(file -> read(file).lines().map(line -> Mistake.of(name(file), line)));
+    }
+
+    private static Stream<Path> files(String ending) {
+        try (Stream<Path> files = Files.list(FOLDER)) {
+            return files.filter(file -> file.toString().endsWith(ending)).sorted().toList().stream();
         } catch (IOException missing) {
             throw new UncheckedIOException(missing);
         }
     }
 
-    private static Written of(String part) {
-        String[] head = part.lines().findFirst().orElseThrow().split(" ");
-        String text = part.lines().skip(1).collect(joining("\n")).strip() + "\n";
+    private static String name(Path file) {
+        return file.getFileName().toString().replaceFirst("\\.[a-z]+$", "");
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException missing) {
+            throw new UncheckedIOException(missing);
+        }
+    }
+
+    private static Written of(String name, String file) {
+        String[] days = file.lines().findFirst().orElseThrow().split(" ");
+        String text = file.lines().skip(1).collect(joining("\n")).strip() + "\n";
         return new Written(
-                head[0],
-                LocalDate.parse(head[1]),
-                LocalDate.parse(head[2]),
-                LocalDate.parse(head[3]),
+                name,
+                LocalDate.parse(days[0]),
+                LocalDate.parse(days[1]),
+                LocalDate.parse(days[2]),
                 TITLE.matcher(text).replaceAll(Written::title));
     }
 

@@ -2,9 +2,7 @@ package org.rapporteur.check.trial;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,22 +25,14 @@ class WrittenReportsTests {
         assertThat(report.findings()).isEmpty();
     }
 
-    /** In {@code report/planted.txt}: report, rules that may find it, words, words instead. */
-    static Stream<String> mistakes() {
-        return Written.read("planted.txt", "\n").stream();
+    static Stream<Written.Mistake> mistakes() {
+        return Written.mistakes();
     }
 
     @ParameterizedTest
     @MethodSource("mistakes")
-    void findsTheMistake(String line) {
-        List<String> parts = List.of(line.split(" \\|\\| "));
-        Written report = REPORTS.get(parts.get(0)).with(whole(parts.get(2)), whole(parts.get(3)));
-        assertThat(report.findings())
-                .extracting(Finding::rule)
-                .containsAnyElementsOf(Set.of(parts.get(1).split("/")));
-    }
-
-    private static String whole(String words) {
-        return words.replace("\\n", "\n").replace("\\t", "\t");
+    void findsTheMistake(Written.Mistake mistake) {
+        Written report = REPORTS.get(mistake.report()).with(mistake.words(), mistake.instead());
+        assertThat(report.findings()).extracting(Finding::rule).containsAnyElementsOf(mistake.rules());
     }
 }

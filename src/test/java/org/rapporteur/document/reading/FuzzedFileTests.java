@@ -3,11 +3,7 @@ package org.rapporteur.document.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Random;
@@ -20,7 +16,7 @@ import org.rapporteur.document.word.WordFile;
 /** Whatever is done to a file, it is read or refused in one line. */
 class FuzzedFileTests {
 
-    private static final byte[] TEXT = bytes(Path.of("..", "shared", "reports", "cwg-internet-2024-09.txt"));
+    private static final byte[] TEXT = ReportOf2024.TWIN.bytes();
     private static final byte[] WORD = WordFiles.everything();
     private static final String[] PIECES = {
         "\t",
@@ -118,14 +114,6 @@ class FuzzedFileTests {
             assertThat(read.document().allBlocks()).isNotNull();
         } catch (ForeignException refused) {
             assertThat(refused.getMessage()).startsWith("fuzzed ").doesNotContain("\n");
-        }
-    }
-
-    private static byte[] bytes(Path file) {
-        try {
-            return Files.readAllBytes(file);
-        } catch (IOException missing) {
-            throw new UncheckedIOException(missing);
         }
     }
 }

@@ -2,11 +2,8 @@ package org.rapporteur.document.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Tag;
@@ -21,21 +18,21 @@ import org.rapporteur.document.word.WordWriter;
 class ReadingBenchmark {
 
     private static final double MILLION = 1_000_000;
-    private static final Path REPORT = Path.of("..", "shared", "reports", "cwg-internet-2024-09.txt");
 
     /** Some ten blocks fill a page. */
     private static final int BLOCKS = 3000;
 
     @Test
-    void readsTheReportInTwentyMilliseconds() throws IOException {
-        byte[] text = Files.readAllBytes(REPORT);
+    void readsTheReportInTwentyMilliseconds() {
+        byte[] text = ReportOf2024.TWIN.bytes();
         assertThat(median("report, text", text, 400)).isLessThanOrEqualTo(20);
     }
 
     @Test
-    void readsTheReportAsWordInSixtyMilliseconds() throws IOException {
+    void readsTheReportAsWordInSixtyMilliseconds() {
         StringBuilder body = new StringBuilder();
-        Files.readString(REPORT)
+        ReportOf2024.TWIN
+                .text()
                 .lines()
                 .filter(line -> !line.isBlank())
                 .forEach(line -> body.append(WordFixture.p(

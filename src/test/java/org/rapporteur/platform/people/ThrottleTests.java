@@ -37,6 +37,7 @@ class ThrottleTests {
 
     private final Hand hand = new Hand();
     private final Throttle throttle = new Throttle(hand, 5);
+    private final Attempts attempts = new Attempts(hand);
 
     @Test
     void letsFiveFailAndThenMakesWaitTwiceAsLongEachTime() {
@@ -96,34 +97,64 @@ class ThrottleTests {
     }
 
     @Test
+    void aClockThatIsSetBackMakesNobodyWaitLonger() {
+        fail(5);
+        hand.now = START.minus(Duration.ofDays(1));
+        assertThat(throttle.attempt("ana")).contains(hand.now.plusSeconds(30));
+        hand.now = hand.now.plusSeconds(30);
+        assertThat(throttle.attempt("ana")).isEmpty();
+    }
+
+    @Test
     void countsAWholeNetworkOfTheNewKindOfAddressesAsOne() {
-        Attempts attempts = new Attempts(hand);
-        IntStream.range(0, 30).forEach(number -> attempts.begin("name " + number, "2001:db8:0:7:0:0:0:" + number));
-        assertThat(attempts.begin("ana", "2001:db8:0:7:1:2:3:4")).contains(START.plus(Duration.ofSeconds(30)));
-        assertThat(attempts.begin("ana", "2001:db8:0:8:1:2:3:4")).isEmpty();
+        IntStream.range(0, 30).forEach(number -> begin("name " + number, "2001:db8:0:7:0:0:0:" + number));
+        assertThat(begin("ana", "2001:db8:0:7:1:2:3:4")).contains(START.plus(Duration.ofSeconds(30)));
+        assertThat(begin("ana", "2001:db8:0:8:1:2:3:4")).isEmpty();
     }
 
     @Test
     void aNameThatWaitsDoesNotUseUpItsAddress() {
-        Attempts attempts = new Attempts(hand);
-        IntStream.range(0, 100).forEach(number -> attempts.begin("Ana ", "10.0.0.1"));
-        assertThat(attempts.begin("ana", "10.0.0.1")).isPresent();
-        assertThat(attempts.begin("ben", "10.0.0.1")).isEmpty();
+        IntStream.range(0, 100).forEach(number -> begin("Ana ", "10.0.0.1"));
+        assertThat(begin("ana", "10.0.0.1")).isPresent();
+        assertThat(begin("ben", "10.0.0.1")).isEmpty();
     }
 
     @Test
-    void whoGuessesAtANameKeepsItsOwnerElsewhereWaitingOnlyAfterManyGuesses() {
-        Attempts attempts = new Attempts(hand);
-        for (int time = 0; time < 6; time++) {
-            attempts.begin("ana", "10.0.0.1");
+    void whoGuessesAtANameFromEverywhereNeverKeepsItsOwnerFromTheFirstAttempt() {
+        for (int guess = 0; guess < 50; guess++) {
+            begin("ana", "10.0.1." + guess % 13);
         }
-        assertThat(attempts.begin("ana", "10.0.0.1")).isPresent();
-        assertThat(attempts.begin("ana", "10.0.0.2")).isEmpty();
-        for (int from = 10; from < 60; from++) {
-            attempts.begin("ana", "10.0.1." + from);
+        assertThat(begin("ana", "10.0.2.1")).isEmpty();
+    }
+
+    @Test
+    void eachNetworkHasOneAttemptAtANameThatIsGuessedAtFromEverywhere() {
+        for (int from = 0; from < 50; from++) {
+            begin("ana", "10.0.1." + from);
         }
-        assertThat(attempts.begin("ana", "10.0.0.3")).isPresent();
-        assertThat(attempts.begin("ben", "10.0.0.3")).isEmpty();
+        assertThat(begin("ana", "10.0.2.1")).isEmpty();
+        assertThat(begin("ana", "10.0.2.1")).contains(START.plusSeconds(30));
+        assertThat(begin("ben", "10.0.2.2")).isEmpty();
+        assertThat(begin("ben", "10.0.2.2")).isEmpty();
+    }
+
+    @Test
+    void aKnownDevicePassesWhatOthersGuessedInItsNetwork() {
+        IntStream.range(0, 100).forEach(number -> begin("ana", "10.0.0.1"));
+        assertThat(begin("ana", "10.0.0.1")).isPresent();
+        assertThat(attempts.begin("ana", "10.0.0.1", "device")).isEmpty();
+    }
+
+    @Test
+    void aKnownDeviceHasItsOwnLimit() {
+        IntStream.range(0, 5).forEach(number -> attempts.begin("ana", "10.0.0.1", "device"));
+        assertThat(attempts.begin("ana", "10.0.0.1", "device")).isPresent();
+        attempts.succeeded("ana", "10.0.0.1", "device");
+        assertThat(attempts.begin("ana", "10.0.0.1", "device")).isEmpty();
+    }
+
+    private Optional<Instant> begin(String name, String address) {
+        return attempts.begin(name, address, null);
     }
 
     private void fail(int times) {

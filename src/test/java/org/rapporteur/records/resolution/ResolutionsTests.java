@@ -37,7 +37,6 @@ class ResolutionsTests {
         resolutions.adopt(BUCHAREST);
         probe.settle();
         assertThat(resolutions.latest("PP-102")).contains(BUCHAREST);
-        assertThat(resolutions.find("PP-102", 2018)).contains(DUBAI);
         assertThat(resolutions.all()).containsExactly(DUBAI, BUCHAREST, OTTS);
     }
 
@@ -67,8 +66,6 @@ class ResolutionsTests {
 
     @Test
     void knowsNoOther() {
-        assertThat(resolutions.find("PP-102", 2014)).isEmpty();
-        assertThat(resolutions.find("PP-999", 2018)).isEmpty();
         assertThat(resolutions.latest("PP-999")).isEmpty();
     }
 
@@ -76,7 +73,6 @@ class ResolutionsTests {
     void takesTwoQueriesForAnyNumberOfResolutions() {
         resolutions.adopt(BUCHAREST);
         assertThat(probe.queriesOf(resolutions::all)).isEqualTo(2);
-        assertThat(probe.queriesOf(() -> resolutions.find("PP-102", 2018))).isEqualTo(2);
         assertThat(probe.queriesOf(() -> resolutions.latest("PP-102"))).isEqualTo(2);
     }
 

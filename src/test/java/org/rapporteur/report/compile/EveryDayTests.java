@@ -140,7 +140,7 @@ class EveryDayTests {
         Set<String> approved = new HashSet<>();
         report.document().totals().stream()
                 .filter(claim -> Objects.requireNonNull(claim.count()).stage().equals("approved"))
-                .forEach(claim -> approved.addAll(keys(claim)));
+                .forEach(claim -> approved.addAll(texts(claim)));
         assertThat(ExampleRecords.records().texts())
                 .filteredOn(text -> approved.contains(text.slug()))
                 .hasSameSizeAs(approved)

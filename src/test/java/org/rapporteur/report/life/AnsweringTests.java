@@ -70,11 +70,15 @@ class AnsweringTests {
     }
 
     private void answer(int number, Reply reply) {
-        Background.run("Editor", () -> questions.answer("2025-01", number, question(number).version(), reply));
+        Background.run(
+                "Editor",
+                () -> questions.answer("2025-01", number, question(number).version(), reply));
     }
 
     private void takeBack(int number) {
-        Background.run("Editor", () -> questions.takeBack("2025-01", number, question(number).version()));
+        Background.run(
+                "Editor",
+                () -> questions.takeBack("2025-01", number, question(number).version()));
     }
 
     private CompiledReport report() {
@@ -83,7 +87,9 @@ class AnsweringTests {
     }
 
     private CarriedQuestion question(int number) {
-        return Background.call("Editor", () -> questions.of(report())).get(number - 1).question();
+        return Background.call("Editor", () -> questions.of(report()))
+                .get(number - 1)
+                .question();
     }
 
     private String printed() {
@@ -122,7 +128,9 @@ class AnsweringTests {
         answer(opened.number("account", "connectivity-burundi"), confirmed());
         assertThat(printed()).contains("What these have achieved includes:");
         answer(number, new Reply(Answer.RETIRED, "The projects are told one by one", "", null, null));
-        assertThat(printed()).doesNotContain("What these have achieved includes:").contains("In Burundi,");
+        assertThat(printed())
+                .doesNotContain("What these have achieved includes:")
+                .contains("In Burundi,");
         takeBack(number);
         assertThat(printed()).contains("What these have achieved includes:");
         assertThat(question(number).given()).isNull();
@@ -145,7 +153,11 @@ class AnsweringTests {
         Background.run(
                 "Writer",
                 () -> activities.enter(
-                        activities.find("enum-information", "2024-09").orElseThrow().saying("News of ENUM."), "2025-01"));
+                        activities
+                                .find("enum-information", "2024-09")
+                                .orElseThrow()
+                                .saying("News of ENUM."),
+                        "2025-01"));
         assertThat(question(number).given()).isNotNull().satisfies(given -> {
             assertThat(given.answer()).isEqualTo(Answer.UPDATED);
             assertThat(given.who()).isEqualTo("Writer");
@@ -204,8 +216,7 @@ class AnsweringTests {
     void ofTwoWhoAnswerTheSecondIsTold() {
         int number = opened.number("account", "enum-information");
         answer(number, confirmed());
-        assertThatThrownBy(() ->
-                        Background.run("Late", () -> questions.answer("2025-01", number, 0, confirmed())))
+        assertThatThrownBy(() -> Background.run("Late", () -> questions.answer("2025-01", number, 0, confirmed())))
                 .isInstanceOf(StaleQuestionException.class);
         assertThat(question(number).version()).isEqualTo(1);
     }
@@ -221,8 +232,7 @@ class AnsweringTests {
             int version = question(number).version();
             failed = fails(() -> statements.failing(
                     failing,
-                    () -> Background.run(
-                            "Editor", () -> questions.answer("2025-01", number, version, confirmed()))));
+                    () -> Background.run("Editor", () -> questions.answer("2025-01", number, version, confirmed()))));
             assertThat(printed().equals(carried)).as("statement %d", n).isEqualTo(failed);
             assertThat(question(number).given() == null).isEqualTo(failed);
         }
@@ -255,7 +265,8 @@ class AnsweringTests {
                         PSQLException.class,
                         refusal -> assertThat(Map.of(
                                         "constraint",
-                                        String.valueOf(refusal.getServerErrorMessage().getConstraint())))
+                                        String.valueOf(
+                                                refusal.getServerErrorMessage().getConstraint())))
                                 .containsValue(constraint));
     }
 }

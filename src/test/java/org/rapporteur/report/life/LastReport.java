@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.rapporteur.document.Document;
 import org.rapporteur.intake.example.ExampleRecords;
 import org.rapporteur.records.activity.Account;
 import org.rapporteur.records.period.PeriodDates;
@@ -12,6 +13,7 @@ import org.rapporteur.records.resolution.ResolutionSummary;
 import org.rapporteur.report.CompiledReport;
 import org.rapporteur.report.compile.Compiler;
 import org.rapporteur.report.compile.RecordsAsOf;
+import org.rapporteur.report.compile.ToldRecords;
 import org.rapporteur.report.outline.Outline;
 import org.rapporteur.terms.DateRange;
 import org.rapporteur.terms.wording.Wording;
@@ -20,8 +22,10 @@ import org.rapporteur.terms.wording.Wording;
 final class LastReport {
 
     private static final Wording ENGLISH = Wording.of(Locale.UK);
-    static final CompiledReport READ =
-            compiled(ExampleRecords.period(), ExampleRecords.outline(), ExampleRecords.records().accounts());
+    static final CompiledReport READ = compiled(
+            ExampleRecords.period(),
+            ExampleRecords.outline(),
+            ExampleRecords.records().accounts());
 
     private LastReport() {}
 
@@ -49,6 +53,7 @@ final class LastReport {
     static CompiledReport compiled(PeriodSummary period, Outline outline, Map<String, Account> accounts) {
         RecordsAsOf frame = new RecordsAsOf(
                 period, period.cutOff(), ExampleRecords.records().with(accounts), ENGLISH);
-        return new CompiledReport(frame, outline, Compiler.compile(frame, outline));
+        Document document = Compiler.compile(frame, outline);
+        return new CompiledReport(frame, outline, document, ToldRecords.of(frame, outline, document));
     }
 }

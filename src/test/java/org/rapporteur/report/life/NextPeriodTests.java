@@ -95,8 +95,8 @@ class NextPeriodTests {
         List<PeriodSummary> series = new ArrayList<>(List.of(LAST));
         for (int i = 0; i < 5; i++) {
             PeriodSummary before = series.get(i);
-            PeriodSummary proposed = NextPeriod.after(before, List.of(), before.days().to())
-                    .period();
+            PeriodSummary proposed =
+                    NextPeriod.after(before, List.of(), before.days().to()).period();
             LocalDate cutOff = proposed.dates().countsFrom().plusDays(random.nextInt(200));
             LocalDate from = proposed.days().from().plusDays(random.nextInt(20));
             DateRange printed = new DateRange(from, from.plusDays(1 + random.nextInt(200)));

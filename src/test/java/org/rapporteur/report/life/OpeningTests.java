@@ -67,11 +67,13 @@ class OpeningTests {
     void itTakesOverTheOutlineAndAsksWhatStillHolds() {
         opened.open();
         assertThat(outlines.find("2025-01")).isEqualTo(CarriedOutline.of(outlines.find("2024-09"), "2025-01"));
-        assertThat(count("carried_question")).isEqualTo(Questions.of(LastReport.READ, "2025-01").size());
+        assertThat(count("carried_question"))
+                .isEqualTo(Questions.of(LastReport.READ, "2025-01").size());
         assertThat(periods.lastOf("cwg-internet").map(PeriodSummary::code)).hasValue("2025-01");
         assertThat(count("revision where key = '2025-01' and kind in ('periods', 'outlines')"))
                 .isGreaterThanOrEqualTo(2);
-        assertThat(Background.call("Test", () -> openings.after(periods.find("2024-09").orElseThrow())))
+        assertThat(Background.call(
+                        "Test", () -> openings.after(periods.find("2024-09").orElseThrow())))
                 .as("2024-09 is not the last any more")
                 .isEmpty();
     }
@@ -99,14 +101,15 @@ class OpeningTests {
         Callable<Throwable> opening = () -> catchThrowable(opened::open);
         List<Future<Throwable>> ends = two.invokeAll(List.of(opening, opening));
         two.shutdown();
-        assertThat(List.of(String.valueOf(ends.get(0).get()), String.valueOf(ends.get(1).get())))
+        assertThat(List.of(
+                        String.valueOf(ends.get(0).get()),
+                        String.valueOf(ends.get(1).get())))
                 .containsExactlyInAnyOrder(
                         "null", "org.rapporteur.report.life.NotNextPeriodException: Does not follow 2025-01");
     }
 
     @Test
     void readersOpenNothing() {
-        assertThatThrownBy(() -> openings.open(LastReport.next()))
-                .isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> openings.open(LastReport.next())).isInstanceOf(AccessDeniedException.class);
     }
 }

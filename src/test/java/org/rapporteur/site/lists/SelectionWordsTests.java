@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.rapporteur.site.lists.NamesFixture.NAMES;
 
 import java.time.LocalDate;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,7 +16,6 @@ import org.rapporteur.records.recommendation.TextSearch.Days;
 import org.rapporteur.records.recommendation.TextSelection;
 import org.rapporteur.records.selection.Filter;
 import org.rapporteur.terms.Standing;
-import org.rapporteur.terms.TextKind;
 
 class SelectionWordsTests {
 
@@ -30,18 +29,19 @@ class SelectionWordsTests {
             ''; 0; 0; No text
             group=R-SG5,T-SG9,U-U4SSC,T-SG13; 2; 0; Two Recommendations, ITU-T SG9, SG13, ITU-R SG5 or U4SSC
             stage=approved,agreed; 0; 3; Three Supplements, approved or agreed
+            stage=approved,under-approval; 3; 0; Three Recommendations, approved or under approval on 15 August 2024
             period=2024-09; 3; 2; Five texts, approved or agreed 1 February – 15 August 2024 or under approval on 15 August 2024
             stage=under-approval period=2024-09; 3; 0; Three Recommendations, under approval on 15 August 2024
             resolution=WTSA-69,PP-102,PP-101 sector=T; 3; 0; Three Recommendations, ITU-T, under Resolution 101, 102 or WTSA Resolution 69
             topic=imt-2020,ipv6; 3; 0; Three Recommendations, on IMT-2020 or IPv6
             """)
     void sayWhatTheSelectionHolds(String filter, int recommendations, int supplements, String words) {
-        Map<TextKind, Integer> counts = new EnumMap<>(TextKind.class);
+        Map<String, Integer> counts = new LinkedHashMap<>();
         if (recommendations > 0) {
-            counts.put(TextKind.RECOMMENDATION, recommendations);
+            counts.put("recommendation", recommendations);
         }
         if (supplements > 0) {
-            counts.put(TextKind.SUPPLEMENT, supplements);
+            counts.put("supplement", supplements);
         }
         TextSelection selection = TextSelection.listed(Filter.valueOf(filter));
         LocalDate from = selection.facets().period() == null ? null : LocalDate.parse("2024-02-01");

@@ -6,8 +6,10 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.rapporteur.check.Written;
 import org.rapporteur.check.rule.Finding;
+import org.rapporteur.document.reading.ReportOf2024;
 
 class RepeatedSentenceTests {
 
@@ -67,9 +69,10 @@ class RepeatedSentenceTests {
                 .isEmpty();
     }
 
-    @Test
-    void findsOnlyTheSentencesOnEnumInTheRealReport() {
-        List<Finding> findings = Written.findings("repeated-sentence", Written.real());
+    @ParameterizedTest
+    @EnumSource
+    void findsOnlyTheSentencesOnEnumInTheReportOf2024(ReportOf2024 which) {
+        List<Finding> findings = Written.findings("repeated-sentence", which.document());
         assertThat(findings).singleElement().satisfies(finding -> {
             assertThat(finding.place().paragraph()).isEqualTo("5");
             assertThat(finding.quote()).contains("E.ENUMINF");

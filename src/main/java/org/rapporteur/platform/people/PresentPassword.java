@@ -1,0 +1,43 @@
+package org.rapporteur.platform.people;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import org.rapporteur.platform.access.Member;
+import org.springframework.stereotype.Component;
+import org.springframework.validation.Errors;
+
+/** Asks who is signed in for the password once more: a session left open on a desk is no place to guess at it either. */
+@Component
+class PresentPassword {
+
+    static final String FIELD = "presentPassword";
+
+    private final Credentials credentials;
+    private final Attempts attempts;
+    private final Clock clock;
+
+    PresentPassword(Credentials credentials, Attempts attempts, Clock clock) {
+        this.credentials = credentials;
+        this.attempts = attempts;
+        this.clock = clock;
+    }
+
+    /** Says at the field what is wrong, if anything is. */
+    void check(Member member, String password, HttpServletRequest request, Errors errors) {
+        String name = "account " + member.id();
+        Optional<Instant> wait = attempts.begin(name, request.getRemoteAddr(), null);
+        if (wait.isPresent()) {
+            errors.rejectValue(FIELD, "account.wait", new Object[] {time(wait.get())}, null);
+        } else if (credentials.isPasswordOf(member, password)) {
+            attempts.succeeded(name, request.getRemoteAddr(), null);
+        } else {
+            errors.rejectValue(FIELD, "account.presentPassword.wrong");
+        }
+    }
+
+    private String time(Instant instant) {
+        return instant.atZone(clock.getZone()).toLocalTime().withNano(0).toString();
+    }
+}

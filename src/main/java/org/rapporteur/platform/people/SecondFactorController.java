@@ -1,0 +1,124 @@
+package org.rapporteur.platform.people;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.rapporteur.platform.access.Member;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.validation.BeanPropertyBindingResult;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** A member's second factor: set up with an app, and taken away again. */
+@Controller
+class SecondFactorController {
+
+    static final String PATH = "/account/second-factor";
+
+    private static final String VIEW = "platform/people/second-factor";
+    private static final String HERE = "redirect:" + PATH;
+
+    private final SecondFactors factors;
+    private final Credentials credentials;
+    private final PresentPassword present;
+    private final Sessions sessions;
+
+    SecondFactorController(SecondFactors factors, Credentials credentials, PresentPassword present, Sessions sessions) {
+        this.factors = factors;
+        this.credentials = credentials;
+        this.present = present;
+        this.sessions = sessions;
+    }
+
+    /** What is typed on this page. */
+    record Form(String presentPassword, String code) {}
+
+    @GetMapping(PATH)
+    ModelAndView show(@AuthenticationPrincipal Member member) {
+        return page(member, errors(new Form("", "")));
+    }
+
+    /** Begins anew each time: a secret that was shown and never used is worth nothing. */
+    @PostMapping(PATH)
+    ModelAndView begin(
+            @RequestParam(defaultValue = "") String presentPassword,
+            @AuthenticationPrincipal Member member,
+            HttpServletRequest request) {
+        BindingResult errors = errors(new Form(presentPassword, ""));
+        present.check(member, presentPassword, request, errors);
+        if (errors.hasErrors()) {
+            return refused(member, errors);
+        }
+        factors.begin(member.id());
+        return new ModelAndView(HERE);
+    }
+
+    @PostMapping(PATH + "/confirm")
+    ModelAndView confirm(
+            @RequestParam(defaultValue = "") String code,
+            @AuthenticationPrincipal Member member,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            RedirectAttributes redirect) {
+        List<String> recovery = factors.confirm(member.id(), code);
+        if (recovery.isEmpty()) {
+            BindingResult errors = errors(new Form("", code));
+            errors.rejectValue("code", "second-factor.code.wrong");
+            return refused(member, errors);
+        }
+        goOn(member, request, response);
+        redirect.addFlashAttribute("recovery", recovery);
+        return new ModelAndView(HERE);
+    }
+
+    @PostMapping(PATH + "/remove")
+    ModelAndView remove(
+            @RequestParam(defaultValue = "") String presentPassword,
+            @AuthenticationPrincipal Member member,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            RedirectAttributes redirect) {
+        BindingResult errors = errors(new Form(presentPassword, ""));
+        present.check(member, presentPassword, request, errors);
+        if (errors.hasErrors()) {
+            return refused(member, errors);
+        }
+        factors.remove(member.id());
+        goOn(member, request, response);
+        redirect.addFlashAttribute("done", "second-factor.removed");
+        return new ModelAndView("redirect:/account");
+    }
+
+    /** In a session of its own; those elsewhere end. */
+    private void goOn(Member member, HttpServletRequest request, HttpServletResponse response) {
+        Optional<Member> secured = credentials.secured(member);
+        secured.ifPresent(now -> sessions.begin(now, request, response));
+    }
+
+    private static BindingResult errors(Form form) {
+        return new BeanPropertyBindingResult(form, "form");
+    }
+
+    private ModelAndView refused(Member member, BindingResult errors) {
+        ModelAndView page = page(member, errors);
+        page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        return page;
+    }
+
+    private ModelAndView page(Member member, BindingResult errors) {
+        ModelAndView page = new ModelAndView(VIEW, errors.getModel());
+        page.addObject("isSetUp", factors.isSetUp(member.id()));
+        factors.begun(member.id())
+                .map(secret -> AppSecret.of(secret, credentials.names(member).get(0)))
+                .ifPresent(secret -> page.addAllObjects(Map.of("secret", secret)));
+        return page;
+    }
+}

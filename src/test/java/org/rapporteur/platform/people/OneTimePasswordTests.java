@@ -1,0 +1,134 @@
+package org.rapporteur.platform.people;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.rapporteur.ReadApplication;
+import org.rapporteur.platform.access.Background;
+import org.rapporteur.platform.access.Role;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** Passwords that are given out, and those that are guessed at. */
+@ReadApplication
+class OneTimePasswordTests {
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    Staff staff;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    Credentials credentials;
+
+    @Autowired
+    JdbcTemplate jdbc;
+
+    private String add(String name) {
+        PersonForm form = new PersonForm(name, name, Role.EDITOR.code(), List.of(), List.of(), true, false, 0);
+        return Background.call("Test", () -> people.add(form));
+    }
+
+    private int signIn(String name, String password) {
+        return new Visitor(port).signIn(name, password).statusCode();
+    }
+
+    @Test
+    void worksOnce() {
+        String password = add("works-once");
+        assertThat(signIn("works-once", password)).isEqualTo(302);
+        assertThat(signIn("works-once", password)).isEqualTo(422);
+    }
+
+    @Test
+    void worksOnceAlsoForManyAtOnce() {
+        String password = add("works-once-for-many");
+        long entered = IntStream.range(0, 8)
+                .parallel()
+                .filter(time ->
+                        credentials.signIn("works-once-for-many", password, "").isPresent())
+                .count();
+        assertThat(entered).isEqualTo(1);
+    }
+
+    @Test
+    void endsAfterThreeDays() {
+        String password = add("ends-soon");
+        assertThat(jdbc.queryForObject(
+                        "select password_until between now() + interval '71 hours' and now() + interval '73 hours'"
+                                + " from person where sign_in_name = 'ends-soon'",
+                        Boolean.class))
+                .isTrue();
+        jdbc.update("update person set password_until = now() - interval '1 second' where sign_in_name = 'ends-soon'");
+        assertThat(signIn("ends-soon", password)).isEqualTo(422);
+    }
+
+    @Test
+    void ofTheFirstAdministratorDoesNotEnd() {
+        PersonForm form = new PersonForm("first", "First", Role.EDITOR.code(), List.of(), List.of(), true, false, 0);
+        Background.run("Test", () -> people.addFirst(form));
+        assertThat(jdbc.queryForObject(
+                        "select password_until is null from person where sign_in_name = 'first'", Boolean.class))
+                .isTrue();
+    }
+
+    @Test
+    void isRenewedWithTheSecondFactorTakenAway() {
+        add("renewed");
+        String password =
+                Background.call("Test", () -> people.renew(" Renewed ")).orElseThrow();
+        assertThat(signIn("renewed", password)).isEqualTo(302);
+        assertThat(Background.call("Test", () -> people.renew("nobody-at-all"))).isEmpty();
+    }
+
+    @Test
+    void isChangedForOneThatIsNotGuessed() {
+        Visitor visitor = new Visitor(port).signedIn(staff.member("chooser", Role.EDITOR, List.of(), List.of()));
+        String body = visitor.submit(
+                        visitor.get("/account"),
+                        Map.of(
+                                "presentPassword",
+                                Staff.PASSWORD,
+                                "chosenPassword",
+                                "chooser chooser",
+                                "repeatedPassword",
+                                "chooser chooser"))
+                .body();
+        assertThat(body).contains("This is mostly your name");
+    }
+
+    /** Fifty wrong ones from everywhere and a hundred from here: whoever signed in here before does so again. */
+    @Test
+    void itsOwnerIsKnownOnTheDevice() {
+        String name = "test-"
+                + staff.member("known", Role.EDITOR, List.of(), List.of()).name();
+        Visitor owner = new Visitor(port);
+        assertThat(owner.signIn(name, Staff.PASSWORD).statusCode()).isEqualTo(302);
+        Visitor stranger = new Visitor(port);
+        IntStream.range(0, 6).forEach(time -> stranger.signIn(name, "wrong"));
+        assertThat(stranger.signIn(name, Staff.PASSWORD).statusCode()).isEqualTo(429);
+        owner.forget("rapporteur");
+        assertThat(owner.signIn(name, Staff.PASSWORD).statusCode()).isEqualTo(302);
+    }
+
+    @Test
+    void aDeviceIsKnownForOneNameAlone() {
+        String name = "test-"
+                + staff.member("known-one", Role.EDITOR, List.of(), List.of()).name();
+        String other = "test-"
+                + staff.member("known-two", Role.EDITOR, List.of(), List.of()).name();
+        Visitor owner = new Visitor(port);
+        owner.signIn(name, Staff.PASSWORD);
+        owner.forget("rapporteur");
+        IntStream.range(0, 6).forEach(time -> owner.signIn(other, "wrong"));
+        assertThat(owner.signIn(other, Staff.PASSWORD).statusCode()).isEqualTo(429);
+    }
+}
