@@ -1,5 +1,6 @@
 package org.rapporteur.report.life;
 
+import org.rapporteur.report.life.CarriedQuestion.Asked;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
