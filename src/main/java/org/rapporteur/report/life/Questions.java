@@ -82,15 +82,16 @@ final class Questions {
                         .filter(part -> isTypedPart(block, id, part))
                         .map(Questions::line)
                         .collect(Collectors.joining("\n"));
-        Asked told = new Asked(name(section), words, number(section, id), block.source(), "", null);
+        Asked told = new Asked(name(section, last), words, number(section, id), block.source(), "", null);
         add(QuestionKind.PARAGRAPH, section.key() + "@" + block.key(), section, null, told);
         askPromises(section, id, null, told);
     }
 
-    private String name(OutlineSection section) {
+    /** The heading of a section, else what it is about. */
+    static String name(OutlineSection section, CompiledReport report) {
         return Optional.ofNullable(section.heading())
                 .or(() -> Optional.ofNullable(section.topic())
-                        .map(last.frame().records().topics()::get)
+                        .map(report.frame().records().topics()::get)
                         .map(TopicSummary::name))
                 .orElse(section.key());
     }

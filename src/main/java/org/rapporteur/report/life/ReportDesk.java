@@ -32,8 +32,9 @@ public final class ReportDesk {
      *
      * @param level from 1 for the outermost
      * @param number as printed; empty where it has none
+     * @param name its heading, else what it is about
      */
-    public record Part(int level, String number, OutlineSection section, List<Entry> entries) {}
+    public record Part(int level, String number, String name, OutlineSection section, List<Entry> entries) {}
 
     /**
      * A place in it.
@@ -94,6 +95,7 @@ public final class ReportDesk {
         parts.add(new Part(
                 level,
                 shown == null ? "" : Objects.requireNonNullElse(shown.number(), ""),
+                Questions.name(section, report),
                 section,
                 entries.stream().filter(Entry::saysSomething).toList()));
         section.sections().forEach(inner -> add(inner, level + 1));
