@@ -74,9 +74,8 @@ public class Untold {
     }
 
     private List<Text> texts(CompiledReport report, Set<Told> answered) {
-        PeriodSummary period = report.period();
-        TextSearch.Days days =
-                new TextSearch.Days(period.days().from(), report.frame().cutOff());
+        TextSearch.Days days = new TextSearch.Days(
+                report.frame().days().from(), report.frame().cutOff());
         return recommendations.all(
                 search.keys(ENTERED, days, TextSearch.Order.DESIGNATION, 0, Integer.MAX_VALUE).stream()
                         .map(slug -> new Told("text", slug))
