@@ -21,10 +21,10 @@ public class Rapporteur {
         switch (CommandLine.of(words)) {
             case SERVE -> SpringApplication.run(Rapporteur.class, arguments);
             case CHECK -> System.exit(CheckCommand.run(words.subList(1, words.size())));
-            case CATALOGUE -> System.exit(
-                    LoadCommand.run(Rapporteur.class, Arrays.copyOfRange(arguments, 1, arguments.length)));
-            case USER -> System.exit(
-                    OneTimeCommand.run(Rapporteur.class, Arrays.copyOfRange(arguments, 1, arguments.length)));
+            case CATALOGUE ->
+                System.exit(LoadCommand.run(Rapporteur.class, Arrays.copyOfRange(arguments, 1, arguments.length)));
+            case USER ->
+                System.exit(OneTimeCommand.run(Rapporteur.class, Arrays.copyOfRange(arguments, 1, arguments.length)));
             case USAGE -> System.exit(Usage.tell());
             case UNKNOWN -> System.exit(Usage.refuse(words));
         }

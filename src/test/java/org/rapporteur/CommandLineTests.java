@@ -18,31 +18,32 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CommandLineTests {
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-            "''                                  | SERVE",
-            "--server.port=0                     | SERVE",
-            "--rapporteur.data=./data --debug    | SERVE",
-            "check                               | CHECK",
-            "check --help                        | CHECK",
-            "check a.docx --format json          | CHECK",
-            "catalogue texts.csv --server.port=0 | CATALOGUE",
-            "user one-time administrator | USER",
-            "help                                | USAGE",
-            "--help                              | USAGE",
-            "-h                                  | USAGE",
-            "version                             | USAGE",
-            "--version                           | USAGE",
-            "--server.port=0 --help              | USAGE",
-            "foo                                 | UNKNOWN",
-            "Check a.docx                        | UNKNOWN",
-            "-x                                  | UNKNOWN",
-            "--server.port=0 check               | UNKNOWN",
-            "--                                  | UNKNOWN"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "''                                  | SERVE",
+                "--server.port=0                     | SERVE",
+                "--rapporteur.data=./data --debug    | SERVE",
+                "check                               | CHECK",
+                "check --help                        | CHECK",
+                "check a.docx --format json          | CHECK",
+                "catalogue texts.csv --server.port=0 | CATALOGUE",
+                "user one-time administrator         | USER",
+                "help                                | USAGE",
+                "--help                              | USAGE",
+                "-h                                  | USAGE",
+                "version                             | USAGE",
+                "--version                           | USAGE",
+                "--server.port=0 --help              | USAGE",
+                "foo                                 | UNKNOWN",
+                "Check a.docx                        | UNKNOWN",
+                "-x                                  | UNKNOWN",
+                "--server.port=0 check               | UNKNOWN",
+                "--                                  | UNKNOWN"
+            })
     void tellsWhatIsAskedFor(String written, CommandLine asked) {
-        List<String> words = Stream.of(written.split(" "))
-                .filter(word -> !word.isEmpty())
-                .toList();
+        List<String> words =
+                Stream.of(written.split(" ")).filter(word -> !word.isEmpty()).toList();
         assertThat(CommandLine.of(words)).isEqualTo(asked);
     }
 
@@ -73,7 +74,9 @@ class CommandLineTests {
         assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
         assertThat(process.exitValue()).isEqualTo(2);
         assertThat(process.getInputStream().readAllBytes()).isEmpty();
-        assertThat(Files.readString(told)).startsWith("“foo” is neither a command nor a setting.").contains("check FILE");
+        assertThat(Files.readString(told))
+                .startsWith("“foo” is neither a command nor a setting.")
+                .contains("check FILE");
         assertThat(folder).isEmptyDirectory();
         Files.delete(told);
     }

@@ -48,9 +48,11 @@ class FlowFiguresTests {
         while (!ahead.isEmpty()) {
             JavaCodeUnit unit = ahead.pop();
             if (seen.add(unit)) {
-                unit.getCallsFromSelf().forEach(call -> reached(call.getTarget()).forEach(ahead::push));
+                unit.getCallsFromSelf()
+                        .forEach(call -> reached(call.getTarget()).forEach(ahead::push));
                 unit.getMethodReferencesFromSelf()
-                        .forEach(reference -> reference.getTarget().resolveMember().ifPresent(ahead::push));
+                        .forEach(reference ->
+                                reference.getTarget().resolveMember().ifPresent(ahead::push));
             }
         }
         return seen.stream()

@@ -14,12 +14,19 @@ import org.junit.jupiter.api.Test;
 import org.rapporteur.records.activity.Account;
 import org.rapporteur.records.activity.Activities;
 import org.rapporteur.records.activity.ActivityKind;
+import org.rapporteur.records.activity.ActivitySummary;
+import org.rapporteur.records.activity.Participants;
+import org.rapporteur.records.recommendation.Approval;
 import org.rapporteur.records.recommendation.Recommendations;
 import org.rapporteur.records.recommendation.Tallies;
 import org.rapporteur.records.recommendation.Tally;
 import org.rapporteur.records.recommendation.Text;
+import org.rapporteur.records.recommendation.TextAncestry;
 import org.rapporteur.records.recommendation.TextEntry;
 import org.rapporteur.records.recommendation.TextEntry.DayKnown;
+import org.rapporteur.records.recommendation.TextIdentity;
+import org.rapporteur.records.recommendation.TextOrigin;
+import org.rapporteur.records.topic.Answers;
 import org.rapporteur.report.outline.BlockKind;
 import org.rapporteur.report.outline.Layout;
 import org.rapporteur.report.outline.Outline;
@@ -82,7 +89,7 @@ class RecordDoorsTests {
         recommendations.enter(text("ITU-T Y.1 (03/2020)", null, "T-SG13"));
         recommendations.enter(text("ITU-T Y.1 (06/2024)", "T-Y.1-202003", "T-SG13"));
         assertThat(recommendations.find("T-Y.1-202406"))
-                .map(Text::revises)
+                .map(text -> text.ancestry().revises())
                 .contains(new Text.Base("T-Y.1-202003", "Y.1", "Title"));
         assertThat(recommendations.tellable(new DateRange(DAY, DAY), List.of("ipv6"), List.of()))
                 .hasSize(2);
@@ -115,36 +122,24 @@ class RecordDoorsTests {
     private static TextEntry text(String designation, @Nullable String revises, String group) {
         return new TextEntry(
                 null,
-                TextKind.RECOMMENDATION,
-                "T",
-                designation,
-                null,
-                null,
-                "Title",
-                group,
-                null,
-                null,
-                revises,
-                null,
-                null,
-                "Test",
-                Set.of("ipv6"),
-                Set.of("PP-101"),
-                Map.of(Stage.APPROVED, DayKnown.on(DAY)));
+                TextIdentity.of(TextKind.RECOMMENDATION, "T", designation, "Title"),
+                Approval.by(group, Map.of(Stage.APPROVED, DayKnown.on(DAY))),
+                TextAncestry.revising(revises),
+                new Answers(Set.of("ipv6"), Set.of("PP-101")),
+                TextOrigin.of("Test"));
     }
 
     private static Account training() {
         return new Account(
-                "training",
-                ActivityKind.TRAINING,
-                "D",
-                "Training on IPv6",
-                List.of("T-SG13"),
-                List.of("GHA"),
-                DAY,
-                DAY,
-                Set.of("ipv6"),
-                Set.of(),
+                new ActivitySummary(
+                        "training",
+                        ActivityKind.TRAINING,
+                        "D",
+                        "Training on IPv6",
+                        new Participants(List.of("T-SG13"), List.of("GHA")),
+                        DAY,
+                        DAY,
+                        new Answers(Set.of("ipv6"), Set.of())),
                 "Told.",
                 "Report",
                 Map.of(),

@@ -7,6 +7,7 @@ import java.lang.annotation.Target;
 import org.rapporteur.platform.SnapshotCache;
 import org.rapporteur.platform.access.Rights;
 import org.rapporteur.platform.database.TestDatabase;
+import org.rapporteur.platform.database.WriteLocks;
 import org.rapporteur.records.activity.Activities;
 import org.rapporteur.records.activity.ActivitySearch;
 import org.rapporteur.records.memberstate.MemberStates;
@@ -45,6 +46,7 @@ import org.springframework.context.annotation.Import;
     TextSearch.class,
     ActivitySearch.class,
     SnapshotCache.class,
+    WriteLocks.class,
     Rights.class,
     Outlines.class
 })

@@ -5,6 +5,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicLong;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.config.BeanPostProcessor;
@@ -15,12 +16,29 @@ import org.springframework.boot.test.context.TestComponent;
 public class Statements implements BeanPostProcessor {
 
     private final AtomicLong sent = new AtomicLong();
+    private volatile long failing = Long.MAX_VALUE;
 
     /** How many statements are sent by this. */
     public long of(Runnable work) {
         long before = sent.get();
         work.run();
         return sent.get() - before;
+    }
+
+    /** Fails the n-th statement of this, counted from 1, as if the connection broke; all later ones go through. */
+    public void failing(long n, Runnable work) {
+        failing = sent.get() + n;
+        try {
+            work.run();
+        } finally {
+            failing = Long.MAX_VALUE;
+        }
+    }
+
+    private void send() throws SQLException {
+        if (sent.incrementAndGet() == failing) {
+            throw new SQLException("This statement fails for a test", "58000");
+        }
     }
 
     @Override
@@ -31,7 +49,7 @@ public class Statements implements BeanPostProcessor {
     private <T> T watched(Class<T> type, T target) {
         InvocationHandler handler = (proxy, method, arguments) -> {
             if (method.getName().startsWith("execute")) {
-                sent.incrementAndGet();
+                send();
             }
             try {
                 Object answer = method.invoke(target, arguments);

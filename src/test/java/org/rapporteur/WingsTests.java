@@ -70,6 +70,7 @@ class WingsTests {
                         "..rapporteur.terms..",
                         "..rapporteur.document..",
                         "..rapporteur.catalogue",
+                        "..records.selection..",
                         "..rapporteur.check",
                         "..check.command..",
                         "..check.evidence..",

@@ -26,8 +26,7 @@ public record Source(
         String entered) {
 
     /** A record without a page of its own, entered by nobody knows whom. */
-    public Source(
-            String room, String key, String label, String detail, String origin, @Nullable String link) {
+    public Source(String room, String key, String label, String detail, String origin, @Nullable String link) {
         this(room, key, label, detail, origin, link, null, "");
     }
 }

@@ -1,5 +1,6 @@
 package org.rapporteur.entry;
 
+import java.sql.SQLException;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -13,6 +14,8 @@ import org.springframework.dao.ConcurrencyFailureException;
 final class DatabaseRefusals {
 
     /** Two people wrote the same record at the same time, and the other one was first. */
+    private static final String LOCK_NOT_AVAILABLE = "55P03";
+
     private static final String COLLISION = "revision_number_once";
 
     private DatabaseRefusals() {}
@@ -34,11 +37,18 @@ final class DatabaseRefusals {
 
     static boolean isCollision(RuntimeException failure) {
         if (failure instanceof ConcurrencyFailureException) {
-            return true;
+            return !waitedTooLong(failure);
         }
         return refusal(failure)
                 .filter(refusal -> COLLISION.equals(refusal.getConstraint()))
                 .isPresent();
+    }
+
+    /** Somebody else's work is not finished: there is nothing yet to be in conflict with. */
+    private static boolean waitedTooLong(Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+                .filter(SQLException.class::isInstance)
+                .anyMatch(cause -> LOCK_NOT_AVAILABLE.equals(((SQLException) cause).getSQLState()));
     }
 
     private static FieldProblem told(ServerErrorMessage refusal, Editor editor) {

@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.entry.history.History;
 import org.rapporteur.entry.history.Revision;
 import org.rapporteur.entry.sheet.FieldProblem;
+import org.rapporteur.entry.sheet.Input;
 import org.rapporteur.entry.sheet.RefusedSheetException;
 import org.rapporteur.entry.sheet.Sheet;
 import org.rapporteur.platform.UnknownRecordException;
@@ -16,6 +18,7 @@ import org.rapporteur.platform.access.ForStaff;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -59,16 +62,41 @@ class EntryController {
         this.drafts = drafts;
     }
 
-    /** Fields may be filled by the address: {@code /activities/new?topics=ipv6}. */
+    /** Where somebody came from to fill a form in, and goes back to when it is saved. */
+    private static final Pattern RETURN = Pattern.compile(
+            "/periods/[A-Za-z0-9.-]{1,24}(/questions(/next)?|/slip/[A-Z0-9-]{1,40})?(\\?[a-z]+=[A-Z0-9-]{1,40}(&[a-z]+=[A-Z0-9-]{1,40})?)?(#[A-Za-z0-9.-]{1,200})?");
+
+    /**
+     * Fields may be filled by the address, {@code /activities/new?topics=ipv6}, or from another record of the kind,
+     * {@code /activities/new?from=ipv6-training@2024-09&period=2025-01}.
+     */
     @GetMapping("/new")
     ModelAndView newForm(@RequestParam MultiValueMap<String, String> sent, HttpServletRequest request) {
         Editor editor = editors.of(kind(request));
         require(editor.mayEnter());
         Optional<Draft> draft = drafts.find(editor.kind(), "");
-        SubmittedForm asked = SubmittedForm.of(editor.kind(), null, editor.fields(), sent);
+        SubmittedForm asked = SubmittedForm.of(editor.kind(), null, editor.fields(), filled(editor, sent));
         return sent.containsKey("draft") && draft.isPresent()
                 ? form(editor, FormPages.untouched(draft.get().sheet(), 0), List.of(), null)
                 : form(editor, asked, List.of(), draft.orElse(null));
+    }
+
+    /** What the address tells, and for all other fields what the record says that it names. */
+    private MultiValueMap<String, String> filled(Editor editor, MultiValueMap<String, String> sent) {
+        String from = sent.getFirst("from");
+        if (from == null) {
+            return sent;
+        }
+        MultiValueMap<String, String> filled = new LinkedMultiValueMap<>();
+        Sheet other = present(editor, from);
+        editor.fields()
+                .forEach(field -> filled.put(
+                        field.name(),
+                        field.input() == Input.CHOICES
+                                ? other.lines(field.name())
+                                : List.of(other.text(field.name()))));
+        filled.putAll(sent);
+        return filled;
     }
 
     @GetMapping("/{key}/edit")
@@ -86,8 +114,17 @@ class EntryController {
                 .map(number -> revision(editor.kind(), key, number))
                 .orElse(null);
         return earlier == null
-                ? form(editor, FormPages.untouched(present(editor, key), version), List.of(), draft.orElse(null))
+                ? form(editor, FormPages.untouched(asked(editor, key, sent), version), List.of(), draft.orElse(null))
                 : restoring(editor, earlier, version, String.valueOf(sent.getFirst("revision")));
+    }
+
+    /** What the record says, under what another says that the address names. */
+    private Sheet asked(Editor editor, String key, MultiValueMap<String, String> sent) {
+        Sheet present = present(editor, key);
+        return sent.containsKey("from")
+                ? SubmittedForm.of(editor.kind(), present, editor.fields(), filled(editor, sent))
+                        .sheet()
+                : present;
     }
 
     private ModelAndView restoring(Editor editor, Sheet earlier, int version, String number) {
@@ -113,7 +150,7 @@ class EntryController {
             @RequestParam MultiValueMap<String, String> sent, HttpServletRequest request, RedirectAttributes next) {
         Editor editor = editors.of(kind(request));
         require(editor.mayEnter());
-        return save(editor, SubmittedForm.of(editor.kind(), null, editor.fields(), sent), next);
+        return save(editor, SubmittedForm.of(editor.kind(), null, editor.fields(), sent), next, sent);
     }
 
     @PostMapping("/{key}")
@@ -124,7 +161,7 @@ class EntryController {
             RedirectAttributes next) {
         Editor editor = editors.of(kind(request));
         require(editors.mayWrite(editor, key));
-        return save(editor, SubmittedForm.of(editor.kind(), known(editor, key), editor.fields(), sent), next);
+        return save(editor, SubmittedForm.of(editor.kind(), known(editor, key), editor.fields(), sent), next, sent);
     }
 
     /** As it is, or as it was before it was withdrawn. */
@@ -134,13 +171,16 @@ class EntryController {
                 .orElseThrow(() -> new UnknownRecordException(editor.kind(), key));
     }
 
-    private ModelAndView save(Editor editor, SubmittedForm typed, RedirectAttributes next) {
+    private ModelAndView save(
+            Editor editor, SubmittedForm typed, RedirectAttributes next, MultiValueMap<String, String> sent) {
         try {
             String key = entries.save(typed);
             drafts.drop(editor.kind(), typed.sheet().key());
             Sheet saved = editors.read(editor.kind(), key).orElse(typed.sheet().of(key));
             next.addFlashAttribute("flash", pages.said("entry.saved", editor.name(saved)));
-            return to(editor.address(saved));
+            return to(Optional.ofNullable(sent.getFirst("return"))
+                    .filter(address -> RETURN.matcher(address).matches())
+                    .orElseGet(() -> editor.address(saved)));
         } catch (RefusedSheetException refused) {
             return refused(editor, typed, refused.problems());
         } catch (Conflict.StaleSheetException stale) {

@@ -20,6 +20,7 @@ import org.rapporteur.platform.ChangeReason;
 import org.rapporteur.platform.ChangeReason.Cause;
 import org.rapporteur.platform.UnknownRecordException;
 import org.rapporteur.report.UnresolvedClaim;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -36,13 +37,21 @@ class FormSaving {
     private final Submissions submissions;
     private final Claims claims;
     private final EntityManager entityManager;
+    private final JdbcClient jdbc;
 
-    FormSaving(Editors editors, History history, Submissions submissions, Claims claims, EntityManager entityManager) {
+    FormSaving(
+            Editors editors,
+            History history,
+            Submissions submissions,
+            Claims claims,
+            EntityManager entityManager,
+            JdbcClient jdbc) {
         this.editors = editors;
         this.history = history;
         this.submissions = submissions;
         this.claims = claims;
         this.entityManager = entityManager;
+        this.jdbc = jdbc;
     }
 
     /**
@@ -151,7 +160,7 @@ class FormSaving {
     /** Hears all the database has to say while it can still be told at the form. */
     private void settle() {
         entityManager.flush();
-        entityManager.createNativeQuery("set constraints all immediate").executeUpdate();
+        jdbc.sql("set constraints all immediate").update();
     }
 
     /**

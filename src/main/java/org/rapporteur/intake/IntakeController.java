@@ -13,6 +13,7 @@ import org.rapporteur.intake.paste.Pasted;
 import org.rapporteur.intake.paste.PastedText;
 import org.rapporteur.platform.UnknownRecordException;
 import org.rapporteur.platform.access.ForStaff;
+import org.rapporteur.platform.web.CostlyWork;
 import org.rapporteur.platform.web.FormRoutes;
 import org.springframework.context.MessageSource;
 import org.springframework.dao.ConcurrencyFailureException;
@@ -51,6 +52,7 @@ class IntakeController {
     }
 
     @FormRoutes.OfLongText
+    @CostlyWork
     @PostMapping("/intake")
     ModelAndView read(@RequestParam MultiValueMap<String, String> fields) {
         IntakeForm form = IntakeForm.of(fields);
@@ -74,6 +76,7 @@ class IntakeController {
 
     /** Looks again at what was put right, with another row for a line that was not understood. */
     @FormRoutes.OfLongText
+    @CostlyWork
     @PostMapping("/intake/rows")
     ModelAndView check(@RequestParam MultiValueMap<String, String> fields) {
         IntakeForm form = IntakeForm.of(fields);
@@ -89,6 +92,7 @@ class IntakeController {
     }
 
     @FormRoutes.OfLongText
+    @CostlyWork
     @PostMapping("/intake/save")
     ModelAndView save(@RequestParam MultiValueMap<String, String> fields) {
         IntakeForm form = IntakeForm.of(fields);

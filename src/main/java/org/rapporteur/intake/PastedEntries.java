@@ -18,8 +18,13 @@ import org.rapporteur.catalogue.PublishedText;
 import org.rapporteur.intake.paste.Base;
 import org.rapporteur.intake.paste.Known;
 import org.rapporteur.intake.paste.PastedText;
+import org.rapporteur.records.recommendation.Approval;
+import org.rapporteur.records.recommendation.TextAncestry;
 import org.rapporteur.records.recommendation.TextEntry;
 import org.rapporteur.records.recommendation.TextEntry.DayKnown;
+import org.rapporteur.records.recommendation.TextIdentity;
+import org.rapporteur.records.recommendation.TextOrigin;
+import org.rapporteur.records.topic.Answers;
 import org.rapporteur.terms.Designation;
 import org.rapporteur.terms.DesignationReading;
 import org.rapporteur.terms.Designations;
@@ -63,36 +68,46 @@ final class PastedEntries {
      * place of nothing.
      */
     void advance(TextEntry record, PastedText row, String topic) {
-        String designation = designation(record, row);
-        Designation number = row.designation().orElse(null);
-        boolean hasBase = record.revisesSlug() != null || record.amendsSlug() != null;
-        Map<Stage, DayKnown> stages = new EnumMap<>(Stage.class);
-        stages.putAll(record.stages());
-        stages.putAll(stages(row));
         TextEntry entry = new TextEntry(
                 record.key(),
-                record.kind(),
-                record.sector(),
-                designation,
-                Objects.equals(designation, record.designation()) ? record.number() : null,
-                record.workName(),
-                record.title() != null || row.title().isBlank() ? record.title() : row.title(),
-                record.group() == null ? row.group() : record.group(),
-                record.region(),
-                record.process() == null ? process(row) : record.process(),
-                hasBase || number == null || number.isChange() ? record.revisesSlug() : revised(number),
-                record.amendsSlug(),
-                record.link(),
-                record.source(),
-                record.topics().isEmpty() && !topic.isEmpty() ? Set.of(topic) : record.topics(),
-                record.resolutions(),
-                stages);
+                identity(record.identity(), row),
+                approval(record.approval(), row),
+                ancestry(record.ancestry(), row),
+                record.answers().topics().isEmpty() && !topic.isEmpty()
+                        ? new Answers(Set.of(topic), record.answers().resolutions())
+                        : record.answers(),
+                record.origin());
         advanced.put(entry.key(), entry);
         slugs.add(entry.key());
     }
 
+    private static TextIdentity identity(TextIdentity recorded, PastedText row) {
+        String designation = designation(recorded, row);
+        TextIdentity designated = designation == null || designation.equals(recorded.designation())
+                ? recorded
+                : recorded.designated(designation);
+        return designated.title() != null || row.title().isBlank() ? designated : designated.titled(row.title());
+    }
+
+    private Approval approval(Approval recorded, PastedText row) {
+        Map<Stage, DayKnown> stages = new EnumMap<>(Stage.class);
+        stages.putAll(recorded.stages());
+        stages.putAll(stages(row));
+        return new Approval(
+                recorded.group() == null ? row.group() : recorded.group(),
+                recorded.process() == null ? process(row) : recorded.process(),
+                stages);
+    }
+
+    private TextAncestry<String> ancestry(TextAncestry<String> recorded, PastedText row) {
+        return row.designation()
+                .filter(number -> recorded.isEmpty() && !number.isChange())
+                .map(number -> TextAncestry.revising(revised(number)))
+                .orElse(recorded);
+    }
+
     /** A draft gets the number, or the edition of its number, with which it was approved. */
-    private static @Nullable String designation(TextEntry record, PastedText row) {
+    private static @Nullable String designation(TextIdentity record, PastedText row) {
         Designation number = row.designation().orElse(null);
         String recorded = record.designation();
         if (number == null || number.kind() != record.kind()) {
@@ -117,7 +132,8 @@ final class PastedEntries {
     Set<String> bases() {
         Set<String> slugs = new TreeSet<>();
         Stream.concat(inOrder().stream(), advanced.values().stream())
-                .flatMap(entry -> Stream.of(entry.revisesSlug(), entry.amendsSlug()))
+                .flatMap(entry ->
+                        Stream.of(entry.ancestry().revises(), entry.ancestry().amends()))
                 .filter(Objects::nonNull)
                 .forEach(slugs::add);
         return slugs;
@@ -132,25 +148,28 @@ final class PastedEntries {
     }
 
     private TextEntry entry(PastedText row, String topic) {
-        Designation number = row.designation().orElse(null);
         return new TextEntry(
                 key(row),
+                identity(row),
+                new Approval(row.group(), process(row), stages(row)),
+                row.designation().map(this::ancestry).orElseGet(TextAncestry::none),
+                topic.isEmpty() ? Answers.none() : Answers.to(Set.of(topic)),
+                TextOrigin.of(source));
+    }
+
+    private static TextIdentity identity(PastedText row) {
+        return new TextIdentity(
                 requireNonNull(row.kind()),
                 sector(row),
-                number != null ? number.toString() : radio(row),
+                row.designation().map(Designation::toString).orElse(radio(row)),
                 null,
                 workName(row),
                 row.title().isBlank() ? null : row.title(),
-                row.group(),
-                null,
-                process(row),
-                number == null || number.isChange() ? null : revised(number),
-                number == null || !number.isChange() ? null : changed(number),
-                null,
-                source,
-                topic.isEmpty() ? Set.of() : Set.of(topic),
-                Set.of(),
-                stages(row));
+                null);
+    }
+
+    private TextAncestry<String> ancestry(Designation number) {
+        return number.isChange() ? TextAncestry.amending(changed(number)) : TextAncestry.revising(revised(number));
     }
 
     private static String key(PastedText row) {
@@ -240,21 +259,11 @@ final class PastedEntries {
                 : DayKnown.in(text.approved().first().getYear());
         return new TextEntry(
                 number.slug(),
-                text.kind(),
-                "T",
-                number.toString(),
-                null,
-                null,
-                text.title().isEmpty() ? null : text.title(),
-                bodyKnown ? body : null,
-                null,
-                null,
-                null,
-                null,
-                text.address().isEmpty() ? null : text.address(),
-                CATALOGUE,
-                Set.of(),
-                Set.of(),
-                Map.of(text.kind().concludedBy(), day));
+                TextIdentity.of(
+                        text.kind(), "T", number.toString(), text.title().isEmpty() ? null : text.title()),
+                Approval.by(bodyKnown ? body : null, Map.of(text.kind().concludedBy(), day)),
+                TextAncestry.none(),
+                Answers.none(),
+                new TextOrigin(CATALOGUE, text.address().isEmpty() ? null : text.address()));
     }
 }

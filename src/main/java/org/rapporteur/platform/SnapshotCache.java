@@ -2,9 +2,10 @@ package org.rapporteur.platform;
 
 import jakarta.persistence.EntityManager;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -16,16 +17,18 @@ import org.springframework.transaction.annotation.Transactional;
 public class SnapshotCache {
 
     /** Nothing, where this very transaction has written: its own writes are not among those seen. */
-    private static final String SEEN =
-            "select case when pg_current_xact_id_if_assigned() is null then cast(pg_current_snapshot() as text) end";
+    private static final String SEEN = """
+            select cast(pg_current_snapshot() as text) where pg_current_xact_id_if_assigned() is null""";
 
     private record Kept(String seen, Map<String, Object> values) {}
 
     private final EntityManager entityManager;
+    private final JdbcClient jdbc;
     private volatile Kept kept = new Kept("", Map.of());
 
-    SnapshotCache(EntityManager entityManager) {
+    SnapshotCache(EntityManager entityManager, JdbcClient jdbc) {
         this.entityManager = entityManager;
+        this.jdbc = jdbc;
     }
 
     /**
@@ -35,12 +38,12 @@ public class SnapshotCache {
      * @param make reads records and gives back a value that never changes
      */
     @Transactional(readOnly = true)
-    @SuppressWarnings("unchecked") // a name stands for one kind of value
     public <T> T recall(String name, Supplier<T> make) {
-        String seen = seen();
-        if (seen == null) {
-            return make.get();
-        }
+        return seen().map(seen -> recall(name, seen, make)).orElseGet(make);
+    }
+
+    @SuppressWarnings("unchecked") // a name stands for one kind of value
+    private <T> T recall(String name, String seen, Supplier<T> make) {
         Kept now = kept;
         if (!now.seen().equals(seen)) {
             kept = now = new Kept(seen, new ConcurrentHashMap<>());
@@ -52,7 +55,9 @@ public class SnapshotCache {
         return (T) value;
     }
 
-    private @Nullable String seen() {
-        return (String) entityManager.createNativeQuery(SEEN, String.class).getSingleResultOrNull();
+    /** What is about to be written is written first, so that it counts. */
+    private Optional<String> seen() {
+        entityManager.flush();
+        return jdbc.sql(SEEN).query(String.class).optional();
     }
 }

@@ -57,6 +57,16 @@ final class AppearanceIndex {
         return all.stream().filter(mention -> mention.named() == named).toList();
     }
 
+    /** Where each record of this room is told first, by key; by name where it is named at all. */
+    Map<String, Appearance> first(String room) {
+        Map<String, Appearance> first = new LinkedHashMap<>();
+        byRecord.keySet().stream()
+                .filter(record -> record.startsWith(room + " "))
+                .map(record -> record.substring(room.length() + 1))
+                .forEach(key -> first.put(key, of(room, key).get(0)));
+        return first;
+    }
+
     /** The first sentence whose number counts these texts and nothing else; null if there is none. */
     @Nullable
     Appearance counting(Set<String> texts) {

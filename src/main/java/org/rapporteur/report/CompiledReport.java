@@ -1,6 +1,7 @@
 package org.rapporteur.report;
 
 import java.util.Collection;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.rapporteur.document.Document;
 import org.rapporteur.records.activity.Account;
@@ -23,6 +24,15 @@ public record CompiledReport(RecordsAsOf frame, Outline outline, Document docume
 
     public PeriodSummary period() {
         return frame.period();
+    }
+
+    /**
+     * Where it tells each text or activity first, by key.
+     *
+     * @param room {@code text} or {@code activity}
+     */
+    public Map<String, Appearance> places(String room) {
+        return AppearanceIndex.of(this).first(room);
     }
 
     /** The texts and declared numbers it tells, each once. A text of other days that is only cited is none of them. */

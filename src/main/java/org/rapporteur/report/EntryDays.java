@@ -56,15 +56,15 @@ class EntryDays {
         return entered;
     }
 
-    private Map<Told, Entered> entered(
-            Map<Told, EntryLog.Name> names, Map<EntryLog.Name, EntryLog.First> first) {
+    private Map<Told, Entered> entered(Map<Told, EntryLog.Name> names, Map<EntryLog.Name, EntryLog.First> first) {
         Map<Told, Entered> entered = new HashMap<>();
         names.forEach((record, name) -> {
             EntryLog.First entry = first.get(name);
             if (entry != null) {
                 entered.put(
                         record,
-                        new Entered(entry.who(), entry.at().atZone(clock.getZone()).toLocalDate()));
+                        new Entered(
+                                entry.who(), entry.at().atZone(clock.getZone()).toLocalDate()));
             }
         });
         return entered;
@@ -74,11 +74,12 @@ class EntryDays {
         Map<Told, EntryLog.Name> names = new HashMap<>();
         records.texts().forEach(text -> name(names, "text", text.slug(), Recommendations.KIND, text.slug()));
         records.tallies().forEach(tally -> name(names, "tally", tally.slug(), Tallies.KIND, tally.slug()));
-        records.accounts().keySet().forEach(slug -> name(
-                names, "activity", slug, Activities.KIND, Activities.key(slug, period.code())));
+        records.accounts()
+                .keySet()
+                .forEach(slug -> name(names, "activity", slug, Activities.KIND, Activities.key(slug, period.code())));
         records.bodies().keySet().forEach(code -> name(names, "body", code, StudyGroups.KIND, code));
-        records.resolutions().forEach(edition -> name(
-                names, "resolution", edition.code(), Resolutions.KIND, edition.code()));
+        records.resolutions()
+                .forEach(edition -> name(names, "resolution", edition.code(), Resolutions.KIND, edition.code()));
         name(names, "period", period.code(), Periods.KIND, period.code());
         return names;
     }

@@ -116,7 +116,8 @@ class RecordLoader {
 
     private static DateRange days(Collection<PeriodSummary> periods) {
         Stream<LocalDate> first = periods.stream().map(period -> period.dates().countsFrom());
-        Stream<LocalDate> last = periods.stream().map(period -> period.dates().readable().to());
+        Stream<LocalDate> last =
+                periods.stream().map(period -> period.dates().readable().to());
         return new DateRange(
                 first.min(LocalDate::compareTo).orElseThrow(),
                 last.max(LocalDate::compareTo).orElseThrow());

@@ -19,8 +19,8 @@ import org.rapporteur.check.evidence.ReferenceEvidence;
 import org.rapporteur.check.rule.Rule;
 import org.rapporteur.check.rule.Subject;
 import org.rapporteur.document.Document;
-import org.rapporteur.document.reading.ReportOf2024;
 import org.rapporteur.document.reading.ForeignException;
+import org.rapporteur.document.reading.ReportOf2024;
 import org.rapporteur.terms.DateRange;
 
 /** Whatever the text, every rule ends, and none breaks. */

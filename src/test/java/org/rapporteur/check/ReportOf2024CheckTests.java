@@ -38,8 +38,7 @@ class ReportOf2024CheckTests {
 
     ReportOf2024CheckTests(ReportOf2024 which) {
         findings = FINDINGS.computeIfAbsent(
-                which,
-                report -> Checker.check(report.document(), EVIDENCE).findings());
+                which, report -> Checker.check(report.document(), EVIDENCE).findings());
         aboveAdvice = findings.stream()
                 .filter(finding -> finding.severity() != Severity.ADVICE)
                 .map(finding -> line(finding.place().paragraph(), finding.rule(), finding.quote()))

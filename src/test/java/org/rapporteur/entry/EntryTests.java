@@ -312,9 +312,10 @@ class EntryTests {
 
     @Test
     void whatThePeriodsShareIsPartOfEachAccount() {
-        jdbc.update("insert into period (series, counts_from, code, starts, ends, cut_off, title, meeting_group, meeting, document_number,"
-                + " language_note, source, counts_changes, visibility, state) values ('cwg-internet', '2024-08-16', '2025-09', '2024-10-01',"
-                + " '2025-09-30', '2025-09-01', 'Next', '', '', '', '', '', false, 'staff', 'open')");
+        jdbc.update(
+                "insert into period (series, counts_from, code, starts, ends, cut_off, title, meeting_group, meeting, document_number,"
+                        + " language_note, source, counts_changes, visibility, state) values ('cwg-internet', '2024-08-16', '2025-09', '2024-10-01',"
+                        + " '2025-09-30', '2025-09-01', 'Next', '', '', '', '', '', false, 'staff', 'open')");
         Open next = forms.open(EDITOR, "/activities/smart-cities-task-force@2024-09/edit");
         String other = "/activities";
         next.type("slug", "smart-cities-task-force").type("period", "2025-09").type("text", "It went on.");

@@ -121,46 +121,53 @@ class WithdrawnRecordTests {
     Stream<DynamicTest> comesBackOnNoWayForAnother() {
         return SAMPLES.stream()
                 .flatMap(sample -> Stream.concat(
-                Stream.of(DynamicTest.dynamicTest(sample.kind() + " is withdrawn", () -> withdrawn(sample))),
-                waysOf(sample).map(way -> DynamicTest.dynamicTest(sample.kind() + " by " + way, () -> {
-                    MvcTestResult answer = ways(sample).get(way).apply(other());
-                    assertThat(answer.getMvcResult().getResponse().getStatus()).isIn(403, 422);
-                    assertThat(isWithdrawn(sample)).isTrue();
-                }))));
+                        Stream.of(DynamicTest.dynamicTest(sample.kind() + " is withdrawn", () -> withdrawn(sample))),
+                        waysOf(sample)
+                                .map(way -> DynamicTest.dynamicTest(sample.kind() + " by " + way, () -> {
+                                    MvcTestResult answer = ways(sample).get(way).apply(other());
+                                    assertThat(answer.getMvcResult()
+                                                    .getResponse()
+                                                    .getStatus())
+                                            .isIn(403, 422);
+                                    assertThat(isWithdrawn(sample)).isTrue();
+                                }))));
     }
 
     @TestFactory
     Stream<DynamicTest> isOpenedByThoseToWhomItBelongedAlone() {
-        return SAMPLES.stream().map(sample -> DynamicTest.dynamicTest(sample.kind(), () -> {
-            withdrawn(sample);
-            for (String address : List.of(sample.address() + "/edit?revision=1", sample.address() + "/edit")) {
-                assertThat(forms.get(other(), address)).as(address).hasStatus(403);
-            }
-            for (Member member : List.of(owner(), staff.member(EDITOR), staff.member(ADMINISTRATOR))) {
-                assertThat(forms.get(member, sample.address() + "/edit?revision=1"))
-                        .as(member.name())
-                        .hasStatus(200);
-            }
-            assertThat(send(other(), "/preview", Map.of("kind_", sample.kind(), "key_", sample.key())))
-                    .hasStatus(403);
-        }));
+        return SAMPLES.stream()
+                .map(sample -> DynamicTest.dynamicTest(sample.kind(), () -> {
+                    withdrawn(sample);
+                    for (String address : List.of(sample.address() + "/edit?revision=1", sample.address() + "/edit")) {
+                        assertThat(forms.get(other(), address)).as(address).hasStatus(403);
+                    }
+                    for (Member member : List.of(owner(), staff.member(EDITOR), staff.member(ADMINISTRATOR))) {
+                        assertThat(forms.get(member, sample.address() + "/edit?revision=1"))
+                                .as(member.name())
+                                .hasStatus(200);
+                    }
+                    assertThat(send(other(), "/preview", Map.of("kind_", sample.kind(), "key_", sample.key())))
+                            .hasStatus(403);
+                }));
     }
 
     @TestFactory
     Stream<DynamicTest> comesBackForItsOwnerAndForEditors() {
-        return SAMPLES.stream().map(sample -> DynamicTest.dynamicTest(sample.kind(), () -> {
-            withdrawn(sample);
-            assertThat(send(owner(), sample.address(), restored(sample))).hasStatus(303);
-            assertThat(isWithdrawn(sample)).isFalse();
-            for (String way : waysOf(sample).toList()) {
-                withdrawnByAnEditor(sample);
-                ways(sample).get(way).apply(staff.member(EDITOR));
-                assertThat(isWithdrawn(sample)).as(way).isFalse();
-            }
-            withdrawnByAnEditor(sample);
-            send(staff.member(EDITOR), sample.address(), restored(sample)); // the owner's again
-            withdrawn(sample);
-        }));
+        return SAMPLES.stream()
+                .map(sample -> DynamicTest.dynamicTest(sample.kind(), () -> {
+                    withdrawn(sample);
+                    assertThat(send(owner(), sample.address(), restored(sample)))
+                            .hasStatus(303);
+                    assertThat(isWithdrawn(sample)).isFalse();
+                    for (String way : waysOf(sample).toList()) {
+                        withdrawnByAnEditor(sample);
+                        ways(sample).get(way).apply(staff.member(EDITOR));
+                        assertThat(isWithdrawn(sample)).as(way).isFalse();
+                    }
+                    withdrawnByAnEditor(sample);
+                    send(staff.member(EDITOR), sample.address(), restored(sample)); // the owner's again
+                    withdrawn(sample);
+                }));
     }
 
     private void withdrawnByAnEditor(Sample sample) {
@@ -171,12 +178,14 @@ class WithdrawnRecordTests {
     /** Only texts come by the paste and from the catalogue. */
     private Stream<String> waysOf(Sample sample) {
         return ways(sample).keySet().stream()
-                .filter(way ->
-                        sample.kind().equals("recommendations") || !List.of("the paste", "the catalogue").contains(way));
+                .filter(way -> sample.kind().equals("recommendations")
+                        || !List.of("the paste", "the catalogue").contains(way));
     }
 
     private boolean isWithdrawn(Sample sample) {
-        return history.latest(sample.kind(), sample.key()).filter(Revision::isWithdrawal).isPresent();
+        return history.latest(sample.kind(), sample.key())
+                .filter(Revision::isWithdrawal)
+                .isPresent();
     }
 
     /** Whatever was before. */
@@ -186,7 +195,8 @@ class WithdrawnRecordTests {
             assertThat(send(owner(), "/" + sample.kind(), sample.fields())).hasStatus(303);
         }
         if (!isWithdrawn(sample)) {
-            assertThat(send(owner(), sample.address() + "/withdraw", update(sample))).hasStatus(303);
+            assertThat(send(owner(), sample.address() + "/withdraw", update(sample)))
+                    .hasStatus(303);
         }
         assertThat(isWithdrawn(sample)).isTrue();
     }
@@ -230,7 +240,13 @@ class WithdrawnRecordTests {
 
     private MvcTestResult send(Member member, String address, Map<String, String> fields) {
         var request = mvc.post().uri(address).with(staff.as(member)).with(csrf());
-        merged(Map.of("form", UUID.randomUUID().toString(), "submission", UUID.randomUUID().toString()), fields)
+        merged(
+                        Map.of(
+                                "form",
+                                UUID.randomUUID().toString(),
+                                "submission",
+                                UUID.randomUUID().toString()),
+                        fields)
                 .forEach(request::param);
         return request.exchange();
     }

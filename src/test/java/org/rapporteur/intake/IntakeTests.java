@@ -111,7 +111,7 @@ class IntakeTests {
         assertThat(text.designation()).isEqualTo("ITU-T Y.9002 (07/2024)");
         assertThat(text.group()).isEqualTo("T-SG13");
         assertThat(text.topics()).containsExactly("imt-2020");
-        assertThat(text.source()).startsWith("List pasted on");
+        assertThat(text.origin().source()).startsWith("List pasted on");
         assertThat(text.stages().days()).containsOnlyKeys(Stage.APPROVED);
     }
 
@@ -120,14 +120,18 @@ class IntakeTests {
         assertThat(post("/intake/save", row("Amd. 7 to Y.3129", "amendment", "More", "approved", "2024-07-12")))
                 .hasStatus3xxRedirection();
         Text text = recommendations.find("T-Y.3129-2024-Amd.7-202407").orElseThrow();
-        assertThat(text.amends()).isNotNull();
-        assertThat(text.amends().slug()).isEqualTo("T-Y.3129-202404");
+        assertThat(text.ancestry().amends()).isNotNull();
+        assertThat(text.ancestry().amends().slug()).isEqualTo("T-Y.3129-202404");
     }
 
     @Test
     void aNewEditionReplacesTheOneBefore() {
         post("/intake/save", row("Y.3142", "recommendation", "Design, revised", "approved", "2024-09-12"));
-        assertThat(recommendations.find("T-Y.3142-202409").orElseThrow().revises())
+        assertThat(recommendations
+                        .find("T-Y.3142-202409")
+                        .orElseThrow()
+                        .ancestry()
+                        .revises())
                 .isNotNull();
     }
 

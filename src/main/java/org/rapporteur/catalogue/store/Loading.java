@@ -13,6 +13,7 @@ import org.rapporteur.catalogue.CatalogueFile;
 import org.rapporteur.catalogue.CatalogueReading;
 import org.rapporteur.catalogue.PublishedText;
 import org.rapporteur.catalogue.store.PublishedTexts.Written;
+import org.rapporteur.platform.database.LongTransaction;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -31,12 +32,19 @@ public class Loading {
 
     private final Loads loads;
     private final PublishedTexts texts;
+    private final LongTransaction longTransaction;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
-    Loading(Loads loads, PublishedTexts texts, PlatformTransactionManager transactions, Clock clock) {
+    Loading(
+            Loads loads,
+            PublishedTexts texts,
+            LongTransaction longTransaction,
+            PlatformTransactionManager transactions,
+            Clock clock) {
         this.loads = loads;
         this.texts = texts;
+        this.longTransaction = longTransaction;
         this.transaction = new TransactionTemplate(transactions);
         this.transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         this.clock = clock;
@@ -55,6 +63,7 @@ public class Loading {
     }
 
     private void load(long id, Path file) {
+        longTransaction.begin();
         loads.live();
         CatalogueReading reading = read(id, file);
         List<PublishedText> found = reading.texts();

@@ -8,6 +8,7 @@ import org.rapporteur.catalogue.CatalogueReading;
 import org.rapporteur.catalogue.RefusedRow;
 import org.rapporteur.catalogue.store.PublishedTexts.Written;
 import org.rapporteur.platform.access.ForEditors;
+import org.rapporteur.platform.database.WriteLocks;
 import org.springframework.boot.context.event.ApplicationStartedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.dao.DuplicateKeyException;
@@ -24,7 +25,7 @@ public class Loads {
     static final int MOST_TOLD = 1_000;
 
     /** Held by a load as long as it lives, whichever process runs it. */
-    private static final String ALIVE = "pg_try_advisory_xact_lock(hashtext('catalogue_load'))";
+    private static final String ALIVE = "catalogue_load";
 
     private static final String FINISH = """
             update catalogue_load
@@ -33,10 +34,12 @@ public class Loads {
             where id = :id and state = 'running'""";
 
     private final JdbcClient jdbc;
+    private final WriteLocks locks;
     private final Clock clock;
 
-    Loads(JdbcClient jdbc, Clock clock) {
+    Loads(JdbcClient jdbc, WriteLocks locks, Clock clock) {
         this.jdbc = jdbc;
+        this.locks = locks;
         this.clock = clock;
     }
 
@@ -74,7 +77,7 @@ public class Loads {
 
     /** Says that this transaction is a load, until it ends. */
     void live() {
-        jdbc.sql("select " + ALIVE).query(Boolean.class).single();
+        locks.tryToTake(ALIVE);
     }
 
     /** Ends a load together with what it wrote. */
@@ -120,9 +123,11 @@ public class Loads {
     @EventListener(ApplicationStartedEvent.class)
     @Transactional
     public void markBroken() {
-        jdbc.sql("update catalogue_load set state = 'broken', finished = :now where state = 'running' and " + ALIVE)
-                .param("now", now())
-                .update();
+        if (locks.tryToTake(ALIVE)) {
+            jdbc.sql("update catalogue_load set state = 'broken', finished = :now where state = 'running'")
+                    .param("now", now())
+                    .update();
+        }
     }
 
     public Optional<Load> find(long id) {

@@ -35,7 +35,8 @@ final class JsonLine {
             members.accept(json);
             json.writeEndObject();
         }
-        return HALF.matcher(text.toString()).replaceAll(half -> "\\" + escape(half.group().charAt(0)));
+        return HALF.matcher(text.toString())
+                .replaceAll(half -> "\\" + escape(half.group().charAt(0)));
     }
 
     static void strings(JsonGenerator json, String name, List<String> values) {

@@ -10,11 +10,11 @@ import org.rapporteur.terms.DateRange;
  * What a rule finds, and the same put right, so that no rule finds anything: lines of a report as they are typed, tabs
  * behind numbers and bullets. What a rule holds the report against stands beside it, where it needs more than the words.
  *
- * @param days the reporting period; {@code <name>.period} is “2024-02-01/2024-09-30”
- * @param cutOff its last day, where {@code <name>.cut-off} names no other
- * @param last lines of the report before this one, {@code <name>.last}
- * @param known what the lists of texts and groups know of it, said for readers, {@code <name>.known}
- * @param times how often the wrong words stand in one line, {@code <name>.times}; once, mostly
+ * @param days the reporting period; {@code <name>.example.period} is “2024-02-01/2024-09-30”
+ * @param cutOff its last day, where {@code .example.cut-off} names no other
+ * @param last lines of the report before this one, {@code .example.last-report}
+ * @param known what the lists of texts and groups know of it, said for readers, {@code .example.known}
+ * @param times how often the wrong words stand in one line, {@code .example.times}; once, mostly
  */
 public record RuleExample(
         String wrong,
@@ -35,13 +35,13 @@ public record RuleExample(
                 bundle.getString(rule + ".right"),
                 days,
                 cutOff != null ? LocalDate.parse(cutOff) : days == null ? null : days.to(),
-                text(rule, "last", bundle),
+                text(rule, "last-report", bundle),
                 text(rule, "known", bundle),
                 times == null ? 1 : Integer.parseInt(times));
     }
 
     private static @Nullable String text(String rule, String key, ResourceBundle bundle) {
-        String whole = rule + "." + key;
+        String whole = rule + ".example." + key;
         return bundle.containsKey(whole) ? bundle.getString(whole) : null;
     }
 
@@ -50,7 +50,6 @@ public record RuleExample(
             return null;
         }
         int slash = period.indexOf('/');
-        return new DateRange(
-                LocalDate.parse(period.substring(0, slash)), LocalDate.parse(period.substring(slash + 1)));
+        return new DateRange(LocalDate.parse(period.substring(0, slash)), LocalDate.parse(period.substring(slash + 1)));
     }
 }

@@ -11,6 +11,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.rapporteur.document.Block;
 import org.rapporteur.document.BlockId;
 import org.rapporteur.document.Document;
 
@@ -49,6 +50,14 @@ public final class HtmlWriter {
     public String printed(Document document) {
         Html html = new Html();
         article(html, document, false, Map.of());
+        return html.toString();
+    }
+
+    /** Blocks alone, as they stand in {@link #printed}. */
+    public String blocks(List<Block> blocks) {
+        Html html = new Html();
+        HtmlInlines inlines = new HtmlInlines(html, new HtmlSources(html, labels), false);
+        new HtmlBlocks(html, inlines, labels, Map.of()).blocks(blocks, 0);
         return html.toString();
     }
 

@@ -41,6 +41,8 @@ class FirstEntries implements EntryLog {
     private static void note(ResultSet row, Map<Name, First> first) throws SQLException {
         first.put(
                 new Name(row.getString("kind"), row.getString("key")),
-                new First(row.getString("who"), row.getObject("at", OffsetDateTime.class).toInstant()));
+                new First(
+                        row.getString("who"),
+                        row.getObject("at", OffsetDateTime.class).toInstant()));
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.rapporteur.entry.sheet.Sheet;
 import org.rapporteur.platform.access.ForStaff;
+import org.rapporteur.platform.database.WriteLocks;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;

@@ -3,7 +3,6 @@ package org.rapporteur.entry.history;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +10,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.rapporteur.entry.sheet.Sheet;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.core.type.TypeReference;
@@ -25,17 +23,19 @@ class RevisionTable {
             select distinct on (key) * from revision where kind = :kind and key in (:keys) order by key, number desc
             """;
     private static final String INSERT = """
-            insert into revision (kind, key, number, at, who, why, action, fields) values (?, ?, ?, ?, ?, ?, ?, ?::jsonb)
+            insert into revision (kind, key, number, at, who, why, action, fields)
+            select kind, key, number, at::timestamptz, who, why, action, fields::jsonb
+            from unnest(:kinds, :keys, :numbers, :times, :whos, :whys, :actions, :fields)
+                with ordinality as entered (kind, key, number, at, who, why, action, fields, place)
+            order by place
             """;
     private static final TypeReference<Map<String, String>> FIELDS = new TypeReference<>() {};
 
     private final JdbcClient client;
-    private final JdbcTemplate batches;
     private final JsonMapper json;
 
-    RevisionTable(JdbcTemplate jdbc, JsonMapper json) {
-        this.client = JdbcClient.create(jdbc);
-        this.batches = jdbc;
+    RevisionTable(JdbcClient client, JsonMapper json) {
+        this.client = client;
         this.json = json;
     }
 
@@ -95,21 +95,28 @@ class RevisionTable {
                 .single();
     }
 
+    /** All in one statement, numbered in this order. */
     void insert(List<Revision> revisions) {
-        batches.batchUpdate(INSERT, revisions.stream().map(this::row).toList(), new int[0]);
+        client.sql(INSERT)
+                .param("kinds", column(revisions, revision -> revision.sheet().kind()))
+                .param("keys", column(revisions, revision -> revision.sheet().key()))
+                .param("numbers", revisions.stream().map(Revision::number).toArray(Integer[]::new))
+                .param("times", column(revisions, revision -> revision.at().toString()))
+                .param("whos", column(revisions, Revision::who))
+                .param("whys", column(revisions, Revision::why))
+                .param(
+                        "actions",
+                        column(revisions, revision -> revision.action().code()))
+                .param("fields", column(revisions, this::fields))
+                .update();
     }
 
-    private Object[] row(Revision revision) {
-        return new Object[] {
-            revision.sheet().kind(),
-            revision.sheet().key(),
-            revision.number(),
-            OffsetDateTime.ofInstant(revision.at(), ZoneOffset.UTC),
-            revision.who(),
-            revision.why(),
-            revision.action().code(),
-            json.writeValueAsString(revision.sheet().fields())
-        };
+    private static String[] column(List<Revision> revisions, Function<Revision, String> value) {
+        return revisions.stream().map(value).toArray(String[]::new);
+    }
+
+    private String fields(Revision revision) {
+        return json.writeValueAsString(revision.sheet().fields());
     }
 
     private Revision revision(ResultSet row, int number) throws SQLException {

@@ -20,11 +20,14 @@ import org.rapporteur.entry.sheet.SheetReader;
 import org.rapporteur.records.activity.Account;
 import org.rapporteur.records.activity.Activities;
 import org.rapporteur.records.activity.ActivityKind;
+import org.rapporteur.records.activity.ActivitySummary;
 import org.rapporteur.records.activity.Figure;
 import org.rapporteur.records.activity.Link;
+import org.rapporteur.records.activity.Participants;
 import org.rapporteur.records.memberstate.MemberStates;
 import org.rapporteur.records.studygroup.BodySummary;
 import org.rapporteur.records.studygroup.StudyGroups;
+import org.rapporteur.records.topic.Answers;
 import org.rapporteur.terms.MemberState;
 import org.rapporteur.terms.StudyGroupCode;
 import org.rapporteur.terms.prose.Prose;
@@ -68,8 +71,8 @@ class AccountSheets {
         fields.put("text", account.text());
         fields.put("figures", lines(account.figures().values(), AccountSheets::line));
         fields.put("links", lines(account.links().values(), AccountSheets::line));
-        fields.put("starts", Forms.words(account.starts()));
-        fields.put("ends", Forms.words(account.ends()));
+        fields.put("starts", Forms.words(account.activity().starts()));
+        fields.put("ends", Forms.words(account.activity().ends()));
         fields.put("bodies", String.join("\n", account.bodies()));
         fields.put("countries", lines(account.countries(), code -> name(code, states)));
         fields.put("topics", String.join("\n", new TreeSet<>(account.topics())));
@@ -110,21 +113,16 @@ class AccountSheets {
             reader.refuse("ends", "form.days-in-order");
         }
         reader.finish();
-        return new Account(
+        ActivitySummary activity = new ActivitySummary(
                 reader.given("slug"),
                 ActivityKind.ofCode(reader.given("kind")),
                 reader.given("sector"),
                 reader.given("name"),
-                bodies,
-                countries,
+                new Participants(bodies, countries),
                 starts,
                 ends,
-                Set.copyOf(reader.values("topics")),
-                Set.copyOf(reader.values("resolutions")),
-                reader.given("text"),
-                reader.given("source"),
-                figures,
-                links);
+                new Answers(Set.copyOf(reader.values("topics")), Set.copyOf(reader.values("resolutions"))));
+        return new Account(activity, reader.given("text"), reader.given("source"), figures, links);
     }
 
     private static void requireProse(SheetReader reader) {

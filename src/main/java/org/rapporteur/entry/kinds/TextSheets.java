@@ -15,11 +15,16 @@ import org.rapporteur.entry.sheet.FieldProblem;
 import org.rapporteur.entry.sheet.Sheet;
 import org.rapporteur.entry.sheet.SheetReader;
 import org.rapporteur.records.period.Periods;
+import org.rapporteur.records.recommendation.Approval;
 import org.rapporteur.records.recommendation.Recommendations;
+import org.rapporteur.records.recommendation.TextAncestry;
 import org.rapporteur.records.recommendation.TextEntry;
 import org.rapporteur.records.recommendation.TextEntry.DayKnown;
+import org.rapporteur.records.recommendation.TextIdentity;
+import org.rapporteur.records.recommendation.TextOrigin;
 import org.rapporteur.records.studygroup.BodySummary;
 import org.rapporteur.records.studygroup.StudyGroups;
+import org.rapporteur.records.topic.Answers;
 import org.rapporteur.terms.Designation;
 import org.rapporteur.terms.DesignationReading;
 import org.rapporteur.terms.Designations;
@@ -51,26 +56,27 @@ class TextSheets {
         fields.put("key", entry.key());
         fields.put("kind", entry.kind().code());
         fields.put("sector", entry.sector());
-        fields.put("designation", Forms.words(entry.designation()));
-        fields.put("number", ownNumber(entry));
-        fields.put("workName", Forms.words(entry.workName()));
-        fields.put("title", Forms.words(entry.title()));
+        fields.put("designation", Forms.words(entry.identity().designation()));
+        fields.put("number", ownNumber(entry.identity()));
+        fields.put("workName", Forms.words(entry.identity().workName()));
+        fields.put("title", Forms.words(entry.identity().title()));
         fields.put("group", Forms.words(entry.group()));
-        fields.put("region", Forms.words(entry.region()));
-        fields.put("process", Forms.words(entry.process()));
-        fields.put("revises", Forms.words(entry.revisesSlug()));
-        fields.put("amends", Forms.words(entry.amendsSlug()));
+        fields.put("region", Forms.words(entry.identity().region()));
+        fields.put("process", Forms.words(entry.approval().process()));
+        fields.put("revises", Forms.words(entry.ancestry().revises()));
+        fields.put("amends", Forms.words(entry.ancestry().amends()));
         fields.put("stages", StageLines.write(entry.stages()));
-        fields.put("topics", String.join("\n", new TreeSet<>(entry.topics())));
-        fields.put("resolutions", String.join("\n", new TreeSet<>(entry.resolutions())));
-        fields.put("link", Forms.words(entry.link()));
-        fields.put("source", entry.source());
+        fields.put("topics", String.join("\n", new TreeSet<>(entry.answers().topics())));
+        fields.put(
+                "resolutions", String.join("\n", new TreeSet<>(entry.answers().resolutions())));
+        fields.put("link", Forms.words(entry.origin().link()));
+        fields.put("source", entry.origin().source());
         return new Sheet(Recommendations.KIND, entry.key(), fields);
     }
 
     /** Shown only where it does not follow from the designation. */
-    private static String ownNumber(TextEntry entry) {
-        return Objects.equals(entry.number(), entry.withoutNumber().citedNumber()) ? "" : Forms.words(entry.number());
+    private static String ownNumber(TextIdentity identity) {
+        return Objects.equals(identity.number(), identity.numberOfDesignation()) ? "" : Forms.words(identity.number());
     }
 
     /** @throws org.rapporteur.entry.sheet.RefusedSheetException with all that is wrong */
@@ -90,22 +96,18 @@ class TextSheets {
         reader.finish();
         return new TextEntry(
                 sheet.key(),
-                Objects.requireNonNull(kind),
-                sector,
-                designation,
-                reader.text("number"),
-                reader.text("workName"),
-                reader.text("title"),
-                group,
-                reader.text("region"),
-                reader.text("process"),
-                revises,
-                amends,
-                reader.text("link"),
-                reader.given("source"),
-                Set.copyOf(reader.values("topics")),
-                Set.copyOf(reader.values("resolutions")),
-                stages);
+                new TextIdentity(
+                        Objects.requireNonNull(kind),
+                        sector,
+                        designation,
+                        reader.text("number"),
+                        reader.text("workName"),
+                        reader.text("title"),
+                        reader.text("region")),
+                new Approval(group, reader.text("process"), stages),
+                new TextAncestry<>(revises, amends),
+                new Answers(Set.copyOf(reader.values("topics")), Set.copyOf(reader.values("resolutions"))),
+                new TextOrigin(reader.given("source"), reader.text("link")));
     }
 
     private static void requireName(SheetReader reader, @Nullable String designation) {

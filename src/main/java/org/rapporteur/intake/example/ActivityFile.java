@@ -12,8 +12,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.records.activity.Account;
 import org.rapporteur.records.activity.ActivityKind;
+import org.rapporteur.records.activity.ActivitySummary;
 import org.rapporteur.records.activity.Figure;
 import org.rapporteur.records.activity.Link;
+import org.rapporteur.records.activity.Participants;
+import org.rapporteur.records.topic.Answers;
 
 /** An activity as its file writes it, with what each period told of it. */
 record ActivityFile(
@@ -64,21 +67,19 @@ record ActivityFile(
     }
 
     private Account account(AccountEntry entry) {
-        return new Account(
+        return new Account(activity(), entry.text, entry.source, figures(entry), links(entry));
+    }
+
+    private ActivitySummary activity() {
+        return new ActivitySummary(
                 slug,
                 ActivityKind.ofCode(kind),
                 sector,
                 name,
-                some(bodies),
-                some(countries),
+                new Participants(some(bodies), some(countries)),
                 starts,
                 ends,
-                set(topics),
-                set(resolutions),
-                entry.text,
-                entry.source,
-                figures(entry),
-                links(entry));
+                new Answers(set(topics), set(resolutions)));
     }
 
     private static Map<String, Figure> figures(AccountEntry entry) {

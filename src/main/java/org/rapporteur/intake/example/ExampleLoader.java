@@ -1,5 +1,6 @@
 package org.rapporteur.intake.example;
 
+import org.rapporteur.platform.database.LongTransaction;
 import org.rapporteur.records.activity.Activities;
 import org.rapporteur.records.memberstate.MemberStates;
 import org.rapporteur.records.period.PeriodSummary;
@@ -17,6 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class ExampleLoader {
 
+    private final LongTransaction longTransaction;
     private final MemberStates memberStates;
     private final Resolutions resolutions;
     private final StudyGroups studyGroups;
@@ -28,6 +30,7 @@ class ExampleLoader {
     private final Reports reports;
 
     ExampleLoader(
+            LongTransaction longTransaction,
             MemberStates memberStates,
             Resolutions resolutions,
             StudyGroups studyGroups,
@@ -37,6 +40,7 @@ class ExampleLoader {
             Tallies tallies,
             Activities activities,
             Reports reports) {
+        this.longTransaction = longTransaction;
         this.memberStates = memberStates;
         this.resolutions = resolutions;
         this.studyGroups = studyGroups;
@@ -57,6 +61,7 @@ class ExampleLoader {
     /** The example, unless there is any period: somebody's records are never mixed with it. */
     @Transactional
     void loadExample() {
+        longTransaction.begin();
         if (periods.isEmpty()) {
             PeriodSummary period = PeriodFile.read();
             enterRecords(period);

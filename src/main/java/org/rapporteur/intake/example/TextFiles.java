@@ -7,11 +7,15 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
+import org.rapporteur.records.recommendation.Approval;
 import org.rapporteur.records.recommendation.Tally;
+import org.rapporteur.records.recommendation.TextAncestry;
 import org.rapporteur.records.recommendation.TextEntry;
 import org.rapporteur.records.recommendation.TextEntry.DayKnown;
+import org.rapporteur.records.recommendation.TextIdentity;
+import org.rapporteur.records.recommendation.TextOrigin;
+import org.rapporteur.records.topic.Answers;
 import org.rapporteur.terms.Stage;
 import org.rapporteur.terms.Standing;
 import org.rapporteur.terms.TextKind;
@@ -31,22 +35,23 @@ final class TextFiles {
     private static TextEntry text(NamedCsvRecord row) {
         return new TextEntry(
                 row.getField("slug"),
+                identity(row),
+                new Approval(optional(row, "group"), optional(row, "process"), stages(row)),
+                new TextAncestry<>(optional(row, "revises"), optional(row, "amends")),
+                Answers.to(CsvRows.words(row, "topics")),
+                new TextOrigin(row.getField("source"), optional(row, "link")));
+    }
+
+    /** The number follows from the designation. */
+    private static TextIdentity identity(NamedCsvRecord row) {
+        return new TextIdentity(
                 TextKind.ofCode(row.getField("kind")),
                 row.getField("slug").substring(0, 1),
                 optional(row, "designation"),
                 null,
                 optional(row, "work_name"),
                 optional(row, "title"),
-                optional(row, "group"),
-                optional(row, "region"),
-                optional(row, "process"),
-                optional(row, "revises"),
-                optional(row, "amends"),
-                optional(row, "link"),
-                row.getField("source"),
-                CsvRows.words(row, "topics"),
-                Set.of(),
-                stages(row));
+                optional(row, "region"));
     }
 
     private static Map<Stage, DayKnown> stages(NamedCsvRecord row) {

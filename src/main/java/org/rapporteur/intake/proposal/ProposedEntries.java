@@ -5,9 +5,14 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.catalogue.ApprovalDay;
 import org.rapporteur.catalogue.PublishedText;
+import org.rapporteur.records.recommendation.Approval;
 import org.rapporteur.records.recommendation.Text;
+import org.rapporteur.records.recommendation.TextAncestry;
 import org.rapporteur.records.recommendation.TextEntry;
 import org.rapporteur.records.recommendation.TextEntry.DayKnown;
+import org.rapporteur.records.recommendation.TextIdentity;
+import org.rapporteur.records.recommendation.TextOrigin;
+import org.rapporteur.records.topic.Answers;
 import org.rapporteur.terms.DateRange;
 
 /**
@@ -34,22 +39,12 @@ record ProposedEntries(Ancestry ancestry, String period, DateRange days, String 
     private TextEntry entry(PublishedText text, @Nullable String group, @Nullable String revises, Set<String> topics) {
         return new TextEntry(
                 text.key(),
-                text.kind(),
-                "T",
-                text.designation(),
-                null,
-                null,
-                text.title().isEmpty() ? null : text.title(),
-                group,
-                null,
-                null,
-                revises,
-                ancestry.base(text).map(this::slug).orElse(null),
-                text.address().isEmpty() ? null : text.address(),
-                source,
-                topics,
-                Set.of(),
-                Map.of(text.kind().concludedBy(), day(text.approved())));
+                TextIdentity.of(
+                        text.kind(), "T", text.designation(), text.title().isEmpty() ? null : text.title()),
+                Approval.by(group, Map.of(text.kind().concludedBy(), day(text.approved()))),
+                new TextAncestry<>(revises, ancestry.base(text).map(this::slug).orElse(null)),
+                Answers.to(topics),
+                new TextOrigin(source, text.address().isEmpty() ? null : text.address()));
     }
 
     /** A record may have another key than its designation gives. */

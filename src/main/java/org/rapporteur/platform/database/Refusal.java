@@ -30,6 +30,11 @@ final class Refusal extends RuntimeException {
                 "PostgreSQL does not start (its own words are in " + log + "): " + cause.getMessage(), cause);
     }
 
+    /** @param advice what is the matter and what to do; the words of PostgreSQL follow in brackets */
+    static Refusal database(String advice, Throwable cause) {
+        return new Refusal(advice + " (" + cause.getMessage() + ")", cause);
+    }
+
     static Refusal otherVersion(Path folder, String found, String ours) {
         return new Refusal(folder + " was written by PostgreSQL " + found + ", and this Rapporteur brings PostgreSQL "
                 + ours + ". Start the Rapporteur that wrote it" + ELSEWHERE);

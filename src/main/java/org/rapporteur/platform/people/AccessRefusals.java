@@ -5,6 +5,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Optional;
+import org.rapporteur.platform.access.Member;
 import org.rapporteur.platform.access.Rights;
 import org.rapporteur.platform.web.ErrorView;
 import org.springframework.security.access.AccessDeniedException;
@@ -43,10 +45,11 @@ class AccessRefusals implements AccessDeniedHandler, AuthenticationEntryPoint {
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException refusal)
             throws IOException {
-        if (isPost(request) && rights.member().isEmpty()) {
+        Optional<Member> member = rights.member();
+        if (isPost(request) && member.isEmpty()) {
             signInFirst(request, response);
         } else if (isPost(request)) {
-            sendAgain(request, response, refusal instanceof CsrfException);
+            sendAgain(member.get(), request, response, refusal instanceof CsrfException);
         } else {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         }
@@ -62,10 +65,19 @@ class AccessRefusals implements AccessDeniedHandler, AuthenticationEntryPoint {
                 response);
     }
 
-    private static void sendAgain(HttpServletRequest request, HttpServletResponse response, boolean forged)
+    private static void sendAgain(
+            Member member, HttpServletRequest request, HttpServletResponse response, boolean forged)
             throws IOException {
-        String reason = forged ? "again.token" : "again.rights";
-        show("platform/people/again", Map.of("reason", reason, "kept", KeptPost.of(request)), request, response);
+        boolean again = request.getRequestURI().equals("/account");
+        KeptPost kept = again ? KeptPost.carriedBy(request) : KeptPost.of(request);
+        if (member.onlyChangesPassword() && !kept.isNothing()) {
+            show(AccountController.VIEW, AccountController.blank(kept.shownTo(member)), request, response);
+        } else {
+            String reason = forged ? "again.token" : "again.rights";
+            Map<String, Object> model =
+                    Map.of("reason", kept.isOf(member) ? reason : "again.other", "kept", kept.shownTo(member));
+            show("platform/people/again", model, request, response);
+        }
     }
 
     private static void show(

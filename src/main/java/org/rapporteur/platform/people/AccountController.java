@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.Optional;
 import org.rapporteur.platform.access.Member;
+import org.rapporteur.platform.web.FormRoutes;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -22,15 +23,14 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class AccountController {
 
-    private static final String VIEW = "platform/people/account";
+    static final String VIEW = "platform/people/account";
 
     private final Credentials credentials;
     private final PresentPassword present;
     private final SecondFactors factors;
     private final Sessions sessions;
 
-    AccountController(
-            Credentials credentials, PresentPassword present, SecondFactors factors, Sessions sessions) {
+    AccountController(Credentials credentials, PresentPassword present, SecondFactors factors, Sessions sessions) {
         this.credentials = credentials;
         this.present = present;
         this.factors = factors;
@@ -39,7 +39,7 @@ class AccountController {
 
     @GetMapping("/account")
     String show(@AuthenticationPrincipal Member member, Model model) {
-        model.addAttribute("form", PasswordForm.BLANK);
+        model.addAllAttributes(blank(KeptPost.NOTHING));
         model.addAllAttributes(factors(member));
         return VIEW;
     }
@@ -49,6 +49,12 @@ class AccountController {
         return Map.of("isSetUp", factors.isSetUp(member.id()), "factorMissing", missing);
     }
 
+    /** @param kept what waits until the password is changed */
+    static Map<String, Object> blank(KeptPost kept) {
+        return Map.of("form", PasswordForm.BLANK, "kept", kept);
+    }
+
+    @FormRoutes.OfLongText
     @PostMapping("/account")
     ModelAndView change(
             @RequestParam(defaultValue = "") String presentPassword,
@@ -58,15 +64,20 @@ class AccountController {
             HttpServletRequest request,
             HttpServletResponse response,
             RedirectAttributes redirect) {
+        KeptPost kept = KeptPost.carriedBy(request).shownTo(member);
         PasswordForm form = new PasswordForm(presentPassword, chosenPassword, repeatedPassword);
         BindingResult errors = new BeanPropertyBindingResult(form, "form");
         form.check(errors, credentials.names(member));
         Optional<Member> changed = errors.hasErrors() ? Optional.empty() : changed(member, form, request, errors);
         if (changed.isEmpty()) {
             return new ModelAndView(VIEW, errors.getModel(), HttpStatus.UNPROCESSABLE_CONTENT)
-                    .addAllObjects(factors(member));
+                    .addAllObjects(factors(member))
+                    .addObject("kept", kept);
         }
         sessions.begin(changed.get(), request, response);
+        if (!kept.isNothing()) {
+            return SignInController.back(kept, changed.get());
+        }
         redirect.addFlashAttribute("done", "account.changed");
         return new ModelAndView("redirect:/account");
     }

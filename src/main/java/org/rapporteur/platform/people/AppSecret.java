@@ -24,7 +24,8 @@ record AppSecret(String typed, int size, String squares) {
     }
 
     private static String address(String secret, String name) {
-        String label = URLEncoder.encode("Rapporteur:" + name, StandardCharsets.UTF_8).replace("+", "%20");
+        String label =
+                URLEncoder.encode("Rapporteur:" + name, StandardCharsets.UTF_8).replace("+", "%20");
         return "otpauth://totp/" + label + "?secret=" + secret + "&issuer=Rapporteur";
     }
 
@@ -33,7 +34,11 @@ record AppSecret(String typed, int size, String squares) {
         for (int y = 0; y < code.size; y++) {
             for (int x = 0; x < code.size; x++) {
                 if (code.getModule(x, y)) {
-                    path.append('M').append(x + MARGIN).append(',').append(y + MARGIN).append("h1v1h-1z");
+                    path.append('M')
+                            .append(x + MARGIN)
+                            .append(',')
+                            .append(y + MARGIN)
+                            .append("h1v1h-1z");
                 }
             }
         }

@@ -47,6 +47,11 @@ final class FormTokens implements CsrfTokenRepository {
     /** Where a session has just begun or ended, forms of this very answer need the token of what is now. */
     void renew(HttpServletRequest request, HttpServletResponse response) {
         ofReaders.saveToken(null, request, response);
+        offer(request, response);
+    }
+
+    /** Where what proves forms was not reached, forms of this answer need a token all the same. */
+    void offer(HttpServletRequest request, HttpServletResponse response) {
         new XorCsrfTokenRequestAttributeHandler().handle(request, response, loadDeferredToken(request, response)::get);
     }
 }

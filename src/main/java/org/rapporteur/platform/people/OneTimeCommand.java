@@ -44,7 +44,10 @@ public final class OneTimeCommand {
         try (ConfigurableApplicationContext context = new SpringApplicationBuilder(application)
                 .web(WebApplicationType.NONE)
                 .run(settings)) {
-            return tell(name, Background.call("Command", () -> context.getBean(People.class).renew(name)));
+            return tell(
+                    name,
+                    Background.call(
+                            "Command", () -> context.getBean(People.class).renew(name)));
         } catch (RuntimeException notStarted) { // told by SpringApplication
             return NOT_DONE;
         }

@@ -31,8 +31,7 @@ class SecondFactorController {
     private final PresentPassword present;
     private final Sessions sessions;
 
-    SecondFactorController(
-            SecondFactors factors, Credentials credentials, PresentPassword present, Sessions sessions) {
+    SecondFactorController(SecondFactors factors, Credentials credentials, PresentPassword present, Sessions sessions) {
         this.factors = factors;
         this.credentials = credentials;
         this.present = present;

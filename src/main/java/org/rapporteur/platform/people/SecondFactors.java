@@ -45,7 +45,8 @@ class SecondFactors {
             JdbcClient client,
             TransactionOperations transactions,
             Clock clock,
-            @Value("${rapporteur.second-factor-for-administrators:#{null}}") @org.jspecify.annotations.Nullable Boolean needed,
+            @Value("${rapporteur.second-factor-for-administrators:#{null}}") @org.jspecify.annotations.Nullable
+                    Boolean needed,
             @Value("${spring.datasource.url:}") String external) {
         this.client = client;
         this.transactions = transactions;
@@ -93,7 +94,8 @@ class SecondFactors {
         if (!takesCodeOfApp(person, digits(code), false)) {
             return List.of();
         }
-        List<String> made = Stream.generate(this::recoveryCode).limit(RECOVERY_CODES).toList();
+        List<String> made =
+                Stream.generate(this::recoveryCode).limit(RECOVERY_CODES).toList();
         transactions.executeWithoutResult(transaction -> {
             client.sql("update second_factor set confirmed = true where person = ?")
                     .param(person)
@@ -159,8 +161,7 @@ class SecondFactors {
     }
 
     private static boolean isEqual(String right, String typed) {
-        return MessageDigest.isEqual(
-                right.getBytes(StandardCharsets.UTF_8), typed.getBytes(StandardCharsets.UTF_8));
+        return MessageDigest.isEqual(right.getBytes(StandardCharsets.UTF_8), typed.getBytes(StandardCharsets.UTF_8));
     }
 
     /** Twenty-four characters in fours, of 118 bits. */

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.platform.access.Member;
 import org.rapporteur.platform.access.Rights;
+import org.rapporteur.platform.web.Outage;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -19,7 +20,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 final class SessionCheck extends OncePerRequestFilter {
 
-    private static final Set<String> WITH_ONE_TIME_PASSWORD = Set.of("/account", SecondFactorController.PATH, "/sign-out");
+    private static final Set<String> WITH_ONE_TIME_PASSWORD =
+            Set.of("/account", SecondFactorController.PATH, "/sign-out");
 
     /** Where layout finds the page to come back to after signing in; none while something is posted. */
     private static final String HERE = "here";
@@ -55,9 +57,10 @@ final class SessionCheck extends OncePerRequestFilter {
         }
     }
 
+    /** The page that tells an outage cannot ask the database; all it does is name who reads it. */
     private @Nullable Member present(HttpServletRequest request) {
         Member member = rights.member().orElse(null);
-        if (member == null || credentials.stillHold(member)) {
+        if (member == null || Outage.of(request) != null || credentials.stillHold(member)) {
             return member;
         }
         sessions.end(request);
@@ -77,6 +80,7 @@ final class SessionCheck extends OncePerRequestFilter {
     /** What is posted is not lost on the way: without rights it comes back on the page of a refusal. */
     private static boolean mustChangePasswordFirst(Member member, HttpServletRequest request) {
         return member.onlyChangesPassword()
+                && request.getDispatcherType() == DispatcherType.REQUEST // the page of a refusal is asked for by GET
                 && request.getMethod().equals("GET")
                 && !WITH_ONE_TIME_PASSWORD.contains(request.getRequestURI());
     }

@@ -21,8 +21,7 @@ class SessionsInUse implements SessionMember {
 
     @Override
     public Optional<Member> of(HttpServletRequest request) {
-        return Optional.ofNullable(
-                        contexts.loadDeferredContext(request).get().getAuthentication())
+        return Optional.ofNullable(contexts.loadDeferredContext(request).get().getAuthentication())
                 .map(Authentication::getPrincipal)
                 .filter(Member.class::isInstance)
                 .map(Member.class::cast)

@@ -2,6 +2,7 @@ package org.rapporteur.platform.people;
 
 import jakarta.servlet.DispatcherType;
 import org.rapporteur.platform.access.Rights;
+import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -10,6 +11,9 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.support.RequestDataValueProcessor;
 
 /**
  * The outer wall: everybody reads, staff post. Which pages are for staff alone, and who of them writes what, is for
@@ -18,6 +22,26 @@ import org.springframework.security.web.csrf.CsrfFilter;
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication
 class SignInConfiguration {
+
+    @Bean
+    static BeanPostProcessor writers() {
+        return new BeanPostProcessor() {
+            @Override
+            public Object postProcessAfterInitialization(Object bean, String name) {
+                return bean instanceof RequestDataValueProcessor tokens ? new WrittenBy(tokens) : bean;
+            }
+        };
+    }
+
+    @Bean
+    WebMvcConfigurer arrivals() {
+        return new WebMvcConfigurer() {
+            @Override
+            public void addInterceptors(InterceptorRegistry registry) {
+                registry.addInterceptor(new SentPosts());
+            }
+        };
+    }
 
     @Bean
     SecurityFilterChain wall(
@@ -52,9 +76,9 @@ class SignInConfiguration {
                 .build();
     }
 
-    /** Style sheets and scripts are the same for everybody; nothing need be asked of the database for them. */
+    /** Style sheets, scripts and health are the same for everybody; nothing need be asked of the database for them. */
     private static boolean isNoFile(jakarta.servlet.http.HttpServletRequest request) {
         String path = request.getRequestURI();
-        return !path.startsWith("/assets/") && !path.startsWith("/webjars/");
+        return !path.startsWith("/assets/") && !path.startsWith("/webjars/") && !path.startsWith("/actuator/");
     }
 }

@@ -91,10 +91,18 @@ class SignInController {
         attempts.succeeded(name, request.getRemoteAddr(), devices.known(name, request));
         devices.remember(name, request, response);
         sessions.begin(member, request, response);
-        if (!kept.isNothing()) {
-            return new ModelAndView("platform/people/again", Map.of("reason", "again.back", "kept", kept));
+        if (kept.isNothing()) {
+            return new ModelAndView("redirect:" + (member.onlyChangesPassword() ? "/account" : target));
         }
-        return new ModelAndView("redirect:" + (member.onlyChangesPassword() ? "/account" : target));
+        return member.onlyChangesPassword()
+                ? new ModelAndView(AccountController.VIEW, AccountController.blank(kept.shownTo(member)))
+                : back(kept, member);
+    }
+
+    /** What was kept for a member, to be sent with one press. */
+    static ModelAndView back(KeptPost kept, Member member) {
+        String reason = kept.isOf(member) ? "again.back" : "again.other";
+        return new ModelAndView("platform/people/again", Map.of("reason", reason, "kept", kept.shownTo(member)));
     }
 
     private void askToWait(Instant until, HttpServletResponse response) {

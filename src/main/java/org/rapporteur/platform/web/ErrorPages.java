@@ -2,6 +2,7 @@ package org.rapporteur.platform.web;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;
@@ -15,14 +16,31 @@ class ErrorPages implements ErrorController {
 
     private final Problems problems;
     private final ProblemAnswer answer;
+    private final UnsentPosts posts;
 
-    ErrorPages(Problems problems, ProblemAnswer answer) {
+    ErrorPages(Problems problems, ProblemAnswer answer, UnsentPosts posts) {
         this.problems = problems;
         this.answer = answer;
+        this.posts = posts;
     }
 
     @RequestMapping("${spring.web.error.path:/error}")
-    ModelAndView show(HttpServletRequest request) {
+    ModelAndView show(HttpServletRequest request, HttpServletResponse response) {
+        Outage outage = Outage.of(request);
+        return outage == null ? error(request) : outage(outage, request, response);
+    }
+
+    private ModelAndView outage(Outage outage, HttpServletRequest request, HttpServletResponse response) {
+        posts.page(outage, request, response).ifPresent(page -> page.show(request));
+        ModelAndView asked = ErrorView.of(request);
+        if (asked == null) {
+            return answer.to(request, problems.of(outage));
+        }
+        asked.setStatus(HttpStatus.SERVICE_UNAVAILABLE);
+        return asked;
+    }
+
+    private ModelAndView error(HttpServletRequest request) {
         HttpStatus status = status(request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE));
         ModelAndView asked = ErrorView.of(request);
         if (asked == null) {

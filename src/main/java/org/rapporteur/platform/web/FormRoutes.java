@@ -85,7 +85,6 @@ public final class FormRoutes {
     }
 
     private static boolean isMarked(HandlerMethod handler, Class<? extends Annotation> mark) {
-        return handler.hasMethodAnnotation(mark)
-                || AnnotatedElementUtils.hasAnnotation(handler.getBeanType(), mark);
+        return handler.hasMethodAnnotation(mark) || AnnotatedElementUtils.hasAnnotation(handler.getBeanType(), mark);
     }
 }

@@ -19,6 +19,10 @@ class Problems {
         return told(status, text("error." + described(status).value() + ".detail"));
     }
 
+    ProblemDetails of(Outage outage) {
+        return of(HttpStatus.SERVICE_UNAVAILABLE, text("error.503." + outage.key()));
+    }
+
     ProblemDetails unreadable(String parameter, String value, String ruleCode) {
         String named = text("error.parameter", parameter, shortened(value));
         return told(HttpStatus.BAD_REQUEST, named + " " + text(ruleCode, value));
@@ -41,7 +45,12 @@ class Problems {
     /** Statuses without words of their own are told as the nearest that has them. */
     private static HttpStatus described(HttpStatus status) {
         return switch (status) {
-            case FORBIDDEN, NOT_FOUND, METHOD_NOT_ALLOWED, LENGTH_REQUIRED, CONTENT_TOO_LARGE, UNSUPPORTED_MEDIA_TYPE,
+            case FORBIDDEN,
+                    NOT_FOUND,
+                    METHOD_NOT_ALLOWED,
+                    LENGTH_REQUIRED,
+                    CONTENT_TOO_LARGE,
+                    UNSUPPORTED_MEDIA_TYPE,
                     SERVICE_UNAVAILABLE -> status;
             default -> status.is4xxClientError() ? HttpStatus.BAD_REQUEST : HttpStatus.INTERNAL_SERVER_ERROR;
         };

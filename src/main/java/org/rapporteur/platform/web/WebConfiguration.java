@@ -18,6 +18,7 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.CacheControl;
 import org.springframework.web.filter.ShallowEtagHeaderFilter;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
@@ -44,6 +45,17 @@ class WebConfiguration {
             public void addResourceHandlers(ResourceHandlerRegistry registry) {
                 serve(registry, assets.path() + "/**", Assets.LOCATION);
                 serve(registry, "/webjars/**", "classpath:/META-INF/resources/webjars/");
+            }
+        };
+    }
+
+    @Bean
+    WebMvcConfigurer bounds(Outages outages) {
+        return new WebMvcConfigurer() {
+            @Override
+            public void addInterceptors(InterceptorRegistry registry) {
+                registry.addInterceptor(new Gates(outages, Runtime.getRuntime().availableProcessors()))
+                        .excludePathPatterns("/error");
             }
         };
     }
@@ -100,6 +112,12 @@ class WebConfiguration {
         ShallowEtagHeaderFilter filter = new ShallowEtagHeaderFilter();
         filter.setWriteWeakETag(true);
         return first(filter, 2, DispatcherType.REQUEST);
+    }
+
+    /** Outside the wall: whether somebody is still let in is asked of the database too. */
+    @Bean
+    FilterRegistrationBean<Filter> outageAnswers(Outages outages, UnsentPosts posts) {
+        return first(new OutageFilter(outages, posts), 3, DispatcherType.REQUEST);
     }
 
     private static FilterRegistrationBean<Filter> first(

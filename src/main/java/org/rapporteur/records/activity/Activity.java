@@ -27,6 +27,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.NaturalId;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.records.topic.Answers;
 
 /** Something done, which lives through periods and is told anew in each. */
 @Entity
@@ -102,7 +103,7 @@ class Activity {
             throw new IllegalStateException("“" + slug + "” is told in " + period + " already");
         }
         accounts.put(period, new AccountRow(this, period, account));
-        become(account);
+        become(account.activity());
     }
 
     /**
@@ -116,7 +117,7 @@ class Activity {
             return false;
         }
         told.become(account);
-        become(account);
+        become(account.activity());
         return true;
     }
 
@@ -138,44 +139,38 @@ class Activity {
         return Set.copyOf(accounts.keySet());
     }
 
-    private void become(Account account) {
-        kind = account.kind();
-        sector = account.sector();
-        name = account.name();
-        starts = account.starts();
-        ends = account.ends();
+    private void become(ActivitySummary told) {
+        kind = told.kind();
+        sector = told.sector();
+        name = told.name();
+        starts = told.starts();
+        ends = told.ends();
         // A list changed in place is written row by row, and one that changes its order names a body twice on the way
-        if (!bodies.equals(account.bodies())) {
-            bodies = new ArrayList<>(account.bodies());
+        if (!bodies.equals(told.bodies())) {
+            bodies = new ArrayList<>(told.bodies());
         }
-        if (!countries.equals(account.countries())) {
-            countries = new ArrayList<>(account.countries());
+        if (!countries.equals(told.countries())) {
+            countries = new ArrayList<>(told.countries());
         }
-        topics.retainAll(account.topics());
-        topics.addAll(account.topics());
-        resolutions.retainAll(account.resolutions());
-        resolutions.addAll(account.resolutions());
+        topics.retainAll(told.topics());
+        topics.addAll(told.topics());
+        resolutions.retainAll(told.resolutions());
+        resolutions.addAll(told.resolutions());
     }
 
     ActivitySummary summary() {
-        return new ActivitySummary(slug, kind, sector, name, bodies, countries, starts, ends, topics, resolutions);
-    }
-
-    Account account(String text, String source, Map<String, Figure> figures, Map<String, Link> links) {
-        return new Account(
+        return new ActivitySummary(
                 slug,
                 kind,
                 sector,
                 name,
-                bodies,
-                countries,
+                new Participants(bodies, countries),
                 starts,
                 ends,
-                topics,
-                resolutions,
-                text,
-                source,
-                figures,
-                links);
+                new Answers(topics, resolutions));
+    }
+
+    Account account(String text, String source, Map<String, Figure> figures, Map<String, Link> links) {
+        return new Account(summary(), text, source, figures, links);
     }
 }

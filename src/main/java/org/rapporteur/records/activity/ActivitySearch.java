@@ -1,6 +1,5 @@
 package org.rapporteur.records.activity;
 
-import jakarta.persistence.EntityManager;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
@@ -9,8 +8,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.records.selection.Conditions;
+import org.rapporteur.platform.database.Conditions;
 import org.rapporteur.records.selection.Facets;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -40,19 +40,19 @@ public class ActivitySearch {
 
     private static final String TABLE = "activity";
     private static final String TOLD =
-            "exists (select from account where account.activity = activity.id and account.period in :periods)";
+            "exists (select from account where account.activity = activity.id and account.period in (:periods))";
     private static final String RESOLUTIONS = """
             activity.id in (
-                select activity from activity_resolution where resolution in :resolutions
+                select activity from activity_resolution where resolution in (:resolutions)
                 union select activity from activity_topic join topic_resolution using (topic)
-                    where topic_resolution.resolution in :resolutions)""";
+                    where topic_resolution.resolution in (:resolutions))""";
     private static final String BY_NAME = "activity.name collate people, activity.id";
 
     /** By its own days; one without is as old as the newest period that tells it. */
     private static final String BY_DAYS = """
             coalesce(activity.ends, activity.starts,
                 (select max(period.starts) from account join period on period.code = account.period
-                 where account.activity = activity.id and account.period in :periods)) desc,\s""";
+                 where account.activity = activity.id and account.period in (:periods))) desc,\s""";
 
     private static final String OCCURRING = """
             with told as (select id, kind, sector from activity where %s)
@@ -65,11 +65,11 @@ public class ActivitySearch {
                 union select 'resolution', resolution from topic_resolution join activity_topic using (topic)
                     join told on id = activity)""".formatted(TOLD);
 
-    private final EntityManager entityManager;
+    private final JdbcClient jdbc;
     private final Activities activities;
 
-    ActivitySearch(EntityManager entityManager, Activities activities) {
-        this.entityManager = entityManager;
+    ActivitySearch(JdbcClient jdbc, Activities activities) {
+        this.jdbc = jdbc;
         this.activities = activities;
     }
 
@@ -86,7 +86,7 @@ public class ActivitySearch {
     public Map<ActivityKind, Integer> count(ActivitySelection selection, Reported reported) {
         Map<ActivityKind, Integer> counts = new EnumMap<>(ActivityKind.class);
         where(selection, reported)
-                .countKinds(TABLE, entityManager)
+                .countKinds(TABLE, jdbc)
                 .forEach((kind, number) -> counts.put(ActivityKind.ofCode(kind), number));
         return Collections.unmodifiableMap(counts);
     }
@@ -100,12 +100,12 @@ public class ActivitySearch {
     /** The same of those that are reported. */
     public List<ActivitySummary> find(
             ActivitySelection selection, Reported reported, Order order, int first, int most) {
-        return activities.all(where(selection, reported).slugs(TABLE, sorted(order), first, most, entityManager));
+        return activities.all(where(selection, reported).slugs(TABLE, sorted(order), first, most, jdbc));
     }
 
     /** The values that any activity told in these periods has, by the names of facets. */
     public Map<String, Set<String>> occurring(Set<String> periods) {
-        return new Conditions().with("periods", orNone(periods)).occurring(OCCURRING, entityManager);
+        return new Conditions().with("periods", orNone(periods)).occurring(OCCURRING, jdbc);
     }
 
     private static String sorted(Order order) {
@@ -129,8 +129,8 @@ public class ActivitySearch {
         return new Conditions()
                 .add(TOLD)
                 .with("periods", orNone(told(facets, periods)))
-                .narrow("activity.kind in :kinds", "kinds", kinds)
-                .narrow("activity.sector in :sectors", "sectors", facets.sectors())
+                .narrow("activity.kind in (:kinds)", "kinds", kinds)
+                .narrow("activity.sector in (:sectors)", "sectors", facets.sectors())
                 .narrow(linked("body"), "body", facets.groups())
                 .narrow(linked("country"), "country", facets.countries())
                 .narrow(linked("topic"), "topic", facets.topics())
@@ -149,6 +149,6 @@ public class ActivitySearch {
     }
 
     private static String linked(String what) {
-        return "activity.id in (select activity from activity_%1$s where %1$s in :%1$s)".formatted(what);
+        return "activity.id in (select activity from activity_%1$s where %1$s in (:%1$s))".formatted(what);
     }
 }

@@ -4,31 +4,41 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.records.topic.Answers;
 
 /**
  * An activity without what the periods tell of it.
  *
- * @param bodies codes of bodies and partners, in order
- * @param countries codes of Member States, in order
- * @param topics slugs
- * @param resolutions codes of Resolutions it answers besides those of its topics
+ * @param slug permanent key, the same in every period
+ * @param sector letter, D
  */
 public record ActivitySummary(
         String slug,
         ActivityKind kind,
         String sector,
         String name,
-        List<String> bodies,
-        List<String> countries,
+        Participants participants,
         @Nullable LocalDate starts,
         @Nullable LocalDate ends,
-        Set<String> topics,
-        Set<String> resolutions) {
+        Answers answers) {
 
-    public ActivitySummary {
-        bodies = List.copyOf(bodies);
-        countries = List.copyOf(countries);
-        topics = Set.copyOf(topics);
-        resolutions = Set.copyOf(resolutions);
+    /** Codes of bodies and partners, in order. */
+    public List<String> bodies() {
+        return participants.bodies();
+    }
+
+    /** Codes of Member States, in order. */
+    public List<String> countries() {
+        return participants.countries();
+    }
+
+    /** Slugs. */
+    public Set<String> topics() {
+        return answers.topics();
+    }
+
+    /** Codes of Resolutions it answers besides those of its topics. */
+    public Set<String> resolutions() {
+        return answers.resolutions();
     }
 }

@@ -14,7 +14,10 @@ import org.rapporteur.terms.DateRange;
  * @param meeting the days of the meeting it is written for; null while they are not known
  */
 public record PeriodDates(
-        DateRange printed, LocalDate countsFrom, LocalDate cutOff, @Nullable DateRange meeting) {
+        DateRange printed,
+        LocalDate countsFrom,
+        LocalDate cutOff,
+        @Nullable DateRange meeting) {
 
     /** @throws IllegalArgumentException if it would count nothing: the cut-off comes before the first day */
     public PeriodDates {

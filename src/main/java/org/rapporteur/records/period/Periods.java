@@ -92,7 +92,9 @@ public class Periods {
 
     /** The series of reports there are, by name. */
     public List<Series> series() {
-        return jdbc.sql("select code, name from series order by name").query(Series.class).list();
+        return jdbc.sql("select code, name from series order by name")
+                .query(Series.class)
+                .list();
     }
 
     /** The periods of a series, the earliest first. */

@@ -28,6 +28,7 @@ import org.hibernate.annotations.NaturalId;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.records.recommendation.TextEntry.DayKnown;
+import org.rapporteur.records.topic.Answers;
 import org.rapporteur.terms.DateRange;
 import org.rapporteur.terms.Stage;
 import org.rapporteur.terms.TextKind;
@@ -110,25 +111,33 @@ class Recommendation {
      * @throws IllegalArgumentException as the constructor
      */
     void become(TextEntry entry, @Nullable Recommendation revises, @Nullable Recommendation amends) {
-        kind = entry.kind();
-        sector = entry.sector();
-        designation = entry.designation();
-        number = entry.citedNumber();
-        workName = entry.workName();
-        title = entry.title();
+        identify(entry.identity());
         body = entry.group();
-        region = entry.region();
-        process = entry.process();
-        link = entry.link();
-        source = entry.source();
-        topics.retainAll(entry.topics());
-        topics.addAll(entry.topics());
-        resolutions.retainAll(entry.resolutions());
-        resolutions.addAll(entry.resolutions());
+        process = entry.approval().process();
+        link = entry.origin().link();
+        source = entry.origin().source();
+        keep(topics, entry.answers().topics());
+        keep(resolutions, entry.answers().resolutions());
         standOn(revises, amends);
         stages.entrySet()
                 .removeIf(stage -> !stage.getValue().equals(entry.stages().get(stage.getKey())));
         entry.stages().forEach(this::reach);
+    }
+
+    private void identify(TextIdentity identity) {
+        kind = identity.kind();
+        sector = identity.sector();
+        designation = identity.designation();
+        number = identity.citedNumber();
+        workName = identity.workName();
+        title = identity.title();
+        region = identity.region();
+    }
+
+    /** Writes no row anew that stays. */
+    private static void keep(Set<String> kept, Set<String> entered) {
+        kept.retainAll(entered);
+        kept.addAll(entered);
     }
 
     boolean is(TextKind other) {
@@ -187,22 +196,15 @@ class Recommendation {
     TextEntry entry() {
         return new TextEntry(
                 slug,
-                kind,
-                sector,
-                designation,
-                number,
-                workName,
-                title,
-                body,
-                region,
-                process,
-                revises == null ? null : revises.slug(),
-                amends == null ? null : amends.slug(),
-                link,
-                source,
-                topics,
-                resolutions,
-                stages);
+                identity(),
+                new Approval(body, process, stages),
+                new TextAncestry<>(revises == null ? null : revises.slug(), amends == null ? null : amends.slug()),
+                new Answers(topics, resolutions),
+                new TextOrigin(source, link));
+    }
+
+    private TextIdentity identity() {
+        return new TextIdentity(kind, sector, designation, number, workName, title, region);
     }
 
     /** Not private: only a method that can be overridden loads a text of which no more than the id is there. */
@@ -214,21 +216,12 @@ class Recommendation {
     Text text(Map<String, DateRange> periods) {
         return new Text(
                 slug,
-                kind,
-                sector,
-                designation,
-                number,
-                workName,
-                title,
+                identity(),
+                new TextAncestry<>(base(revises), base(amends)),
                 body,
-                region,
-                base(revises),
-                base(amends),
                 stages(periods),
-                topics,
-                resolutions,
-                link,
-                source);
+                new Answers(topics, resolutions),
+                new TextOrigin(source, link));
     }
 
     private Stages stages(Map<String, DateRange> periods) {

@@ -132,7 +132,10 @@ public class Recommendations {
     @PreAuthorize("@rights.mayWrite(#entry.sector(), #entry.group())")
     @Transactional
     public void enter(TextEntry entry) {
-        entityManager.persist(new Recommendation(entry, entered(entry.revisesSlug()), entered(entry.amendsSlug())));
+        entityManager.persist(new Recommendation(
+                entry,
+                entered(entry.ancestry().revises()),
+                entered(entry.ancestry().amends())));
         changed(entry.key());
     }
 
@@ -151,7 +154,10 @@ public class Recommendations {
             text.forgetStages();
             texts.flush();
         }
-        text.become(entry, entered(entry.revisesSlug()), entered(entry.amendsSlug()));
+        text.become(
+                entry,
+                entered(entry.ancestry().revises()),
+                entered(entry.ancestry().amends()));
         texts.flush();
         changed(slug);
     }
@@ -172,7 +178,10 @@ public class Recommendations {
         for (TextEntry entry : entries) {
             Recommendation text = Optional.ofNullable(known.get(entry.key()))
                     .orElseThrow(() -> new UnknownRecordException(KIND, entry.key()));
-            text.become(entry, entered(entry.revisesSlug()), entered(entry.amendsSlug()));
+            text.become(
+                    entry,
+                    entered(entry.ancestry().revises()),
+                    entered(entry.ancestry().amends()));
             changed(entry.key());
         }
         texts.flush();

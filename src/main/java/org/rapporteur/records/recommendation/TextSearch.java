@@ -1,6 +1,5 @@
 package org.rapporteur.records.recommendation;
 
-import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -12,11 +11,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.records.selection.Conditions;
+import org.rapporteur.platform.database.Conditions;
 import org.rapporteur.records.selection.Facets;
 import org.rapporteur.terms.DateRange;
 import org.rapporteur.terms.Standing;
 import org.rapporteur.terms.TextKind;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -44,7 +44,10 @@ public class TextSearch {
      *
      * @param told slugs of the texts which the period's report tells, as its list has no other; null for all
      */
-    public record Days(@Nullable LocalDate from, LocalDate to, @Nullable Set<String> told) {
+    public record Days(
+            @Nullable LocalDate from,
+            LocalDate to,
+            @Nullable Set<String> told) {
 
         public Days(@Nullable LocalDate from, LocalDate to) {
             this(from, to, null);
@@ -62,12 +65,12 @@ public class TextSearch {
 
     private static final String TABLE = "recommendation";
     private static final String TOPICS =
-            "recommendation.id in (select recommendation from recommendation_topic where topic in :topics)";
+            "recommendation.id in (select recommendation from recommendation_topic where topic in (:topics))";
     private static final String RESOLUTIONS = """
             recommendation.id in (
-                select recommendation from recommendation_resolution where resolution in :resolutions
+                select recommendation from recommendation_resolution where resolution in (:resolutions)
                 union select recommendation from recommendation_topic join topic_resolution using (topic)
-                    where topic_resolution.resolution in :resolutions)""";
+                    where topic_resolution.resolution in (:resolutions))""";
     private static final String SINCE_BY_LAST_DAY = "recommendation_since(recommendation, :last)";
     private static final String BY_DESIGNATION = "recommendation.designation_order, recommendation.id";
     private static final String BY_GROUP = "strpos('TRDUX', left(recommendation.body, 1)),"
@@ -81,11 +84,11 @@ public class TextSearch {
                 union select 'resolution', resolution from topic_resolution
                     where topic in (select topic from recommendation_topic))""";
 
-    private final EntityManager entityManager;
+    private final JdbcClient jdbc;
     private final Recommendations recommendations;
 
-    TextSearch(EntityManager entityManager, Recommendations recommendations) {
-        this.entityManager = entityManager;
+    TextSearch(JdbcClient jdbc, Recommendations recommendations) {
+        this.jdbc = jdbc;
         this.recommendations = recommendations;
     }
 
@@ -93,7 +96,7 @@ public class TextSearch {
     public Map<TextKind, Integer> count(TextSelection selection, Days days) {
         Map<TextKind, Integer> counts = new EnumMap<>(TextKind.class);
         where(selection, days)
-                .countKinds(TABLE, entityManager)
+                .countKinds(TABLE, jdbc)
                 .forEach((kind, number) -> counts.put(TextKind.ofCode(kind), number));
         return Collections.unmodifiableMap(counts);
     }
@@ -107,12 +110,12 @@ public class TextSearch {
 
     /** The keys of some of them in order. */
     public List<String> keys(TextSelection selection, Days days, Order order, int first, int most) {
-        return where(selection, days).slugs(TABLE, sorted(order, days), first, most, entityManager);
+        return where(selection, days).slugs(TABLE, sorted(order, days), first, most, jdbc);
     }
 
     /** The values that any text has, by the names of facets. */
     public Map<String, Set<String>> occurring() {
-        return new Conditions().occurring(OCCURRING, entityManager);
+        return new Conditions().occurring(OCCURRING, jdbc);
     }
 
     private static String sorted(Order order, Days days) {
@@ -137,9 +140,9 @@ public class TextSearch {
                 .with("first", Objects.requireNonNullElse(days.from(), Days.EVER))
                 .with("last", days.to())
                 .with("told", days.from() != null)
-                .narrow("recommendation.kind in :kinds", "kinds", kinds)
-                .narrow("recommendation.body in :groups", "groups", facets.groups())
-                .narrow("recommendation.sector in :sectors", "sectors", facets.sectors())
+                .narrow("recommendation.kind in (:kinds)", "kinds", kinds)
+                .narrow("recommendation.body in (:groups)", "groups", facets.groups())
+                .narrow("recommendation.sector in (:sectors)", "sectors", facets.sectors())
                 .narrow(TOPICS, "topics", facets.topics())
                 .narrow(RESOLUTIONS, "resolutions", facets.resolutions());
         if (days.told() != null) {

@@ -1,7 +1,7 @@
 package org.rapporteur.report.compile;
 
-import org.rapporteur.document.BlockId;
 import java.util.Set;
+import org.rapporteur.document.BlockId;
 import org.rapporteur.report.outline.Outline;
 import org.rapporteur.terms.wording.Wording;
 

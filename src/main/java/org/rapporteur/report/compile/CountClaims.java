@@ -119,7 +119,8 @@ public final class CountClaims {
     private static boolean isRegional(CountedTexts portion) {
         return portion.declared() == 0
                 && !portion.texts().isEmpty()
-                && portion.texts().stream().allMatch(told -> told.text().region() != null);
+                && portion.texts().stream()
+                        .allMatch(told -> told.text().identity().region() != null);
     }
 
     private Claim claim(ClaimType type, String text, CountedTexts portion, int elsewhere) {
@@ -137,9 +138,8 @@ public final class CountClaims {
     private String doers(List<CountedTexts> portions) {
         List<String> codes =
                 portions.stream().flatMap(CountedTexts::groups).distinct().toList();
-        Set<String> named = frame.bodies(codes.stream()).stream()
-                .map(BodySummary::sector)
-                .collect(Collectors.toSet());
+        Set<String> named =
+                frame.bodies(codes.stream()).stream().map(BodySummary::sector).collect(Collectors.toSet());
         Stream<String> sectors = portions.stream()
                 .flatMap(portion -> portion.texts().stream())
                 .filter(told -> told.text().group() == null)

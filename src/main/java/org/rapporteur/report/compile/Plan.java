@@ -47,9 +47,13 @@ final class Plan {
         Set<String> taken = new HashSet<>();
         blocks(section, BlockKind.TALLY).forEach(block -> give(section, block, named(block), taken));
         blocks(section, BlockKind.TEXTS).forEach(block -> give(section, block, chosen(section, block), taken));
-        counted.put(section.key(), leads(section) ? held : held.only(
-                text -> taken.contains("text " + text.text().slug()),
-                tally -> taken.contains("tally " + tally.slug())));
+        counted.put(
+                section.key(),
+                leads(section)
+                        ? held
+                        : held.only(
+                                text -> taken.contains("text " + text.text().slug()),
+                                tally -> taken.contains("tally " + tally.slug())));
     }
 
     /** Whether its totals are said in a sentence. */

@@ -65,7 +65,9 @@ final class RecordBlocks {
         BlockId id = blockId.part(slug);
         Label label = bullet ? Label.bullet() : desk.numbers().label(id);
         return prose.tell(
-                id, label, Objects.requireNonNull(desk.frame().records().accounts().get(slug)));
+                id,
+                label,
+                Objects.requireNonNull(desk.frame().records().accounts().get(slug)));
     }
 
     /** Bodies of the kinds and sectors of the filter that existed on the cut-off day. */

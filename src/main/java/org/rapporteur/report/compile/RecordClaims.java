@@ -89,9 +89,7 @@ public final class RecordClaims {
     /** Member States by name, in the order given. */
     public Claim countries(List<MemberState> countries) {
         List<String> printed = countries.stream().map(MemberState::name).toList();
-        List<Source> all = countries.stream()
-                .map(sources::country)
-                .toList();
+        List<Source> all = countries.stream().map(sources::country).toList();
         return new Claim(ClaimType.COUNTRIES, wording.list(printed), "", null, List.of(), all);
     }
 

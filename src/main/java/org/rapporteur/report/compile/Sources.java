@@ -10,11 +10,11 @@ import org.rapporteur.document.Source;
 import org.rapporteur.records.activity.Account;
 import org.rapporteur.records.activity.Figure;
 import org.rapporteur.records.activity.Link;
-import org.rapporteur.terms.MemberState;
 import org.rapporteur.records.recommendation.Tally;
 import org.rapporteur.records.recommendation.Text;
 import org.rapporteur.records.resolution.ResolutionSummary;
 import org.rapporteur.records.studygroup.BodySummary;
+import org.rapporteur.terms.MemberState;
 
 /** Records as the reader of a claim sees them. */
 final class Sources {
@@ -35,10 +35,10 @@ final class Sources {
                 text.slug(),
                 label,
                 details(title, acronym(text.group()), names.dated(text, frame.cutOff())),
-                text.source(),
-                text.link(),
+                text.origin().source(),
+                text.origin().link(),
                 "/recommendations/" + text.slug(),
-                text.link() == null ? frame.entered("text", text.slug()) : "");
+                text.origin().link() == null ? frame.entered("text", text.slug()) : "");
     }
 
     /** Its topic's page tells it, as it has none of its own. */

@@ -43,7 +43,7 @@ final class TextNames {
             return finished(text, qualified(text, partOfAnother(text), false));
         }
         String reference = reference(text);
-        boolean tellsRevision = text.revises() != null && !reference.isEmpty();
+        boolean tellsRevision = text.ancestry().revises() != null && !reference.isEmpty();
         return finished(text, tellsRevision ? pattern("text.listed.revised", "name", reference) : reference);
     }
 
@@ -80,14 +80,14 @@ final class TextNames {
     }
 
     private String qualified(Text text, String noun, boolean draft) {
-        boolean revised = text.revises() != null;
+        boolean revised = text.ancestry().revises() != null;
         String key = "text.noun." + (draft ? revised ? "draft-revised" : "draft" : revised ? "revised" : "plain");
         return pattern(key, "noun", noun);
     }
 
     private String noun(Text text) {
         String regional = "noun.regional." + text.kind().code();
-        boolean isRegional = text.region() != null && wording.knows(regional);
+        boolean isRegional = text.identity().region() != null && wording.knows(regional);
         return wording.counted(isRegional ? regional : "noun." + text.kind().code(), 1);
     }
 
@@ -110,14 +110,15 @@ final class TextNames {
     private String finished(Text text, String name) {
         String title = title(text);
         String titled = title.isEmpty() ? name : join(name, pattern("text.title", "title", title));
-        return text.region() == null
+        return text.identity().region() == null
                 ? titled
-                : wording.pattern("text.region").text(Map.of("text", titled, "region", text.region()));
+                : wording.pattern("text.region")
+                        .text(Map.of("text", titled, "region", text.identity().region()));
     }
 
     /** Amendments and Corrigenda print the title of what they change; a Supplement names its series before its title. */
     String title(Text text) {
-        Text.Base amended = text.amends();
+        Text.Base amended = text.ancestry().amends();
         String title = amended == null ? text.title() : amended.title();
         return title == null ? "" : series(text).map(series -> series.group(2)).orElse(title);
     }
@@ -125,14 +126,14 @@ final class TextNames {
     /** The series that opens the title of a Supplement, and the title without it. */
     private static Optional<MatchResult> series(Text text) {
         return Optional.ofNullable(text.title())
-                .filter(title -> isNumberedSupplement(text) && text.amends() == null)
+                .filter(title -> isNumberedSupplement(text) && text.ancestry().amends() == null)
                 .map(SERIES::matcher)
                 .filter(Matcher::matches)
                 .map(Matcher::toMatchResult);
     }
 
     private static boolean isChange(Text text) {
-        return text.kind().changesAnother() && text.amends() != null && text.number() != null;
+        return text.kind().changesAnother() && text.ancestry().amends() != null && text.number() != null;
     }
 
     private static boolean isNumberedSupplement(Text text) {
@@ -151,12 +152,13 @@ final class TextNames {
     }
 
     private String whole(Text text, String number) {
-        Text.Base amended = text.amends();
+        Text.Base amended = text.ancestry().amends();
         if (amended != null) {
             return pattern("text.number." + text.sector(), "number", String.valueOf(amended.number()));
         }
         String series = number.substring(0, Math.max(0, number.indexOf(" Suppl.")));
-        Optional<MatchResult> narrower = series(text).filter(named -> named.group(1).startsWith(series));
+        Optional<MatchResult> narrower =
+                series(text).filter(named -> named.group(1).startsWith(series));
         if (narrower.isPresent()) {
             return pattern("text.series", "number", narrower.get().group(1));
         }

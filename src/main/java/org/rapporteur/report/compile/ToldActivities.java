@@ -1,6 +1,5 @@
 package org.rapporteur.report.compile;
 
-import org.rapporteur.document.BlockId;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -9,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.rapporteur.document.BlockId;
 import org.rapporteur.records.activity.Account;
 import org.rapporteur.records.activity.ActivitySelection;
 import org.rapporteur.records.selection.Filter;
@@ -24,7 +24,7 @@ import org.rapporteur.report.outline.OutlineSection;
 final class ToldActivities {
 
     private static final Comparator<Account> ORDER = Comparator.comparing(
-                    Account::starts, Comparator.nullsLast(Comparator.naturalOrder()))
+                    (Account account) -> account.activity().starts(), Comparator.nullsLast(Comparator.naturalOrder()))
             .thenComparing(Account::name)
             .thenComparing(Account::slug);
 
@@ -84,7 +84,8 @@ final class ToldActivities {
     /** The activity each paragraph tells, by the paragraph's id. */
     Map<BlockId, String> byParagraph() {
         return byBlock.entrySet().stream()
-                .flatMap(block -> block.getValue().stream().map(slug -> Map.entry(block.getKey().part(slug), slug)))
+                .flatMap(block -> block.getValue().stream()
+                        .map(slug -> Map.entry(block.getKey().part(slug), slug)))
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, Map.Entry::getValue, (first, second) -> first, LinkedHashMap::new));
     }

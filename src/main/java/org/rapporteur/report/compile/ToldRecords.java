@@ -1,6 +1,5 @@
 package org.rapporteur.report.compile;
 
-import org.rapporteur.document.BlockId;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -10,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rapporteur.document.Block;
+import org.rapporteur.document.BlockId;
 import org.rapporteur.document.Claim;
 import org.rapporteur.document.Document;
 import org.rapporteur.document.Inline;
@@ -51,9 +51,7 @@ public record ToldRecords(Map<BlockId, Set<Told>> bySection, Map<BlockId, String
     /** @param activities the activity a paragraph tells, by the paragraph's id */
     static ToldRecords of(Map<BlockId, String> activities, Document document) {
         Map<BlockId, Set<Told>> bySection = new LinkedHashMap<>();
-        Stream.concat(
-                        document.cover().parts().stream().flatMap(Section::withInner),
-                        document.allSections())
+        Stream.concat(document.cover().parts().stream().flatMap(Section::withInner), document.allSections())
                 .forEach(section -> bySection.put(section.id(), told(activities, section)));
         return new ToldRecords(bySection, activities);
     }

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.rapporteur.platform.RecordChanged;
 import org.rapporteur.platform.access.ForEditors;
 import org.rapporteur.platform.access.ForStaff;
+import org.rapporteur.platform.database.WriteLocks;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,13 +24,16 @@ public class Outlines {
     private final SectionRepository sections;
     private final BlockRepository blocks;
     private final EntityManager entityManager;
+    private final WriteLocks locks;
     private final ApplicationEventPublisher events;
 
     Outlines(
             SectionRepository sections,
             BlockRepository blocks,
             EntityManager entityManager,
+            WriteLocks locks,
             ApplicationEventPublisher events) {
+        this.locks = locks;
         this.events = events;
         this.sections = sections;
         this.blocks = blocks;
@@ -85,11 +89,7 @@ public class Outlines {
     @ForStaff
     @Transactional
     public void revise(String period, UnaryOperator<Outline> change) {
-        entityManager
-                .createNativeQuery(
-                        "select pg_advisory_xact_lock(hashtext('outline ' || cast(:period as text)))", Object.class)
-                .setParameter("period", period)
-                .getResultList();
+        locks.take(KIND + "/" + period);
         Outline revised = change.apply(find(period));
         OutlineRules.check(revised);
         entityManager.flush();

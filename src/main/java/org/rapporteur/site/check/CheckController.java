@@ -1,16 +1,17 @@
 package org.rapporteur.site.check;
 
-import org.rapporteur.check.inspection.Inspections;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.check.inspection.Inspections;
 import org.rapporteur.check.rule.Rule;
 import org.rapporteur.check.rule.RuleTexts;
 import org.rapporteur.check.rule.Severity;
 import org.rapporteur.document.Document;
 import org.rapporteur.platform.InvalidParameterException;
 import org.rapporteur.platform.UnknownRecordException;
+import org.rapporteur.platform.web.CostlyWork;
 import org.rapporteur.records.period.PeriodSummary;
 import org.rapporteur.records.period.Periods;
 import org.rapporteur.report.CompiledReport;
@@ -35,6 +36,7 @@ class CheckController {
     }
 
     /** Findings, of one severity only if told. */
+    @CostlyWork
     @GetMapping("/periods/{code}/check")
     String check(
             @PathVariable String code,

@@ -87,9 +87,12 @@ record Coverage(PeriodSummary period, List<String> sectors, List<Answer> answers
 
     private static Map<Told, Item> items(CompiledReport reading) {
         Map<Told, Item> items = new LinkedHashMap<>();
-        reading.holdings().texts().forEach(told -> items.put(new Told("text", told.text().slug()), item(told)));
+        reading.holdings()
+                .texts()
+                .forEach(told -> items.put(new Told("text", told.text().slug()), item(told)));
         reading.holdings().tallies().forEach(tally -> items.put(new Told("tally", tally.slug()), item(tally, reading)));
-        reading.activities().forEach(account -> items.put(new Told("activity", account.slug()), item(account, reading)));
+        reading.activities()
+                .forEach(account -> items.put(new Told("activity", account.slug()), item(account, reading)));
         return items;
     }
 
@@ -99,8 +102,7 @@ record Coverage(PeriodSummary period, List<String> sectors, List<Answer> answers
 
     private static Item item(Tally tally, CompiledReport reading) {
         int number = tally.joins(reading.frame().cutOff()) ? tally.number() : 0;
-        return new Item(
-                tally.group().substring(0, 1), reading.frame().answered(Set.of(tally.topic())), number, 0);
+        return new Item(tally.group().substring(0, 1), reading.frame().answered(Set.of(tally.topic())), number, 0);
     }
 
     private static Item item(Account account, CompiledReport reading) {

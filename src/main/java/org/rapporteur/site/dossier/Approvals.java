@@ -43,16 +43,17 @@ record Approvals(List<YearMonth> months, List<Row> rows, Row all) {
     static Approvals of(CompiledReport reading) {
         List<YearMonth> months =
                 months(reading.frame().days().from(), reading.frame().cutOff());
-        SelectedTexts held = reading.holdings()
-                .only(told -> isApproval(told.standing()), tally -> isApproval(tally.standing()));
-        SelectedTexts approvals =
-                new SelectedTexts(held.texts(), held.joining(), held.cutOff(), held.countsChanges());
+        SelectedTexts held =
+                reading.holdings().only(told -> isApproval(told.standing()), tally -> isApproval(tally.standing()));
+        SelectedTexts approvals = new SelectedTexts(held.texts(), held.joining(), held.cutOff(), held.countsChanges());
         List<String> codes = approvals.groups().toList();
-        Stream<Optional<BodySummary>> known = reading.frame().bodies(codes.stream()).stream().map(Optional::of);
+        Stream<Optional<BodySummary>> known =
+                reading.frame().bodies(codes.stream()).stream().map(Optional::of);
         Stream<Optional<BodySummary>> none =
                 codes.stream().filter(String::isEmpty).map(code -> Optional.<BodySummary>empty());
         List<Row> rows = Stream.concat(known, none)
-                .map(group -> row(group, ofGroup(approvals, group.map(BodySummary::code).orElse("")), months))
+                .map(group -> row(
+                        group, ofGroup(approvals, group.map(BodySummary::code).orElse("")), months))
                 .toList();
         return new Approvals(months, rows, row(Optional.empty(), approvals, months));
     }
@@ -63,7 +64,8 @@ record Approvals(List<YearMonth> months, List<Row> rows, Row all) {
 
     private static SelectedTexts ofGroup(SelectedTexts approvals, String code) {
         return approvals.only(
-                told -> SelectedTexts.groupOf(told).equals(code), tally -> tally.group().equals(code));
+                told -> SelectedTexts.groupOf(told).equals(code),
+                tally -> tally.group().equals(code));
     }
 
     private static List<YearMonth> months(LocalDate from, LocalDate to) {

@@ -48,10 +48,12 @@ record Chapter(
 
         static Shared of(Stream<Set<String>> records, Collection<TopicSummary> topics) {
             Set<String> slugs = topics.stream().map(TopicSummary::slug).collect(Collectors.toSet());
-            List<Long> numbers = records.map(own -> own.stream().filter(slugs::contains).count())
+            List<Long> numbers = records.map(
+                            own -> own.stream().filter(slugs::contains).count())
                     .toList();
-            return new Shared((int) numbers.stream().filter(number -> number > 1).count(), (int)
-                    numbers.stream().filter(number -> number == 0).count());
+            return new Shared(
+                    (int) numbers.stream().filter(number -> number > 1).count(),
+                    (int) numbers.stream().filter(number -> number == 0).count());
         }
     }
 

@@ -52,8 +52,7 @@ class ActivityPages {
                 asked, counts.values().stream().mapToInt(Integer::intValue).sum());
         SelectionWords words = SelectionWords.of(selection, counts, book.names());
         List<ActivityRow> rows = rows(selection, asked, asked.first(), Asked.SIZE, book.names());
-        return ListPage.ofActivities(
-                asked, book, words, ListPage.kinds(asked, byCode(counts), words), pager, rows);
+        return ListPage.ofActivities(asked, book, words, ListPage.kinds(asked, byCode(counts), words), pager, rows);
     }
 
     private static Map<String, Integer> byCode(Map<ActivityKind, Integer> counts) {

@@ -65,7 +65,17 @@ record ListPage<R>(
         TextSearch.Order order = asked.order(TextSearch.Order.class);
         Stream<Sort> sorts = Stream.of(TextSearch.Order.values())
                 .map(each -> new Sort(each.code(), asked.sorted(each).href(), each == order));
-        return of(asked, FacetForm.ofTexts(asked, book), words, kinds, sorts, sentence, pager, rows, numbers, newest(asked, book));
+        return of(
+                asked,
+                FacetForm.ofTexts(asked, book),
+                words,
+                kinds,
+                sorts,
+                sentence,
+                pager,
+                rows,
+                numbers,
+                newest(asked, book));
     }
 
     public static <R> ListPage<R> ofActivities(
@@ -73,7 +83,17 @@ record ListPage<R>(
         ActivitySearch.Order order = asked.order(ActivitySearch.Order.class);
         Stream<Sort> sorts = Stream.of(ActivitySearch.Order.values())
                 .map(each -> new Sort(each.code(), asked.sorted(each).href(), each == order));
-        return of(asked, FacetForm.ofActivities(asked, book), words, kinds, sorts, Optional.empty(), pager, rows, List.of(), null);
+        return of(
+                asked,
+                FacetForm.ofActivities(asked, book),
+                words,
+                kinds,
+                sorts,
+                Optional.empty(),
+                pager,
+                rows,
+                List.of(),
+                null);
     }
 
     private static <R> ListPage<R> of(

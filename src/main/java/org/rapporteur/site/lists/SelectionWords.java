@@ -163,8 +163,7 @@ final class SelectionWords {
     private static String asOf(List<Standing> concluded, List<Standing> open, Days days, Wording wording) {
         String now = open.isEmpty()
                 ? ""
-                : wording.pattern("text.on")
-                        .text(Map.of("done", words(open, wording), "day", wording.day(days.to())));
+                : wording.pattern("text.on").text(Map.of("done", words(open, wording), "day", wording.day(days.to())));
         return wording.either(Stream.of(words(concluded, wording), now)
                 .filter(part -> !part.isEmpty())
                 .toList());

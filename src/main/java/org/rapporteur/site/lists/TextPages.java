@@ -94,7 +94,8 @@ class TextPages {
         String code = selection.facets().period();
         return code == null
                 ? List.of()
-                : NumberOnly.in(reports.of(Objects.requireNonNull(names.periods().get(code))), selection);
+                : NumberOnly.in(
+                        reports.of(Objects.requireNonNull(names.periods().get(code))), selection);
     }
 
     /** The whole selection in the order on screen. */
@@ -146,7 +147,8 @@ class TextPages {
     }
 
     private List<Text> related(Text text) {
-        List<String> bases = Stream.of(text.revises(), text.amends())
+        List<String> bases = Stream.of(
+                        text.ancestry().revises(), text.ancestry().amends())
                 .filter(Objects::nonNull)
                 .map(Text.Base::slug)
                 .toList();

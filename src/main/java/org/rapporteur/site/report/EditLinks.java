@@ -50,9 +50,11 @@ record EditLinks(String word, Outline outline) {
     /** Behind the block's own id stands that of the activity, unless it is prose that goes on after a list. */
     private Map<BlockId, ParagraphMark> activities(BlockId block, Document report) {
         Map<BlockId, ParagraphMark> ways = new HashMap<>();
-        report.allBlocks().map(Block::id).forEach(told -> told.keyIn(block)
-                .filter(key -> !GOES_ON.matcher(key).matches())
-                .ifPresent(key -> ways.put(told, way("/activities/" + key + "@" + outline.period()))));
+        report.allBlocks()
+                .map(Block::id)
+                .forEach(told -> told.keyIn(block)
+                        .filter(key -> !GOES_ON.matcher(key).matches())
+                        .ifPresent(key -> ways.put(told, way("/activities/" + key + "@" + outline.period()))));
         return ways;
     }
 

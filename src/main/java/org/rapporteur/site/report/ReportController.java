@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.check.inspection.Inspections;
 import org.rapporteur.document.BlockId;
 import org.rapporteur.document.Document;
 import org.rapporteur.document.format.HtmlWriter;
@@ -19,12 +20,12 @@ import org.rapporteur.platform.InvalidParameterException;
 import org.rapporteur.platform.UnknownRecordException;
 import org.rapporteur.platform.access.Rights;
 import org.rapporteur.platform.web.ContentSecurityPolicy;
+import org.rapporteur.platform.web.CostlyWork;
 import org.rapporteur.records.period.PeriodSummary;
 import org.rapporteur.records.period.Periods;
 import org.rapporteur.report.ReportLabels;
 import org.rapporteur.report.Reports;
 import org.rapporteur.report.outline.Outlines;
-import org.rapporteur.check.inspection.Inspections;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -125,6 +126,7 @@ class ReportController {
         return new JsonWriter().write(reports.compile(period, day), code, day);
     }
 
+    @CostlyWork
     @GetMapping(value = REPORT + ".docx", produces = WordWriter.MEDIA_TYPE)
     ResponseEntity<byte[]> word(@PathVariable String code, @RequestParam @Nullable LocalDate cutOff) {
         PeriodSummary period = period(code);
@@ -133,6 +135,7 @@ class ReportController {
         return file(writer.write(reports.compile(period, day)), FileName.of(period, day, "docx"));
     }
 
+    @CostlyWork
     @GetMapping(value = REPORT + ".pdf", produces = MediaType.APPLICATION_PDF_VALUE)
     ResponseEntity<byte[]> pdf(@PathVariable String code, @RequestParam @Nullable LocalDate cutOff) {
         PeriodSummary period = period(code);

@@ -31,7 +31,8 @@ class ReadingBenchmark {
     @Test
     void readsTheReportAsWordInSixtyMilliseconds() {
         StringBuilder body = new StringBuilder();
-        ReportOf2024.TWIN.text()
+        ReportOf2024.TWIN
+                .text()
                 .lines()
                 .filter(line -> !line.isBlank())
                 .forEach(line -> body.append(WordFixture.p(

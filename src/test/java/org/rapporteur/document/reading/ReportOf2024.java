@@ -56,8 +56,8 @@ public enum ReportOf2024 {
 
     /** Of a file of comma-separated text on the class path. */
     public static List<NamedCsvRecord> rows(String resource) {
-        try (CsvReader<NamedCsvRecord> rows = CsvReader.builder()
-                .ofNamedCsvRecord(new String(resource(resource), StandardCharsets.UTF_8))) {
+        try (CsvReader<NamedCsvRecord> rows =
+                CsvReader.builder().ofNamedCsvRecord(new String(resource(resource), StandardCharsets.UTF_8))) {
             return rows.stream().toList();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

@@ -12,6 +12,7 @@ import org.rapporteur.records.period.PeriodSummary;
 import org.rapporteur.records.recommendation.StageDay;
 import org.rapporteur.records.recommendation.Stages;
 import org.rapporteur.records.recommendation.Text;
+import org.rapporteur.records.recommendation.TextAncestry;
 import org.rapporteur.records.recommendation.TextEntry;
 import org.rapporteur.records.recommendation.TextEntry.DayKnown;
 import org.rapporteur.records.studygroup.BodySummary;
@@ -67,21 +68,14 @@ public final class ExampleRecords {
     private static Text text(TextEntry entry, Map<String, TextEntry> entries) {
         return new Text(
                 String.valueOf(entry.slug()),
-                entry.kind(),
-                entry.sector(),
-                entry.designation(),
-                number(entry),
-                entry.workName(),
-                entry.title(),
+                entry.identity().numbered(number(entry)),
+                new TextAncestry<>(
+                        base(entry.ancestry().revises(), entries),
+                        base(entry.ancestry().amends(), entries)),
                 entry.group(),
-                entry.region(),
-                base(entry.revisesSlug(), entries),
-                base(entry.amendsSlug(), entries),
                 new Stages(entry.kind(), stages(entry)),
-                entry.topics(),
-                entry.resolutions(),
-                entry.link(),
-                entry.source());
+                entry.answers(),
+                entry.origin());
     }
 
     private static Text.@Nullable Base base(@Nullable String slug, Map<String, TextEntry> entries) {
@@ -89,11 +83,11 @@ public final class ExampleRecords {
             return null;
         }
         TextEntry base = Objects.requireNonNull(entries.get(slug), slug);
-        return new Text.Base(slug, number(base), base.title());
+        return new Text.Base(slug, number(base), base.identity().title());
     }
 
     private static @Nullable String number(TextEntry entry) {
-        String designation = entry.designation();
+        String designation = entry.identity().designation();
         if (designation == null) {
             return null;
         }

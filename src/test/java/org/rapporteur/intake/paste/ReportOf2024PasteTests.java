@@ -37,7 +37,8 @@ class ReportOf2024PasteTests {
 
     @Test
     void everyMentionIsARow() {
-        Set<Told> rows = pasted.texts().stream().map(ReportOf2024PasteTests::told).collect(Collectors.toSet());
+        Set<Told> rows =
+                pasted.texts().stream().map(ReportOf2024PasteTests::told).collect(Collectors.toSet());
         Set<Told> expected = mentions.stream()
                 // “Study on …” is no kind of text, and stays with the lines not understood
                 .filter(mention -> !mention.getField("kind").equals("Study"))

@@ -14,10 +14,15 @@ import org.rapporteur.Reference;
 import org.rapporteur.catalogue.store.CatalogueRooms;
 import org.rapporteur.catalogue.store.SomeCatalogue;
 import org.rapporteur.platform.FixedClock;
+import org.rapporteur.records.recommendation.Approval;
 import org.rapporteur.records.recommendation.Recommendations;
 import org.rapporteur.records.recommendation.StageDay;
 import org.rapporteur.records.recommendation.Text;
+import org.rapporteur.records.recommendation.TextAncestry;
 import org.rapporteur.records.recommendation.TextEntry;
+import org.rapporteur.records.recommendation.TextIdentity;
+import org.rapporteur.records.recommendation.TextOrigin;
+import org.rapporteur.records.topic.Answers;
 import org.rapporteur.terms.DateRange;
 import org.rapporteur.terms.Stage;
 import org.rapporteur.terms.TextKind;
@@ -87,10 +92,10 @@ class ProposalsTests {
         probe.settle();
         assertThat(entered).isEqualTo(1);
         Text amendment = recommendations.find(AMENDMENT).orElseThrow();
-        assertThat(amendment.amends()).extracting(Text.Base::slug).isEqualTo(BLOCKCHAIN);
+        assertThat(amendment.ancestry().amends()).extracting(Text.Base::slug).isEqualTo(BLOCKCHAIN);
         assertThat(amendment.topics()).containsExactly("ipv6");
         assertThat(amendment.group()).isEqualTo("T-SG13");
-        assertThat(amendment.source()).isEqualTo("Catalogue");
+        assertThat(amendment.origin().source()).isEqualTo("Catalogue");
         assertThat(amendment.stages().days()).containsOnlyKeys(Stage.APPROVED);
         Text base = recommendations.find(BLOCKCHAIN).orElseThrow();
         assertThat(base.topics()).isEmpty();
@@ -102,7 +107,7 @@ class ProposalsTests {
         proposals.accept(List.of(new Accepted(BLOCKCHAIN, "ipv6", null)), "2024-09", PERIOD, "Catalogue");
         probe.settle();
         assertThat(recommendations.find(BLOCKCHAIN))
-                .map(Text::revises)
+                .map(text -> text.ancestry().revises())
                 .map(Text.Base::slug)
                 .contains("T-Y.9990-201903");
         assertThat(recommendations.find("T-Y.9990-201903"))
@@ -151,21 +156,10 @@ class ProposalsTests {
     private static TextEntry entry(String designation, Map<Stage, TextEntry.DayKnown> stages, Set<String> topics) {
         return new TextEntry(
                 null,
-                TextKind.RECOMMENDATION,
-                "T",
-                designation,
-                null,
-                null,
-                "Title",
-                "T-SG9",
-                null,
-                null,
-                null,
-                null,
-                null,
-                "Test",
-                topics,
-                Set.of(),
-                stages);
+                TextIdentity.of(TextKind.RECOMMENDATION, "T", designation, "Title"),
+                Approval.by("T-SG9", stages),
+                TextAncestry.none(),
+                Answers.to(topics),
+                TextOrigin.of("Test"));
     }
 }

@@ -16,10 +16,15 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.ReadApplication;
 import org.rapporteur.platform.people.Staff;
+import org.rapporteur.records.recommendation.Approval;
 import org.rapporteur.records.recommendation.Recommendations;
 import org.rapporteur.records.recommendation.Tallies;
 import org.rapporteur.records.recommendation.Tally;
+import org.rapporteur.records.recommendation.TextAncestry;
 import org.rapporteur.records.recommendation.TextEntry;
+import org.rapporteur.records.recommendation.TextIdentity;
+import org.rapporteur.records.recommendation.TextOrigin;
+import org.rapporteur.records.topic.Answers;
 import org.rapporteur.records.topic.TopicSummary;
 import org.rapporteur.records.topic.Topics;
 import org.rapporteur.terms.Stage;
@@ -133,22 +138,11 @@ class DoorRightsTests {
         String designation = Stream.of("T").anyMatch(sector::equals) ? "ITU-T Z.9999 (03/2024)" : null;
         return new TextEntry(
                 "rights",
-                TextKind.RECOMMENDATION,
-                sector,
-                designation,
-                null,
-                null,
-                "Title",
-                group,
-                null,
-                null,
-                null,
-                null,
-                null,
-                "Test",
-                Set.of("security"),
-                Set.of(),
-                Map.of(Stage.APPROVED, TextEntry.DayKnown.on(LocalDate.of(2024, 3, 1))));
+                new TextIdentity(TextKind.RECOMMENDATION, sector, designation, null, null, "Title", null),
+                Approval.by(group, Map.of(Stage.APPROVED, TextEntry.DayKnown.on(LocalDate.of(2024, 3, 1)))),
+                TextAncestry.none(),
+                Answers.to(Set.of("security")),
+                TextOrigin.of("Test"));
     }
 
     private static Tally tally(String group) {

@@ -7,8 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.rapporteur.platform.access.Role;
 import org.rapporteur.ReadApplication;
+import org.rapporteur.platform.access.Role;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -56,8 +56,8 @@ class FormsFromElsewhereTests {
     @ParameterizedTest
     @CsvSource({"Sec-Fetch-Site, same-origin", "Sec-Fetch-Site, none", "Origin, http://localhost:{port}"})
     void formsOfOurOwnAreKept(String header, String value) {
-        HttpResponse<String> answer = new Visitor(port)
-                .post("/people", PLANTED, header, value.replace("{port}", Integer.toString(port)));
+        HttpResponse<String> answer =
+                new Visitor(port).post("/people", PLANTED, header, value.replace("{port}", Integer.toString(port)));
         assertThat(answer.statusCode()).isEqualTo(403);
         assertThat(answer.body()).contains("Planted", "Sign in to send it");
     }

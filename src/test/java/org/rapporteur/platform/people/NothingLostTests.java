@@ -11,9 +11,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rapporteur.ReadApplication;
+import org.rapporteur.platform.access.Background;
 import org.rapporteur.platform.access.Role;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** What was posted and may not be taken in comes back, to be sent again. */
 @ReadApplication
@@ -26,6 +28,12 @@ class NothingLostTests {
 
     @Autowired
     Staff staff;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    JdbcTemplate jdbc;
 
     @ParameterizedTest
     @NullSource
@@ -80,6 +88,90 @@ class NothingLostTests {
         assertThat(answer.statusCode()).isEqualTo(403);
         assertThat(answer.body()).contains("your account may not do this");
         assertThat(Visitor.fields(Visitor.form(answer))).containsAllEntriesOf(person("editor"));
+    }
+
+    /** A session that ends with a new one-time password too: the text waits at each step and needs one press. */
+    @Test
+    void aFirstSignInOnTheWayLeadsThroughAPasswordOfOnesOwn() {
+        String oneTime = Background.call(
+                "Test",
+                () -> people.add(new PersonForm(
+                        "first-time", "First Time", "administrator", List.of(), List.of(), true, false, 0)));
+        Visitor visitor = new Visitor(port);
+        HttpResponse<String> ended = visitor.post("/people", person("newcomer"));
+        HttpResponse<String> account = visitor.submit(ended, Map.of("name", "first-time", "password", oneTime));
+        assertThat(account.body()).contains("You signed in with a one-time password");
+        HttpResponse<String> wrong = visitor.submit(account, Map.of("presentPassword", oneTime, "chosenPassword", "x"));
+        assertThat(wrong.statusCode()).isEqualTo(422);
+        String own = "four words nobody guesses";
+        HttpResponse<String> back = visitor.submit(
+                wrong, Map.of("presentPassword", oneTime, "chosenPassword", own, "repeatedPassword", own));
+        assertThat(Visitor.fields(Visitor.form(back))).containsAllEntriesOf(person("newcomer"));
+        assertThat(visitor.submit(back, Map.of("name", "Newcomer", "signInName", "newcomer", "role", "editor"))
+                        .statusCode())
+                .isEqualTo(302);
+    }
+
+    @Test
+    void whoHasAOneTimePasswordFindsWhatTheyPostedBesideIt() {
+        String oneTime = Background.call(
+                "Test",
+                () -> people.add(
+                        new PersonForm("one-time", "One Time", "administrator", List.of(), List.of(), true, false, 0)));
+        Visitor visitor = new Visitor(port);
+        visitor.signIn("one-time", oneTime);
+        HttpResponse<String> account = visitor.post("/people", person("early"));
+        assertThat(account.statusCode()).isEqualTo(403);
+        assertThat(Visitor.form(account).attr("action")).isEqualTo("/account");
+        assertThat(Visitor.fields(Visitor.form(account)))
+                .containsEntry("kept:name", person("early").get("name"));
+    }
+
+    @Test
+    void nobodyGetsWhatSomebodyElseTyped() {
+        Visitor visitor = new Visitor(port).signedIn(staff.member(Role.ADMINISTRATOR));
+        HttpResponse<String> page = visitor.get("/people/new");
+        visitor.forgetCookies();
+        HttpResponse<String> ended = visitor.submit(page, Map.of("name", "Typed by the administrator"));
+        staff.member(Role.EDITOR);
+        HttpResponse<String> other = visitor.submit(ended, Map.of("name", "test-editor", "password", Staff.PASSWORD));
+        assertThat(other.body())
+                .contains("What was typed here is somebody else’s")
+                .doesNotContain("Typed by the administrator");
+        HttpResponse<String> posted = visitor.submit(page, Map.of("name", "Typed by the administrator"));
+        assertThat(posted.statusCode()).isEqualTo(403);
+        assertThat(posted.body()).doesNotContain("Typed by the administrator");
+    }
+
+    @Test
+    void aFullDiskGivesBackWhatWasTyped() {
+        Visitor visitor = new Visitor(port).signedIn(staff.member(Role.EDITOR));
+        HttpResponse<String> form = visitor.get("/topics/new");
+        HttpResponse<String> unsent;
+        jdbc.execute("create function no_room() returns trigger language plpgsql as"
+                + " $$ begin raise exception using errcode = '53100', message = 'no space left'; end $$");
+        jdbc.execute("create trigger no_room before insert on topic execute function no_room()");
+        try {
+            unsent = visitor.submit(
+                    form, Map.of("slug", "full", "name", HOSTILE.strip().replaceAll("\\s", " ")));
+        } finally {
+            jdbc.execute("drop function no_room cascade");
+        }
+        assertThat(unsent.statusCode()).isEqualTo(503);
+        assertThat(unsent.body()).contains("the database cannot write");
+        assertThat(visitor.submit(unsent, Map.of("name", "Full disk")).statusCode())
+                .isEqualTo(303);
+    }
+
+    @Test
+    void theScriptIsToldWhatArrivedAndShownWhatDidNot() {
+        Visitor visitor = new Visitor(port).signedIn(staff.member(Role.EDITOR));
+        HttpResponse<String> done = visitor.submit(
+                visitor.get("/topics/new"), Map.of("slug", "arrived", "name", "Arrived", "sent-as", "a-1"));
+        assertThat(done.headers().allValues("Set-Cookie"))
+                .anyMatch(cookie -> cookie.startsWith("rapporteur-sent=a-1;"));
+        HttpResponse<String> refused = visitor.post("/topics", Map.of("sent-as", "a-2"));
+        assertThat(refused.headers().allValues("Set-Cookie")).noneMatch(cookie -> cookie.startsWith("rapporteur-sent"));
     }
 
     @Test

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.rapporteur.ReadApplication;
 import org.rapporteur.platform.access.Background;
 import org.rapporteur.platform.access.Role;
-import org.rapporteur.ReadApplication;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -53,9 +53,8 @@ class OneTimePasswordTests {
         String password = add("works-once-for-many");
         long entered = IntStream.range(0, 8)
                 .parallel()
-                .filter(time -> credentials
-                        .signIn("works-once-for-many", password, "")
-                        .isPresent())
+                .filter(time ->
+                        credentials.signIn("works-once-for-many", password, "").isPresent())
                 .count();
         assertThat(entered).isEqualTo(1);
     }
@@ -84,7 +83,8 @@ class OneTimePasswordTests {
     @Test
     void isRenewedWithTheSecondFactorTakenAway() {
         add("renewed");
-        String password = Background.call("Test", () -> people.renew(" Renewed ")).orElseThrow();
+        String password =
+                Background.call("Test", () -> people.renew(" Renewed ")).orElseThrow();
         assertThat(signIn("renewed", password)).isEqualTo(302);
         assertThat(Background.call("Test", () -> people.renew("nobody-at-all"))).isEmpty();
     }
@@ -108,7 +108,8 @@ class OneTimePasswordTests {
     /** Fifty wrong ones from everywhere and a hundred from here: whoever signed in here before does so again. */
     @Test
     void itsOwnerIsKnownOnTheDevice() {
-        String name = "test-" + staff.member("known", Role.EDITOR, List.of(), List.of()).name();
+        String name = "test-"
+                + staff.member("known", Role.EDITOR, List.of(), List.of()).name();
         Visitor owner = new Visitor(port);
         assertThat(owner.signIn(name, Staff.PASSWORD).statusCode()).isEqualTo(302);
         Visitor stranger = new Visitor(port);
@@ -120,8 +121,10 @@ class OneTimePasswordTests {
 
     @Test
     void aDeviceIsKnownForOneNameAlone() {
-        String name = "test-" + staff.member("known-one", Role.EDITOR, List.of(), List.of()).name();
-        String other = "test-" + staff.member("known-two", Role.EDITOR, List.of(), List.of()).name();
+        String name = "test-"
+                + staff.member("known-one", Role.EDITOR, List.of(), List.of()).name();
+        String other = "test-"
+                + staff.member("known-two", Role.EDITOR, List.of(), List.of()).name();
         Visitor owner = new Visitor(port);
         owner.signIn(name, Staff.PASSWORD);
         owner.forget("rapporteur");

@@ -59,10 +59,12 @@ class PasswordStrengthTests {
     void noneOfTheCommonestTenThousandIsTaken() throws IOException {
         List<String> commonest = commonest();
         assertThat(commonest).hasSize(10_000);
-        assertThat(commonest).filteredOn(one -> PasswordStrength.weakness(one, NAMES).isEmpty())
+        assertThat(commonest)
+                .filteredOn(one -> PasswordStrength.weakness(one, NAMES).isEmpty())
                 .isEmpty();
         assertThat(commonest.subList(0, 1_000))
-                .filteredOn(one -> PasswordStrength.weakness(lengthened(one), NAMES).isEmpty())
+                .filteredOn(
+                        one -> PasswordStrength.weakness(lengthened(one), NAMES).isEmpty())
                 .isEmpty();
     }
 

@@ -14,9 +14,9 @@ import java.util.Map;
 import javax.crypto.spec.SecretKeySpec;
 import org.bouncycastle.util.encoders.Base32;
 import org.junit.jupiter.api.Test;
+import org.rapporteur.ReadApplication;
 import org.rapporteur.platform.access.Member;
 import org.rapporteur.platform.access.Role;
-import org.rapporteur.ReadApplication;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -56,7 +56,8 @@ class SecondFactorTests {
         HttpResponse<String> shown = begun(visitor);
         assertThat(shown.body()).contains("<svg", "viewBox=\"0 0 ");
         byte[] secret = secretOn(shown);
-        assertThat(visitor.submit(shown, Map.of("code", "000000x")).statusCode()).isEqualTo(422);
+        assertThat(visitor.submit(shown, Map.of("code", "000000x")).statusCode())
+                .isEqualTo(422);
         HttpResponse<String> done = visitor.submit(shown, Map.of("code", code(secret, clock.instant())));
         assertThat(done.headers().firstValue("Location")).contains("/account/second-factor");
         List<String> recovery = Visitor.document(visitor.get("/account/second-factor"))
@@ -67,8 +68,11 @@ class SecondFactorTests {
 
         String name = "test-" + member.name();
         assertThat(signIn(name, "")).isEqualTo(422);
-        assertThat(signIn(name, code(secret, clock.instant()))).as("used already").isEqualTo(422);
-        assertThat(signIn(name, recovery.get(3).toUpperCase(java.util.Locale.ROOT))).isEqualTo(302);
+        assertThat(signIn(name, code(secret, clock.instant())))
+                .as("used already")
+                .isEqualTo(422);
+        assertThat(signIn(name, recovery.get(3).toUpperCase(java.util.Locale.ROOT)))
+                .isEqualTo(302);
         assertThat(signIn(name, recovery.get(3))).isEqualTo(422);
         assertThat(signIn(name, code(secret, clock.instant().plusSeconds(30)))).isEqualTo(302);
     }
@@ -80,7 +84,8 @@ class SecondFactorTests {
         HttpResponse<String> shown = begun(visitor);
         visitor.submit(shown, Map.of("code", code(secretOn(shown), clock.instant())));
         HttpResponse<String> page = visitor.get("/account/second-factor");
-        assertThat(visitor.submit(page, Map.of("presentPassword", "wrong")).statusCode()).isEqualTo(422);
+        assertThat(visitor.submit(page, Map.of("presentPassword", "wrong")).statusCode())
+                .isEqualTo(422);
         assertThat(factors.isSetUp(member.id())).isTrue();
         visitor.submit(page, Map.of("presentPassword", Staff.PASSWORD));
         assertThat(factors.isSetUp(member.id())).isFalse();
@@ -116,7 +121,8 @@ class SecondFactorTests {
         assertThat(noon.confirm(person, code(secret, NOON.minusSeconds(30)))).hasSize(10);
         assertThat(noon.accept(person, code(secret, NOON.minusSeconds(30)))).isFalse();
         String now = code(secret, NOON);
-        assertThat(noon.accept(person, now.substring(0, 3) + " " + now.substring(3))).isTrue();
+        assertThat(noon.accept(person, now.substring(0, 3) + " " + now.substring(3)))
+                .isTrue();
         assertThat(noon.accept(person, now)).isFalse();
         assertThat(noon.accept(person, "")).isFalse();
     }
@@ -180,8 +186,7 @@ class SecondFactorTests {
 
     private int signIn(String name, String code) {
         Visitor visitor = new Visitor(port);
-        return visitor.submit(
-                        visitor.get("/sign-in"), Map.of("name", name, "password", Staff.PASSWORD, "code", code))
+        return visitor.submit(visitor.get("/sign-in"), Map.of("name", name, "password", Staff.PASSWORD, "code", code))
                 .statusCode();
     }
 

@@ -22,18 +22,18 @@ import org.jsoup.nodes.Element;
 import org.rapporteur.platform.access.Member;
 
 /** Somebody with cookies and without scripts, who reads pages and sends their forms; redirects are not followed. */
-final class Visitor {
+public final class Visitor {
 
     private final CookieManager cookies = new CookieManager();
     private final HttpClient client =
             HttpClient.newBuilder().cookieHandler(cookies).build();
     private final String site;
 
-    Visitor(int port) {
+    public Visitor(int port) {
         site = "http://localhost:" + port;
     }
 
-    HttpResponse<String> get(String address, String... headers) {
+    public HttpResponse<String> get(String address, String... headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(site + address));
         if (headers.length > 0) {
             request.headers(headers);
@@ -42,11 +42,11 @@ final class Visitor {
     }
 
     /** Sends fields as they are. */
-    HttpResponse<String> post(String address, Map<String, String> fields) {
+    public HttpResponse<String> post(String address, Map<String, String> fields) {
         return post(address, encoded(fields), "application/x-www-form-urlencoded");
     }
 
-    HttpResponse<String> post(String address, String body, String type) {
+    public HttpResponse<String> post(String address, String body, String type) {
         return send(HttpRequest.newBuilder(URI.create(site + address))
                 .header("Content-Type", type)
                 .POST(BodyPublishers.ofString(body))
@@ -72,7 +72,7 @@ final class Visitor {
     }
 
     /** Sends the main form of a page with what stands in it, but for these fields. */
-    HttpResponse<String> submit(HttpResponse<String> page, Map<String, String> typed) {
+    public HttpResponse<String> submit(HttpResponse<String> page, Map<String, String> typed) {
         Element form = form(page);
         Map<String, String> fields = fields(form);
         fields.putAll(typed);
@@ -99,16 +99,16 @@ final class Visitor {
         return area.wholeText().replaceFirst("^\n", "");
     }
 
-    static Document document(HttpResponse<String> page) {
+    public static Document document(HttpResponse<String> page) {
         return Jsoup.parse(page.body());
     }
 
-    Visitor signedIn(Member member) {
+    public Visitor signedIn(Member member) {
         signIn("test-" + member.name(), Staff.PASSWORD);
         return this;
     }
 
-    HttpResponse<String> signIn(String name, String password) {
+    public HttpResponse<String> signIn(String name, String password) {
         return submit(get("/sign-in"), Map.of("name", name, "password", password));
     }
 

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.rapporteur.Probe;
 import org.rapporteur.RecordTest;
 import org.rapporteur.Reference;
+import org.rapporteur.records.topic.Answers;
 import org.rapporteur.terms.prose.ProseException;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -149,16 +150,15 @@ class ActivitiesTests {
 
     private static Account account(String slug, String text) {
         return new Account(
-                slug,
-                ActivityKind.FOCUS_GROUP,
-                "U",
-                "Key performance indicators",
-                List.of("U-U4SSC", "T-SG13"),
-                List.of("KOR", "GHA"),
-                LocalDate.parse("2024-03-04"),
-                LocalDate.parse("2024-03-05"),
-                Set.of("imt-2020", "security"),
-                Set.of("PP-102"),
+                new ActivitySummary(
+                        slug,
+                        ActivityKind.FOCUS_GROUP,
+                        "U",
+                        "Key performance indicators",
+                        new Participants(List.of("U-U4SSC", "T-SG13"), List.of("KOR", "GHA")),
+                        LocalDate.parse("2024-03-04"),
+                        LocalDate.parse("2024-03-05"),
+                        new Answers(Set.of("imt-2020", "security"), Set.of("PP-102"))),
                 text,
                 "Report",
                 Map.of("cities", CITIES, "speed", SPEED),
@@ -167,16 +167,15 @@ class ActivitiesTests {
 
     private static Account another(String slug) {
         return new Account(
-                slug,
-                ActivityKind.MEETING,
-                "T",
-                "Renamed",
-                List.of("T-SG13", "U-U4SSC", "T-SG17"),
-                List.of("GHA"),
-                null,
-                null,
-                Set.of("ipv6"),
-                Set.of(),
+                new ActivitySummary(
+                        slug,
+                        ActivityKind.MEETING,
+                        "T",
+                        "Renamed",
+                        new Participants(List.of("T-SG13", "U-U4SSC", "T-SG17"), List.of("GHA")),
+                        null,
+                        null,
+                        new Answers(Set.of("ipv6"), Set.of())),
                 "Now.",
                 "Another report",
                 Map.of(),

@@ -16,6 +16,7 @@ import org.rapporteur.RecordTest;
 import org.rapporteur.Reference;
 import org.rapporteur.records.activity.ActivitySearch.Order;
 import org.rapporteur.records.selection.Filter;
+import org.rapporteur.records.topic.Answers;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @RecordTest
@@ -114,16 +115,15 @@ class ActivitySearchTests {
             String topic,
             @Nullable String starts) {
         return new Account(
-                slug,
-                kind,
-                "T",
-                name,
-                List.of(body),
-                List.of(country),
-                starts == null ? null : LocalDate.parse(starts),
-                null,
-                Set.of(topic),
-                Set.of("PP-102"),
+                new ActivitySummary(
+                        slug,
+                        kind,
+                        "T",
+                        name,
+                        new Participants(List.of(body), List.of(country)),
+                        starts == null ? null : LocalDate.parse(starts),
+                        null,
+                        new Answers(Set.of(topic), Set.of("PP-102"))),
                 "Text.",
                 "Test",
                 Map.of(),

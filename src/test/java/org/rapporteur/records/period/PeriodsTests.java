@@ -142,7 +142,14 @@ class PeriodsTests {
         PeriodSummary like = period("2025-january", printed, printed.to(), Visibility.STAFF);
         PeriodDates dates = new PeriodDates(printed, countsFrom, printed.to(), null);
         return new PeriodSummary(
-                like.code(), SEPTEMBER.series(), dates, like.cover(), true, Visibility.STAFF, like.state(), like.scope());
+                like.code(),
+                SEPTEMBER.series(),
+                dates,
+                like.cover(),
+                true,
+                Visibility.STAFF,
+                like.state(),
+                like.scope());
     }
 
     @ParameterizedTest

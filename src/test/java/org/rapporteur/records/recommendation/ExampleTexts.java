@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.records.recommendation.TextEntry.DayKnown;
+import org.rapporteur.records.topic.Answers;
 import org.rapporteur.terms.DateRange;
 import org.rapporteur.terms.Stage;
 import org.rapporteur.terms.TextKind;
@@ -32,44 +33,22 @@ final class ExampleTexts {
             Map<Stage, DayKnown> stages) {
         return new TextEntry(
                 null,
-                kind,
-                "T",
-                designation,
-                null,
-                null,
-                "Title of " + designation,
-                "T-SG13",
-                null,
-                null,
-                revises,
-                amends,
-                null,
-                "Test",
-                Set.of("imt-2020"),
-                Set.of(),
-                stages);
+                TextIdentity.of(kind, "T", designation, "Title of " + designation),
+                Approval.by("T-SG13", stages),
+                new TextAncestry<>(revises, amends),
+                Answers.to(Set.of("imt-2020")),
+                TextOrigin.of("Test"));
     }
 
     /** A text without a designation. */
     static TextEntry named(String slug, TextKind kind, String workName, Map<Stage, DayKnown> stages) {
         return new TextEntry(
                 slug,
-                kind,
-                "T",
-                null,
-                null,
-                workName,
-                null,
-                "T-SG13",
-                null,
-                null,
-                null,
-                null,
-                null,
-                "Test",
-                Set.of("imt-2020"),
-                Set.of(),
-                stages);
+                TextIdentity.named(kind, "T", workName, null),
+                Approval.by("T-SG13", stages),
+                TextAncestry.none(),
+                Answers.to(Set.of("imt-2020")),
+                TextOrigin.of("Test"));
     }
 
     static DayKnown on(String day) {

@@ -17,12 +17,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.Probe;
 import org.rapporteur.RecordTest;
 import org.rapporteur.Reference;
 import org.rapporteur.records.recommendation.TextEntry.DayKnown;
+import org.rapporteur.records.topic.Answers;
 import org.rapporteur.terms.TextKind;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -46,42 +48,28 @@ class RecommendationsTests {
         enter(recommendation("ITU-T Y.3100 (01/2020)", APPROVED, "2020-01-10"));
         enter(new TextEntry(
                 null,
-                TextKind.RECOMMENDATION,
-                "T",
-                "ITU-T Y.3100 (06/2024)",
-                null,
-                "Y.IMT2020-terms",
-                "Terms and definitions for IMT-2020",
-                "T-SG13",
-                "Africa",
-                "AAP",
-                "T-Y.3100-202001",
-                null,
-                "https://www.itu.int/rec/T-REC-Y.3100",
-                "Catalogue",
-                Set.of("imt-2020", "security"),
-                Set.of("PP-101"),
-                Map.of(
-                        IN_DEVELOPMENT,
-                        DayKnown.in(2021),
-                        CONSENTED,
-                        DayKnown.in("2024-09"),
-                        APPROVED,
-                        on("2024-06-29"))));
+                terms(null),
+                new Approval(
+                        "T-SG13",
+                        "AAP",
+                        Map.of(
+                                IN_DEVELOPMENT,
+                                DayKnown.in(2021),
+                                CONSENTED,
+                                DayKnown.in("2024-09"),
+                                APPROVED,
+                                on("2024-06-29"))),
+                TextAncestry.revising("T-Y.3100-202001"),
+                new Answers(Set.of("imt-2020", "security"), Set.of("PP-101")),
+                new TextOrigin("Catalogue", "https://www.itu.int/rec/T-REC-Y.3100")));
         probe.settle();
         assertThat(recommendations.find("T-Y.3100-202406"))
                 .contains(new Text(
                         "T-Y.3100-202406",
-                        TextKind.RECOMMENDATION,
-                        "T",
-                        "ITU-T Y.3100 (06/2024)",
-                        "Y.3100",
-                        "Y.IMT2020-terms",
-                        "Terms and definitions for IMT-2020",
+                        terms("Y.3100"),
+                        TextAncestry.revising(
+                                new Text.Base("T-Y.3100-202001", "Y.3100", "Title of ITU-T Y.3100 (01/2020)")),
                         "T-SG13",
-                        "Africa",
-                        new Text.Base("T-Y.3100-202001", "Y.3100", "Title of ITU-T Y.3100 (01/2020)"),
-                        null,
                         new Stages(
                                 TextKind.RECOMMENDATION,
                                 Map.of(
@@ -91,10 +79,8 @@ class RecommendationsTests {
                                         StageDay.inPeriodFrom(LocalDate.parse("2024-02-01")),
                                         APPROVED,
                                         StageDay.on(LocalDate.parse("2024-06-29")))),
-                        Set.of("imt-2020", "security"),
-                        Set.of("PP-101"),
-                        "https://www.itu.int/rec/T-REC-Y.3100",
-                        "Catalogue"));
+                        new Answers(Set.of("imt-2020", "security"), Set.of("PP-101")),
+                        new TextOrigin("Catalogue", "https://www.itu.int/rec/T-REC-Y.3100")));
         assertThat(recommendations.find("T-Y.3100")).isEmpty();
     }
 
@@ -111,6 +97,7 @@ class RecommendationsTests {
         assertThat(recommendations
                         .find("T-X.1352-2022-Amd.1-202403")
                         .orElseThrow()
+                        .ancestry()
                         .amends())
                 .isEqualTo(new Text.Base("T-X.1352-202209", "X.1352", "Title of ITU-T X.1352 (09/2022)"));
     }
@@ -224,25 +211,25 @@ class RecommendationsTests {
         }
     }
 
+    private static TextIdentity terms(@Nullable String number) {
+        return new TextIdentity(
+                TextKind.RECOMMENDATION,
+                "T",
+                "ITU-T Y.3100 (06/2024)",
+                number,
+                "Y.IMT2020-terms",
+                "Terms and definitions for IMT-2020",
+                "Africa");
+    }
+
     private static TextEntry ofItuR(String slug, TextKind kind) {
         return new TextEntry(
                 slug,
-                kind,
-                "R",
-                "ITU-R M.2083-0",
-                null,
-                null,
-                null,
-                "R-SG5",
-                null,
-                null,
-                null,
-                null,
-                null,
-                "Test",
-                Set.of(),
-                Set.of(),
-                Map.of());
+                TextIdentity.of(kind, "R", "ITU-R M.2083-0", null),
+                Approval.by("R-SG5", Map.of()),
+                TextAncestry.none(),
+                Answers.none(),
+                TextOrigin.of("Test"));
     }
 
     private void enter(TextEntry entry) {

@@ -8,13 +8,13 @@ import static org.rapporteur.records.recommendation.ExampleTexts.on;
 import static org.rapporteur.records.recommendation.ExampleTexts.recommendation;
 
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.rapporteur.records.recommendation.TextEntry.DayKnown;
+import org.rapporteur.records.topic.Answers;
 import org.rapporteur.terms.Stage;
 import org.rapporteur.terms.TextKind;
 
@@ -24,7 +24,7 @@ class TextEntryTests {
     void takesKeyAndNumberFromADesignationOfItuT() {
         TextEntry entry = recommendation("ITU-T Y.4903/L.1603 (10/2016)", Map.of());
         assertThat(entry.key()).isEqualTo("T-Y.4903_L.1603-201610");
-        assertThat(entry.citedNumber()).isEqualTo("Y.4903/L.1603");
+        assertThat(entry.identity().citedNumber()).isEqualTo("Y.4903/L.1603");
     }
 
     @ParameterizedTest
@@ -36,8 +36,10 @@ class TextEntryTests {
         "Resolution ITU-R 65-1, 65-1"
     })
     void takesTheNumberFromADesignationOfItuR(String designation, String number) {
-        assertThat(of("key", "R", designation, null, null).citedNumber()).isEqualTo(number);
-        assertThat(of("key", "R", designation, "65", null).citedNumber()).isEqualTo("65");
+        assertThat(of("key", "R", designation, null, null).identity().citedNumber())
+                .isEqualTo(number);
+        assertThat(of("key", "R", designation, "65", null).identity().citedNumber())
+                .isEqualTo("65");
     }
 
     @Test
@@ -46,6 +48,7 @@ class TextEntryTests {
                 () -> of(null, "R", "ITU-R M.2083-0", null, null).key(),
                 "“ITU-R M.2083-0” needs a key: only a designation of ITU-T gives one by itself");
         assertThat(named("T-YSTR-IADIoT", TextKind.TECHNICAL_REPORT, "YSTR-IADIoT", Map.of())
+                        .identity()
                         .citedNumber())
                 .isNull();
     }
@@ -153,21 +156,10 @@ class TextEntryTests {
             @Nullable String title) {
         return new TextEntry(
                 slug,
-                TextKind.RECOMMENDATION,
-                sector,
-                designation,
-                number,
-                null,
-                title,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                "Test",
-                Set.of(),
-                Set.of(),
-                Map.of());
+                new TextIdentity(TextKind.RECOMMENDATION, sector, designation, number, null, title, null),
+                Approval.by(null, Map.of()),
+                TextAncestry.none(),
+                Answers.none(),
+                TextOrigin.of("Test"));
     }
 }

@@ -28,6 +28,7 @@ import org.rapporteur.records.recommendation.TextSearch.Days;
 import org.rapporteur.records.recommendation.TextSearch.Listed;
 import org.rapporteur.records.recommendation.TextSearch.Order;
 import org.rapporteur.records.selection.Filter;
+import org.rapporteur.records.topic.Answers;
 import org.rapporteur.terms.Designation;
 import org.rapporteur.terms.Stage;
 import org.rapporteur.terms.Standing;
@@ -215,22 +216,11 @@ class TextSearchTests {
                 : designation.contains("Cor") ? TextKind.CORRIGENDUM : TextKind.RECOMMENDATION;
         recommendations.enter(new TextEntry(
                 slug,
-                kind,
-                designation.substring(4, 5),
-                designation,
-                null,
-                null,
-                "Title",
-                "T-SG13",
-                null,
-                null,
-                null,
-                change ? "ITU-T-X.1352-09-2022" : null,
-                null,
-                "Test",
-                Set.of("security"),
-                Set.of(),
-                Map.of(Stage.APPROVED, DayKnown.in(2024))));
+                TextIdentity.of(kind, designation.substring(4, 5), designation, "Title"),
+                Approval.by("T-SG13", Map.of(Stage.APPROVED, DayKnown.in(2024))),
+                TextAncestry.amending(change ? "ITU-T-X.1352-09-2022" : null),
+                Answers.to(Set.of("security")),
+                TextOrigin.of("Test")));
         return slug;
     }
 
@@ -253,22 +243,13 @@ class TextSearchTests {
                 TextKind.TECHNICAL_REPORT);
         return new TextEntry(
                 "text-" + i,
-                kind,
-                one("T", "T", "R"),
-                null,
-                null,
-                "X.name-" + i,
-                "Title",
-                one("T-SG9", "T-SG13", "T-SG17", "R-SG5", "U-U4SSC", null),
-                null,
-                null,
-                null,
-                null,
-                null,
-                "Test",
-                one(Set.of("imt-2020"), Set.of("security", "ipv6"), Set.of()),
-                one(Set.of("PP-102"), Set.of(), Set.of()),
-                stages(kind));
+                TextIdentity.named(kind, one("T", "T", "R"), "X.name-" + i, "Title"),
+                Approval.by(one("T-SG9", "T-SG13", "T-SG17", "R-SG5", "U-U4SSC", null), stages(kind)),
+                TextAncestry.none(),
+                new Answers(
+                        one(Set.of("imt-2020"), Set.of("security", "ipv6"), Set.of()),
+                        one(Set.of("PP-102"), Set.of(), Set.of())),
+                TextOrigin.of("Test"));
     }
 
     /** Any stages in an order in which they may be reached. */

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rapporteur.records.selection.SelectionException;
+import org.rapporteur.records.topic.Answers;
 import org.rapporteur.terms.Standing;
 import org.rapporteur.terms.TextKind;
 
@@ -106,21 +107,13 @@ class TextSelectionTests {
     private static TextAsOf told(@Nullable String group, Standing standing) {
         Text text = new Text(
                 "T-Y.1-202405",
-                TextKind.RECOMMENDATION,
-                "T",
-                "ITU-T Y.1 (05/2024)",
-                "Y.1",
-                null,
-                "Title",
+                TextIdentity.of(TextKind.RECOMMENDATION, "T", "ITU-T Y.1 (05/2024)", "Title")
+                        .numbered("Y.1"),
+                TextAncestry.none(),
                 group,
-                null,
-                null,
-                null,
                 new Stages(TextKind.RECOMMENDATION, Map.of()),
-                Set.of("imt-2020", "security"),
-                Set.of("PP-101"),
-                null,
-                "Test");
+                new Answers(Set.of("imt-2020", "security"), Set.of("PP-101")),
+                TextOrigin.of("Test"));
         return new TextAsOf(text, standing);
     }
 }

@@ -20,6 +20,10 @@ import org.rapporteur.records.period.PeriodSummary;
 import org.rapporteur.records.recommendation.StageDay;
 import org.rapporteur.records.recommendation.Stages;
 import org.rapporteur.records.recommendation.Text;
+import org.rapporteur.records.recommendation.TextAncestry;
+import org.rapporteur.records.recommendation.TextIdentity;
+import org.rapporteur.records.recommendation.TextOrigin;
+import org.rapporteur.records.topic.Answers;
 import org.rapporteur.report.outline.BlockKind;
 import org.rapporteur.report.outline.Layout;
 import org.rapporteur.report.outline.Outline;
@@ -131,20 +135,18 @@ class LayoutTests {
     private static Text text(String number, TextKind kind, String sector, @Nullable String group, Stage stage) {
         return new Text(
                 sector + "-" + number.replace(' ', '-'),
-                kind,
-                sector,
-                sector.equals("T") && kind == TextKind.RECOMMENDATION ? "ITU-T " + number : null,
-                number,
-                null,
-                "T",
+                new TextIdentity(
+                        kind,
+                        sector,
+                        sector.equals("T") && kind == TextKind.RECOMMENDATION ? "ITU-T " + number : null,
+                        number,
+                        null,
+                        "T",
+                        null),
+                TextAncestry.amending(kind == TextKind.CORRIGENDUM ? new Text.Base("T-X.0", "X.0", "Base") : null),
                 group,
-                null,
-                null,
-                kind == TextKind.CORRIGENDUM ? new Text.Base("T-X.0", "X.0", "Base") : null,
                 new Stages(kind, Map.of(stage, StageDay.on(LocalDate.of(2024, 3, 1)))),
-                Set.of("topic"),
-                Set.of(),
-                null,
-                "Test");
+                Answers.to(Set.of("topic")),
+                TextOrigin.of("Test"));
     }
 }

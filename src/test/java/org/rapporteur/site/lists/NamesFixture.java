@@ -7,9 +7,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import org.rapporteur.records.period.PeriodState;
 import org.rapporteur.records.period.PeriodCover;
 import org.rapporteur.records.period.PeriodDates;
+import org.rapporteur.records.period.PeriodState;
 import org.rapporteur.records.period.PeriodSummary;
 import org.rapporteur.records.period.Visibility;
 import org.rapporteur.records.resolution.ResolutionSummary;
@@ -58,8 +58,7 @@ final class NamesFixture {
         return new PeriodSummary(
                 "2024-09",
                 PeriodSummary.CWG_INTERNET,
-                PeriodDates.first(
-                        new DateRange(LocalDate.parse("2024-02-01"), LocalDate.parse("2024-09-30")), cutOff),
+                PeriodDates.first(new DateRange(LocalDate.parse("2024-02-01"), LocalDate.parse("2024-09-30")), cutOff),
                 new PeriodCover("Title", "Group", "Meeting", "1", null, "", "Secretariat"),
                 false,
                 Visibility.PUBLIC,

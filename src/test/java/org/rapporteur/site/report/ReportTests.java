@@ -23,8 +23,13 @@ import org.rapporteur.records.period.PeriodCover;
 import org.rapporteur.records.period.PeriodDates;
 import org.rapporteur.records.period.PeriodSummary;
 import org.rapporteur.records.period.Periods;
+import org.rapporteur.records.recommendation.Approval;
 import org.rapporteur.records.recommendation.Recommendations;
+import org.rapporteur.records.recommendation.TextAncestry;
 import org.rapporteur.records.recommendation.TextEntry;
+import org.rapporteur.records.recommendation.TextIdentity;
+import org.rapporteur.records.recommendation.TextOrigin;
+import org.rapporteur.records.topic.Answers;
 import org.rapporteur.report.Reports;
 import org.rapporteur.report.UnresolvedClaimsException;
 import org.rapporteur.report.compile.Compiler;
@@ -232,21 +237,13 @@ class ReportTests {
     private static TextEntry text(int number) {
         return new TextEntry(
                 null,
-                TextKind.RECOMMENDATION,
-                "T",
-                "ITU-T Z.9" + number + " (03/2024)",
-                null,
-                null,
-                "A text among many",
-                "T-SG17",
-                null,
-                "AAP",
-                null,
-                null,
-                null,
-                "Test",
-                java.util.Set.of("security"),
-                java.util.Set.of(),
-                java.util.Map.of(Stage.APPROVED, TextEntry.DayKnown.on(LocalDate.of(2024, 3, 1))));
+                TextIdentity.of(TextKind.RECOMMENDATION, "T", "ITU-T Z.9" + number + " (03/2024)", "A text among many"),
+                new Approval(
+                        "T-SG17",
+                        "AAP",
+                        java.util.Map.of(Stage.APPROVED, TextEntry.DayKnown.on(LocalDate.of(2024, 3, 1)))),
+                TextAncestry.none(),
+                Answers.to(java.util.Set.of("security")),
+                TextOrigin.of("Test"));
     }
 }

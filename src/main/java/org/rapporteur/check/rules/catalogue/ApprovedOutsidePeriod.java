@@ -17,7 +17,7 @@ import org.rapporteur.check.statement.Statement;
 import org.rapporteur.terms.DateRange;
 
 /** Told as the period's though it was approved before the period began. */
-public final class ApprovedOutsidePeriod implements Rule {
+final class ApprovedOutsidePeriod implements Rule {
     private static final Pattern BEFORE =
             Pattern.compile("\\bbefore the (?:reporting )?period\\b|\\b(?:previously|earlier) (?:approved|agreed)\\b");
     private static final Pattern DATED =

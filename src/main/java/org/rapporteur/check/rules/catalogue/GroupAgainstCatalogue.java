@@ -15,7 +15,7 @@ import org.rapporteur.check.rule.Subject;
 import org.rapporteur.check.statement.Statement;
 
 /** A text told of another group than the catalogue's. A group it does not know is no finding. */
-public final class GroupAgainstCatalogue implements Rule {
+final class GroupAgainstCatalogue implements Rule {
 
     @Override
     public String name() {

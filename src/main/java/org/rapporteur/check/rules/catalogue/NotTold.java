@@ -19,7 +19,7 @@ import org.rapporteur.terms.DateRange;
 import org.rapporteur.terms.TextKind;
 
 /** Texts that the catalogue has in the period, with words of a section's heading in their titles, and that nothing tells. */
-public final class NotTold implements Rule {
+final class NotTold implements Rule {
     private static final Pattern BETWEEN = Pattern.compile("\\s*(?:[/,;:()]|\\band\\b|\\bor\\b|\\bof the\\b)\\s*");
     private static final Pattern ACRONYM = Pattern.compile("(?=\\S*[A-Z]\\S*[A-Z0-9])[A-Za-z][\\w-]{2,}");
     private static final int MOST = 5;

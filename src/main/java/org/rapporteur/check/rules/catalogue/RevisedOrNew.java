@@ -14,7 +14,7 @@ import org.rapporteur.terms.DateRange;
 import org.rapporteur.terms.TextKind;
 
 /** A new edition not called revised, or a first one called revised. */
-public final class RevisedOrNew implements Rule {
+final class RevisedOrNew implements Rule {
 
     @Override
     public String name() {

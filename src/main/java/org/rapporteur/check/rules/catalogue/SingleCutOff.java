@@ -18,7 +18,7 @@ import org.rapporteur.check.rule.Subject;
 import org.rapporteur.terms.DateRange;
 
 /** One text told as approved and another as under approval though that one was approved no later: no cut-off fits both. */
-public final class SingleCutOff implements Rule {
+final class SingleCutOff implements Rule {
 
     private static final int MOST_NAMED = 5;
 

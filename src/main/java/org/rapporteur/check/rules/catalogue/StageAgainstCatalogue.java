@@ -14,7 +14,7 @@ import org.rapporteur.check.rule.Severity;
 import org.rapporteur.check.rule.Subject;
 
 /** Told as approved though it was approved after the cut-off day, or as a draft though it was approved before. */
-public final class StageAgainstCatalogue implements Rule {
+final class StageAgainstCatalogue implements Rule {
 
     @Override
     public String name() {

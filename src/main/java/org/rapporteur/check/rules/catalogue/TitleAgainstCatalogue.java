@@ -22,7 +22,7 @@ import org.rapporteur.terms.Designation;
  * A title in other words than the published one, or that of another text. Case, dashes, punctuation and series prefixes do
  * not matter; what changes a text may bear the title of that text, its own, or both.
  */
-public final class TitleAgainstCatalogue implements Rule {
+final class TitleAgainstCatalogue implements Rule {
     private static final Pattern OWN_PART = Pattern.compile(
             "(?i)[\\s.,:;\u2013-]*\\b(?:Amendment|Corrigendum|Erratum|Addendum|Amd|Cor)\\.? ?\\d+\\b[\\s.,:;\u2013-]*");
     /** Below it words without quotation marks are no title at all. */

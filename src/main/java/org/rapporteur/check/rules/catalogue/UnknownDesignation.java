@@ -15,7 +15,7 @@ import org.rapporteur.check.rule.Subject;
 import org.rapporteur.terms.TextKind;
 
 /** A number under which nothing has been published. Drafts have numbers before that. */
-public final class UnknownDesignation implements Rule {
+final class UnknownDesignation implements Rule {
 
     private static final Pattern FAMILY =
             Pattern.compile("[- ](?:sub-?)?(?:series|family|range|group|suite|set|block)\\b|\\.?[xX]{1,3}\\b");

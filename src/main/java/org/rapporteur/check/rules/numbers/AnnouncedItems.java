@@ -15,7 +15,7 @@ import org.rapporteur.check.rule.Subject;
 import org.rapporteur.check.statement.Enumeration;
 
 /** A number of other things, “three Focus Groups are active:”, and the list that follows. */
-public final class AnnouncedItems implements Rule {
+final class AnnouncedItems implements Rule {
 
     @Override
     public String name() {

@@ -21,7 +21,7 @@ import org.rapporteur.check.statement.StatedTexts;
 import org.rapporteur.check.statement.Statement;
 
 /** A number of texts and the list of them that follows. */
-public final class CountAgainstList implements Rule {
+final class CountAgainstList implements Rule {
     private static final Pattern PARTLY = Pattern.compile(
             "\\b(?:including|include|includes|among|amongst|such as|e\\.g\\.|for example|for instance|notably|in particular|particularly|especially|of which|some of)\\b",
             Pattern.CASE_INSENSITIVE);

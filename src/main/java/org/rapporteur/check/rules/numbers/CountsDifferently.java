@@ -14,7 +14,7 @@ import org.rapporteur.check.statement.StatedTexts;
 import org.rapporteur.terms.TextKind;
 
 /** Amendments and Corrigenda counted as Recommendations in one place and not in another. */
-public final class CountsDifferently implements Rule {
+final class CountsDifferently implements Rule {
 
     /** A number that can only be right with them, or only without. */
     private record Witness(Line line, Count count, boolean counted) {}

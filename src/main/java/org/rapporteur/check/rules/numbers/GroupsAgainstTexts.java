@@ -13,7 +13,7 @@ import org.rapporteur.check.rule.Subject;
 import org.rapporteur.terms.StudyGroupCode;
 
 /** The groups named beside a total and those whose texts are told after it. */
-public final class GroupsAgainstTexts implements Rule {
+final class GroupsAgainstTexts implements Rule {
 
     @Override
     public String name() {

@@ -16,7 +16,7 @@ import org.rapporteur.check.statement.Statement;
 import org.rapporteur.terms.TextKind;
 
 /** A text under the name of another kind: a Supplement among “the following Recommendations”. */
-public final class KindUnderHeading implements Rule {
+final class KindUnderHeading implements Rule {
 
     @Override
     public String name() {

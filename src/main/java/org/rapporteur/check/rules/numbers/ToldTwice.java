@@ -18,7 +18,7 @@ import org.rapporteur.check.rule.Subject;
 import org.rapporteur.check.statement.Statement;
 
 /** A text that two paragraphs tell as if it were new in each, so that it is counted twice. */
-public final class ToldTwice implements Rule {
+final class ToldTwice implements Rule {
     private static final Pattern POINTS_ELSEWHERE = Pattern.compile(
             "\\(\\s*(?:also |see|cf|reported|mentioned|listed|counted|told)|\\bsee(?: also)? (?:section|paragraph|item|\\d)|\\balso (?:reported|listed|mentioned|counted|told|included)\\b"
                     + "|\\b(?:mentioned|reported|listed|described|referred to)(?: \\w+)? (?:above|earlier|below|in (?:section|paragraph|\\d))|\\babove-?mentioned\\b|\\bas (?:noted|mentioned|reported)\\b",

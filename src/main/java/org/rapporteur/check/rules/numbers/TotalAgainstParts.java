@@ -11,7 +11,7 @@ import org.rapporteur.check.statement.Breakdown;
 import org.rapporteur.check.statement.NumberTable;
 
 /** A total and what is told in parts after it. */
-public final class TotalAgainstParts implements Rule {
+final class TotalAgainstParts implements Rule {
 
     @Override
     public String name() {

@@ -12,7 +12,7 @@ import org.rapporteur.check.rule.Subject;
 import org.rapporteur.check.statement.Statement;
 
 /** A text told as approved in one place and as still under approval or in work in another. */
-public final class TwoStages implements Rule {
+final class TwoStages implements Rule {
 
     private record Telling(TextMention text, Act.Standing standing) {}
 

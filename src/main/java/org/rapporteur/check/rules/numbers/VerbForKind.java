@@ -18,7 +18,7 @@ import org.rapporteur.terms.Stage;
 import org.rapporteur.terms.TextKind;
 
 /** Recommendations are approved, Supplements and Technical Reports are agreed (Rec. ITU-T A.1, A.8, A.13). */
-public final class VerbForKind implements Rule {
+final class VerbForKind implements Rule {
 
     @Override
     public String name() {

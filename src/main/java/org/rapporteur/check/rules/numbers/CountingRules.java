@@ -1,0 +1,24 @@
+package org.rapporteur.check.rules.numbers;
+
+import java.util.List;
+import org.rapporteur.check.rule.Rule;
+
+/** The rules of this room. */
+public final class CountingRules {
+
+    private CountingRules() {}
+
+    /** In a fixed order. */
+    public static List<Rule> all() {
+        return List.of(
+                new CountAgainstList(),
+                new AnnouncedItems(),
+                new TotalAgainstParts(),
+                new GroupsAgainstTexts(),
+                new KindUnderHeading(),
+                new VerbForKind(),
+                new TwoStages(),
+                new ToldTwice(),
+                new CountsDifferently());
+    }
+}
