@@ -77,6 +77,11 @@ class DeskController {
             return questions.stream().filter(QuestionView::isOpen).toList();
         }
 
+        /** Whether the answer to a question leads to the same form. */
+        public boolean isChangedByAnswer() {
+            return answered().stream().anyMatch(view -> view.mayAnswer() && !view.isPromise() && !view.form().isEmpty());
+        }
+
         public List<QuestionView> answered() {
             return questions.stream().filter(view -> !view.isOpen()).toList();
         }
@@ -89,8 +94,9 @@ class DeskController {
     @GetMapping("/periods/{code}")
     ModelAndView show(@PathVariable String code) {
         if (!rights.isStaff()) {
-            periods.findReadable(code).orElseThrow(() -> new UnknownRecordException("period", code));
-            return new ModelAndView("redirect:/periods/" + code + "/report");
+            return periods.findReadable(code)
+                    .map(period -> new ModelAndView("redirect:/periods/" + period.code() + "/report"))
+                    .orElseThrow(() -> new UnknownRecordException("period", code));
         }
         Desk desk = desks.read(code);
         List<OpenPoint> open = points.stream()

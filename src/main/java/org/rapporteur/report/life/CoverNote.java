@@ -20,7 +20,7 @@ import org.rapporteur.terms.Standing;
  * @param confirmed paragraphs and accounts that hold as they were
  * @param retired paragraphs, accounts and numbers told no more
  */
-record CoverNote(int texts, int added, int updated, int confirmed, int retired) {
+public record CoverNote(int texts, int added, int updated, int confirmed, int retired) {
 
     private static final Set<Standing> CONCLUDED =
             EnumSet.of(Standing.APPROVED, Standing.AGREED, Standing.ISSUED, Standing.PUBLISHED);

@@ -1,5 +1,6 @@
 package org.rapporteur.report.life;
 
+import org.rapporteur.report.life.CarriedQuestion.Asked;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
