@@ -70,6 +70,7 @@ class RouteTests {
             Map.entry("/catalogue/loads/{id}", "/catalogue/loads/{load}"),
             Map.entry("/catalogue/proposals", "/catalogue/proposals?period=2024-09&group=SG9"),
             Map.entry("/periods/{code}", "/periods/2024-09"),
+            Map.entry("/periods/{code}/issue", "/periods/2024-09/issue"),
             Map.entry("/periods/{code}/next", "/periods/2024-09/next"),
             Map.entry("/periods/{code}/outline", "/periods/2024-09/outline"),
             Map.entry("/periods/{code}/questions", "/periods/2024-09/questions"),
@@ -176,6 +177,7 @@ class RouteTests {
         Set<String> known = new TreeSet<>(EXAMPLES.keySet());
         known.addAll(FOR_STAFF.keySet());
         known.addAll(REDIRECTS.keySet());
+        known.add("/periods/{code}/issued/{sha256:[0-9a-f]{64}}.{format:[a-z]{2,4}}"); // asked by IssuingTests
         assertThat(known).containsExactlyInAnyOrderElementsOf(patterns);
     }
 
