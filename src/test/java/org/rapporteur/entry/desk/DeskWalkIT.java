@@ -106,7 +106,7 @@ class DeskWalkIT {
 
     private int answerAll(Page page) {
         open(page, "/periods/2025-01/questions");
-        press(page, "Alt+s");
+        press(page, "Enter");
         page.waitForURL("**/questions/*");
         int answered = 0;
         while (isAsked(page)) {
