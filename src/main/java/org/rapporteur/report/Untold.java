@@ -1,6 +1,7 @@
 package org.rapporteur.report;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -29,6 +30,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class Untold {
+
+    /** A record which the report of a period shall not tell, and why. */
+    public record LeftOut(Told record, String reason, String who, Instant at) {}
 
     /** More than anybody works through at once. */
     private static final int MOST = 500;

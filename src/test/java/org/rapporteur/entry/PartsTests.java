@@ -58,7 +58,9 @@ class PartsTests {
         Open twice = forms.again(EDITOR, added.choose("move", "figures add 0").sendTo(ORDER));
         assertThat(twice.parts("figures.name")).containsExactly("schools", "", "");
         Open removed = forms.again(
-                EDITOR, twice.choose("move", "figures remove 0 schools").sendTo(ORDER));
+                EDITOR,
+                twice.choose("move", "figures remove 0 schools | not a number | schools")
+                        .sendTo(ORDER));
         assertThat(removed.parts("figures.name")).containsOnly("");
     }
 

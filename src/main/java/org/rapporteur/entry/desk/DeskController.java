@@ -95,8 +95,9 @@ class DeskController {
     @GetMapping("/periods/{code}")
     ModelAndView show(@PathVariable String code) {
         if (!rights.isStaff()) {
-            periods.findReadable(code).orElseThrow(() -> new UnknownRecordException("period", code));
-            return new ModelAndView("redirect:/periods/" + code + "/report");
+            return periods.findReadable(code)
+                    .map(period -> new ModelAndView("redirect:/periods/" + period.code() + "/report"))
+                    .orElseThrow(() -> new UnknownRecordException("period", code));
         }
         Desk desk = desks.read(code);
         List<OpenPoint> open = points.stream()

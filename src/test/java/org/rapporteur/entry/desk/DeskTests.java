@@ -5,6 +5,7 @@ import static org.rapporteur.platform.access.Role.ADMINISTRATOR;
 import static org.rapporteur.platform.access.Role.EDITOR;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import java.util.Objects;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import org.jsoup.Jsoup;
@@ -174,9 +175,10 @@ class DeskTests {
     }
 
     private String followed(MvcTestResult answer) {
-        String next = answer.getMvcResult().getResponse().getRedirectedUrl();
+        String next = Objects.requireNonNull(answer.getMvcResult().getResponse().getRedirectedUrl());
         assertThat(next).contains("/questions/next");
-        return get(staff.member(EDITOR), next).getMvcResult().getResponse().getRedirectedUrl();
+        return Objects.requireNonNull(
+                get(staff.member(EDITOR), next).getMvcResult().getResponse().getRedirectedUrl());
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.rapporteur.platform.access.Role.EDITOR;
 import static org.rapporteur.platform.browser.PageAssert.assertThatPage;
 
+import java.util.Objects;
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -80,8 +81,8 @@ class DeskWalkIT {
         open(page, "/periods/2024-09/next");
         openPeriod(page);
         int answered = answerAll(page);
-        int left = jdbc.queryForObject(
-                "select count(*) from carried_question where period = '2025-01' and answer is null", Integer.class);
+        int left = Objects.requireNonNull(jdbc.queryForObject(
+                "select count(*) from carried_question where period = '2025-01' and answer is null", Integer.class));
         System.out.printf(
                 "%s: period opened, %d questions answered, %d answered by records: %d presses, %d typed fields%n",
                 look, answered, left, presses, fields);

@@ -1,5 +1,6 @@
 package org.rapporteur.report.life;
 
+import java.util.Objects;
 import org.rapporteur.report.life.Openings.NotNextPeriodException;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -57,7 +58,7 @@ class OpeningTests {
     }
 
     private int count(String table) {
-        return jdbc.queryForObject("select count(*) from " + table, Integer.class);
+        return Objects.requireNonNull(jdbc.queryForObject("select count(*) from " + table, Integer.class));
     }
 
     private List<Integer> counts() {
