@@ -80,7 +80,10 @@ class DeskController {
 
         /** Whether the answer to a question leads to the same form. */
         public boolean isChangedByAnswer() {
-            return answered().stream().anyMatch(view -> view.mayAnswer() && !view.isPromise() && !view.form().isEmpty());
+            return answered().stream()
+                    .anyMatch(view -> view.mayAnswer()
+                            && !view.isPromise()
+                            && !view.form().isEmpty());
         }
 
         public List<QuestionView> answered() {
