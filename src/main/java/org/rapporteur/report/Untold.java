@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.platform.access.ForEditors;
 import org.rapporteur.platform.access.Rights;
-import org.rapporteur.records.period.PeriodSummary;
 import org.rapporteur.records.recommendation.Recommendations;
 import org.rapporteur.records.recommendation.Tallies;
 import org.rapporteur.records.recommendation.Tally;
@@ -74,8 +73,8 @@ public class Untold {
     }
 
     private List<Text> texts(CompiledReport report, Set<Told> answered) {
-        TextSearch.Days days = new TextSearch.Days(
-                report.frame().days().from(), report.frame().cutOff());
+        TextSearch.Days days =
+                new TextSearch.Days(report.frame().days().from(), report.frame().cutOff());
         return recommendations.all(
                 search.keys(ENTERED, days, TextSearch.Order.DESIGNATION, 0, Integer.MAX_VALUE).stream()
                         .map(slug -> new Told("text", slug))

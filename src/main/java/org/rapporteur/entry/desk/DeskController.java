@@ -15,6 +15,7 @@ import org.rapporteur.records.period.PeriodSummary;
 import org.rapporteur.records.period.Periods;
 import org.rapporteur.report.ReportLabels;
 import org.rapporteur.report.life.CarriedQuestions;
+import org.rapporteur.report.life.CoverNote;
 import org.rapporteur.report.life.DueDays;
 import org.rapporteur.report.life.OpenPoint;
 import org.rapporteur.report.life.OpenPoints;
@@ -79,7 +80,10 @@ class DeskController {
 
         /** Whether the answer to a question leads to the same form. */
         public boolean isChangedByAnswer() {
-            return answered().stream().anyMatch(view -> view.mayAnswer() && !view.isPromise() && !view.form().isEmpty());
+            return answered().stream()
+                    .anyMatch(view -> view.mayAnswer()
+                            && !view.isPromise()
+                            && !view.form().isEmpty());
         }
 
         public List<QuestionView> answered() {
@@ -106,7 +110,7 @@ class DeskController {
                 .addObject("period", desk.period())
                 .addObject("parts", parts(desk, open))
                 .addObject("missing", missing(desk, open))
-                .addObject("note", desk.asked().isEmpty() ? null : questions.coverNote(desk.report()))
+                .addObject("note", note(desk))
                 .addObject("last", questions.lastReason(code).orElse(null))
                 .addObject("typed", ReplyForm.EMPTY)
                 .addObject("due", due(desk.period()))
@@ -114,6 +118,11 @@ class DeskController {
                 .addObject(
                         "mayOpen",
                         rights.mayEdit() && openings.after(desk.period()).isPresent());
+    }
+
+    /** None for the first period of a series, to which nothing was carried. */
+    private @Nullable CoverNote note(Desk desk) {
+        return desk.asked().isEmpty() ? null : questions.coverNote(desk.report());
     }
 
     private static @Nullable DueDays due(PeriodSummary period) {

@@ -1,6 +1,5 @@
 package org.rapporteur.report.life;
 
-import org.rapporteur.report.life.CarriedQuestion.Asked;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -10,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.report.life.CarriedQuestion.Asked;
 import org.rapporteur.report.life.CarriedQuestion.Given;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;

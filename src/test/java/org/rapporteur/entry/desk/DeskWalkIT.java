@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.rapporteur.platform.access.Role.EDITOR;
 import static org.rapporteur.platform.browser.PageAssert.assertThatPage;
 
-import java.util.Objects;
 import com.microsoft.playwright.Page;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -87,8 +87,9 @@ class DeskWalkIT {
                 "%s: period opened, %d questions answered, %d answered by records: %d presses, %d typed fields%n",
                 look, answered, left, presses, fields);
         assertThat(answered).isGreaterThan(50);
-        assertThat(answered + left).isEqualTo(jdbc.queryForObject(
-                "select count(*) from carried_question where period = '2025-01'", Integer.class));
+        assertThat(answered + left)
+                .isEqualTo(jdbc.queryForObject(
+                        "select count(*) from carried_question where period = '2025-01'", Integer.class));
         assertThat(presses).isLessThanOrEqualTo(250);
         assertThat(fields).isLessThanOrEqualTo(40);
     }
@@ -107,7 +108,7 @@ class DeskWalkIT {
 
     private int answerAll(Page page) {
         open(page, "/periods/2025-01/questions");
-        press(page, "Alt+s");
+        press(page, "Enter");
         page.waitForURL("**/questions/*");
         int answered = 0;
         while (isAsked(page)) {

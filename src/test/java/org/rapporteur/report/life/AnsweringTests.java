@@ -1,8 +1,5 @@
 package org.rapporteur.report.life;
 
-import org.rapporteur.report.life.CarriedQuestion.Asked;
-import org.rapporteur.report.life.CarriedQuestions.RefusedReplyException;
-import org.rapporteur.report.life.CarriedQuestions.StaleQuestionException;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -24,6 +21,8 @@ import org.rapporteur.records.period.PeriodSummary;
 import org.rapporteur.records.period.Periods;
 import org.rapporteur.report.CompiledReport;
 import org.rapporteur.report.Reports;
+import org.rapporteur.report.life.CarriedQuestions.RefusedReplyException;
+import org.rapporteur.report.life.CarriedQuestions.StaleQuestionException;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.dao.DataIntegrityViolationException;

@@ -1,12 +1,11 @@
 package org.rapporteur.report.life;
 
-import java.util.Objects;
-import org.rapporteur.report.life.Openings.NotNextPeriodException;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
