@@ -44,8 +44,7 @@ class IssueController {
     /** What stands against issuing it; of an issued report what is kept, and what is not true any more. */
     @GetMapping("/periods/{code}/issue")
     ModelAndView show(@PathVariable String code) {
-        PeriodSummary period =
-                periods.find(code).orElseThrow(() -> new UnknownRecordException("period", code));
+        PeriodSummary period = periods.find(code).orElseThrow(() -> new UnknownRecordException("period", code));
         ModelAndView page = new ModelAndView("entry/desk/issue")
                 .addObject("period", period)
                 .addObject("issued", issued.of(code))
@@ -78,14 +77,13 @@ class IssueController {
     @CostlyWork
     @PostMapping("/periods/{code}/corrigendum")
     String correct(@PathVariable String code, @RequestParam String act, RedirectAttributes next) {
-        Runnable work =
-                switch (act) {
-                    case "propose" -> () -> corrigenda.propose(code);
-                    case "clear" -> () -> corrigenda.clear(code);
-                    case "discard" -> () -> corrigenda.discard(code);
-                    case "issue" -> () -> corrigenda.issue(code);
-                    default -> throw new UnknownRecordException("corrigendum", act);
-                };
+        Runnable work = switch (act) {
+            case "propose" -> () -> corrigenda.propose(code);
+            case "clear" -> () -> corrigenda.clear(code);
+            case "discard" -> () -> corrigenda.discard(code);
+            case "issue" -> () -> corrigenda.issue(code);
+            default -> throw new UnknownRecordException("corrigendum", act);
+        };
         return done(code, next, "desk.corrigendum.done." + act, work);
     }
 

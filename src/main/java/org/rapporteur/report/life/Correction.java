@@ -30,7 +30,8 @@ public record Correction(String block, String number, String was, String reads) 
         Map<BlockId, Said> after = said(now);
         List<Correction> corrections = new ArrayList<>();
         before.forEach((id, said) -> {
-            String reads = Objects.requireNonNullElse(after.get(id), Said.NOTHING).words();
+            String reads =
+                    Objects.requireNonNullElse(after.get(id), Said.NOTHING).words();
             if (!said.words().equals(reads)) {
                 corrections.add(new Correction(id.toString(), said.number(), said.words(), reads));
             }

@@ -63,7 +63,11 @@ public class Corrigenda {
     }
 
     /** What waits for somebody else: a corrigendum that was proposed, and perhaps cleared. */
-    public record Proposal(OffsetDateTime at, String who, byte[] document, @Nullable String clearedBy) {}
+    public record Proposal(
+            OffsetDateTime at,
+            String who,
+            byte[] document,
+            @Nullable String clearedBy) {}
 
     /** What an issued report, as corrected so far, says otherwise than the records say now. */
     @ForStaff
@@ -79,10 +83,7 @@ public class Corrigenda {
     public Optional<Proposal> proposal(String period) {
         return client.sql("""
                         select at, who, document, cleared_by from proposed_corrigendum where period = :period
-                        """)
-                .param("period", period)
-                .query(Proposal.class)
-                .optional();
+                        """).param("period", period).query(Proposal.class).optional();
     }
 
     /** What a proposal would correct. */
@@ -159,14 +160,20 @@ public class Corrigenda {
     private Document printed(PeriodSummary period, int number, List<Correction> changes) {
         String title = said("desk.corrigendum.title", number, period.documentNumber(), period.title());
         Cover cover = new Cover(
-                period.meetingGroup(), period.meeting(), period.documentNumber(), "", "", period.source(), title, List.of());
+                period.meetingGroup(),
+                period.meeting(),
+                period.documentNumber(),
+                "",
+                "",
+                period.source(),
+                title,
+                List.of());
         List<Block> paragraphs = new ArrayList<>();
         for (int at = 0; at < changes.size(); at++) {
             paragraphs.add(paragraph(changes.get(at), at + 1));
         }
         BlockId id = BlockId.valueOf("corrigendum");
-        Section section =
-                new Section(id, "1", said("desk.corrigendum.heading"), List.of(), paragraphs, List.of());
+        Section section = new Section(id, "1", said("desk.corrigendum.heading"), List.of(), paragraphs, List.of());
         return new Document(Locale.UK, cover, List.of(), List.of(section));
     }
 

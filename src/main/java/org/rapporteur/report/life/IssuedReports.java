@@ -95,10 +95,7 @@ public class IssuedReports {
         return client.sql("""
                         select number, format, name, ''::bytea as bytes, sha256 from issued_file
                         where period = :period and format <> 'body' order by number, format
-                        """)
-                .param("period", period)
-                .query(IssuedFile.class)
-                .list();
+                        """).param("period", period).query(IssuedFile.class).list();
     }
 
     public Optional<Withdrawal> withdrawal(String period) {
@@ -116,10 +113,7 @@ public class IssuedReports {
                         union all
                         select number || ' document' from issued_report
                         where period = :period and sha256 <> encode(sha256(document), 'hex')
-                        """)
-                .param("period", period)
-                .query(String.class)
-                .list();
+                        """).param("period", period).query(String.class).list();
     }
 
     @Transactional

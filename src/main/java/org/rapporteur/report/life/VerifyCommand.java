@@ -62,7 +62,8 @@ public final class VerifyCommand {
                 new ArrayList<>(Correction.between(issued.document(code).orElseThrow(), now));
         String program = issued.of(code).get(0).program();
         changed.forEach(change -> say(1, "changed", change.number(), change.was(), change.reads()));
-        return say(damaged.isEmpty() && changed.isEmpty() ? 0 : 1, damaged.isEmpty() ? "sound" : "broken", code, program);
+        return say(
+                damaged.isEmpty() && changed.isEmpty() ? 0 : 1, damaged.isEmpty() ? "sound" : "broken", code, program);
     }
 
     private static int say(int end, String key, Object... arguments) {

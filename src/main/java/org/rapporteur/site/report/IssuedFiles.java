@@ -43,8 +43,7 @@ class IssuedFiles {
 
     /** What is at such an address never changes, so it may be kept for a year. */
     @GetMapping("/periods/{code}/issued/{sha256:[0-9a-f]{64}}.{format:[a-z]{2,4}}")
-    ResponseEntity<byte[]> byHash(
-            @PathVariable String code, @PathVariable String sha256, @PathVariable String format) {
+    ResponseEntity<byte[]> byHash(@PathVariable String code, @PathVariable String sha256, @PathVariable String format) {
         periods.findReadable(code).orElseThrow(() -> new UnknownRecordException("period", code));
         IssuedFile file = Optional.of(format)
                 .filter(TYPES::containsKey)
@@ -57,8 +56,7 @@ class IssuedFiles {
 
     /** The file of the report itself, if it is issued. */
     Optional<ResponseEntity<byte[]>> of(PeriodSummary period, String format) {
-        return issued.file(period.code(), 0, format)
-                .map(file -> answer(file).body(file.bytes()));
+        return issued.file(period.code(), 0, format).map(file -> answer(file).body(file.bytes()));
     }
 
     private static ResponseEntity.BodyBuilder answer(IssuedFile file) {

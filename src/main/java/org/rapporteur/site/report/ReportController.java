@@ -97,8 +97,7 @@ class ReportController {
         model.addAttribute("issued", kept);
         model.addAttribute("withdrawal", issued.withdrawal(code).orElse(null));
         model.addAttribute("recompiled", cutOff != null && !kept.isEmpty());
-        model.addAttribute(
-                "page", cutOff == null && !kept.isEmpty() ? frozen(period) : compiledPage(period, day));
+        model.addAttribute("page", cutOff == null && !kept.isEmpty() ? frozen(period) : compiledPage(period, day));
         return "site/report/report";
     }
 

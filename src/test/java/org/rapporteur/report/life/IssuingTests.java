@@ -82,7 +82,17 @@ class IssuingTests {
     @BeforeEach
     void plan() {
         OutlineBlock block = new OutlineBlock(
-                "body", BlockKind.PROSE, null, true, false, "", "It is told by {body T-SG20 named}.", "", List.of(), List.of(), "Test");
+                "body",
+                BlockKind.PROSE,
+                null,
+                true,
+                false,
+                "",
+                "It is told by {body T-SG20 named}.",
+                "",
+                List.of(),
+                List.of(),
+                "Test");
         Outline outline = new Outline(
                 CODE, List.of(), List.of(new OutlineSection("one", "One", null, false, List.of(block), List.of())));
         as("First editor", () -> {
@@ -113,8 +123,7 @@ class IssuingTests {
     }
 
     private String sg20() {
-        return Objects.requireNonNull(
-                jdbc.queryForObject("select name from body where code = 'T-SG20'", String.class));
+        return Objects.requireNonNull(jdbc.queryForObject("select name from body where code = 'T-SG20'", String.class));
     }
 
     private static void as(String who, Runnable work) {
@@ -133,7 +142,9 @@ class IssuingTests {
             assertThat(kept.number()).isZero();
             assertThat(kept.who()).isEqualTo("First editor");
         });
-        assertThat(issued.files(CODE)).extracting(IssuedFile::format).containsExactlyInAnyOrder("html", "docx", "pdf", "md", "json");
+        assertThat(issued.files(CODE))
+                .extracting(IssuedFile::format)
+                .containsExactlyInAnyOrder("html", "docx", "pdf", "md", "json");
         assertThat(issued.damaged(CODE)).isEmpty();
         assertThat(mvc.get().uri(REPORT)).hasStatusOk().bodyText().contains("stay as they are");
     }
@@ -146,7 +157,8 @@ class IssuingTests {
                 .hasStatusOk()
                 .hasHeader("Cache-Control", "max-age=31536000, public, immutable")
                 .hasHeader("ETag", "\"" + file.sha256() + "\"");
-        assertThat(mvc.get().uri("/periods/" + CODE + "/issued/" + "0".repeat(64) + ".md")).hasStatus(404);
+        assertThat(mvc.get().uri("/periods/" + CODE + "/issued/" + "0".repeat(64) + ".md"))
+                .hasStatus(404);
     }
 
     @Test
@@ -173,7 +185,9 @@ class IssuingTests {
         name = sg20();
         jdbc.update("update body set name = 'Things that are smart' where code = 'T-SG20'");
         assertThat(markdown()).isEqualTo(before);
-        assertThat(mvc.get().uri(REPORT + "?cutOff=1999-04-30")).bodyText().contains("Things that are smart", "not as issued");
+        assertThat(mvc.get().uri(REPORT + "?cutOff=1999-04-30"))
+                .bodyText()
+                .contains("Things that are smart", "not as issued");
         as("First editor", () -> {
             assertThat(corrigenda.outstanding(known())).singleElement().satisfies(change -> {
                 assertThat(change.was()).contains(name);
@@ -209,7 +223,12 @@ class IssuingTests {
 
     private String markdown() {
         return new String(
-                mvc.get().uri(REPORT + ".md").exchange().getMvcResult().getResponse().getContentAsByteArray(),
+                mvc.get()
+                        .uri(REPORT + ".md")
+                        .exchange()
+                        .getMvcResult()
+                        .getResponse()
+                        .getContentAsByteArray(),
                 StandardCharsets.UTF_8);
     }
 }

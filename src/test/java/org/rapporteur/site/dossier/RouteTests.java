@@ -63,6 +63,7 @@ class RouteTests {
     private static final Map<String, String> FOR_STAFF = Map.ofEntries(
             Map.entry("/periods/{code}/check", "/periods/2024-09/check"),
             Map.entry("/account", "/account"),
+            Map.entry("/account/second-factor", "/account/second-factor"),
             Map.entry("/intake", "/intake"),
             Map.entry("/intake/lists/{submission}", "/intake/lists/" + SomeList.SUBMISSION),
             Map.entry("/catalogue", "/catalogue?q=J.153"),
