@@ -22,7 +22,7 @@ import org.rapporteur.document.Section;
  * @param was what the report says there; empty where it says nothing
  * @param reads what it would say now; empty where it would say nothing
  */
-public record Correction(String block, String number, String was, String reads) {
+record Correction(String block, String number, String was, String reads) {
 
     /** What one report says otherwise than the other, in reading order; what only the later one says comes last. */
     static List<Correction> between(Document kept, Document now) {

@@ -11,7 +11,7 @@ import java.util.List;
  * @param sha256 of its document as it is kept, in hexadecimal digits
  * @param changes what a corrigendum says; none for the report itself
  */
-public record IssuedReport(
+record IssuedReport(
         String period,
         int number,
         OffsetDateTime at,

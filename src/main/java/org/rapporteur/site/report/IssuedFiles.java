@@ -44,10 +44,9 @@ class IssuedFiles {
     /** What is at such an address never changes, so it may be kept for a year. */
     @GetMapping("/periods/{code}/issued/{sha256:[0-9a-f]{64}}.{format:[a-z]{2,4}}")
     ResponseEntity<byte[]> byHash(@PathVariable String code, @PathVariable String sha256, @PathVariable String format) {
-        periods.findReadable(code).orElseThrow(() -> new UnknownRecordException("period", code));
-        IssuedFile file = Optional.of(format)
-                .filter(TYPES::containsKey)
-                .flatMap(known -> issued.file(code, sha256, known))
+        IssuedFile file = periods.findReadable(code)
+                .filter(readable -> TYPES.containsKey(format))
+                .flatMap(readable -> issued.file(code, sha256, format))
                 .orElseThrow(() -> new UnknownRecordException("file", sha256));
         return answer(file)
                 .cacheControl(CacheControl.maxAge(YEAR).cachePublic().immutable())

@@ -27,7 +27,6 @@ import org.rapporteur.records.period.Periods;
 import org.rapporteur.report.ReportLabels;
 import org.rapporteur.report.Reports;
 import org.rapporteur.report.life.IssuedFile;
-import org.rapporteur.report.life.IssuedReport;
 import org.rapporteur.report.life.IssuedReports;
 import org.rapporteur.report.outline.Outlines;
 import org.springframework.context.MessageSource;
@@ -93,11 +92,11 @@ class ReportController {
     String show(@PathVariable String code, @RequestParam @Nullable LocalDate cutOff, Model model) {
         PeriodSummary period = period(code);
         LocalDate day = day(period, cutOff);
-        List<IssuedReport> kept = issued.of(code);
-        model.addAttribute("issued", kept);
+        boolean isIssued = issued.isIssued(code);
+        model.addAttribute("issued", issued.of(code));
         model.addAttribute("withdrawal", issued.withdrawal(code).orElse(null));
-        model.addAttribute("recompiled", cutOff != null && !kept.isEmpty());
-        model.addAttribute("page", cutOff == null && !kept.isEmpty() ? frozen(period) : compiledPage(period, day));
+        model.addAttribute("recompiled", cutOff != null && isIssued);
+        model.addAttribute("page", cutOff == null && isIssued ? frozen(period) : compiledPage(period, day));
         return "site/report/report";
     }
 

@@ -23,8 +23,7 @@ class TemplateTests {
 
     private static final Pattern KEY = Pattern.compile("#\\{([\\w.-]+)");
     /** Escaped output of the HTML writer: a whole report, a look at some prose, a paragraph on the desk. */
-    private static final Set<String> OF_THE_WRITER =
-            Set.of("${page.document}", "${preview.document}", "${entry.html}");
+    private static final Set<String> OF_THE_WRITER = Set.of("${page.document}", "${preview.document}", "${entry.html}");
 
     private static final Pattern RAW = Pattern.compile("th:utext=\"([^\"]*)\"");
 
@@ -51,8 +50,7 @@ class TemplateTests {
     @ParameterizedTest
     @MethodSource("templates")
     void trustsTheDocumentAlone(Resource template) throws IOException {
-        assertThat(found(RAW, template))
-                .allMatch(OF_THE_WRITER::contains);
+        assertThat(found(RAW, template)).allMatch(OF_THE_WRITER::contains);
     }
 
     private static Stream<String> found(Pattern pattern, Resource template) throws IOException {
