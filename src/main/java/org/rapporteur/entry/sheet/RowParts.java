@@ -152,6 +152,8 @@ public record RowParts(List<Column> columns, RowForm form) implements Parts {
     }
 
     private static String cell(List<String> column, int row) {
-        return row < column.size() ? column.get(row).replaceAll("[\\r\\n]+", " ").strip() : "";
+        return row < column.size()
+                ? column.get(row).replaceAll("[\\r\\n]+", " ").strip()
+                : "";
     }
 }
