@@ -241,6 +241,17 @@ class PartsTests {
         assertThat(removed.value("plan")).isEqualTo(form.value("plan"));
     }
 
+    @Test
+    void aHeadingMayHoldABarAndLettersOfAnyScript() {
+        Open form = forms.open(EDITOR, "/outlines/2024-09/edit");
+        List<String> headings = form.parts("plan.heading");
+        String[] typed = headings.toArray(String[]::new);
+        typed[0] = "Purpose | 目的";
+        Open again = forms.again(EDITOR, form.choose("plan.heading", typed).sendTo(ORDER));
+        assertThat(again.parts("plan.heading").get(0)).isEqualTo("Purpose | 目的");
+        assertThat(again.value("plan")).startsWith("= purpose | Purpose \\| 目的\n");
+    }
+
     private static String line(Open form, int row) {
         return form.value("plan").lines().toList().get(row);
     }
