@@ -47,6 +47,34 @@
   });
 })();
 
+// A claim is put where the writing stopped; its words are told by the answer that brings it.
+(() => {
+  'use strict';
+
+  document.addEventListener('htmx:afterSwap', event => {
+    const told = event.target.id === 'claim-words' && event.target.querySelector('[data-insert]');
+    const caret = told && document.querySelector('[data-caret]');
+    const field = caret && document.getElementById(caret.dataset.caret);
+    if (!field) {
+      return;
+    }
+    const place = caret.value === '' ? field.value.length : Math.min(Number(caret.value), field.value.length);
+    const gap = place === 0 || /\s/.test(field.value[place - 1]) ? '' : ' ';
+    field.setRangeText(gap + told.dataset.insert, place, place, 'end');
+    told.removeAttribute('data-insert');
+    field.focus();
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+
+  // Enter behind words to find a record by finds it, and saves nothing.
+  document.addEventListener('keydown', event => {
+    if (event.key === 'Enter' && event.target.matches('[data-find]')) {
+      event.preventDefault();
+      event.target.parentElement.querySelector('button').click();
+    }
+  });
+})();
+
 // The section beside a paragraph stands where that paragraph is.
 (() => {
   'use strict';

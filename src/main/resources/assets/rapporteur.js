@@ -84,3 +84,42 @@ document.addEventListener('focusout', event => {
     caret.value = event.target.selectionStart;
   }
 });
+
+// Names with a hyphen stay in one line: “ITU-T”, “IP-based”, “SG 13”. The words stay as they are, to be copied.
+(() => {
+  'use strict';
+
+  const NAME = /\b(?:[A-Z]{2,4}-[A-Za-z0-9]{1,6}|SGs? \d{1,3})\b/;
+  const LEFT = 'script, style, textarea, select, option, label, code, .whole';
+
+  const keep = node => {
+    const found = NAME.exec(node.data);
+    if (!found) {
+      return;
+    }
+    const name = node.splitText(found.index);
+    const rest = name.splitText(found[0].length);
+    const whole = document.createElement('span');
+    whole.className = 'whole';
+    name.replaceWith(whole);
+    whole.append(name);
+    keep(rest);
+  };
+
+  // Of what is laid out in cells every piece would be a cell of its own.
+  const flows = element => !/flex|grid/.test(getComputedStyle(element).display);
+
+  const within = root => {
+    const words = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    const nodes = [];
+    while (words.nextNode()) {
+      if (NAME.test(words.currentNode.data) && !words.currentNode.parentElement.closest(LEFT) && flows(words.currentNode.parentElement)) {
+        nodes.push(words.currentNode);
+      }
+    }
+    nodes.forEach(keep);
+  };
+
+  within(document.getElementById('main') || document.body);
+  document.addEventListener('htmx:afterSettle', event => within(event.target));
+})();

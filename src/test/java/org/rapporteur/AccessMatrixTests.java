@@ -17,6 +17,7 @@ import org.rapporteur.intake.SomeList;
 import org.rapporteur.platform.access.Member;
 import org.rapporteur.platform.access.Role;
 import org.rapporteur.platform.people.Staff;
+import org.rapporteur.report.life.SomeQuestion;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.core.io.ClassPathResource;
@@ -84,6 +85,7 @@ class AccessMatrixTests {
     @BeforeEach
     void saveAList() {
         SomeList.save(jdbc);
+        SomeQuestion.save(jdbc);
     }
 
     @Test

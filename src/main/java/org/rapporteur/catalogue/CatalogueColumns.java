@@ -1,6 +1,5 @@
 package org.rapporteur.catalogue;
 
-import de.siegmar.fastcsv.reader.CsvRecord;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -31,15 +30,15 @@ final class CatalogueColumns {
 
     private final int width;
 
-    private CatalogueColumns(CsvRecord names) {
-        width = names.getFieldCount();
+    private CatalogueColumns(List<String> names) {
+        width = names.size();
         for (int i = 0; i < width; i++) {
-            places.put(names.getField(i).replace("\ufeff", "").strip().toLowerCase(Locale.ROOT), i);
+            places.put(names.get(i).replace("\ufeff", "").strip().toLowerCase(Locale.ROOT), i);
         }
     }
 
     /** @throws IllegalArgumentException naming the column that is missing */
-    static CatalogueColumns of(CsvRecord names) {
+    static CatalogueColumns of(List<String> names) {
         CatalogueColumns columns = new CatalogueColumns(names);
         for (String name : NEEDED) {
             if (!columns.places.containsKey(name)) {
@@ -50,9 +49,9 @@ final class CatalogueColumns {
     }
 
     /** @throws IllegalArgumentException saying what is wrong with the row */
-    PublishedText text(CsvRecord row) {
-        if (row.getFieldCount() != width) {
-            throw new IllegalArgumentException("has " + row.getFieldCount() + " cells instead of " + width);
+    PublishedText text(List<String> row) {
+        if (row.size() != width) {
+            throw new IllegalArgumentException("has " + row.size() + " cells instead of " + width);
         }
         String designation = cell(row, "designation");
         if (designation.isEmpty()) {
@@ -69,12 +68,12 @@ final class CatalogueColumns {
                 address(cell(row, "url")));
     }
 
-    private String cell(CsvRecord row, String name) {
+    private String cell(List<String> row, String name) {
         Integer place = places.get(name);
         if (place == null) {
             return "";
         }
-        String cell = row.getField(place).strip();
+        String cell = row.get(place).strip();
         int longest = LONGEST.getOrDefault(name, LONGEST_OF_OTHERS);
         if (cell.length() > longest) {
             throw new IllegalArgumentException(name + " is longer than " + longest + " letters");

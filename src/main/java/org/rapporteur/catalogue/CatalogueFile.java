@@ -1,8 +1,6 @@
 package org.rapporteur.catalogue;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -13,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntConsumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads published texts from comma-separated UTF-8 with the columns {@code designation, title, kind, approved_on,
@@ -39,67 +38,62 @@ public final class CatalogueFile {
      * @throws UncheckedIOException if it cannot be read
      */
     public static CatalogueReading read(InputStream file, IntConsumer progress) {
-        try (CsvReader<CsvRecord> rows = CsvReader.builder()
-                .skipEmptyLines(true)
-                .allowExtraFields(true)
-                .allowMissingFields(true)
-                .ofCsvRecord(new Utf8(file).reader())) {
-            return read(rows, progress);
-        } catch (CsvParseException | UncheckedIOException broken) {
-            throw refusal(broken);
+        try (BufferedReader letters = new BufferedReader(new Utf8(file).reader())) {
+            return read(new CsvLines(letters), progress);
+        } catch (CharacterCodingException notUtf8) {
+            throw new IllegalArgumentException("The file is not in UTF-8", notUtf8);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
     }
 
-    private static RuntimeException refusal(RuntimeException broken) {
-        for (Throwable cause = broken; cause != null; cause = cause.getCause()) {
-            if (cause instanceof CharacterCodingException) {
-                return new IllegalArgumentException("The file is not in UTF-8", broken);
-            }
-        }
-        return broken instanceof UncheckedIOException
-                ? broken
-                : new IllegalArgumentException("The file is not comma-separated text: " + broken.getMessage(), broken);
-    }
-
-    private static CatalogueReading read(Iterable<CsvRecord> rows, IntConsumer progress) {
+    private static CatalogueReading read(CsvLines rows, IntConsumer progress) throws IOException {
+        CatalogueColumns columns = columns(rows.next());
         List<PublishedText> texts = new ArrayList<>();
         List<RefusedRow> refused = new ArrayList<>();
         Set<String> seen = new HashSet<>();
-        CatalogueColumns columns = null;
-        for (CsvRecord row : rows) {
-            if (columns == null) {
-                columns = CatalogueColumns.of(row);
-            } else {
-                take(row, columns, seen, texts, refused);
-            }
+        for (CsvLines.Row row = rows.next(); row != null; row = rows.next()) {
+            take(row, columns, seen, texts, refused);
             int taken = texts.size() + refused.size();
             if (taken > MOST_ROWS) {
                 throw new IllegalArgumentException("The file has more than " + MOST_ROWS + " rows");
             }
             progress.accept(taken);
         }
-        if (columns == null) {
-            throw new IllegalArgumentException("The file is empty");
-        }
         return new CatalogueReading(texts, refused);
     }
 
+    private static CatalogueColumns columns(CsvLines.@Nullable Row names) {
+        if (names == null) {
+            throw new IllegalArgumentException("The file is empty");
+        }
+        if (names.cells() == null) {
+            throw new IllegalArgumentException("The first row has a quotation mark without its pair");
+        }
+        return CatalogueColumns.of(names.cells());
+    }
+
+    private static List<String> cells(CsvLines.Row row) {
+        if (row.cells() == null) {
+            throw new IllegalArgumentException("has a quotation mark without its pair");
+        }
+        return row.cells();
+    }
+
     private static void take(
-            CsvRecord row,
+            CsvLines.Row row,
             CatalogueColumns columns,
             Set<String> seen,
             List<PublishedText> texts,
             List<RefusedRow> refused) {
         try {
-            PublishedText text = columns.text(row);
+            PublishedText text = columns.text(cells(row));
             if (!seen.add(text.key())) {
                 throw new IllegalArgumentException("comes twice: " + text.designation());
             }
             texts.add(text);
         } catch (IllegalArgumentException refusal) {
-            refused.add(new RefusedRow(row.getStartingLineNumber(), String.valueOf(refusal.getMessage())));
+            refused.add(new RefusedRow(row.line(), String.valueOf(refusal.getMessage())));
         }
     }
 

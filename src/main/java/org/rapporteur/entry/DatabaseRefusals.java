@@ -64,6 +64,7 @@ final class DatabaseRefusals {
         return switch (state) {
             case "23505" -> "entry.rule.taken";
             case "23503" -> "entry.rule.unknown";
+            case "22001" -> "entry.rule.long";
             default -> "entry.rule.other";
         };
     }
@@ -78,13 +79,13 @@ final class DatabaseRefusals {
         };
     }
 
-    /** Class 23 of PostgreSQL's errors: integrity constraint violation. */
+    /** Classes 22 and 23 of PostgreSQL's errors: what no column of this type holds, and what breaks a constraint. */
     private static Optional<ServerErrorMessage> refusal(Throwable failure) {
         return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
                 .filter(PSQLException.class::isInstance)
                 .map(cause -> ((PSQLException) cause).getServerErrorMessage())
                 .filter(Objects::nonNull)
-                .filter(message -> String.valueOf(message.getSQLState()).startsWith("23"))
+                .filter(message -> String.valueOf(message.getSQLState()).matches("2[23].*"))
                 .findFirst();
     }
 }

@@ -3,12 +3,18 @@ package org.rapporteur.entry;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.entry.Editor.Moved;
+import org.rapporteur.entry.LineOrder.Moved;
+import org.rapporteur.entry.LineOrder.Way;
 import org.rapporteur.entry.history.History;
 import org.rapporteur.entry.history.Revision;
+import org.rapporteur.entry.sheet.Field;
+import org.rapporteur.entry.sheet.RowParts;
 import org.rapporteur.entry.sheet.Sheet;
 import org.rapporteur.entry.sheet.SheetReader;
 import org.rapporteur.platform.UnknownRecordException;
@@ -28,16 +34,25 @@ import org.springframework.web.util.UriUtils;
 @Controller
 @ForStaff
 class DraftController {
-    private static final Pattern MOVE = Pattern.compile("(\\w+) (up|down) (\\d{1,6}) (.*)");
+    private static final Pattern MOVE = Pattern.compile("(\\w+) (up|down|in|out|add|remove) (\\d{1,6}) ?(.*)");
 
     private final Editors editors;
     private final Drafts drafts;
     private final FormPages pages;
+    private final FillingWords filling;
     private final History history;
     private final Previews previews;
     private final Clock clock;
 
-    DraftController(Editors editors, Drafts drafts, FormPages pages, History history, Previews previews, Clock clock) {
+    DraftController(
+            Editors editors,
+            Drafts drafts,
+            FormPages pages,
+            FillingWords filling,
+            History history,
+            Previews previews,
+            Clock clock) {
+        this.filling = filling;
         this.previews = previews;
         this.editors = editors;
         this.drafts = drafts;
@@ -98,20 +113,31 @@ class DraftController {
     }
 
     private static String claim(Editor editor, MultiValueMap<String, String> sent) {
-        Sheet chosen = SubmittedForm.of(editor.kind(), null, editor.claimFields(), sent)
+        Sheet chosen = SubmittedForm.of(
+                        editor.kind(), null, editor.aids().claims().fields(), sent)
                 .sheet();
-        boolean sound = new SheetReader(chosen, editor.claimFields()).problems().isEmpty();
-        return sound ? editor.claim(chosen) : "";
+        boolean sound = new SheetReader(chosen, editor.aids().claims().fields())
+                .problems()
+                .isEmpty();
+        return sound ? editor.aids().claims().claim(chosen) : "";
     }
 
-    /** The same form with a claim put into its text, at the place told or at the end. */
+    /** The same form with a claim put into its text, at the place told or at the end; a script puts it there itself. */
     @PostMapping("/preview/claim")
     ModelAndView insert(
             @RequestParam("kind_") String kind,
             @RequestParam(name = "key_", defaultValue = "") String key,
-            @RequestParam MultiValueMap<String, String> sent) {
+            @RequestParam MultiValueMap<String, String> sent,
+            @RequestHeader(name = "HX-Request", defaultValue = "false") boolean byScript) {
         Editor editor = editors.of(kind);
         SubmittedForm typed = typed(kind, key, sent);
+        if (byScript) {
+            require(editor, typed);
+            String claim = claim(editor, sent);
+            return new ModelAndView("entry/fields :: words")
+                    .addObject("words", pages.words(previews.said(editor, typed, claim)))
+                    .addObject("inserted", claim);
+        }
         String text = inserted(typed.sheet().text("text"), claim(editor, sent), sent.getFirst("caret"));
         return shown(editor, typed.with("text", text));
     }
@@ -140,21 +166,25 @@ class DraftController {
             @RequestParam MultiValueMap<String, String> sent) {
         Editor editor = editors.of(kind);
         SubmittedForm typed = typed(kind, key, sent);
-        Sheet sheet =
-                taken.isEmpty() ? typed.sheet() : editor.offer(typed.sheet()).taking(typed.sheet(), taken);
-        boolean fills = taken.isEmpty() || editor.lookedUp().contains(taken);
-        Sheet filled = fills ? editor.offer(sheet).filling(sheet) : sheet;
+        Sheet sheet = taken.isEmpty()
+                ? typed.sheet()
+                : editor.aids().lookup().offer(typed.sheet()).taking(typed.sheet(), taken);
+        boolean fills = taken.isEmpty() || editor.aids().lookup().fields().contains(taken);
+        Sheet filled = fills ? editor.aids().lookup().offer(sheet).filling(sheet) : sheet;
         ModelAndView view = form(editor, typed.with(filled));
-        view.addObject("filled", pages.filled(typed.sheet(), filled, editor.fields()));
+        view.addObject(
+                "filled",
+                filling.told(
+                        typed.sheet(), filled, editor, editor.aids().lookup().offer(filled)));
         view.addObject("taken", taken);
         return view;
     }
 
     /**
-     * The same form with a line of a field moved; nothing is saved.
+     * The same form with a line of a field moved, added or taken away; nothing is saved.
      *
-     * @param move the field, {@code up} or {@code down}, the number of the line from 0 and the line itself, with blanks
-     *     between; without one the lines are shown as they are typed now
+     * @param move the field, what is done ({@code up}, {@code add} …), the number of the line from 0 and the line itself,
+     *     with blanks between; without one the form comes back as it is now: rows in place of text, records found
      */
     @PostMapping("/preview/order")
     ModelAndView order(
@@ -165,27 +195,60 @@ class DraftController {
         Editor editor = editors.of(kind);
         SubmittedForm typed = typed(kind, key, sent);
         Matcher asked = MOVE.matcher(move);
-        if (!asked.matches()) {
-            return form(editor, typed);
+        Optional<Field> field = editor.fields().stream()
+                .filter(one ->
+                        asked.matches() && one.parts() != null && one.name().equals(asked.group(1)))
+                .findFirst();
+        return field.map(one -> moved(editor, typed, one, asked, sent)).orElseGet(() -> form(editor, typed));
+    }
+
+    private ModelAndView moved(
+            Editor editor, SubmittedForm typed, Field field, Matcher asked, MultiValueMap<String, String> sent) {
+        Way way = Way.valueOf(asked.group(2).toUpperCase(Locale.ROOT));
+        LineOrder order = editor.aids().order(field.name(), typed.sheet());
+        int line = line(field, typed, asked, sent);
+        Moved moved = line < 0 ? null : order.move(typed.sheet(), field.name(), line, way);
+        if (moved == null && way == Way.ADD) {
+            ModelAndView view = form(editor, typed.adding(field.name()));
+            return view.addObject("added", field.name());
         }
-        boolean up = asked.group(2).equals("up");
-        int line = place(typed.sheet().lines(asked.group(1)), asked.group(3), asked.group(4));
-        Moved moved = line < 0 ? null : editor.move(typed.sheet(), asked.group(1), line, up);
         ModelAndView view = form(editor, moved == null ? typed : typed.with(moved.sheet()));
-        view.addObject(
-                "filled",
-                moved == null
-                        ? pages.said(line < 0 ? "entry.moved.changed" : "entry.moved.not", asked.group(4))
-                        : pages.said("entry.moved", asked.group(4), moved.line() + 1));
+        view.addObject("filled", told(way, asked.group(4), moved, line));
+        view.addObject("movedField", field.name());
         view.addObject("moved", moved == null ? line : moved.line());
-        view.addObject("movedUp", up);
-        return view;
+        return view.addObject("movedWay", way.name());
+    }
+
+    private String told(Way way, String name, @Nullable Moved moved, int line) {
+        if (moved != null && way != Way.REMOVE) {
+            return way == Way.ADD ? pages.said("entry.added") : pages.said("entry.moved", name, moved.line() + 1);
+        }
+        if (way == Way.REMOVE && (moved != null || name.isEmpty())) {
+            return name.isEmpty() ? pages.said("entry.removed.row") : pages.said("entry.removed", name);
+        }
+        return pages.said(line < 0 ? "entry.moved.changed" : "entry.moved.not", name);
+    }
+
+    /** A row is known by its number, whatever was typed in it since; a line of a text by its words. */
+    private static int line(Field field, SubmittedForm typed, Matcher asked, MultiValueMap<String, String> sent) {
+        int number = Integer.parseInt(asked.group(3));
+        boolean made = !typed.parted().written().contains(field.name());
+        if (made && field.parts() instanceof RowParts rows && asked.group(4).equals(shown(field, number, sent))) {
+            return rows.line(Parted.sent(field, sent), number);
+        }
+        return place(typed.sheet().lines(field.name()), number, asked.group(4));
+    }
+
+    /** The line of which a row was made; empty for one to be filled in. */
+    private static String shown(Field field, int number, MultiValueMap<String, String> sent) {
+        String was = Objects.requireNonNullElse(sent.getFirst(field.name() + ".was"), "");
+        List<String> lines =
+                was.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+        return number < lines.size() ? lines.get(number) : "";
     }
 
     /** Lines may have been typed since the buttons beside them were made: -1 where it is not clear which one is meant. */
-    private static int place(List<String> typed, String number, String line) {
-        List<String> lines = typed.stream().map(String::strip).toList();
-        int told = Integer.parseInt(number);
+    private static int place(List<String> lines, int told, String line) {
         if (told < lines.size() && lines.get(told).equals(line)) {
             return told;
         }
@@ -195,6 +258,9 @@ class DraftController {
     private ModelAndView shown(Editor editor, SubmittedForm typed) {
         ModelAndView view = form(editor, typed);
         view.addObject("preview", pages.preview(previews.of(editor, typed.sheet(), typed.isNew())));
+        if (!editor.aids().claims().fields().isEmpty()) {
+            view.addObject("claimed", pages.words(previews.claimed(editor, typed)));
+        }
         return view;
     }
 

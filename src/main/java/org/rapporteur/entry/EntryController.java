@@ -51,9 +51,17 @@ class EntryController {
     private final History history;
     private final Drafts drafts;
     private final Previews previews;
+    private final SavedPlaces places;
 
     EntryController(
-            Editors editors, FormSaving entries, FormPages pages, History history, Drafts drafts, Previews previews) {
+            Editors editors,
+            FormSaving entries,
+            FormPages pages,
+            History history,
+            Drafts drafts,
+            Previews previews,
+            SavedPlaces places) {
+        this.places = places;
         this.previews = previews;
         this.editors = editors;
         this.entries = entries;
@@ -171,16 +179,22 @@ class EntryController {
                 .orElseThrow(() -> new UnknownRecordException(editor.kind(), key));
     }
 
+    /** Who pressed Enter behind words to find a record by wants to see what they find. */
     private ModelAndView save(
             Editor editor, SubmittedForm typed, RedirectAttributes next, MultiValueMap<String, String> sent) {
+        if (!typed.parted().open().isEmpty()) {
+            return form(editor, typed, List.of(), null).addObject("filled", pages.said("entry.found.first"));
+        }
+        Sheet before = editors.read(editor.kind(), typed.sheet().key()).orElse(null);
         try {
             String key = entries.save(typed);
             drafts.drop(editor.kind(), typed.sheet().key());
             Sheet saved = editors.read(editor.kind(), key).orElse(typed.sheet().of(key));
-            next.addFlashAttribute("flash", pages.said("entry.saved", editor.name(saved)));
+            next.addFlashAttribute(
+                    "flash", (pages.saved(editor, before, saved) + " " + places.said(editor.kind(), key)).strip());
             return to(Optional.ofNullable(sent.getFirst("return"))
                     .filter(address -> RETURN.matcher(address).matches())
-                    .orElseGet(() -> editor.address(saved)));
+                    .orElseGet(() -> editor.shown(saved)));
         } catch (RefusedSheetException refused) {
             return refused(editor, typed, refused.problems());
         } catch (Conflict.StaleSheetException stale) {
@@ -226,8 +240,9 @@ class EntryController {
                 && editors.read(editor.kind(), typed.sheet().key()).isPresent();
         ModelAndView view = new ModelAndView("entry/form");
         view.addObject("page", pages.page(editor, typed, exists, problems, draft == null ? null : draft.at()));
-        if (exists && problems.isEmpty() && !editor.claimFields().isEmpty()) {
+        if (exists && problems.isEmpty() && !editor.aids().claims().fields().isEmpty()) {
             view.addObject("preview", pages.preview(previews.of(editor, typed.sheet(), false)));
+            view.addObject("claimed", pages.words(previews.claimed(editor, typed)));
         }
         return view;
     }

@@ -15,7 +15,7 @@ import org.rapporteur.entry.sheet.Field;
  * @param fixed whether it is shown and cannot be changed
  * @param lookedUp whether what is typed is looked up elsewhere
  * @param offered what is said elsewhere instead; null where nothing is
- * @param lines those that can be moved
+ * @param parts of which its text is made; null where it is typed
  */
 record FormField(
         Field field,
@@ -27,10 +27,19 @@ record FormField(
         boolean fixed,
         boolean lookedUp,
         @Nullable String offered,
-        List<Editor.Line> lines) {
+        @Nullable FormParts parts) {
 
     /** One of the options. */
     record Option(String value, String label, boolean chosen) {}
+
+    /** As people read it: a choice by its label. */
+    public String said() {
+        return options.stream()
+                .filter(Option::chosen)
+                .map(Option::label)
+                .findFirst()
+                .orElse(text);
+    }
 
     public String name() {
         return field.name();
@@ -54,6 +63,11 @@ record FormField(
         String problem = problems.isEmpty() ? "" : id() + "-problem";
         String explained = hint == null ? problem : (problem + " " + id() + "-hint").strip();
         return explained.isEmpty() ? null : explained;
+    }
+
+    /** Whether its text, which is typed here, could be made of parts. */
+    public boolean isWritten() {
+        return parts == null && field.parts() != null;
     }
 
     public int rows() {

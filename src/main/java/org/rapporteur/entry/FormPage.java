@@ -79,7 +79,7 @@ record FormPage(
 
     /** Whether something in it is told when it has happened, as the form stays open. */
     public boolean isTelling() {
-        return isLookingUp() || fields.stream().anyMatch(field -> !field.lines().isEmpty());
+        return isLookingUp() || fields.stream().anyMatch(field -> field.parts() != null);
     }
 
     public boolean isNew() {

@@ -1,8 +1,6 @@
 package org.rapporteur.entry;
 
-import java.time.Clock;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -10,7 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.entry.Editor.Offer;
+import org.rapporteur.entry.FormAids.Offer;
 import org.rapporteur.entry.FormField.Option;
 import org.rapporteur.entry.FormPage.Said;
 import org.rapporteur.entry.sheet.Choice;
@@ -18,6 +16,9 @@ import org.rapporteur.entry.sheet.Field;
 import org.rapporteur.entry.sheet.FieldProblem;
 import org.rapporteur.entry.sheet.Input;
 import org.rapporteur.entry.sheet.Sheet;
+import org.rapporteur.platform.ClockTimes;
+import org.rapporteur.terms.DayReading;
+import org.rapporteur.terms.wording.Wording;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -25,15 +26,19 @@ import org.springframework.stereotype.Component;
 @Component
 class FormPages {
 
+    private static final Wording WORDING = Wording.of(Locale.UK);
+
     /** Beside the fields of the record: why it is changed, why it is withdrawn. */
     private static final Map<String, String> REASONS = Map.of("why", "entry.why", "reason", "entry.withdraw.why");
 
     private final MessageSource messages;
-    private final Clock clock;
+    private final ClockTimes times;
+    private final PartPages parts;
 
-    FormPages(MessageSource messages, Clock clock) {
+    FormPages(MessageSource messages, ClockTimes times, PartPages parts) {
+        this.parts = parts;
         this.messages = messages;
-        this.clock = clock;
+        this.times = times;
     }
 
     /**
@@ -45,9 +50,9 @@ class FormPages {
     FormPage page(
             Editor editor, SubmittedForm typed, boolean exists, List<FieldProblem> problems, @Nullable Instant draft) {
         Sheet sheet = typed.sheet();
-        Offer offer = editor.offer(sheet);
+        Offer offer = editor.aids().lookup().offer(sheet);
         List<FormField> fields = editor.fields().stream()
-                .map(field -> field(sheet, field, problems, editor, offer))
+                .map(field -> field(typed, field, problems, editor, offer))
                 .toList();
         String name = typed.isNew() ? said("entry.kind." + sheet.kind()) : editor.name(sheet);
         String heading = typed.isNew() ? said("entry.new." + sheet.kind()) : said("entry.edit", name);
@@ -67,7 +72,7 @@ class FormPages {
                 exists,
                 exists ? editor.address(sheet) : "/enter",
                 draft == null ? null : time(draft),
-                editor.claimFields().stream()
+                editor.aids().claims().fields().stream()
                         .map(field -> claimField(field, typed.chosen()))
                         .toList());
     }
@@ -83,7 +88,7 @@ class FormPages {
                 false,
                 false,
                 null,
-                List.of());
+                null);
     }
 
     /** An open form as if it had been typed. */
@@ -91,12 +96,14 @@ class FormPages {
         return new SubmittedForm(sheet, version, UUID.randomUUID(), "", 0);
     }
 
-    private FormField field(Sheet sheet, Field field, List<FieldProblem> problems, Editor editor, Offer offer) {
+    private FormField field(SubmittedForm typed, Field field, List<FieldProblem> problems, Editor editor, Offer offer) {
+        Sheet sheet = typed.sheet();
         String key = "entry." + sheet.kind() + "." + field.name();
+        FormParts made = parts.of(field, sheet, typed.parted(), lines(editor, field, sheet));
         return new FormField(
                 field,
                 said(key),
-                messages.getMessage(key + ".hint", null, null, Locale.UK),
+                hint(key, made == null && field.parts() != null),
                 sheet.text(field.name()),
                 options(field, sheet),
                 problems.stream()
@@ -104,9 +111,21 @@ class FormPages {
                         .map(this::words)
                         .toList(),
                 field.identifying() && !sheet.key().isEmpty(),
-                editor.lookedUp().contains(field.name()),
+                editor.aids().lookup().fields().contains(field.name()),
                 offered(field, offer.beside(field.name())),
-                editor.lines(field, sheet));
+                made);
+    }
+
+    /** How it is written; a text that could be made of parts has a form of its own. */
+    private @Nullable String hint(String key, boolean isText) {
+        String hint = messages.getMessage(key + ".hint", null, null, Locale.UK);
+        return isText ? messages.getMessage(key + ".text-hint", null, hint, Locale.UK) : hint;
+    }
+
+    private static List<LineOrder.Line> lines(Editor editor, Field field, Sheet sheet) {
+        return field.parts() == null
+                ? List.of()
+                : editor.aids().order(field.name(), sheet).lines(field.name(), sheet);
     }
 
     /** As people read it: a choice by its label, lines in one. */
@@ -114,19 +133,12 @@ class FormPages {
         return value == null ? null : label(field, value).replace("\n", " · ");
     }
 
-    /** Which fields were filled from elsewhere. */
-    String filled(Sheet before, Sheet after, List<Field> fields) {
-        String names = fields.stream()
-                .map(Field::name)
-                .filter(field -> !before.text(field).equals(after.text(field)))
-                .map(field -> said("entry." + after.kind() + "." + field))
-                .collect(Collectors.joining(", "));
-        return names.isEmpty() ? said("entry.filled.nothing") : said("entry.filled", names);
-    }
-
     /** What was typed and is none of the choices stays there to be seen. */
     private static List<Option> options(Field field, Sheet sheet) {
-        if (field.input() == Input.LINE || field.input() == Input.LINES) {
+        if (field.input() == Input.DAY) {
+            return readings(sheet.text(field.name()));
+        }
+        if (!field.input().isChosen()) {
             return plain(field.choices());
         }
         List<String> typed = sheet.lines(field.name());
@@ -136,6 +148,16 @@ class FormPages {
                 .filter(option -> !typed.contains(option.value()))
                 .forEach(options::add);
         return options;
+    }
+
+    /** Both days that a text may mean. */
+    private static List<Option> readings(String text) {
+        DayReading reading = DayReading.of(text);
+        return reading.isAmbiguous()
+                ? reading.days().stream()
+                        .map(day -> new Option(day.toString(), WORDING.day(day), false))
+                        .toList()
+                : List.of();
     }
 
     private static List<Option> plain(List<Choice> choices) {
@@ -183,6 +205,15 @@ class FormPages {
         return new Words(said.words(), said.problem() == null ? null : words(said.problem()));
     }
 
+    /** @param claim in braces, as the text holds it */
+    record ClaimWords(String claim, Words words) {}
+
+    List<ClaimWords> words(List<Previews.Claimed> claimed) {
+        return claimed.stream()
+                .map(one -> new ClaimWords(one.claim(), words(one.said())))
+                .toList();
+    }
+
     String words(FieldProblem problem) {
         return messages.getMessage(problem.message(), problem.arguments().toArray(), Locale.UK);
     }
@@ -191,7 +222,21 @@ class FormPages {
         return messages.getMessage(key, arguments, Locale.UK);
     }
 
+    /** What was saved, and of a record that was there which fields say something else now. */
+    String saved(Editor editor, @Nullable Sheet before, Sheet after) {
+        String name = editor.name(after);
+        if (before == null) {
+            return said("entry.saved", name);
+        }
+        String changed = editor.fields().stream()
+                .map(Field::name)
+                .filter(field -> !before.text(field).equals(after.text(field)))
+                .map(field -> said("entry." + after.kind() + "." + field))
+                .collect(Collectors.joining(", "));
+        return changed.isEmpty() ? said("entry.saved.same", name) : said("entry.saved.changed", name, changed);
+    }
+
     String time(Instant at) {
-        return DateTimeFormatter.ofPattern(said("format.time"), Locale.UK).format(at.atZone(clock.getZone()));
+        return times.of(at);
     }
 }

@@ -24,6 +24,8 @@ import org.rapporteur.records.period.Periods;
 import org.rapporteur.report.ReportLabels;
 import org.rapporteur.report.Reports;
 import org.rapporteur.report.UnresolvedClaim;
+import org.rapporteur.terms.prose.Prose;
+import org.rapporteur.terms.prose.ProseException;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -37,6 +39,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class Previews {
     private static final int MOST_SECTIONS = 3;
     private static final int MOST_LOOKS = 3;
+    private static final int MOST_CLAIMS = 40;
 
     /** Before a claim, so that its words are those within a sentence. */
     private static final String WITHIN = "a ";
@@ -111,6 +114,37 @@ class Previews {
         } catch (IllegalArgumentException unreadable) {
             return Said.nothing("entry.claims.unread", claim);
         }
+    }
+
+    /** A claim of a text with its words. */
+    record Claimed(String claim, Said said) {}
+
+    /** What the claims of a text say, each once; none where it cannot be read. */
+    List<Claimed> claimed(Editor editor, SubmittedForm typed) {
+        try {
+            List<String> claims = Prose.valueOf(typed.sheet().text("text"))
+                    .calls()
+                    .map(Prose.Call::toString)
+                    .distinct()
+                    .limit(MOST_CLAIMS)
+                    .toList();
+            return claims.isEmpty() ? List.of() : claimed(editor, typed, claims);
+        } catch (ProseException unreadable) {
+            return List.of();
+        }
+    }
+
+    /** All of them in one look, each a paragraph. */
+    private List<Claimed> claimed(Editor editor, SubmittedForm typed, List<String> claims) {
+        String prose = claims.stream().map(claim -> "\n\n" + WITHIN + claim).collect(Collectors.joining("", ".", ""));
+        List<Block> paragraphs = period(typed.sheet())
+                .map(period -> told(editor, typed, period, prose).parts())
+                .orElse(List.of());
+        List<Claimed> claimed = new ArrayList<>();
+        for (int at = 0; at < Math.min(claims.size(), paragraphs.size()); at++) {
+            claimed.add(new Claimed(claims.get(at), said(claims.get(at), paragraphs.get(at))));
+        }
+        return claimed;
     }
 
     private static Said said(String claim, Block block) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.entry.sheet.Field;
 import org.rapporteur.entry.sheet.Input;
 import org.rapporteur.entry.sheet.Sheet;
+import org.rapporteur.terms.DayReading;
 import org.springframework.util.MultiValueMap;
 
 /**
@@ -20,13 +21,14 @@ import org.springframework.util.MultiValueMap;
  * @param why the reason given, empty where none was
  * @param restores number of the revision that is put in place again, 0 for none
  * @param chosen for a claim that was not put into the text yet
+ * @param parted how fields made of parts were filled in
  */
-record SubmittedForm(Sheet sheet, int base, UUID form, String why, int restores, Sheet chosen) {
+record SubmittedForm(Sheet sheet, int base, UUID form, String why, int restores, Sheet chosen, Parted parted) {
 
     static final int LONGEST_REASON = 500;
 
     SubmittedForm(Sheet sheet, int base, UUID form, String why, int restores) {
-        this(sheet, base, form, why, restores, new Sheet(sheet.kind(), "", Map.of()));
+        this(sheet, base, form, why, restores, new Sheet(sheet.kind(), "", Map.of()), Parted.NONE);
     }
 
     boolean isNew() {
@@ -38,7 +40,12 @@ record SubmittedForm(Sheet sheet, int base, UUID form, String why, int restores,
     }
 
     SubmittedForm with(Sheet changed) {
-        return new SubmittedForm(changed, base, form, why, restores, chosen);
+        return new SubmittedForm(changed, base, form, why, restores, chosen, parted);
+    }
+
+    /** With one more empty row in a field made of rows. */
+    SubmittedForm adding(String field) {
+        return new SubmittedForm(sheet, base, form, why, restores, chosen, parted.adding(field));
     }
 
     /** @param before what the record says now, for fields which the form did not hold; null for a record to come */
@@ -52,16 +59,37 @@ record SubmittedForm(Sheet sheet, int base, UUID form, String why, int restores,
         }
         Sheet sheet = new Sheet(kind, before == null ? "" : before.key(), texts);
         return new SubmittedForm(
-                sheet, number(sent, "base"), form(sent), reason(sent), number(sent, "restores"), chosen(kind, sent));
+                sheet,
+                number(sent, "base"),
+                form(sent),
+                reason(sent),
+                number(sent, "restores"),
+                chosen(kind, sent),
+                Parted.of(fields, sent));
     }
 
     /** Boxes that are not ticked are not sent; a hidden field tells that they were there. */
     private static String text(Field field, MultiValueMap<String, String> sent, String otherwise) {
         List<String> values = sent.get(field.name());
+        String was = sent.getFirst(field.name() + ".was");
+        if (values == null && was != null && field.parts() != null) {
+            return field.parts().text(Parted.sent(field, sent), was);
+        }
         if (values == null) {
             return sent.containsKey("_" + field.name()) ? "" : otherwise;
         }
+        if (field.input() == Input.DAY && values.size() > 1) {
+            return day(values);
+        }
         return field.input() == Input.CHOICES ? String.join("\n", values) : values.get(0);
+    }
+
+    /** One of the days that a text may mean, chosen before it, unless another was typed meanwhile. */
+    private static String day(List<String> values) {
+        String typed = values.get(values.size() - 1);
+        boolean meant = DayReading.of(typed).days().stream()
+                .anyMatch(day -> day.toString().equals(values.get(0)));
+        return meant ? values.get(0) : typed;
     }
 
     private static Sheet chosen(String kind, MultiValueMap<String, String> sent) {

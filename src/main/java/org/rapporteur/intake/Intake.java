@@ -1,5 +1,6 @@
 package org.rapporteur.intake;
 
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,7 +10,6 @@ import java.util.stream.Collectors;
 import org.rapporteur.intake.SavedLists.SavedList;
 import org.rapporteur.intake.paste.Known;
 import org.rapporteur.intake.paste.Mark;
-import org.rapporteur.intake.paste.PasteReader;
 import org.rapporteur.intake.paste.Pasted;
 import org.rapporteur.intake.paste.PastedText;
 import org.rapporteur.intake.paste.Progress;
@@ -43,44 +43,48 @@ class Intake {
         this.rights = rights;
     }
 
-    /** What was read, with what is proposed and doubtful, and the topic of each text in the same order. */
-    public record Read(Pasted pasted, List<String> topics) {}
-
     /** What was read, with what is proposed and doubtful. */
-    public Read read(IntakeForm form) {
-        Pasted pasted = PasteReader.read(form.text(), form.chosen());
-        Known known = knownTexts.now(form.period());
-        TopicGuesses guesses = new TopicGuesses(topics.all().values(), known);
-        List<PastedText> rows = rights(Scrutiny.propose(pasted.texts(), known), known);
-        List<String> guessed = rows.stream()
-                .map(row -> form.topic().isEmpty() ? guesses.of(row) : form.topic())
+    public List<PreviewRow> read(IntakeForm form, Pasted pasted) {
+        Known known = knownTexts.of(pasted.texts(), form.period());
+        TopicGuesses guesses = guesses(known);
+        boolean guessed = form.topic().isEmpty();
+        return Scrutiny.propose(pasted.texts(), known).stream()
+                .map(row -> withRight(row, known))
+                .map(row -> new PreviewRow(RowForm.of(row, guessed ? guesses.of(row) : form.topic()), row))
+                .map(row -> guessed ? guesses.marked(row) : row)
                 .toList();
-        List<PastedText> marked = form.topic().isEmpty() ? guesses.marked(rows, guessed) : rows;
-        return new Read(new Pasted(marked, pasted.headings(), pasted.unread()), guessed);
+    }
+
+    private TopicGuesses guesses(Known known) {
+        return new TopicGuesses(topics.all().values(), known);
     }
 
     /** Rows as somebody has left them, with what is doubtful. */
-    public List<PastedText> check(IntakeForm form, List<RowForm> rows) {
-        return check(form, rows, knownTexts.now(form.period()));
+    public List<PreviewRow> check(IntakeForm form, List<RowForm> rows) {
+        return check(form, rows, known(form, rows));
     }
 
-    private List<PastedText> check(IntakeForm form, List<RowForm> rows, Known known) {
+    private Known known(IntakeForm form, List<RowForm> rows) {
+        return knownTexts.of(rows.stream().map(RowForm::text).toList(), form.period());
+    }
+
+    private List<PreviewRow> check(IntakeForm form, List<RowForm> rows, Known known) {
         Set<String> themes = topics.all().keySet();
-        List<PastedText> texts = rows.stream()
-                .map(row -> row.topic().isEmpty() || themes.contains(row.topic())
-                        ? row.text()
-                        : row.text().marked(Mark.of(Mark.Code.TOPIC_UNKNOWN, Mark.Field.TOPIC, row.topic())))
+        List<PastedText> texts =
+                rows.stream().map(row -> withTopic(row, themes)).toList();
+        Iterator<PastedText> checked = Scrutiny.check(texts, known).iterator();
+        TopicGuesses guesses = guesses(known);
+        return rows.stream()
+                .map(row -> new PreviewRow(row, withRight(checked.next(), known)))
+                .map(row -> form.topic().isEmpty() ? guesses.marked(row) : row)
                 .toList();
-        List<PastedText> checked = rights(Scrutiny.check(texts, known), known);
-        if (!form.topic().isEmpty()) {
-            return checked;
-        }
-        TopicGuesses guesses = new TopicGuesses(topics.all().values(), known);
-        return guesses.marked(checked, rows.stream().map(RowForm::topic).toList());
     }
 
-    private List<PastedText> rights(List<PastedText> rows, Known known) {
-        return rows.stream().map(row -> withRight(row, known)).toList();
+    private static PastedText withTopic(RowForm row, Set<String> themes) {
+        PastedText text = row.text();
+        return row.topic().isEmpty() || themes.contains(row.topic())
+                ? text
+                : text.marked(Mark.of(Mark.Code.TOPIC_UNKNOWN, Mark.Field.TOPIC, row.topic()));
     }
 
     /** Who advances a record must be allowed to write that record, too. */
@@ -112,35 +116,28 @@ class Intake {
      * @throws org.springframework.dao.DataIntegrityViolationException if another has entered one of them meanwhile
      */
     @Transactional
-    public List<PastedText> save(UUID submission, IntakeForm form, List<RowForm> rows, String source) {
-        Known known = knownTexts.now(form.period());
-        List<RowForm> ticked = rows.stream().filter(RowForm::use).toList();
-        List<PastedText> checked = check(form, ticked, known);
+    public List<PreviewRow> save(UUID submission, IntakeForm form, List<RowForm> rows, String source) {
+        Known known = known(form, rows);
+        List<PreviewRow> ticked = check(form, rows.stream().filter(RowForm::use).toList(), known);
         if (lists.find(submission).isPresent()) {
             return List.of();
         }
-        if (checked.stream().anyMatch(Intake::isRefused)) {
+        if (ticked.stream().anyMatch(PreviewRow::isRefused)) {
             return check(form, rows, known);
         }
-        enter(submission, entries(known, form, ticked, checked, source), source);
+        enter(submission, entries(known, form, ticked, source), source);
         return List.of();
     }
 
-    /** A text that is there already cannot be saved again, however much somebody wants it. */
-    static boolean isRefused(PastedText row) {
-        return row.is(Mark.Weight.WRONG) || row.is(Mark.Weight.REPEATED);
-    }
-
-    private PastedEntries entries(
-            Known known, IntakeForm form, List<RowForm> ticked, List<PastedText> checked, String source) {
+    private PastedEntries entries(Known known, IntakeForm form, List<PreviewRow> ticked, String source) {
         PastedEntries entries = new PastedEntries(known, form.period(), source);
-        Map<String, TextEntry> recorded = recorded(known, checked);
-        for (int i = 0; i < checked.size(); i++) {
-            PastedText row = checked.get(i);
-            String topic = ticked.get(i).topic();
-            Optional<TextEntry> record = further(row, known)
+        Map<String, TextEntry> recorded = recorded(known, PreviewRow.texts(ticked));
+        for (PreviewRow row : ticked) {
+            String topic = row.form().topic();
+            Optional<TextEntry> record = further(row.text(), known)
                     .map(progress -> recorded.get(progress.record().slug()));
-            record.ifPresentOrElse(entry -> entries.advance(entry, row, topic), () -> entries.add(row, topic));
+            record.ifPresentOrElse(
+                    entry -> entries.advance(entry, row.text(), topic), () -> entries.add(row.text(), topic));
         }
         return entries;
     }

@@ -10,7 +10,6 @@ import java.util.UUID;
 import org.rapporteur.intake.SavedLists.SavedList;
 import org.rapporteur.intake.paste.PasteReader;
 import org.rapporteur.intake.paste.Pasted;
-import org.rapporteur.intake.paste.PastedText;
 import org.rapporteur.platform.UnknownRecordException;
 import org.rapporteur.platform.access.ForStaff;
 import org.rapporteur.platform.web.CostlyWork;
@@ -62,16 +61,11 @@ class IntakeController {
         if (PasteReader.isTooLong(form.text())) {
             return refused(pages.box(form, "intake.problem.too-long"));
         }
-        Intake.Read read = intake.read(form);
-        Pasted pasted = read.pasted();
+        Pasted pasted = PasteReader.read(form.text(), form.chosen());
         if (pasted.texts().size() > RowForm.MOST) {
             return refused(pages.box(form, "intake.problem.too-many"));
         }
-        List<RowForm> rows = new ArrayList<>();
-        for (int i = 0; i < pasted.texts().size(); i++) {
-            rows.add(RowForm.of(pasted.texts().get(i), read.topics().get(i)));
-        }
-        return pages.preview(form, rows, pasted.texts(), pasted, "");
+        return pages.preview(form, intake.read(form, pasted), pasted, "");
     }
 
     /** Looks again at what was put right, with another row for a line that was not understood. */
@@ -88,7 +82,7 @@ class IntakeController {
                 .findFirst()
                 .ifPresent(
                         unread -> rows.add(RowForm.ofLine(unread.line(), unread.text(), form.chosen(), form.topic())));
-        return pages.preview(form, rows, intake.check(form, rows), pasted, "");
+        return pages.preview(form, intake.check(form, rows), pasted, "");
     }
 
     @FormRoutes.OfLongText
@@ -102,17 +96,17 @@ class IntakeController {
             return wrong(form, rows, "intake.problem.none-ticked");
         }
         try {
-            List<PastedText> wrong = intake.save(submission, form, rows, source(form));
+            List<PreviewRow> wrong = intake.save(submission, form, rows, source(form));
             return wrong.isEmpty()
                     ? new ModelAndView("redirect:/intake/lists/" + submission)
-                    : refused(pages.preview(form, rows, wrong, pasted(form), "intake.problem.wrong"));
+                    : refused(pages.preview(form, wrong, pasted(form), "intake.problem.wrong"));
         } catch (DataIntegrityViolationException | ConcurrencyFailureException | IllegalArgumentException refusal) {
             return wrong(form, rows, "intake.problem.refused");
         }
     }
 
     private ModelAndView wrong(IntakeForm form, List<RowForm> rows, String problem) {
-        return refused(pages.preview(form, rows, intake.check(form, rows), pasted(form), problem));
+        return refused(pages.preview(form, intake.check(form, rows), pasted(form), problem));
     }
 
     @GetMapping("/intake/lists/{submission}")

@@ -1,10 +1,10 @@
 package org.rapporteur.intake;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.intake.paste.DayReader;
 import org.rapporteur.intake.paste.Particulars;
 import org.rapporteur.terms.Sector;
 import org.rapporteur.terms.Stage;
@@ -59,11 +59,8 @@ record IntakeForm(
                 .orElse(null);
     }
 
+    /** As a browser writes it, or as people do. */
     static @Nullable LocalDate dayOf(String written) {
-        try {
-            return written.isBlank() ? null : LocalDate.parse(written.strip());
-        } catch (DateTimeException noDay) {
-            return null;
-        }
+        return DayReader.dayOf(written);
     }
 }

@@ -8,7 +8,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.rapporteur.intake.paste.PasteReader;
 import org.rapporteur.intake.paste.Pasted;
-import org.rapporteur.intake.paste.PastedText;
 import org.rapporteur.records.period.PeriodSummary;
 import org.rapporteur.records.period.Periods;
 import org.rapporteur.records.studygroup.StudyGroups;
@@ -50,17 +49,18 @@ class IntakePages {
                 .orElse("");
     }
 
-    /** @param texts one for each row, in the same order */
-    ModelAndView preview(IntakeForm form, List<RowForm> rows, List<PastedText> texts, Pasted pasted, String problem) {
+    ModelAndView preview(IntakeForm form, List<PreviewRow> rows, Pasted pasted, String problem) {
         List<RowView> views = new ArrayList<>();
-        for (int i = 0; i < rows.size(); i++) {
-            views.add(RowView.of(i, rows.get(i), texts.get(i), words));
-        }
-        Set<Integer> told = rows.stream().map(RowForm::line).collect(Collectors.toSet());
+        rows.forEach(row -> views.add(RowView.of(views.size(), row, words)));
+        Set<Integer> told = rows.stream().map(row -> row.form().line()).collect(Collectors.toSet());
         return page("intake/preview", form)
                 .addObject("rows", views)
                 .addObject("wrong", views.stream().filter(RowView::wrong).toList())
-                .addObject("ticked", rows.stream().filter(RowForm::use).count())
+                .addObject(
+                        "ticked", rows.stream().filter(row -> row.form().use()).count())
+                .addObject(
+                        "doubtful",
+                        rows.stream().filter(PreviewRow::isLeftInDoubt).count())
                 .addObject("headings", pasted.headings())
                 .addObject(
                         "unread",

@@ -1,6 +1,7 @@
 package org.rapporteur.intake;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +27,7 @@ class MarkWords {
             Code.OTHER_EDITION,
             Code.OTHER_NUMBER);
     private static final Set<Code> VERBATIM =
-            Set.of(Code.TITLE_DIFFERS, Code.TITLE_STAYS, Code.NOT_READ, Code.STAGE_UNCLEAR);
+            Set.of(Code.TITLE_DIFFERS, Code.TITLE_STAYS, Code.NOT_READ, Code.STAGE_UNCLEAR, Code.DAY_UNREAD);
 
     private final MessageSource messages;
 
@@ -59,6 +60,9 @@ class MarkWords {
         }
         if (word.matches("\\d{4}-\\d\\d-\\d\\d")) {
             return day(word);
+        }
+        if (word.matches("\\d{4}-\\d\\d")) {
+            return YearMonth.parse(word).format(DateTimeFormatter.ofPattern("MMMM yyyy", Locale.UK));
         }
         if (isOne(Stage.values(), word)) {
             return message("texts.stage." + word).toLowerCase(Locale.UK);

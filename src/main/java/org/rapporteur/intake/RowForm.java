@@ -62,10 +62,10 @@ record RowForm(
         return written.matches("\\d{1,6}") ? Integer.parseInt(written) : 0;
     }
 
-    /** Saved unless somebody decides otherwise, but for what is there already. */
+    /** Saved unless somebody decides otherwise, but for what is there already and what may be wrong. */
     static RowForm of(PastedText text, String topic) {
         return new RowForm(
-                !text.is(Mark.Weight.REPEATED),
+                !text.is(Mark.Weight.REPEATED) && !text.is(Mark.Weight.DOUBT),
                 text.line(),
                 text.name(),
                 text.kind() == null ? "" : text.kind().code(),

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.rapporteur.intake.paste.Mark;
-import org.rapporteur.intake.paste.PastedText;
 
 /**
  * A row of the preview as it is shown: what was typed, and the marks beside each field.
@@ -14,11 +13,11 @@ import org.rapporteur.intake.paste.PastedText;
  */
 record RowView(int index, RowForm form, Map<String, List<MarkWords.Words>> marks, boolean wrong) {
 
-    static RowView of(int index, RowForm form, PastedText text, MarkWords words) {
-        Map<String, List<MarkWords.Words>> marks = text.marks().stream()
+    static RowView of(int index, PreviewRow row, MarkWords words) {
+        Map<String, List<MarkWords.Words>> marks = row.text().marks().stream()
                 .collect(Collectors.groupingBy(
                         mark -> mark.field().code(), Collectors.mapping(words::of, Collectors.toList())));
-        return new RowView(index, form, marks, form.use() && Intake.isRefused(text));
+        return new RowView(index, row.form(), marks, row.form().use() && row.isRefused());
     }
 
     public List<MarkWords.Words> of(String field) {

@@ -1,9 +1,7 @@
 package org.rapporteur.intake;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -47,13 +45,9 @@ final class TopicGuesses {
     }
 
     /** A topic that is the one guessed may be looked at again. */
-    List<PastedText> marked(List<PastedText> rows, List<String> topics) {
-        List<PastedText> marked = new ArrayList<>();
-        for (int i = 0; i < rows.size(); i++) {
-            PastedText row = rows.get(i);
-            boolean guessed = !topics.get(i).isEmpty() && topics.get(i).equals(of(row));
-            marked.add(guessed ? row.marked(Mark.of(Mark.Code.TOPIC_GUESSED, Mark.Field.TOPIC)) : row);
-        }
-        return marked;
+    PreviewRow marked(PreviewRow row) {
+        String topic = row.form().topic();
+        boolean guessed = !topic.isEmpty() && topic.equals(of(row.text()));
+        return guessed ? row.marked(Mark.of(Mark.Code.TOPIC_GUESSED, Mark.Field.TOPIC)) : row;
     }
 }

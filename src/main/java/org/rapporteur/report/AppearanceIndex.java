@@ -24,7 +24,7 @@ import org.rapporteur.records.period.PeriodSummary;
 /** Where one compiled report tells its records. */
 final class AppearanceIndex {
 
-    private static final Set<String> TOLD = Set.of("text", "activity");
+    private static final Set<String> TOLD = Set.of("text", "tally", "activity");
 
     private final PeriodSummary period;
     private final Map<BlockId, String> activities;

@@ -57,6 +57,13 @@ public class Appearances {
                 .toList();
     }
 
+    /** Where a declared number is told, the newest report first. */
+    public List<Appearance> ofTally(String slug) {
+        return all().stream()
+                .flatMap(report -> report.of("tally", slug).stream())
+                .toList();
+    }
+
     /** Where an activity is told, the newest report first. */
     public List<Appearance> ofActivity(String slug) {
         return all().stream()

@@ -37,6 +37,26 @@ class CatalogueFileTests {
     }
 
     @Test
+    void aQuotationMarkWithoutItsPairSpoilsItsRowAlone() {
+        String right = ",\"System, of \"\"things\"\"\",Recommendation,2024-06-29,SG9,In force,\n";
+        CatalogueReading reading = read(HEAD
+                + "ITU-T J.1 (06/2024)" + right
+                + "ITU-T J.2 (06/2024),\"System,Recommendation,2024-06-29,SG9,In force,\n"
+                + "ITU-T J.3 (06/2024),System,Recommendation,2024-06-29,SG9,In force,\n"
+                + "ITU-T J.4 (06/2024),\"System\" of,Recommendation,2024-06-29,SG9,In force,\n"
+                + "ITU-T J.5 (06/2024)" + right
+                + "ITU-T J.6 (06/2024),\"System\nof two lines\",Recommendation,2024-06-29,SG9,In force,\n"
+                + "ITU-T J.7 (06/2024),System,Recommendation,2024-06-29,SG9,\"In force,\r\n"
+                + "ITU-T J.8 (06/2024),System,Recommendation,2024-06-29,SG9,In force,");
+        assertThat(reading.texts())
+                .extracting(PublishedText::shortForm)
+                .containsExactly("J.1", "J.3", "J.5", "J.6", "J.8");
+        assertThat(reading.texts().get(0).title()).isEqualTo("System, of \"things\"");
+        assertThat(reading.refused()).extracting(RefusedRow::line).containsExactly(3L, 5L, 9L);
+        assertThat(reading.refused().get(0).reason()).isEqualTo("has a quotation mark without its pair");
+    }
+
+    @Test
     void whatIsNoCatalogueIsRefusedAsAWhole() {
         assertThatIllegalArgumentException().isThrownBy(() -> read("")).withMessage("The file is empty");
         assertThatIllegalArgumentException()

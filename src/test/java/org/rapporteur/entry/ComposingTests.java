@@ -31,7 +31,7 @@ class ComposingTests {
     void aParagraphOfFreeProseNeedsNoRecord() {
         MvcTestResult answer = paragraph("free-prose", "Nobody has asked for this, and it stands here all the same.")
                 .send();
-        assertThat(answer).hasStatus(303).hasRedirectedUrl("/periods/2024-09/outline");
+        assertThat(answer).hasStatus(303).hasRedirectedUrl("/periods/2024-09/report#ipv6.free-prose");
         assertThat(forms.get(EDITOR, "/periods/2024-09/report")).bodyText().contains("stands here all the same");
         assertThat(forms.get(EDITOR, "/history/outlines/2024-09")).bodyText().contains("free-prose");
     }

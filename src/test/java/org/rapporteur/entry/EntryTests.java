@@ -185,7 +185,7 @@ class EntryTests {
                 .type("designation", "Y.4610 (07/2024)")
                 .type("title", "Digital twins")
                 .type("group", "SG20")
-                .type("stages", "Approved on 2024-07-10\nconsented in 2024-09")
+                .type("stages", "Approved on 10 July 2024\nconsented in 2024-09")
                 .choose("topics", "iot-smart-cities")
                 .type("source", "Meeting report")
                 .send();

@@ -131,7 +131,25 @@ class FillingTests {
                 .sendTo(FILL);
         assertThat(Forms.page(answer).select(".offered")).isEmpty();
         assertThat(Forms.page(answer).select("#filled").text())
-                .isEqualTo("The catalogue has nothing for a field that is empty.");
+                .isEqualTo("Nothing was filled: the catalogue has no text of this number or title that can be meant.");
+    }
+
+    private String told(String designation, String title) {
+        return Forms.page(forms.open(EDITOR, "/recommendations/new")
+                        .type("designation", designation)
+                        .type("title", title)
+                        .sendTo(FILL))
+                .select("#filled")
+                .text();
+    }
+
+    @Test
+    void whyAFieldStaysEmptyIsTold() {
+        assertThat(told("", "")).startsWith("Nothing was filled: type one of these first: Designation");
+        assertThat(told("Y.9990", ""))
+                .startsWith(
+                        "Nothing was filled, as an edition has to be chosen: the catalogue has ITU-T Y.9990 (07/2024).");
+        assertThat(told("J.1700 (06/2024)", "Cable")).contains("The catalogue cannot fill:", "Group");
     }
 
     @Test

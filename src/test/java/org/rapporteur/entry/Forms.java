@@ -46,7 +46,7 @@ public class Forms {
             Element form = page.selectFirst("form.record-form");
             assertThat(form).as(page.text()).isNotNull();
             this.action = form.attr("action");
-            form.select("[name]").forEach(this::take);
+            form.select("[name]:not(button)").forEach(this::take);
         }
 
         private void take(Element input) {
@@ -97,8 +97,15 @@ public class Forms {
             this.typeable.addAll(typeable);
         }
 
+        /** Of a field that is made of parts, the text of which they were made. */
         String value(String field) {
-            return String.valueOf(values.getFirst(field));
+            String text = values.getFirst(field);
+            return String.valueOf(text == null ? values.getFirst(field + ".was") : text);
+        }
+
+        /** Parts of a field, one for each row or record that is chosen. */
+        List<String> parts(String name) {
+            return values.getOrDefault(name, List.of());
         }
 
         /** Fields into which anything can be typed. */

@@ -52,7 +52,7 @@ class OrderingTests {
         assertThat(history.version("outlines", "2024-09")).isEqualTo(before);
         Document page = Forms.page(answer);
         assertThat(page.select("#filled").text()).isEqualTo(plan.get(at) + " is now line " + (at + 2) + ".");
-        assertThat(page.select("[autofocus]").attr("value")).endsWith((at + 1) + " " + plan.get(at));
+        assertThat(page.select("[autofocus]").attr("value")).isEqualTo("plan down " + (at + 1) + " " + plan.get(at));
     }
 
     @Test
@@ -107,7 +107,7 @@ class OrderingTests {
 
     @Test
     void otherFormsHaveNothingToMove() {
-        assertThat(Forms.page(forms.get(EDITOR, "/activities/new")).select(".order, #filled"))
+        assertThat(Forms.page(forms.get(EDITOR, "/activities/new")).select(".moves button[value~=up|down]"))
                 .isEmpty();
     }
 }

@@ -14,6 +14,7 @@ import org.rapporteur.terms.DateRange;
  * @param cutOff the day up to which approvals are told; the last day of the period where nothing else is said
  * @param radioTexts texts of ITU-R, which the catalogue does not hold
  * @param last the report before this one
+ * @param untold what was entered for the period and is in no paragraph
  */
 public record Evidence(
         @Nullable DateRange days,
@@ -24,11 +25,27 @@ public record Evidence(
         KnownResolutions resolutions,
         StateNames states,
         List<KnownRadioText> radioTexts,
-        @Nullable Document last) {
+        @Nullable Document last,
+        List<UntoldEntry> untold) {
 
     public Evidence {
+        untold = List.copyOf(untold);
         questions = List.copyOf(questions);
         radioTexts = List.copyOf(radioTexts);
+    }
+
+    /** Without anything that was entered and is not told. */
+    public Evidence(
+            @Nullable DateRange days,
+            @Nullable LocalDate cutOff,
+            Catalogue catalogue,
+            KnownBodies bodies,
+            List<KnownQuestion> questions,
+            KnownResolutions resolutions,
+            StateNames states,
+            List<KnownRadioText> radioTexts,
+            @Nullable Document last) {
+        this(days, cutOff, catalogue, bodies, questions, resolutions, states, radioTexts, last, List.of());
     }
 
     /** Without Questions and texts of ITU-R. */

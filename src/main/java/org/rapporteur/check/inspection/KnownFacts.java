@@ -16,6 +16,7 @@ import org.rapporteur.check.evidence.KnownResolutions.KnownEdition;
 import org.rapporteur.check.evidence.KnownResolutions.KnownResolution;
 import org.rapporteur.check.evidence.ReferenceEvidence;
 import org.rapporteur.check.evidence.StateNames;
+import org.rapporteur.check.evidence.UntoldEntry;
 import org.rapporteur.document.Document;
 import org.rapporteur.records.memberstate.MemberStates;
 import org.rapporteur.records.period.PeriodSummary;
@@ -24,7 +25,10 @@ import org.rapporteur.records.resolution.ResolutionSummary;
 import org.rapporteur.records.resolution.Resolutions;
 import org.rapporteur.records.studygroup.BodySummary;
 import org.rapporteur.records.studygroup.StudyGroups;
+import org.rapporteur.report.CompiledReport;
 import org.rapporteur.report.Reports;
+import org.rapporteur.report.Untold;
+import org.rapporteur.report.UntoldRecord;
 import org.rapporteur.terms.MemberState;
 import org.rapporteur.terms.ResolutionNumber;
 import org.springframework.stereotype.Component;
@@ -38,6 +42,7 @@ class KnownFacts {
     private final MemberStates states;
     private final Periods periods;
     private final Reports reports;
+    private final Untold untold;
 
     KnownFacts(
             Publications publications,
@@ -45,7 +50,9 @@ class KnownFacts {
             Resolutions resolutions,
             MemberStates states,
             Periods periods,
-            Reports reports) {
+            Reports reports,
+            Untold untold) {
+        this.untold = untold;
         this.publications = publications;
         this.groups = groups;
         this.resolutions = resolutions;
@@ -66,7 +73,21 @@ class KnownFacts {
                 resolutions(known.resolutions()),
                 states(known.states()),
                 known.radioTexts(),
-                known.last());
+                known.last(),
+                untold(period, cutOff));
+    }
+
+    /** Of another day than the period's own nobody expects that everything is told. */
+    private List<UntoldEntry> untold(PeriodSummary period, LocalDate cutOff) {
+        if (!cutOff.equals(period.cutOff())) {
+            return List.of();
+        }
+        CompiledReport report = reports.read(List.of(period)).get(0);
+        return untold.of(report).records().stream()
+                .map(record -> new UntoldEntry(
+                        record.title(),
+                        record.sections().stream().map(UntoldRecord.Place::key).toList()))
+                .toList();
     }
 
     /** The report of the public period of its series that came last before this one. */

@@ -25,9 +25,13 @@ public final class Groups {
     private static final String MORE =
             "(?:(?:, and |, | and | & | or |/)(?:(?:ITU-[TRD] )?(?:SG|Study Group) ?)?\\d{1,3}" + NO_NUMBER
                     + NO_NUMBER_OF + NO_COUNT + ")";
+    /** “ITU-T approved” and “other groups of ITU-T” name no group; what they did is not of the group named before. */
+    private static final String NOBODY =
+            "(?<![\\w-])(?:other groups of ITU-[TRD](?!\\w)|ITU-[TRD](?= (?:also )?(?:approved|agreed|issued|started approval)\\b))";
+
     private static final Pattern NAMES =
             Pattern.compile("(?<![\\w-])(?:ITU[- ]?([TRD]) ?)?(?:(?:Study Groups?|SGs?)[ -]?(\\d{1,3}" + NO_NUMBER
-                    + MORE + "{0,30})|(TSAG|RAG|TDAG)(?!\\w))");
+                    + MORE + "{0,30})|(TSAG|RAG|TDAG)(?!\\w))|" + NOBODY);
     private static final Telltales OF_NAMES = Telltales.of(NAMES);
     private static final Pattern AGENT = Pattern.compile("\\b(?:by|in|of) $");
     private static final Pattern AND = Pattern.compile(",? and ");

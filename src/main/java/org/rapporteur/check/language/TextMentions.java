@@ -59,6 +59,9 @@ public final class TextMentions {
             Pattern.CASE_INSENSITIVE);
 
     private static final Telltales OF_TITLED = Telltales.of(TITLED);
+    /** “ITU-T X.1373 (revised)”, as in our own lists. */
+    private static final Pattern REVISED = Pattern.compile(" \\(revised\\)");
+
     private static final Pattern LEAD = Pattern.compile(
             "[ ,:(\u2013\u2014-]{1,4}(?:(?:on|entitled|titled|called|concerning|about|namely|with the title)[ :]{1,2})?|");
 
@@ -116,20 +119,24 @@ public final class TextMentions {
         boolean led = before.find();
         String markers = led ? (before.group(1) + " " + before.group(3)).toLowerCase(Locale.ROOT) : "";
         TextKind said = led && before.group(2) != null ? kind(before.group(2)) : null;
+        boolean marked = REVISED.matcher(line.text())
+                .region(core.end(), line.text().length())
+                .lookingAt();
+        int end = core.end() + (marked ? " (revised)".length() : 0);
         return new TextMention(
                 line,
                 pastBlanks(led ? begin + before.start() : core.start(), core.start()),
-                core.end(),
+                end,
                 number(reading, core.group()),
                 designation(reading),
                 kind(reading, said, core.group()),
                 markers.contains("draft"),
-                markers.contains("revised") || markers.contains("updated") || revised(reading),
+                markers.contains("revised") || markers.contains("updated") || marked || revised(reading),
                 markers.contains("new"),
                 radio,
                 null,
-                core.end(),
-                core.end(),
+                end,
+                end,
                 false);
     }
 

@@ -120,7 +120,7 @@ public final class StatementReader {
             beginning(line, reader);
         }
         for (Clause clause : reader.clauses) {
-            if (clause.groups.isEmpty()) {
+            if (clause.groups.isEmpty() && clause.named.isEmpty()) {
                 clause.groups = groupsBefore(line, reader, clause);
             }
         }

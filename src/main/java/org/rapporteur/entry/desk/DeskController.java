@@ -77,6 +77,11 @@ class DeskController {
             return questions.stream().filter(QuestionView::isOpen).toList();
         }
 
+        /** Whether the answer to a question leads to the same form. */
+        public boolean isChangedByAnswer() {
+            return answered().stream().anyMatch(view -> view.mayAnswer() && !view.isPromise() && !view.form().isEmpty());
+        }
+
         public List<QuestionView> answered() {
             return questions.stream().filter(view -> !view.isOpen()).toList();
         }

@@ -15,7 +15,7 @@ import org.rapporteur.records.resolution.ResolutionSummary;
 import org.rapporteur.records.resolution.Resolutions;
 import org.rapporteur.report.life.DueDays;
 import org.rapporteur.report.life.NextPeriod;
-import org.rapporteur.report.life.NotNextPeriodException;
+import org.rapporteur.report.life.Openings.NotNextPeriodException;
 import org.rapporteur.report.life.Openings;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpStatus;

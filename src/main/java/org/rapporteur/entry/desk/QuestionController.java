@@ -15,9 +15,10 @@ import org.rapporteur.platform.access.ForStaff;
 import org.rapporteur.report.UnresolvedClaimsException;
 import org.rapporteur.report.life.CarriedQuestion;
 import org.rapporteur.report.life.CarriedQuestions;
-import org.rapporteur.report.life.RefusedReplyException;
+import org.rapporteur.report.life.CarriedQuestions.RefusedReplyException;
+import org.rapporteur.report.life.CoverNote;
 import org.rapporteur.report.life.Reply;
-import org.rapporteur.report.life.StaleQuestionException;
+import org.rapporteur.report.life.CarriedQuestions.StaleQuestionException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -67,11 +68,12 @@ class QuestionController {
         List<Group> groups = byOwner.entrySet().stream()
                 .map(group -> new Group(group.getKey(), group.getValue().get(0).owner(), group.getValue()))
                 .toList();
+        CoverNote note = questions.coverNote(desk.report());
         return new ModelAndView("entry/desk/questions")
                 .addObject("period", desk.period())
                 .addObject("open", desk.open())
                 .addObject("all", desk.asked().size())
-                .addObject("note", questions.coverNote(desk.report()))
+                .addObject("note", note)
                 .addObject("groups", groups);
     }
 

@@ -37,7 +37,7 @@ record QuestionView(AskedNow now, boolean mayAnswer, String owner, String told, 
         return question().kind() == QuestionKind.PROMISE;
     }
 
-    public boolean isNumber() {
+    public boolean isDeclared() {
         return question().kind() == QuestionKind.TALLY;
     }
 

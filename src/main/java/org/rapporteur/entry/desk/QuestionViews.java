@@ -15,7 +15,7 @@ import org.rapporteur.records.activity.Activities;
 import org.rapporteur.records.studygroup.BodySummary;
 import org.rapporteur.records.studygroup.StudyGroups;
 import org.rapporteur.report.life.Answer;
-import org.rapporteur.report.life.Asked;
+import org.rapporteur.report.life.CarriedQuestion.Asked;
 import org.rapporteur.report.life.AskedNow;
 import org.rapporteur.report.life.CarriedQuestion;
 import org.rapporteur.report.life.CarriedQuestion.Given;

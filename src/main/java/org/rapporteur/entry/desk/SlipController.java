@@ -11,9 +11,9 @@ import org.rapporteur.platform.access.ForStaff;
 import org.rapporteur.report.UnresolvedClaimsException;
 import org.rapporteur.report.life.CarriedQuestions;
 import org.rapporteur.report.life.CarriedQuestions.Seen;
-import org.rapporteur.report.life.RefusedReplyException;
+import org.rapporteur.report.life.CarriedQuestions.RefusedReplyException;
 import org.rapporteur.report.life.Reply;
-import org.rapporteur.report.life.StaleQuestionException;
+import org.rapporteur.report.life.CarriedQuestions.StaleQuestionException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -40,7 +40,12 @@ class SlipController {
     }
 
     /** @param typed what was answered and not kept, with what is wrong about it */
-    record Item(QuestionView asked, ReplyForm typed) {}
+    record Item(QuestionView asked, ReplyForm typed) {
+
+        boolean isOpen() {
+            return asked.isOpen();
+        }
+    }
 
     /** @param body its code, or the letter of a Sector for what no body of it is named for */
     @GetMapping("/periods/{code}/slip/{body:[TRDUX](?:-[A-Z0-9-]{1,38})?}")
@@ -64,12 +69,10 @@ class SlipController {
                 .addObject("body", body)
                 .addObject("name", views.owner(body))
                 .addObject("items", items)
-                .addObject(
-                        "open",
-                        items.stream().filter(item -> item.asked().isOpen()).count())
-                .addObject(
-                        "mayAnswer",
-                        items.stream().anyMatch(item -> item.asked().mayAnswer()))
+                .addObject("waiting", items.stream().filter(Item::isOpen).toList())
+                .addObject("answered", items.stream().filter(item -> !item.isOpen()).toList())
+                .addObject("open", items.stream().filter(Item::isOpen).count())
+                .addObject("mayAnswer", items.stream().anyMatch(item -> item.asked().mayAnswer()))
                 .addObject("common", common)
                 .addObject("problem", problem);
     }

@@ -1,8 +1,6 @@
 package org.rapporteur.entry.history;
 
-import java.time.Clock;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -18,6 +16,7 @@ import org.rapporteur.entry.sheet.Sheet;
 import org.rapporteur.entry.sheet.SheetDifference;
 import org.rapporteur.entry.sheet.SheetDifference.OfField;
 import org.rapporteur.entry.sheet.WordRun;
+import org.rapporteur.platform.ClockTimes;
 import org.rapporteur.platform.InvalidParameterException;
 import org.rapporteur.platform.UnknownRecordException;
 import org.springframework.context.MessageSource;
@@ -35,13 +34,13 @@ class HistoryPages {
     private final RevisionTable revisions;
     private final Map<String, SheetSource> sources;
     private final MessageSource messages;
-    private final Clock clock;
+    private final ClockTimes times;
 
-    HistoryPages(RevisionTable revisions, List<SheetSource> sources, MessageSource messages, Clock clock) {
+    HistoryPages(RevisionTable revisions, List<SheetSource> sources, MessageSource messages, ClockTimes times) {
         this.revisions = revisions;
         this.sources = sources.stream().collect(Collectors.toMap(SheetSource::kind, source -> source));
         this.messages = messages;
-        this.clock = clock;
+        this.times = times;
     }
 
     RecentPage recent(String kind, String who, int page) {
@@ -156,7 +155,6 @@ class HistoryPages {
     }
 
     private String time(Instant at) {
-        String form = messages.getMessage("format.time", null, Locale.UK);
-        return DateTimeFormatter.ofPattern(form, Locale.UK).format(at.atZone(clock.getZone()));
+        return times.of(at);
     }
 }

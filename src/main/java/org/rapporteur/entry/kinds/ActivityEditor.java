@@ -1,116 +1,189 @@
 package org.rapporteur.entry.kinds;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import org.rapporteur.entry.Editor;
+import java.util.Set;
+import java.util.TreeSet;
+import org.rapporteur.entry.FormAids;
+import org.rapporteur.entry.FormAids.ClaimChoice;
+import org.rapporteur.entry.kinds.ActivityEditor.Told;
 import org.rapporteur.entry.sheet.Field;
+import org.rapporteur.entry.sheet.FieldCodec;
 import org.rapporteur.entry.sheet.FieldProblem;
+import org.rapporteur.entry.sheet.Parts;
 import org.rapporteur.entry.sheet.RefusedSheetException;
 import org.rapporteur.entry.sheet.Sheet;
+import org.rapporteur.entry.sheet.SheetForm;
 import org.rapporteur.entry.sheet.SheetReader;
 import org.rapporteur.entry.sheet.Slug;
 import org.rapporteur.platform.access.Rights;
 import org.rapporteur.records.activity.Account;
 import org.rapporteur.records.activity.Activities;
 import org.rapporteur.records.activity.ActivityKind;
+import org.rapporteur.records.activity.ActivitySummary;
+import org.rapporteur.records.activity.Figure;
+import org.rapporteur.records.activity.Link;
+import org.rapporteur.records.activity.Participants;
+import org.rapporteur.records.topic.Answers;
 import org.springframework.stereotype.Component;
 
 /** What a period tells of an activity. */
 @Component
-class ActivityEditor implements Editor {
-
-    private static final Field SLUG = Field.line("slug").identify().atMost(80);
+class ActivityEditor extends RecordEditor<Told> {
 
     private final Activities activities;
-    private final AccountSheets accounts;
-    private final Choices choices;
-    private final Rights rights;
     private final ClaimFields claims;
+    private final FieldCodec<Told, String> slug;
+    private final FieldCodec<Told, String> period;
+    private final FieldCodec<Told, String> name;
+    private final FieldCodec<Told, ActivityKind> kind;
+    private final FieldCodec<Told, String> sector;
+    private final FieldCodec<Told, String> text;
+    private final FieldCodec<Told, Map<String, Figure>> figures;
+    private final FieldCodec<Told, Map<String, Link>> links;
+    private final FieldCodec<Told, LocalDate> starts;
+    private final FieldCodec<Told, LocalDate> ends;
+    private final FieldCodec<Told, List<String>> bodies;
+    private final FieldCodec<Told, List<String>> countries;
+    private final FieldCodec<Told, List<String>> topics;
+    private final FieldCodec<Told, List<String>> resolutions;
+    private final FieldCodec<Told, String> source;
 
-    ActivityEditor(Activities activities, AccountSheets accounts, Choices choices, Rights rights, ClaimFields claims) {
+    /** An activity as a period tells it. */
+    record Told(String period, Account account) {
+
+        String key() {
+            return Activities.key(account.slug(), period);
+        }
+    }
+
+    ActivityEditor(Activities activities, AccountLines lines, Choices choices, Rights rights, ClaimFields claims) {
+        super(Activities.KIND, Told::key, rights);
         this.claims = claims;
-        this.rights = rights;
         this.activities = activities;
-        this.accounts = accounts;
-        this.choices = choices;
-    }
-
-    @Override
-    public String kind() {
-        return Activities.KIND;
-    }
-
-    @Override
-    public List<Field> fields() {
-        return List.of(
-                SLUG,
-                period(),
-                Field.line("name").require(),
-                Field.choice("kind", choices.coded("activity.kind.", ActivityKind.values()))
+        slug = form.formed(
+                        Field.line("slug").identify().atMost(80),
+                        of -> of.account().slug(),
+                        Slug.FORM,
+                        "form.slug")
+                .refusedBy("activity_slug_form", "activity_slug_once");
+        period = form.words(Field.choice("period", choices::periods).require().identify(), Told::period)
+                .refusedBy("account_once_per_period", "account_period_known");
+        name = form.words(Field.line("name").require(), of -> of.account().name());
+        kind = form.coded(
+                Field.choice("kind", () -> choices.coded("activity.kind.", ActivityKind.values()))
                         .require(),
-                Field.choice("sector", choices.sectors("TRDU")).require(),
-                Field.prose("text").require(),
-                Field.lines("figures"),
-                Field.lines("links"),
-                Field.day("starts"),
-                Field.day("ends"),
-                Field.lines("bodies", choices.bodies()),
-                Field.lines("countries", choices.memberStates()),
-                Field.choices("topics", choices.topics()),
-                Field.choices("resolutions", choices.resolutions()),
-                Field.line("source").require());
-    }
-
-    private Field period() {
-        return Field.choice("period", choices.periods()).require().identify();
+                of -> of.account().kind(),
+                ActivityKind::ofCode);
+        sector = form.words(
+                Field.choice("sector", () -> choices.sectors("TRDU")).require(),
+                of -> of.account().sector());
+        text = form.add(Field.prose("text").require(), of -> of.account().text(), ProseField::read);
+        figures = form.add(
+                Field.lines("figures").of(AccountLines.FIGURES),
+                of -> SheetForm.joined(of.account().figures().values(), AccountLines::line),
+                AccountLines::figures);
+        links = form.add(
+                Field.lines("links").of(AccountLines.LINKS),
+                of -> SheetForm.joined(of.account().links().values(), AccountLines::line),
+                AccountLines::links);
+        starts = form.day(Field.day("starts"), of -> of.account().activity().starts());
+        ends = form.day(Field.day("ends"), of -> of.account().activity().ends()).refusedBy("activity_days_in_order");
+        bodies = form.add(
+                        Field.lines("bodies", choices::bodies).of(Parts.PICKED),
+                        of -> String.join("\n", of.account().bodies()),
+                        (reader, field) -> lines.bodies(reader))
+                .refusedBy("activity_body_known", "activity_body_once");
+        countries = form.add(
+                        Field.lines("countries", choices::memberStates).of(Parts.PICKED),
+                        of -> lines.names(of.account().countries()),
+                        (reader, field) -> lines.countries(reader))
+                .refusedBy("activity_country_known", "activity_country_once");
+        topics = form.values(
+                        Field.choices("topics", choices::topics),
+                        of -> new TreeSet<>(of.account().topics()))
+                .refusedBy("activity_topic_known");
+        resolutions = form.values(
+                        Field.choices("resolutions", choices::resolutions),
+                        of -> new TreeSet<>(of.account().resolutions()))
+                .refusedBy("activity_resolution_known");
+        source = form.words(Field.line("source").require(), of -> of.account().source());
     }
 
     @Override
-    public Map<String, Sheet> sheets(Collection<String> keys) {
+    Collection<Told> records(Collection<String> keys) {
         List<String> slugs =
                 keys.stream().map(key -> key.replaceFirst("@.*", "")).distinct().toList();
-        Map<String, Account> found = activities.accounts(slugs);
-        found.keySet().retainAll(keys);
-        return accounts.sheets(found).stream().collect(Collectors.toMap(Sheet::key, Function.identity()));
+        return activities.accounts(slugs).entrySet().stream()
+                .filter(found -> keys.contains(found.getKey()))
+                .map(found -> new Told(found.getKey().replaceFirst("^[^@]*@", ""), found.getValue()))
+                .toList();
     }
 
     @Override
     public String name(Sheet sheet) {
-        return sheet.text("name");
+        return name.in(sheet);
     }
 
     @Override
     public String address(Sheet sheet) {
-        return "/activities/" + sheet.text("slug");
+        return "/activities/" + slug.in(sheet);
     }
 
     @Override
     public String keyOf(Sheet sheet) {
-        SheetReader reader = new SheetReader(sheet, List.of(SLUG, period()));
-        reader.read("slug", Slug::read, "form.slug");
+        SheetReader reader = new SheetReader(sheet, List.of(slug.field(), period.field()));
+        slug.of(reader);
         reader.finish();
-        return Activities.key(slug(sheet), reader.given("period"));
+        return Activities.key(named(sheet), period.given(reader));
     }
 
-    private static String slug(Sheet sheet) {
-        if (!sheet.text("slug").isEmpty()) {
-            return sheet.text("slug");
+    private String named(Sheet sheet) {
+        if (!slug.in(sheet).isEmpty()) {
+            return slug.in(sheet);
         }
-        return Slug.of(sheet.text("name"))
-                .orElseThrow(() -> new RefusedSheetException(FieldProblem.in("slug", "sheet.required")));
+        return Slug.of(name.in(sheet))
+                .orElseThrow(() -> new RefusedSheetException(FieldProblem.in(slug.name(), "sheet.required")));
     }
 
     @Override
-    public void write(Sheet sheet, boolean isNew) {
-        Account account = accounts.read(new SheetReader(sheet.with("slug", slug(sheet)), fields()));
-        String period = sheet.text("period");
+    Told read(SheetReader reader) {
+        text.of(reader);
+        figures.of(reader);
+        links.of(reader);
+        bodies.of(reader);
+        countries.of(reader);
+        LocalDate first = starts.of(reader);
+        LocalDate last = ends.of(reader);
+        if (first != null && last != null && last.isBefore(first)) {
+            ends.refuse(reader, "form.days-in-order");
+        }
+        reader.finish();
+        return new Told(period.given(reader), account(reader));
+    }
+
+    private Account account(SheetReader reader) {
+        ActivitySummary activity = new ActivitySummary(
+                reader.key().replaceFirst("@.*", ""),
+                kind.given(reader),
+                sector.given(reader),
+                name.given(reader),
+                new Participants(bodies.given(reader), countries.given(reader)),
+                starts.of(reader),
+                ends.of(reader),
+                new Answers(Set.copyOf(topics.given(reader)), Set.copyOf(resolutions.given(reader))));
+        return new Account(
+                activity, text.given(reader), source.given(reader), figures.given(reader), links.given(reader));
+    }
+
+    @Override
+    void put(Told told, boolean isNew) {
         if (isNew) {
-            activities.enter(account, period);
+            activities.enter(told.account(), told.period());
         } else {
-            activities.replace(account, period);
+            activities.replace(told.account(), told.period());
         }
     }
 
@@ -137,28 +210,7 @@ class ActivityEditor implements Editor {
     }
 
     @Override
-    public Map<String, String> fieldsByRule() {
-        return Map.ofEntries(
-                Map.entry("activity_slug_form", "slug"),
-                Map.entry("activity_slug_once", "slug"),
-                Map.entry("account_once_per_period", "period"),
-                Map.entry("account_period_known", "period"),
-                Map.entry("activity_days_in_order", "ends"),
-                Map.entry("activity_body_known", "bodies"),
-                Map.entry("activity_body_once", "bodies"),
-                Map.entry("activity_country_known", "countries"),
-                Map.entry("activity_country_once", "countries"),
-                Map.entry("activity_topic_known", "topics"),
-                Map.entry("activity_resolution_known", "resolutions"));
-    }
-
-    @Override
-    public List<Field> claimFields() {
-        return claims.fields();
-    }
-
-    @Override
-    public String claim(Sheet chosen) {
-        return ClaimFields.claim(chosen);
+    public FormAids aids() {
+        return FormAids.of(new ClaimChoice(claims::fields, ClaimFields::claim));
     }
 }

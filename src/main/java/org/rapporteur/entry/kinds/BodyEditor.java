@@ -6,15 +6,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.entry.Editor;
+import org.rapporteur.entry.kinds.BodyEditor.Asking;
 import org.rapporteur.entry.sheet.Field;
+import org.rapporteur.entry.sheet.FieldCodec;
 import org.rapporteur.entry.sheet.Sheet;
+import org.rapporteur.entry.sheet.SheetForm;
 import org.rapporteur.entry.sheet.SheetReader;
 import org.rapporteur.platform.access.Rights;
 import org.rapporteur.records.studygroup.BodyKind;
@@ -25,123 +25,62 @@ import org.springframework.stereotype.Component;
 
 /** Study groups and other bodies, with their Questions, one a line: {@code 1 (2022–2025) Title}. */
 @Component
-class BodyEditor implements Editor {
+class BodyEditor extends RecordEditor<Asking> {
 
     private static final Pattern CODE = Pattern.compile("[TRDUX]-[A-Z0-9][A-Z0-9-]{0,30}");
     private static final Pattern QUESTION = Pattern.compile("(\\d{1,4}) \\((\\d{4}) ?[–-] ?(\\d{4})\\) (.+)");
-    private static final Field KEY = Field.line("code").require().identify();
 
     private final StudyGroups bodies;
-    private final Choices choices;
-    private final Rights rights;
+    private final FieldCodec<Asking, String> code;
+    private final FieldCodec<Asking, BodyKind> kind;
+    private final FieldCodec<Asking, String> acronym;
+    private final FieldCodec<Asking, String> name;
+    private final FieldCodec<Asking, String> parent;
+    private final FieldCodec<Asking, String> successor;
+    private final FieldCodec<Asking, LocalDate> existsFrom;
+    private final FieldCodec<Asking, LocalDate> existsTo;
+    private final FieldCodec<Asking, List<QuestionSummary>> questions;
+
+    /** A body with the Questions it studies. */
+    record Asking(BodySummary body, List<QuestionSummary> questions) {
+
+        String code() {
+            return body.code();
+        }
+    }
 
     BodyEditor(StudyGroups bodies, Choices choices, Rights rights) {
-        this.rights = rights;
+        super(StudyGroups.KIND, Asking::code, rights);
         this.bodies = bodies;
-        this.choices = choices;
-    }
-
-    @Override
-    public String kind() {
-        return StudyGroups.KIND;
-    }
-
-    @Override
-    public List<Field> fields() {
-        return List.of(
-                KEY,
-                Field.choice("kind", choices.coded("study-group.kind.one.", BodyKind.values()))
+        code = form.formed(Field.line("code").require().identify(), Asking::code, CODE, "form.study-groups.code")
+                .refusedBy("body_pk", "body_code_form");
+        kind = form.coded(
+                Field.choice("kind", () -> choices.coded("study-group.kind.one.", BodyKind.values()))
                         .require(),
-                Field.line("acronym").require(),
-                Field.line("name").require(),
-                Field.line("parent", choices.bodies()),
-                Field.line("successor", choices.bodies()),
-                Field.day("existsFrom"),
-                Field.day("existsTo"),
-                Field.lines("questions"));
-    }
-
-    @Override
-    public Map<String, Sheet> sheets(Collection<String> keys) {
-        Map<String, List<QuestionSummary>> questions =
-                bodies.questions(keys).stream().collect(Collectors.groupingBy(QuestionSummary::body));
-        return bodies.all(keys).stream()
-                .map(body -> sheet(body, questions.getOrDefault(body.code(), List.of())))
-                .collect(Collectors.toMap(Sheet::key, Function.identity()));
-    }
-
-    private static Sheet sheet(BodySummary body, List<QuestionSummary> questions) {
-        Map<String, String> fields = new TreeMap<>();
-        fields.put("code", body.code());
-        fields.put("kind", body.kind().code());
-        fields.put("acronym", body.acronym());
-        fields.put("name", body.name());
-        fields.put("parent", Forms.words(body.parent()));
-        fields.put("successor", Forms.words(body.successor()));
-        fields.put("existsFrom", Forms.words(body.existsFrom()));
-        fields.put("existsTo", Forms.words(body.existsTo()));
-        fields.put("questions", questions.stream().map(BodyEditor::line).collect(Collectors.joining("\n")));
-        return new Sheet(StudyGroups.KIND, body.code(), fields);
+                of -> of.body().kind(),
+                BodyKind::ofCode);
+        acronym = form.words(Field.line("acronym").require(), of -> of.body().acronym());
+        name = form.words(Field.line("name").require(), of -> of.body().name());
+        parent = form.text(
+                        Field.choice("parent", choices::bodies), of -> of.body().parent())
+                .refusedBy("body_parent_known", "body_not_its_own_parent");
+        successor = form.text(
+                        Field.choice("successor", choices::bodies),
+                        of -> of.body().successor())
+                .refusedBy("body_successor_known", "body_not_its_own_successor");
+        existsFrom = form.day(Field.day("existsFrom"), of -> of.body().existsFrom());
+        existsTo = form.day(Field.day("existsTo"), of -> of.body().existsTo()).refusedBy("body_lifetime_in_order");
+        questions = form.add(
+                        Field.lines("questions"),
+                        of -> SheetForm.joined(of.questions(), BodyEditor::line),
+                        (reader, field) ->
+                                reader.lines(field, line -> question(reader.key(), line), "form.study-groups.question"))
+                .refusedBy("question_pk");
     }
 
     private static String line(QuestionSummary question) {
         return "%d (%d–%d) %s"
                 .formatted(question.number(), question.studyPeriodFrom(), question.studyPeriodTo(), question.title());
-    }
-
-    @Override
-    public String name(Sheet sheet) {
-        return sheet.text("acronym");
-    }
-
-    @Override
-    public String address(Sheet sheet) {
-        return "/study-groups/" + sheet.key();
-    }
-
-    @Override
-    public String keyOf(Sheet sheet) {
-        return Forms.key(sheet, KEY, CODE, "form.study-groups.code");
-    }
-
-    @Override
-    public void write(Sheet sheet, boolean isNew) {
-        SheetReader reader = new SheetReader(sheet, fields());
-        List<QuestionSummary> questions =
-                reader.lines("questions", line -> question(sheet.key(), line), "form.study-groups.question");
-        requireOneOfEach(reader, questions);
-        LocalDate from = reader.day("existsFrom");
-        LocalDate to = reader.day("existsTo");
-        if (from != null && to != null && to.isBefore(from)) {
-            reader.refuse("existsTo", "form.days-in-order");
-        }
-        Set<String> known = bodies.all().stream().map(BodySummary::code).collect(Collectors.toSet());
-        known.remove(sheet.key());
-        Forms.requireKnown(reader, "parent", reader.text("parent"), known.contains(reader.words("parent")));
-        Forms.requireKnown(reader, "successor", reader.text("successor"), known.contains(reader.words("successor")));
-        reader.finish();
-        write(body(sheet.key(), reader), questions, isNew);
-    }
-
-    private static BodySummary body(String code, SheetReader reader) {
-        return new BodySummary(
-                code,
-                BodyKind.ofCode(reader.given("kind")),
-                reader.given("acronym"),
-                reader.given("name"),
-                reader.text("parent"),
-                reader.text("successor"),
-                reader.day("existsFrom"),
-                reader.day("existsTo"));
-    }
-
-    private void write(BodySummary body, List<QuestionSummary> questions, boolean isNew) {
-        if (isNew) {
-            bodies.add(List.of(body));
-        }
-        if (!isNew || !questions.isEmpty()) {
-            bodies.replace(body, questions);
-        }
     }
 
     private static @Nullable QuestionSummary question(String body, String line) {
@@ -157,40 +96,81 @@ class BodyEditor implements Editor {
                 : new QuestionSummary(body, number, from, to, matcher.group(4).strip());
     }
 
-    private static void requireOneOfEach(SheetReader reader, List<QuestionSummary> questions) {
+    @Override
+    Collection<Asking> records(Collection<String> keys) {
+        Map<String, List<QuestionSummary>> asked =
+                bodies.questions(keys).stream().collect(Collectors.groupingBy(QuestionSummary::body));
+        return bodies.all(keys).stream()
+                .map(body -> new Asking(body, asked.getOrDefault(body.code(), List.of())))
+                .toList();
+    }
+
+    @Override
+    public String name(Sheet sheet) {
+        return acronym.in(sheet);
+    }
+
+    @Override
+    public String address(Sheet sheet) {
+        return "/study-groups/" + sheet.key();
+    }
+
+    @Override
+    public String keyOf(Sheet sheet) {
+        return key(sheet, code);
+    }
+
+    @Override
+    Asking read(SheetReader reader) {
+        List<QuestionSummary> asked = questions.given(reader);
+        requireOneOfEach(reader, asked);
+        LocalDate from = existsFrom.of(reader);
+        LocalDate to = existsTo.of(reader);
+        if (from != null && to != null && to.isBefore(from)) {
+            existsTo.refuse(reader, "form.days-in-order");
+        }
+        Set<String> known = bodies.all().stream().map(BodySummary::code).collect(Collectors.toSet());
+        known.remove(reader.key());
+        for (FieldCodec<Asking, String> other : List.of(parent, successor)) {
+            requireKnown(reader, other, other.of(reader), known.contains(reader.words(other.name())));
+        }
+        reader.finish();
+        return new Asking(body(reader), asked);
+    }
+
+    private BodySummary body(SheetReader reader) {
+        return new BodySummary(
+                reader.key(),
+                kind.given(reader),
+                acronym.given(reader),
+                name.given(reader),
+                parent.of(reader),
+                successor.of(reader),
+                existsFrom.of(reader),
+                existsTo.of(reader));
+    }
+
+    private void requireOneOfEach(SheetReader reader, List<QuestionSummary> asked) {
         Set<String> seen = new HashSet<>();
-        questions.stream()
+        asked.stream()
                 .filter(question -> !seen.add(question.number() + "/" + question.studyPeriodFrom()))
                 .findFirst()
-                .ifPresent(twice -> reader.refuse(
-                        "questions", "form.study-groups.question-twice", twice.number(), "" + twice.studyPeriodFrom()));
+                .ifPresent(twice -> questions.refuse(
+                        reader, "form.study-groups.question-twice", twice.number(), "" + twice.studyPeriodFrom()));
     }
 
     @Override
-    public boolean mayEnter() {
-        return rights.mayEdit();
-    }
-
-    @Override
-    public boolean mayWrite(String key) {
-        return rights.mayEdit();
+    void put(Asking asking, boolean isNew) {
+        if (isNew) {
+            bodies.add(List.of(asking.body()));
+        }
+        if (!isNew || !asking.questions().isEmpty()) {
+            bodies.replace(asking.body(), asking.questions());
+        }
     }
 
     @Override
     public void withdraw(String key) {
         bodies.withdraw(key);
-    }
-
-    @Override
-    public Map<String, String> fieldsByRule() {
-        return Map.of(
-                "body_pk", "code",
-                "body_code_form", "code",
-                "body_parent_known", "parent",
-                "body_successor_known", "successor",
-                "body_lifetime_in_order", "existsTo",
-                "body_not_its_own_parent", "parent",
-                "body_not_its_own_successor", "successor",
-                "question_pk", "questions");
     }
 }

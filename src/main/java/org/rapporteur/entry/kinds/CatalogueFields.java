@@ -17,7 +17,7 @@ import org.rapporteur.catalogue.Catalogue;
 import org.rapporteur.catalogue.PublishedText;
 import org.rapporteur.catalogue.TitleWords;
 import org.rapporteur.catalogue.store.Publications;
-import org.rapporteur.entry.Editor.Offer;
+import org.rapporteur.entry.FormAids.Offer;
 import org.rapporteur.entry.sheet.Sheet;
 import org.rapporteur.records.period.Periods;
 import org.rapporteur.records.recommendation.Recommendations;

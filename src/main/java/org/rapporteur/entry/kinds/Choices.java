@@ -1,21 +1,32 @@
 package org.rapporteur.entry.kinds;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.entry.sheet.Choice;
+import org.rapporteur.entry.sheet.Parts.Faceted;
+import org.rapporteur.entry.sheet.Parts.Faceted.FacetChoice;
+import org.rapporteur.records.activity.Account;
+import org.rapporteur.records.activity.Activities;
 import org.rapporteur.records.memberstate.MemberStates;
 import org.rapporteur.records.period.Periods;
+import org.rapporteur.records.recommendation.Tallies;
+import org.rapporteur.records.recommendation.Tally;
 import org.rapporteur.records.resolution.ResolutionSummary;
 import org.rapporteur.records.resolution.Resolutions;
+import org.rapporteur.records.studygroup.BodySummary;
 import org.rapporteur.records.studygroup.StudyGroups;
 import org.rapporteur.records.topic.Topics;
 import org.rapporteur.terms.Coded;
+import org.rapporteur.terms.Standing;
+import org.rapporteur.terms.StudyGroupCode;
 import org.rapporteur.terms.TextKind;
 import org.rapporteur.terms.wording.Wording;
 import org.springframework.context.MessageSource;
@@ -35,6 +46,8 @@ class Choices {
     private final StudyGroups studyGroups;
     private final Periods periods;
     private final MemberStates memberStates;
+    private final Activities activities;
+    private final Tallies tallies;
 
     Choices(
             MessageSource messages,
@@ -42,7 +55,11 @@ class Choices {
             Resolutions resolutions,
             StudyGroups studyGroups,
             Periods periods,
-            MemberStates memberStates) {
+            MemberStates memberStates,
+            Activities activities,
+            Tallies tallies) {
+        this.activities = activities;
+        this.tallies = tallies;
         this.messages = messages;
         this.topics = topics;
         this.resolutions = resolutions;
@@ -87,8 +104,65 @@ class Choices {
         return once(
                 "bodies",
                 () -> studyGroups.all().stream()
-                        .map(body -> new Choice(body.code(), body.name()))
+                        .map(body -> new Choice(body.code(), named(body)))
                         .toList());
+    }
+
+    /** As reports name it, with its Sector: several have a group of one number. */
+    private String named(BodySummary body) {
+        String sector = body.sector().equals("X") ? "" : " (" + said("study-group.sector." + body.sector()) + ")";
+        return body.acronym().equals(body.name())
+                ? body.acronym() + sector
+                : body.acronym() + " " + body.name() + sector;
+    }
+
+    /** What was done in any period, the latest told first. */
+    List<Choice> activities() {
+        return once("activities", () -> {
+            Map<String, Choice> choices = new LinkedHashMap<>();
+            Map<String, List<Account>> told = activities.told(periods.ranges().keySet());
+            told.keySet().stream()
+                    .sorted(Comparator.reverseOrder())
+                    .forEach(period -> told.getOrDefault(period, List.of())
+                            .forEach(account -> choices.putIfAbsent(
+                                    account.slug(), new Choice(account.slug(), account.name() + " · " + period))));
+            return List.copyOf(choices.values());
+        });
+    }
+
+    List<Choice> tallies() {
+        return once(
+                "tallies",
+                () -> tallies.all().stream()
+                        .map(tally -> new Choice(tally.slug(), named(tally)))
+                        .toList());
+    }
+
+    private String named(Tally tally) {
+        String what = said("form.tallies.standing." + tally.standing().code());
+        return tally.number() + " · " + what + " · " + tally.subject() + " · "
+                + StudyGroupCode.valueOf(tally.group()).acronym() + " · " + WORDING.day(tally.asOf());
+    }
+
+    /** The facets by which texts are selected, as on their list. */
+    Faceted ofTexts() {
+        return new Faceted(List.of(
+                new FacetChoice("stage", Choices::standings),
+                new FacetChoice("kind", Choices::kindsOfText),
+                new FacetChoice("group", this::bodies),
+                new FacetChoice("topic", this::topics),
+                new FacetChoice("resolution", this::resolutions),
+                new FacetChoice("sector", () -> sectors("TRDUX"))));
+    }
+
+    private static List<Choice> standings() {
+        return coded(
+                Stream.of(Standing.values()), standing -> WORDING.opening(WORDING.word("standing." + standing.code())));
+    }
+
+    /** Whether the paragraphs of a section are numbered. */
+    List<Choice> numbered() {
+        return List.of(PlanRows.numbered(said("planning.numbered")));
     }
 
     boolean isBody(@Nullable String code) {
@@ -107,7 +181,7 @@ class Choices {
         return once(
                 "memberStates",
                 () -> memberStates.all().values().stream()
-                        .map(state -> new Choice(state.name(), state.code()))
+                        .map(state -> new Choice(state.name(), state.name()))
                         .toList());
     }
 

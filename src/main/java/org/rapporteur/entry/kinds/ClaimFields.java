@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.rapporteur.entry.sheet.Choice;
 import org.rapporteur.entry.sheet.Field;
 import org.rapporteur.entry.sheet.Sheet;
+import org.rapporteur.terms.StudyGroupCode;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -59,6 +60,13 @@ class ClaimFields {
                 .toList();
     }
 
+    /** A body is named as reports name it, and claimed by its code. */
+    private static String value(String what, String typed) {
+        return what.equals("body")
+                ? StudyGroupCode.read(typed).map(StudyGroupCode::code).orElse(typed)
+                : typed;
+    }
+
     /** In braces, as prose holds it; empty if nothing was chosen. */
     public static String claim(Sheet chosen) {
         String what = chosen.text("claim-what");
@@ -72,7 +80,7 @@ class ClaimFields {
                     .map(facet -> facet + "=" + chosen.text("claim-" + facet))
                     .forEach(parts::add);
         } else if (!BARE.contains(what)) {
-            parts.add(chosen.text("claim-value").replaceAll("[{}]", ""));
+            parts.add(value(what, chosen.text("claim-value").replaceAll("[{}]", "")));
         }
         return "{" + String.join(" ", parts).strip() + "}";
     }

@@ -9,11 +9,8 @@ import org.rapporteur.entry.sheet.RefusedSheetException;
 import org.rapporteur.entry.sheet.Sheet;
 import org.rapporteur.entry.sheet.SheetReader;
 
-/** What the forms of several kinds have in common. */
+/** What the forms of texts and periods have in common. */
 final class Forms {
-
-    /** Between the parts of a line: a bar with blanks around it. */
-    private static final Pattern BAR = Pattern.compile("\\s*\\|\\s*");
 
     private Forms() {}
 
@@ -29,15 +26,6 @@ final class Forms {
         if (value != null && !known) {
             reader.refuse(field, "sheet.unknown", value);
         }
-    }
-
-    static List<String> parts(String line) {
-        return List.of(BAR.split(line, -1));
-    }
-
-    /** Parts of a line without those at its end that are empty. */
-    static String line(String... parts) {
-        return String.join(" | ", parts).replaceAll("( \\| *)+$", "");
     }
 
     static String words(@Nullable Object value) {

@@ -9,11 +9,12 @@ import org.rapporteur.platform.access.ForStaff;
 import org.rapporteur.platform.access.Rights;
 import org.rapporteur.records.period.PeriodSummary;
 import org.rapporteur.records.period.Periods;
+import org.rapporteur.report.CompiledReport;
 import org.rapporteur.report.Reports;
+import org.rapporteur.report.Untold;
 import org.rapporteur.report.outline.Outline;
 import org.rapporteur.report.outline.OutlineBlock;
 import org.rapporteur.report.outline.OutlineSection;
-import org.rapporteur.report.outline.Outlines;
 import org.rapporteur.report.outline.ParagraphKey;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -25,14 +26,14 @@ import org.springframework.web.bind.annotation.PathVariable;
 @ForStaff
 class OutlineController {
     private final Periods periods;
-    private final Outlines outlines;
     private final Reports reports;
     private final ParagraphEditor paragraphs;
     private final Rights rights;
+    private final Untold untold;
 
-    OutlineController(Periods periods, Outlines outlines, Reports reports, ParagraphEditor paragraphs, Rights rights) {
+    OutlineController(Periods periods, Reports reports, Untold untold, ParagraphEditor paragraphs, Rights rights) {
+        this.untold = untold;
         this.periods = periods;
-        this.outlines = outlines;
         this.reports = reports;
         this.paragraphs = paragraphs;
         this.rights = rights;
@@ -47,7 +48,10 @@ class OutlineController {
     String show(@PathVariable String code, Model model) {
         PeriodSummary period = periods.findReadable(code).orElseThrow(() -> new UnknownRecordException("period", code));
         model.addAttribute("period", period);
-        model.addAttribute("parts", parts(outlines.find(code), reports.compile(period, period.cutOff())));
+        CompiledReport report = reports.read(List.of(period)).get(0);
+        model.addAttribute("parts", parts(report.outline(), report.document()));
+        model.addAttribute("untold", untold.of(report).records());
+        model.addAttribute("leftOut", untold.leftOut(code));
         model.addAttribute("editor", rights.mayEdit());
         return "entry/kinds/outline";
     }

@@ -1,73 +1,72 @@
 package org.rapporteur.entry.kinds;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import org.rapporteur.entry.Editor;
+import java.util.stream.Collectors;
+import org.rapporteur.entry.FormAids;
+import org.rapporteur.entry.kinds.OutlineEditor.Ordered;
+import org.rapporteur.entry.sheet.Choice;
 import org.rapporteur.entry.sheet.Field;
+import org.rapporteur.entry.sheet.FieldCodec;
 import org.rapporteur.entry.sheet.FieldProblem;
 import org.rapporteur.entry.sheet.RefusedSheetException;
 import org.rapporteur.entry.sheet.Sheet;
 import org.rapporteur.entry.sheet.SheetReader;
 import org.rapporteur.platform.access.Rights;
 import org.rapporteur.records.period.Periods;
+import org.rapporteur.report.outline.BlockKind;
 import org.rapporteur.report.outline.Outline;
+import org.rapporteur.report.outline.OutlineBlock;
 import org.rapporteur.report.outline.Outlines;
 import org.springframework.stereotype.Component;
 
 /** The order of sections and paragraphs of a period's report, as lines. */
 @Component
-class OutlineEditor implements Editor {
-    /** Longer plans are typed. */
-    private static final int MOST_MOVABLE = 500;
-
-    private static final Field PLAN = Field.lines("plan").atMost(60_000);
+class OutlineEditor extends RecordEditor<Ordered> {
+    /** Letters of a paragraph by which it is known. */
+    private static final int WORDS = 90;
 
     private final Outlines outlines;
-    private final Periods periods;
     private final Choices choices;
-    private final Rights rights;
+    private final Periods periods;
+    private final FieldCodec<Ordered, String> period;
+    private final FieldCodec<Ordered, List<String>> plan;
+
+    /** The lines of a period's outline. */
+    record Ordered(String period, List<String> lines) {}
 
     OutlineEditor(Outlines outlines, Periods periods, Choices choices, Rights rights) {
+        super(Outlines.KIND, Ordered::period, rights);
         this.outlines = outlines;
-        this.periods = periods;
         this.choices = choices;
-        this.rights = rights;
+        this.periods = periods;
+        period = form.words(Field.choice("period", choices::periods).require().identify(), Ordered::period);
+        plan = form.lines(
+                        Field.lines("plan").atMost(60_000).of(PlanRows.of(choices)),
+                        Ordered::lines,
+                        line -> line,
+                        line -> line,
+                        "planning.plan.line")
+                .refusedBy("section_topic_known", "section_key_once", "block_key_once");
     }
 
     @Override
-    public String kind() {
-        return Outlines.KIND;
-    }
-
-    @Override
-    public List<Field> fields() {
-        return List.of(Field.choice("period", choices.periods()).require().identify(), PLAN);
-    }
-
-    @Override
-    public Map<String, Sheet> sheets(Collection<String> keys) {
+    Collection<Ordered> records(Collection<String> keys) {
         List<String> known =
                 periods.ranges().keySet().stream().filter(keys::contains).toList();
-        Map<String, Sheet> sheets = new LinkedHashMap<>();
-        if (!known.isEmpty()) {
-            outlines.find(known).stream()
-                    .filter(outline -> !isEmpty(outline))
-                    .forEach(outline -> sheets.put(outline.period(), sheet(outline)));
-        }
-        return sheets;
+        return known.isEmpty()
+                ? List.of()
+                : outlines.find(known).stream()
+                        .filter(outline -> !isEmpty(outline))
+                        .map(outline -> new Ordered(
+                                outline.period(), PlanLines.of(outline).lines().toList()))
+                        .toList();
     }
 
     private static boolean isEmpty(Outline outline) {
         return outline.cover().isEmpty() && outline.sections().isEmpty();
-    }
-
-    private static Sheet sheet(Outline outline) {
-        return new Sheet(
-                Outlines.KIND, outline.period(), Map.of("period", outline.period(), "plan", PlanLines.of(outline)));
     }
 
     @Override
@@ -82,81 +81,63 @@ class OutlineEditor implements Editor {
 
     @Override
     public String keyOf(Sheet sheet) {
-        SheetReader reader = new SheetReader(sheet, fields());
+        SheetReader reader = form.reader(sheet);
         reader.finish();
-        return reader.given("period");
+        return period.given(reader);
     }
 
     @Override
-    public void write(Sheet sheet, boolean isNew) {
-        new SheetReader(sheet, fields()).finish();
+    Ordered read(SheetReader reader) {
+        reader.finish();
+        return new Ordered(reader.key(), plan.given(reader));
+    }
+
+    @Override
+    void put(Ordered ordered, boolean isNew) {
         try {
-            outlines.revise(sheet.key(), before -> PlanLines.read(sheet.lines("plan"), before));
+            outlines.revise(ordered.period(), before -> PlanLines.read(ordered.lines(), before));
         } catch (PlanLines.PlanException wrong) {
-            throw new RefusedSheetException(
-                    FieldProblem.in("plan", String.valueOf(wrong.getMessage()), wrong.arguments.toArray()));
+            throw refused(String.valueOf(wrong.getMessage()), wrong.arguments.toArray());
         } catch (IllegalArgumentException broken) {
-            throw new RefusedSheetException(FieldProblem.in("plan", "form.said", String.valueOf(broken.getMessage())));
+            throw refused("form.said", String.valueOf(broken.getMessage()));
         }
+    }
+
+    private RefusedSheetException refused(String message, Object... arguments) {
+        return new RefusedSheetException(FieldProblem.in(plan.name(), message, arguments));
     }
 
     @Override
-    public List<Line> lines(Field field, Sheet sheet) {
-        if (!field.name().equals(PLAN.name())) {
-            return List.of();
-        }
-        List<String> plan = sheet.lines(PLAN.name());
-        List<Line> lines = new ArrayList<>();
-        for (int at = 0; at < plan.size() && at < MOST_MOVABLE; at++) {
-            String text = plan.get(at);
-            boolean up = PlanMoves.move(plan, at, true) != null;
-            boolean down = PlanMoves.move(plan, at, false) != null;
-            lines.add(new Line(at, text, text.replaceAll("^(=|#+|-)\\s*", ""), level(plan, at), up, down));
-        }
-        return lines;
+    public FormAids aids() {
+        return FormAids.of(new PlanOrder(plan.name(), this::words));
     }
 
-    /** A paragraph stands one deeper than its section. */
-    private static int level(List<String> plan, int at) {
-        int depth = PlanMoves.depth(plan.get(at));
-        if (depth >= 0) {
-            return Math.max(0, depth - 1);
+    /** The first words of each paragraph, or what it tells. */
+    private Map<String, String> words(String code) {
+        Map<String, String> words = new HashMap<>();
+        if (periods.ranges().containsKey(code)) {
+            Map<String, String> kinds = choices.coded("planning.kind.", BlockKind.values()).stream()
+                    .collect(Collectors.toMap(Choice::value, Choice::label));
+            outlines.find(code)
+                    .allSections()
+                    .forEach(section -> section.blocks()
+                            .forEach(block -> words.put(section.key() + "/" + block.key(), words(block, kinds))));
         }
-        for (int i = at - 1; i >= 0; i--) {
-            if (PlanMoves.depth(plan.get(i)) >= 0) {
-                return Math.max(1, PlanMoves.depth(plan.get(i)));
-            }
-        }
-        return 0;
+        return words;
     }
 
-    @Override
-    public @Nullable Moved move(Sheet sheet, String field, int line, boolean up) {
-        List<String> plan = sheet.lines(PLAN.name());
-        if (!field.equals(PLAN.name()) || line >= plan.size()) {
-            return null;
-        }
-        PlanMoves.Plan moved = PlanMoves.move(plan, line, up);
-        return moved == null ? null : new Moved(sheet.with(field, String.join("\n", moved.lines())), moved.at());
-    }
-
-    @Override
-    public boolean mayEnter() {
-        return rights.mayEdit();
-    }
-
-    @Override
-    public boolean mayWrite(String key) {
-        return rights.mayEdit();
+    private static String words(OutlineBlock block, Map<String, String> kinds) {
+        String text = block.text()
+                .replaceAll("\\{[^}]*}", "…")
+                .replaceAll("\\s+", " ")
+                .strip();
+        String opening = text.length() <= WORDS ? text : text.substring(0, text.lastIndexOf(' ', WORDS)) + " …";
+        String kind = kinds.getOrDefault(block.kind().code(), "");
+        return opening.isEmpty() ? kind + " · " + block.key() : opening;
     }
 
     @Override
     public void withdraw(String key) {
         throw new RefusedSheetException(FieldProblem.ofAll("planning.plan.stays"));
-    }
-
-    @Override
-    public Map<String, String> fieldsByRule() {
-        return Map.of("section_topic_known", "plan", "section_key_once", "plan", "block_key_once", "plan");
     }
 }

@@ -2,26 +2,34 @@ package org.rapporteur.entry.kinds;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import org.rapporteur.entry.Editor;
+import java.util.stream.Stream;
+import org.rapporteur.document.BlockId;
+import org.rapporteur.entry.FormAids;
+import org.rapporteur.entry.FormAids.ClaimChoice;
 import org.rapporteur.entry.history.History;
 import org.rapporteur.entry.history.Revision;
+import org.rapporteur.entry.kinds.ParagraphEditor.Planned;
 import org.rapporteur.entry.sheet.Choice;
 import org.rapporteur.entry.sheet.Field;
+import org.rapporteur.entry.sheet.FieldCodec;
 import org.rapporteur.entry.sheet.FieldProblem;
+import org.rapporteur.entry.sheet.Parts;
 import org.rapporteur.entry.sheet.RefusedSheetException;
 import org.rapporteur.entry.sheet.Sheet;
 import org.rapporteur.entry.sheet.SheetReader;
 import org.rapporteur.entry.sheet.Slug;
 import org.rapporteur.platform.access.Rights;
+import org.rapporteur.records.period.Periods;
+import org.rapporteur.report.Reports;
 import org.rapporteur.report.outline.BlockKind;
 import org.rapporteur.report.outline.Layout;
 import org.rapporteur.report.outline.Outline;
 import org.rapporteur.report.outline.OutlineBlock;
+import org.rapporteur.report.outline.OutlineSection;
 import org.rapporteur.report.outline.Outlines;
 import org.rapporteur.report.outline.ParagraphKey;
 import org.springframework.security.access.AccessDeniedException;
@@ -29,143 +37,245 @@ import org.springframework.stereotype.Component;
 
 /** Paragraphs of reports: free prose, and the blocks in which records are told. Contributors write those they began. */
 @Component
-class ParagraphEditor implements Editor {
+class ParagraphEditor extends RecordEditor<Planned> {
     private final Outlines outlines;
     private final Choices choices;
     private final History history;
-    private final Rights rights;
     private final ClaimFields claims;
+    private final Periods periods;
+    private final Reports reports;
+    private final FieldCodec<Planned, String> period;
+    private final FieldCodec<Planned, String> section;
+    private final FieldCodec<Planned, String> key;
+    private final FieldCodec<Planned, String> text;
+    private final FieldCodec<Planned, BlockKind> kind;
+    private final FieldCodec<Planned, Boolean> numbered;
+    private final FieldCodec<Planned, Layout> layout;
+    private final FieldCodec<Planned, Boolean> leads;
+    private final FieldCodec<Planned, String> filter;
+    private final FieldCodec<Planned, String> continuation;
+    private final FieldCodec<Planned, List<String>> activities;
+    private final FieldCodec<Planned, List<String>> tallies;
+    private final FieldCodec<Planned, String> source;
 
-    ParagraphEditor(Outlines outlines, Choices choices, History history, Rights rights, ClaimFields claims) {
+    /** A block in its place. */
+    record Planned(ParagraphKey place, OutlineBlock block) {
+
+        String key() {
+            return place.toString();
+        }
+    }
+
+    ParagraphEditor(
+            Outlines outlines,
+            Choices choices,
+            History history,
+            Rights rights,
+            ClaimFields claims,
+            Periods periods,
+            Reports reports) {
+        super(ParagraphKey.KIND, Planned::key, rights);
         this.claims = claims;
+        this.periods = periods;
+        this.reports = reports;
         this.outlines = outlines;
         this.choices = choices;
         this.history = history;
-        this.rights = rights;
-    }
-
-    @Override
-    public String kind() {
-        return ParagraphKey.KIND;
-    }
-
-    @Override
-    public List<Field> fields() {
-        return List.of(
-                period(),
-                section(),
-                key(),
-                Field.prose("text"),
-                Field.choice("kind", choices.coded("planning.kind.", BlockKind.values()))
+        period = form.words(
+                        Field.choice("period", choices::periods).require().identify(),
+                        of -> of.place().period())
+                .refusedBy("section_period_known");
+        section = form.formed(
+                Field.choice("section", this::sections).require().identify().atMost(60),
+                of -> of.place().section(),
+                Slug.FORM,
+                "form.slug");
+        key = form.formed(
+                Field.line("key").identify().atMost(60), of -> of.block().key(), Slug.FORM, "form.slug");
+        text = form.add(Field.prose("text"), of -> of.block().text(), ProseField::read)
+                .refusedBy("block_prose_given");
+        kind = form.coded(
+                Field.choice("kind", () -> choices.coded("planning.kind.", BlockKind.values()))
                         .require(),
-                Field.check("numbered"),
-                Field.choice("layout", choices.coded("planning.layout.", Layout.values()))
-                        .asAside(),
-                Field.check("leads").asAside(),
-                Field.line("filter").asAside(),
-                Field.prose("continuation").asAside(),
-                Field.lines("activities").asAside(),
-                Field.lines("tallies").asAside(),
-                Field.line("source").asAside());
+                of -> of.block().kind(),
+                BlockKind::ofCode);
+        numbered = form.check(Field.check("numbered"), of -> of.block().numbered());
+        layout = form.coded(
+                        Field.choice("layout", () -> choices.coded("planning.layout.", Layout.values()))
+                                .asAside(),
+                        of -> of.block().layout(),
+                        Layout::ofCode)
+                .refusedBy("block_layout_fits_kind", "block_layout_given");
+        leads = form.check(Field.check("leads").asAside(), of -> of.block().leads());
+        filter = form.words(
+                Field.line("filter").of(choices.ofTexts()).asAside(),
+                of -> of.block().filter());
+        continuation =
+                form.add(Field.prose("continuation").asAside(), of -> of.block().continuation(), ProseField::read);
+        activities = form.values(
+                        Field.lines("activities", choices::activities)
+                                .of(Parts.PICKED)
+                                .asAside(),
+                        of -> of.block().activities())
+                .refusedBy("block_activity_known", "block_activity_once");
+        tallies = form.values(
+                        Field.lines("tallies", choices::tallies)
+                                .of(Parts.PICKED)
+                                .asAside(),
+                        of -> of.block().tallies())
+                .refusedBy("block_tally_known");
+        source = form.words(Field.line("source").asAside(), of -> of.block().source());
     }
 
-    private Field period() {
-        return Field.choice("period", choices.periods()).require().identify();
-    }
-
-    private Field section() {
+    private List<Choice> sections() {
         List<String> periods = choices.periods().stream().map(Choice::value).toList();
-        List<Choice> sections = outlines.find(periods).stream()
+        return outlines.find(periods).stream()
                 .flatMap(Outline::allSections)
-                .map(section ->
-                        new Choice(section.key(), section.heading() == null ? section.key() : section.heading()))
-                .distinct()
+                .collect(Collectors.toMap(
+                        OutlineSection::key, ParagraphEditor::named, (older, newer) -> newer, LinkedHashMap::new))
+                .values()
+                .stream()
                 .toList();
-        return Field.line("section", sections).require().identify().atMost(60);
     }
 
-    private static Field key() {
-        return Field.line("key").identify().atMost(60);
+    private static Choice named(OutlineSection section) {
+        return new Choice(section.key(), section.heading() == null ? section.key() : section.heading());
     }
 
     @Override
-    public Map<String, Sheet> sheets(Collection<String> keys) {
-        List<ParagraphKey> read =
-                keys.stream().flatMap(key -> ParagraphKey.read(key).stream()).toList();
+    Collection<Planned> records(Collection<String> keys) {
+        List<ParagraphKey> places =
+                keys.stream().flatMap(name -> ParagraphKey.read(name).stream()).toList();
         List<String> periods =
-                read.stream().map(ParagraphKey::period).distinct().toList();
-        Map<String, Outline> planned = periods.isEmpty()
-                ? Map.of()
-                : outlines.find(periods).stream().collect(Collectors.toMap(Outline::period, outline -> outline));
-        Map<String, Sheet> sheets = new HashMap<>();
-        read.forEach(key -> block(planned.get(key.period()), key)
-                .ifPresent(block -> sheets.put(key.toString(), ParagraphSheets.sheet(key, block))));
-        return sheets;
+                places.stream().map(ParagraphKey::period).distinct().toList();
+        if (periods.isEmpty()) {
+            return List.of();
+        }
+        return outlines.find(periods).stream()
+                .flatMap(outline -> places.stream()
+                        .filter(place -> place.period().equals(outline.period()))
+                        .flatMap(place -> planned(outline, place)))
+                .toList();
     }
 
-    private static Optional<OutlineBlock> block(@org.jspecify.annotations.Nullable Outline outline, ParagraphKey key) {
-        if (outline == null) {
-            return Optional.empty();
-        }
+    private static Stream<Planned> planned(Outline outline, ParagraphKey place) {
         return outline.allSections()
-                .filter(section -> section.key().equals(key.section()))
-                .flatMap(section -> section.blocks().stream())
-                .filter(block -> block.key().equals(key.block()))
-                .findFirst();
+                .filter(found -> found.key().equals(place.section()))
+                .flatMap(found -> found.blocks().stream())
+                .filter(block -> block.key().equals(place.block()))
+                .limit(1)
+                .map(block -> new Planned(place, block));
     }
 
     @Override
     public String name(Sheet sheet) {
-        return sheet.text("section") + " / " + sheet.text("key");
+        return section.in(sheet) + " / " + key.in(sheet);
     }
 
     @Override
     public String address(Sheet sheet) {
-        return "/periods/" + sheet.text("period") + "/outline";
+        return "/periods/" + period.in(sheet) + "/outline";
+    }
+
+    /** At its place in the report; where it prints nothing, in the outline. */
+    @Override
+    public String shown(Sheet sheet) {
+        return periods.findReadable(period.in(sheet))
+                .map(of -> reports.compile(of, of.cutOff()))
+                .flatMap(report -> PrintedWords.anchor(
+                        report, BlockId.valueOf(section.in(sheet)).part(key.in(sheet))))
+                .map(anchor -> "/periods/" + period.in(sheet) + "/report#" + anchor)
+                .orElse(address(sheet));
     }
 
     @Override
     public String keyOf(Sheet sheet) {
-        SheetReader reader = new SheetReader(sheet, List.of(period(), section(), key()));
-        reader.read("section", Slug::read, "form.slug");
-        reader.read("key", Slug::read, "form.slug");
+        SheetReader reader = new SheetReader(sheet, List.of(period.field(), section.field(), key.field()));
+        section.of(reader);
+        key.of(reader);
         reader.finish();
-        String key = sheet.text("key").isEmpty() ? ParagraphSheets.key(sheet) : sheet.text("key");
-        return new ParagraphKey(reader.given("period"), reader.given("section"), key).toString();
+        String own = key.in(sheet).isEmpty() ? named(sheet) : key.in(sheet);
+        return new ParagraphKey(period.given(reader), section.given(reader), own).toString();
+    }
+
+    /** What a paragraph is called in addresses unless somebody names it: its first words, or what it tells. */
+    private String named(Sheet sheet) {
+        String told = kind.in(sheet).isEmpty() ? BlockKind.PROSE.code() : kind.in(sheet);
+        return Slug.of(text.in(sheet)).orElse(told);
     }
 
     @Override
-    public void write(Sheet sheet, boolean isNew) {
-        ParagraphKey key = known(sheet.key());
-        if (!isNew) {
-            require(mayWrite(sheet.key()));
+    Planned read(SheetReader reader) {
+        text.of(reader);
+        continuation.of(reader);
+        requireLayout(reader);
+        if (kind.of(reader) == BlockKind.PROSE && reader.text(text.name()) == null && text.isSound(reader)) {
+            text.refuse(reader, "sheet.required");
         }
-        OutlineBlock block = ParagraphSheets.block(key, new SheetReader(sheet, fields()));
-        revise(key, section -> put(section, block));
-        outlines.written(key);
+        reader.finish();
+        ParagraphKey place = known(reader.key());
+        return new Planned(place, block(place.block(), reader));
     }
 
-    private void revise(ParagraphKey key, java.util.function.UnaryOperator<List<OutlineBlock>> blocks) {
+    private OutlineBlock block(String name, SheetReader reader) {
+        return new OutlineBlock(
+                name,
+                kind.given(reader),
+                layout.of(reader),
+                numbered.given(reader),
+                leads.given(reader),
+                filter.given(reader),
+                text.given(reader),
+                continuation.given(reader),
+                activities.given(reader),
+                tallies.given(reader),
+                source.given(reader));
+    }
+
+    private void requireLayout(SheetReader reader) {
+        BlockKind told = kind.of(reader);
+        Layout chosen = layout.of(reader);
+        if (told == null || !layout.isSound(reader)) {
+            return;
+        }
+        boolean fits =
+                told.layouts().isEmpty() ? chosen == null : told.layouts().contains(chosen);
+        if (!fits) {
+            layout.refuse(reader, told.layouts().isEmpty() ? "planning.layout.none" : "planning.layout.needed");
+        }
+    }
+
+    @Override
+    void put(Planned planned, boolean isNew) {
+        if (!isNew) {
+            require(mayWrite(planned.key()));
+        }
+        revise(planned.place(), blocks -> with(blocks, planned.block()));
+        outlines.written(planned.place());
+    }
+
+    private void revise(ParagraphKey place, UnaryOperator<List<OutlineBlock>> blocks) {
         boolean[] met = {false};
         try {
             outlines.revise(
-                    key.period(),
-                    outline -> outline.withSections(section -> {
-                        if (!section.key().equals(key.section())) {
-                            return section;
+                    place.period(),
+                    outline -> outline.withSections(found -> {
+                        if (!found.key().equals(place.section())) {
+                            return found;
                         }
                         met[0] = true;
-                        return section.with(blocks.apply(section.blocks()), section.sections());
+                        return found.with(blocks.apply(found.blocks()), found.sections());
                     }));
         } catch (IllegalArgumentException broken) {
-            throw new RefusedSheetException(FieldProblem.in("text", "form.said", String.valueOf(broken.getMessage())));
+            throw new RefusedSheetException(
+                    FieldProblem.in(text.name(), "form.said", String.valueOf(broken.getMessage())));
         }
         if (!met[0]) {
-            throw new RefusedSheetException(FieldProblem.in("section", "sheet.unknown", key.section()));
+            throw new RefusedSheetException(FieldProblem.in(section.name(), "sheet.unknown", place.section()));
         }
     }
 
-    private static List<OutlineBlock> put(List<OutlineBlock> blocks, OutlineBlock block) {
+    private static List<OutlineBlock> with(List<OutlineBlock> blocks, OutlineBlock block) {
         List<OutlineBlock> changed = new ArrayList<>(blocks);
         changed.replaceAll(other -> other.key().equals(block.key()) ? block : other);
         if (!changed.contains(block)) {
@@ -180,12 +290,12 @@ class ParagraphEditor implements Editor {
     }
 
     @Override
-    public boolean mayWrite(String key) {
-        return rights.mayEdit() || (rights.isStaff() && isOwn(key));
+    public boolean mayWrite(String name) {
+        return rights.mayEdit() || (rights.isStaff() && isOwn(name));
     }
 
-    private boolean isOwn(String key) {
-        return history.find(kind(), key, 1).map(Revision::who).equals(rights.name());
+    private boolean isOwn(String name) {
+        return history.find(kind(), name, 1).map(Revision::who).equals(rights.name());
     }
 
     private static void require(boolean right) {
@@ -194,15 +304,15 @@ class ParagraphEditor implements Editor {
         }
     }
 
-    private static ParagraphKey known(String key) {
-        return ParagraphKey.read(key)
-                .orElseThrow(() -> new RefusedSheetException(FieldProblem.in("key", "form.slug", key)));
+    private ParagraphKey known(String name) {
+        return ParagraphKey.read(name)
+                .orElseThrow(() -> new RefusedSheetException(FieldProblem.in(key.name(), "form.slug", name)));
     }
 
     @Override
-    public void withdraw(String key) {
-        require(mayWrite(key));
-        ParagraphKey paragraph = known(key);
+    public void withdraw(String name) {
+        require(mayWrite(name));
+        ParagraphKey paragraph = known(name);
         revise(
                 paragraph,
                 blocks -> blocks.stream()
@@ -212,24 +322,7 @@ class ParagraphEditor implements Editor {
     }
 
     @Override
-    public Map<String, String> fieldsByRule() {
-        return Map.of(
-                "block_activity_known", "activities",
-                "block_activity_once", "activities",
-                "block_tally_known", "tallies",
-                "block_layout_fits_kind", "layout",
-                "block_layout_given", "layout",
-                "block_prose_given", "text",
-                "section_period_known", "period");
-    }
-
-    @Override
-    public List<Field> claimFields() {
-        return claims.fields();
-    }
-
-    @Override
-    public String claim(Sheet chosen) {
-        return ClaimFields.claim(chosen);
+    public FormAids aids() {
+        return FormAids.of(new ClaimChoice(claims::fields, ClaimFields::claim));
     }
 }

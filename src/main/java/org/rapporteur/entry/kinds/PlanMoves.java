@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.entry.LineOrder.Way;
 
 /**
  * Moves lines of a plan. A paragraph goes past its neighbour, and so into the section beside at the end of its own; a
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class PlanMoves {
     private static final int NO_SECTION = -1;
+    private static final int DEEPEST = 6;
 
     /** @param at where the line is now */
     record Plan(List<String> lines, int at) {}
@@ -19,12 +21,67 @@ final class PlanMoves {
     private PlanMoves() {}
 
     /** Null where it cannot go there. */
-    static @Nullable Plan move(List<String> lines, int at, boolean up) {
+    static @Nullable Plan move(List<String> lines, int at, Way way) {
         boolean isSection = depth(lines.get(at)) != NO_SECTION;
-        if (up) {
-            return isSection ? sectionUp(lines, at) : lineTo(lines, at, at - 1);
+        return switch (way) {
+            case UP -> isSection ? sectionUp(lines, at) : lineTo(lines, at, at - 1);
+            case DOWN -> isSection ? sectionDown(lines, at) : lineTo(lines, at, at + 1);
+            case IN -> isSection ? in(lines, at) : null;
+            case OUT -> isSection ? out(lines, at) : null;
+            case ADD -> isSection ? added(lines, at) : null;
+            case REMOVE -> removed(lines, at);
+        };
+    }
+
+    /** Into the section before it, which is as deep as it is. */
+    private static @Nullable Plan in(List<String> lines, int at) {
+        int depth = depth(lines.get(at));
+        int before = before(lines, at, depth);
+        int end = end(lines, at, depth);
+        boolean fits = lines.subList(at, end).stream().allMatch(line -> depth(line) < DEEPEST);
+        if (depth == 0 || !fits || before < 0 || depth(lines.get(before)) != depth) {
+            return null;
         }
-        return isSection ? sectionDown(lines, at) : lineTo(lines, at, at + 1);
+        List<String> moved = new ArrayList<>(lines);
+        moved.subList(at, end).replaceAll(line -> depth(line) > 0 ? "#" + line : line);
+        return new Plan(moved, at);
+    }
+
+    /** Behind the section it is in. */
+    private static @Nullable Plan out(List<String> lines, int at) {
+        int depth = depth(lines.get(at));
+        int outer = before(lines, at, depth - 1);
+        if (depth < 2 || outer < 0) {
+            return null;
+        }
+        int end = end(lines, at, depth);
+        int outerEnd = end(lines, outer, depth - 1);
+        List<String> moved = new ArrayList<>(lines.subList(0, at));
+        moved.addAll(lines.subList(end, outerEnd));
+        int now = moved.size();
+        lines.subList(at, end).forEach(line -> moved.add(depth(line) > 0 ? line.substring(1) : line));
+        moved.addAll(lines.subList(outerEnd, lines.size()));
+        return new Plan(moved, now);
+    }
+
+    /** A section to come behind this one, as deep as it is. */
+    private static Plan added(List<String> lines, int at) {
+        int depth = depth(lines.get(at));
+        int end = end(lines, at, depth);
+        List<String> moved = new ArrayList<>(lines);
+        moved.add(end, depth == 0 ? "=" : "#".repeat(depth));
+        return new Plan(moved, end);
+    }
+
+    /** A paragraph, or a section that holds nothing. */
+    private static @Nullable Plan removed(List<String> lines, int at) {
+        int depth = depth(lines.get(at));
+        if (depth != NO_SECTION && end(lines, at, depth) > at + 1) {
+            return null;
+        }
+        List<String> moved = new ArrayList<>(lines);
+        moved.remove(at);
+        return new Plan(moved, Math.min(at, moved.size() - 1));
     }
 
     /** 0 for a part of the cover, else how deep the section is. */

@@ -1,6 +1,7 @@
 package org.rapporteur.entry.kinds;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.rapporteur.document.Block;
 import org.rapporteur.document.BlockId;
@@ -25,6 +26,15 @@ record PrintedWords(String numbers, String words) {
                 .filter(block -> block.id().isIn(id))
                 .toList();
         return new PrintedWords(numbers(blocks), blocks.isEmpty() ? "" : words(blocks.get(0)));
+    }
+
+    /** Id of the first block that a planned paragraph makes; empty where it prints nothing. */
+    static Optional<BlockId> anchor(Document report, BlockId id) {
+        return sections(report)
+                .flatMap(section -> section.blocks().stream())
+                .map(Block::id)
+                .filter(block -> block.isIn(id))
+                .findFirst();
     }
 
     /** The number of a section, or empty where it has none. */

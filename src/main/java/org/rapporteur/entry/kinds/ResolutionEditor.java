@@ -5,14 +5,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.entry.Editor;
+import org.rapporteur.entry.kinds.ResolutionEditor.Resolved;
 import org.rapporteur.entry.sheet.Field;
+import org.rapporteur.entry.sheet.FieldCodec;
 import org.rapporteur.entry.sheet.Sheet;
+import org.rapporteur.entry.sheet.SheetForm;
 import org.rapporteur.entry.sheet.SheetReader;
 import org.rapporteur.platform.access.Rights;
 import org.rapporteur.records.resolution.ResolutionSummary;
@@ -21,44 +21,41 @@ import org.springframework.stereotype.Component;
 
 /** Resolutions with their editions, one a line: {@code (Rev. Bucharest, 2022) Title}. */
 @Component
-class ResolutionEditor implements Editor {
+class ResolutionEditor extends RecordEditor<Resolved> {
 
     private static final Pattern CODE = Pattern.compile("(PP|WTSA|WTDC|RA|COUNCIL)-[1-9][0-9]{0,4}");
     private static final Pattern EDITION = Pattern.compile("\\((Rev\\. ?)?([^()]+), ?(\\d{4})\\)[ :]*(.+)");
 
-    private static final Field KEY = Field.line("code").require().identify();
-    private static final List<Field> FIELDS =
-            List.of(KEY, Field.lines("editions").require());
-
     private final Resolutions resolutions;
-    private final Rights rights;
+    private final FieldCodec<Resolved, String> code;
+    private final FieldCodec<Resolved, List<ResolutionSummary>> editions;
+
+    /** A Resolution with all its editions. */
+    record Resolved(String code, List<ResolutionSummary> editions) {}
 
     ResolutionEditor(Resolutions resolutions, Rights rights) {
-        this.rights = rights;
+        super(Resolutions.KIND, Resolved::code, rights);
         this.resolutions = resolutions;
+        code = form.formed(Field.line("code").require().identify(), Resolved::code, CODE, "form.resolutions.code")
+                .refusedBy("resolution_pk", "resolution_code_form");
+        editions = form.add(
+                        Field.lines("editions").require(),
+                        resolved -> SheetForm.joined(
+                                resolved.editions(), edition -> edition.citation() + " " + edition.title()),
+                        (reader, field) ->
+                                reader.lines(field, line -> edition(reader.key(), line), "form.resolutions.edition"))
+                .refusedBy("resolution_edition_pk", "period_scope_edition_known");
     }
 
     @Override
-    public String kind() {
-        return Resolutions.KIND;
-    }
-
-    @Override
-    public List<Field> fields() {
-        return FIELDS;
-    }
-
-    @Override
-    public Map<String, Sheet> sheets(Collection<String> keys) {
+    Collection<Resolved> records(Collection<String> keys) {
         return resolutions.editions(keys).entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, of -> sheet(of.getKey(), of.getValue())));
+                .map(ResolutionEditor::resolved)
+                .toList();
     }
 
-    private static Sheet sheet(String code, List<ResolutionSummary> editions) {
-        String lines = editions.stream()
-                .map(edition -> edition.citation() + " " + edition.title())
-                .collect(Collectors.joining("\n"));
-        return new Sheet(Resolutions.KIND, code, Map.of("code", code, "editions", lines));
+    private static Resolved resolved(Map.Entry<String, List<ResolutionSummary>> found) {
+        return new Resolved(found.getKey(), found.getValue());
     }
 
     @Override
@@ -73,30 +70,19 @@ class ResolutionEditor implements Editor {
 
     @Override
     public String keyOf(Sheet sheet) {
-        return Forms.key(sheet, KEY, CODE, "form.resolutions.code");
+        return key(sheet, code);
     }
 
     @Override
-    public void write(Sheet sheet, boolean isNew) {
-        List<ResolutionSummary> editions = editions(sheet);
-        if (isNew) {
-            editions.forEach(resolutions::adopt);
-        } else {
-            resolutions.replace(sheet.key(), editions);
-        }
-    }
-
-    private static List<ResolutionSummary> editions(Sheet sheet) {
-        SheetReader reader = new SheetReader(sheet, FIELDS);
-        List<ResolutionSummary> editions =
-                reader.lines("editions", line -> edition(sheet.key(), line), "form.resolutions.edition");
+    Resolved read(SheetReader reader) {
+        List<ResolutionSummary> read = editions.given(reader);
         Set<Integer> years = new HashSet<>();
-        editions.stream()
+        read.stream()
                 .filter(edition -> !years.add(edition.year()))
                 .findFirst()
-                .ifPresent(twice -> reader.refuse("editions", "form.resolutions.year-twice", "" + twice.year()));
+                .ifPresent(twice -> editions.refuse(reader, "form.resolutions.year-twice", "" + twice.year()));
         reader.finish();
-        return editions;
+        return new Resolved(reader.key(), read);
     }
 
     private static @Nullable ResolutionSummary edition(String code, String line) {
@@ -117,26 +103,16 @@ class ResolutionEditor implements Editor {
     }
 
     @Override
-    public boolean mayEnter() {
-        return rights.mayEdit();
-    }
-
-    @Override
-    public boolean mayWrite(String key) {
-        return rights.mayEdit();
+    void put(Resolved resolved, boolean isNew) {
+        if (isNew) {
+            resolved.editions().forEach(resolutions::adopt);
+        } else {
+            resolutions.replace(resolved.code(), resolved.editions());
+        }
     }
 
     @Override
     public void withdraw(String key) {
         resolutions.withdraw(key);
-    }
-
-    @Override
-    public Map<String, String> fieldsByRule() {
-        return new TreeMap<>(Map.of(
-                "resolution_pk", "code",
-                "resolution_code_form", "code",
-                "resolution_edition_pk", "editions",
-                "period_scope_edition_known", "editions"));
     }
 }

@@ -1,7 +1,6 @@
 package org.rapporteur.entry.kinds;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -16,16 +15,20 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.catalogue.ApprovalDay;
 import org.rapporteur.records.recommendation.TextEntry.DayKnown;
+import org.rapporteur.terms.DayReading;
 import org.rapporteur.terms.Stage;
 
 /**
  * The stages of a text, one a line: {@code approved 2024-06-29}; where no more is known, {@code consented in 2024-09} (in
- * that period) or {@code agreed in 2024} (in that year).
+ * that period) or {@code agreed in 2024} (in that year). Days are understood as people write them.
  */
 final class StageLines {
 
     private static final Pattern LINE =
-            Pattern.compile("([a-z -]+?) (?:on |in )?(?:(\\d{4}-\\d{2}-\\d{2})|(\\d{4})|(\\d{4}-[a-z0-9-]{1,19}))");
+            Pattern.compile("([a-z -]+?) (?:on |in )?((?:\\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec).*)");
+
+    private static final Pattern YEAR = Pattern.compile("\\d{4}");
+    private static final Pattern PERIOD = Pattern.compile("(?!\\d{4}-\\d\\d?-\\d\\d?$)\\d{4}-[a-z0-9-]{1,19}");
 
     /** A stage with its day as far as it is known. */
     record Reached(Stage stage, DayKnown day) {}
@@ -56,7 +59,7 @@ final class StageLines {
             return null;
         }
         Stage stage = stage(matcher.group(1));
-        DayKnown day = day(matcher);
+        DayKnown day = day(matcher.group(2));
         return stage == null || day == null ? null : new Reached(stage, day);
     }
 
@@ -108,19 +111,17 @@ final class StageLines {
                 .orElse(null);
     }
 
-    private static @Nullable DayKnown day(Matcher matcher) {
-        if (matcher.group(4) != null) {
-            return DayKnown.in(matcher.group(4));
+    private static @Nullable DayKnown day(String written) {
+        Optional<LocalDate> day = DayReading.of(written).only();
+        if (day.isPresent()) {
+            return day.filter(known -> year(known.getYear()) != null)
+                    .map(DayKnown::on)
+                    .orElse(null);
         }
-        if (matcher.group(3) != null) {
-            return year(Integer.parseInt(matcher.group(3)));
+        if (YEAR.matcher(written).matches()) {
+            return year(Integer.parseInt(written));
         }
-        try {
-            LocalDate day = LocalDate.parse(matcher.group(2));
-            return year(day.getYear()) == null ? null : DayKnown.on(day);
-        } catch (DateTimeParseException noDay) {
-            return null;
-        }
+        return PERIOD.matcher(written).matches() ? DayKnown.in(written) : null;
     }
 
     private static @Nullable DayKnown year(int year) {

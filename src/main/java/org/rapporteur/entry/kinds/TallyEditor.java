@@ -1,15 +1,12 @@
 package org.rapporteur.entry.kinds;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.entry.Editor;
 import org.rapporteur.entry.sheet.Choice;
 import org.rapporteur.entry.sheet.Field;
+import org.rapporteur.entry.sheet.FieldCodec;
 import org.rapporteur.entry.sheet.Sheet;
 import org.rapporteur.entry.sheet.SheetReader;
 import org.rapporteur.entry.sheet.Slug;
@@ -22,40 +19,46 @@ import org.springframework.stereotype.Component;
 
 /** Numbers declared for texts that are not entered one by one. */
 @Component
-class TallyEditor implements Editor {
-
-    private static final Field KEY = Field.line("slug").require().identify().atMost(80);
+class TallyEditor extends RecordEditor<Tally> {
 
     private final Tallies tallies;
-    private final Choices choices;
-    private final Rights rights;
+    private final FieldCodec<Tally, String> slug;
+    private final FieldCodec<Tally, Integer> number;
+    private final FieldCodec<Tally, List<String>> kinds;
+    private final FieldCodec<Tally, Standing> standing;
+    private final FieldCodec<Tally, String> group;
+    private final FieldCodec<Tally, String> topic;
+    private final FieldCodec<Tally, String> subject;
+    private final FieldCodec<Tally, LocalDate> asOf;
+    private final FieldCodec<Tally, String> source;
 
     TallyEditor(Tallies tallies, Choices choices, Rights rights) {
-        this.rights = rights;
+        super(Tallies.KIND, Tally::slug, rights);
         this.tallies = tallies;
-        this.choices = choices;
+        slug = form.formed(Field.line("slug").require().identify().atMost(80), Tally::slug, Slug.FORM, "form.slug")
+                .refusedBy("tally_pk", "tally_slug_form");
+        number = form.read(
+                        Field.line("number").require(),
+                        tally -> "" + tally.number(),
+                        TallyEditor::number,
+                        "form.tallies.number")
+                .refusedBy("tally_number_positive");
+        kinds = form.values(
+                        Field.choices("kinds", Choices::kindsOfText).require(),
+                        tally -> tally.kinds().stream().map(TextKind::code).toList())
+                .refusedBy("tally_kind_once");
+        standing = form.coded(
+                Field.choice("standing", () -> standings(choices)).require(), Tally::standing, Standing::ofCode);
+        group = form.words(Field.choice("group", choices::bodies).require(), Tally::group)
+                .refusedBy("tally_body_known");
+        topic = form.words(Field.choice("topic", choices::topics).require(), Tally::topic)
+                .refusedBy("tally_topic_known");
+        subject = form.words(Field.line("subject").require(), Tally::subject);
+        asOf = form.day(Field.day("asOf").require(), Tally::asOf);
+        source = form.words(Field.line("source").require(), Tally::source);
     }
 
-    @Override
-    public String kind() {
-        return Tallies.KIND;
-    }
-
-    @Override
-    public List<Field> fields() {
-        return List.of(
-                KEY,
-                Field.line("number").require(),
-                Field.choices("kinds", Choices.kindsOfText()).require(),
-                Field.choice("standing", standings()).require(),
-                Field.line("group", choices.bodies()).require(),
-                Field.choice("topic", choices.topics()).require(),
-                Field.line("subject").require(),
-                Field.day("asOf").require(),
-                Field.line("source").require());
-    }
-
-    private List<Choice> standings() {
+    private static List<Choice> standings(Choices choices) {
         return choices.coded(
                 "form.tallies.standing.",
                 Standing.APPROVED,
@@ -64,25 +67,13 @@ class TallyEditor implements Editor {
                 Standing.IN_DEVELOPMENT);
     }
 
-    @Override
-    public Map<String, Sheet> sheets(Collection<String> keys) {
-        return tallies.find(keys).stream()
-                .map(TallyEditor::sheet)
-                .collect(Collectors.toMap(Sheet::key, Function.identity()));
+    private static @Nullable Integer number(String text) {
+        return text.matches("[1-9]\\d{0,5}") ? Integer.valueOf(text) : null;
     }
 
-    private static Sheet sheet(Tally tally) {
-        Map<String, String> fields = new TreeMap<>();
-        fields.put("slug", tally.slug());
-        fields.put("number", "" + tally.number());
-        fields.put("kinds", tally.kinds().stream().map(TextKind::code).collect(Collectors.joining("\n")));
-        fields.put("standing", tally.standing().code());
-        fields.put("group", tally.group());
-        fields.put("topic", tally.topic());
-        fields.put("subject", tally.subject());
-        fields.put("asOf", tally.asOf().toString());
-        fields.put("source", tally.source());
-        return new Sheet(Tallies.KIND, tally.slug(), fields);
+    @Override
+    Collection<Tally> records(Collection<String> keys) {
+        return tallies.find(keys);
     }
 
     @Override
@@ -92,40 +83,37 @@ class TallyEditor implements Editor {
 
     @Override
     public String address(Sheet sheet) {
-        return "/topics/" + sheet.text("topic");
+        return "/topics/" + topic.in(sheet);
     }
 
     @Override
     public String keyOf(Sheet sheet) {
-        return Forms.key(sheet, KEY, Slug.FORM, "form.slug");
+        return key(sheet, slug);
     }
 
     @Override
-    public void write(Sheet sheet, boolean isNew) {
-        SheetReader reader = new SheetReader(sheet, fields());
-        Integer number = reader.read("number", TallyEditor::number, "form.tallies.number");
-        String group = reader.text("group");
-        Forms.requireKnown(reader, "group", group, choices.isBody(group));
+    Tally read(SheetReader reader) {
+        number.of(reader);
         reader.finish();
-        Tally tally = new Tally(
-                sheet.key(),
-                reader.given("subject"),
-                reader.given("group"),
-                reader.given("topic"),
-                Standing.ofCode(reader.given("standing")),
-                reader.values("kinds").stream().map(TextKind::ofCode).toList(),
-                java.util.Objects.requireNonNull(number),
-                reader.givenDay("asOf"),
-                reader.given("source"));
+        return new Tally(
+                reader.key(),
+                subject.given(reader),
+                group.given(reader),
+                topic.given(reader),
+                standing.given(reader),
+                kinds.given(reader).stream().map(TextKind::ofCode).toList(),
+                number.given(reader),
+                asOf.given(reader),
+                source.given(reader));
+    }
+
+    @Override
+    void put(Tally tally, boolean isNew) {
         if (isNew) {
             tallies.declare(tally);
         } else {
             tallies.declareAnew(tally);
         }
-    }
-
-    private static @Nullable Integer number(String text) {
-        return text.matches("[1-9]\\d{0,5}") ? Integer.valueOf(text) : null;
     }
 
     @Override
@@ -146,16 +134,5 @@ class TallyEditor implements Editor {
     @Override
     public void withdraw(String key) {
         tallies.withdraw(key);
-    }
-
-    @Override
-    public Map<String, String> fieldsByRule() {
-        return Map.of(
-                "tally_pk", "slug",
-                "tally_slug_form", "slug",
-                "tally_body_known", "group",
-                "tally_topic_known", "topic",
-                "tally_number_positive", "number",
-                "tally_kind_once", "kinds");
     }
 }

@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.entry.Editor;
+import org.rapporteur.entry.FormAids;
+import org.rapporteur.entry.FormAids.Lookup;
 import org.rapporteur.entry.sheet.Choice;
 import org.rapporteur.entry.sheet.Field;
 import org.rapporteur.entry.sheet.FieldProblem;
@@ -62,7 +64,7 @@ class TextEditor implements Editor {
                 Field.line("number").atMost(200).asAside(),
                 Field.line("workName").atMost(200),
                 Field.line("title").atMost(1_000),
-                Field.line("group", choices.bodies()),
+                Field.proposal("group", choices::bodies),
                 Field.line("region").asAside(),
                 Field.choice("process", PROCESSES).asAside(),
                 Field.line("revises").asAside(),
@@ -142,13 +144,8 @@ class TextEditor implements Editor {
     }
 
     @Override
-    public Set<String> lookedUp() {
-        return Set.of("designation", "title");
-    }
-
-    @Override
-    public Offer offer(Sheet sheet) {
-        return catalogue.offer(sheet);
+    public FormAids aids() {
+        return FormAids.of(new Lookup(Set.of("designation", "title"), catalogue::offer));
     }
 
     @Override

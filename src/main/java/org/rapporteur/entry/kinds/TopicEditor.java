@@ -2,12 +2,9 @@ package org.rapporteur.entry.kinds;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import org.rapporteur.entry.Editor;
 import org.rapporteur.entry.sheet.Field;
+import org.rapporteur.entry.sheet.FieldCodec;
 import org.rapporteur.entry.sheet.Sheet;
 import org.rapporteur.entry.sheet.SheetReader;
 import org.rapporteur.entry.sheet.Slug;
@@ -18,50 +15,32 @@ import org.springframework.stereotype.Component;
 
 /** Topics of reports, with the Resolutions they answer. */
 @Component
-class TopicEditor implements Editor {
-
-    private static final Field KEY = Field.line("slug").require().identify().atMost(60);
+class TopicEditor extends RecordEditor<TopicSummary> {
 
     private final Topics topics;
-    private final Choices choices;
-    private final Rights rights;
+    private final FieldCodec<TopicSummary, String> slug;
+    private final FieldCodec<TopicSummary, String> name;
+    private final FieldCodec<TopicSummary, List<String>> resolutions;
 
     TopicEditor(Topics topics, Choices choices, Rights rights) {
-        this.rights = rights;
+        super(Topics.KIND, TopicSummary::slug, rights);
         this.topics = topics;
-        this.choices = choices;
+        slug = form.formed(
+                        Field.line("slug").require().identify().atMost(60), TopicSummary::slug, Slug.FORM, "form.slug")
+                .refusedBy("topic_pk", "topic_slug_form");
+        name = form.words(Field.line("name").require(), TopicSummary::name).refusedBy("topic_name_once");
+        resolutions = form.values(Field.choices("resolutions", choices::resolutions), TopicSummary::resolutions)
+                .refusedBy("topic_resolution_resolution");
     }
 
     @Override
-    public String kind() {
-        return Topics.KIND;
-    }
-
-    @Override
-    public List<Field> fields() {
-        return List.of(KEY, Field.line("name").require(), Field.choices("resolutions", choices.resolutions()));
-    }
-
-    @Override
-    public Map<String, Sheet> sheets(Collection<String> keys) {
-        return topics.all(keys).stream()
-                .map(TopicEditor::sheet)
-                .collect(Collectors.toMap(Sheet::key, Function.identity()));
-    }
-
-    private static Sheet sheet(TopicSummary topic) {
-        return new Sheet(
-                Topics.KIND,
-                topic.slug(),
-                Map.of(
-                        "slug", topic.slug(),
-                        "name", topic.name(),
-                        "resolutions", String.join("\n", topic.resolutions())));
+    Collection<TopicSummary> records(Collection<String> keys) {
+        return topics.all(keys);
     }
 
     @Override
     public String name(Sheet sheet) {
-        return sheet.text("name");
+        return name.in(sheet);
     }
 
     @Override
@@ -71,15 +50,17 @@ class TopicEditor implements Editor {
 
     @Override
     public String keyOf(Sheet sheet) {
-        return Forms.key(sheet, KEY, Slug.FORM, "form.slug");
+        return key(sheet, slug);
     }
 
     @Override
-    public void write(Sheet sheet, boolean isNew) {
-        SheetReader reader = new SheetReader(sheet, fields());
+    TopicSummary read(SheetReader reader) {
         reader.finish();
-        TopicSummary topic =
-                new TopicSummary(sheet.key(), reader.given("name"), Set.copyOf(reader.values("resolutions")));
+        return new TopicSummary(reader.key(), name.given(reader), Set.copyOf(resolutions.given(reader)));
+    }
+
+    @Override
+    void put(TopicSummary topic, boolean isNew) {
         if (isNew) {
             topics.open(topic);
         } else {
@@ -88,26 +69,7 @@ class TopicEditor implements Editor {
     }
 
     @Override
-    public boolean mayEnter() {
-        return rights.mayEdit();
-    }
-
-    @Override
-    public boolean mayWrite(String key) {
-        return rights.mayEdit();
-    }
-
-    @Override
     public void withdraw(String key) {
         topics.withdraw(key);
-    }
-
-    @Override
-    public Map<String, String> fieldsByRule() {
-        return Map.of(
-                "topic_pk", "slug",
-                "topic_slug_form", "slug",
-                "topic_name_once", "name",
-                "topic_resolution_resolution", "resolutions");
     }
 }

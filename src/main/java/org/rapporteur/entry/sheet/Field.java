@@ -1,6 +1,8 @@
 package org.rapporteur.entry.sheet;
 
 import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A field of a sheet.
@@ -10,7 +12,8 @@ import java.util.List;
  * @param identifying whether it makes the key of the record: typed when the record is new, and never changed
  * @param longest most characters (UTF-16 units) of its text
  * @param aside whether few records need it, so that forms fold it away while it is empty
- * @param choices all that may be chosen; for a line, what is proposed
+ * @param offered all that may be chosen; for a line, what is proposed. Asked for at every reading
+ * @param parts how its text is put together without writing it; null where it is simply typed
  */
 public record Field(
         String name,
@@ -19,67 +22,98 @@ public record Field(
         boolean identifying,
         boolean aside,
         int longest,
-        List<Choice> choices) {
+        Supplier<List<Choice>> offered,
+        @Nullable Parts parts) {
 
     private static final int LINE = 500;
     private static final int TEXT = 20_000;
 
-    public Field {
-        choices = List.copyOf(choices);
-    }
-
     public static Field line(String name) {
-        return new Field(name, Input.LINE, false, false, false, LINE, List.of());
+        return line(name, List::of);
     }
 
     /** A line beside which some values are proposed. */
-    public static Field line(String name, List<Choice> proposed) {
-        return new Field(name, Input.LINE, false, false, false, LINE, proposed);
+    public static Field line(String name, Supplier<List<Choice>> proposed) {
+        return of(name, Input.LINE, LINE, proposed);
     }
 
     public static Field lines(String name) {
-        return lines(name, List.of());
+        return lines(name, List::of);
     }
 
     /** Lines for which some values are proposed. */
-    public static Field lines(String name, List<Choice> proposed) {
-        return new Field(name, Input.LINES, false, false, false, TEXT, proposed);
+    public static Field lines(String name, Supplier<List<Choice>> proposed) {
+        return of(name, Input.LINES, TEXT, proposed);
     }
 
     public static Field prose(String name) {
-        return new Field(name, Input.PROSE, false, false, false, TEXT, List.of());
+        return of(name, Input.PROSE, TEXT, List::of);
     }
 
     public static Field day(String name) {
-        return new Field(name, Input.DAY, false, false, false, LINE, List.of());
+        return of(name, Input.DAY, LINE, List::of);
     }
 
     public static Field choice(String name, List<Choice> choices) {
-        return new Field(name, Input.CHOICE, false, false, false, LINE, choices);
+        List<Choice> copy = List.copyOf(choices);
+        return choice(name, () -> copy);
+    }
+
+    public static Field choice(String name, Supplier<List<Choice>> choices) {
+        return of(name, Input.CHOICE, LINE, choices);
+    }
+
+    public static Field line(String name, List<Choice> proposed) {
+        return line(name, () -> proposed);
+    }
+
+    public static Field lines(String name, List<Choice> proposed) {
+        return lines(name, () -> proposed);
+    }
+
+    /** One of some values; another one is judged by its kind of record. */
+    public static Field proposal(String name, Supplier<List<Choice>> choices) {
+        return of(name, Input.PROPOSAL, LINE, choices);
     }
 
     public static Field choices(String name, List<Choice> choices) {
-        return new Field(name, Input.CHOICES, false, false, false, TEXT, choices);
+        return choices(name, () -> choices);
+    }
+
+    public static Field choices(String name, Supplier<List<Choice>> choices) {
+        return of(name, Input.CHOICES, TEXT, choices);
     }
 
     public static Field check(String name) {
-        return new Field(name, Input.CHECK, false, false, false, LINE, List.of());
+        return of(name, Input.CHECK, LINE, List::of);
+    }
+
+    private static Field of(String name, Input input, int longest, Supplier<List<Choice>> offered) {
+        return new Field(name, input, false, false, false, longest, offered, null);
     }
 
     public Field require() {
-        return new Field(name, input, true, identifying, aside, longest, choices);
+        return new Field(name, input, true, identifying, aside, longest, offered, parts);
     }
 
     public Field identify() {
-        return new Field(name, input, required, true, aside, longest, choices);
+        return new Field(name, input, required, true, aside, longest, offered, parts);
     }
 
     public Field atMost(int characters) {
-        return new Field(name, input, required, identifying, aside, characters, choices);
+        return new Field(name, input, required, identifying, aside, characters, offered, parts);
     }
 
     public Field asAside() {
-        return new Field(name, input, required, identifying, true, longest, choices);
+        return new Field(name, input, required, identifying, true, longest, offered, parts);
+    }
+
+    public Field of(Parts made) {
+        return new Field(name, input, required, identifying, aside, longest, offered, made);
+    }
+
+    public List<Choice> choices() {
+        return offered.get();
     }
 
     /** Whether its text may have more than one line. */
@@ -88,6 +122,6 @@ public record Field(
     }
 
     boolean offers(String value) {
-        return choices.stream().anyMatch(choice -> choice.value().equals(value));
+        return choices().stream().anyMatch(choice -> choice.value().equals(value));
     }
 }

@@ -1,10 +1,10 @@
 package org.rapporteur.entry.sheet;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.terms.DayReading;
 
 /** What the input of a field asks of its text, whatever the record. */
 final class FieldRules {
@@ -31,7 +31,7 @@ final class FieldRules {
 
     private static Optional<FieldProblem> form(Field field, String text) {
         return switch (field.input()) {
-            case DAY -> day(text) == null ? refuse(field, "sheet.day", FieldProblem.quoted(text)) : Optional.empty();
+            case DAY -> dayOf(field, text);
             case CHOICE -> unknown(field, text);
             case CHOICES ->
                 text.lines()
@@ -39,6 +39,11 @@ final class FieldRules {
                         .findFirst();
             default -> Optional.empty();
         };
+    }
+
+    private static Optional<FieldProblem> dayOf(Field field, String text) {
+        String message = DayReading.of(text).isAmbiguous() ? "sheet.day.which" : "sheet.day";
+        return day(text) == null ? refuse(field, message, FieldProblem.quoted(text)) : Optional.empty();
     }
 
     private static Optional<FieldProblem> unknown(Field field, String value) {
@@ -49,12 +54,10 @@ final class FieldRules {
 
     /** A day on which the Union existed, or null: {@code 0002-01-01} is a slip of the keyboard. */
     static @Nullable LocalDate day(String text) {
-        try {
-            LocalDate day = LocalDate.parse(text);
-            return day.isBefore(FIRST) || day.isAfter(LAST) ? null : day;
-        } catch (DateTimeParseException unreadable) {
-            return null;
-        }
+        return DayReading.of(text)
+                .only()
+                .filter(day -> !day.isBefore(FIRST) && !day.isAfter(LAST))
+                .orElse(null);
     }
 
     /** Nothing that could be seen: also a no-break space alone, or one without width. */

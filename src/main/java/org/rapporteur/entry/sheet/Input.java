@@ -12,8 +12,15 @@ public enum Input {
     DAY,
     /** One of some values. */
     CHOICE,
+    /** One of some values, or another that was typed elsewhere and that its kind of record understands. */
+    PROPOSAL,
     /** Any number of some values, one a line. */
     CHOICES,
     /** {@code yes}, or nothing. */
-    CHECK
+    CHECK;
+
+    /** Whether what can be chosen stands beside what was. */
+    public boolean isChosen() {
+        return this == CHOICE || this == PROPOSAL || this == CHOICES;
+    }
 }

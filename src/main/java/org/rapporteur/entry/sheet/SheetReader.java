@@ -4,11 +4,14 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -21,12 +24,29 @@ public final class SheetReader {
     private final Sheet sheet;
     private final List<FieldProblem> problems = new ArrayList<>();
     private final Set<String> broken;
+    private final Map<String, Optional<Object>> read = new HashMap<>();
 
     public SheetReader(Sheet sheet, List<Field> fields) {
         this.sheet = sheet;
         fields.forEach(
                 field -> FieldRules.check(field, sheet.text(field.name())).ifPresent(problems::add));
         broken = problems.stream().map(FieldProblem::field).collect(Collectors.toCollection(HashSet::new));
+    }
+
+    /** The key of the record. */
+    public String key() {
+        return sheet.key();
+    }
+
+    /** What a field says, asked for once: reading may need the database, and refuses but once. */
+    @Nullable
+    Object once(String field, Supplier<@Nullable Object> reading) {
+        Optional<Object> value = read.get(field);
+        if (value == null) {
+            value = Optional.ofNullable(reading.get());
+            read.put(field, value);
+        }
+        return value.orElse(null);
     }
 
     /** Null where it is empty. */

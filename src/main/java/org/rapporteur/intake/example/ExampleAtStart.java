@@ -20,12 +20,20 @@ class ExampleAtStart implements SmartInitializingSingleton {
             new ChangeReason(null, "The example Rapporteur comes with", Cause.IMPORTED);
 
     private final ExampleLoader loader;
+    private final ExampleNextPeriod next;
     private final boolean wanted;
+    private final boolean nextWanted;
 
     ExampleAtStart(
-            ExampleLoader loader, DatabasePlace place, @Value("${rapporteur.example:#{null}}") @Nullable Boolean told) {
+            ExampleLoader loader,
+            ExampleNextPeriod next,
+            DatabasePlace place,
+            @Value("${rapporteur.example:#{null}}") @Nullable Boolean told,
+            @Value("${rapporteur.example.next:#{null}}") @Nullable Boolean toldNext) {
         this.loader = loader;
+        this.next = next;
         this.wanted = told == null ? place.isOurs() : told;
+        this.nextWanted = toldNext == null ? place.isOurs() : toldNext;
     }
 
     @Override
@@ -35,8 +43,8 @@ class ExampleAtStart implements SmartInitializingSingleton {
 
     private void load() {
         loader.loadMemberStates();
-        if (wanted) {
-            loader.loadExample();
+        if (wanted && loader.loadExample() && nextWanted) {
+            next.open();
         }
     }
 }

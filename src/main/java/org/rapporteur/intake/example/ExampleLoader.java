@@ -58,15 +58,21 @@ class ExampleLoader {
         memberStates.add(ReferenceFiles.memberStates());
     }
 
-    /** The example, unless there is any period: somebody's records are never mixed with it. */
+    /**
+     * The example, unless there is any period: somebody's records are never mixed with it.
+     *
+     * @return whether it was loaded
+     */
     @Transactional
-    void loadExample() {
+    boolean loadExample() {
         longTransaction.begin();
-        if (periods.isEmpty()) {
-            PeriodSummary period = PeriodFile.read();
-            enterRecords(period);
-            reports.plan(period, OutlineFile.read());
+        if (!periods.isEmpty()) {
+            return false;
         }
+        PeriodSummary period = PeriodFile.read();
+        enterRecords(period);
+        reports.plan(period, OutlineFile.read());
+        return true;
     }
 
     private void enterRecords(PeriodSummary period) {

@@ -29,7 +29,12 @@ final class TextFiles {
     private TextFiles() {}
 
     static List<TextEntry> texts() {
-        return CsvRows.read("example/texts.csv", TextFiles::text);
+        return texts("texts");
+    }
+
+    /** @param file without its ending */
+    static List<TextEntry> texts(String file) {
+        return CsvRows.read("example/" + file + ".csv", TextFiles::text);
     }
 
     private static TextEntry text(NamedCsvRecord row) {

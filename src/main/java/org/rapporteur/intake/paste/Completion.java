@@ -88,7 +88,7 @@ final class Completion {
         if (meant.size() == 1 && isConcluded(row)) {
             return as(row, meant.get(0));
         }
-        return editions.isEmpty() ? row : titled(row, editions.get(editions.size() - 1));
+        return editions.isEmpty() ? row : titledAs(row, editions.get(editions.size() - 1));
     }
 
     private static boolean isConcluded(PastedText row) {
@@ -110,6 +110,14 @@ final class Completion {
         return row.reading() instanceof DesignationReading.Understood text && text.formerName() != null
                 ? " (ex " + text.formerName() + ")"
                 : "";
+    }
+
+    /** Another edition of a text may have another title; on its way to the one published since, it has that. */
+    private static PastedText titledAs(PastedText row, PublishedText other) {
+        PastedText titled = titled(row, other);
+        return titled == row || !isConcluded(row)
+                ? titled
+                : row.titled(other.title()).marked(Mark.of(Code.TITLE_OF_EDITION, Field.TITLE, other.designation()));
     }
 
     private static PastedText titled(PastedText row, PublishedText text) {

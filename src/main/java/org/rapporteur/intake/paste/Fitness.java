@@ -109,7 +109,9 @@ final class Fitness {
         LocalDate day = row.day();
         if (day == null) {
             Code code = known.period().isPresent() ? Code.DAY_MISSING : Code.DAY_NEEDED;
-            return wrong(row, code, Field.DAY);
+            boolean told = row.marks().stream()
+                    .anyMatch(mark -> mark.code() == Code.DAY_IS_MONTH || mark.code() == Code.DAY_UNREAD);
+            return told && code == Code.DAY_MISSING ? row : wrong(row, code, Field.DAY);
         }
         boolean outside = known.period().filter(period -> !period.contains(day)).isPresent();
         return outside ? row.marked(Mark.of(Code.DAY_OUTSIDE, Field.DAY, day.toString())) : row;
@@ -139,6 +141,11 @@ final class Fitness {
             return row;
         }
         var editions = known.catalogue().editions(number);
+        boolean tells = row.day() == null || !known.catalogueEnds().isBefore(row.day());
+        if (!tells && Published.meant(row, number, editions, known).isEmpty()) {
+            return row.marked(Mark.of(
+                    Code.CATALOGUE_ENDS, Field.NUMBER, known.catalogueEnds().toString()));
+        }
         if (editions.isEmpty()) {
             return row.marked(Mark.of(Code.NUMBER_UNKNOWN, Field.NUMBER, number.shortForm()));
         }

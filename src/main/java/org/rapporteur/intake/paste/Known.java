@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.catalogue.Catalogue;
+import org.rapporteur.catalogue.PublishedText;
 import org.rapporteur.catalogue.TitleWords;
 import org.rapporteur.terms.DateRange;
 import org.rapporteur.terms.Designation;
@@ -127,6 +128,14 @@ public final class Known {
 
     Catalogue catalogue() {
         return catalogue;
+    }
+
+    /** The last day of which the catalogue certainly tells texts; the first of all where it is empty. */
+    LocalDate catalogueEnds() {
+        List<PublishedText> texts = catalogue.all();
+        return texts.isEmpty()
+                ? LocalDate.MIN
+                : texts.get(texts.size() - 1).approved().last();
     }
 
     public boolean knows(String body) {

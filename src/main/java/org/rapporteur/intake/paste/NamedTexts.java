@@ -1,6 +1,7 @@
 package org.rapporteur.intake.paste;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -18,9 +19,6 @@ import org.rapporteur.terms.TextKind;
 final class NamedTexts {
     private static final int MOST_PLACES = 60;
 
-    private static final int WINDOW = 200;
-    private static final int MOST_ENDS = 16;
-
     private static final String PIECE =
             "(?i:Technical Cor(?:rigendum)?|Amendment|Amd|Corr?|Corrigendum|Add|Addendum|Err|Erratum"
                     + "|Annex|App|Appendix|Suppl?|Supp|Supplement)\\.? ?(?i:No\\.? ?)?[\\dIVXA-Z]";
@@ -34,15 +32,16 @@ final class NamedTexts {
                     + "(?i: on| titled| entitled)? ?[:–-]? ?(?=[“\"«])");
     private static final Pattern KIND_FIRST = Pattern.compile("(?i:(Technical Report|Technical Paper|Handbook"
             + "|Implementers?[’']?s?[’']? Guide))(?i: on)?(?: ?[:–-] ?| )(?=[A-Z0-9])");
-    private static final Pattern END = Pattern.compile("(?=[\\s,:;|“”\"«\\])–—])|(?<=[)])");
-    /** Nothing else ends a number; sparing the attempt to read titles as numbers. */
-    private static final Pattern LAST_WORD = Pattern.compile(
-            "(?:^|[\\s(])(?:\\S*\\d\\S*|[A-Z][A-Z+]{0,2}\\d*|[IVXLC]+|bis|ter|qua(?:r)?ter|attachment|(?i:series|Recommendations?)"
-                    + "|\\(?(?i:rev|revised)\\.?\\)?|\\S*[._-]\\S+|\\S+\\))[\\s,;:.]*$");
-
     private static final Pattern CHANGE_AND_MORE = Pattern.compile(
             "(?is).*\\b(?:Amd|Amendment|Corr?|Corrigendum|Err|Erratum)\\b.*\\b(?:Annex|App|Appendix|Amendment|Corrigendum)\\b.*");
     private static final Pattern BARE_LETTER = Pattern.compile(".*\\d[^ ]* A|.* (?i:revised)", Pattern.DOTALL);
+
+    private static final Pattern WORK_ITEM = Pattern.compile(" ?\\(([A-Z]\\.[A-Za-z][\\w.+*-]{1,60})\\)");
+    /** A title may open with figures, but with a unit behind them: “Q.311 2600 Hz line signalling”. */
+    private static final Pattern BROKEN =
+            Pattern.compile("([A-Z]\\. ?\\d{1,4}(?:\\.\\d{1,4})?) (?!(?:19|20)\\d\\d\\b)\\d{1,4}"
+                    + "(?=\\s*(?:$|[“\"«|\\t,;:–—])|\\s+-?\\s*(?!(?:[kKGMT]?(?:bit|byte|bps|baud|Hz|W|V)|Giga|Mega|Kilo|Tera)"
+                    + ")(?:\\p{Lu}\\p{L}|\\(ex\\b))");
 
     private final String text;
     private final Map<Integer, Optional<Mention>> found = new HashMap<>();
@@ -138,40 +137,43 @@ final class NamedTexts {
     }
 
     private static @Nullable Mention read(String text, int start) {
-        int limit = Math.min(text.length(), start + WINDOW);
-        int[] ends = new int[MOST_ENDS];
-        int count = 0;
-        Matcher end = END.matcher(text).region(start, limit).useTransparentBounds(true);
-        while (count < MOST_ENDS - 1 && end.find()) {
-            if (end.start() > start && (count == 0 || ends[count - 1] != end.start())) {
-                ends[count++] = end.start();
-            }
-            if (end.start() < limit && "“\"«;|\t".indexOf(text.charAt(end.start())) >= 0) {
-                break;
-            }
-        }
-        if (count == 0 || ends[count - 1] != limit) {
-            ends[count++] = limit;
-        }
-        return longest(text, start, ends, count);
-    }
-
-    private static @Nullable Mention longest(String text, int start, int[] ends, int count) {
-        for (int i = count - 1; i >= 0; i--) {
-            String written = text.substring(start, ends[i]);
-            if (!LAST_WORD.matcher(written).find()) {
-                continue;
-            }
-            DesignationReading reading = Designations.read(written);
-            if (!(reading instanceof DesignationReading.NotUnderstood) && !runsIntoTitle(written, text, ends[i])) {
-                int end = ends[i];
-                while (",;:. ".indexOf(text.charAt(end - 1)) >= 0) {
-                    end--;
-                }
-                return new Mention(start, end, reading, null);
+        List<Integer> ends = NumberExtent.ends(text, start);
+        for (int i = ends.size() - 1; i >= 0; i--) {
+            int end = ends.get(i);
+            DesignationReading reading = Designations.read(text.substring(start, end));
+            if (!(reading instanceof DesignationReading.NotUnderstood)
+                    && !runsIntoTitle(text.substring(start, end), text, end)) {
+                return whole(text, new Mention(start, withoutPunctuation(text, end), reading, null));
             }
         }
         return null;
+    }
+
+    /** With the provisional name in brackets behind it, “Y.4220 (Y.abc)”; of “Y.30 47” nobody can tell the number. */
+    private static Mention whole(String text, Mention mention) {
+        if (!(mention.reading() instanceof DesignationReading.Understood number)) {
+            return mention;
+        }
+        Matcher former = WORK_ITEM.matcher(text).region(mention.end(), text.length());
+        if (number.formerName() == null && former.lookingAt()) {
+            DesignationReading both = new DesignationReading.Understood(
+                    number.designation(), number.revised(), Objects.requireNonNull(former.group(1)));
+            return new Mention(mention.start(), former.end(), both, null);
+        }
+        Matcher broken = BROKEN.matcher(text).region(mention.start(), text.length());
+        if (broken.lookingAt() && broken.end(1) == mention.end()) {
+            DesignationReading unread = new DesignationReading.NotUnderstood(broken.group());
+            return new Mention(mention.start(), broken.end(), unread, null);
+        }
+        return mention;
+    }
+
+    private static int withoutPunctuation(String text, int end) {
+        int last = end;
+        while (",;:. ".indexOf(text.charAt(last - 1)) >= 0) {
+            last--;
+        }
+        return last;
     }
 
     /** “Y.4497 A framework” is no number with the letter A, and “Amd. 1 Annex B – …” no Annex. */

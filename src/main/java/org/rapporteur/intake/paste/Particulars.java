@@ -19,7 +19,7 @@ import org.rapporteur.terms.TextKind;
 public record Particulars(
         @Nullable String group,
         @Nullable Stage stage,
-        @Nullable LocalDate day,
+        @Nullable SaidDay date,
         @Nullable String process,
         @Nullable TextKind kind,
         @Nullable String question,
@@ -33,47 +33,58 @@ public record Particulars(
 
     /** What somebody has chosen for all texts that do not say otherwise. */
     public static Particulars of(@Nullable String group, @Nullable Stage stage, @Nullable LocalDate day) {
-        return new Particulars(group, stage, day, null, null, null, List.of());
+        SaidDay date = day == null ? null : SaidDay.on(day, stage);
+        return new Particulars(group, stage, date, null, null, null, List.of());
     }
 
-    /** These, and where they say nothing, what holds around them. */
+    /** Null where none is said, or only a month. */
+    public @Nullable LocalDate day() {
+        return date == null ? null : date.day();
+    }
+
+    /** These, and where they say nothing, what holds around them: a day only for the stage that was reached on it. */
     Particulars over(Particulars outer) {
         // A stage said anew is reached by its own process
         String way = process == null && stage == null ? outer.process : process;
+        SaidDay around = outer.date != null && outer.date.isOf(stage) ? outer.date : null;
         return new Particulars(
                 group == null ? outer.group : group,
                 stage == null ? outer.stage : stage,
-                day == null ? outer.day : day,
+                date == null ? around : date,
                 way,
                 kind == null ? outer.kind : kind,
                 question == null ? outer.question : question,
-                Stream.concat(marks.stream(), outer.marks.stream().filter(this::leaves))
+                Stream.concat(marks.stream(), outer.marks.stream().filter(mark -> leaves(mark, outer.date == around)))
                         .toList());
     }
 
-    private boolean leaves(Mark mark) {
+    private boolean leaves(Mark mark, boolean dayHolds) {
         return switch (mark.field()) {
             case GROUP -> group == null;
             case STAGE -> stage == null;
-            case DAY -> day == null;
+            case DAY -> date == null && dayHolds;
             default -> true;
         };
     }
 
     boolean isEmpty() {
-        return Stream.of(group, stage, day, process, kind, question).allMatch(Objects::isNull);
+        return Stream.of(group, stage, date, process, kind, question).allMatch(Objects::isNull);
     }
 
     /** Whether it says who, how far or when, which makes a line without a text a heading. */
     boolean isHeading() {
-        return group != null || stage != null || day != null || process != null || kind != null;
+        return Stream.of(group, stage, date, process, kind).anyMatch(Objects::nonNull);
+    }
+
+    boolean saysMoreThanKind() {
+        return Stream.of(group, stage, date, process, question).anyMatch(Objects::nonNull);
     }
 
     Particulars withoutStage() {
         return new Particulars(
                 group,
                 null,
-                day,
+                date == null ? null : date.ofAny(),
                 null,
                 kind,
                 question,
@@ -81,6 +92,28 @@ public record Particulars(
     }
 
     Particulars withoutKind() {
-        return new Particulars(group, stage, day, process, null, question, marks);
+        return new Particulars(group, stage, date, process, null, question, marks);
+    }
+
+    Particulars withoutDay() {
+        return new Particulars(
+                group,
+                stage,
+                null,
+                process,
+                kind,
+                question,
+                marks.stream().filter(mark -> mark.field() != Mark.Field.DAY).toList());
+    }
+
+    Particulars marked(Mark mark) {
+        return new Particulars(
+                group,
+                stage,
+                date,
+                process,
+                kind,
+                question,
+                Stream.concat(marks.stream(), Stream.of(mark)).distinct().toList());
     }
 }

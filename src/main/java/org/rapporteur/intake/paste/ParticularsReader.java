@@ -1,5 +1,6 @@
 package org.rapporteur.intake.paste;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -43,8 +44,37 @@ final class ParticularsReader {
             + "|Technical Report|Technical Paper|Implementers?[’']?s?[’']? Guide|Handbook|Append(?:ix|ices)"
             + "|deliverable|Erratum|Errata|Addend(?:um|a)|Annex|Report|Resolution|Opinion)(?:s|es)?\\b");
 
+    private static final String DAYS =
+            "(?:" + DayReader.ANY + "|\\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\\p{L}*)";
+    /** The day of a circular is none of those it tells. */
+    private static final String ANNOUNCED =
+            "(?i:\\b(?:announcement|circular|collective letter|AAP[ -]?\\d+))\\b[^;|]{0,20}?";
+
+    private static final String REVIEW =
+            "(?:(?i:last call|additional review|comments?|deadline|comment period)|\\b(?:LC|LJ|AR|AJ)\\b)";
+    /** The days of a last call lie behind that of the consent, and before that of the approval (Rec. ITU-T A.8). */
+    private static final Pattern REVIEW_DAYS = Pattern.compile(REVIEW + "[^;|()]{0,30}?" + DAYS
+            + "(?: ?(?:-|–|—|/|,|to|until|till|through|and) ?(?:(?i:ends?|closes?|until)[: ]*)?" + DAYS + ")?|" + DAYS
+            + "[ ,:(–-]{0,4}(?i:end|start|clos|begin)\\w*"
+            + "(?: of)?(?: the)?(?: AAP)? " + REVIEW + "|" + ANNOUNCED + DAYS);
+
+    private static final Pattern LAST_CALL =
+            Pattern.compile("(?i:\\b(?:in |under )?(?:last call|additional review)\\b)|\\b(?:LC|LJ|AR|AJ)\\b");
+    private static final Set<String> REVIEWED = Set.of("LC", "LJ", "AR", "AJ");
+
     private static final Pattern JOINING =
-            Pattern.compile("(?i)\\b(?:on|by|at|in|the|was|were|draft|new|revised|texts?)\\b");
+            Pattern.compile("(?i)\\b(?:on|by|at|in|of|the|its|was|were|is|has been|draft|new|revised|texts?"
+                    + "|meeting|plenary|closing|Geneva|virtual|online|from|until|status|since)\\b");
+    /** Nobody needs more letters for who, how far and when. */
+    private static final int LONGEST = 160;
+
+    /** Common words of titles, so that most need no closer look. */
+    private static final Pattern FOREIGN = Pattern.compile(
+            "(?i)\\b(?:title|requirements?|frameworks?|architectures?|networks?|functional|systems?|services?|security|data|use|cases"
+                    + "|protocols?|management|interfaces?|guidelines|methods?|general|aspects|and beyond|with|based|using)\\b"
+                    + "|[A-Z]\\.\\d|[“”\"«»]|[^\\x00-\\xff\u2010-\u2015\u2019]");
+
+    private static final Pattern PIECES = Pattern.compile("[\\s,;:|()\\[\\].–—]+|-");
     private static final Pattern NOTHING = Pattern.compile("[^\\p{L}\\p{N}]*");
 
     private ParticularsReader() {}
@@ -59,22 +89,35 @@ final class ParticularsReader {
             group = (question.group(1) == null ? "T" : question.group(1)) + "-SG" + Integer.valueOf(question.group(3));
         }
         Matcher stage = last(STAGE.matcher(words));
-        DayReader.Day day = DayReader.read(words);
-        if (day != null) {
-            marks.addAll(day.marks());
-        }
         Stage reached = stage == null ? null : stage(stage);
+        if (reached == null && LAST_CALL.matcher(words).find()) {
+            reached = Stage.CONSENTED;
+        }
+        SaidDay day = day(words, reached, marks);
         if (stage != null && stage.group("begun") != null) {
             marks.add(Mark.of(Mark.Code.STAGE_UNCLEAR, Mark.Field.STAGE, stage.group()));
         }
-        return new Particulars(
-                group,
-                reached,
-                day == null ? null : day.day(),
-                process(words, reached),
-                kindNamed(words),
-                number,
-                marks);
+        return new Particulars(group, reached, day, process(words, reached), kindNamed(words), number, marks);
+    }
+
+    /** The days of last calls are passed over, and noted. */
+    private static @Nullable SaidDay day(String words, @Nullable Stage reached, List<Mark> marks) {
+        Matcher review = REVIEW_DAYS.matcher(words);
+        if (review.find()) {
+            marks.add(Mark.of(Mark.Code.LAST_CALL_DAY, Mark.Field.ROW, review.group()));
+        }
+        String others = review.replaceAll(" ");
+        DayReader.Day day = DayReader.read(others);
+        if (day != null) {
+            marks.addAll(day.marks());
+            return SaidDay.on(day.day(), reached);
+        }
+        String none = DayReader.noDay(others);
+        if (none != null) {
+            marks.add(Mark.of(Mark.Code.DAY_UNREAD, Mark.Field.DAY, none));
+        }
+        YearMonth month = DayReader.month(others);
+        return month == null ? null : new SaidDay(null, month, reached);
     }
 
     /** A heading: of several stages none, as it sums up what follows. */
@@ -96,9 +139,10 @@ final class ParticularsReader {
         if (stage == null) {
             return cell.equals("NA") ? notApproved() : read(cell);
         }
-        List<Mark> marks = Set.of("C", "A", "AC", "AT").contains(cell)
-                ? List.of()
-                : List.of(Mark.of(Mark.Code.STAGE_UNCLEAR, Mark.Field.STAGE, cell));
+        List<Mark> marks =
+                REVIEWED.contains(cell) || Set.of("C", "A", "AC", "AT").contains(cell)
+                        ? List.of()
+                        : List.of(Mark.of(Mark.Code.STAGE_UNCLEAR, Mark.Field.STAGE, cell));
         return new Particulars(null, stage, null, cell.equals("TAP") ? "TAP" : "AAP", null, null, marks);
     }
 
@@ -106,10 +150,33 @@ final class ParticularsReader {
         return CODES.containsKey(cell) || cell.equals("NA");
     }
 
+    /** Whether it is the code of a last call or review, in which other days are told than that of the consent. */
+    static boolean isReview(String cell) {
+        return REVIEWED.contains(cell);
+    }
+
+    /** Pieces behind a title, “(SG13), A, 2025-01-13”: each may be a code of announcements. */
+    static Particulars readTail(String tail) {
+        Particulars said = read(tail);
+        if (said.stage() != null) {
+            return said;
+        }
+        Particulars code = PIECES.splitAsStream(tail)
+                .filter(ParticularsReader::isCode)
+                .findFirst()
+                .map(ParticularsReader::readCell)
+                .orElse(Particulars.NONE);
+        return code.stage() == null ? code.over(said) : code.over(said.withoutStage());
+    }
+
     /** Whether these words say nothing but who, how far, when and of what kind. */
     static boolean isOnly(String words) {
+        if (words.length() > LONGEST || FOREIGN.matcher(words).find()) {
+            return false;
+        }
         String rest = words;
-        for (Pattern known : List.of(QUESTION, GROUP, STAGE, PROCESS, KIND, DayReader.ANY, JOINING)) {
+        for (Pattern known : List.of(
+                REVIEW_DAYS, QUESTION, GROUP, STAGE, PROCESS, LAST_CALL, KIND, DayReader.ANY_OR_MONTH, JOINING)) {
             rest = known.matcher(rest).replaceAll(" ");
         }
         return rest.length() < words.length() && NOTHING.matcher(rest).matches();
@@ -166,6 +233,9 @@ final class ParticularsReader {
         Matcher process = PROCESS.matcher(words);
         if (process.find()) {
             return process.group(1);
+        }
+        if (stage == Stage.CONSENTED && LAST_CALL.matcher(words).find()) {
+            return "AAP";
         }
         return stage == Stage.DETERMINED ? "TAP" : null;
     }

@@ -20,10 +20,10 @@ public final class PasteReader {
     public static final int MOST_LETTERS = 500_000;
 
     /** Texts read at once; lines that come behind as many are told as not understood. */
-    public static final int MOST_TEXTS = 1_000;
+    public static final int MOST_TEXTS = 320;
 
-    /** A list of a thousand texts needs a few thousand; only what is made to tire a reader needs more. */
-    private static final int MOST_PLACES = 6_000;
+    /** A list of some hundred texts needs a thousand; only what is made to tire a reader needs more. */
+    private static final int MOST_PLACES = 2_000;
 
     private static final int LONGEST_HEADING = 300;
     private static final Pattern OPENS_LIST = Pattern.compile("(?is).*(?::|\\bthe following\\b.*|\\bbelow\\b.*)");
@@ -70,7 +70,7 @@ public final class PasteReader {
         }
         boolean readable =
                 texts.size() < MOST_TEXTS && places < MOST_PLACES && line.text().length() <= SourceLine.LONGEST;
-        boolean understood = readable && (readRow(line) || readWords(line));
+        boolean understood = readable && (readRow(line) || !table.isBroken() && readWords(line));
         if (!understood) {
             unread.add(new Unread(line.number(), line.source()));
         }
@@ -81,34 +81,30 @@ public final class PasteReader {
         boolean nextCell = before.tabbed() && line.tabbed() && line.number() == before.number() + 1;
         boolean nextLine = !before.tabbed()
                 && !line.listed()
-                && !PastedTableReader.isRow(line.text())
+                && !PastedCells.isRow(line.text())
                 && line.text().length() < LONGEST_HEADING
                 && !line.text().endsWith(":")
                 && new NamedTexts(line.text()).at(0) == null
-                && heading(line) == null;
+                && heading(line) == null
+                && !TitleWording.isSentence(line.text());
         if (!nextCell && !nextLine) {
             return false;
         }
         PastedText last = texts.remove(texts.size() - 1);
-        texts.add(last.titled(line.text().replaceAll("^[“\"]|[”\"]?[.;,]?$", "")));
+        texts.add(last.titled(TitleWording.clean(line.text())));
         return true;
     }
 
     private boolean readRow(SourceLine line) {
-        if (!PastedTableReader.isRow(line.text()) && !(table.knowsColumns() && PastedTableReader.isRow(line.cells()))) {
-            table.forget();
-            return false;
-        }
-        List<String> cells = PastedTableReader.cells(line.cells());
-        if (table.takesNames(cells)) {
+        if (table.takesNames(line)) {
             found.add(new Heading(line.number(), line.source(), Particulars.NONE));
             return true;
         }
-        PastedText row = table.knowsColumns() ? table.named(line, cells, headings.current()) : null;
-        return add(
-                row == null
-                        ? PastedTableReader.plain(line, PastedTableReader.cells(line.text()), headings.current())
-                        : row);
+        if (!table.isRow(line)) {
+            table.forget();
+            return false;
+        }
+        return add(table.read(line, headings.current()));
     }
 
     private boolean add(@Nullable PastedText row) {
@@ -162,7 +158,7 @@ public final class PasteReader {
     }
 
     private static boolean onlyKind(Particulars said) {
-        return said.group() == null && said.stage() == null && said.day() == null && said.process() == null;
+        return said.group() == null && said.stage() == null && said.date() == null && said.process() == null;
     }
 
     /** “Under the U4SSC initiative, … . The following deliverables were published:” */
@@ -177,7 +173,7 @@ public final class PasteReader {
         if (!line.listed() || context.kind() != TextKind.DELIVERABLE) {
             return false;
         }
-        String title = line.text().replaceAll("^[“\"]|[”\"]?[.;,]?$", "").strip();
+        String title = TitleWording.clean(line.text());
         return add(new RowDraft("", TextKind.DELIVERABLE, false, title, List.of()).row(line.number(), context));
     }
 }

@@ -2,6 +2,7 @@ package org.rapporteur.intake.paste;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.rapporteur.intake.paste.NamedTexts.Mention;
 
@@ -11,16 +12,22 @@ final class PastedSentence {
     private static final Pattern PREFIX = Pattern.compile(
             "(?i)\\W*(?:(?:draft|new|revised|the|and|on|of|ITU-T|CCITT|Rec|Recommendations?|Technical (?:Report|Paper)|texts?)\\b\\W*)*");
     private static final Pattern REVISED = Pattern.compile("(?i)\\brevis(?:ed|ion of)\\b[^.;]{0,40}$");
+    private static final Pattern REVISION = Pattern.compile("(?i)\\brev(?:ised|ision)\\b");
     private static final Pattern LISTED = Pattern.compile(
             "(?s).*(?i:Recommendation|Supplement|Amendment|Corrigend|Report|Paper|text)[^.]{0,60}\\(\\s*(?:ITU-T )?");
     /** “… approved”, “… of revised”, and not “… delegation of”. */
     private static final Pattern LEADS =
-            Pattern.compile("(?is).*(?:[:,;.–-]|\\b(?:Recommendations?|Rec|ITU-T|revised|new|draft|approved"
+            Pattern.compile("(?is).*(?:[:,;.)\\]–-]|\\b(?:Recommendations?|Rec|ITU-T|revised|new|draft|approved"
                     + "|consented|determined|agreed|approval of|texts?|Supplements?|Reports?|Papers?|and))\\s*");
 
     private static final Pattern NEXT_LISTED = Pattern.compile("[,;/]?\\s*(?:and )?\\s*(?:ITU-T )?");
-    private static final Pattern AFTERWARDS =
-            Pattern.compile("(?s)\\s*(?:[(|]|[,;–-]+ (?!and\\b)|(?:was|were|is|has been|have been|on|in|at)\\b).*");
+    private static final Pattern AFTERWARDS = Pattern.compile("(?s)\\s*(?:[(\\[|:/]|[,;–—-]+ ?(?!and\\b)"
+            + "|(?:was|were|is|has been|have been|on|in|at|approved|consented|determined|agreed)\\b).*");
+    private static final Pattern CLAUSES =
+            Pattern.compile("(?s)(.*\\d)(?:,? and|[;,.])(?: and)? ((?:ITU-T )?(?:(?:SG|Study Group) ?\\d+ )?"
+                    + "(?:has |have |also |then |it )*(?:approved|consented|determined|agreed|start).*)");
+    private static final Pattern OF_ALL = Pattern.compile("(?s)\\s*(?:were|are|have been)\\b.*");
+    private static final Pattern STOPS = Pattern.compile("(?s)\\.\\s+\\p{Lu}.*");
     private static final Pattern NO_WORDS = Pattern.compile("(?i)[^\\p{L}\\p{N}]*(?:and|with|or)?[^\\p{L}\\p{N}]*");
 
     /** What is further away from a number says nothing of it. */
@@ -60,19 +67,38 @@ final class PastedSentence {
             return mention.end();
         }
         bare = title.text() == null;
-        add(lead, mention, title.text() == null ? "" : title.text());
+        add(lead, mention, title);
         read = title.end();
         return read;
     }
 
-    private void add(String lead, Mention mention, String title) {
+    private void add(String words, Mention mention, TitleReader behind) {
+        String lead = ownLead(words);
+        String title = behind.text() == null ? "" : behind.text();
+        String tail = behind.said();
         Particulars before = ParticularsReader.read(lead);
         boolean understood = !before.isEmpty() || PREFIX.matcher(lead).matches();
         running = before.withoutKind().over(running);
         RowDraft draft = RowDraft.of(mention.reading(), mention.isNumbered() ? before.kind() : mention.kind(), title)
-                .revised(REVISED.matcher(lead).find());
+                .revised(REVISED.matcher(lead).find() || REVISION.matcher(tail).find());
         drafts.add(understood ? draft : draft.leaving(lead.strip()));
-        said.add(running);
+        said.add(ParticularsReader.readTail(tail).withoutKind().over(running));
+    }
+
+    /** Of “… on 13 December 2024 and consented …” the first clause is of the texts before. */
+    private String ownLead(String lead) {
+        Matcher clauses = CLAUSES.matcher(lead);
+        if (drafts.isEmpty() || !clauses.matches()) {
+            return lead;
+        }
+        Particulars before = ParticularsReader.read(clauses.group(1)).withoutKind();
+        if (before.date() == null) {
+            return lead;
+        }
+        for (int i = drafts.size() - 1 - bareBefore(); i < drafts.size(); i++) {
+            said.set(i, before.over(said.get(i)));
+        }
+        return clauses.group(2);
     }
 
     private boolean introduces(String lead, TitleReader title) {
@@ -107,8 +133,11 @@ final class PastedSentence {
     }
 
     private boolean endsOrGoesOn(int end) {
-        String rest = text.substring(end);
+        String rest = text.substring(end, Math.min(text.length(), end + LONGEST_LEAD));
         if (NO_WORDS.matcher(rest).matches()) {
+            return true;
+        }
+        if (STOPS.matcher(rest).matches()) {
             return true;
         }
         var separator = NEXT_LISTED.matcher(rest);
@@ -127,7 +156,8 @@ final class PastedSentence {
     List<PastedText> rows() {
         List<PastedText> rows = new ArrayList<>();
         for (int i = 0; i < drafts.size(); i++) {
-            boolean last = i >= drafts.size() - 1 - bareBefore();
+            boolean last = i >= drafts.size() - 1 - bareBefore()
+                    || OF_ALL.matcher(text.substring(read)).matches();
             rows.add(
                     last
                             ? last(drafts.get(i), said.get(i))

@@ -1,105 +1,88 @@
 package org.rapporteur.intake.paste;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.intake.paste.NamedTexts.Mention;
+import org.rapporteur.intake.paste.PastedColumns.Column;
 
 /** Rows of tables, with a row of column names above them or without. */
 final class PastedTableReader {
-    private static final Pattern BETWEEN = Pattern.compile(" *(?:\\t|\\|(?! *ISO)) *");
-    private static final Pattern FRAME = Pattern.compile("^\\s*\\|\\s*|\\s*\\|\\s*$");
     private static final Pattern QUESTION = Pattern.compile("(?:Q(?:uestion)? ?)?\\d{1,2}(?:,\\d{1,2})*/\\d{1,2}");
-    private static final Pattern REVISED = Pattern.compile("(?i)(?:draft )?revis(?:ed|ion)(?: Recommendation| text)?");
+    private static final Pattern REVISED =
+            Pattern.compile("(?i)(?:draft )?rev(?:\\.|is(?:ed|ion))?(?: Recommendation| text)?");
     private static final Pattern NEW = Pattern.compile("(?i)(?:draft )?new(?: Recommendation| text)?|-|–|n/a");
 
     private static final Pattern COUNT = Pattern.compile("\\d{1,3}\\.?");
 
-    private enum Column {
-        NUMBER(
-                "work item|recommendation|rec|rec #|rec no|rec number|number|no of text|acronym|reference|designation|draft"
-                        + "|draft recommendation|text|itu-t rec|itu-t recommendation|document|new or revised recommendation|name"),
-        TITLE("title|subject|subject/title|subject / title|title of the text|full title|title of recommendation"),
-        QUESTION("question|q|questions|q/sg|question(s)"),
-        GROUP("sg|study group|group|responsible group|parent sg"),
-        STAGE("status|status code|code|aap status|action|stage|decision|result|outcome|state"),
-        DAY(
-                "date|day|approval date|date of approval|approved on|approved|consented on|consent date|agreed on|agreement date"
-                        + "|determined on|decision date|status date"),
-        KIND("kind|type|type of text|document type|kind of text|text type"),
-        PROCESS("process|approval process|aap/tap|tap/aap|procedure"),
-        REVISED("version|new/revised|new/rev|new or revised|new / revised"),
-        COUNT("#|no|item|nr"),
-        OTHER("editor|editors|timing|base text|equivalent|remarks|notes|comments|contact|td|meeting|link");
+    private final PastedColumns columns = new PastedColumns();
+    private char separator;
+    private boolean broken;
 
-        private final List<String> names;
-
-        Column(String names) {
-            this.names = List.of(names.split("\\|"));
-        }
-
-        static @Nullable Column named(String cell) {
-            String name = cell.toLowerCase(Locale.ROOT).replaceAll("[.:*]", "").strip();
-            return Stream.of(values())
-                    .filter(column -> column.names.contains(name))
-                    .findFirst()
-                    .orElse(null);
-        }
+    /** Whether the line is a row: by its tabs and bars, or as those above it. */
+    boolean isRow(SourceLine line) {
+        return PastedCells.isRow(line.text())
+                || columns.tellTexts() && (PastedCells.isRow(line.cells()) || isSeparated(line))
+                || PastedCells.separator(line.cells()) != 0;
     }
 
-    private final Map<Column, Integer> columns = new EnumMap<>(Column.class);
-    private Particulars ofDay = Particulars.NONE;
-
-    static boolean isRow(String text) {
-        return BETWEEN.matcher(text).find();
+    private boolean isSeparated(SourceLine line) {
+        return separator != 0 && line.cells().indexOf(separator) >= 0;
     }
 
-    static List<String> cells(String text) {
-        return Arrays.asList(BETWEEN.split(FRAME.matcher(text).replaceAll(""), -1));
+    /** Takes the names of columns, if these are such; without tabs and bars, names of texts or titles among them. */
+    boolean takesNames(SourceLine line) {
+        if (PastedCells.isRow(line.cells())) {
+            separator = 0;
+            return columns.take(PastedCells.of(line.cells()));
+        }
+        for (char sign : new char[] {';', ','}) {
+            List<String> cells = PastedCells.split(line.cells(), sign);
+            if (cells != null && cells.size() > 1 && isNames(cells)) {
+                separator = sign;
+                return true;
+            }
+        }
+        return false;
     }
 
-    /** Takes the names of columns, if these are such. */
-    boolean takesNames(List<String> cells) {
-        List<Column> named = cells.stream().map(Column::named).toList();
-        if (named.stream().filter(column -> column != null).count() < Math.max(2, (cells.size() + 1) / 2)) {
-            return false;
-        }
-        forget();
-        for (int i = 0; i < cells.size(); i++) {
-            take(named.get(i), cells.get(i), i);
-        }
-        return true;
-    }
-
-    private void take(@Nullable Column column, String name, int place) {
-        if (column == null) {
-            return;
-        }
-        columns.putIfAbsent(column, place);
-        if (column == Column.DAY) {
-            ofDay = ParticularsReader.read(name);
-        }
+    private boolean isNames(List<String> cells) {
+        PastedColumns tried = new PastedColumns();
+        return tried.take(cells) && tried.tellTexts() && columns.take(cells);
     }
 
     void forget() {
-        columns.clear();
-        ofDay = Particulars.NONE;
+        broken = false;
+        columns.forget();
+        separator = 0;
     }
 
-    boolean knowsColumns() {
-        return columns.containsKey(Column.NUMBER) || columns.containsKey(Column.TITLE);
+    /** Whether a quotation mark of the last row has lost its pair, so that nobody knows where its cells end. */
+    boolean isBroken() {
+        return broken;
+    }
+
+    /** The text of a row, or nothing if it tells none or a quotation mark has lost its pair. */
+    @Nullable
+    PastedText read(SourceLine line, Particulars context) {
+        char sign =
+                PastedCells.isRow(line.cells()) ? 0 : separator == 0 ? PastedCells.separator(line.cells()) : separator;
+        List<String> cells = sign == 0 ? PastedCells.of(line.cells()) : PastedCells.split(line.cells(), sign);
+        broken = cells == null;
+        if (cells == null) {
+            return null;
+        }
+        PastedText named =
+                columns.tellTexts() ? named(line, sign == 0 ? cells : columns.joined(cells, sign), context) : null;
+        List<String> plain = sign == 0 ? PastedCells.of(line.text()) : cells;
+        return named == null ? new Guess(plain).row(line, context) : named;
     }
 
     /** A row below the names of its columns, or nothing if it tells no text. */
     @Nullable
     PastedText named(SourceLine line, List<String> cells, Particulars context) {
-        String number = cell(cells, Column.NUMBER);
+        String number = columns.cell(cells, Column.NUMBER);
         Mention mention = number.isEmpty() ? null : new NamedTexts(number).next(0);
         String title = title(cells, number, mention);
         Particulars said = particulars(cells);
@@ -109,13 +92,13 @@ final class PastedTableReader {
             return null;
         }
         RowDraft draft = RowDraft.of(mention == null ? null : mention.reading(), said.kind(), title);
-        boolean revised = REVISED.matcher(cell(cells, Column.REVISED)).matches()
+        boolean revised = REVISED.matcher(columns.cell(cells, Column.REVISED)).matches()
                 || REVISED.matcher(number).lookingAt();
         return draft.revised(revised).row(line.number(), said.over(context));
     }
 
     private String title(List<String> cells, String number, @Nullable Mention mention) {
-        String title = cell(cells, Column.TITLE);
+        String title = columns.cell(cells, Column.TITLE);
         if (!title.isEmpty() || mention == null) {
             return unquoted(title);
         }
@@ -124,27 +107,32 @@ final class PastedTableReader {
     }
 
     private static String unquoted(String title) {
-        return title.replaceAll("^[“\"«]([^“”\"«»]*)[”\"»][.;,]?$", "$1").replaceAll("[ ;,]+$", "");
-    }
-
-    private String cell(List<String> cells, Column column) {
-        Integer place = columns.get(column);
-        return place == null || place >= cells.size() ? "" : cells.get(place).strip();
+        return TitleWording.clean(title);
     }
 
     private Particulars particulars(List<String> cells) {
-        Particulars said = ParticularsReader.readCell(cell(cells, Column.STAGE));
-        String group = cell(cells, Column.GROUP).replaceFirst("^(\\d{1,2})$", "SG$1");
-        String question = cell(cells, Column.QUESTION).replaceFirst("^(?=\\d)", "Q");
-        for (String cell : List.of(group, question, cell(cells, Column.DAY), cell(cells, Column.PROCESS))) {
+        String status = columns.cell(cells, Column.STAGE);
+        Particulars stage = ParticularsReader.readCell(status);
+        Particulars day = columns.day(cells, stage.stage());
+        Particulars said = stage.over(ofReview(status, day) ? day.withoutDay().marked(lastCall(day)) : day);
+        String group = columns.cell(cells, Column.GROUP).replaceFirst("^(\\d{1,2})$", "SG$1");
+        String question = columns.cell(cells, Column.QUESTION).replaceFirst("^(?=\\d)", "Q");
+        for (String cell : List.of(group, question, columns.cell(cells, Column.PROCESS))) {
             said = said.over(ParticularsReader.read(cell));
         }
-        return said.over(ParticularsReader.read(cell(cells, Column.KIND))).over(ofDay);
+        return said.over(ParticularsReader.read(columns.cell(cells, Column.KIND)))
+                .over(columns.onlyStage());
     }
 
-    /** A row of cells which are known by what they hold, or nothing if it tells no text. */
-    static @Nullable PastedText plain(SourceLine line, List<String> cells, Particulars context) {
-        return new Guess(cells).row(line, context);
+    /** Whether a day stands beside the code of a last call, and is not said to be that of the consent. */
+    private static boolean ofReview(String status, Particulars day) {
+        return ParticularsReader.isReview(status) && day.date() != null && day.stage() == null;
+    }
+
+    private static Mark lastCall(Particulars day) {
+        String written =
+                day.day() == null ? String.valueOf(day.date()) : day.day().toString();
+        return Mark.of(Mark.Code.LAST_CALL_DAY, Mark.Field.ROW, written);
     }
 
     /** What each cell of a row without column names is. */
@@ -153,6 +141,8 @@ final class PastedTableReader {
         private String named = "";
         private String title = "";
         private boolean revised;
+        private boolean review;
+        private boolean several;
         private Particulars said = Particulars.NONE;
         private final List<String> rest = new ArrayList<>();
 
@@ -165,7 +155,8 @@ final class PastedTableReader {
                 return;
             }
             if (isParticular(cell)) {
-                said = particulars(cell).over(said);
+                take(particulars(cell));
+                review |= ParticularsReader.isReview(cell);
             } else if (REVISED.matcher(cell).matches()) {
                 revised = true;
             } else if (title.isEmpty() && cell.length() > 3) {
@@ -173,6 +164,22 @@ final class PastedTableReader {
             } else if (!NEW.matcher(cell).matches() && !COUNT.matcher(cell).matches()) {
                 rest.add(cell);
             }
+        }
+
+        private void take(Particulars cell) {
+            several |= cell.date() != null
+                    && said.date() != null
+                    && !cell.date().month().equals(said.date().month());
+            several |= cell.day() != null && said.day() != null && !cell.day().equals(said.day());
+            said = cell.over(said);
+        }
+
+        /** Days beside the code of a last call are its own, but for one that is said to be that of the consent. */
+        private Particulars said() {
+            if (review && said.date() != null && said.date().of() == null) {
+                return said.withoutDay().marked(lastCall(said));
+            }
+            return several ? said.marked(Mark.of(Mark.Code.DAY_OF_SEVERAL, Mark.Field.DAY)) : said;
         }
 
         private static Particulars particulars(String cell) {
@@ -210,7 +217,7 @@ final class PastedTableReader {
             RowDraft whole = rest.isEmpty() ? draft : draft.leaving(String.join(" | ", rest));
             Particulars lead =
                     ParticularsReader.read(named.substring(0, mention.start())).withoutKind();
-            return whole.row(line.number(), said.withoutKind().over(lead).over(context));
+            return whole.row(line.number(), said().withoutKind().over(lead).over(context));
         }
     }
 }

@@ -3,7 +3,10 @@ package org.rapporteur.intake.paste;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.terms.Designation;
 import org.rapporteur.terms.DesignationReading;
+import org.rapporteur.terms.Designations;
+import org.rapporteur.terms.Stage;
 import org.rapporteur.terms.TextKind;
 
 /** A row in the making: a name, a title and what was said of them. */
@@ -28,7 +31,12 @@ record RowDraft(String name, @Nullable TextKind kind, boolean revised, String ti
         if (reading instanceof DesignationReading.SeriesUnknown supplement) {
             return new RowDraft("Supplement " + supplement.number(), TextKind.SUPPLEMENT, false, title, List.of());
         }
-        return new RowDraft(((DesignationReading.NotUnderstood) reading).text(), kind, false, title, List.of());
+        return new RowDraft(
+                ((DesignationReading.NotUnderstood) reading).text(),
+                kind == null ? TextKind.RECOMMENDATION : kind,
+                false,
+                title,
+                List.of());
     }
 
     RowDraft revised(boolean said) {
@@ -47,12 +55,32 @@ record RowDraft(String name, @Nullable TextKind kind, boolean revised, String ti
         return name.contains("ITU-R") && said != null && said.startsWith("T-") ? null : said;
     }
 
+    /** The edition is the month of approval (Rec. ITU-T A.12), which is told where the day is not. */
+    private String name(Particulars said) {
+        SaidDay date = said.date();
+        boolean concluded = said.stage() == Stage.APPROVED || said.stage() == Stage.AGREED;
+        if (date == null
+                || date.day() != null
+                || !concluded
+                || !(Designations.read(name) instanceof DesignationReading.Understood text)) {
+            return name;
+        }
+        Designation number = text.designation();
+        boolean open = number.edition() == null && number.baseYear() == null && !number.isChange();
+        String former = text.formerName() == null ? "" : " (ex " + text.formerName() + ")";
+        return open ? number.withEdition(date.month()) + former : name;
+    }
+
     PastedText row(int line, Particulars particulars) {
         List<Mark> all = new ArrayList<>(particulars.marks());
         all.addAll(marks);
+        SaidDay date = particulars.date();
+        if (date != null && date.day() == null) {
+            all.add(Mark.of(Mark.Code.DAY_IS_MONTH, Mark.Field.DAY, date.month().toString()));
+        }
         return new PastedText(
                 line,
-                name,
+                name(particulars),
                 kind == null ? particulars.kind() : kind,
                 title,
                 group(particulars.group()),

@@ -23,6 +23,9 @@ record SourceLine(int number, String source, String cells, String text, int dept
     private static final Pattern BREAKS = Pattern.compile("\r\n|[\n\r\u000b\u000c\u0085\u2028\u2029]");
     private static final Pattern INVISIBLE =
             Pattern.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff\u0000-\u0008\u000e-\u001f]");
+    /** A word boundary is looked for over all of them, again and again; no letter has as many. */
+    private static final Pattern ACCENTS = Pattern.compile("(?<=\\p{M}{3})\\p{M}++");
+
     private static final Pattern SPACES = Pattern.compile("[\u00a0\u2000-\u200a\u202f\u205f\u3000]");
     private static final Pattern HYPHENS = Pattern.compile("[\u2010\u2011]");
     private static final Pattern BOOKMARK = Pattern.compile("\\[bookmark: [^\\]]{0,80}\\]");
@@ -55,8 +58,8 @@ record SourceLine(int number, String source, String cells, String text, int dept
     }
 
     private static SourceLine of(int number, String source) {
-        String visible =
-                INVISIBLE.matcher(SPACES.matcher(source).replaceAll(" ")).replaceAll("");
+        String spaced = ACCENTS.matcher(SPACES.matcher(source).replaceAll(" ")).replaceAll("");
+        String visible = INVISIBLE.matcher(spaced).replaceAll("");
         String plain =
                 BOOKMARK.matcher(HYPHENS.matcher(visible).replaceAll("-")).replaceAll("");
         Matcher paragraph = PARAGRAPH.matcher(plain);

@@ -25,9 +25,11 @@ import org.springframework.web.util.UriUtils;
 class AccessRefusals implements AccessDeniedHandler, AuthenticationEntryPoint {
 
     private final Rights rights;
+    private final SignInLog log;
 
-    AccessRefusals(Rights rights) {
+    AccessRefusals(Rights rights, SignInLog log) {
         this.rights = rights;
+        this.log = log;
     }
 
     @Override
@@ -38,7 +40,7 @@ class AccessRefusals implements AccessDeniedHandler, AuthenticationEntryPoint {
         } else if (request.getHeader("HX-Request") != null) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         } else {
-            response.sendRedirect("/sign-in?returnTo=" + encoded(here(request)));
+            response.sendRedirect(SignInController.PATH + returnTo(here(request)));
         }
     }
 
@@ -46,6 +48,7 @@ class AccessRefusals implements AccessDeniedHandler, AuthenticationEntryPoint {
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException refusal)
             throws IOException {
         Optional<Member> member = rights.member();
+        member.ifPresent(refused -> log.refused(refused, request));
         if (isPost(request) && member.isEmpty()) {
             signInFirst(request, response);
         } else if (isPost(request)) {
@@ -96,7 +99,8 @@ class AccessRefusals implements AccessDeniedHandler, AuthenticationEntryPoint {
         return query == null ? request.getRequestURI() : request.getRequestURI() + "?" + query;
     }
 
-    private static String encoded(String value) {
-        return UriUtils.encode(value, StandardCharsets.UTF_8);
+    /** An address so long that nobody would be led back to it is not carried along. */
+    private static String returnTo(String here) {
+        return ReturnTo.isOurs(here) ? "?returnTo=" + UriUtils.encode(here, StandardCharsets.UTF_8) : "";
     }
 }

@@ -5,7 +5,11 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.platform.access.Member;
@@ -23,14 +27,19 @@ final class SessionCheck extends OncePerRequestFilter {
     private static final Set<String> WITH_ONE_TIME_PASSWORD =
             Set.of("/account", SecondFactorController.PATH, "/sign-out");
 
+    /** NIST SP 800-63B-4 § 2.2.3 */
+    private static final Duration LONGEST_SESSION = Duration.ofHours(24);
+
     /** Where layout finds the page to come back to after signing in; none while something is posted. */
     private static final String HERE = "here";
 
     private final Rights rights;
     private final Credentials credentials;
     private final Sessions sessions;
+    private final Clock clock;
 
-    SessionCheck(Rights rights, Credentials credentials, Sessions sessions) {
+    SessionCheck(Rights rights, Credentials credentials, Sessions sessions, Clock clock) {
+        this.clock = clock;
         this.rights = rights;
         this.credentials = credentials;
         this.sessions = sessions;
@@ -60,11 +69,20 @@ final class SessionCheck extends OncePerRequestFilter {
     /** The page that tells an outage cannot ask the database; all it does is name who reads it. */
     private @Nullable Member present(HttpServletRequest request) {
         Member member = rights.member().orElse(null);
-        if (member == null || Outage.of(request) != null || credentials.stillHold(member)) {
+        if (member == null || Outage.of(request) != null || isYoung(request) && credentials.stillHold(member)) {
             return member;
         }
         sessions.end(request);
         return null;
+    }
+
+    /** However busy its owner: who has taken a session over keeps it for no longer. */
+    private boolean isYoung(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        return session == null
+                || clock.instant()
+                        .isBefore(
+                                Instant.ofEpochMilli(session.getCreationTime()).plus(LONGEST_SESSION));
     }
 
     private static @Nullable String here(HttpServletRequest request) {

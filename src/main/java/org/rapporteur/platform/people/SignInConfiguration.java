@@ -1,6 +1,7 @@
 package org.rapporteur.platform.people;
 
 import jakarta.servlet.DispatcherType;
+import java.time.Clock;
 import org.rapporteur.platform.access.Rights;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -50,7 +51,8 @@ class SignInConfiguration {
             Credentials credentials,
             Sessions sessions,
             FormTokens tokens,
-            AccessRefusals refusals) {
+            AccessRefusals refusals,
+            Clock clock) {
         return http.securityMatcher(SignInConfiguration::isNoFile)
                 .authorizeHttpRequests(requests -> requests
                         // an error is told whoever made it
@@ -65,7 +67,7 @@ class SignInConfiguration {
                         .anyRequest()
                         .permitAll())
                 .csrf(csrf -> csrf.csrfTokenRepository(tokens))
-                .addFilterBefore(new SessionCheck(rights, credentials, sessions), CsrfFilter.class)
+                .addFilterBefore(new SessionCheck(rights, credentials, sessions, clock), CsrfFilter.class)
                 .exceptionHandling(
                         handling -> handling.accessDeniedHandler(refusals).authenticationEntryPoint(refusals))
                 // sessions begin in Sessions alone, and only there is anything remembered of a request

@@ -31,6 +31,7 @@ class SignInController {
     private final Attempts attempts;
     private final KnownDevices devices;
     private final Sessions sessions;
+    private final SignInLog log;
     private final Clock clock;
 
     SignInController(
@@ -39,12 +40,14 @@ class SignInController {
             Attempts attempts,
             KnownDevices devices,
             Sessions sessions,
+            SignInLog log,
             Clock clock) {
         this.rights = rights;
         this.credentials = credentials;
         this.attempts = attempts;
         this.devices = devices;
         this.sessions = sessions;
+        this.log = log;
         this.clock = clock;
     }
 
@@ -70,15 +73,18 @@ class SignInController {
         KeptPost kept = KeptPost.carriedBy(request);
         Optional<Instant> wait = attempts.begin(name, request.getRemoteAddr(), devices.known(name, request));
         if (wait.isPresent()) {
+            log.mustWait(name, request);
             askToWait(wait.get(), response);
             return again(
                     SignInForm.mustWait(name, target, kept, wait.get().atZone(clock.getZone())),
                     HttpStatus.TOO_MANY_REQUESTS);
         }
         Optional<Member> member = credentials.signIn(name, password, code);
-        return member.isEmpty()
-                ? again(SignInForm.failed(name, target, kept), HttpStatus.UNPROCESSABLE_CONTENT)
-                : welcome(member.get(), name, target, kept, request, response);
+        if (member.isEmpty()) {
+            log.failed(name, request);
+            return again(SignInForm.failed(name, target, kept), HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        return welcome(member.get(), name, target, kept, request, response);
     }
 
     private ModelAndView welcome(
@@ -89,6 +95,7 @@ class SignInController {
             HttpServletRequest request,
             HttpServletResponse response) {
         attempts.succeeded(name, request.getRemoteAddr(), devices.known(name, request));
+        log.succeeded(name, request);
         devices.remember(name, request, response);
         sessions.begin(member, request, response);
         if (kept.isNothing()) {

@@ -35,7 +35,7 @@ final class ResponseHeaders implements Filter {
             "Cache-Control",
             "no-cache");
 
-    private static final String ONE_YEAR = "max-age=31536000";
+    private static final String ONE_YEAR = "max-age=31536000; includeSubDomains";
 
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)

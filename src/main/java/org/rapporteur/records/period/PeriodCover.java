@@ -20,4 +20,10 @@ public record PeriodCover(
         String documentNumber,
         @Nullable LocalDate documentDate,
         String languageNote,
-        String source) {}
+        String source) {
+
+    /** The same cover for another meeting. */
+    public PeriodCover metIn(String otherMeeting) {
+        return new PeriodCover(title, meetingGroup, otherMeeting, documentNumber, documentDate, languageNote, source);
+    }
+}

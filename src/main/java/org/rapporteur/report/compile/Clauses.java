@@ -69,13 +69,19 @@ final class Clauses {
     }
 
     private void writeWithLists(ParagraphWriter line, List<Block> parts) {
-        List<CountedTexts> first = lists.stream().limit(1).toList();
+        int opening = opensList() ? 1 : 0;
+        List<CountedTexts> first = lists.stream().limit(opening).toList();
         add(line, single, first, false, wording.word("clause.opens-list"));
         first.forEach(list -> parts.addAll(items(list)));
-        lists.stream().skip(1).forEach(list -> parts.add(furtherList(list)));
+        lists.stream().skip(opening).forEach(list -> parts.add(furtherList(list)));
         if (!open.isEmpty()) {
             parts.add(furtherSingles(!line.isEmpty()));
         }
+    }
+
+    /** Between its sentence and a list the rows of a table would stand, and seem to be the list. */
+    private boolean opensList() {
+        return scope.layout() != Layout.TABLE || single.isEmpty();
     }
 
     /** Adds one sentence: single texts by verb, and last what opens a list. */
@@ -83,9 +89,30 @@ final class Clauses {
             ParagraphWriter line, List<CountedTexts> singles, List<CountedTexts> opening, boolean also, String end) {
         List<CountedTexts> all =
                 Stream.concat(singles.stream(), opening.stream()).toList();
-        if (!all.isEmpty()) {
-            line.addAll(sentence.sentence(all, objects(singles, opening), also)).words(end);
+        boolean together = all.stream().map(GroupSentence::doers).distinct().count() <= 1;
+        if (all.isEmpty()) {
+            return;
         }
+        if (together || scope.layout() == Layout.COUNT) {
+            line.addAll(sentence.sentence(all, objects(singles, opening), also)).words(end);
+        } else {
+            oneByOne(line, singles, opening, also, end);
+        }
+    }
+
+    /** Where not all of these groups did everything, each deed has a sentence with those whose it was. */
+    private void oneByOne(
+            ParagraphWriter line, List<CountedTexts> singles, List<CountedTexts> opening, boolean also, String end) {
+        singles.forEach(portion -> {
+            line.words(line.isEmpty() ? "" : " ");
+            line.addAll(sentence.sentence(List.of(portion), objects(List.of(portion), List.of()), also));
+            line.words(wording.word("clause.end"));
+        });
+        opening.forEach(portion -> {
+            line.words(line.isEmpty() ? "" : " ");
+            line.addAll(sentence.sentence(List.of(portion), objects(List.of(), List.of(portion)), also));
+            line.words(end);
+        });
     }
 
     private Map<Standing, List<List<Inline>>> objects(List<CountedTexts> singles, List<CountedTexts> opening) {

@@ -1,9 +1,12 @@
 package org.rapporteur.report.compile;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.rapporteur.document.Block;
 import org.rapporteur.document.BlockId;
 import org.rapporteur.document.Claim;
@@ -89,8 +92,10 @@ final class GroupSentence {
     private List<Inline> severalNamed(OutlineSection section, CountedTexts portion) {
         List<List<Inline>> names =
                 portion.texts().stream().map(told -> listed(section, told)).toList();
-        ParagraphWriter line =
-                new ParagraphWriter().words(claims.noun(portion, portion.texts().size()) + " ");
+        ParagraphWriter line = new ParagraphWriter();
+        if (!portion.texts().stream().allMatch(told -> desk.records().namesItsKind(told.text()))) {
+            line.words(claims.noun(portion, portion.texts().size()) + " ");
+        }
         return line.addAll(join(names, wording)).inlines();
     }
 
@@ -121,6 +126,16 @@ final class GroupSentence {
         Map<String, List<Inline>> slots =
                 Map.of("groups", List.of(claims.groups(portions)), "clauses", join(clauses, wording));
         return wording.pattern("group.sentence").fill(Words::of, slots);
+    }
+
+    /** Codes of the groups behind a portion, "" among them where a text has none. */
+    static Set<String> doers(CountedTexts portion) {
+        Set<String> doers = portion.groups().collect(Collectors.toCollection(HashSet::new));
+        portion.texts().stream()
+                .map(SelectedTexts::groupOf)
+                .filter(String::isEmpty)
+                .forEach(doers::add);
+        return doers;
     }
 
     private List<Inline> clause(CountedTexts portion, List<List<Inline>> objects, boolean also) {

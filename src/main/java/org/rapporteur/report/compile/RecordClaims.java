@@ -44,6 +44,11 @@ public final class RecordClaims {
         return text(told.text(), names.listed(told.text()), told.standing());
     }
 
+    /** Whether its name in a list says its kind by itself, as “Supplement 59 to ITU-T Y-series Recommendations” does. */
+    boolean namesItsKind(Text text) {
+        return names.namesItsKind(text);
+    }
+
     /** A text that is spoken of, as it stood on the cut-off day, whether or not the report counts it. */
     public Claim cited(Text text, TextCitation.Form form) {
         Standing standing = text.stages().on(frame.cutOff()).orElse(Standing.IN_DEVELOPMENT);

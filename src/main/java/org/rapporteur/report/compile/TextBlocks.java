@@ -150,9 +150,47 @@ final class TextBlocks {
         return new Paragraph(id, desk.numbers().label(id), line.inlines(), sentence.past(id, told));
     }
 
+    /** A table for all where all are of the same groups, else one for each kind under a sentence that names its own. */
     private Paragraph table(OutlineSection section, OutlineBlock block, SelectedTexts told) {
+        List<CountedTexts> concluded = told.portions().stream()
+                .filter(portion -> GroupSentence.isConcluded(portion.standing()))
+                .toList();
+        boolean together = concluded.size() <= 1
+                || concluded.stream().map(GroupSentence::doers).distinct().count() <= 1
+                        && concluded.stream().noneMatch(TextBlocks::countsOtherKinds);
+        return together ? oneTable(section, block, told) : tables(section, block, told, concluded);
+    }
+
+    /** An Amendment counted as a Recommendation would seem to be of the kind named last above the table. */
+    private static boolean countsOtherKinds(CountedTexts portion) {
+        return portion.texts().stream().anyMatch(told -> told.text().kind() != portion.kind());
+    }
+
+    private Paragraph tables(
+            OutlineSection section, OutlineBlock block, SelectedTexts told, List<CountedTexts> concluded) {
         BlockId id = section.id(block);
-        Paragraph counted = sentence.tell(scope(section, block, id, Layout.TABLE), told);
+        List<Block> parts = new ArrayList<>();
+        for (CountedTexts portion : concluded) {
+            BlockId of = id.part(portion.standing().code() + "-" + portion.kindCode());
+            SelectedTexts some = told.only(portion.texts()::contains, portion.tallies()::contains);
+            parts.add(table(scope(section, block, of, Layout.TABLE), some));
+        }
+        SelectedTexts rest = told.only(
+                text -> !GroupSentence.isConcluded(text.standing()),
+                tally -> !GroupSentence.isConcluded(tally.standing())
+                        || told.past().contains(tally));
+        parts.add(sentence.tell(scope(section, block, id.part("rest"), Layout.LIST), rest));
+        return new Paragraph(id, desk.numbers().label(id), List.of(), parts);
+    }
+
+    private Paragraph oneTable(OutlineSection section, OutlineBlock block, SelectedTexts told) {
+        return table(scope(section, block, section.id(block), Layout.TABLE), told);
+    }
+
+    private Paragraph table(GroupSentence.Scope scope, SelectedTexts told) {
+        OutlineSection section = scope.section();
+        BlockId id = scope.id();
+        Paragraph counted = sentence.tell(scope, told);
         List<Table.Row> rows = told.texts().stream()
                 .filter(text -> GroupSentence.isConcluded(text.standing()))
                 .map(text -> row(section, id, text))

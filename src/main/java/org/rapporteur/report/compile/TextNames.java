@@ -132,6 +132,11 @@ final class TextNames {
                 .map(Matcher::toMatchResult);
     }
 
+    /** Whether its name begins with its kind, in lists too. */
+    boolean namesItsKind(Text text) {
+        return isChange(text) || isNumberedSupplement(text);
+    }
+
     private static boolean isChange(Text text) {
         return text.kind().changesAnother() && text.ancestry().amends() != null && text.number() != null;
     }

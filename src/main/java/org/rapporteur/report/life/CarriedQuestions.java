@@ -1,5 +1,6 @@
 package org.rapporteur.report.life;
 
+import java.util.Set;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -159,5 +160,39 @@ public class CarriedQuestions {
 
     private String who() {
         return rights.name().orElseThrow(() -> new AccessDeniedException(""));
+    }
+
+    /** The question was answered, or its answer taken back, since the page was opened; nothing was written. */
+    public static final class StaleQuestionException extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        StaleQuestionException(CarriedQuestion seen) {
+            super("Question " + seen.number() + " of " + seen.period() + " was answered meanwhile");
+        }
+    }
+
+    /** An answer that says too little; nothing was written. */
+    public static final class RefusedReplyException extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        private final int number;
+        private final transient Set<Reply.Missing> missing;
+
+        RefusedReplyException(int number, List<Reply.Missing> missing) {
+            super("The answer to question " + number + " lacks " + missing);
+            this.number = number;
+            this.missing = Set.copyOf(missing);
+        }
+
+        /** Of the question. */
+        public int number() {
+            return number;
+        }
+
+        public Set<Reply.Missing> missing() {
+            return missing;
+        }
     }
 }

@@ -1,5 +1,6 @@
 package org.rapporteur.report.life;
 
+import org.rapporteur.report.life.CarriedQuestion.Asked;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;

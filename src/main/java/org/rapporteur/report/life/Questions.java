@@ -1,11 +1,13 @@
 package org.rapporteur.report.life;
 
+import org.rapporteur.report.life.CarriedQuestion.Asked;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +17,7 @@ import org.rapporteur.records.activity.Account;
 import org.rapporteur.records.recommendation.Tally;
 import org.rapporteur.records.recommendation.TextAsOf;
 import org.rapporteur.records.recommendation.TextSelection;
+import org.rapporteur.records.topic.TopicSummary;
 import org.rapporteur.report.Appearance;
 import org.rapporteur.report.CompiledReport;
 import org.rapporteur.report.outline.BlockKind;
@@ -79,10 +82,18 @@ final class Questions {
                         .filter(part -> isTypedPart(block, id, part))
                         .map(Questions::line)
                         .collect(Collectors.joining("\n"));
-        String name = Objects.requireNonNullElse(section.heading(), section.key());
-        Asked told = new Asked(name, words, number(section, id), block.source(), "", null);
+        Asked told = new Asked(name(section, last), words, number(section, id), block.source(), "", null);
         add(QuestionKind.PARAGRAPH, section.key() + "@" + block.key(), section, null, told);
         askPromises(section, id, null, told);
+    }
+
+    /** The heading of a section, else what it is about. */
+    static String name(OutlineSection section, CompiledReport report) {
+        return Optional.ofNullable(section.heading())
+                .or(() -> Optional.ofNullable(section.topic())
+                        .map(report.frame().records().topics()::get)
+                        .map(TopicSummary::name))
+                .orElse(section.key());
     }
 
     private static boolean isTypedPart(OutlineBlock block, BlockId id, Block part) {

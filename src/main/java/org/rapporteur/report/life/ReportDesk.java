@@ -32,8 +32,9 @@ public final class ReportDesk {
      *
      * @param level from 1 for the outermost
      * @param number as printed; empty where it has none
+     * @param name its heading, else what it is about
      */
-    public record Part(int level, String number, OutlineSection section, List<Entry> entries) {}
+    public record Part(int level, String number, String name, OutlineSection section, List<Entry> entries) {}
 
     /**
      * A place in it.
@@ -89,12 +90,12 @@ public final class ReportDesk {
     private void add(OutlineSection section, int level) {
         List<Entry> entries = new ArrayList<>();
         section.blocks().forEach(block -> entries(section, block).forEach(entries::add));
-        List<AskedNow> loose = asked.getOrDefault(section.key(), List.of());
-        entries.add(new Entry(section.id().part("asked"), null, null, List.of(), loose));
+        asked.getOrDefault(section.key(), List.of()).forEach(loose -> entries.add(alone(section.id(), loose)));
         Section shown = printed.get(section.id());
         parts.add(new Part(
                 level,
                 shown == null ? "" : Objects.requireNonNullElse(shown.number(), ""),
+                Questions.name(section, report),
                 section,
                 entries.stream().filter(Entry::saysSomething).toList()));
         section.sections().forEach(inner -> add(inner, level + 1));
@@ -103,12 +104,29 @@ public final class ReportDesk {
     private Stream<Entry> entries(OutlineSection section, OutlineBlock block) {
         BlockId id = section.id(block);
         ParagraphKey key = new ParagraphKey(report.period().code(), section.key(), block.key());
-        Entry whole = new Entry(id, key, null, told(section, block), asked.getOrDefault(id.toString(), List.of()));
+        Stream<Entry> whole = entries(id, key, null, told(section, block), asked.getOrDefault(id.toString(), List.of()));
         if (block.kind() != BlockKind.ACTIVITIES) {
-            return Stream.of(whole);
+            return whole;
         }
-        Stream<Entry> accounts = block.activities().stream().map(slug -> account(section, block, key, slug));
-        return Stream.concat(block.layout() == Layout.BULLETS ? Stream.of(whole) : Stream.empty(), accounts);
+        Stream<Entry> accounts = block.activities().stream().flatMap(slug -> account(section, block, key, slug));
+        return Stream.concat(block.layout() == Layout.BULLETS ? whole : Stream.empty(), accounts);
+    }
+
+    /** What is printed with the question about it; behind it, each in its place, what else is asked. */
+    private static Stream<Entry> entries(
+            BlockId id, ParagraphKey key, @Nullable String activity, List<Block> blocks, List<AskedNow> asked) {
+        List<AskedNow> about = asked.stream()
+                .filter(now -> now.question().kind() != QuestionKind.PROMISE)
+                .toList();
+        Stream<Entry> promises = asked.stream()
+                .filter(now -> now.question().kind() == QuestionKind.PROMISE)
+                .map(promise -> alone(id, promise));
+        return Stream.concat(Stream.of(new Entry(id, key, activity, blocks, about)), promises);
+    }
+
+    private static Entry alone(BlockId place, AskedNow asked) {
+        BlockId id = place.part("asked-" + asked.question().number());
+        return new Entry(id, null, null, List.of(), List.of(asked));
     }
 
     private List<Block> told(OutlineSection section, OutlineBlock block) {
@@ -117,17 +135,14 @@ public final class ReportDesk {
     }
 
     /** Items stand in the paragraph that opens their list, and are not shown twice. */
-    private Entry account(OutlineSection section, OutlineBlock block, ParagraphKey key, String slug) {
+    private Stream<Entry> account(OutlineSection section, OutlineBlock block, ParagraphKey key, String slug) {
         BlockId id = section.id(block).part(slug);
         List<AskedNow> about = Stream.of("account " + slug, id.toString())
                 .flatMap(place -> asked.getOrDefault(place, List.of()).stream())
                 .toList();
-        return new Entry(
-                id,
-                key,
-                slug,
-                blocks(section).filter(told -> told.id().equals(id)).toList(),
-                about);
+        List<Block> told =
+                blocks(section).filter(printedBlock -> printedBlock.id().equals(id)).toList();
+        return entries(id, key, slug, told, about);
     }
 
     private Stream<Block> blocks(OutlineSection section) {

@@ -34,4 +34,10 @@ public record OutlineBlock(
         activities = List.copyOf(activities);
         tallies = List.copyOf(tallies);
     }
+
+    /** The same telling other activities and tallies. */
+    public OutlineBlock telling(List<String> otherActivities, List<String> otherTallies) {
+        return new OutlineBlock(
+                key, kind, layout, numbered, leads, filter, text, continuation, otherActivities, otherTallies, source);
+    }
 }

@@ -11,6 +11,7 @@ import org.rapporteur.check.rule.Severity;
 import org.rapporteur.document.Document;
 import org.rapporteur.platform.InvalidParameterException;
 import org.rapporteur.platform.UnknownRecordException;
+import org.rapporteur.platform.access.ForStaff;
 import org.rapporteur.platform.web.CostlyWork;
 import org.rapporteur.records.period.PeriodSummary;
 import org.rapporteur.records.period.Periods;
@@ -35,7 +36,8 @@ class CheckController {
         this.inspections = inspections;
     }
 
-    /** Findings, of one severity only if told. */
+    /** Findings, of one severity only if told; for those who mend the report. */
+    @ForStaff
     @CostlyWork
     @GetMapping("/periods/{code}/check")
     String check(

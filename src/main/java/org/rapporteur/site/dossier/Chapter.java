@@ -118,6 +118,11 @@ record Chapter(
         return !isCounted() && declared.isEmpty() && topics.isEmpty();
     }
 
+    /** Whether the numbers of the topics add up to something else than the subject's own. */
+    public boolean isShared() {
+        return texts.several() + texts.none() + accounts.several() + accounts.none() > 0;
+    }
+
     public boolean isCounted() {
         return !counts.isEmpty() || !activities.isEmpty();
     }

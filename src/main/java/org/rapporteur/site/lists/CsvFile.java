@@ -18,7 +18,7 @@ import org.springframework.http.ResponseEntity;
 final class CsvFile {
 
     private static final String MARK = "\uFEFF";
-    private static final String OPENS_FORMULA = "=+-@\t\r";
+    private static final String OPENS_FORMULA = "=+-@|\t\r\n＝＋－＠｜";
 
     private CsvFile() {}
 
@@ -44,7 +44,10 @@ final class CsvFile {
         return file.toString();
     }
 
-    /** A spreadsheet takes what begins like this for a formula, and runs it; behind an apostrophe it is text. */
+    /**
+     * A spreadsheet takes what begins like this for a formula, some also in the wide letters of Chinese and Japanese, and
+     * runs it; behind an apostrophe it is text.
+     */
     static String safe(String cell) {
         return !cell.isEmpty() && OPENS_FORMULA.indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -11,14 +12,20 @@ import org.rapporteur.catalogue.ItuCatalogue;
 import org.rapporteur.catalogue.PublishedText;
 import org.rapporteur.terms.DesignationReading;
 
-/** Writes every text that ITU-T has published as people write them, and reads it back. */
+/** Writes texts that ITU-T has published as people write them, and reads them back. */
 class PublishedFormsTests {
     private static final double SHARE = 0.995;
 
-    /** 28 of 16,172 have a designation in no known form. */
-    private static final List<PublishedText> TEXTS = ItuCatalogue.READING.texts().stream()
+    /** 28 of 16,172 have a designation in no known form; of the others every fourth is written. */
+    private static final List<PublishedText> TEXTS = everyFourth(ItuCatalogue.READING.texts().stream()
             .filter(text -> text.number() != null)
-            .toList();
+            .toList());
+
+    private static List<PublishedText> everyFourth(List<PublishedText> numbered) {
+        return IntStream.range(0, numbered.size() / 4)
+                .mapToObj(i -> numbered.get(4 * i))
+                .toList();
+    }
 
     enum Form {
         BULLET_AND_QUOTES(text -> "–\t" + text.designation() + " “" + text.title() + "”;"),
@@ -32,6 +39,14 @@ class PublishedFormsTests {
         DRAFT_AND_DASH(text -> "Draft new Recommendation ITU-T " + text.shortForm() + " – " + text.title()),
         TABS(text -> text.shortForm() + "\t" + text.title() + "\tQ3/20\tA\t2024-06-29"),
         BARS(text -> "| " + text.shortForm() + " | " + text.title() + " | SG20 |"),
+        COMMA_AND_DAY(text -> text.shortForm() + ", " + text.title() + ", SG13, approved, 13.12.2024"),
+        DAY_WITH_STROKES(text -> text.shortForm() + " " + text.title() + ", approved 13/12/2024"),
+        SAID_IN_BRACKETS(text -> text.shortForm() + " " + text.title() + " (agreed 08/11/2024)"),
+        FORMER_NAME_AND_CODE(text -> "ITU-T " + text.shortForm() + " (ex Y.xyz), " + text.title() + ", A, 2025-01-13"),
+        DASHES(text -> text.shortForm() + " - " + text.title() + " - consented - 1 October 2024"),
+        SEMICOLONS(text -> text.shortForm() + "; " + text.title() + "; consented; Oct 1, 2024"),
+        QUOTED_CELLS(text -> "\"" + text.shortForm() + "\",\"" + text.title().replace("\"", "\"\"") + "\",\"SG13\""),
+        LAST_CALL(text -> text.shortForm() + " | " + text.title() + " | LC | 2024-10-01 | 2024-10-28"),
         SENTENCE(text -> "ITU-T SG13 approved " + text.designation() + " “" + text.title() + "” on 12 July 2024.");
 
         private final Function<PublishedText, String> written;

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TopicGuessTests {
     private static final TopicGuess GUESS = new TopicGuess(topics());
@@ -20,6 +21,10 @@ class TopicGuessTests {
         topics.put("dlt", "Distributed ledger technology (DLT) and blockchain");
         topics.put("security", "Security");
         topics.put("ott", "OTTs");
+        topics.put("performance", "IP performance");
+        topics.put("its", "Intelligent transport systems (ITS)");
+        topics.put("domain-names", "Domain names and addresses");
+        topics.put("training", "Training");
         return topics;
     }
 
@@ -33,7 +38,13 @@ class TopicGuessTests {
                 "Cable TV set-top box | cable",
                 "Cloud computing – Requirements for big data as a service | cloud",
                 "Security framework for distributed ledger technologies | dlt",
-                "Guidelines on OTT services | ott"
+                "Guidelines on OTT services | ott",
+                "Regulation of over-the-top services | ott",
+                "Requirements of 5G networks | imt-2020",
+                "IP packet transfer and availability performance parameters | performance",
+                "Hybrid fibre/coaxial networks for cable television | cable",
+                "Use of ITS stations | its",
+                "Security of intelligent transportation systems | its"
             })
     void findsTheTopicOfWhichTheTitleNamesMost(String title, String topic) {
         assertThat(GUESS.of(title)).isEqualTo(topic);
@@ -44,5 +55,20 @@ class TopicGuessTests {
         assertThat(GUESS.of("Optical transport network module framer interfaces"))
                 .isNull();
         assertThat(GUESS.of("")).isNull();
+    }
+
+    /** Words that a topic shares with everything else do not mean it. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Resistibility of equipment to surges: performance of protectors",
+                "Optical fibre submarine cable systems",
+                "Quality performance of voice services",
+                "The network and its applications",
+                "Assignment of MAC addresses",
+                "Methods for training of neural networks"
+            })
+    void guessesNothingFromWordsThatAreEverybodys(String title) {
+        assertThat(GUESS.of(title)).isNull();
     }
 }

@@ -2,6 +2,7 @@ package org.rapporteur.platform.web;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -17,8 +18,28 @@ record Exchange(int status, Map<String, String> headers, String body) {
     }
 
     static Exchange of(int port, String method, String address, String... headers) {
-        try (Socket socket = new Socket("localhost", port)) {
-            socket.getOutputStream().write(request(method, address, headers));
+        return from("127.0.0.1", port, request(method, address, headers));
+    }
+
+    /** As from another machine: all of 127.0.0.0/8 is this one. */
+    static Exchange getFrom(String caller, int port, String address, String... headers) {
+        return from(caller, port, request("GET", address, headers));
+    }
+
+    static Exchange postFrom(String caller, int port, String address, String form, String... headers) {
+        String[] all = Stream.concat(
+                        Stream.of(headers),
+                        Stream.of(
+                                "Content-Type: application/x-www-form-urlencoded",
+                                "Content-Length: " + form.getBytes(StandardCharsets.ISO_8859_1).length))
+                .toArray(String[]::new);
+        String head = new String(request("POST", address, all), StandardCharsets.ISO_8859_1);
+        return from(caller, port, (head + form).getBytes(StandardCharsets.ISO_8859_1));
+    }
+
+    private static Exchange from(String caller, int port, byte[] request) {
+        try (Socket socket = new Socket("localhost", port, InetAddress.getByName(caller), 0)) {
+            socket.getOutputStream().write(request);
             return parsed(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

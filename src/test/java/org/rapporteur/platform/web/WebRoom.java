@@ -7,6 +7,7 @@ import org.springframework.context.annotation.Import;
 @TestConfiguration(proxyBeanMethods = false)
 @Import({
     WebConfiguration.class,
+    ProxyConfiguration.class,
     Problems.class,
     ProblemAnswer.class,
     ErrorPages.class,

@@ -1,5 +1,8 @@
 package org.rapporteur.report.life;
 
+import org.rapporteur.report.life.CarriedQuestion.Asked;
+import org.rapporteur.report.life.CarriedQuestions.RefusedReplyException;
+import org.rapporteur.report.life.CarriedQuestions.StaleQuestionException;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 

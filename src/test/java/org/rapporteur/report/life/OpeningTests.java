@@ -1,5 +1,6 @@
 package org.rapporteur.report.life;
 
+import org.rapporteur.report.life.Openings.NotNextPeriodException;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;

@@ -61,7 +61,7 @@ class AgreementTests {
     private static int concluded(List<Claim> totals) {
         return counts(totals.stream())
                 .map(AgreementTests::count)
-                .filter(count -> !count.stage().equals("under-approval"))
+                .filter(count -> List.of("approved", "agreed").contains(count.stage()))
                 .mapToInt(Claim.Count::value)
                 .sum();
     }

@@ -17,6 +17,7 @@ import org.rapporteur.intake.SomeList;
 import org.rapporteur.platform.access.Member;
 import org.rapporteur.platform.access.Role;
 import org.rapporteur.platform.people.Staff;
+import org.rapporteur.report.life.SomeQuestion;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -40,7 +41,6 @@ class RouteTests {
             Map.entry("/periods/{code}/report.json", "/periods/2024-09/report.json"),
             Map.entry("/periods/{code}/report.docx", "/periods/2024-09/report.docx"),
             Map.entry("/periods/{code}/report.pdf", "/periods/2024-09/report.pdf"),
-            Map.entry("/periods/{code}/check", "/periods/2024-09/check"),
             Map.entry("/periods/{code}/coverage", "/periods/2024-09/coverage"),
             Map.entry("/checks", "/checks"),
             Map.entry("/checks/{rule}", "/checks/told-twice"),
@@ -61,6 +61,7 @@ class RouteTests {
 
     /** These are shown to people who are signed in; {person} is the administrator who looks, {load} a load of some texts. */
     private static final Map<String, String> FOR_STAFF = Map.ofEntries(
+            Map.entry("/periods/{code}/check", "/periods/2024-09/check"),
             Map.entry("/account", "/account"),
             Map.entry("/intake", "/intake"),
             Map.entry("/intake/lists/{submission}", "/intake/lists/" + SomeList.SUBMISSION),
@@ -68,7 +69,12 @@ class RouteTests {
             Map.entry("/catalogue/suggestions", "/catalogue/suggestions?q=J.15"),
             Map.entry("/catalogue/loads/{id}", "/catalogue/loads/{load}"),
             Map.entry("/catalogue/proposals", "/catalogue/proposals?period=2024-09&group=SG9"),
+            Map.entry("/periods/{code}", "/periods/2024-09"),
+            Map.entry("/periods/{code}/next", "/periods/2024-09/next"),
             Map.entry("/periods/{code}/outline", "/periods/2024-09/outline"),
+            Map.entry("/periods/{code}/questions", "/periods/2024-09/questions"),
+            Map.entry("/periods/{code}/questions/{number:\\d{1,4}}", "/periods/2024-09/questions/1"),
+            Map.entry("/periods/{code}/slip/{body:[TRDUX](?:-[A-Z0-9-]{1,38})?}", "/periods/2024-09/slip/T-SG20"),
             Map.entry("/people", "/people"),
             Map.entry("/people/new", "/people/new"),
             Map.entry("/people/{id}/edit", "/people/{person}/edit"),
@@ -95,7 +101,10 @@ class RouteTests {
             Map.entry("/periods/{key}/edit", "/periods/2024-09/edit"));
 
     /** These lead elsewhere. */
-    private static final Map<String, String> REDIRECTS = Map.of("/", "/", "/periods/{code}", "/periods/2024-09");
+    private static final Map<String, String> REDIRECTS = Map.of(
+            "/", "/",
+            "/periods/{code}", "/periods/2024-09",
+            "/periods/{code}/questions/next", "/periods/2024-09/questions/next");
 
     /** Error pages have tests of their own, as has the page of an application without a public period. */
     private static final Set<String> ELSEWHERE = Set.of(
@@ -113,6 +122,8 @@ class RouteTests {
             "site/dossier/parts",
             "site/dossier/approvals",
             "entry/fields",
+            "entry/desk/parts",
+            "entry/desk/owed",
             "site/lists/facets",
             "platform/web/pager",
             "platform/web/problems",
@@ -138,6 +149,7 @@ class RouteTests {
     @BeforeEach
     void saveAList() {
         SomeList.save(jdbc);
+        SomeQuestion.save(jdbc);
     }
 
     @Test

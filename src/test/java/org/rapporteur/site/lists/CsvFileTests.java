@@ -10,7 +10,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CsvFileTests {
 
     @ParameterizedTest
-    @ValueSource(strings = {"=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1"})
+    @ValueSource(
+            strings = {"=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "\n=1", "|cmd", "＝1", "＋1", "－1", "＠SUM(A1)"})
     void makesNoCellAFormula(String cell) {
         assertThat(CsvFile.safe(cell)).isEqualTo("'" + cell);
     }

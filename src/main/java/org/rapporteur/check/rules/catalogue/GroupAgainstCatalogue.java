@@ -41,12 +41,17 @@ final class GroupAgainstCatalogue implements Rule {
 
     private Optional<Finding> check(ToldText told, Evidence evidence) {
         Statement statement = told.statement();
-        if (statement == null || statement.groups().size() != 1) {
+        if (statement == null || statement.groups().size() != 1 || namesOthers(statement)) {
             return Optional.empty();
         }
         Optional<PublishedText> edition = told.editions().meant(evidence.days());
         return edition.filter(text -> !text.group().isEmpty() && !fits(told.groups(), text, evidence))
                 .map(text -> found(told, text));
+    }
+
+    /** “SG17 and other groups of ITU-T” says of none whose it is. */
+    private static boolean namesOthers(Statement statement) {
+        return statement.named().stream().anyMatch(name -> name.groups().isEmpty());
     }
 
     private static boolean fits(List<String> groups, PublishedText text, Evidence evidence) {

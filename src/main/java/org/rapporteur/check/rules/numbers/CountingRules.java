@@ -19,6 +19,7 @@ public final class CountingRules {
                 new VerbForKind(),
                 new TwoStages(),
                 new ToldTwice(),
-                new CountsDifferently());
+                new CountsDifferently(),
+                new EnteredNotTold());
     }
 }

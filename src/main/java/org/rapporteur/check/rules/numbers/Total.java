@@ -127,13 +127,22 @@ record Total(
 
     private static Stream<Total> totals(List<Statement> leading, List<Line> after, Subject subject) {
         List<Statement> parts = Stream.concat(
-                        leading.stream().filter(Total::tellsBelow), statements(subject, after).stream())
+                        leading.stream().filter(statement -> isPart(statement, leading)),
+                        statements(subject, after).stream())
                 .toList();
         boolean unsure = after.stream().anyMatch(subject.statements().unread()::contains);
         return Stream.of(Act.Standing.CONCLUDED, Act.Standing.UNDER_APPROVAL)
                 .flatMap(standing ->
                         Stream.of(TextKind.values()).map(kind -> total(leading, parts, standing, kind, unsure)))
                 .flatMap(Optional::stream);
+    }
+
+    /** “SG9 approved J.153. SG11 approved the following two:” are parts both, though one has nothing below. */
+    private static boolean isPart(Statement statement, List<Statement> leading) {
+        boolean named = !statement.isBareCount()
+                && !statement.action().passive()
+                && statement.texts().findAny().isPresent();
+        return tellsBelow(statement) || named && leading.stream().anyMatch(Total::tellsBelow);
     }
 
     /** “SG11 approved nine Recommendations. Seven were approved in May:” has a part of its own. */

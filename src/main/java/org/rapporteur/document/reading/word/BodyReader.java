@@ -123,7 +123,7 @@ final class BodyReader {
                 control.properties(markup);
             } else if (name.equals("sdtContent") && !control.isEmpty(reading)) {
                 tag = control.tag().isEmpty() ? outer : control.tag();
-                markup.children(this::block);
+                control.content(reading, () -> markup.children(this::block));
             }
         });
         tag = control.tag().isEmpty() ? tag : outer;

@@ -1,14 +1,22 @@
 package org.rapporteur.document.reading.word;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.rapporteur.document.Words;
+import org.rapporteur.document.reading.lines.Notes;
+import org.rapporteur.document.reading.lines.Printed;
+import org.rapporteur.document.reading.lines.PrintedLine;
 
-/** What stands outside the text: headers, footers, notes and comments. It is not read, but said. */
+/**
+ * What stands outside the text. Footnotes and endnotes are read behind it, as they are part of what is reported; headers,
+ * footers and comments are not read, but said.
+ */
 final class Margins {
 
     private static final Pattern PAGE = Pattern.compile("[\\s\\d\\p{Punct}–—]+");
-    private static final Map<String, String> NOTES =
-            Map.of("footnotes", "footnote", "endnotes", "endnote", "comments", "comment");
+    private static final Map<String, String> NOTES = Map.of("footnotes", "footnote", "endnotes", "endnote");
 
     private final WordParts parts;
     private final PartReading reading;
@@ -26,7 +34,25 @@ final class Margins {
     void say(String text) {
         say("header", text);
         say("footer", text);
-        NOTES.keySet().stream().sorted().forEach(type -> parts.all(type).forEach(part -> notes(type, part)));
+        parts.all("comments").forEach(this::comments);
+    }
+
+    /** The footnotes, then the endnotes, each under a heading of its own. */
+    List<Printed> notes() {
+        List<Printed> all = new ArrayList<>();
+        for (String type : List.of("footnotes", "endnotes")) {
+            List<Printed> some = new ArrayList<>();
+            parts.all(type).forEach(part -> notes(type, part, some));
+            if (!some.isEmpty()) {
+                all.add(heading(Notes.say("heading-" + type)));
+                all.addAll(some);
+            }
+        }
+        return all;
+    }
+
+    private static PrintedLine heading(String words) {
+        return new PrintedLine("", new PrintedLine.Look("", 1, 0, true), "", List.of(Words.of(words)));
     }
 
     private void say(String type, String text) {
@@ -41,15 +67,27 @@ final class Margins {
                 });
     }
 
-    private void notes(String type, byte[] part) {
+    private void notes(String type, byte[] part, List<Printed> read) {
         Markup markup = Markup.of(part);
         markup.children(name -> {
             if (name.equals(NOTES.get(type))) {
                 BodyReader note = new BodyReader(reading, markup);
                 note.blocks();
                 if (!note.text().isBlank()) {
-                    reading.notes().unread(name, note.text());
+                    reading.notes().remark(name);
+                    read.addAll(note.printed());
                 }
+            }
+        });
+    }
+
+    private void comments(byte[] part) {
+        Markup markup = Markup.of(part);
+        markup.children(name -> {
+            BodyReader comment = new BodyReader(reading, markup);
+            comment.blocks();
+            if (name.equals("comment") && !comment.text().isBlank()) {
+                reading.notes().unread(name, comment.text());
             }
         });
     }

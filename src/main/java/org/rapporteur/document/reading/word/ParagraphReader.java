@@ -61,7 +61,7 @@ final class ParagraphReader {
                 control.properties(markup);
             } else if (name.equals("sdtContent") && !control.isEmpty(reading)) {
                 tag = tag.isEmpty() ? control.tag : tag;
-                read();
+                control.content(reading, this::read);
             }
         });
     }
@@ -94,10 +94,19 @@ final class ParagraphReader {
 
         /** Whether it holds nothing of the report; if so, that is said. */
         boolean isEmpty(PartReading reading) {
-            if (placeholder || contents) {
-                reading.notes().remark(contents ? "contents" : "placeholder");
+            if (contents) {
+                reading.notes().remark("contents");
             }
-            return placeholder || contents;
+            return contents;
+        }
+
+        /** Some programs leave the mark of a prompt where real words have taken its place: only prompts are left out. */
+        void content(PartReading reading, Runnable content) {
+            if (placeholder) {
+                reading.prompting(content);
+            } else {
+                content.run();
+            }
         }
     }
 }

@@ -2,6 +2,7 @@ package org.rapporteur.document.reading.word;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.rapporteur.document.Words;
 import org.rapporteur.document.reading.lines.Notes;
 import org.rapporteur.document.reading.lines.PrintedLine;
@@ -13,6 +14,9 @@ import org.rapporteur.document.reading.word.Styles.Setting;
 /** What the readers of one part share: the file's styles and lists, how far it has counted, what is to be said. */
 final class PartReading {
 
+    private static final Pattern ASKING =
+            Pattern.compile("(?:Click|Tap|Choose an item|Enter (?:text|a date))\\b", Pattern.CASE_INSENSITIVE);
+
     private static final int LONGEST = 8_000_000;
     private static final int MOST_PLACES = 100_000;
     private static final int MOST_DEFINITIONS = 20_000;
@@ -23,6 +27,7 @@ final class PartReading {
     private final Map<String, WordParts.Link> links;
     private final Notes notes;
     private final Fields fields;
+    private int prompts;
     private int places;
     private final StringBuilder text = new StringBuilder();
 
@@ -41,6 +46,23 @@ final class PartReading {
 
     Fields fields() {
         return fields;
+    }
+
+    /** Reads the content of a control that shows a prompt, unless somebody has typed real words into it. */
+    void prompting(Runnable content) {
+        prompts++;
+        content.run();
+        prompts--;
+    }
+
+    /** Whether words of this style, or of none, are a prompt that nobody has answered. */
+    boolean isPrompt(String style) {
+        return prompts > 0 && styles.name(style).replace(" ", "").equals("placeholdertext");
+    }
+
+    /** Whether these words ask to be replaced, in a control that shows a prompt without the style of one. */
+    boolean asks(String words) {
+        return prompts > 0 && ASKING.matcher(words).lookingAt();
     }
 
     Styles styles() {

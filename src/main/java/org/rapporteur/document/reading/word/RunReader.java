@@ -65,23 +65,28 @@ final class RunReader {
     void run() {
         Boolean[] bold = {null};
         boolean[] hidden = {false};
+        boolean[] prompt = {false};
         markup.children(name -> {
             if (name.equals("rPr")) {
-                properties(bold, hidden);
-            } else if (!hidden[0]) {
+                properties(bold, hidden, prompt);
+            } else if (!hidden[0] && !prompt[0]) {
                 piece(name, bold[0]);
             }
         });
+        if (prompt[0]) {
+            reading.notes().remark("placeholder");
+        }
         if (hidden[0]) {
             reading.notes().remark("hidden");
         }
     }
 
-    private void properties(Boolean[] bold, boolean[] hidden) {
+    private void properties(Boolean[] bold, boolean[] hidden, boolean[] prompt) {
         markup.children(name -> {
             switch (name) {
                 case "b" -> bold[0] = markup.isOn();
                 case "vanish" -> hidden[0] = markup.isOn();
+                case "rStyle" -> prompt[0] = reading.isPrompt(markup.value());
                 default -> {
                     // looks
                 }
@@ -91,7 +96,7 @@ final class RunReader {
 
     private void piece(String name, @Nullable Boolean bold) {
         switch (name) {
-            case "t" -> say(markup.text(), bold);
+            case "t" -> text(markup.text(), bold);
             case "instrText" -> reading.fields().instruct(markup.text());
             case "fldChar" -> reading.fields().mark(markup.attribute("fldCharType", ""));
             case "tab", "ptab" -> say("\t", bold);
@@ -105,6 +110,14 @@ final class RunReader {
             }
             case "AlternateContent" -> choice(inner -> piece(inner, bold));
             default -> markup.children(inner -> piece(inner, bold));
+        }
+    }
+
+    private void text(String text, @Nullable Boolean bold) {
+        if (reading.asks(text)) {
+            reading.notes().remark("placeholder");
+        } else {
+            say(text, bold);
         }
     }
 

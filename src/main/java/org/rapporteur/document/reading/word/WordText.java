@@ -1,5 +1,6 @@
 package org.rapporteur.document.reading.word;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -45,8 +46,12 @@ public record WordText(Locale language, List<Printed> printed, String text, List
         if (!reading.fields().withheld().isBlank()) {
             notes.unread("open-field", reading.fields().withheld());
         }
-        new Margins(parts, new PartReading(styles, numbering, Map.of(), notes)).say(text(body.printed()));
-        return new WordText(language(styles), body.printed(), reading.text(), notes.unread(), notes.remarks());
+        PartReading outside = new PartReading(styles, numbering, Map.of(), notes);
+        List<Printed> printed = new ArrayList<>(body.printed());
+        printed.addAll(new Margins(parts, outside).notes());
+        String text = reading.text() + outside.text();
+        new Margins(parts, outside).say(text(printed));
+        return new WordText(language(styles), printed, text, notes.unread(), notes.remarks());
     }
 
     /** Whether it is plain text poured into a Word file: no list, no heading, no table, only what is typed. */

@@ -129,8 +129,28 @@ class WordTextTests {
                 .part("header", "hdr", p("- 2 -") + p("Draft only") + p("Text"))
                 .file();
         assertThat(WordText.read(file).unread())
-                .containsExactly(
-                        "picture: “A map”", "header: “Draft only”", "comment: “Check this.”", "footnote: “A note.”");
+                .containsExactly("picture: “A map”", "header: “Draft only”", "comment: “Check this.”");
+    }
+
+    @Test
+    void footnotesAndEndnotesAreReadBehindTheText() {
+        byte[] file = WordFixture.of(p("Text"))
+                .part("footnotes", "footnotes", "<w:footnote w:id=\"2\">" + p("SG39 approved it.") + "</w:footnote>")
+                .part("endnotes", "endnotes", "<w:endnote w:id=\"2\">" + p("Last.") + "</w:endnote>")
+                .file();
+        WordText read = WordText.read(file);
+        assertThat(texts(read)).containsExactly("Text", "Footnotes", "SG39 approved it.", "Endnotes", "Last.");
+        assertThat(read.unread()).isEmpty();
+        assertThat(read.remarks()).anyMatch(remark -> remark.contains("footnote"));
+    }
+
+    @Test
+    void wordsTypedOverAPromptAreReadAndPromptsAreNot() {
+        String control = "<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>%s</w:sdtContent></w:sdt>";
+        String prompt = "<w:r><w:rPr><w:rStyle w:val=\"PlaceholderText\"/></w:rPr><w:t>Click here.</w:t></w:r>";
+        assertThat(texts(read("<w:p>" + control.formatted(r("Twentieth meeting")) + "</w:p><w:p>"
+                        + control.formatted(prompt) + r("Text") + "</w:p>")))
+                .containsExactly("Twentieth meeting", "Text");
     }
 
     @Test

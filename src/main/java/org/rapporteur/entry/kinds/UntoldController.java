@@ -1,0 +1,78 @@
+package org.rapporteur.entry.kinds;
+
+import java.util.Locale;
+import org.rapporteur.platform.UnknownRecordException;
+import org.rapporteur.platform.access.ForEditors;
+import org.rapporteur.records.period.Periods;
+import org.rapporteur.report.Untold;
+import org.rapporteur.report.compile.ToldRecords.Told;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Puts what a report tells nowhere into a section of it, or leaves it out for a reason. */
+@Controller
+@ForEditors
+class UntoldController {
+
+    private final Periods periods;
+    private final Untold untold;
+    private final MessageSource messages;
+
+    UntoldController(Periods periods, Untold untold, MessageSource messages) {
+        this.periods = periods;
+        this.untold = untold;
+        this.messages = messages;
+    }
+
+    @PostMapping("/periods/{code}/untold/put")
+    ModelAndView put(
+            @PathVariable String code,
+            @RequestParam String room,
+            @RequestParam String key,
+            @RequestParam String section,
+            RedirectAttributes next) {
+        require(code);
+        untold.put(code, new Told(room, key), section);
+        return back(code, next, "planning.untold.put", key);
+    }
+
+    @PostMapping("/periods/{code}/untold/leave")
+    ModelAndView leave(
+            @PathVariable String code,
+            @RequestParam String room,
+            @RequestParam String key,
+            @RequestParam(defaultValue = "") String reason,
+            RedirectAttributes next) {
+        require(code);
+        if (reason.isBlank()) {
+            return back(code, next, "planning.untold.reason.needed", key);
+        }
+        untold.leaveOut(code, new Told(room, key), reason);
+        return back(code, next, "planning.untold.left-out", key);
+    }
+
+    @PostMapping("/periods/{code}/untold/again")
+    ModelAndView again(
+            @PathVariable String code, @RequestParam String room, @RequestParam String key, RedirectAttributes next) {
+        require(code);
+        untold.askAgain(code, new Told(room, key));
+        return back(code, next, "planning.untold.asked", key);
+    }
+
+    private void require(String code) {
+        periods.findReadable(code).orElseThrow(() -> new UnknownRecordException("period", code));
+    }
+
+    private ModelAndView back(String code, RedirectAttributes next, String message, String key) {
+        next.addFlashAttribute("flash", messages.getMessage(message, new Object[] {key}, Locale.UK));
+        ModelAndView redirect = new ModelAndView("redirect:/periods/" + code + "/outline#untold");
+        redirect.setStatus(HttpStatus.SEE_OTHER);
+        return redirect;
+    }
+}

@@ -1,0 +1,170 @@
+package org.rapporteur.entry.desk;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.rapporteur.platform.access.Role.EDITOR;
+import static org.rapporteur.platform.browser.PageAssert.assertThatPage;
+
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.rapporteur.WrittenApplication;
+import org.rapporteur.platform.browser.Browser;
+import org.rapporteur.platform.browser.Look;
+import org.rapporteur.platform.people.Staff;
+import org.rapporteur.report.life.OpenedPeriod;
+import org.rapporteur.report.life.Openings;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** The next period is opened and its questions are answered in a real browser, by keyboard; presses are counted. */
+@WrittenApplication
+class DeskWalkIT {
+
+    private static final int MOST_PRESSES_AN_ANSWER = 3;
+
+    @RegisterExtension
+    static final Browser BROWSER = new Browser();
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    Staff staff;
+
+    @Autowired
+    Openings openings;
+
+    @Autowired
+    JdbcTemplate jdbc;
+
+    OpenedPeriod opened;
+    int presses;
+    int fields;
+
+    @BeforeEach
+    void prepare() {
+        opened = new OpenedPeriod(openings, jdbc);
+        presses = 0;
+        fields = 0;
+    }
+
+    @AfterEach
+    void leaveNothing() {
+        opened.close();
+    }
+
+    private void press(Page page, String key) {
+        page.keyboard().press(key);
+        presses++;
+    }
+
+    private void type(Page page, String field, String text) {
+        page.locator(field).fill(text);
+        fields++;
+    }
+
+    private void open(Page page, String address) {
+        page.navigate("http://localhost:" + port + address);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"LIGHT", "NO_SCRIPT"})
+    void aPeriodIsOpenedAndAllItsQuestionsAreAnsweredByKeyboard(Look look) {
+        Page page = BROWSER.page(look);
+        staff.signIn(page, port, EDITOR);
+        open(page, "/periods/2024-09/next");
+        openPeriod(page);
+        int answered = answerAll(page);
+        int left = jdbc.queryForObject(
+                "select count(*) from carried_question where period = '2025-01' and answer is null", Integer.class);
+        System.out.printf(
+                "%s: period opened, %d questions answered, %d answered by records: %d presses, %d typed fields%n",
+                look, answered, left, presses, fields);
+        assertThat(answered).isGreaterThan(50);
+        assertThat(answered + left).isEqualTo(jdbc.queryForObject(
+                "select count(*) from carried_question where period = '2025-01'", Integer.class));
+        assertThat(presses).isLessThanOrEqualTo(250);
+        assertThat(fields).isLessThanOrEqualTo(40);
+    }
+
+    /** Days and meeting as they really were. */
+    private void openPeriod(Page page) {
+        type(page, "#code", "2025-01");
+        type(page, "#ends", "2025-01-31");
+        type(page, "#cutOff", "2025-01-31");
+        type(page, "#meetingStarts", "2025-02-10");
+        type(page, "#meetingEnds", "2025-02-11");
+        type(page, "#meeting", "Twenty-first meeting – Geneva, February 2025");
+        press(page, "Enter");
+        page.waitForURL("**/periods/2025-01");
+    }
+
+    private int answerAll(Page page) {
+        open(page, "/periods/2025-01/questions");
+        press(page, "Alt+s");
+        page.waitForURL("**/questions/*");
+        int answered = 0;
+        while (isAsked(page)) {
+            int before = presses;
+            String here = page.url();
+            answer(page);
+            page.waitForURL(url -> !url.equals(here));
+            assertThat(presses - before).as(here).isLessThanOrEqualTo(MOST_PRESSES_AN_ANSWER);
+            answered++;
+        }
+        return answered;
+    }
+
+    private static boolean isAsked(Page page) {
+        page.waitForLoadState();
+        return page.url().matches(".*/questions/\\d+(\\?.*)?");
+    }
+
+    /** The first reason is typed; what holds for the same reason is one press. */
+    private void answer(Page page) {
+        if (page.locator(".reply [name=number]").count() > 0) {
+            type(page, ".reply [name=number]", "7");
+            type(page, ".reply [name=source]", "Report of the last meeting of the group");
+            press(page, "Enter");
+        } else if (page.locator("[value=again]").count() > 0) {
+            press(page, "Enter");
+        } else if (page.locator("[value=confirmed]").count() > 0) {
+            type(page, ".reply [name=why]", "Nothing in it has changed");
+            type(page, ".reply [name=source]", "Asked the secretariat");
+            press(page, "Enter");
+        } else {
+            press(page, "Enter");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"LIGHT", "DARK", "NARROW"})
+    void deskQuestionsSlipAndOpeningAreAccessible(Look look) {
+        opened.open();
+        Page page = BROWSER.page(look);
+        staff.signIn(page, port, EDITOR);
+        int account = opened.number("account", "iot-collaboration");
+        int event = opened.number("promise", "iot-smart-cities.further-activities.u4ssc-meetings/1");
+        for (String address : new String[] {
+            "/enter",
+            "/periods/2025-01",
+            "/periods/2025-01/next",
+            "/periods/2025-01/questions",
+            "/periods/2025-01/questions/" + account,
+            "/periods/2025-01/questions/" + event,
+            "/periods/2025-01/slip/T-SG20"
+        }) {
+            open(page, address);
+            assertThatPage(page).isAccessible().doesNotScrollSideways().hasAllItsWords();
+        }
+        open(page, "/periods/2025-01/questions/" + account);
+        page.locator("[value=confirmed]").click();
+        assertThat(page.locator(".problem-beside").first()).isVisible();
+        assertThatPage(page).isAccessible().doesNotScrollSideways().hasAllItsWords();
+    }
+}
