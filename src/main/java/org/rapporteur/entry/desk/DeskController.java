@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -31,10 +32,14 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class DeskController {
 
+    /** Points that the desk shows in a way of their own. */
+    private static final Set<String> SHOWN_ELSEWHERE = Set.of("uncleared", "changed");
+
     private final Periods periods;
     private final Outlines outlines;
     private final Desks desks;
     private final QuestionViews views;
+    private final SectionViews sections;
     private final CarriedQuestions questions;
     private final Openings openings;
     private final List<OpenPoints> points;
@@ -46,6 +51,7 @@ class DeskController {
             Outlines outlines,
             Desks desks,
             QuestionViews views,
+            SectionViews sections,
             CarriedQuestions questions,
             Openings openings,
             List<OpenPoints> points,
@@ -55,6 +61,7 @@ class DeskController {
         this.outlines = outlines;
         this.desks = desks;
         this.views = views;
+        this.sections = sections;
         this.questions = questions;
         this.openings = openings;
         this.points = points;
@@ -104,6 +111,7 @@ class DeskController {
         return new ModelAndView("entry/desk/desk")
                 .addObject("period", desk.period())
                 .addObject("parts", parts(desk, open))
+                .addObject("sections", sections.of(desk.report()))
                 .addObject("missing", missing(desk, open))
                 .addObject("note", desk.asked().isEmpty() ? null : questions.coverNote(desk.report()))
                 .addObject("last", questions.lastReason(code).orElse(null))
@@ -143,7 +151,7 @@ class DeskController {
                 .mapToLong(entry -> entry.waiting().size() + entry.points().size())
                 .sum();
         List<OpenPoint> own = open.stream()
-                .filter(point -> point.place().equals(part.section().id()))
+                .filter(point -> point.place().equals(part.section().id()) && !SHOWN_ELSEWHERE.contains(point.kind()))
                 .toList();
         return new PartView(part, entries, own, count + own.size());
     }

@@ -11,8 +11,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * Who wrote in the sections of a report since its period was opened, from the revisions of their records. What came with
- * the example was written by nobody.
+ * Who wrote in the sections of a report after its period was opened, from the revisions of their records: who opens it
+ * has written nothing yet. What came with the example was written by nobody.
  */
 @Repository
 class WritersOfSections implements SectionWriters {
@@ -23,7 +23,7 @@ class WritersOfSections implements SectionWriters {
                 on revision.kind = asked.kind and revision.key = asked.key
             where (asked.key is not null or revision.kind = 'paragraphs' and starts_with(revision.key, :period || '@'))
                 and (revision.action <> 'imported' or exists (select from person where person.name = revision.who))
-                and revision.at >= (
+                and revision.at > (
                     select coalesce(min(opened.at), '-infinity') from revision opened
                     where opened.kind = 'periods' and opened.key = :period)
             """;

@@ -38,7 +38,7 @@ public record SectionStanding(
     }
 
     /** When it was cleared last; null before. */
-    public @Nullable SectionEvent cleared() {
+    public @Nullable SectionEvent lastCleared() {
         return events.stream().filter(event -> event.act().clears()).findFirst().orElse(null);
     }
 
@@ -58,7 +58,7 @@ public record SectionStanding(
 
     /** Whether it says something else than when it was cleared. */
     public boolean isChanged() {
-        SectionEvent cleared = cleared();
+        SectionEvent cleared = lastCleared();
         return state() == SectionState.CLEARED
                 && cleared != null
                 && !text.sha256().equals(cleared.sha256());
