@@ -20,7 +20,9 @@ import org.rapporteur.report.life.DueDays;
 import org.rapporteur.report.life.OpenPoint;
 import org.rapporteur.report.life.OpenPoints;
 import org.rapporteur.report.life.Openings;
+import org.rapporteur.report.life.ParagraphComments;
 import org.rapporteur.report.life.ReportDesk;
+import org.rapporteur.report.life.Waivers;
 import org.rapporteur.report.outline.Outlines;
 import org.rapporteur.terms.DateRange;
 import org.springframework.stereotype.Controller;
@@ -33,7 +35,7 @@ import org.springframework.web.servlet.ModelAndView;
 class DeskController {
 
     /** Points that the desk shows in a way of their own. */
-    private static final Set<String> SHOWN_ELSEWHERE = Set.of("uncleared", "changed");
+    private static final Set<String> SHOWN_ELSEWHERE = Set.of("uncleared", "changed", "finding", "comment");
 
     private final Periods periods;
     private final Outlines outlines;
@@ -42,6 +44,8 @@ class DeskController {
     private final SectionViews sections;
     private final CarriedQuestions questions;
     private final Openings openings;
+    private final Waivers waivers;
+    private final ParagraphComments comments;
     private final List<OpenPoints> points;
     private final ReportLabels labels;
     private final Rights rights;
@@ -54,6 +58,8 @@ class DeskController {
             SectionViews sections,
             CarriedQuestions questions,
             Openings openings,
+            Waivers waivers,
+            ParagraphComments comments,
             List<OpenPoints> points,
             ReportLabels labels,
             Rights rights) {
@@ -64,6 +70,8 @@ class DeskController {
         this.sections = sections;
         this.questions = questions;
         this.openings = openings;
+        this.waivers = waivers;
+        this.comments = comments;
         this.points = points;
         this.labels = labels;
         this.rights = rights;
@@ -78,6 +86,13 @@ class DeskController {
      */
     record EntryView(
             ReportDesk.Entry entry, String html, List<QuestionView> questions, List<OpenPoint> points, String edit) {
+
+        /** Without those the desk shows in a way of their own. */
+        public List<OpenPoint> shown() {
+            return points.stream()
+                    .filter(point -> !SHOWN_ELSEWHERE.contains(point.kind()))
+                    .toList();
+        }
 
         /** What the last report said, of what still waits for an answer. */
         public List<QuestionView> waiting() {
@@ -112,6 +127,7 @@ class DeskController {
                 .addObject("period", desk.period())
                 .addObject("parts", parts(desk, open))
                 .addObject("sections", sections.of(desk.report()))
+                .addObject("notes", new DeskNotes(waivers.of(desk.report()), comments.of(code)))
                 .addObject("missing", missing(desk, open))
                 .addObject("note", desk.asked().isEmpty() ? null : questions.coverNote(desk.report()))
                 .addObject("last", questions.lastReason(code).orElse(null))

@@ -71,6 +71,9 @@ class RouteTests {
             Map.entry("/catalogue/proposals", "/catalogue/proposals?period=2024-09&group=SG9"),
             Map.entry("/periods/{code}", "/periods/2024-09"),
             Map.entry("/periods/{code}/next", "/periods/2024-09/next"),
+            Map.entry("/periods/{code}/board", "/periods/2024-09/board"),
+            Map.entry(
+                    "/periods/{code}/comments/{block}", "/periods/2024-09/comments/introduction.introduction"),
             Map.entry("/periods/{code}/outline", "/periods/2024-09/outline"),
             Map.entry("/periods/{code}/questions", "/periods/2024-09/questions"),
             Map.entry("/periods/{code}/questions/{number:\\d{1,4}}", "/periods/2024-09/questions/1"),
@@ -124,6 +127,8 @@ class RouteTests {
             "entry/fields",
             "entry/desk/parts",
             "entry/desk/owed",
+            "entry/desk/clearance",
+            "entry/desk/notes",
             "site/lists/facets",
             "platform/web/pager",
             "platform/web/problems",
