@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,9 @@ import org.rapporteur.report.life.DueDays;
 import org.rapporteur.report.life.OpenPoint;
 import org.rapporteur.report.life.OpenPoints;
 import org.rapporteur.report.life.Openings;
+import org.rapporteur.report.life.ParagraphComments;
 import org.rapporteur.report.life.ReportDesk;
+import org.rapporteur.report.life.Waivers;
 import org.rapporteur.report.outline.Outlines;
 import org.rapporteur.terms.DateRange;
 import org.springframework.stereotype.Controller;
@@ -32,12 +35,18 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class DeskController {
 
+    /** Points that the desk shows in a way of their own. */
+    private static final Set<String> SHOWN_ELSEWHERE = Set.of("uncleared", "changed", "finding", "comment");
+
     private final Periods periods;
     private final Outlines outlines;
     private final Desks desks;
     private final QuestionViews views;
+    private final SectionViews sections;
     private final CarriedQuestions questions;
     private final Openings openings;
+    private final Waivers waivers;
+    private final ParagraphComments comments;
     private final List<OpenPoints> points;
     private final ReportLabels labels;
     private final Rights rights;
@@ -47,8 +56,11 @@ class DeskController {
             Outlines outlines,
             Desks desks,
             QuestionViews views,
+            SectionViews sections,
             CarriedQuestions questions,
             Openings openings,
+            Waivers waivers,
+            ParagraphComments comments,
             List<OpenPoints> points,
             ReportLabels labels,
             Rights rights) {
@@ -56,8 +68,11 @@ class DeskController {
         this.outlines = outlines;
         this.desks = desks;
         this.views = views;
+        this.sections = sections;
         this.questions = questions;
         this.openings = openings;
+        this.waivers = waivers;
+        this.comments = comments;
         this.points = points;
         this.labels = labels;
         this.rights = rights;
@@ -72,6 +87,13 @@ class DeskController {
      */
     record EntryView(
             ReportDesk.Entry entry, String html, List<QuestionView> questions, List<OpenPoint> points, String edit) {
+
+        /** Without those the desk shows in a way of their own. */
+        public List<OpenPoint> shown() {
+            return points.stream()
+                    .filter(point -> !SHOWN_ELSEWHERE.contains(point.kind()))
+                    .toList();
+        }
 
         /** What the last report said, of what still waits for an answer. */
         public List<QuestionView> waiting() {
@@ -109,6 +131,8 @@ class DeskController {
         return new ModelAndView("entry/desk/desk")
                 .addObject("period", desk.period())
                 .addObject("parts", parts(desk, open))
+                .addObject("sections", sections.of(desk.report()))
+                .addObject("notes", new DeskNotes(waivers.of(desk.report()), comments.of(code)))
                 .addObject("missing", missing(desk, open))
                 .addObject("note", note(desk))
                 .addObject("last", questions.lastReason(code).orElse(null))
@@ -153,7 +177,7 @@ class DeskController {
                 .mapToLong(entry -> entry.waiting().size() + entry.points().size())
                 .sum();
         List<OpenPoint> own = open.stream()
-                .filter(point -> point.place().equals(part.section().id()))
+                .filter(point -> point.place().equals(part.section().id()) && !SHOWN_ELSEWHERE.contains(point.kind()))
                 .toList();
         return new PartView(part, entries, own, count + own.size());
     }

@@ -16,6 +16,7 @@ import org.rapporteur.report.life.AskedNow;
 import org.rapporteur.report.life.CarriedQuestions;
 import org.rapporteur.report.life.DueDays;
 import org.rapporteur.report.life.OpenPoints;
+import org.rapporteur.report.life.SectionAct;
 import org.rapporteur.terms.DateRange;
 import org.springframework.stereotype.Component;
 
@@ -26,6 +27,7 @@ class OwedItems {
     private final Periods periods;
     private final Desks desks;
     private final QuestionViews views;
+    private final SectionViews sections;
     private final CarriedQuestions questions;
     private final List<OpenPoints> points;
     private final Rights rights;
@@ -34,12 +36,14 @@ class OwedItems {
             Periods periods,
             Desks desks,
             QuestionViews views,
+            SectionViews sections,
             CarriedQuestions questions,
             List<OpenPoints> points,
             Rights rights) {
         this.periods = periods;
         this.desks = desks;
         this.views = views;
+        this.sections = sections;
         this.questions = questions;
         this.points = points;
         this.rights = rights;
@@ -50,8 +54,14 @@ class OwedItems {
      *
      * @param due the last day for what bodies tell; null while the meeting is not known
      * @param points other than questions, for the whole report
+     * @param waiting sections that wait for who is at work: to be cleared by clearers, to be handed in by contributors
      */
-    record Owed(PeriodSummary period, @Nullable LocalDate due, List<Slip> slips, long points) {
+    record Owed(
+            PeriodSummary period,
+            @Nullable LocalDate due,
+            List<Slip> slips,
+            long points,
+            List<SectionView> waiting) {
 
         public long open() {
             return slips.stream().mapToLong(Slip::open).sum();
@@ -66,7 +76,7 @@ class OwedItems {
         return periods.allReadable().stream()
                 .filter(period -> period.state() != PeriodState.ISSUED)
                 .map(this::owed)
-                .filter(owed -> owed.open() + owed.points() > 0)
+                .filter(owed -> owed.open() + owed.points() > 0 || !owed.waiting().isEmpty())
                 .toList();
     }
 
@@ -90,6 +100,13 @@ class OwedItems {
                         ? points.stream()
                                 .mapToLong(known -> known.of(desk.report()).size())
                                 .sum()
-                        : 0);
+                        : 0,
+                rights.mayEdit() ? List.of() : waiting(desk));
+    }
+
+    private List<SectionView> waiting(Desk desk) {
+        return sections.of(desk.report()).values().stream()
+                .filter(view -> view.waitsForClearance() || view.acts().contains(SectionAct.SUBMITTED))
+                .toList();
     }
 }

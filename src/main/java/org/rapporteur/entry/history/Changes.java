@@ -62,7 +62,7 @@ class Changes {
         @Override
         public void beforeCommit(boolean readOnly) {
             settle();
-            occasions.forEach(recorder::record);
+            recorder.record(occasions);
         }
 
         /** What the database refuses is told as it is told anywhere else; nobody translates it here. */

@@ -41,18 +41,22 @@ class Recorder {
         this.clock = clock;
     }
 
-    /** @param occasions by the keys of records of this kind */
-    void record(String kind, Map<String, @Nullable ChangeReason> occasions) {
-        sources.stream()
+    /**
+     * Writes what one transaction wrote, all at the same time.
+     *
+     * @param occasions by kind and key of the records
+     */
+    void record(Map<String, Map<String, @Nullable ChangeReason>> occasions) {
+        Instant now = now();
+        occasions.forEach((kind, written) -> sources.stream()
                 .filter(source -> source.kind().equals(kind))
                 .findFirst()
-                .ifPresent(source -> record(source, occasions));
+                .ifPresent(source -> record(source, written, now)));
     }
 
-    private void record(SheetSource source, Map<String, @Nullable ChangeReason> occasions) {
+    private void record(SheetSource source, Map<String, @Nullable ChangeReason> occasions, Instant now) {
         Map<String, Sheet> sheets = source.sheets(occasions.keySet());
         Map<String, Revision> latest = revisions.latest(source.kind(), occasions.keySet());
-        Instant now = now();
         List<Revision> written = new ArrayList<>();
         occasions.forEach((key, told) -> {
             ChangeReason occasion = Objects.requireNonNullElse(told, UNTOLD);

@@ -3,6 +3,7 @@ package org.rapporteur.platform.access;
 import java.security.Principal;
 import java.util.Collection;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,8 +36,18 @@ public record Member(
         return name;
     }
 
-    public boolean is(Role asked) {
-        return !onlyChangesPassword && role.includes(asked);
+    /**
+     * Whether the role may this, and the member is past the one-time password.
+     *
+     * @param asked a question to roles, {@code Role::edits}
+     */
+    public boolean may(Predicate<Role> asked) {
+        return !onlyChangesPassword && asked.test(role);
+    }
+
+    /** Whether this member clears the sections of a Sector. */
+    boolean clears(String sector) {
+        return may(Role::clearsAll) || may(Role::clears) && sectors.contains(sector);
     }
 
     /**
@@ -49,13 +60,13 @@ public record Member(
         }
         String sectorOfBody = body.substring(0, Math.min(1, body.length()));
         boolean own = sectors.contains(sectorOfBody) || bodies.contains(body);
-        return is(Role.EDITOR)
-                || is(Role.CONTRIBUTOR) && own && (sectors.contains(sector) || sectorOfBody.equals(sector));
+        return may(Role::edits)
+                || may(Role::contributes) && own && (sectors.contains(sector) || sectorOfBody.equals(sector));
     }
 
     boolean writesFor(@Nullable String sector, Collection<String> ofBodies) {
-        return is(Role.EDITOR)
-                || is(Role.CONTRIBUTOR)
+        return may(Role::edits)
+                || may(Role::contributes)
                         && (sector != null && sectors.contains(sector)
                                 || ofBodies.stream().anyMatch(bodies::contains));
     }

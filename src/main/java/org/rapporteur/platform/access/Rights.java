@@ -2,6 +2,7 @@ package org.rapporteur.platform.access;
 
 import java.util.Collection;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -31,17 +32,32 @@ public class Rights {
 
     /** Whether drafts and periods that are not public yet may be read. */
     public boolean isStaff() {
-        return has(Role.CONTRIBUTOR);
+        return has(role -> true);
     }
 
     /** Whether every record may be written. */
     public boolean mayEdit() {
-        return has(Role.EDITOR);
+        return has(Role::edits);
     }
 
     /** Whether people may be written. */
     public boolean mayAdminister() {
-        return has(Role.ADMINISTRATOR);
+        return has(Role::administers);
+    }
+
+    /** Whether sections are cleared, if only those of own Sectors. */
+    public boolean mayClearSome() {
+        return has(Role::clears);
+    }
+
+    /** Whether the whole report is cleared, and any section of it. */
+    public boolean mayClearAll() {
+        return has(Role::clearsAll);
+    }
+
+    /** Whether sections of this Sector are cleared. */
+    public boolean mayClear(String sector) {
+        return isSystem() || member().filter(member -> member.clears(sector)).isPresent();
     }
 
     /**
@@ -67,8 +83,8 @@ public class Rights {
         return mayWrite(body.substring(0, Math.min(1, body.length())), body);
     }
 
-    private boolean has(Role role) {
-        return isSystem() || member().filter(member -> member.is(role)).isPresent();
+    private boolean has(Predicate<Role> asked) {
+        return isSystem() || member().filter(member -> member.may(asked)).isPresent();
     }
 
     private static boolean isSystem() {

@@ -33,7 +33,7 @@ final class BodyLimits {
     private boolean mayUse(HttpServletRequest request, FormRoutes.Route route) {
         return members.get()
                 .of(request)
-                .filter(member -> member.is(route.role()))
+                .filter(member -> member.may(route.usedBy()))
                 .isPresent();
     }
 

@@ -9,6 +9,7 @@ import java.lang.annotation.Target;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.rapporteur.platform.access.ForAdministrators;
@@ -39,9 +40,9 @@ public final class FormRoutes {
     /**
      * Where forms go.
      *
-     * @param role that may use the form at all
+     * @param usedBy the roles that may use the form at all
      */
-    record Route(PathPattern pattern, boolean takesFiles, boolean takesLongText, Role role) {}
+    record Route(PathPattern pattern, boolean takesFiles, boolean takesLongText, Predicate<Role> usedBy) {}
 
     private final Supplier<List<Route>> routes;
 
@@ -72,16 +73,16 @@ public final class FormRoutes {
         boolean takesFiles =
                 info.getConsumesCondition().getConsumableMediaTypes().contains(MediaType.MULTIPART_FORM_DATA);
         boolean takesLongText = handler.hasMethodAnnotation(OfLongText.class);
-        Role role = role(handler);
+        Predicate<Role> usedBy = usedBy(handler);
         return Objects.requireNonNull(info.getPathPatternsCondition()).getPatterns().stream()
-                .map(pattern -> new Route(pattern, takesFiles, takesLongText, role));
+                .map(pattern -> new Route(pattern, takesFiles, takesLongText, usedBy));
     }
 
-    private static Role role(HandlerMethod handler) {
+    private static Predicate<Role> usedBy(HandlerMethod handler) {
         if (isMarked(handler, ForAdministrators.class)) {
-            return Role.ADMINISTRATOR;
+            return Role::administers;
         }
-        return isMarked(handler, ForEditors.class) ? Role.EDITOR : Role.CONTRIBUTOR;
+        return isMarked(handler, ForEditors.class) ? Role::edits : anybody -> true;
     }
 
     private static boolean isMarked(HandlerMethod handler, Class<? extends Annotation> mark) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.rapporteur.platform.RecordChanged;
 import org.rapporteur.platform.UnknownRecordException;
 import org.rapporteur.platform.access.ForEditors;
+import org.rapporteur.platform.access.ForStaff;
 import org.rapporteur.platform.access.Rights;
 import org.rapporteur.terms.DateRange;
 import org.springframework.context.ApplicationEventPublisher;
@@ -152,6 +153,22 @@ public class Periods {
         known(period.code()).become(period);
         repository.flush();
         events.publishEvent(new RecordChanged(KIND, period.code()));
+    }
+
+    /**
+     * A first section was handed in: what the report counts stays as it is from now on.
+     *
+     * @throws UnknownRecordException if there is no such period
+     */
+    @Transactional
+    @ForStaff
+    public void beginClearance(String code) {
+        Period period = known(code);
+        if (period.summary().state() == PeriodState.OPEN) {
+            period.moveTo(PeriodState.IN_CLEARANCE);
+            repository.flush();
+            events.publishEvent(new RecordChanged(KIND, code));
+        }
     }
 
     /**

@@ -1,10 +1,14 @@
 package org.rapporteur.site.check;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.check.Checked;
 import org.rapporteur.check.inspection.Inspections;
+import org.rapporteur.check.rule.Finding;
 import org.rapporteur.check.rule.Rule;
 import org.rapporteur.check.rule.RuleTexts;
 import org.rapporteur.check.rule.Severity;
@@ -12,11 +16,15 @@ import org.rapporteur.document.Document;
 import org.rapporteur.platform.InvalidParameterException;
 import org.rapporteur.platform.UnknownRecordException;
 import org.rapporteur.platform.access.ForStaff;
+import org.rapporteur.platform.access.Rights;
 import org.rapporteur.platform.web.CostlyWork;
 import org.rapporteur.records.period.PeriodSummary;
 import org.rapporteur.records.period.Periods;
 import org.rapporteur.report.CompiledReport;
 import org.rapporteur.report.Reports;
+import org.rapporteur.report.life.AnsweredFinding;
+import org.rapporteur.report.life.Silences;
+import org.rapporteur.report.life.Waivers;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,8 +37,20 @@ class CheckController {
     private final Periods periods;
     private final Reports reports;
     private final Inspections inspections;
+    private final Waivers waivers;
+    private final Silences silences;
+    private final Rights rights;
 
-    CheckController(Periods periods, Reports reports, Inspections inspections) {
+    CheckController(
+            Periods periods,
+            Reports reports,
+            Inspections inspections,
+            Waivers waivers,
+            Silences silences,
+            Rights rights) {
+        this.waivers = waivers;
+        this.silences = silences;
+        this.rights = rights;
         this.periods = periods;
         this.reports = reports;
         this.inspections = inspections;
@@ -49,9 +69,24 @@ class CheckController {
         LocalDate day = day(period, cutOff);
         Document report = reports.compile(period, day);
         List<Severity> shown = severity == null ? List.of(Severity.values()) : List.of(severity(severity));
-        model.addAttribute("page", CheckPage.of(period, day, report, inspections.inspect(period, day, report), shown));
+        Checked checked = inspections.inspect(period, day, report);
+        Map<Finding, AnsweredFinding> answers = day.equals(period.cutOff()) ? answers(period, checked) : Map.of();
+        model.addAttribute("page", CheckPage.of(period, day, report, checked, shown, answers));
+        model.addAttribute("editor", rights.mayEdit());
         model.addAttribute("severities", Severity.values());
         return "site/check/check";
+    }
+
+    /** What staff answered, for staff; both lists are in reading order. */
+    private Map<Finding, AnsweredFinding> answers(PeriodSummary period, Checked checked) {
+        Map<Finding, AnsweredFinding> answers = new HashMap<>();
+        if (rights.isStaff()) {
+            List<AnsweredFinding> answered = waivers.of(reports.read(List.of(period)).get(0));
+            for (int at = 0; at < Math.min(answered.size(), checked.findings().size()); at++) {
+                answers.put(checked.findings().get(at), answered.get(at));
+            }
+        }
+        return answers;
     }
 
     /** Where the report answers which Resolution, and where it is silent. */
@@ -60,6 +95,8 @@ class CheckController {
         PeriodSummary period = period(code);
         CompiledReport reading = reports.read(List.of(period)).get(0);
         model.addAttribute("coverage", Coverage.of(reading));
+        model.addAttribute("silences", rights.isStaff() ? silences.all(reading) : List.of());
+        model.addAttribute("signing", silences);
         return "site/check/coverage";
     }
 

@@ -4,16 +4,21 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.check.Checked;
 import org.rapporteur.check.rule.Finding;
 import org.rapporteur.check.rule.Rule;
 import org.rapporteur.check.rule.RuleTexts;
 import org.rapporteur.check.rule.Severity;
+import org.rapporteur.document.BlockId;
 import org.rapporteur.document.Document;
 import org.rapporteur.document.Section;
 import org.rapporteur.records.period.PeriodSummary;
+import org.rapporteur.report.life.AnsweredFinding;
 
 /**
  * The findings of a report, section by section.
@@ -26,20 +31,30 @@ record CheckPage(
     /** The findings of one section, the gravest first. */
     record Part(String number, String heading, List<Row> rows) {}
 
-    /** @param address of the paragraph in the report */
-    record Row(Finding finding, String title, String address) {}
+    /**
+     * @param address of the paragraph in the report
+     * @param anchor by which the first finding of a paragraph is reached; empty for the others
+     * @param answered what staff answered; null where whoever reads may not know
+     */
+    record Row(Finding finding, String title, String address, String anchor, @Nullable AnsweredFinding answered) {}
 
     static CheckPage of(
-            PeriodSummary period, LocalDate cutOff, Document report, Checked checked, List<Severity> shown) {
+            PeriodSummary period, LocalDate cutOff, Document report, Checked checked, List<Severity> shown, Map<Finding, AnsweredFinding> answers) {
         String query = cutOff.equals(period.cutOff()) ? "" : "?cutOff=" + cutOff;
         String address = "/periods/" + period.code() + "/report" + query + "#";
+        Set<BlockId> reached = new HashSet<>();
         Map<String, List<Row>> bySection = new LinkedHashMap<>();
         checked.findings().stream()
                 .filter(finding -> shown.contains(finding.severity()))
                 .sorted((a, b) -> a.severity().compareTo(b.severity()))
                 .forEach(finding -> bySection
                         .computeIfAbsent(finding.section(), section -> new ArrayList<>())
-                        .add(new Row(finding, title(checked, finding), address + finding.block())));
+                        .add(new Row(
+                                finding,
+                                title(checked, finding),
+                                address + finding.block(),
+                                reached.add(finding.block()) ? "at-" + finding.block() : "",
+                                answers.get(finding))));
         return new CheckPage(period, cutOff, query, parts(report, bySection), checked, shown);
     }
 

@@ -26,11 +26,15 @@ class RightsTests {
     }
 
     @Test
-    void eachRoleMayWhatTheOneBeforeMay() {
+    void eachRoleMayWhatItIsFor() {
         signIn(Role.CONTRIBUTOR, false);
         assertThat(granted()).containsExactly("staff", "own");
         signIn(Role.EDITOR, false);
         assertThat(granted()).containsExactly("staff", "own", "other", "edit");
+        signIn(Role.CLEARER, false);
+        assertThat(granted()).containsExactly("staff", "clear own");
+        signIn(Role.CHIEF, false);
+        assertThat(granted()).containsExactly("staff", "clear own", "clear other", "clear all");
         signIn(Role.ADMINISTRATOR, false);
         assertThat(granted()).containsExactly("staff", "own", "other", "edit", "administer");
     }
@@ -70,7 +74,9 @@ class RightsTests {
     void theApplicationItselfMayEverythingAndLeavesAllAsItWas() {
         signIn(Role.CONTRIBUTOR, false);
         Background.run("Example", () -> {
-            assertThat(granted()).containsExactly("staff", "own", "other", "edit", "administer");
+            assertThat(granted())
+                    .containsExactly(
+                            "staff", "own", "other", "edit", "administer", "clear own", "clear other", "clear all");
             assertThat(rights.name()).contains("Example");
             assertThat(rights.member()).isEmpty();
         });
@@ -83,7 +89,10 @@ class RightsTests {
                         row("own", () -> rights.mayWrite("T", null)),
                         row("other", () -> rights.mayWrite("R", "R-SG5")),
                         row("edit", rights::mayEdit),
-                        row("administer", rights::mayAdminister))
+                        row("administer", rights::mayAdminister),
+                        row("clear own", () -> rights.mayClear("T")),
+                        row("clear other", () -> rights.mayClear("R")),
+                        row("clear all", rights::mayClearAll))
                 .flatMap(List::stream)
                 .toList();
     }

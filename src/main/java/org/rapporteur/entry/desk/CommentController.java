@@ -1,0 +1,95 @@
+package org.rapporteur.entry.desk;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.document.Block;
+import org.rapporteur.document.BlockId;
+import org.rapporteur.document.format.HtmlWriter;
+import org.rapporteur.entry.desk.Desks.Desk;
+import org.rapporteur.platform.UnknownRecordException;
+import org.rapporteur.platform.access.ForStaff;
+import org.rapporteur.report.ReportLabels;
+import org.rapporteur.report.life.ParagraphComments;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** What is said about one paragraph. */
+@Controller
+@ForStaff
+class CommentController {
+
+    private static final int LONGEST = 2000;
+
+    private final Desks desks;
+    private final ParagraphComments comments;
+    private final ReportLabels labels;
+
+    CommentController(Desks desks, ParagraphComments comments, ReportLabels labels) {
+        this.desks = desks;
+        this.comments = comments;
+        this.labels = labels;
+    }
+
+    @GetMapping("/periods/{code}/comments/{block}")
+    ModelAndView show(@PathVariable String code, @PathVariable String block) {
+        Desk desk = desks.read(code);
+        BlockId id = BlockId.valueOf(block);
+        List<Block> printed = desk.report()
+                .document()
+                .allBlocks()
+                .filter(shown -> shown.id().equals(id))
+                .limit(1)
+                .toList();
+        var said = comments.of(code).stream()
+                .filter(comment -> comment.block().equals(block))
+                .toList();
+        if (printed.isEmpty() && said.isEmpty()) {
+            throw new UnknownRecordException("paragraph", block);
+        }
+        return new ModelAndView("entry/desk/comments")
+                .addObject("period", desk.period())
+                .addObject("block", block)
+                .addObject("html", new HtmlWriter(labels.of(Locale.UK)).blocks(printed))
+                .addObject("comments", said)
+                .addObject("form", UUID.randomUUID());
+    }
+
+    /**
+     * @param answers number of the comment that is answered; left out for a new one
+     * @param form number of the form
+     */
+    @PostMapping("/periods/{code}/comments/{block}")
+    ModelAndView say(
+            @PathVariable String code,
+            @PathVariable String block,
+            @RequestParam(required = false) @Nullable Long answers,
+            @RequestParam(defaultValue = "") String text,
+            @RequestParam(required = false) @Nullable UUID form) {
+        show(code, block); // there is such a paragraph
+        String said = text.replace('\0', '\uFFFD').strip();
+        if (!said.isEmpty() && form != null) {
+            String kept = said.length() > LONGEST ? said.substring(0, LONGEST) : said;
+            comments.say(code, BlockId.valueOf(block), answers, kept, form);
+        }
+        return redirect("/periods/" + code + "/comments/" + block);
+    }
+
+    @PostMapping("/periods/{code}/comments/{block}/settle")
+    ModelAndView settle(@PathVariable String code, @PathVariable String block, @RequestParam long id) {
+        comments.settle(code, id);
+        return redirect("/periods/" + code + "#" + block);
+    }
+
+    private static ModelAndView redirect(String address) {
+        ModelAndView redirect = new ModelAndView("redirect:" + address);
+        redirect.setStatus(HttpStatus.SEE_OTHER);
+        return redirect;
+    }
+}

@@ -1,0 +1,175 @@
+package org.rapporteur.report.life;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.platform.UnknownRecordException;
+import org.rapporteur.platform.access.ForStaff;
+import org.rapporteur.platform.access.Member;
+import org.rapporteur.platform.access.Rights;
+import org.rapporteur.records.period.PeriodState;
+import org.rapporteur.records.period.PeriodSummary;
+import org.rapporteur.records.period.Periods;
+import org.rapporteur.report.CompiledReport;
+import org.rapporteur.report.Reports;
+import org.rapporteur.report.life.Clearance.Actor;
+import org.rapporteur.report.life.Clearance.Refusal;
+import org.rapporteur.terms.DateRange;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Sections are made, handed in, given back and cleared, and the whole report after them. */
+@Service
+@ForStaff
+@Transactional(readOnly = true)
+public class Clearances {
+
+    private final SectionTable table;
+    private final SectionWriters history;
+    private final Periods periods;
+    private final Reports reports;
+    private final Rights rights;
+    private final Clock clock;
+
+    Clearances(
+            SectionTable table,
+            SectionWriters history,
+            Periods periods,
+            Reports reports,
+            Rights rights,
+            Clock clock) {
+        this.table = table;
+        this.history = history;
+        this.periods = periods;
+        this.reports = reports;
+        this.rights = rights;
+        this.clock = clock;
+    }
+
+    /**
+     * A section as it was seen by who is about to do something to it.
+     *
+     * @param sha256 of its words
+     */
+    public record Seen(int version, String sha256) {}
+
+    public Clearance of(CompiledReport report) {
+        return new ClearanceReading(report, table.works(report.period().code()), due(report.period()))
+                .read(table.events(report.period().code()), history);
+    }
+
+    private static @Nullable LocalDate due(PeriodSummary period) {
+        DateRange meeting = period.dates().meeting();
+        return meeting == null ? null : DueDays.before(meeting.from()).clearance();
+    }
+
+    /** What who is at work may do to a section now. */
+    public Set<SectionAct> acts(Clearance clearance, SectionStanding section) {
+        Actor actor = actor(section);
+        return Arrays.stream(SectionAct.values())
+                .filter(act -> clearance.refusal(act, section, actor).isEmpty())
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(SectionAct.class)));
+    }
+
+    /** Why who is at work may not do this; empty if they may. */
+    public Optional<Refusal> refusal(Clearance clearance, SectionStanding section, SectionAct act) {
+        return clearance.refusal(act, section, actor(section));
+    }
+
+    private Actor actor(SectionStanding section) {
+        String sector = section.sector();
+        boolean clears = rights.mayClearAll() || !sector.isEmpty() && rights.mayClear(sector);
+        return new Actor(who(), rights.mayEdit(), owns(section.duty()), clears, rights.mayClearAll());
+    }
+
+    private boolean owns(Assignment duty) {
+        String owner = duty.owner();
+        Long person = duty.person();
+        if (owner == null) {
+            return person != null
+                    && rights.member().map(Member::id).filter(person::equals).isPresent();
+        }
+        return owner.length() == 1 ? rights.mayWrite(owner, null) : rights.mayWriteFor(owner);
+    }
+
+    /**
+     * Does something to a section.
+     *
+     * @param section key in the outline; empty for the whole report
+     * @param comment the reason, where the act needs one
+     * @throws RefusedActException if it is not for who is at work to do, not now, or the section was seen otherwise
+     */
+    @Transactional
+    public void act(String period, String section, SectionAct act, Seen seen, String comment) {
+        SectionStanding standing = standing(period, section, act, seen);
+        if (act.needsComment() && comment.isBlank()) {
+            throw new RefusedActException(Refusal.SAYS_NOTHING);
+        }
+        keep(period, standing.work().after(act));
+        tell(period, standing.text(), act, comment.strip());
+        if (act == SectionAct.SUBMITTED) {
+            periods.beginClearance(period);
+        }
+    }
+
+    /**
+     * Names who makes a section, and by when.
+     *
+     * @param words who that is, as the list of what was done tells it
+     * @throws RefusedActException as {@link #act}
+     */
+    @Transactional
+    public void assign(String period, String section, Assignment assignment, Seen seen, String words) {
+        SectionStanding standing = standing(period, section, SectionAct.ASSIGNED, seen);
+        keep(period, standing.work().by(assignment));
+        tell(period, standing.text(), SectionAct.ASSIGNED, words);
+    }
+
+    private SectionStanding standing(String code, String section, SectionAct act, Seen seen) {
+        PeriodSummary period =
+                periods.find(code).orElseThrow(() -> new UnknownRecordException(Periods.KIND, code));
+        Clearance clearance = of(reports.read(List.of(period)).get(0));
+        SectionStanding standing =
+                clearance.find(section).orElseThrow(() -> new UnknownRecordException("section", section));
+        boolean other = act.clears() && !standing.text().sha256().equals(seen.sha256());
+        if (other || standing.version() != seen.version()) {
+            throw new RefusedActException(Refusal.STALE);
+        }
+        refusal(clearance, standing, act).ifPresent(refusal -> {
+            throw new RefusedActException(refusal);
+        });
+        if (period.state() == PeriodState.ISSUED) {
+            throw new RefusedActException(Refusal.NOT_NOW);
+        }
+        return standing;
+    }
+
+    private void keep(String period, SectionWork work) {
+        if (!table.save(period, work)) {
+            throw new RefusedActException(Refusal.STALE);
+        }
+    }
+
+    private void tell(String period, SectionText text, SectionAct act, String comment) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        String sum = act.clears() ? text.sha256() : null;
+        table.tell(
+                period,
+                new SectionEvent(text.key(), act, who(), now, comment, sum),
+                act.clears() ? text.kept() : null);
+    }
+
+    private String who() {
+        return rights.name().orElseThrow(() -> new AccessDeniedException(""));
+    }
+}

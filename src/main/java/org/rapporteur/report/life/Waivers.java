@@ -1,0 +1,126 @@
+package org.rapporteur.report.life;
+
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.platform.UnknownRecordException;
+import org.rapporteur.platform.access.ForEditors;
+import org.rapporteur.platform.access.ForStaff;
+import org.rapporteur.platform.access.Rights;
+import org.rapporteur.records.period.PeriodSummary;
+import org.rapporteur.records.period.Periods;
+import org.rapporteur.report.CompiledReport;
+import org.rapporteur.report.Reports;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Findings are answered: what stands though a rule doubts it is waived, with a reason. */
+@Service
+@ForStaff
+@Transactional(readOnly = true)
+public class Waivers {
+
+    /** What became of a finding that was to be waived. */
+    public enum Outcome {
+        WAIVED,
+        /** Somebody else did before, and theirs stays. */
+        ANSWERED,
+        /** No reason is given, and none was in an earlier period. */
+        SAYS_NOTHING,
+        /** The report has no such finding any more. */
+        GONE
+    }
+
+    private final WaiverTable table;
+    private final ReportFindings findings;
+    private final Periods periods;
+    private final Reports reports;
+    private final Rights rights;
+    private final Clock clock;
+
+    Waivers(
+            WaiverTable table,
+            ReportFindings findings,
+            Periods periods,
+            Reports reports,
+            Rights rights,
+            Clock clock) {
+        this.table = table;
+        this.findings = findings;
+        this.periods = periods;
+        this.reports = reports;
+        this.rights = rights;
+        this.clock = clock;
+    }
+
+    /** Every finding of a report with its answer, in reading order. */
+    public List<AnsweredFinding> of(CompiledReport report) {
+        List<Waiver> waivers = table.until(report.period().code());
+        return findings.of(report).stream()
+                .map(finding -> answered(report.period().code(), finding, waivers))
+                .toList();
+    }
+
+    static AnsweredFinding answered(String period, ReportFinding finding, List<Waiver> waivers) {
+        Waiver own = first(waivers, finding, period, true);
+        return new AnsweredFinding(finding, own, own == null ? first(waivers, finding, period, false) : null);
+    }
+
+    private static @Nullable Waiver first(
+            List<Waiver> waivers, ReportFinding finding, String period, boolean ofThisPeriod) {
+        return waivers.stream()
+                .filter(waiver -> waiver.period().equals(period) == ofThisPeriod && waiver.holdsFor(finding))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /**
+     * Waives a finding; one that is waived already stays as it is.
+     *
+     * @param rule and {@code block}, {@code words}: of the finding
+     * @param reason empty where that of an earlier period is confirmed
+     */
+    @ForEditors
+    @Transactional
+    public Outcome waive(String code, String rule, String block, String words, String reason) {
+        PeriodSummary period =
+                periods.find(code).orElseThrow(() -> new UnknownRecordException(Periods.KIND, code));
+        Optional<AnsweredFinding> known = of(reports.read(List.of(period)).get(0)).stream()
+                .filter(one -> one.finding().rule().equals(rule)
+                        && one.finding().block().toString().equals(block)
+                        && one.finding().words().equals(words))
+                .findFirst();
+        return known.map(finding -> waive(code, finding, reason.strip())).orElse(Outcome.GONE);
+    }
+
+    private Outcome waive(String period, AnsweredFinding finding, String reason) {
+        if (finding.waiver() != null) {
+            return Outcome.ANSWERED;
+        }
+        Optional<Waiver> waiver = waiver(period, finding, reason);
+        return waiver.filter(table::insert).isPresent()
+                ? Outcome.WAIVED
+                : waiver.isPresent() ? Outcome.ANSWERED : Outcome.SAYS_NOTHING;
+    }
+
+    private Optional<Waiver> waiver(String period, AnsweredFinding answered, String reason) {
+        Waiver before = answered.before();
+        if (reason.isEmpty() && before == null) {
+            return Optional.empty();
+        }
+        ReportFinding finding = answered.finding();
+        boolean confirmed = reason.isEmpty() && before != null;
+        return Optional.of(new Waiver(
+                period,
+                finding.rule(),
+                finding.block().toString(),
+                finding.words(),
+                confirmed ? before.reason() : reason,
+                rights.name().orElseThrow(() -> new AccessDeniedException("")),
+                clock.instant().truncatedTo(ChronoUnit.MICROS),
+                confirmed ? before.period() : null));
+    }
+}

@@ -1,0 +1,135 @@
+package org.rapporteur.entry.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.rapporteur.WrittenApplication;
+import org.rapporteur.platform.access.Member;
+import org.rapporteur.platform.access.Role;
+import org.rapporteur.platform.people.Staff;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Findings are waived, silence is signed, paragraphs are commented on, from the pages; all is taken back. */
+@WrittenApplication
+@Transactional
+class AnswersTests {
+
+    private static final String BLOCK = "introduction.introduction";
+
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    Staff staff;
+
+    @Autowired
+    JdbcTemplate jdbc;
+
+    private Document page(Member who, String address) {
+        MvcTestResult answer = mvc.get().uri(address).with(staff.as(who)).exchange();
+        assertThat(answer).hasStatus(200);
+        return Jsoup.parse(
+                new String(answer.getMvcResult().getResponse().getContentAsByteArray(), StandardCharsets.UTF_8));
+    }
+
+    private MvcTestResult send(Member who, Element form, String... typed) {
+        assertThat(form).isNotNull();
+        var request = mvc.post()
+                .uri(form.attr("action"))
+                .with(staff.as(who))
+                .with(SecurityMockMvcRequestPostProcessors.csrf());
+        form.select("input[type=hidden]").forEach(input -> request.param(input.attr("name"), input.attr("value")));
+        for (int at = 0; at < typed.length; at += 2) {
+            request.param(typed[at], typed[at + 1]);
+        }
+        return request.exchange();
+    }
+
+    @Test
+    void aFindingIsWaivedWithAReasonAndShownAsWaived() {
+        Member editor = staff.member(Role.EDITOR);
+        Document before = page(editor, "/periods/2024-09/check");
+        Element form = before.selectFirst(".finding form");
+        String rule = form.selectFirst("[name=rule]").val();
+        assertThat(send(editor, form, "reason", " ")).hasStatus(303);
+        assertThat(jdbc.queryForObject("select count(*) from waiver", Integer.class)).isZero();
+        assertThat(send(editor, form, "reason", "It is <right>")).hasStatus(303);
+        assertThat(send(editor, form, "reason", "Another reason")).hasStatus(303);
+        assertThat(page(editor, "/periods/2024-09/check").select(".finding .said").text())
+                .as(rule)
+                .contains("Waived by " + editor.name() + ": It is <right>")
+                .doesNotContain("Another reason");
+        assertThat(page(staff.contributorOf("T"), "/periods/2024-09/check").select(".finding form"))
+                .isEmpty();
+    }
+
+    @Test
+    void whatWasWaivedBeforeIsConfirmedWithOnePress() {
+        Member editor = staff.member(Role.EDITOR);
+        Element form = page(editor, "/periods/2024-09/check").selectFirst(".finding form");
+        jdbc.update("""
+                insert into period (code, series, starts, ends, counts_from, cut_off, title, meeting_group, meeting,
+                    document_number, language_note, source, counts_changes, visibility, state, version)
+                select '2024-01', series, date '2023-10-01', date '2024-01-31', date '2023-10-01', counts_from - 1, title,
+                    meeting_group, meeting, document_number, language_note, source, counts_changes, 'staff', 'open', 0
+                from period where code = '2024-09'
+                """);
+        jdbc.update(
+                "insert into waiver (period, rule, block, words, reason, who, at) values ('2024-01', ?, ?, ?, 'Told so', 'Ana', now())",
+                form.selectFirst("[name=rule]").val(),
+                form.selectFirst("[name=block]").val(),
+                form.selectFirst("[name=words]").val());
+        Element suggested = page(editor, "/periods/2024-09/check").selectFirst(".finding form.inline");
+        assertThat(suggested.text()).contains("Was waived in 2024-01 because Told so (Ana): still right?");
+        assertThat(send(editor, suggested)).hasStatus(303);
+        assertThat(jdbc.queryForObject(
+                        "select reason || carried_from from waiver where period = '2024-09'", String.class))
+                .isEqualTo("Told so2024-01");
+    }
+
+    @Test
+    void silenceIsSignedBySomebodyOfTheSectorAndStaysSigned() {
+        Member director = staff.member("silent-director", Role.CLEARER, List.of("R"), List.of());
+        Document coverage = page(director, "/periods/2024-09/coverage");
+        Element form = coverage.selectFirst(".silences form");
+        assertThat(coverage.select(".silences form [name=sector]").eachAttr("value"))
+                .containsOnly("R");
+        assertThat(send(director, form, "reason", "No work in this period")).hasStatus(303);
+        assertThat(page(director, "/periods/2024-09/coverage").select(".silences").text())
+                .contains("Nothing to report, signed by silent-director on")
+                .contains("No work in this period");
+        assertThat(send(staff.contributorOf("T"), form, "reason", "Mine")).hasStatus(403);
+    }
+
+    @Test
+    void aParagraphIsCommentedOnAnsweredAndSettled() {
+        Member editor = staff.member(Role.EDITOR);
+        String address = "/periods/2024-09/comments/" + BLOCK;
+        Element form = page(editor, address).selectFirst("form.reply");
+        assertThat(send(editor, form, "text", "Is this <so>?")).hasStatus(303);
+        assertThat(send(editor, form, "text", "Is this <so>?")).hasStatus(303);
+        assertThat(jdbc.queryForObject("select count(*) from paragraph_comment", Integer.class))
+                .as("sent twice, said once")
+                .isEqualTo(1);
+        Document again = page(staff.contributorOf("T"), address);
+        String id = again.selectFirst("#answers option").val();
+        assertThat(send(staff.contributorOf("T"), again.selectFirst("form.reply"), "text", "It is.", "answers", id))
+                .hasStatus(303);
+        Element shown = page(editor, "/periods/2024-09").selectFirst(".comment");
+        assertThat(shown.text()).contains("Is this <so>?").contains("It is.");
+        assertThat(page(editor, "/periods/2024-09").selectFirst(".missing").text()).contains("One open comment");
+        assertThat(send(editor, shown.selectFirst("form"))).hasStatus(303);
+        assertThat(page(editor, "/periods/2024-09").select(".comment")).isEmpty();
+        assertThat(page(editor, address).text()).contains("Settled by " + editor.name());
+    }
+}
