@@ -106,7 +106,7 @@ class OpeningTests {
                         String.valueOf(ends.get(0).get()),
                         String.valueOf(ends.get(1).get())))
                 .containsExactlyInAnyOrder(
-                        "null", "org.rapporteur.report.life.NotNextPeriodException: Does not follow 2025-01");
+                        "null", "org.rapporteur.report.life.Openings$NotNextPeriodException: Does not follow 2025-01");
     }
 
     @Test
