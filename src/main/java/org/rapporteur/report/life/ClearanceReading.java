@@ -15,7 +15,10 @@ import org.rapporteur.report.life.SectionWriters.Writing;
  *
  * @param due on which all sections are due of which nothing else was said; null while nobody knows
  */
-record ClearanceReading(CompiledReport report, Map<String, SectionWork> works, @Nullable LocalDate due) {
+record ClearanceReading(
+        CompiledReport report,
+        Map<String, SectionWork> works,
+        @Nullable LocalDate due) {
 
     Clearance read(Map<String, List<SectionEvent>> events, SectionWriters history) {
         SectionRecords records = new SectionRecords(report);
@@ -30,7 +33,8 @@ record ClearanceReading(CompiledReport report, Map<String, SectionWork> works, @
     private SectionStanding standing(
             SectionText text, SectionRecords records, List<Writing> written, Map<String, List<SectionEvent>> events) {
         SectionWork work = works.getOrDefault(text.key(), SectionWork.none(text.key()));
-        String proposed = records.owner(text.key(), new Owners(report.frame().records().bodies()))
+        String proposed = records.owner(
+                        text.key(), new Owners(report.frame().records().bodies()))
                 .orElse(null);
         Assignment duty = work.assigned().orElse(proposed, due);
         String known = duty.owner() == null ? proposed : duty.owner();

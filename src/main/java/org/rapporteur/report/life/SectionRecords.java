@@ -39,7 +39,9 @@ final class SectionRecords {
             case "text" -> new Name(Recommendations.KIND, told.key());
             case "tally" -> new Name(Tallies.KIND, told.key());
             default ->
-                new Name(Activities.KIND, Activities.key(told.key(), report.period().code()));
+                new Name(
+                        Activities.KIND,
+                        Activities.key(told.key(), report.period().code()));
         };
     }
 
@@ -69,7 +71,9 @@ final class SectionRecords {
     /** The one body that knows all a section tells, else the letter of their one Sector; empty where several do. */
     Optional<String> owner(String section, Owners owners) {
         Set<String> known = new LinkedHashSet<>();
-        bySection.getOrDefault(section, Set.of()).forEach(record -> owner(record, owners).ifPresent(known::add));
+        bySection
+                .getOrDefault(section, Set.of())
+                .forEach(record -> owner(record, owners).ifPresent(known::add));
         if (known.size() == 1) {
             return Optional.of(known.iterator().next());
         }
@@ -80,10 +84,8 @@ final class SectionRecords {
 
     private Optional<String> owner(Name record, Owners owners) {
         if (record.kind().equals(Activities.KIND)) {
-            Account account = report.frame()
-                    .records()
-                    .accounts()
-                    .get(record.key().replaceFirst("@.*$", ""));
+            Account account =
+                    report.frame().records().accounts().get(record.key().replaceFirst("@.*$", ""));
             return Optional.ofNullable(account).map(owners::of);
         }
         String body = record.key().substring(0, 1);

@@ -41,13 +41,7 @@ public class Waivers {
     private final Rights rights;
     private final Clock clock;
 
-    Waivers(
-            WaiverTable table,
-            ReportFindings findings,
-            Periods periods,
-            Reports reports,
-            Rights rights,
-            Clock clock) {
+    Waivers(WaiverTable table, ReportFindings findings, Periods periods, Reports reports, Rights rights, Clock clock) {
         this.table = table;
         this.findings = findings;
         this.periods = periods;
@@ -86,8 +80,7 @@ public class Waivers {
     @ForEditors
     @Transactional
     public Outcome waive(String code, String rule, String block, String words, String reason) {
-        PeriodSummary period =
-                periods.find(code).orElseThrow(() -> new UnknownRecordException(Periods.KIND, code));
+        PeriodSummary period = periods.find(code).orElseThrow(() -> new UnknownRecordException(Periods.KIND, code));
         Optional<AnsweredFinding> known = of(reports.read(List.of(period)).get(0)).stream()
                 .filter(one -> one.finding().rule().equals(rule)
                         && one.finding().block().toString().equals(block)

@@ -81,7 +81,8 @@ class CheckController {
     private Map<Finding, AnsweredFinding> answers(PeriodSummary period, Checked checked) {
         Map<Finding, AnsweredFinding> answers = new HashMap<>();
         if (rights.isStaff()) {
-            List<AnsweredFinding> answered = waivers.of(reports.read(List.of(period)).get(0));
+            List<AnsweredFinding> answered =
+                    waivers.of(reports.read(List.of(period)).get(0));
             for (int at = 0; at < Math.min(answered.size(), checked.findings().size()); at++) {
                 answers.put(checked.findings().get(at), answered.get(at));
             }

@@ -74,8 +74,7 @@ class RouteTests {
             Map.entry("/periods/{code}/issue", "/periods/2024-09/issue"),
             Map.entry("/periods/{code}/next", "/periods/2024-09/next"),
             Map.entry("/periods/{code}/board", "/periods/2024-09/board"),
-            Map.entry(
-                    "/periods/{code}/comments/{block}", "/periods/2024-09/comments/introduction.introduction"),
+            Map.entry("/periods/{code}/comments/{block}", "/periods/2024-09/comments/introduction.introduction"),
             Map.entry("/periods/{code}/outline", "/periods/2024-09/outline"),
             Map.entry("/periods/{code}/questions", "/periods/2024-09/questions"),
             Map.entry("/periods/{code}/questions/{number:\\d{1,4}}", "/periods/2024-09/questions/1"),
