@@ -99,21 +99,25 @@ public class Waivers {
                 : waiver.isPresent() ? Outcome.ANSWERED : Outcome.SAYS_NOTHING;
     }
 
+    /** With a reason of its own, else with that of the last report, which is so confirmed. */
     private Optional<Waiver> waiver(String period, AnsweredFinding answered, String reason) {
         Waiver before = answered.before();
-        if (reason.isEmpty() && before == null) {
-            return Optional.empty();
+        if (!reason.isEmpty()) {
+            return Optional.of(waiver(period, answered.finding(), reason, null));
         }
-        ReportFinding finding = answered.finding();
-        boolean confirmed = reason.isEmpty() && before != null;
-        return Optional.of(new Waiver(
+        return Optional.ofNullable(before)
+                .map(confirmed -> waiver(period, answered.finding(), confirmed.reason(), confirmed.period()));
+    }
+
+    private Waiver waiver(String period, ReportFinding finding, String reason, @Nullable String from) {
+        return new Waiver(
                 period,
                 finding.rule(),
                 finding.block().toString(),
                 finding.words(),
-                confirmed ? before.reason() : reason,
+                reason,
                 rights.name().orElseThrow(() -> new AccessDeniedException("")),
                 clock.instant().truncatedTo(ChronoUnit.MICROS),
-                confirmed ? before.period() : null));
+                from);
     }
 }
