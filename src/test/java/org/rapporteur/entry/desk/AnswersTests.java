@@ -59,8 +59,8 @@ class AnswersTests {
     void aFindingIsWaivedWithAReasonAndShownAsWaived() {
         Member editor = staff.member(Role.EDITOR);
         Document before = page(editor, "/periods/2024-09/check");
-        Element form = before.selectFirst(".finding form");
-        String rule = form.selectFirst("[name=rule]").val();
+        Element form = before.expectFirst(".finding form");
+        String rule = form.expectFirst("[name=rule]").val();
         assertThat(send(editor, form, "reason", " ")).hasStatus(303);
         assertThat(jdbc.queryForObject("select count(*) from waiver", Integer.class))
                 .isZero();
@@ -79,7 +79,7 @@ class AnswersTests {
     @Test
     void whatWasWaivedBeforeIsConfirmedWithOnePress() {
         Member editor = staff.member(Role.EDITOR);
-        Element form = page(editor, "/periods/2024-09/check").selectFirst(".finding form");
+        Element form = page(editor, "/periods/2024-09/check").expectFirst(".finding form");
         jdbc.update("""
                 insert into period (code, series, starts, ends, counts_from, cut_off, title, meeting_group, meeting,
                     document_number, language_note, source, counts_changes, visibility, state, version)
@@ -89,10 +89,10 @@ class AnswersTests {
                 """);
         jdbc.update(
                 "insert into waiver (period, rule, block, words, reason, who, at) values ('2024-01', ?, ?, ?, 'Told so', 'Ana', now())",
-                form.selectFirst("[name=rule]").val(),
-                form.selectFirst("[name=block]").val(),
-                form.selectFirst("[name=words]").val());
-        Element suggested = page(editor, "/periods/2024-09/check").selectFirst(".finding form.inline");
+                form.expectFirst("[name=rule]").val(),
+                form.expectFirst("[name=block]").val(),
+                form.expectFirst("[name=words]").val());
+        Element suggested = page(editor, "/periods/2024-09/check").expectFirst(".finding form.inline");
         assertThat(suggested.text()).contains("Was waived in 2024-01 because Told so (Ana): still right?");
         assertThat(send(editor, suggested)).hasStatus(303);
         assertThat(jdbc.queryForObject(
@@ -104,7 +104,7 @@ class AnswersTests {
     void silenceIsSignedBySomebodyOfTheSectorAndStaysSigned() {
         Member director = staff.member("silent-director", Role.CLEARER, List.of("R"), List.of());
         Document coverage = page(director, "/periods/2024-09/coverage");
-        Element form = coverage.selectFirst(".silences form");
+        Element form = coverage.expectFirst(".silences form");
         assertThat(coverage.select(".silences form [name=sector]").eachAttr("value"))
                 .containsOnly("R");
         assertThat(send(director, form, "reason", "No work in this period")).hasStatus(303);
@@ -120,21 +120,21 @@ class AnswersTests {
     void aParagraphIsCommentedOnAnsweredAndSettled() {
         Member editor = staff.member(Role.EDITOR);
         String address = "/periods/2024-09/comments/" + BLOCK;
-        Element form = page(editor, address).selectFirst("form.reply");
+        Element form = page(editor, address).expectFirst("form.reply");
         assertThat(send(editor, form, "text", "Is this <so>?")).hasStatus(303);
         assertThat(send(editor, form, "text", "Is this <so>?")).hasStatus(303);
         assertThat(jdbc.queryForObject("select count(*) from paragraph_comment", Integer.class))
                 .as("sent twice, said once")
                 .isEqualTo(1);
         Document again = page(staff.contributorOf("T"), address);
-        String id = again.selectFirst("#answers option").val();
-        assertThat(send(staff.contributorOf("T"), again.selectFirst("form.reply"), "text", "It is.", "answers", id))
+        String id = again.expectFirst("#answers option").val();
+        assertThat(send(staff.contributorOf("T"), again.expectFirst("form.reply"), "text", "It is.", "answers", id))
                 .hasStatus(303);
-        Element shown = page(editor, "/periods/2024-09").selectFirst(".comment");
+        Element shown = page(editor, "/periods/2024-09").expectFirst(".comment");
         assertThat(shown.text()).contains("Is this <so>?").contains("It is.");
-        assertThat(page(editor, "/periods/2024-09").selectFirst(".missing").text())
+        assertThat(page(editor, "/periods/2024-09").expectFirst(".missing").text())
                 .contains("One open comment");
-        assertThat(send(editor, shown.selectFirst("form"))).hasStatus(303);
+        assertThat(send(editor, shown.expectFirst("form"))).hasStatus(303);
         assertThat(page(editor, "/periods/2024-09").select(".comment")).isEmpty();
         assertThat(page(editor, address).text()).contains("Settled by " + editor.name());
     }

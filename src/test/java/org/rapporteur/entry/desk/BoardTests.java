@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -41,7 +42,7 @@ class BoardTests {
     }
 
     private static Element row(Document board) {
-        Element row = board.selectFirst("#section-" + SECTION);
+        Element row = board.expectFirst("#section-" + SECTION);
         assertThat(row).as(board.text()).isNotNull();
         return row;
     }
@@ -51,9 +52,9 @@ class BoardTests {
                 .uri("/periods/2024-09/clearance")
                 .with(staff.as(who))
                 .with(SecurityMockMvcRequestPostProcessors.csrf());
-        Element button = place.selectFirst("button[value=" + act + "]");
+        Element button = place.expectFirst("button[value=" + act + "]");
         assertThat(button).as(act + " in " + place.text()).isNotNull();
-        button.closest("form")
+        Objects.requireNonNull(button.closest("form"))
                 .select("input[type=hidden]")
                 .forEach(input -> request.param(input.attr("name"), input.attr("value")));
         return request.param("act", act).param("comment", comment).exchange();
@@ -88,7 +89,7 @@ class BoardTests {
                 .hasStatus(303)
                 .redirectedUrl()
                 .isEqualTo(board + "#section-" + SECTION);
-        assertThat(page(director(), "/enter").selectFirst(".owed").text())
+        assertThat(page(director(), "/enter").expectFirst(".owed").text())
                 .contains("What waits for you")
                 .contains("to be cleared");
         Element seen = row(page(director(), board));
@@ -96,7 +97,7 @@ class BoardTests {
         assertThat(press(director(), seen, "returned", "Which <cities>?")).hasStatus(303);
         assertThat(row(page(editor, board)).text()).contains("Returned by board-director: Which <cities>?");
         assertThat(page(press(director(), seen, "cleared", ""))
-                        .selectFirst(".problems")
+                        .expectFirst(".problems")
                         .text())
                 .contains("Somebody was there meanwhile");
         assertThat(press(editor, row(page(editor, board)), "submitted", "")).hasStatus(303);
@@ -109,16 +110,16 @@ class BoardTests {
     @Test
     void theDeskShowsTheSameBesideEachPart() {
         Member editor = staff.member(Role.EDITOR);
-        Element part = page(editor, "/periods/2024-09").selectFirst("#part-" + SECTION);
+        Element part = page(editor, "/periods/2024-09").expectFirst("#part-" + SECTION);
         assertThat(press(editor, part, "submitted", "")).redirectedUrl().isEqualTo("/periods/2024-09#part-" + SECTION);
-        Element after = page(editor, "/periods/2024-09").selectFirst("#part-" + SECTION);
-        assertThat(after.selectFirst(".state-mark").text()).isEqualTo("Submitted");
+        Element after = page(editor, "/periods/2024-09").expectFirst("#part-" + SECTION);
+        assertThat(after.expectFirst(".state-mark").text()).isEqualTo("Submitted");
         assertThat(press(editor, after, "overridden", "The Director is away")).hasStatus(303);
         assertThat(page(editor, "/periods/2024-09")
-                        .selectFirst("#part-" + SECTION)
+                        .expectFirst("#part-" + SECTION)
                         .text())
                 .contains("in place of those who clear, because: The Director is away");
-        assertThat(page(editor, "/periods/2024-09").selectFirst(".missing").text())
+        assertThat(page(editor, "/periods/2024-09").expectFirst(".missing").text())
                 .contains("sections are not cleared");
     }
 
@@ -146,7 +147,7 @@ class BoardTests {
                 .contains(maker.name())
                 .contains("20 September 2024")
                 .contains("days late");
-        assertThat(page(maker, "/enter").selectFirst(".owed").text())
+        assertThat(page(maker, "/enter").expectFirst(".owed").text())
                 .contains("smart cities")
                 .contains("days late");
     }

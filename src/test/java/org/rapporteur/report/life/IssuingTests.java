@@ -19,6 +19,7 @@ import org.rapporteur.records.period.PeriodState;
 import org.rapporteur.records.period.PeriodSummary;
 import org.rapporteur.records.period.Periods;
 import org.rapporteur.records.period.Visibility;
+import org.rapporteur.report.CompiledReport;
 import org.rapporteur.report.Reports;
 import org.rapporteur.report.life.Issuing.NotIssuedException;
 import org.rapporteur.report.outline.BlockKind;
@@ -58,6 +59,9 @@ class IssuingTests {
     Corrigenda corrigenda;
 
     @Autowired
+    Clearances clearances;
+
+    @Autowired
     JdbcTemplate jdbc;
 
     @Autowired
@@ -88,7 +92,7 @@ class IssuingTests {
                 true,
                 false,
                 "",
-                "It is told by {body T-SG20 named}.",
+                "Experts met in {country GHA}.",
                 "",
                 List.of(),
                 List.of(),
@@ -111,7 +115,7 @@ class IssuingTests {
             }
             jdbc.update("delete from section where period = ?", CODE);
             jdbc.update("delete from period where code = ?", CODE);
-            jdbc.update("update body set name = ? where code = 'T-SG20'", name());
+            jdbc.update("update member_state set name = ? where code = 'GHA'", name());
             LOCKED.forEach(table -> jdbc.execute("alter table " + table + " enable trigger user"));
         });
     }
@@ -119,11 +123,12 @@ class IssuingTests {
     private String name = "";
 
     private String name() {
-        return name.isEmpty() ? sg20() : name;
+        return name.isEmpty() ? state() : name;
     }
 
-    private String sg20() {
-        return Objects.requireNonNull(jdbc.queryForObject("select name from body where code = 'T-SG20'", String.class));
+    private String state() {
+        return Objects.requireNonNull(
+                jdbc.queryForObject("select name from member_state where code = 'GHA'", String.class));
     }
 
     private static void as(String who, Runnable work) {
@@ -131,7 +136,22 @@ class IssuingTests {
     }
 
     private void issue() {
+        as("First editor", () -> done("one", SectionAct.SUBMITTED));
+        as("Director", () -> done("one", SectionAct.CLEARED));
+        as("Secretary-General", () -> done("", SectionAct.CLEARED));
+        as("First editor", () -> assertThat(issuing.obstacles(known())).isEmpty());
         as("First editor", () -> issuing.issue(CODE));
+    }
+
+    private void done(String section, SectionAct act) {
+        CompiledReport report = reports.read(List.of(known())).get(0);
+        SectionStanding seen = clearances.of(report).find(section).orElseThrow();
+        clearances.act(
+                CODE,
+                section,
+                act,
+                new Clearances.Seen(seen.version(), seen.text().sha256()),
+                "");
     }
 
     @Test
@@ -175,23 +195,32 @@ class IssuingTests {
     @Test
     void itIsIssuedOnce() {
         issue();
-        assertThatExceptionOfType(NotIssuedException.class).isThrownBy(this::issue);
+        as(
+                "First editor",
+                () -> assertThatExceptionOfType(NotIssuedException.class).isThrownBy(() -> issuing.issue(CODE)));
+    }
+
+    @Test
+    void whatIsNotClearedStandsAgainstIt() {
+        as("First editor", () -> assertThat(issuing.obstacles(known())).isNotEmpty());
+        as(
+                "First editor",
+                () -> assertThatExceptionOfType(NotIssuedException.class).isThrownBy(() -> issuing.issue(CODE)));
+        assertThat(issued.isIssued(CODE)).isFalse();
     }
 
     @Test
     void itSaysTheSameWhateverBecomesOfItsRecordsUntilACorrigendumIsClearedByAnother() {
         issue();
         String before = markdown();
-        name = sg20();
-        jdbc.update("update body set name = 'Things that are smart' where code = 'T-SG20'");
+        name = state();
+        jdbc.update("update member_state set name = 'Ghana, renamed' where code = 'GHA'");
         assertThat(markdown()).isEqualTo(before);
-        assertThat(mvc.get().uri(REPORT + "?cutOff=1999-04-30"))
-                .bodyText()
-                .contains("Things that are smart", "not as issued");
+        assertThat(mvc.get().uri(REPORT + "?cutOff=1999-04-30")).bodyText().contains("Ghana, renamed", "not as issued");
         as("First editor", () -> {
             assertThat(corrigenda.outstanding(known())).singleElement().satisfies(change -> {
                 assertThat(change.was()).contains(name);
-                assertThat(change.reads()).contains("Things that are smart");
+                assertThat(change.reads()).contains("Ghana, renamed");
             });
             corrigenda.propose(CODE);
             assertThatExceptionOfType(NotIssuedException.class).isThrownBy(() -> corrigenda.issue(CODE));
@@ -202,7 +231,7 @@ class IssuingTests {
         as("First editor", () -> assertThat(corrigenda.outstanding(known())).isEmpty());
         assertThat(issued.of(CODE)).hasSize(2);
         assertThat(markdown()).isEqualTo(before);
-        assertThat(mvc.get().uri(REPORT)).bodyText().contains("Corrigendum 1", "Things that are smart");
+        assertThat(mvc.get().uri(REPORT)).bodyText().contains("Corrigendum 1", "Ghana, renamed");
         assertThat(new String(issued.file(CODE, 1, "md").orElseThrow().bytes(), StandardCharsets.UTF_8))
                 .contains("read “");
     }
