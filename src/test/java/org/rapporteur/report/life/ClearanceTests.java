@@ -165,10 +165,10 @@ class ClearanceTests {
         Clearance clearance =
                 new ClearanceReading(LastReport.READ, Map.of(), null).read(Map.of(), (period, records) -> List.of());
         assertThat(clearance.sections())
-                .extracting(section -> section.text().key() + " " + section.sector())
-                .contains("introduction ")
+                .extracting(section -> section.text().key() + " " + section.sectors())
+                .contains("introduction ", "iot-smart-cities TU")
                 .hasSizeBetween(15, 60);
-        assertThat(clearance.sections().stream().filter(section -> section.sector().equals("T")))
+        assertThat(clearance.sections().stream().filter(section -> section.sectors().equals("T")))
                 .isNotEmpty();
     }
 }
