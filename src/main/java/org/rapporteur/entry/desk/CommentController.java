@@ -37,6 +37,9 @@ class CommentController {
         this.labels = labels;
     }
 
+    /** @param document the paragraph as it is printed, safe; empty where it is printed no more */
+    record Printed(String document) {}
+
     @GetMapping("/periods/{code}/comments/{block}")
     ModelAndView show(@PathVariable String code, @PathVariable String block) {
         Desk desk = desks.read(code);
@@ -56,7 +59,7 @@ class CommentController {
         return new ModelAndView("entry/desk/comments")
                 .addObject("period", desk.period())
                 .addObject("block", block)
-                .addObject("html", new HtmlWriter(labels.of(Locale.UK)).blocks(printed))
+                .addObject("page", new Printed(new HtmlWriter(labels.of(Locale.UK)).blocks(printed)))
                 .addObject("comments", said)
                 .addObject("form", UUID.randomUUID());
     }

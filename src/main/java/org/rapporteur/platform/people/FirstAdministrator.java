@@ -5,10 +5,12 @@ import org.rapporteur.platform.access.Background;
 import org.rapporteur.platform.access.Role;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Where nobody can sign in yet, makes an administrator and says how to sign in: once, on the console. */
 @Component
+@Order(1)
 class FirstAdministrator implements ApplicationRunner {
 
     private static final PersonForm ADMINISTRATOR = new PersonForm(

@@ -33,19 +33,13 @@ record ClearanceReading(
     private SectionStanding standing(
             SectionText text, SectionRecords records, List<Writing> written, Map<String, List<SectionEvent>> events) {
         SectionWork work = works.getOrDefault(text.key(), SectionWork.none(text.key()));
-        String proposed = records.owner(
-                        text.key(), new Owners(report.frame().records().bodies()))
-                .orElse(null);
-        Assignment duty = work.assigned().orElse(proposed, due);
-        String known = duty.owner() == null ? proposed : duty.owner();
+        Owners owners = new Owners(report.frame().records().bodies());
+        Assignment duty =
+                work.assigned().orElse(records.owner(text.key(), owners).orElse(null), due);
+        String owner = duty.owner();
+        String sectors = owner == null ? records.sectors(text.key(), owners) : owner.substring(0, 1);
         List<SectionEvent> done = events.getOrDefault(text.key(), List.of());
-        return new SectionStanding(
-                text,
-                work,
-                duty,
-                known == null ? "" : known.substring(0, 1),
-                writers(records.in(text.key(), written), done),
-                done);
+        return new SectionStanding(text, work, duty, sectors, writers(records.in(text.key(), written), done), done);
     }
 
     private static Set<String> writers(List<Writing> written, List<SectionEvent> events) {

@@ -81,8 +81,9 @@ public class Clearances {
     }
 
     private Actor actor(SectionStanding section) {
-        String sector = section.sector();
-        boolean clears = rights.mayClearAll() || !sector.isEmpty() && rights.mayClear(sector);
+        String sectors = section.sectors();
+        boolean bound = sectors.chars().allMatch(letter -> rights.mayClear(Character.toString(letter)));
+        boolean clears = rights.mayClearAll() || !sectors.isEmpty() && bound;
         return new Actor(who(), rights.mayEdit(), owns(section.duty()), clears, rights.mayClearAll());
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.rapporteur.platform.EntryLog.Name;
 import org.rapporteur.records.activity.Account;
 import org.rapporteur.records.activity.Activities;
@@ -70,16 +71,29 @@ final class SectionRecords {
 
     /** The one body that knows all a section tells, else the letter of their one Sector; empty where several do. */
     Optional<String> owner(String section, Owners owners) {
+        Set<String> known = known(section, owners);
+        if (known.size() == 1) {
+            return Optional.of(known.iterator().next());
+        }
+        String sectors = sectors(section, owners);
+        return sectors.length() == 1 ? Optional.of(sectors) : Optional.empty();
+    }
+
+    /** Letters of all Sectors it tells of, each once; partners are none. */
+    String sectors(String section, Owners owners) {
+        return known(section, owners).stream()
+                .map(code -> code.substring(0, 1))
+                .filter(letter -> !letter.equals("X"))
+                .distinct()
+                .collect(Collectors.joining());
+    }
+
+    private Set<String> known(String section, Owners owners) {
         Set<String> known = new LinkedHashSet<>();
         bySection
                 .getOrDefault(section, Set.of())
                 .forEach(record -> owner(record, owners).ifPresent(known::add));
-        if (known.size() == 1) {
-            return Optional.of(known.iterator().next());
-        }
-        Set<String> sectors = new LinkedHashSet<>();
-        known.forEach(code -> sectors.add(code.substring(0, 1)));
-        return sectors.size() == 1 ? Optional.of(sectors.iterator().next()) : Optional.empty();
+        return known;
     }
 
     private Optional<String> owner(Name record, Owners owners) {

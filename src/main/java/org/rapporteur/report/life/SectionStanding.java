@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * How a section stands on its way to being cleared.
  *
  * @param duty who makes it and by when: as assigned, else as proposed from what it tells
- * @param sector letter of the Sector whose clearers clear it; empty where only those of the whole do
+ * @param sectors letters of the Sectors for all of which who clears it is bound; empty where only those of the whole do
  * @param writers who wrote in it since it was last cleared
  * @param events all that was done to it, the newest first
  */
@@ -18,7 +18,7 @@ public record SectionStanding(
         SectionText text,
         SectionWork work,
         Assignment duty,
-        String sector,
+        String sectors,
         Set<String> writers,
         List<SectionEvent> events) {
 

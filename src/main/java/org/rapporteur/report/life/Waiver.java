@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param words of the finding it holds for, see {@link ReportFinding#words}
  * @param carriedFrom code of the period whose waiver was confirmed; null where it is the first
  */
-public record Waiver(
+record Waiver(
         String period,
         String rule,
         String block,

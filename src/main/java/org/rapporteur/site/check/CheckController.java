@@ -23,6 +23,7 @@ import org.rapporteur.records.period.Periods;
 import org.rapporteur.report.CompiledReport;
 import org.rapporteur.report.Reports;
 import org.rapporteur.report.life.AnsweredFinding;
+import org.rapporteur.report.life.Silence;
 import org.rapporteur.report.life.Silences;
 import org.rapporteur.report.life.Waivers;
 import org.springframework.stereotype.Controller;
@@ -96,7 +97,8 @@ class CheckController {
         PeriodSummary period = period(code);
         CompiledReport reading = reports.read(List.of(period)).get(0);
         model.addAttribute("coverage", Coverage.of(reading));
-        model.addAttribute("silences", rights.isStaff() ? silences.all(reading) : List.of());
+        List<Silence> silent = rights.isStaff() ? silences.all(reading) : List.of();
+        model.addAttribute("silences", silent);
         model.addAttribute("signing", silences);
         return "site/check/coverage";
     }

@@ -165,11 +165,11 @@ class ClearanceTests {
         Clearance clearance =
                 new ClearanceReading(LastReport.READ, Map.of(), null).read(Map.of(), (period, records) -> List.of());
         assertThat(clearance.sections())
-                .extracting(section -> section.text().key() + " " + section.sector())
-                .contains("introduction ")
+                .extracting(section -> section.text().key() + " " + section.sectors())
+                .contains("introduction ", "iot-smart-cities TU")
                 .hasSizeBetween(15, 60);
         assertThat(clearance.sections().stream()
-                        .filter(section -> section.sector().equals("T")))
+                        .filter(section -> section.sectors().equals("T")))
                 .isNotEmpty();
     }
 }

@@ -144,7 +144,7 @@ class ClearingTests {
         tell("The meetings were held.");
         assertThat(section().state()).isEqualTo(SectionState.IN_WORK);
         assertThat(section().writers()).containsExactly(editor.name());
-        assertThat(section().sector()).isEqualTo("T");
+        assertThat(section().sectors()).isEqualTo("T");
         act(editor, SectionAct.SUBMITTED, "");
         assertThat(periods.find("2025-01").orElseThrow().state()).isEqualTo(PeriodState.IN_CLEARANCE);
         assertRefused(Refusal.SAYS_NOTHING, () -> act(director(), SectionAct.RETURNED, " "));
