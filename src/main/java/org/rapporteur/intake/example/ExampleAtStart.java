@@ -21,17 +21,20 @@ class ExampleAtStart implements SmartInitializingSingleton {
 
     private final ExampleLoader loader;
     private final ExampleNextPeriod next;
+    private final ExampleClearance clearance;
     private final boolean wanted;
     private final boolean nextWanted;
 
     ExampleAtStart(
             ExampleLoader loader,
             ExampleNextPeriod next,
+            ExampleClearance clearance,
             DatabasePlace place,
             @Value("${rapporteur.example:#{null}}") @Nullable Boolean told,
             @Value("${rapporteur.example.next:#{null}}") @Nullable Boolean toldNext) {
         this.loader = loader;
         this.next = next;
+        this.clearance = clearance;
         this.wanted = told == null ? place.isOurs() : told;
         this.nextWanted = toldNext == null ? place.isOurs() : toldNext;
     }
@@ -44,7 +47,9 @@ class ExampleAtStart implements SmartInitializingSingleton {
     private void load() {
         loader.loadMemberStates();
         if (wanted && loader.loadExample() && nextWanted) {
+            clearance.issue(PeriodFile.read().code());
             next.open();
+            clearance.begin(ExampleNextPeriod.CODE);
         }
     }
 }
