@@ -10,6 +10,7 @@ import org.rapporteur.platform.access.Background;
 import org.rapporteur.platform.access.Role;
 import org.rapporteur.platform.database.DatabasePlace;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -68,9 +69,9 @@ class ExamplePeopleTests {
     @Test
     void anotherDatabaseNeverGetsThem() {
         leaveOnlyAnAdministrator();
-        new ExamplePeople(people, new DatabasePlace("there", false), true, true).run(null);
-        new ExamplePeople(people, new DatabasePlace("here", true), true, false).run(null);
-        new ExamplePeople(people, new DatabasePlace("here", true), false, true).run(null);
+        new ExamplePeople(people, new DatabasePlace("there", false), true, true).run(new DefaultApplicationArguments());
+        new ExamplePeople(people, new DatabasePlace("here", true), true, false).run(new DefaultApplicationArguments());
+        new ExamplePeople(people, new DatabasePlace("here", true), false, true).run(new DefaultApplicationArguments());
         assertThat(Background.call("Test", people::all)).hasSize(1);
     }
 }
