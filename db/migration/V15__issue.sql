@@ -80,11 +80,7 @@ create function issued_locks() returns trigger language plpgsql as $$
 declare
     locked text;
 begin
-    locked := case tg_table_name
-        when 'section' then coalesce(new.period, old.period)
-        when 'account' then coalesce(new.period, old.period)
-        when 'period' then old.code
-    end;
+    locked := coalesce(to_jsonb(old) ->> tg_argv[0], to_jsonb(new) ->> tg_argv[0]);
     if report_is_issued(locked) then
         raise exception 'the report of % is issued', locked
             using errcode = 'check_violation', constraint = 'issued_locks', table = tg_table_name;
@@ -92,11 +88,11 @@ begin
     return coalesce(new, old);
 end $$;
 create trigger section_locked before insert or update or delete on section
-    for each row execute function issued_locks();
+    for each row execute function issued_locks('period');
 create trigger account_locked before insert or update or delete on account
-    for each row execute function issued_locks();
+    for each row execute function issued_locks('period');
 create trigger period_locked before update or delete on period
-    for each row execute function issued_locks();
+    for each row execute function issued_locks('code');
 
 create function issued_locks_block() returns trigger language plpgsql as $$
 declare

@@ -10,11 +10,12 @@ enum CommandLine {
     CHECK,
     CATALOGUE,
     USER,
+    VERIFY,
     USAGE,
     UNKNOWN;
 
     private static final Map<String, CommandLine> COMMANDS =
-            Map.of("check", CHECK, "catalogue", CATALOGUE, "user", USER);
+            Map.of("check", CHECK, "catalogue", CATALOGUE, "user", USER, "verify", VERIFY);
 
     private static final Set<String> ASKING = Set.of("help", "--help", "-h", "version", "--version");
 

@@ -5,6 +5,7 @@ import java.util.List;
 import org.rapporteur.catalogue.store.LoadCommand;
 import org.rapporteur.check.command.CheckCommand;
 import org.rapporteur.platform.people.OneTimeCommand;
+import org.rapporteur.report.life.VerifyCommand;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
@@ -25,6 +26,8 @@ public class Rapporteur {
                 System.exit(LoadCommand.run(Rapporteur.class, Arrays.copyOfRange(arguments, 1, arguments.length)));
             case USER ->
                 System.exit(OneTimeCommand.run(Rapporteur.class, Arrays.copyOfRange(arguments, 1, arguments.length)));
+            case VERIFY ->
+                System.exit(VerifyCommand.run(Rapporteur.class, Arrays.copyOfRange(arguments, 1, arguments.length)));
             case USAGE -> System.exit(Usage.tell());
             case UNKNOWN -> System.exit(Usage.refuse(words));
         }

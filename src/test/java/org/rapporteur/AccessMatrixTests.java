@@ -135,10 +135,25 @@ class AccessMatrixTests {
         return "yes";
     }
 
+    /** A file of an issued report, by its hash. */
+    private String issued() {
+        jdbc.sql("""
+                        insert into issued_report values ('2024-09', 0, now(), 'Test', '', '{}', encode(sha256('{}'), 'hex'),
+                            '{}', '[]', '[]')
+                        """).update();
+        return jdbc.sql("""
+                        insert into issued_file values ('2024-09', 0, 'md', 'report', '{}', encode(sha256('{}'), 'hex'))
+                        returning sha256
+                        """).query(String.class).single();
+    }
+
     private MockHttpServletResponse answer(Line line, String who) {
         String address = line.address()
                 .replace("{person}", Long.toString(staff.member(Role.EDITOR).id()))
                 .replace("{load}", Long.toString(load()));
+        if (address.contains("{issued}")) {
+            address = address.replace("{issued}", issued());
+        }
         if (line.fields().equals("multipart")) {
             return answerToParts(address, who);
         }

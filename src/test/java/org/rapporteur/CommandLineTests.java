@@ -29,6 +29,7 @@ class CommandLineTests {
                 "check a.docx --format json          | CHECK",
                 "catalogue texts.csv --server.port=0 | CATALOGUE",
                 "user one-time administrator         | USER",
+                "verify 2024-09                      | VERIFY",
                 "help                                | USAGE",
                 "--help                              | USAGE",
                 "-h                                  | USAGE",

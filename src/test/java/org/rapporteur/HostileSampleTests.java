@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,10 +19,12 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.rapporteur.catalogue.store.SomeCatalogue;
@@ -196,7 +200,7 @@ class HostileSampleTests {
         requireThatNothingIsForgotten();
         for (int round = 0; round < ROUNDS; round++) {
             fields.keySet().stream()
-                    .sorted(java.util.Comparator.comparing(Endpoint::name))
+                    .sorted(Comparator.comparing(Endpoint::name))
                     .forEach(this::attack);
         }
         assertThat(problems).as("with seed %s, after %s requests", SEED, sent).isEmpty();
@@ -296,7 +300,7 @@ class HostileSampleTests {
     private void readAsItsList(Endpoint endpoint) {
         String list = endpoint.name().replaceFirst("\\.csv$", "");
         if (!list.equals(endpoint.name())) {
-            fields.get(endpoint(list)).forEach((name, value) -> learn(endpoint, name, value));
+            Objects.requireNonNull(fields.get(endpoint(list))).forEach((name, value) -> learn(endpoint, name, value));
         }
     }
 
@@ -347,7 +351,7 @@ class HostileSampleTests {
     /** Of a form of many fields some alone, where what stands in the others leads further in. */
     private List<String> some(Set<String> names) {
         List<String> mixed = new ArrayList<>(names);
-        java.util.Collections.shuffle(mixed, random);
+        Collections.shuffle(mixed, random);
         return mixed.subList(0, Math.min(6, mixed.size()));
     }
 
@@ -356,9 +360,8 @@ class HostileSampleTests {
     }
 
     /** On a machine that is busy with other things it may take longer once: what is slow is slow three times. */
-    private void check(
-            Endpoint endpoint, @org.jspecify.annotations.Nullable String address, Map<String, String> sending) {
-        String[] path = {address == null ? drawn() : address};
+    private void check(Endpoint endpoint, @Nullable String address, Map<String, String> sending) {
+        String path = address == null ? drawn() : address;
         Duration quickest = LONGEST.plusSeconds(100);
         for (int time = 0; time < 3 && quickest.compareTo(LONGEST) > 0; time++) {
             Thread watcher = new Thread(() -> where = watched());
@@ -366,17 +369,17 @@ class HostileSampleTests {
                 watcher.start();
             }
             long start = System.nanoTime();
-            String failure = failure(endpoint, address, path[0], sending);
+            String failure = failure(endpoint, address, path, sending);
             Duration taken = Duration.ofNanos(System.nanoTime() - start);
             watcher.interrupt();
             quickest = taken.compareTo(quickest) < 0 ? taken : quickest;
             if (failure != null) {
-                problems.add(endpoint.name() + " " + failure + " " + shown(path[0], sending));
+                problems.add(endpoint.name() + " " + failure + " " + shown(path, sending));
                 return;
             }
         }
         if (quickest.compareTo(LONGEST) > 0) {
-            problems.add(endpoint.name() + " took " + quickest + " at " + where + " " + shown(path[0], sending));
+            problems.add(endpoint.name() + " took " + quickest + " at " + where + " " + shown(path, sending));
         }
     }
 
@@ -390,7 +393,7 @@ class HostileSampleTests {
                             && !frame.getClassName().endsWith("Tests"))
                     .limit(6)
                     .map(frame -> frame.getClassName().replaceAll(".*\\.", "") + "." + frame.getMethodName())
-                    .collect(java.util.stream.Collectors.joining(" < "));
+                    .collect(Collectors.joining(" < "));
         } catch (InterruptedException quick) {
             return where;
         }
@@ -401,11 +404,8 @@ class HostileSampleTests {
         return all.substring(0, Math.min(400, all.length()));
     }
 
-    private @org.jspecify.annotations.Nullable String failure(
-            Endpoint endpoint,
-            @org.jspecify.annotations.Nullable String address,
-            String path,
-            Map<String, String> sending) {
+    private @Nullable String failure(
+            Endpoint endpoint, @Nullable String address, String path, Map<String, String> sending) {
         try {
             int status = (address == null ? answerAt(endpoint, sending, path) : answer(endpoint, address, sending))
                     .getStatus();
@@ -447,7 +447,7 @@ class HostileSampleTests {
         return result.getResponse();
     }
 
-    private static boolean isOfAnEndedTransaction(@org.jspecify.annotations.Nullable Throwable thrown) {
+    private static boolean isOfAnEndedTransaction(@Nullable Throwable thrown) {
         return Stream.iterate(thrown, Objects::nonNull, Throwable::getCause)
                 .anyMatch(cause -> String.valueOf(cause.getMessage()).contains("current transaction is aborted"));
     }

@@ -18,6 +18,9 @@ final class DatabaseRefusals {
 
     private static final String COLLISION = "revision_number_once";
 
+    /** The report that tells the record is issued. */
+    private static final String LOCKED = "issued_locks";
+
     private DatabaseRefusals() {}
 
     /** @return the exception itself where it is no refusal of the database's */
@@ -30,7 +33,10 @@ final class DatabaseRefusals {
 
     static RuntimeException ofWithdrawal(RuntimeException failure) {
         return refusal(failure)
-                .map(refusal -> FieldProblem.ofAll("entry.referred." + referrer(refusal)))
+                .map(refusal -> FieldProblem.ofAll(
+                        LOCKED.equals(refusal.getConstraint())
+                                ? "entry.rule.issued"
+                                : "entry.referred." + referrer(refusal)))
                 .<RuntimeException>map(RefusedSheetException::new)
                 .orElse(failure);
     }
@@ -60,6 +66,9 @@ final class DatabaseRefusals {
     private static String message(Editor editor, String rule, String state) {
         if (editor.kind().equals("resolutions") && rule.startsWith("period_scope")) {
             return "entry.rule.edition-used";
+        }
+        if (rule.equals(LOCKED)) {
+            return "entry.rule.issued";
         }
         return switch (state) {
             case "23505" -> "entry.rule.taken";

@@ -78,7 +78,6 @@ class PartPages {
 
     private List<Cell> cells(Field field, RowParts parts, Sheet sheet, int row, List<String> texts) {
         List<Cell> cells = new ArrayList<>();
-        String none = said("entry.none");
         for (int at = 0; at < parts.columns().size(); at++) {
             Column column = parts.columns().get(at);
             String name = field.name() + "." + column.name();
@@ -88,7 +87,7 @@ class PartPages {
                     "field-" + name + "-" + row,
                     said("entry." + sheet.kind() + "." + name),
                     texts.get(at),
-                    messages.getMessage("entry." + sheet.kind() + "." + name + ".none", null, none, Locale.UK),
+                    none(sheet, name),
                     options(column.choices(), texts.get(at)::equals, texts.get(at))));
         }
         return cells;
@@ -162,7 +161,13 @@ class PartPages {
                 .toLowerCase(Locale.ROOT);
     }
 
+    /** What it is called that nothing is chosen in a column. */
+    private String none(Sheet sheet, String name) {
+        String own = messages.getMessage("entry." + sheet.kind() + "." + name + ".none", null, null, Locale.UK);
+        return own == null ? said("entry.none") : own;
+    }
+
     private String said(String key) {
-        return messages.getMessage(key, null, key, Locale.UK);
+        return messages.getMessage(key, null, Locale.UK);
     }
 }

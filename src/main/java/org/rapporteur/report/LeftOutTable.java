@@ -3,6 +3,7 @@ package org.rapporteur.report;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import org.rapporteur.report.Untold.LeftOut;
 import org.rapporteur.report.compile.ToldRecords.Told;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;

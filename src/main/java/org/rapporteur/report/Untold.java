@@ -1,6 +1,7 @@
 package org.rapporteur.report;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -9,7 +10,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.platform.access.ForEditors;
 import org.rapporteur.platform.access.Rights;
-import org.rapporteur.records.period.PeriodSummary;
 import org.rapporteur.records.recommendation.Recommendations;
 import org.rapporteur.records.recommendation.Tallies;
 import org.rapporteur.records.recommendation.Tally;
@@ -29,6 +29,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class Untold {
+
+    /** A record which the report of a period shall not tell, and why. */
+    public record LeftOut(Told record, String reason, String who, Instant at) {}
 
     /** More than anybody works through at once. */
     private static final int MOST = 500;
@@ -70,8 +73,8 @@ public class Untold {
     }
 
     private List<Text> texts(CompiledReport report, Set<Told> answered) {
-        TextSearch.Days days = new TextSearch.Days(
-                report.frame().days().from(), report.frame().cutOff());
+        TextSearch.Days days =
+                new TextSearch.Days(report.frame().days().from(), report.frame().cutOff());
         return recommendations.all(
                 search.keys(ENTERED, days, TextSearch.Order.DESIGNATION, 0, Integer.MAX_VALUE).stream()
                         .map(slug -> new Told("text", slug))

@@ -248,8 +248,9 @@ final class MadePeriod {
             Layout layout = LAYOUTS.get(chance.nextInt(LAYOUTS.size()));
             OutlineBlock block = new OutlineBlock(
                     "texts", BlockKind.TEXTS, layout, true, chance.nextBoolean(), "", "", "", List.of(), List.of(), "");
-            String heading =
-                    String.valueOf(ExampleRecords.records().topics().get(topic).name());
+            String heading = Objects.requireNonNull(
+                            ExampleRecords.records().topics().get(topic))
+                    .name();
             sections.add(new OutlineSection(topic, heading, topic, chance.nextBoolean(), List.of(block), List.of()));
         }
         return new Outline("made", List.of(), sections);

@@ -149,7 +149,7 @@ class FillingTests {
         assertThat(told("Y.9990", ""))
                 .startsWith(
                         "Nothing was filled, as an edition has to be chosen: the catalogue has ITU-T Y.9990 (07/2024).");
-        assertThat(told("J.1700 (06/2024)", "Cable")).contains("The catalogue cannot fill:", "Group");
+        assertThat(told("J.1700 (06/2024)", "Cable")).contains("The catalogue cannot fill:", "Study group at approval");
     }
 
     @Test

@@ -58,7 +58,9 @@ class PartsTests {
         Open twice = forms.again(EDITOR, added.choose("move", "figures add 0").sendTo(ORDER));
         assertThat(twice.parts("figures.name")).containsExactly("schools", "", "");
         Open removed = forms.again(
-                EDITOR, twice.choose("move", "figures remove 0 schools").sendTo(ORDER));
+                EDITOR,
+                twice.choose("move", "figures remove 0 schools | not a number | schools")
+                        .sendTo(ORDER));
         assertThat(removed.parts("figures.name")).containsOnly("");
     }
 
@@ -237,6 +239,17 @@ class PartsTests {
                 moved.choose("move", "plan remove " + at + " " + line(moved, at))
                         .sendTo(ORDER));
         assertThat(removed.value("plan")).isEqualTo(form.value("plan"));
+    }
+
+    @Test
+    void aHeadingMayHoldABarAndLettersOfAnyScript() {
+        Open form = forms.open(EDITOR, "/outlines/2024-09/edit");
+        List<String> headings = form.parts("plan.heading");
+        String[] typed = headings.toArray(String[]::new);
+        typed[0] = "Purpose | 目的";
+        Open again = forms.again(EDITOR, form.choose("plan.heading", typed).sendTo(ORDER));
+        assertThat(again.parts("plan.heading").get(0)).isEqualTo("Purpose | 目的");
+        assertThat(again.value("plan")).startsWith("= purpose | Purpose \\| 目的\n");
     }
 
     private static String line(Open form, int row) {

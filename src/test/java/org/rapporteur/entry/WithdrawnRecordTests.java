@@ -8,6 +8,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -124,7 +125,7 @@ class WithdrawnRecordTests {
                         Stream.of(DynamicTest.dynamicTest(sample.kind() + " is withdrawn", () -> withdrawn(sample))),
                         waysOf(sample)
                                 .map(way -> DynamicTest.dynamicTest(sample.kind() + " by " + way, () -> {
-                                    MvcTestResult answer = ways(sample).get(way).apply(other());
+                                    MvcTestResult answer = on(way, sample, other());
                                     assertThat(answer.getMvcResult()
                                                     .getResponse()
                                                     .getStatus())
@@ -161,7 +162,9 @@ class WithdrawnRecordTests {
                     assertThat(isWithdrawn(sample)).isFalse();
                     for (String way : waysOf(sample).toList()) {
                         withdrawnByAnEditor(sample);
-                        ways(sample).get(way).apply(staff.member(EDITOR));
+                        assertThat(on(way, sample, staff.member(EDITOR)))
+                                .as(way)
+                                .hasStatus3xxRedirection();
                         assertThat(isWithdrawn(sample)).as(way).isFalse();
                     }
                     withdrawnByAnEditor(sample);
@@ -173,6 +176,10 @@ class WithdrawnRecordTests {
     private void withdrawnByAnEditor(Sample sample) {
         send(staff.member(EDITOR), sample.address() + "/withdraw", update(sample));
         assertThat(isWithdrawn(sample)).isTrue();
+    }
+
+    private MvcTestResult on(String way, Sample sample, Member member) {
+        return Objects.requireNonNull(ways(sample).get(way)).apply(member);
     }
 
     /** Only texts come by the paste and from the catalogue. */

@@ -113,14 +113,15 @@ class IntakeBrowserIT {
         Page page = signedIn(look);
         paste(
                 page,
-                "SG13 consented the following on 2 May 2024:\nY.%d Slices\nY.%d Pieces".formatted(number, number + 1));
+                "SG13 consented the following on 2 May 2024:\nY.%1$d Slices of %1$d\nY.%2$d Pieces of %2$d"
+                        .formatted(number, number + 1));
         page.keyboard().press("Control+Enter");
         page.locator("#save").click();
         page.waitForURL("**/intake/lists/*");
         page.navigate("http://localhost:" + port + "/intake");
         paste(
                 page,
-                "SG13 approved the following on 12 July 2024:\nY.%d Slices of blockchain\nY.%d Pieces, approved on 1 May 2024"
+                "SG13 approved the following on 12 July 2024:\nY.%1$d Slices of blockchain %1$d\nY.%2$d Pieces of %2$d, approved on 1 May 2024"
                         .formatted(number, number + 1));
         page.keyboard().press("Control+Enter");
         assertThat(page.locator("#row-marks-0")).containsText("that record will be approved on 12 July 2024");
@@ -191,7 +192,7 @@ class IntakeBrowserIT {
     @Test
     void aLineThatWasNotUnderstoodBecomesARow() {
         Page page = signedIn(Look.LIGHT);
-        paste(page, "Guidelines for everybody\nY.9401 Slices, approved by SG13 on 12 July 2024");
+        paste(page, "Guidelines for everybody\nY.9401 Slices of cake, approved by SG13 on 12 July 2024");
         page.keyboard().press("Control+Enter");
         page.locator("button:text('Make it a row')").click();
         assertThat(page.locator("#title-1")).hasValue("Guidelines for everybody");

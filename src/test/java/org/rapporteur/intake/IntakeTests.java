@@ -104,6 +104,21 @@ class IntakeTests {
     }
 
     @Test
+    void rowsInDoubtAreNotTicked() throws Exception {
+        Document preview = Jsoup.parse(
+                html(
+                        post(
+                                "/intake",
+                                pasted(
+                                        "SG13 approved the following on 12 July 2024:\n– Y.9040 “Slices”;\n"
+                                                + "– Y.9041 “Pieces”, approved 08/07/2024;\n– Y.90 42 Parts;\n– Y.9043 “Bits”, October 2024"))));
+        assertThat(preview.select("[name^=use.][checked]").eachAttr("name")).containsExactly("use.0");
+        assertThat(preview.select(".doubtful").text())
+                .isEqualTo("3 rows have a doubt and are not ticked: tick what is right.");
+        assertThat(preview.select("#save").text()).isEqualTo("Save one text");
+    }
+
+    @Test
     void savesARow() {
         MvcTestResult page = post("/intake/save", row("Y.9002", "recommendation", "Slices", "approved", "2024-07-12"));
         assertThat(page).hasStatus3xxRedirection();

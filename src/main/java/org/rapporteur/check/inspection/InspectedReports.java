@@ -20,10 +20,7 @@ class InspectedReports implements ReportFindings {
 
     @Override
     public List<ReportFinding> of(CompiledReport report) {
-        return inspections
-                .inspect(report.period(), report.period().cutOff(), report.document())
-                .findings()
-                .stream()
+        return inspections.inspect(report.period(), report.period().cutOff(), report.document()).findings().stream()
                 .map(InspectedReports::finding)
                 .toList();
     }

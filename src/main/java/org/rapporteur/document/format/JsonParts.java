@@ -123,16 +123,20 @@ final class JsonParts {
         }
         json.writeStringProperty("text", claim.text());
         strings("records", claim.sources().stream().map(Source::key));
-        if (count != null && count.declared() > 0) {
+        if (claim.sources().stream().anyMatch(JsonParts::isDeclaration) && count != null) {
             declarations(claim);
         }
         json.writeEndObject();
     }
 
+    private static boolean isDeclaration(Source source) {
+        return source.room().equals("tally");
+    }
+
     /** What of a number was reported without its texts: how many by whom for which day, from where, entered by whom. */
     private void declarations(Claim claim) {
         json.writeArrayPropertyStart("declarations");
-        claim.sources().stream().filter(source -> source.room().equals("tally")).forEach(source -> {
+        claim.sources().stream().filter(JsonParts::isDeclaration).forEach(source -> {
             json.writeStartObject();
             json.writeStringProperty("record", source.key());
             json.writeStringProperty("detail", source.detail());

@@ -68,9 +68,11 @@ class ClearanceController {
                 .addObject("period", desk.period())
                 .addObject("sections", views.values())
                 .addObject("whole", whole)
-                .addObject("cleared", views.values().stream()
-                        .filter(view -> view.standing().isCleared())
-                        .count())
+                .addObject(
+                        "cleared",
+                        views.values().stream()
+                                .filter(view -> view.standing().isCleared())
+                                .count())
                 .addObject("people", colleagues.all())
                 .addObject("bodies", bodies.all())
                 .addObject("problem", problem)
@@ -126,8 +128,8 @@ class ClearanceController {
 
     private static ModelAndView back(String code, String section, String to) {
         String place = section.isEmpty() ? "" : to.equals("desk") ? "#part-" + section : "#section-" + section;
-        ModelAndView redirect = new ModelAndView(
-                "redirect:/periods/" + code + (to.equals("desk") ? "" : "/board") + place);
+        ModelAndView redirect =
+                new ModelAndView("redirect:/periods/" + code + (to.equals("desk") ? "" : "/board") + place);
         redirect.setStatus(HttpStatus.SEE_OTHER);
         return redirect;
     }
@@ -153,8 +155,7 @@ class ClearanceController {
         }
         Assignment assignment = assignment(owner, day.orElse(null));
         try {
-            clearances.assign(
-                    code, section, assignment, new Clearances.Seen(version, ""), sections.owner(assignment));
+            clearances.assign(code, section, assignment, new Clearances.Seen(version, ""), sections.owner(assignment));
         } catch (RefusedActException refused) {
             return refused(code, section, refused);
         }

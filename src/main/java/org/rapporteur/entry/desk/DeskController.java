@@ -16,6 +16,7 @@ import org.rapporteur.records.period.PeriodSummary;
 import org.rapporteur.records.period.Periods;
 import org.rapporteur.report.ReportLabels;
 import org.rapporteur.report.life.CarriedQuestions;
+import org.rapporteur.report.life.CoverNote;
 import org.rapporteur.report.life.DueDays;
 import org.rapporteur.report.life.OpenPoint;
 import org.rapporteur.report.life.OpenPoints;
@@ -101,7 +102,10 @@ class DeskController {
 
         /** Whether the answer to a question leads to the same form. */
         public boolean isChangedByAnswer() {
-            return answered().stream().anyMatch(view -> view.mayAnswer() && !view.isPromise() && !view.form().isEmpty());
+            return answered().stream()
+                    .anyMatch(view -> view.mayAnswer()
+                            && !view.isPromise()
+                            && !view.form().isEmpty());
         }
 
         public List<QuestionView> answered() {
@@ -116,8 +120,9 @@ class DeskController {
     @GetMapping("/periods/{code}")
     ModelAndView show(@PathVariable String code) {
         if (!rights.isStaff()) {
-            periods.findReadable(code).orElseThrow(() -> new UnknownRecordException("period", code));
-            return new ModelAndView("redirect:/periods/" + code + "/report");
+            return periods.findReadable(code)
+                    .map(period -> new ModelAndView("redirect:/periods/" + period.code() + "/report"))
+                    .orElseThrow(() -> new UnknownRecordException("period", code));
         }
         Desk desk = desks.read(code);
         List<OpenPoint> open = points.stream()
@@ -129,7 +134,7 @@ class DeskController {
                 .addObject("sections", sections.of(desk.report()))
                 .addObject("notes", new DeskNotes(waivers.of(desk.report()), comments.of(code)))
                 .addObject("missing", missing(desk, open))
-                .addObject("note", desk.asked().isEmpty() ? null : questions.coverNote(desk.report()))
+                .addObject("note", note(desk))
                 .addObject("last", questions.lastReason(code).orElse(null))
                 .addObject("typed", ReplyForm.EMPTY)
                 .addObject("due", due(desk.period()))
@@ -137,6 +142,11 @@ class DeskController {
                 .addObject(
                         "mayOpen",
                         rights.mayEdit() && openings.after(desk.period()).isPresent());
+    }
+
+    /** None for the first period of a series, to which nothing was carried. */
+    private @Nullable CoverNote note(Desk desk) {
+        return desk.asked().isEmpty() ? null : questions.coverNote(desk.report());
     }
 
     private static @Nullable DueDays due(PeriodSummary period) {

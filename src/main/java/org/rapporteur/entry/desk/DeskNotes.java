@@ -11,14 +11,16 @@ record DeskNotes(List<AnsweredFinding> findings, List<ParagraphComment> comments
     /** Those above advice in a place or within it. */
     public List<AnsweredFinding> findings(BlockId place) {
         return findings.stream()
-                .filter(answered -> answered.finding().grave() && answered.finding().block().isIn(place))
+                .filter(answered ->
+                        answered.finding().grave() && answered.finding().block().isIn(place))
                 .toList();
     }
 
     /** Open ones about a place or something within it. */
     public List<ParagraphComment> comments(BlockId place) {
         return comments.stream()
-                .filter(comment -> comment.isOpen() && BlockId.valueOf(comment.block()).isIn(place))
+                .filter(comment ->
+                        comment.isOpen() && BlockId.valueOf(comment.block()).isIn(place))
                 .toList();
     }
 }

@@ -57,11 +57,7 @@ class OwedItems {
      * @param waiting sections that wait for who is at work: to be cleared by clearers, to be handed in by contributors
      */
     record Owed(
-            PeriodSummary period,
-            @Nullable LocalDate due,
-            List<Slip> slips,
-            long points,
-            List<SectionView> waiting) {
+            PeriodSummary period, @Nullable LocalDate due, List<Slip> slips, long points, List<SectionView> waiting) {
 
         public long open() {
             return slips.stream().mapToLong(Slip::open).sum();
@@ -76,7 +72,8 @@ class OwedItems {
         return periods.allReadable().stream()
                 .filter(period -> period.state() != PeriodState.ISSUED)
                 .map(this::owed)
-                .filter(owed -> owed.open() + owed.points() > 0 || !owed.waiting().isEmpty())
+                .filter(owed ->
+                        owed.open() + owed.points() > 0 || !owed.waiting().isEmpty())
                 .toList();
     }
 

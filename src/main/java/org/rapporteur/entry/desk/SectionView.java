@@ -15,7 +15,13 @@ import org.rapporteur.report.life.SectionStanding;
  * @param wroteInIt whether nothing but their own writing keeps who is at work from clearing it
  * @param clearedOn when it was cleared last; null before
  */
-record SectionView(SectionStanding standing, Set<SectionAct> acts, String owner, long late, boolean wroteInIt, @Nullable LocalDate clearedOn) {
+record SectionView(
+        SectionStanding standing,
+        Set<SectionAct> acts,
+        String owner,
+        long late,
+        boolean wroteInIt,
+        @Nullable LocalDate clearedOn) {
 
     public String key() {
         return standing.text().key();

@@ -10,10 +10,10 @@ import org.rapporteur.platform.UnknownRecordException;
 import org.rapporteur.platform.access.ForStaff;
 import org.rapporteur.report.UnresolvedClaimsException;
 import org.rapporteur.report.life.CarriedQuestions;
-import org.rapporteur.report.life.CarriedQuestions.Seen;
 import org.rapporteur.report.life.CarriedQuestions.RefusedReplyException;
-import org.rapporteur.report.life.Reply;
+import org.rapporteur.report.life.CarriedQuestions.Seen;
 import org.rapporteur.report.life.CarriedQuestions.StaleQuestionException;
+import org.rapporteur.report.life.Reply;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -70,9 +70,13 @@ class SlipController {
                 .addObject("name", views.owner(body))
                 .addObject("items", items)
                 .addObject("waiting", items.stream().filter(Item::isOpen).toList())
-                .addObject("answered", items.stream().filter(item -> !item.isOpen()).toList())
+                .addObject(
+                        "answered",
+                        items.stream().filter(item -> !item.isOpen()).toList())
                 .addObject("open", items.stream().filter(Item::isOpen).count())
-                .addObject("mayAnswer", items.stream().anyMatch(item -> item.asked().mayAnswer()))
+                .addObject(
+                        "mayAnswer",
+                        items.stream().anyMatch(item -> item.asked().mayAnswer()))
                 .addObject("common", common)
                 .addObject("problem", problem);
     }

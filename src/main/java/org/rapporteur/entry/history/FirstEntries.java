@@ -7,7 +7,6 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.rapporteur.platform.EntryLog;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -24,8 +23,8 @@ class FirstEntries implements EntryLog {
 
     private final JdbcClient client;
 
-    FirstEntries(JdbcTemplate jdbc) {
-        this.client = JdbcClient.create(jdbc);
+    FirstEntries(JdbcClient client) {
+        this.client = client;
     }
 
     @Override

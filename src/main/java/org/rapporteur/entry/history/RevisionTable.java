@@ -4,12 +4,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.rapporteur.entry.sheet.Sheet;
+import org.rapporteur.report.life.RecordVersions;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.core.type.TypeReference;
@@ -17,7 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The revisions as they are kept. */
 @Repository
-class RevisionTable {
+class RevisionTable implements RecordVersions {
 
     private static final String LATEST = """
             select distinct on (key) * from revision where kind = :kind and key in (:keys) order by key, number desc
@@ -43,6 +45,15 @@ class RevisionTable {
     Map<String, Revision> latest(String kind, Collection<String> keys) {
         return client.sql(LATEST).param("kind", kind).param("keys", keys).query(this::revision).stream()
                 .collect(Collectors.toMap(revision -> revision.sheet().key(), Function.identity()));
+    }
+
+    @Override
+    public Map<String, Integer> versions(String kind, Collection<String> keys) {
+        Map<String, Integer> versions = new LinkedHashMap<>();
+        if (!keys.isEmpty()) {
+            latest(kind, keys).forEach((key, revision) -> versions.put(kind + " " + key, revision.number()));
+        }
+        return versions;
     }
 
     Optional<Revision> find(String kind, String key, int number) {

@@ -34,22 +34,58 @@ import org.springframework.stereotype.Component;
 class ActivityEditor extends RecordEditor<Told> {
 
     private final Activities activities;
+    private final AccountLines lines;
     private final ClaimFields claims;
-    private final FieldCodec<Told, String> slug;
-    private final FieldCodec<Told, String> period;
-    private final FieldCodec<Told, String> name;
-    private final FieldCodec<Told, ActivityKind> kind;
-    private final FieldCodec<Told, String> sector;
-    private final FieldCodec<Told, String> text;
-    private final FieldCodec<Told, Map<String, Figure>> figures;
-    private final FieldCodec<Told, Map<String, Link>> links;
-    private final FieldCodec<Told, LocalDate> starts;
-    private final FieldCodec<Told, LocalDate> ends;
-    private final FieldCodec<Told, List<String>> bodies;
-    private final FieldCodec<Told, List<String>> countries;
-    private final FieldCodec<Told, List<String>> topics;
-    private final FieldCodec<Told, List<String>> resolutions;
-    private final FieldCodec<Told, String> source;
+    private final FieldCodec<Told, String> slug = form.formed(
+                    Field.line("slug").identify().atMost(80), of -> of.account().slug(), Slug.FORM, "form.slug")
+            .refusedBy("activity_slug_form", "activity_slug_once");
+    private final FieldCodec<Told, String> period = form.words(
+                    Field.choice("period", choices::periods).require().identify(), Told::period)
+            .refusedBy("account_once_per_period", "account_period_known");
+    private final FieldCodec<Told, String> name =
+            form.words(Field.line("name").require(), of -> of.account().name());
+    private final FieldCodec<Told, ActivityKind> kind = form.coded(
+            Field.choice("kind", () -> choices.coded("activity.kind.", ActivityKind.values()))
+                    .require(),
+            of -> of.account().kind(),
+            ActivityKind::ofCode);
+    private final FieldCodec<Told, String> sector = form.words(
+            Field.choice("sector", () -> choices.sectors("TRDU")).require(),
+            of -> of.account().sector());
+    private final FieldCodec<Told, String> text =
+            form.add(Field.prose("text").require(), of -> of.account().text(), ProseField::read);
+    private final FieldCodec<Told, Map<String, Figure>> figures = form.add(
+            Field.lines("figures").of(AccountLines.FIGURES),
+            of -> SheetForm.joined(of.account().figures().values(), AccountLines::line),
+            AccountLines::figures);
+    private final FieldCodec<Told, Map<String, Link>> links = form.add(
+            Field.lines("links").of(AccountLines.LINKS),
+            of -> SheetForm.joined(of.account().links().values(), AccountLines::line),
+            AccountLines::links);
+    private final FieldCodec<Told, LocalDate> starts =
+            form.day(Field.day("starts"), of -> of.account().activity().starts());
+    private final FieldCodec<Told, LocalDate> ends =
+            form.day(Field.day("ends"), of -> of.account().activity().ends()).refusedBy("activity_days_in_order");
+    private final FieldCodec<Told, List<String>> bodies = form.add(
+                    Field.lines("bodies", choices::bodies).of(Parts.PICKED),
+                    of -> String.join("\n", of.account().bodies()),
+                    (reader, field) -> lines().bodies(reader))
+            .refusedBy("activity_body_known", "activity_body_once");
+    private final FieldCodec<Told, List<String>> countries = form.add(
+                    Field.lines("countries", choices::memberStates).of(Parts.PICKED),
+                    of -> lines().names(of.account().countries()),
+                    (reader, field) -> lines().countries(reader))
+            .refusedBy("activity_country_known", "activity_country_once");
+    private final FieldCodec<Told, List<String>> topics = form.values(
+                    Field.choices("topics", choices::topics),
+                    of -> new TreeSet<>(of.account().topics()))
+            .refusedBy("activity_topic_known");
+    private final FieldCodec<Told, List<String>> resolutions = form.values(
+                    Field.choices("resolutions", choices::resolutions),
+                    of -> new TreeSet<>(of.account().resolutions()))
+            .refusedBy("activity_resolution_known");
+    private final FieldCodec<Told, String> source =
+            form.words(Field.line("source").require(), of -> of.account().source());
 
     /** An activity as a period tells it. */
     record Told(String period, Account account) {
@@ -60,56 +96,14 @@ class ActivityEditor extends RecordEditor<Told> {
     }
 
     ActivityEditor(Activities activities, AccountLines lines, Choices choices, Rights rights, ClaimFields claims) {
-        super(Activities.KIND, Told::key, rights);
+        super(Activities.KIND, Told::key, choices, rights);
         this.claims = claims;
         this.activities = activities;
-        slug = form.formed(
-                        Field.line("slug").identify().atMost(80),
-                        of -> of.account().slug(),
-                        Slug.FORM,
-                        "form.slug")
-                .refusedBy("activity_slug_form", "activity_slug_once");
-        period = form.words(Field.choice("period", choices::periods).require().identify(), Told::period)
-                .refusedBy("account_once_per_period", "account_period_known");
-        name = form.words(Field.line("name").require(), of -> of.account().name());
-        kind = form.coded(
-                Field.choice("kind", () -> choices.coded("activity.kind.", ActivityKind.values()))
-                        .require(),
-                of -> of.account().kind(),
-                ActivityKind::ofCode);
-        sector = form.words(
-                Field.choice("sector", () -> choices.sectors("TRDU")).require(),
-                of -> of.account().sector());
-        text = form.add(Field.prose("text").require(), of -> of.account().text(), ProseField::read);
-        figures = form.add(
-                Field.lines("figures").of(AccountLines.FIGURES),
-                of -> SheetForm.joined(of.account().figures().values(), AccountLines::line),
-                AccountLines::figures);
-        links = form.add(
-                Field.lines("links").of(AccountLines.LINKS),
-                of -> SheetForm.joined(of.account().links().values(), AccountLines::line),
-                AccountLines::links);
-        starts = form.day(Field.day("starts"), of -> of.account().activity().starts());
-        ends = form.day(Field.day("ends"), of -> of.account().activity().ends()).refusedBy("activity_days_in_order");
-        bodies = form.add(
-                        Field.lines("bodies", choices::bodies).of(Parts.PICKED),
-                        of -> String.join("\n", of.account().bodies()),
-                        (reader, field) -> lines.bodies(reader))
-                .refusedBy("activity_body_known", "activity_body_once");
-        countries = form.add(
-                        Field.lines("countries", choices::memberStates).of(Parts.PICKED),
-                        of -> lines.names(of.account().countries()),
-                        (reader, field) -> lines.countries(reader))
-                .refusedBy("activity_country_known", "activity_country_once");
-        topics = form.values(
-                        Field.choices("topics", choices::topics),
-                        of -> new TreeSet<>(of.account().topics()))
-                .refusedBy("activity_topic_known");
-        resolutions = form.values(
-                        Field.choices("resolutions", choices::resolutions),
-                        of -> new TreeSet<>(of.account().resolutions()))
-                .refusedBy("activity_resolution_known");
-        source = form.words(Field.line("source").require(), of -> of.account().source());
+        this.lines = lines;
+    }
+
+    private AccountLines lines() {
+        return lines;
     }
 
     @Override
@@ -195,12 +189,6 @@ class ActivityEditor extends RecordEditor<Told> {
     @Override
     public boolean mayWrite(String key) {
         return activities.isWritable(key.replaceFirst("@.*", ""), rights);
-    }
-
-    @Override
-    public boolean mayWrite(Sheet sheet) {
-        return rights.mayWriteOneOf(
-                sheet.text("sector"), sheet.text("bodies").lines().toList());
     }
 
     @Override

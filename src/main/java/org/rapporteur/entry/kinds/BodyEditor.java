@@ -31,15 +31,34 @@ class BodyEditor extends RecordEditor<Asking> {
     private static final Pattern QUESTION = Pattern.compile("(\\d{1,4}) \\((\\d{4}) ?[–-] ?(\\d{4})\\) (.+)");
 
     private final StudyGroups bodies;
-    private final FieldCodec<Asking, String> code;
-    private final FieldCodec<Asking, BodyKind> kind;
-    private final FieldCodec<Asking, String> acronym;
-    private final FieldCodec<Asking, String> name;
-    private final FieldCodec<Asking, String> parent;
-    private final FieldCodec<Asking, String> successor;
-    private final FieldCodec<Asking, LocalDate> existsFrom;
-    private final FieldCodec<Asking, LocalDate> existsTo;
-    private final FieldCodec<Asking, List<QuestionSummary>> questions;
+    private final FieldCodec<Asking, String> code = form.formed(
+                    Field.line("code").require().identify(), Asking::code, CODE, "form.study-groups.code")
+            .refusedBy("body_pk", "body_code_form");
+    private final FieldCodec<Asking, BodyKind> kind = form.coded(
+            Field.choice("kind", () -> choices.coded("study-group.kind.one.", BodyKind.values()))
+                    .require(),
+            of -> of.body().kind(),
+            BodyKind::ofCode);
+    private final FieldCodec<Asking, String> acronym =
+            form.words(Field.line("acronym").require(), of -> of.body().acronym());
+    private final FieldCodec<Asking, String> name =
+            form.words(Field.line("name").require(), of -> of.body().name());
+    private final FieldCodec<Asking, String> parent = form.text(
+                    Field.choice("parent", choices::bodies), of -> of.body().parent())
+            .refusedBy("body_parent_known", "body_not_its_own_parent");
+    private final FieldCodec<Asking, String> successor = form.text(
+                    Field.choice("successor", choices::bodies), of -> of.body().successor())
+            .refusedBy("body_successor_known", "body_not_its_own_successor");
+    private final FieldCodec<Asking, LocalDate> existsFrom =
+            form.day(Field.day("existsFrom"), of -> of.body().existsFrom());
+    private final FieldCodec<Asking, LocalDate> existsTo =
+            form.day(Field.day("existsTo"), of -> of.body().existsTo()).refusedBy("body_lifetime_in_order");
+    private final FieldCodec<Asking, List<QuestionSummary>> questions = form.add(
+                    Field.lines("questions"),
+                    of -> SheetForm.joined(of.questions(), BodyEditor::line),
+                    (reader, field) ->
+                            reader.lines(field, line -> question(reader.key(), line), "form.study-groups.question"))
+            .refusedBy("question_pk");
 
     /** A body with the Questions it studies. */
     record Asking(BodySummary body, List<QuestionSummary> questions) {
@@ -50,32 +69,8 @@ class BodyEditor extends RecordEditor<Asking> {
     }
 
     BodyEditor(StudyGroups bodies, Choices choices, Rights rights) {
-        super(StudyGroups.KIND, Asking::code, rights);
+        super(StudyGroups.KIND, Asking::code, choices, rights);
         this.bodies = bodies;
-        code = form.formed(Field.line("code").require().identify(), Asking::code, CODE, "form.study-groups.code")
-                .refusedBy("body_pk", "body_code_form");
-        kind = form.coded(
-                Field.choice("kind", () -> choices.coded("study-group.kind.one.", BodyKind.values()))
-                        .require(),
-                of -> of.body().kind(),
-                BodyKind::ofCode);
-        acronym = form.words(Field.line("acronym").require(), of -> of.body().acronym());
-        name = form.words(Field.line("name").require(), of -> of.body().name());
-        parent = form.text(
-                        Field.choice("parent", choices::bodies), of -> of.body().parent())
-                .refusedBy("body_parent_known", "body_not_its_own_parent");
-        successor = form.text(
-                        Field.choice("successor", choices::bodies),
-                        of -> of.body().successor())
-                .refusedBy("body_successor_known", "body_not_its_own_successor");
-        existsFrom = form.day(Field.day("existsFrom"), of -> of.body().existsFrom());
-        existsTo = form.day(Field.day("existsTo"), of -> of.body().existsTo()).refusedBy("body_lifetime_in_order");
-        questions = form.add(
-                        Field.lines("questions"),
-                        of -> SheetForm.joined(of.questions(), BodyEditor::line),
-                        (reader, field) ->
-                                reader.lines(field, line -> question(reader.key(), line), "form.study-groups.question"))
-                .refusedBy("question_pk");
     }
 
     private static String line(QuestionSummary question) {

@@ -29,27 +29,24 @@ class OutlineEditor extends RecordEditor<Ordered> {
     private static final int WORDS = 90;
 
     private final Outlines outlines;
-    private final Choices choices;
     private final Periods periods;
-    private final FieldCodec<Ordered, String> period;
-    private final FieldCodec<Ordered, List<String>> plan;
+    private final FieldCodec<Ordered, String> period =
+            form.words(Field.choice("period", choices::periods).require().identify(), Ordered::period);
+    private final FieldCodec<Ordered, List<String>> plan = form.lines(
+                    Field.lines("plan").atMost(60_000).of(PlanRows.of(choices)),
+                    Ordered::lines,
+                    line -> line,
+                    line -> line,
+                    "planning.plan.line")
+            .refusedBy("section_topic_known", "section_key_once", "block_key_once");
 
     /** The lines of a period's outline. */
     record Ordered(String period, List<String> lines) {}
 
     OutlineEditor(Outlines outlines, Periods periods, Choices choices, Rights rights) {
-        super(Outlines.KIND, Ordered::period, rights);
+        super(Outlines.KIND, Ordered::period, choices, rights);
         this.outlines = outlines;
-        this.choices = choices;
         this.periods = periods;
-        period = form.words(Field.choice("period", choices::periods).require().identify(), Ordered::period);
-        plan = form.lines(
-                        Field.lines("plan").atMost(60_000).of(PlanRows.of(choices)),
-                        Ordered::lines,
-                        line -> line,
-                        line -> line,
-                        "planning.plan.line")
-                .refusedBy("section_topic_known", "section_key_once", "block_key_once");
     }
 
     @Override

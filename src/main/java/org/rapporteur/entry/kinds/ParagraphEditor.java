@@ -39,24 +39,56 @@ import org.springframework.stereotype.Component;
 @Component
 class ParagraphEditor extends RecordEditor<Planned> {
     private final Outlines outlines;
-    private final Choices choices;
     private final History history;
     private final ClaimFields claims;
     private final Periods periods;
     private final Reports reports;
-    private final FieldCodec<Planned, String> period;
-    private final FieldCodec<Planned, String> section;
-    private final FieldCodec<Planned, String> key;
-    private final FieldCodec<Planned, String> text;
-    private final FieldCodec<Planned, BlockKind> kind;
-    private final FieldCodec<Planned, Boolean> numbered;
-    private final FieldCodec<Planned, Layout> layout;
-    private final FieldCodec<Planned, Boolean> leads;
-    private final FieldCodec<Planned, String> filter;
-    private final FieldCodec<Planned, String> continuation;
-    private final FieldCodec<Planned, List<String>> activities;
-    private final FieldCodec<Planned, List<String>> tallies;
-    private final FieldCodec<Planned, String> source;
+    private final FieldCodec<Planned, String> period = form.words(
+                    Field.choice("period", choices::periods).require().identify(),
+                    of -> of.place().period())
+            .refusedBy("section_period_known");
+    private final FieldCodec<Planned, String> section = form.formed(
+            Field.choice("section", this::sections).require().identify().atMost(60),
+            of -> of.place().section(),
+            Slug.FORM,
+            "form.slug");
+    private final FieldCodec<Planned, String> key = form.formed(
+            Field.line("key").identify().atMost(60), of -> of.block().key(), Slug.FORM, "form.slug");
+    private final FieldCodec<Planned, String> text = form.add(
+                    Field.prose("text"), of -> of.block().text(), ProseField::read)
+            .refusedBy("block_prose_given");
+    private final FieldCodec<Planned, BlockKind> kind = form.coded(
+            Field.choice("kind", () -> choices.coded("planning.kind.", BlockKind.values()))
+                    .require(),
+            of -> of.block().kind(),
+            BlockKind::ofCode);
+    private final FieldCodec<Planned, Boolean> numbered =
+            form.check(Field.check("numbered"), of -> of.block().numbered());
+    private final FieldCodec<Planned, Layout> layout = form.coded(
+                    Field.choice("layout", () -> choices.coded("planning.layout.", Layout.values()))
+                            .asAside(),
+                    of -> of.block().layout(),
+                    Layout::ofCode)
+            .refusedBy("block_layout_fits_kind", "block_layout_given");
+    private final FieldCodec<Planned, Boolean> leads =
+            form.check(Field.check("leads").asAside(), of -> of.block().leads());
+    private final FieldCodec<Planned, String> filter = form.words(
+            Field.line("filter").of(choices.ofTexts()).asAside(),
+            of -> of.block().filter());
+    private final FieldCodec<Planned, String> continuation =
+            form.add(Field.prose("continuation").asAside(), of -> of.block().continuation(), ProseField::read);
+    private final FieldCodec<Planned, List<String>> activities = form.values(
+                    Field.lines("activities", choices::activities)
+                            .of(Parts.PICKED)
+                            .asAside(),
+                    of -> of.block().activities())
+            .refusedBy("block_activity_known", "block_activity_once");
+    private final FieldCodec<Planned, List<String>> tallies = form.values(
+                    Field.lines("tallies", choices::tallies).of(Parts.PICKED).asAside(),
+                    of -> of.block().tallies())
+            .refusedBy("block_tally_known");
+    private final FieldCodec<Planned, String> source =
+            form.words(Field.line("source").asAside(), of -> of.block().source());
 
     /** A block in its place. */
     record Planned(ParagraphKey place, OutlineBlock block) {
@@ -74,57 +106,12 @@ class ParagraphEditor extends RecordEditor<Planned> {
             ClaimFields claims,
             Periods periods,
             Reports reports) {
-        super(ParagraphKey.KIND, Planned::key, rights);
+        super(ParagraphKey.KIND, Planned::key, choices, rights);
         this.claims = claims;
         this.periods = periods;
         this.reports = reports;
         this.outlines = outlines;
-        this.choices = choices;
         this.history = history;
-        period = form.words(
-                        Field.choice("period", choices::periods).require().identify(),
-                        of -> of.place().period())
-                .refusedBy("section_period_known");
-        section = form.formed(
-                Field.choice("section", this::sections).require().identify().atMost(60),
-                of -> of.place().section(),
-                Slug.FORM,
-                "form.slug");
-        key = form.formed(
-                Field.line("key").identify().atMost(60), of -> of.block().key(), Slug.FORM, "form.slug");
-        text = form.add(Field.prose("text"), of -> of.block().text(), ProseField::read)
-                .refusedBy("block_prose_given");
-        kind = form.coded(
-                Field.choice("kind", () -> choices.coded("planning.kind.", BlockKind.values()))
-                        .require(),
-                of -> of.block().kind(),
-                BlockKind::ofCode);
-        numbered = form.check(Field.check("numbered"), of -> of.block().numbered());
-        layout = form.coded(
-                        Field.choice("layout", () -> choices.coded("planning.layout.", Layout.values()))
-                                .asAside(),
-                        of -> of.block().layout(),
-                        Layout::ofCode)
-                .refusedBy("block_layout_fits_kind", "block_layout_given");
-        leads = form.check(Field.check("leads").asAside(), of -> of.block().leads());
-        filter = form.words(
-                Field.line("filter").of(choices.ofTexts()).asAside(),
-                of -> of.block().filter());
-        continuation =
-                form.add(Field.prose("continuation").asAside(), of -> of.block().continuation(), ProseField::read);
-        activities = form.values(
-                        Field.lines("activities", choices::activities)
-                                .of(Parts.PICKED)
-                                .asAside(),
-                        of -> of.block().activities())
-                .refusedBy("block_activity_known", "block_activity_once");
-        tallies = form.values(
-                        Field.lines("tallies", choices::tallies)
-                                .of(Parts.PICKED)
-                                .asAside(),
-                        of -> of.block().tallies())
-                .refusedBy("block_tally_known");
-        source = form.words(Field.line("source").asAside(), of -> of.block().source());
     }
 
     private List<Choice> sections() {

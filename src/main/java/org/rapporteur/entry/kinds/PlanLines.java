@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.entry.sheet.RowParts;
 import org.rapporteur.report.outline.Outline;
 import org.rapporteur.report.outline.OutlineBlock;
 import org.rapporteur.report.outline.OutlineSection;
@@ -21,7 +22,6 @@ import org.rapporteur.report.outline.OutlineSection;
 final class PlanLines {
     private static final Pattern SECTION = Pattern.compile("(=|#{1,6})\\s*([a-z0-9]+(?:-[a-z0-9]+)*)\\s*((?:\\|.*)?)");
     private static final Pattern BLOCK = Pattern.compile("-\\s*([a-z0-9]+(?:-[a-z0-9]+)*)");
-    private static final Pattern BAR = Pattern.compile("\\s*\\|\\s*");
 
     /** A line that is none, or names what is not there. */
     static final class PlanException extends RuntimeException {
@@ -46,7 +46,7 @@ final class PlanLines {
     private static void write(StringBuilder lines, OutlineSection section, String sign) {
         lines.append(sign).append(' ').append(section.key());
         if (section.heading() != null) {
-            lines.append(" | ").append(section.heading());
+            lines.append(" | ").append(RowParts.escaped(section.heading()));
         }
         if (section.topic() != null) {
             lines.append(" | topic: ").append(section.topic());
@@ -132,7 +132,7 @@ final class PlanLines {
         String heading = null;
         String topic = null;
         boolean numbered = false;
-        for (String part : BAR.split(line.group(3))) {
+        for (String part : RowParts.parts(line.group(3))) {
             if (part.isBlank()) {
                 continue;
             }

@@ -64,14 +64,18 @@ final class PlanRows {
 
     /** A new section is named by the first words of its heading. */
     private static String line(List<String> cells) {
-        String key = cells.get(1).isEmpty() ? Slug.of(cells.get(2)).orElse("") : cells.get(1);
+        String key = cells.get(1).isEmpty() ? keyOf(cells.get(2)) : cells.get(1);
         String opening = ((cells.get(0).isEmpty() ? "#" : cells.get(0)) + " " + key).strip();
         if (cells.get(0).equals("-")) {
             return opening;
         }
         String topic = cells.get(3).isEmpty() ? "" : " | " + TOPIC + " " + cells.get(3);
-        String heading = cells.get(2).isEmpty() ? "" : " | " + cells.get(2);
+        String heading = cells.get(2).isEmpty() ? "" : " | " + RowParts.escaped(cells.get(2));
         return opening + heading + topic + (cells.get(4).isEmpty() ? "" : " | " + NUMBERED);
+    }
+
+    private static String keyOf(String heading) {
+        return Slug.of(heading).orElse(heading.isEmpty() ? "" : "section");
     }
 
     /** What the choice of a column is called. */

@@ -25,10 +25,12 @@ import org.rapporteur.platform.access.Rights;
 abstract class RecordEditor<R> implements Editor {
 
     final SheetForm<R> form;
+    final Choices choices;
     final Rights rights;
 
-    RecordEditor(String kind, Function<R, String> key, Rights rights) {
+    RecordEditor(String kind, Function<R, String> key, Choices choices, Rights rights) {
         this.form = new SheetForm<>(kind, key);
+        this.choices = choices;
         this.rights = rights;
     }
 

@@ -27,24 +27,23 @@ class ResolutionEditor extends RecordEditor<Resolved> {
     private static final Pattern EDITION = Pattern.compile("\\((Rev\\. ?)?([^()]+), ?(\\d{4})\\)[ :]*(.+)");
 
     private final Resolutions resolutions;
-    private final FieldCodec<Resolved, String> code;
-    private final FieldCodec<Resolved, List<ResolutionSummary>> editions;
+    private final FieldCodec<Resolved, String> code = form.formed(
+                    Field.line("code").require().identify(), Resolved::code, CODE, "form.resolutions.code")
+            .refusedBy("resolution_pk", "resolution_code_form");
+    private final FieldCodec<Resolved, List<ResolutionSummary>> editions = form.add(
+                    Field.lines("editions").require(),
+                    resolved -> SheetForm.joined(
+                            resolved.editions(), edition -> edition.citation() + " " + edition.title()),
+                    (reader, field) ->
+                            reader.lines(field, line -> edition(reader.key(), line), "form.resolutions.edition"))
+            .refusedBy("resolution_edition_pk", "period_scope_edition_known");
 
     /** A Resolution with all its editions. */
     record Resolved(String code, List<ResolutionSummary> editions) {}
 
-    ResolutionEditor(Resolutions resolutions, Rights rights) {
-        super(Resolutions.KIND, Resolved::code, rights);
+    ResolutionEditor(Resolutions resolutions, Choices choices, Rights rights) {
+        super(Resolutions.KIND, Resolved::code, choices, rights);
         this.resolutions = resolutions;
-        code = form.formed(Field.line("code").require().identify(), Resolved::code, CODE, "form.resolutions.code")
-                .refusedBy("resolution_pk", "resolution_code_form");
-        editions = form.add(
-                        Field.lines("editions").require(),
-                        resolved -> SheetForm.joined(
-                                resolved.editions(), edition -> edition.citation() + " " + edition.title()),
-                        (reader, field) ->
-                                reader.lines(field, line -> edition(reader.key(), line), "form.resolutions.edition"))
-                .refusedBy("resolution_edition_pk", "period_scope_edition_known");
     }
 
     @Override

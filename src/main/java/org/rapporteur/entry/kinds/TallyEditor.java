@@ -22,40 +22,36 @@ import org.springframework.stereotype.Component;
 class TallyEditor extends RecordEditor<Tally> {
 
     private final Tallies tallies;
-    private final FieldCodec<Tally, String> slug;
-    private final FieldCodec<Tally, Integer> number;
-    private final FieldCodec<Tally, List<String>> kinds;
-    private final FieldCodec<Tally, Standing> standing;
-    private final FieldCodec<Tally, String> group;
-    private final FieldCodec<Tally, String> topic;
-    private final FieldCodec<Tally, String> subject;
-    private final FieldCodec<Tally, LocalDate> asOf;
-    private final FieldCodec<Tally, String> source;
+    private final FieldCodec<Tally, String> slug = form.formed(
+                    Field.line("slug").require().identify().atMost(80), Tally::slug, Slug.FORM, "form.slug")
+            .refusedBy("tally_pk", "tally_slug_form");
+    private final FieldCodec<Tally, Integer> number = form.read(
+                    Field.line("number").require(),
+                    tally -> "" + tally.number(),
+                    TallyEditor::number,
+                    "form.tallies.number")
+            .refusedBy("tally_number_positive");
+    private final FieldCodec<Tally, List<String>> kinds = form.values(
+                    Field.choices("kinds", Choices::kindsOfText).require(),
+                    tally -> tally.kinds().stream().map(TextKind::code).toList())
+            .refusedBy("tally_kind_once");
+    private final FieldCodec<Tally, Standing> standing =
+            form.coded(Field.choice("standing", () -> standings(choices)).require(), Tally::standing, Standing::ofCode);
+    private final FieldCodec<Tally, String> group = form.words(
+                    Field.choice("group", choices::bodies).require(), Tally::group)
+            .refusedBy("tally_body_known");
+    private final FieldCodec<Tally, String> topic = form.words(
+                    Field.choice("topic", choices::topics).require(), Tally::topic)
+            .refusedBy("tally_topic_known");
+    private final FieldCodec<Tally, String> subject =
+            form.words(Field.line("subject").require(), Tally::subject);
+    private final FieldCodec<Tally, LocalDate> asOf = form.day(Field.day("asOf").require(), Tally::asOf);
+    private final FieldCodec<Tally, String> source =
+            form.words(Field.line("source").require(), Tally::source);
 
     TallyEditor(Tallies tallies, Choices choices, Rights rights) {
-        super(Tallies.KIND, Tally::slug, rights);
+        super(Tallies.KIND, Tally::slug, choices, rights);
         this.tallies = tallies;
-        slug = form.formed(Field.line("slug").require().identify().atMost(80), Tally::slug, Slug.FORM, "form.slug")
-                .refusedBy("tally_pk", "tally_slug_form");
-        number = form.read(
-                        Field.line("number").require(),
-                        tally -> "" + tally.number(),
-                        TallyEditor::number,
-                        "form.tallies.number")
-                .refusedBy("tally_number_positive");
-        kinds = form.values(
-                        Field.choices("kinds", Choices::kindsOfText).require(),
-                        tally -> tally.kinds().stream().map(TextKind::code).toList())
-                .refusedBy("tally_kind_once");
-        standing = form.coded(
-                Field.choice("standing", () -> standings(choices)).require(), Tally::standing, Standing::ofCode);
-        group = form.words(Field.choice("group", choices::bodies).require(), Tally::group)
-                .refusedBy("tally_body_known");
-        topic = form.words(Field.choice("topic", choices::topics).require(), Tally::topic)
-                .refusedBy("tally_topic_known");
-        subject = form.words(Field.line("subject").require(), Tally::subject);
-        asOf = form.day(Field.day("asOf").require(), Tally::asOf);
-        source = form.words(Field.line("source").require(), Tally::source);
     }
 
     private static List<Choice> standings(Choices choices) {

@@ -18,19 +18,18 @@ import org.springframework.stereotype.Component;
 class TopicEditor extends RecordEditor<TopicSummary> {
 
     private final Topics topics;
-    private final FieldCodec<TopicSummary, String> slug;
-    private final FieldCodec<TopicSummary, String> name;
-    private final FieldCodec<TopicSummary, List<String>> resolutions;
+    private final FieldCodec<TopicSummary, String> slug = form.formed(
+                    Field.line("slug").require().identify().atMost(60), TopicSummary::slug, Slug.FORM, "form.slug")
+            .refusedBy("topic_pk", "topic_slug_form");
+    private final FieldCodec<TopicSummary, String> name =
+            form.words(Field.line("name").require(), TopicSummary::name).refusedBy("topic_name_once");
+    private final FieldCodec<TopicSummary, List<String>> resolutions = form.values(
+                    Field.choices("resolutions", choices::resolutions), TopicSummary::resolutions)
+            .refusedBy("topic_resolution_resolution");
 
     TopicEditor(Topics topics, Choices choices, Rights rights) {
-        super(Topics.KIND, TopicSummary::slug, rights);
+        super(Topics.KIND, TopicSummary::slug, choices, rights);
         this.topics = topics;
-        slug = form.formed(
-                        Field.line("slug").require().identify().atMost(60), TopicSummary::slug, Slug.FORM, "form.slug")
-                .refusedBy("topic_pk", "topic_slug_form");
-        name = form.words(Field.line("name").require(), TopicSummary::name).refusedBy("topic_name_once");
-        resolutions = form.values(Field.choices("resolutions", choices::resolutions), TopicSummary::resolutions)
-                .refusedBy("topic_resolution_resolution");
     }
 
     @Override

@@ -66,7 +66,9 @@ class UntoldController {
     }
 
     private void require(String code) {
-        periods.findReadable(code).orElseThrow(() -> new UnknownRecordException("period", code));
+        if (periods.findReadable(code).isEmpty()) {
+            throw new UnknownRecordException("period", code);
+        }
     }
 
     private ModelAndView back(String code, RedirectAttributes next, String message, String key) {

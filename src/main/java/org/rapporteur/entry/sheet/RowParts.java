@@ -71,12 +71,17 @@ public record RowParts(List<Column> columns, RowForm form) implements Parts {
                 .collect(Collectors.toList());
     }
 
+    /** Words of a line in which a bar is one of the text. */
+    public static String escaped(String part) {
+        return part.replace("|", "\\|");
+    }
+
     /** Parts of a line without those at its end that are empty. */
     public static String line(List<String> parts) {
         return parts.stream()
-                .map(part -> part.replace("|", "\\|"))
+                .map(RowParts::escaped)
                 .collect(Collectors.joining(" | "))
-                .replaceAll("( (?<!\\\\)\\| *)+$", "");
+                .replaceAll("( (?<!\\\\)\\| *)+\\z", "");
     }
 
     /** Rows in which nothing was typed say nothing. */
@@ -147,6 +152,8 @@ public record RowParts(List<Column> columns, RowForm form) implements Parts {
     }
 
     private static String cell(List<String> column, int row) {
-        return row < column.size() ? column.get(row).replaceAll("\\R", " ").strip() : "";
+        return row < column.size()
+                ? column.get(row).replaceAll("[\\r\\n]+", " ").strip()
+                : "";
     }
 }

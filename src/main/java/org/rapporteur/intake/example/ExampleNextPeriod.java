@@ -95,11 +95,14 @@ class ExampleNextPeriod {
         Reply reply = RETIRED.get(question.key());
         if (reply != null) {
             give(question, reply);
-        } else if (question.kind() == QuestionKind.PARAGRAPH || question.kind() == QuestionKind.ACCOUNT && at % 2 == 0) {
+        } else if (question.kind() == QuestionKind.PARAGRAPH
+                || question.kind() == QuestionKind.ACCOUNT && at % 2 == 0) {
             String source = question.asked().source();
             give(question, new Reply(Answer.CONFIRMED, "Says nothing that a day makes untrue", source, null, null));
         } else if (question.isOfText() && at % 2 == 0) {
-            give(question, new Reply(Answer.PENDING, "Not in the catalogue of texts on the cut-off day", "", null, null));
+            give(
+                    question,
+                    new Reply(Answer.PENDING, "Not in the catalogue of texts on the cut-off day", "", null, null));
         }
     }
 

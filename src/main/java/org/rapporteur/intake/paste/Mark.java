@@ -40,6 +40,7 @@ public record Mark(Code code, Field field, List<String> arguments) {
         KIND_MISSING(Weight.WRONG),
         NUMBER_MISSING(Weight.WRONG),
         NUMBER_UNREAD(Weight.WRONG),
+        NUMBER_BROKEN(Weight.DOUBT),
         SERIES_UNKNOWN(Weight.WRONG),
         SERIES_PROPOSED(Weight.DOUBT),
         NUMBER_UNKNOWN(Weight.DOUBT),

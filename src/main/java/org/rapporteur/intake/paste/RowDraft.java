@@ -31,12 +31,9 @@ record RowDraft(String name, @Nullable TextKind kind, boolean revised, String ti
         if (reading instanceof DesignationReading.SeriesUnknown supplement) {
             return new RowDraft("Supplement " + supplement.number(), TextKind.SUPPLEMENT, false, title, List.of());
         }
-        return new RowDraft(
-                ((DesignationReading.NotUnderstood) reading).text(),
-                kind == null ? TextKind.RECOMMENDATION : kind,
-                false,
-                title,
-                List.of());
+        String written = ((DesignationReading.NotUnderstood) reading).text();
+        Mark broken = Mark.of(Mark.Code.NUMBER_BROKEN, Mark.Field.NUMBER, written);
+        return new RowDraft(written, kind == null ? TextKind.RECOMMENDATION : kind, false, title, List.of(broken));
     }
 
     RowDraft revised(boolean said) {

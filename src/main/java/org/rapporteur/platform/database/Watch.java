@@ -57,7 +57,7 @@ final class Watch {
             }
             return PACE;
         } catch (IOException e) {
-            tell(e.getMessage());
+            tell(e.toString());
             return PAUSE;
         }
     }

@@ -52,9 +52,9 @@ class ExamplePeople implements ApplicationRunner {
         boolean alone = people.all().size() == 1;
         return PEOPLE.stream()
                 .flatMap(person -> (alone ? Optional.of(people.add(person)) : waiting(person))
-                        .map(password -> "Example sign-in: " + person.signInName() + ", password " + password
-                                + " (good once; a new one is shown at each start until it is used)")
-                        .stream())
+                                .map(password -> "Example sign-in: " + person.signInName() + ", password " + password
+                                        + " (good once; a new one is shown at each start until it is used)")
+                                .stream())
                 .toList();
     }
 

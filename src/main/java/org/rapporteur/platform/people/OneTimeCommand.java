@@ -2,12 +2,15 @@ package org.rapporteur.platform.people;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.rapporteur.platform.access.Background;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.MessageSource;
+import org.springframework.context.support.ResourceBundleMessageSource;
 
 /**
  * Gives somebody a new one-time password from the command line, and takes their second factor away: {@code user one-time
@@ -17,8 +20,16 @@ import org.springframework.context.ConfigurableApplicationContext;
 public final class OneTimeCommand {
 
     private static final int NOT_DONE = 2;
+    private static final MessageSource WORDS = words();
 
     private OneTimeCommand() {}
+
+    private static MessageSource words() {
+        ResourceBundleMessageSource words = new ResourceBundleMessageSource();
+        words.setBasename("messages/platform");
+        words.setDefaultEncoding("UTF-8");
+        return words;
+    }
 
     /**
      * Runs the application without its pages for as long as this takes.
@@ -31,7 +42,7 @@ public final class OneTimeCommand {
                 .filter(argument -> !argument.startsWith("--"))
                 .toList();
         if (words.size() != 2 || !words.get(0).equals("one-time")) {
-            return say(NOT_DONE, "user one-time NAME [--setting=value]…: gives NAME a new one-time password");
+            return say(NOT_DONE, "user.command.usage");
         }
         String[] settings = Stream.concat(
                         Stream.of("--rapporteur.example=false"),
@@ -55,14 +66,14 @@ public final class OneTimeCommand {
 
     private static int tell(String name, Optional<String> password) {
         if (password.isEmpty()) {
-            return say(1, "Nobody has the sign-in name " + name);
+            return say(1, "user.command.nobody", name);
         }
-        System.out.println("One-time password of " + name + ": " + password.get() + " (good once, for 72 hours)");
+        System.out.println(WORDS.getMessage("user.command.one-time", new Object[] {name, password.get()}, Locale.UK));
         return 0;
     }
 
-    private static int say(int end, String words) {
-        System.err.println(words);
+    private static int say(int end, String code, Object... arguments) {
+        System.err.println(WORDS.getMessage(code, arguments, Locale.UK));
         return end;
     }
 }

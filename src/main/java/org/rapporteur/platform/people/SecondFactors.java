@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import javax.crypto.spec.SecretKeySpec;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.platform.access.Role;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -45,8 +46,7 @@ class SecondFactors {
             JdbcClient client,
             TransactionOperations transactions,
             Clock clock,
-            @Value("${rapporteur.second-factor-for-administrators:#{null}}") @org.jspecify.annotations.Nullable
-                    Boolean needed,
+            @Value("${rapporteur.second-factor-for-administrators:#{null}}") @Nullable Boolean needed,
             @Value("${spring.datasource.url:}") String external) {
         this.client = client;
         this.transactions = transactions;

@@ -120,7 +120,7 @@ public class ActivitySearch {
         Conditions where = where(selection, reported.periods());
         return reported.told() == null
                 ? where
-                : where.add("activity.slug in :slugs").with("slugs", orNone(reported.told()));
+                : where.add("activity.slug in (:slugs)").with("slugs", orNone(reported.told()));
     }
 
     private static Conditions where(ActivitySelection selection, Set<String> periods) {

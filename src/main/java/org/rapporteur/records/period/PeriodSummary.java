@@ -34,6 +34,12 @@ public record PeriodSummary(
         return new PeriodSummary(code, series, dates, cover, countsChanges, visibility, next, scope);
     }
 
+    /** Issued, and so for everybody to read. */
+    public PeriodSummary issued() {
+        return new PeriodSummary(
+                code, series, dates, cover, countsChanges, Visibility.PUBLIC, PeriodState.ISSUED, scope);
+    }
+
     /** The days its introduction prints. */
     public DateRange days() {
         return dates.printed();

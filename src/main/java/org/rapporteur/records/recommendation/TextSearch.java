@@ -146,7 +146,7 @@ public class TextSearch {
                 .narrow(TOPICS, "topics", facets.topics())
                 .narrow(RESOLUTIONS, "resolutions", facets.resolutions());
         if (days.told() != null) {
-            where.add("recommendation.slug in :slugs").with("slugs", orNone(days.told()));
+            where.add("recommendation.slug in (:slugs)").with("slugs", orNone(days.told()));
         }
         Set<Standing> standings = selection.standings();
         return standings.isEmpty() ? where : where.add(StandingSql.anyOf(standings));

@@ -26,7 +26,7 @@ public final class RecordsAsOf {
     private final DateRange days;
     private final Records records;
     private final Wording wording;
-    private final Map<ToldRecords.Told, Entered> entered;
+    private final Map<ToldRecords.Told, ToldRecords.Entered> entered;
     private final List<TextAsOf> told;
 
     /** @throws IllegalArgumentException when the cut-off is not a day of the period */
@@ -44,7 +44,7 @@ public final class RecordsAsOf {
             LocalDate cutOff,
             Records records,
             Wording wording,
-            Map<ToldRecords.Told, Entered> entered) {
+            Map<ToldRecords.Told, ToldRecords.Entered> entered) {
         this.entered = Map.copyOf(entered);
         this.period = period;
         this.days = period.asOf(cutOff);
@@ -119,7 +119,7 @@ public final class RecordsAsOf {
 
     /** Who entered a record, in words; empty where nobody is known. */
     String entered(String room, String key) {
-        Entered by = entered.get(new ToldRecords.Told(room, key));
+        ToldRecords.Entered by = entered.get(new ToldRecords.Told(room, key));
         return by == null
                 ? ""
                 : wording.pattern("source.entered").text(Map.of("who", by.who(), "day", wording.day(by.on())));

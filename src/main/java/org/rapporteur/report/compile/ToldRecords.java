@@ -1,5 +1,6 @@
 package org.rapporteur.report.compile;
 
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -37,6 +38,9 @@ public record ToldRecords(Map<BlockId, Set<Told>> bySection, Map<BlockId, String
 
         static final Set<String> ROOMS = Set.of("text", "tally", "activity");
     }
+
+    /** By whom a record was entered, and on which day. */
+    public record Entered(String who, LocalDate on) {}
 
     public ToldRecords {
         bySection = Collections.unmodifiableMap(new LinkedHashMap<>(bySection));

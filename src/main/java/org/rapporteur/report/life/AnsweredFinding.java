@@ -8,7 +8,10 @@ import org.jspecify.annotations.Nullable;
  * @param waiver null while it is open
  * @param before how it was waived in an earlier period of the series; null where it was not
  */
-public record AnsweredFinding(ReportFinding finding, @Nullable Waiver waiver, @Nullable Waiver before) {
+public record AnsweredFinding(
+        ReportFinding finding,
+        @Nullable Waiver waiver,
+        @Nullable Waiver before) {
 
     /** Whether somebody still has to answer. */
     public boolean isOpen() {

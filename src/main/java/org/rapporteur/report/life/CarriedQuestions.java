@@ -1,11 +1,11 @@
 package org.rapporteur.report.life;
 
-import java.util.Set;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.platform.UnknownRecordException;
 import org.rapporteur.platform.access.ForStaff;

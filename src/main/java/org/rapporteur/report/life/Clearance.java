@@ -74,13 +74,12 @@ public record Clearance(List<SectionStanding> sections, SectionStanding whole) {
 
     private static Optional<Refusal> notNow(SectionAct act, SectionStanding section) {
         boolean changed = section.isChanged();
-        boolean now =
-                switch (act) {
-                    case ASSIGNED -> true;
-                    case SUBMITTED -> section.state().maySubmit(changed);
-                    case RETURNED -> section.state().mayReturn();
-                    case CLEARED, OVERRIDDEN -> section.state().mayClear(changed);
-                };
+        boolean now = switch (act) {
+            case ASSIGNED -> true;
+            case SUBMITTED -> section.state().maySubmit(changed);
+            case RETURNED -> section.state().mayReturn();
+            case CLEARED, OVERRIDDEN -> section.state().mayClear(changed);
+        };
         return now ? Optional.empty() : Optional.of(Refusal.NOT_NOW);
     }
 

@@ -22,8 +22,7 @@ class ClearancePoints implements OpenPoints {
     public List<OpenPoint> of(CompiledReport report) {
         Clearance clearance = clearances.of(report);
         String board = "/periods/" + report.period().code() + "/board";
-        Stream<SectionStanding> whole =
-                clearance.open() == 0 ? Stream.of(clearance.whole()) : Stream.empty();
+        Stream<SectionStanding> whole = clearance.open() == 0 ? Stream.of(clearance.whole()) : Stream.empty();
         return Stream.concat(clearance.sections().stream(), whole)
                 .filter(section -> !section.isCleared())
                 .map(section -> new OpenPoint(

@@ -15,7 +15,10 @@ import org.rapporteur.report.life.SectionWriters.Writing;
  *
  * @param due on which all sections are due of which nothing else was said; null while nobody knows
  */
-record ClearanceReading(CompiledReport report, Map<String, SectionWork> works, @Nullable LocalDate due) {
+record ClearanceReading(
+        CompiledReport report,
+        Map<String, SectionWork> works,
+        @Nullable LocalDate due) {
 
     Clearance read(Map<String, List<SectionEvent>> events, SectionWriters history) {
         SectionRecords records = new SectionRecords(report);
@@ -31,17 +34,12 @@ record ClearanceReading(CompiledReport report, Map<String, SectionWork> works, @
             SectionText text, SectionRecords records, List<Writing> written, Map<String, List<SectionEvent>> events) {
         SectionWork work = works.getOrDefault(text.key(), SectionWork.none(text.key()));
         Owners owners = new Owners(report.frame().records().bodies());
-        Assignment duty = work.assigned().orElse(records.owner(text.key(), owners).orElse(null), due);
+        Assignment duty =
+                work.assigned().orElse(records.owner(text.key(), owners).orElse(null), due);
         String owner = duty.owner();
         String sectors = owner == null ? records.sectors(text.key(), owners) : owner.substring(0, 1);
         List<SectionEvent> done = events.getOrDefault(text.key(), List.of());
-        return new SectionStanding(
-                text,
-                work,
-                duty,
-                sectors,
-                writers(records.in(text.key(), written), done),
-                done);
+        return new SectionStanding(text, work, duty, sectors, writers(records.in(text.key(), written), done), done);
     }
 
     private static Set<String> writers(List<Writing> written, List<SectionEvent> events) {

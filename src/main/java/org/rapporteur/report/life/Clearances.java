@@ -7,7 +7,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -42,12 +41,7 @@ public class Clearances {
     private final Clock clock;
 
     Clearances(
-            SectionTable table,
-            SectionWriters history,
-            Periods periods,
-            Reports reports,
-            Rights rights,
-            Clock clock) {
+            SectionTable table, SectionWriters history, Periods periods, Reports reports, Rights rights, Clock clock) {
         this.table = table;
         this.history = history;
         this.periods = periods;
@@ -137,8 +131,7 @@ public class Clearances {
     }
 
     private SectionStanding standing(String code, String section, SectionAct act, Seen seen) {
-        PeriodSummary period =
-                periods.find(code).orElseThrow(() -> new UnknownRecordException(Periods.KIND, code));
+        PeriodSummary period = periods.find(code).orElseThrow(() -> new UnknownRecordException(Periods.KIND, code));
         Clearance clearance = of(reports.read(List.of(period)).get(0));
         SectionStanding standing =
                 clearance.find(section).orElseThrow(() -> new UnknownRecordException("section", section));
@@ -165,9 +158,7 @@ public class Clearances {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         String sum = act.clears() ? text.sha256() : null;
         table.tell(
-                period,
-                new SectionEvent(text.key(), act, who(), now, comment, sum),
-                act.clears() ? text.kept() : null);
+                period, new SectionEvent(text.key(), act, who(), now, comment, sum), act.clears() ? text.kept() : null);
     }
 
     private String who() {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.rapporteur.platform.access.ForEditors;
 import org.rapporteur.platform.access.ForStaff;
+import org.rapporteur.platform.database.LongTransaction;
 import org.rapporteur.records.period.PeriodSummary;
 import org.rapporteur.records.period.Periods;
 import org.rapporteur.records.period.ScopeEntry;
@@ -31,6 +32,7 @@ public class Openings {
     private final QuestionTable questions;
     private final EntityManager entityManager;
     private final JdbcClient jdbc;
+    private final LongTransaction longTransaction;
     private final Clock clock;
 
     Openings(
@@ -41,6 +43,7 @@ public class Openings {
             QuestionTable questions,
             EntityManager entityManager,
             JdbcClient jdbc,
+            LongTransaction longTransaction,
             Clock clock) {
         this.periods = periods;
         this.resolutions = resolutions;
@@ -49,6 +52,7 @@ public class Openings {
         this.questions = questions;
         this.entityManager = entityManager;
         this.jdbc = jdbc;
+        this.longTransaction = longTransaction;
         this.clock = clock;
     }
 
@@ -74,6 +78,7 @@ public class Openings {
     @ForEditors
     @Transactional
     public void open(PeriodSummary next) {
+        longTransaction.begin(); // the whole outline and all questions; the second of two waits for the first
         lock(next.series());
         PeriodSummary last = periods.lastOf(next.series())
                 .filter(before ->

@@ -1,14 +1,15 @@
 package org.rapporteur.report.life;
 
-import org.rapporteur.report.life.CarriedQuestion.Asked;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.report.life.CarriedQuestion.Asked;
 import org.rapporteur.report.life.CarriedQuestion.Given;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -83,9 +84,8 @@ class QuestionTable {
                         """)
                 .param("period", period)
                 .param("who", who)
-                .query((row, index) -> given(row))
-                .optional()
-                .flatMap(Optional::ofNullable);
+                .query((row, index) -> Objects.requireNonNull(given(row)))
+                .optional();
     }
 
     /**

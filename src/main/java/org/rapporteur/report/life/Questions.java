@@ -1,6 +1,5 @@
 package org.rapporteur.report.life;
 
-import org.rapporteur.report.life.CarriedQuestion.Asked;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -20,6 +19,7 @@ import org.rapporteur.records.recommendation.TextSelection;
 import org.rapporteur.records.topic.TopicSummary;
 import org.rapporteur.report.Appearance;
 import org.rapporteur.report.CompiledReport;
+import org.rapporteur.report.life.CarriedQuestion.Asked;
 import org.rapporteur.report.outline.BlockKind;
 import org.rapporteur.report.outline.OutlineBlock;
 import org.rapporteur.report.outline.OutlineSection;

@@ -104,7 +104,8 @@ public final class ReportDesk {
     private Stream<Entry> entries(OutlineSection section, OutlineBlock block) {
         BlockId id = section.id(block);
         ParagraphKey key = new ParagraphKey(report.period().code(), section.key(), block.key());
-        Stream<Entry> whole = entries(id, key, null, told(section, block), asked.getOrDefault(id.toString(), List.of()));
+        Stream<Entry> whole =
+                entries(id, key, null, told(section, block), asked.getOrDefault(id.toString(), List.of()));
         if (block.kind() != BlockKind.ACTIVITIES) {
             return whole;
         }
@@ -140,8 +141,9 @@ public final class ReportDesk {
         List<AskedNow> about = Stream.of("account " + slug, id.toString())
                 .flatMap(place -> asked.getOrDefault(place, List.of()).stream())
                 .toList();
-        List<Block> told =
-                blocks(section).filter(printedBlock -> printedBlock.id().equals(id)).toList();
+        List<Block> told = blocks(section)
+                .filter(printedBlock -> printedBlock.id().equals(id))
+                .toList();
         return entries(id, key, slug, told, about);
     }
 

@@ -11,7 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param sha256 of what was cleared, in hexadecimal; null where nothing was
  */
 public record SectionEvent(
-        String section, SectionAct act, String who, Instant at, String comment, @Nullable String sha256) {
+        String section,
+        SectionAct act,
+        String who,
+        Instant at,
+        String comment,
+        @Nullable String sha256) {
 
     public boolean isOverride() {
         return act == SectionAct.OVERRIDDEN;

@@ -40,7 +40,9 @@ final class SectionRecords {
             case "text" -> new Name(Recommendations.KIND, told.key());
             case "tally" -> new Name(Tallies.KIND, told.key());
             default ->
-                new Name(Activities.KIND, Activities.key(told.key(), report.period().code()));
+                new Name(
+                        Activities.KIND,
+                        Activities.key(told.key(), report.period().code()));
         };
     }
 
@@ -88,16 +90,16 @@ final class SectionRecords {
 
     private Set<String> known(String section, Owners owners) {
         Set<String> known = new LinkedHashSet<>();
-        bySection.getOrDefault(section, Set.of()).forEach(record -> owner(record, owners).ifPresent(known::add));
+        bySection
+                .getOrDefault(section, Set.of())
+                .forEach(record -> owner(record, owners).ifPresent(known::add));
         return known;
     }
 
     private Optional<String> owner(Name record, Owners owners) {
         if (record.kind().equals(Activities.KIND)) {
-            Account account = report.frame()
-                    .records()
-                    .accounts()
-                    .get(record.key().replaceFirst("@.*$", ""));
+            Account account =
+                    report.frame().records().accounts().get(record.key().replaceFirst("@.*$", ""));
             return Optional.ofNullable(account).map(owners::of);
         }
         String body = record.key().substring(0, 1);

@@ -47,15 +47,10 @@ class SectionTable {
 
     /** All that was done in a report, the newest first, by section. */
     Map<String, List<SectionEvent>> events(String period) {
-        return client
-                .sql("""
+        return client.sql("""
                         select section, act, who, at, comment, sha256 from section_event
                         where period = :period order by id desc
-                        """)
-                .param("period", period)
-                .query(SectionTable::event)
-                .list()
-                .stream()
+                        """).param("period", period).query(SectionTable::event).list().stream()
                 .collect(Collectors.groupingBy(SectionEvent::section));
     }
 
@@ -99,10 +94,7 @@ class SectionTable {
         Assignment assigned = new Assignment(
                 row.getString("owner"), row.getObject("person", Long.class), row.getObject("due", LocalDate.class));
         return new SectionWork(
-                row.getString("section"),
-                assigned,
-                SectionState.ofCode(row.getString("state")),
-                row.getInt("version"));
+                row.getString("section"), assigned, SectionState.ofCode(row.getString("state")), row.getInt("version"));
     }
 
     private static SectionEvent event(ResultSet row, int index) throws SQLException {

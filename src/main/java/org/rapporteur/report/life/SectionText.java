@@ -48,12 +48,10 @@ public record SectionText(String key, String number, String heading, Document ke
         return !section.blocks().isEmpty() || section.sections().isEmpty();
     }
 
-    private static SectionText of(
-            Document report, OutlineSection planned, @Nullable Section shown) {
+    private static SectionText of(Document report, OutlineSection planned, @Nullable Section shown) {
         String heading = Objects.requireNonNullElse(planned.heading(), "");
-        Section section = shown == null
-                ? new Section(planned.id(), null, heading, List.of(), List.of(), List.of())
-                : shown;
+        Section section =
+                shown == null ? new Section(planned.id(), null, heading, List.of(), List.of(), List.of()) : shown;
         String number = Objects.requireNonNullElse(section.number(), "");
         return of(planned.key(), number, heading, ClearedText.of(report, section));
     }

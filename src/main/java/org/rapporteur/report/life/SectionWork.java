@@ -1,6 +1,5 @@
 package org.rapporteur.report.life;
 
-
 /**
  * The work on a section, as it is kept.
  *

@@ -56,7 +56,8 @@ public class Silences implements OpenPoints {
         Set<String> told = new HashSet<>();
         report.holdings()
                 .texts()
-                .forEach(text -> add(told, text.text().resolutions(), text.text().sector()));
+                .forEach(
+                        text -> add(told, text.text().resolutions(), text.text().sector()));
         report.holdings().tallies().stream()
                 .filter(tally -> tally.joins(report.frame().cutOff()) && tally.number() > 0)
                 .forEach(tally -> add(

@@ -21,8 +21,6 @@ record Waiver(
 
     /** Whether it holds for a finding: the same rule, paragraph and words. */
     public boolean holdsFor(ReportFinding finding) {
-        return rule.equals(finding.rule())
-                && block.equals(finding.block().toString())
-                && words.equals(finding.words());
+        return rule.equals(finding.rule()) && block.equals(finding.block().toString()) && words.equals(finding.words());
     }
 }

@@ -41,13 +41,7 @@ public class Waivers {
     private final Rights rights;
     private final Clock clock;
 
-    Waivers(
-            WaiverTable table,
-            ReportFindings findings,
-            Periods periods,
-            Reports reports,
-            Rights rights,
-            Clock clock) {
+    Waivers(WaiverTable table, ReportFindings findings, Periods periods, Reports reports, Rights rights, Clock clock) {
         this.table = table;
         this.findings = findings;
         this.periods = periods;
@@ -86,8 +80,7 @@ public class Waivers {
     @ForEditors
     @Transactional
     public Outcome waive(String code, String rule, String block, String words, String reason) {
-        PeriodSummary period =
-                periods.find(code).orElseThrow(() -> new UnknownRecordException(Periods.KIND, code));
+        PeriodSummary period = periods.find(code).orElseThrow(() -> new UnknownRecordException(Periods.KIND, code));
         Optional<AnsweredFinding> known = of(reports.read(List.of(period)).get(0)).stream()
                 .filter(one -> one.finding().rule().equals(rule)
                         && one.finding().block().toString().equals(block)
@@ -106,21 +99,25 @@ public class Waivers {
                 : waiver.isPresent() ? Outcome.ANSWERED : Outcome.SAYS_NOTHING;
     }
 
+    /** With a reason of its own, else with that of the last report, which is so confirmed. */
     private Optional<Waiver> waiver(String period, AnsweredFinding answered, String reason) {
         Waiver before = answered.before();
-        if (reason.isEmpty() && before == null) {
-            return Optional.empty();
+        if (!reason.isEmpty()) {
+            return Optional.of(waiver(period, answered.finding(), reason, null));
         }
-        ReportFinding finding = answered.finding();
-        boolean confirmed = reason.isEmpty() && before != null;
-        return Optional.of(new Waiver(
+        return Optional.ofNullable(before)
+                .map(confirmed -> waiver(period, answered.finding(), confirmed.reason(), confirmed.period()));
+    }
+
+    private Waiver waiver(String period, ReportFinding finding, String reason, @Nullable String from) {
+        return new Waiver(
                 period,
                 finding.rule(),
                 finding.block().toString(),
                 finding.words(),
-                confirmed ? before.reason() : reason,
+                reason,
                 rights.name().orElseThrow(() -> new AccessDeniedException("")),
                 clock.instant().truncatedTo(ChronoUnit.MICROS),
-                confirmed ? before.period() : null));
+                from);
     }
 }

@@ -23,7 +23,6 @@ import org.rapporteur.records.period.Periods;
 import org.rapporteur.report.CompiledReport;
 import org.rapporteur.report.Reports;
 import org.rapporteur.report.life.AnsweredFinding;
-import org.rapporteur.report.life.Silence;
 import org.rapporteur.report.life.Silences;
 import org.rapporteur.report.life.Waivers;
 import org.springframework.stereotype.Controller;
@@ -82,7 +81,8 @@ class CheckController {
     private Map<Finding, AnsweredFinding> answers(PeriodSummary period, Checked checked) {
         Map<Finding, AnsweredFinding> answers = new HashMap<>();
         if (rights.isStaff()) {
-            List<AnsweredFinding> answered = waivers.of(reports.read(List.of(period)).get(0));
+            List<AnsweredFinding> answered =
+                    waivers.of(reports.read(List.of(period)).get(0));
             for (int at = 0; at < Math.min(answered.size(), checked.findings().size()); at++) {
                 answers.put(checked.findings().get(at), answered.get(at));
             }
@@ -96,8 +96,7 @@ class CheckController {
         PeriodSummary period = period(code);
         CompiledReport reading = reports.read(List.of(period)).get(0);
         model.addAttribute("coverage", Coverage.of(reading));
-        List<Silence> silent = rights.isStaff() ? silences.all(reading) : List.of();
-        model.addAttribute("silences", silent);
+        model.addAttribute("silences", rights.isStaff() ? silences.all(reading) : List.of());
         model.addAttribute("signing", silences);
         return "site/check/coverage";
     }

@@ -2,9 +2,9 @@ package org.rapporteur.site.check;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -36,10 +36,20 @@ record CheckPage(
      * @param anchor by which the first finding of a paragraph is reached; empty for the others
      * @param answered what staff answered; null where whoever reads may not know
      */
-    record Row(Finding finding, String title, String address, String anchor, @Nullable AnsweredFinding answered) {}
+    record Row(
+            Finding finding,
+            String title,
+            String address,
+            String anchor,
+            @Nullable AnsweredFinding answered) {}
 
     static CheckPage of(
-            PeriodSummary period, LocalDate cutOff, Document report, Checked checked, List<Severity> shown, Map<Finding, AnsweredFinding> answers) {
+            PeriodSummary period,
+            LocalDate cutOff,
+            Document report,
+            Checked checked,
+            List<Severity> shown,
+            Map<Finding, AnsweredFinding> answers) {
         String query = cutOff.equals(period.cutOff()) ? "" : "?cutOff=" + cutOff;
         String address = "/periods/" + period.code() + "/report" + query + "#";
         Set<BlockId> reached = new HashSet<>();

@@ -1,5 +1,6 @@
 package org.rapporteur.site.report;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -25,6 +26,8 @@ import org.rapporteur.records.period.PeriodSummary;
 import org.rapporteur.records.period.Periods;
 import org.rapporteur.report.ReportLabels;
 import org.rapporteur.report.Reports;
+import org.rapporteur.report.life.IssuedFile;
+import org.rapporteur.report.life.IssuedReports;
 import org.rapporteur.report.outline.Outlines;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpHeaders;
@@ -35,7 +38,6 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.ResponseBody;
 
 /** Shows the report of a period as a page and as files, as of any day of the period. */
 @Controller
@@ -52,6 +54,8 @@ class ReportController {
     private final MessageSource messages;
     private final Rights rights;
     private final Outlines outlines;
+    private final IssuedReports issued;
+    private final IssuedFiles files;
 
     ReportController(
             Periods periods,
@@ -61,7 +65,9 @@ class ReportController {
             Inspections inspections,
             MessageSource messages,
             Rights rights,
-            Outlines outlines) {
+            Outlines outlines,
+            IssuedReports issued,
+            IssuedFiles files) {
         this.periods = periods;
         this.reports = reports;
         this.labels = labels;
@@ -70,6 +76,8 @@ class ReportController {
         this.messages = messages;
         this.rights = rights;
         this.outlines = outlines;
+        this.issued = issued;
+        this.files = files;
     }
 
     /** The newest report is what people come for. */
@@ -84,10 +92,30 @@ class ReportController {
     String show(@PathVariable String code, @RequestParam @Nullable LocalDate cutOff, Model model) {
         PeriodSummary period = period(code);
         LocalDate day = day(period, cutOff);
+        boolean isIssued = issued.isIssued(code);
+        model.addAttribute("issued", issued.of(code));
+        model.addAttribute("withdrawal", issued.withdrawal(code).orElse(null));
+        model.addAttribute("recompiled", cutOff != null && isIssued);
+        model.addAttribute("page", cutOff == null && isIssued ? frozen(period) : compiledPage(period, day));
+        return "site/report/report";
+    }
+
+    /** As issued: the kept words in a frame of today. */
+    private ReportPage frozen(PeriodSummary period) {
+        IssuedFile body = issued.file(period.code(), 0, "body").orElseThrow();
+        Document document = issued.document(period.code()).orElseThrow();
+        return ReportPage.of(period, period.cutOff(), document, new String(body.bytes(), StandardCharsets.UTF_8));
+    }
+
+    private ReportPage compiledPage(PeriodSummary period, LocalDate day) {
         Document document = reports.compile(period, day);
         String html = new HtmlWriter(labels.of(Locale.UK)).article(document, marks(period, day, document));
-        model.addAttribute("page", ReportPage.of(period, day, document, html));
-        return "site/report/report";
+        return ReportPage.of(period, day, document, html);
+    }
+
+    /** The file as issued, where nobody asks for another day. */
+    private Optional<ResponseEntity<byte[]>> issuedFile(String code, @Nullable LocalDate cutOff, String format) {
+        return cutOff == null ? files.of(period(code), format) : Optional.empty();
     }
 
     /** What the checker finds is for those who mend it. */
@@ -109,30 +137,43 @@ class ReportController {
     }
 
     @GetMapping(value = REPORT + ".html", produces = MediaType.TEXT_HTML_VALUE + ";charset=UTF-8")
-    ResponseEntity<String> html(@PathVariable String code, @RequestParam @Nullable LocalDate cutOff) {
+    ResponseEntity<?> html(@PathVariable String code, @RequestParam @Nullable LocalDate cutOff) {
+        Optional<ResponseEntity<byte[]>> kept = issuedFile(code, cutOff, "html");
+        if (kept.isPresent()) {
+            return kept.get();
+        }
         HtmlWriter writer = new HtmlWriter(labels.of(Locale.UK));
         return ResponseEntity.ok()
                 .header(ContentSecurityPolicy.HEADER, ContentSecurityPolicy.withStyle(HtmlWriter.styleHash()))
                 .body(writer.page(compiled(code, cutOff)));
     }
 
-    @ResponseBody
     @GetMapping(value = REPORT + ".md", produces = MARKDOWN)
-    String markdown(@PathVariable String code, @RequestParam @Nullable LocalDate cutOff) {
-        return new MarkdownWriter(labels.of(Locale.UK)).write(compiled(code, cutOff));
+    ResponseEntity<byte[]> markdown(@PathVariable String code, @RequestParam @Nullable LocalDate cutOff) {
+        return issuedFile(code, cutOff, "md")
+                .orElseGet(() -> text(new MarkdownWriter(labels.of(Locale.UK)).write(compiled(code, cutOff))));
     }
 
-    @ResponseBody
     @GetMapping(value = REPORT + ".json", produces = MediaType.APPLICATION_JSON_VALUE)
-    String json(@PathVariable String code, @RequestParam @Nullable LocalDate cutOff) {
-        PeriodSummary period = period(code);
-        LocalDate day = day(period, cutOff);
-        return new JsonWriter().write(reports.compile(period, day), code, day);
+    ResponseEntity<byte[]> json(@PathVariable String code, @RequestParam @Nullable LocalDate cutOff) {
+        return issuedFile(code, cutOff, "json").orElseGet(() -> {
+            PeriodSummary period = period(code);
+            LocalDate day = day(period, cutOff);
+            return text(new JsonWriter().write(reports.compile(period, day), code, day));
+        });
+    }
+
+    private static ResponseEntity<byte[]> text(String words) {
+        return ResponseEntity.ok(words.getBytes(StandardCharsets.UTF_8));
     }
 
     @CostlyWork
     @GetMapping(value = REPORT + ".docx", produces = WordWriter.MEDIA_TYPE)
     ResponseEntity<byte[]> word(@PathVariable String code, @RequestParam @Nullable LocalDate cutOff) {
+        return issuedFile(code, cutOff, "docx").orElseGet(() -> compiledWord(code, cutOff));
+    }
+
+    private ResponseEntity<byte[]> compiledWord(String code, @Nullable LocalDate cutOff) {
         PeriodSummary period = period(code);
         LocalDate day = day(period, cutOff);
         WordWriter writer = new WordWriter(template, labels.of(Locale.UK).document());
@@ -142,6 +183,10 @@ class ReportController {
     @CostlyWork
     @GetMapping(value = REPORT + ".pdf", produces = MediaType.APPLICATION_PDF_VALUE)
     ResponseEntity<byte[]> pdf(@PathVariable String code, @RequestParam @Nullable LocalDate cutOff) {
+        return issuedFile(code, cutOff, "pdf").orElseGet(() -> compiledPdf(code, cutOff));
+    }
+
+    private ResponseEntity<byte[]> compiledPdf(String code, @Nullable LocalDate cutOff) {
         PeriodSummary period = period(code);
         LocalDate day = day(period, cutOff);
         byte[] file = PdfWriter.write(reports.compile(period, day), labels.of(Locale.UK));

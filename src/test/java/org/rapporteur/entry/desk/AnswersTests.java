@@ -62,10 +62,13 @@ class AnswersTests {
         Element form = before.selectFirst(".finding form");
         String rule = form.selectFirst("[name=rule]").val();
         assertThat(send(editor, form, "reason", " ")).hasStatus(303);
-        assertThat(jdbc.queryForObject("select count(*) from waiver", Integer.class)).isZero();
+        assertThat(jdbc.queryForObject("select count(*) from waiver", Integer.class))
+                .isZero();
         assertThat(send(editor, form, "reason", "It is <right>")).hasStatus(303);
         assertThat(send(editor, form, "reason", "Another reason")).hasStatus(303);
-        assertThat(page(editor, "/periods/2024-09/check").select(".finding .said").text())
+        assertThat(page(editor, "/periods/2024-09/check")
+                        .select(".finding .said")
+                        .text())
                 .as(rule)
                 .contains("Waived by " + editor.name() + ": It is <right>")
                 .doesNotContain("Another reason");
@@ -105,7 +108,9 @@ class AnswersTests {
         assertThat(coverage.select(".silences form [name=sector]").eachAttr("value"))
                 .containsOnly("R");
         assertThat(send(director, form, "reason", "No work in this period")).hasStatus(303);
-        assertThat(page(director, "/periods/2024-09/coverage").select(".silences").text())
+        assertThat(page(director, "/periods/2024-09/coverage")
+                        .select(".silences")
+                        .text())
                 .contains("Nothing to report, signed by silent-director on")
                 .contains("No work in this period");
         assertThat(send(staff.contributorOf("T"), form, "reason", "Mine")).hasStatus(403);
@@ -127,7 +132,8 @@ class AnswersTests {
                 .hasStatus(303);
         Element shown = page(editor, "/periods/2024-09").selectFirst(".comment");
         assertThat(shown.text()).contains("Is this <so>?").contains("It is.");
-        assertThat(page(editor, "/periods/2024-09").selectFirst(".missing").text()).contains("One open comment");
+        assertThat(page(editor, "/periods/2024-09").selectFirst(".missing").text())
+                .contains("One open comment");
         assertThat(send(editor, shown.selectFirst("form"))).hasStatus(303);
         assertThat(page(editor, "/periods/2024-09").select(".comment")).isEmpty();
         assertThat(page(editor, address).text()).contains("Settled by " + editor.name());

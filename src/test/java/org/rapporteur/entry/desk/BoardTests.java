@@ -53,7 +53,9 @@ class BoardTests {
                 .with(SecurityMockMvcRequestPostProcessors.csrf());
         Element button = place.selectFirst("button[value=" + act + "]");
         assertThat(button).as(act + " in " + place.text()).isNotNull();
-        button.closest("form").select("input[type=hidden]").forEach(input -> request.param(input.attr("name"), input.attr("value")));
+        button.closest("form")
+                .select("input[type=hidden]")
+                .forEach(input -> request.param(input.attr("name"), input.attr("value")));
         return request.param("act", act).param("comment", comment).exchange();
     }
 
@@ -78,7 +80,10 @@ class BoardTests {
         Member editor = staff.member(Role.EDITOR);
         String board = "/periods/2024-09/board";
         assign("T", "");
-        assertThat(row(page(editor, board)).text()).contains("Not started").contains("Submit").doesNotContain("Return");
+        assertThat(row(page(editor, board)).text())
+                .contains("Not started")
+                .contains("Submit")
+                .doesNotContain("Return");
         assertThat(press(editor, row(page(editor, board)), "submitted", ""))
                 .hasStatus(303)
                 .redirectedUrl()
@@ -90,10 +95,13 @@ class BoardTests {
         assertThat(press(director(), seen, "returned", "")).hasStatus(422);
         assertThat(press(director(), seen, "returned", "Which <cities>?")).hasStatus(303);
         assertThat(row(page(editor, board)).text()).contains("Returned by board-director: Which <cities>?");
-        assertThat(page(press(director(), seen, "cleared", "")).selectFirst(".problems").text())
+        assertThat(page(press(director(), seen, "cleared", ""))
+                        .selectFirst(".problems")
+                        .text())
                 .contains("Somebody was there meanwhile");
         assertThat(press(editor, row(page(editor, board)), "submitted", "")).hasStatus(303);
-        assertThat(press(director(), row(page(director(), board)), "cleared", "")).hasStatus(303);
+        assertThat(press(director(), row(page(director(), board)), "cleared", ""))
+                .hasStatus(303);
         assertThat(row(page(editor, board)).text()).contains("Cleared by board-director on");
         assertThat(page(editor, board).text()).contains("1 of ");
     }
@@ -102,13 +110,13 @@ class BoardTests {
     void theDeskShowsTheSameBesideEachPart() {
         Member editor = staff.member(Role.EDITOR);
         Element part = page(editor, "/periods/2024-09").selectFirst("#part-" + SECTION);
-        assertThat(press(editor, part, "submitted", ""))
-                .redirectedUrl()
-                .isEqualTo("/periods/2024-09#part-" + SECTION);
+        assertThat(press(editor, part, "submitted", "")).redirectedUrl().isEqualTo("/periods/2024-09#part-" + SECTION);
         Element after = page(editor, "/periods/2024-09").selectFirst("#part-" + SECTION);
         assertThat(after.selectFirst(".state-mark").text()).isEqualTo("Submitted");
         assertThat(press(editor, after, "overridden", "The Director is away")).hasStatus(303);
-        assertThat(page(editor, "/periods/2024-09").selectFirst("#part-" + SECTION).text())
+        assertThat(page(editor, "/periods/2024-09")
+                        .selectFirst("#part-" + SECTION)
+                        .text())
                 .contains("in place of those who clear, because: The Director is away");
         assertThat(page(editor, "/periods/2024-09").selectFirst(".missing").text())
                 .contains("sections are not cleared");
@@ -117,7 +125,8 @@ class BoardTests {
     @Test
     void othersAreRefused() {
         Member elsewhere = staff.contributorOf("D");
-        assertThat(row(page(elsewhere, "/periods/2024-09/board")).select("button")).isEmpty();
+        assertThat(row(page(elsewhere, "/periods/2024-09/board")).select("button"))
+                .isEmpty();
         assertThat(mvc.post()
                         .uri("/periods/2024-09/clearance")
                         .param("section", SECTION)
@@ -137,6 +146,8 @@ class BoardTests {
                 .contains(maker.name())
                 .contains("20 September 2024")
                 .contains("days late");
-        assertThat(page(maker, "/enter").selectFirst(".owed").text()).contains("smart cities").contains("days late");
+        assertThat(page(maker, "/enter").selectFirst(".owed").text())
+                .contains("smart cities")
+                .contains("days late");
     }
 }

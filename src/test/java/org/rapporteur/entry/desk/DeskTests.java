@@ -7,6 +7,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -102,7 +103,8 @@ class DeskTests {
     @Test
     void whatWaitsIsGreyWithItsQuestionBesideItAndTheReportDoesNotPrintIt() {
         Document desk = page(EDITOR, DESK);
-        Element row = waiting(desk, "The next meeting will take place on 19 September 2024").closest(".entry-row");
+        Element row = waiting(desk, "The next meeting will take place on 19 September 2024")
+                .closest(".entry-row");
         assertThat(row).isNotNull();
         assertThat(row.className()).contains("waits");
         assertThat(row.select("summary").text()).contains("U4SSC");
@@ -120,8 +122,8 @@ class DeskTests {
     @Test
     void anAnswerOnTheDeskIsShownAtItsPlaceAndTakenBackThere() {
         String question = question("account", "enum-information");
-        MvcTestResult answer =
-                post(question, "answer", "confirmed", "version", "0", "to", "desk", "why", "Asked SG2", "source", "Mail");
+        MvcTestResult answer = post(
+                question, "answer", "confirmed", "version", "0", "to", "desk", "why", "Asked SG2", "source", "Mail");
         int number = opened.number("account", "enum-information");
         assertThat(answer).hasStatus(303).hasRedirectedUrl(DESK + "#q-" + number);
         Document desk = page(EDITOR, DESK);
@@ -162,10 +164,14 @@ class DeskTests {
         int answered = 0;
         String next = first;
         while (next != null && next.contains("/questions/")) {
-            String kind = page(EDITOR, next).select(".reply [name=answer]").eachAttr("value").get(0);
+            String kind = page(EDITOR, next)
+                    .select(".reply [name=answer]")
+                    .eachAttr("value")
+                    .get(0);
             String address = next.replaceFirst("\\?.*", "");
             MvcTestResult answer = post(
-                    address, "answer", kind, "version", "0", "owner", "T-SG20", "why", "W", "source", "S", "number", "3");
+                    address, "answer", kind, "version", "0", "owner", "T-SG20", "why", "W", "source", "S", "number",
+                    "3");
             next = followed(answer);
             answered++;
         }
@@ -174,9 +180,10 @@ class DeskTests {
     }
 
     private String followed(MvcTestResult answer) {
-        String next = answer.getMvcResult().getResponse().getRedirectedUrl();
+        String next = Objects.requireNonNull(answer.getMvcResult().getResponse().getRedirectedUrl());
         assertThat(next).contains("/questions/next");
-        return get(staff.member(EDITOR), next).getMvcResult().getResponse().getRedirectedUrl();
+        return Objects.requireNonNull(
+                get(staff.member(EDITOR), next).getMvcResult().getResponse().getRedirectedUrl());
     }
 
     @Test
@@ -184,7 +191,16 @@ class DeskTests {
         String question = question("account", "enum-information");
         post(question, "answer", "retired", "version", "0", "why", "Gone");
         MvcTestResult late = post(
-                staff.member(ADMINISTRATOR), question, "answer", "confirmed", "version", "0", "why", "W", "source", "S");
+                staff.member(ADMINISTRATOR),
+                question,
+                "answer",
+                "confirmed",
+                "version",
+                "0",
+                "why",
+                "W",
+                "source",
+                "S");
         assertThat(late).hasStatus(409);
         assertThat(page(late).select("[role=alert]").text()).contains("Somebody answered this meanwhile");
         assertThat(page(late).select(".state").text()).contains("Told no more. Gone.");
@@ -242,17 +258,37 @@ class DeskTests {
         int draft = opened.number("promise", "text/T-Y.4480");
         Member contributor = staff.contributorOf("T");
         MvcTestResult little = post(
-                contributor, slip,
-                "answer." + draft, "pending", "version." + draft, "0",
-                "answer." + account, "confirmed", "version." + account, "0", "source", "Report of the January meeting");
+                contributor,
+                slip,
+                "answer." + draft,
+                "pending",
+                "version." + draft,
+                "0",
+                "answer." + account,
+                "confirmed",
+                "version." + account,
+                "0",
+                "source",
+                "Report of the January meeting");
         assertThat(little).hasStatus(422);
         assertThat(page(little).select(".slip-item").size()).isEqualTo(4);
-        assertThat(page(little).select("[name=answer." + draft + "][checked]").val()).isEqualTo("pending");
+        assertThat(page(little).select("[name=answer." + draft + "][checked]").val())
+                .isEqualTo("pending");
         MvcTestResult kept = post(
-                contributor, slip,
-                "answer." + draft, "pending", "version." + draft, "0",
-                "answer." + account, "confirmed", "version." + account, "0",
-                "why", "Asked", "source", "Report of the January meeting");
+                contributor,
+                slip,
+                "answer." + draft,
+                "pending",
+                "version." + draft,
+                "0",
+                "answer." + account,
+                "confirmed",
+                "version." + account,
+                "0",
+                "why",
+                "Asked",
+                "source",
+                "Report of the January meeting");
         assertThat(kept).hasStatus(303);
         assertThat(page(EDITOR, slip).select(".slip-item").size()).isEqualTo(2);
         assertThat(page(EDITOR, slip).select(".slip-done").text()).contains("Still true. Asked.");
@@ -265,13 +301,22 @@ class DeskTests {
         assertThat(post(contributor, foreign, "answer", "retired", "version", "0", "why", "W"))
                 .hasStatus(403);
         assertThat(page(get(contributor, foreign)).select(".reply")).isEmpty();
-        assertThat(post(contributor, question("account", "connectivity-burundi"), "answer", "retired", "version", "0", "why", "W"))
+        assertThat(post(
+                        contributor,
+                        question("account", "connectivity-burundi"),
+                        "answer",
+                        "retired",
+                        "version",
+                        "0",
+                        "why",
+                        "W"))
                 .hasStatus(303);
     }
 
     @Test
     void firstPagesTellWhatIsOwed() {
-        String owed = page(get(staff.contributorOf("D"), "/enter")).select(".owed").text();
+        String owed =
+                page(get(staff.contributorOf("D"), "/enter")).select(".owed").text();
         assertThat(owed).startsWith("What you owe").contains("ITU-D SG1").doesNotContain("U4SSC");
         String missing = page(EDITOR, "/enter").select(".owed").text();
         assertThat(missing).startsWith("Missing before issue").contains("open questions", "U4SSC", "ITU-D SG1");
@@ -284,8 +329,19 @@ class DeskTests {
         assertThat(form.select("[name=documentNumber]").val()).isEqualTo("CWG-Internet-22/2");
         assertThat(get(staff.member(EDITOR), "/periods/2024-09/next")).hasRedirectedUrl(DESK);
         MvcTestResult wrong = post(
-                DESK + "/next", "code", "2025-06", "starts", "2025-02-01", "ends", "2025-01-01", "cutOff", "soon",
-                "meeting", "Twenty-second meeting", "documentNumber", "22/2");
+                DESK + "/next",
+                "code",
+                "2025-06",
+                "starts",
+                "2025-02-01",
+                "ends",
+                "2025-01-01",
+                "cutOff",
+                "soon",
+                "meeting",
+                "Twenty-second meeting",
+                "documentNumber",
+                "22/2");
         assertThat(wrong).hasStatus(422);
         assertThat(page(wrong).select(".problems a").eachAttr("href")).containsExactly("#cutOff", "#ends");
     }

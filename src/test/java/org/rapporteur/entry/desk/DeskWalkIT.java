@@ -6,6 +6,7 @@ import static org.rapporteur.platform.access.Role.EDITOR;
 import static org.rapporteur.platform.browser.PageAssert.assertThatPage;
 
 import com.microsoft.playwright.Page;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -80,14 +81,15 @@ class DeskWalkIT {
         open(page, "/periods/2024-09/next");
         openPeriod(page);
         int answered = answerAll(page);
-        int left = jdbc.queryForObject(
-                "select count(*) from carried_question where period = '2025-01' and answer is null", Integer.class);
+        int left = Objects.requireNonNull(jdbc.queryForObject(
+                "select count(*) from carried_question where period = '2025-01' and answer is null", Integer.class));
         System.out.printf(
                 "%s: period opened, %d questions answered, %d answered by records: %d presses, %d typed fields%n",
                 look, answered, left, presses, fields);
         assertThat(answered).isGreaterThan(50);
-        assertThat(answered + left).isEqualTo(jdbc.queryForObject(
-                "select count(*) from carried_question where period = '2025-01'", Integer.class));
+        assertThat(answered + left)
+                .isEqualTo(jdbc.queryForObject(
+                        "select count(*) from carried_question where period = '2025-01'", Integer.class));
         assertThat(presses).isLessThanOrEqualTo(250);
         assertThat(fields).isLessThanOrEqualTo(40);
     }
@@ -106,7 +108,7 @@ class DeskWalkIT {
 
     private int answerAll(Page page) {
         open(page, "/periods/2025-01/questions");
-        press(page, "Alt+s");
+        press(page, "Enter");
         page.waitForURL("**/questions/*");
         int answered = 0;
         while (isAsked(page)) {

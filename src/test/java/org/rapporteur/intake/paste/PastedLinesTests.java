@@ -229,6 +229,7 @@ class PastedLinesTests {
         assertThat(one(line).name()).isEqualTo("Y.30 47");
         assertThat(one(line).designation()).isEmpty();
         assertThat(one(line).title()).isEqualTo("Requirements");
+        assertThat(codes(one(line))).containsExactly(Code.NUMBER_BROKEN);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.rapporteur.platform.database;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -63,7 +64,7 @@ final class Ledger implements AutoCloseable {
         return lost;
     }
 
-    Set<String> lost(java.nio.file.Path data) throws IOException, SQLException {
+    Set<String> lost(Path data) throws IOException, SQLException {
         try (Connection connection = Folders.connect(data)) {
             return lost(connection);
         }

@@ -83,6 +83,22 @@ class OutageIT {
 
     @Test
     @Order(3)
+    void nothingAcknowledgedIsLostWhenProgramAndDatabaseAreKilledTogether()
+            throws IOException, InterruptedException, SQLException {
+        try (Ledger ledger = new Ledger()) {
+            ledger.begin(operator, "both");
+            await(Duration.ofSeconds(20), () -> ledger.count() >= 5);
+            kill();
+            application.kill();
+            ledger.close();
+            application = ApplicationProcess.start(data).awaitReady();
+            operator = Operator.again(application);
+            assertThat(ledger.lost(data)).isEmpty();
+        }
+    }
+
+    @Test
+    @Order(4)
     void aStopWithAHungDatabaseTakesLessThanTenSeconds() throws IOException, InterruptedException {
         signal("STOP");
         Instant before = Instant.now();

@@ -35,7 +35,8 @@ class ExamplePeopleTests {
     private void leaveOnlyAnAdministrator() {
         jdbc.update("delete from person");
         entityManager.clear();
-        PersonForm only = new PersonForm("only", "Only", Role.ADMINISTRATOR.code(), List.of(), List.of(), true, false, 0);
+        PersonForm only =
+                new PersonForm("only", "Only", Role.ADMINISTRATOR.code(), List.of(), List.of(), true, false, 0);
         Background.run("Test", () -> people.add(only));
     }
 
@@ -45,10 +46,15 @@ class ExamplePeopleTests {
         List<String> first = start();
         assertThat(first).hasSize(3).allMatch(line -> line.matches("Example sign-in: \\S+, password \\S+ \\(.*"));
         entityManager.flush();
-        jdbc.update("update person set password_is_one_time = false, password_until = null where sign_in_name = 'editor'");
+        jdbc.update(
+                "update person set password_is_one_time = false, password_until = null where sign_in_name = 'editor'");
         jdbc.update("update person set enabled = false where sign_in_name = 'clearer'");
         entityManager.clear();
-        assertThat(start()).singleElement().asString().startsWith("Example sign-in: contributor").isNotIn(first);
+        assertThat(start())
+                .singleElement()
+                .asString()
+                .startsWith("Example sign-in: contributor")
+                .isNotIn(first);
     }
 
     @Test

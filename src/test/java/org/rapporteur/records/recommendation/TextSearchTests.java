@@ -229,6 +229,7 @@ class TextSearchTests {
             recommendations.enter(any(i));
         }
         probe.settle();
+        probe.run("analyze recommendation, recommendation_stage, recommendation_topic, recommendation_resolution");
         return recommendations.all(
                 Stream.iterate(0, i -> i < to, i -> i + 1).map(i -> "text-" + i).toList());
     }

@@ -43,17 +43,17 @@ class ExampleReportTests {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     2.1 | In total, 11 Recommendations (two of them also reported in sections 2.3 and 2.6) were approved by ITU-T SGs 9, 11, 13 and 16.
-                    2.1 | One Supplement was agreed by ITU-T SG13, one Technical Report was agreed by ITU-T SG3 and 22 draft Recommendations, all declared, are under approval in ITU-T SGs 13 and 17.
+                    2.1 | One Supplement was agreed by ITU-T SG13, one Technical Report was agreed by ITU-T SG3 and 22 draft Recommendations are under approval in ITU-T SGs 13 and 17.
                     2.1 | ITU-T SG13 agreed revised Supplement 59 to ITU-T Y-series Recommendations “IMT-2020 and beyond standardization roadmap” and approved the following five Recommendations:
-                    2.1 | ITU-T SG13 also started approval of 20 draft Recommendations on IMT-2020 (declared).
+                    2.1 | ITU-T SG13 also started approval of 20 draft Recommendations on IMT-2020.
                     2.2 | In total, eight Recommendations were approved by ITU-T SGs 5, 11 and 20.
-                    2.2 | 14 draft Recommendations, one entered and 13 declared, are under approval in ITU-T SGs 5, 17 and 20.
-                    2.2 | ITU-T SG17 approved Amendment 1 to ITU-T X.1352 “Security requirements for Internet of things devices and gateways” and started approval of two draft Recommendations on IoT security (declared);
+                    2.2 | 14 draft Recommendations are under approval in ITU-T SGs 5, 17 and 20.
+                    2.2 | ITU-T SG17 approved Amendment 1 to ITU-T X.1352 “Security requirements for Internet of things devices and gateways” and started approval of two draft Recommendations on IoT security;
                     2.2 | The next meeting will take place on 19 September 2024 in Madrid, Spain.
                     2.2 | draft revised Recommendation ITU-T Y.4480
                     2.3 | ITU-T SG9 approved the following four Recommendations (one of them also reported in section 2.1):
                     2.3 | use IMT-2020 radio system” (see 2.1.2);
-                    2.5 | ITU-T SG12 approved or agreed nine texts on IP performance (Recommendations, Supplements, Amendments, Implementers’ Guides and Technical Reports), as declared on 15 August 2024.
+                    2.5 | ITU-T SG12 approved or agreed nine texts on IP performance (Recommendations, Supplements, Amendments, Implementers’ Guides and Technical Reports) by 15 August 2024.
                     2.6 | ITU-T Q.5011 (ex Q.IEC-EEMA) “
                     2.6 | ITU-T SG9 approved Recommendation ITU-T J.1311 “Technical requirements for cloud gaming service platforms” and the following two Corrigenda:
                     2.8 | SG17 approved revised Recommendation ITU-T X.1373 “

@@ -1,8 +1,5 @@
 package org.rapporteur.report.life;
 
-import org.rapporteur.report.life.CarriedQuestion.Asked;
-import org.rapporteur.report.life.CarriedQuestions.RefusedReplyException;
-import org.rapporteur.report.life.CarriedQuestions.StaleQuestionException;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -18,12 +15,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.postgresql.util.PSQLException;
 import org.rapporteur.Statements;
 import org.rapporteur.WrittenApplication;
+import org.rapporteur.document.Document;
 import org.rapporteur.platform.access.Background;
 import org.rapporteur.records.activity.Activities;
 import org.rapporteur.records.period.PeriodSummary;
 import org.rapporteur.records.period.Periods;
 import org.rapporteur.report.CompiledReport;
 import org.rapporteur.report.Reports;
+import org.rapporteur.report.life.CarriedQuestions.RefusedReplyException;
+import org.rapporteur.report.life.CarriedQuestions.StaleQuestionException;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -173,13 +173,14 @@ class AnsweringTests {
     @Test
     void aNumberIsDeclaredAnewAndTheLastReportKeepsItsOwn() {
         int number = opened.number("tally", "ip-performance-approved-sg12");
+        PeriodSummary last = periods.find("2024-09").orElseThrow();
+        Document before = reports.compile(last, last.cutOff());
         assertThat(printed()).doesNotContain("15 August 2024");
         answer(number, new Reply(Answer.UPDATED, "", "Summary of SG12, January 2025", null, 7));
         assertThat(printed()).contains("seven").contains("31 January 2025");
         assertThat(report().document().allBlocks().map(PrintedText::words))
                 .anyMatch(words -> words.startsWith("ITU-T SG12 approved"));
-        PeriodSummary last = periods.find("2024-09").orElseThrow();
-        assertThat(reports.compile(last, last.cutOff())).isEqualTo(LastReport.READ.document());
+        assertThat(reports.compile(last, last.cutOff())).isEqualTo(before);
     }
 
     @Test

@@ -80,8 +80,7 @@ class ClearanceTests {
         SectionStanding section = standing(state);
         Clearance clearance = of(section, SectionState.NOT_STARTED);
         List<String> allowed = java.util.Arrays.stream(SectionAct.values())
-                .filter(act ->
-                        clearance.refusal(act, section, actor(who)).isEmpty())
+                .filter(act -> clearance.refusal(act, section, actor(who)).isEmpty())
                 .map(Enum::name)
                 .toList();
         assertThat(String.join(" ", allowed)).isEqualTo(acts);
@@ -138,12 +137,13 @@ class ClearanceTests {
                 new Writing(activity, "Teller", CLEARED_AT.plusSeconds(1)),
                 new Writing(elsewhere, "Elsewhere", CLEARED_AT.plusSeconds(1)));
         ClearanceReading reading = new ClearanceReading(LastReport.READ, Map.of(), null);
-        SectionEvent cleared =
-                new SectionEvent("ipv6", SectionAct.CLEARED, "Director", CLEARED_AT, "", IPV6.sha256());
+        SectionEvent cleared = new SectionEvent("ipv6", SectionAct.CLEARED, "Director", CLEARED_AT, "", IPV6.sha256());
         Clearance before = reading.read(Map.of(), (period, records) -> written);
         Clearance after = reading.read(Map.of("ipv6", List.of(cleared)), (period, records) -> written);
         assertThat(before.find("ipv6").orElseThrow().writers()).contains("Early", "Late", "Teller");
-        assertThat(after.find("ipv6").orElseThrow().writers()).contains("Late", "Teller").doesNotContain("Early", "Elsewhere");
+        assertThat(after.find("ipv6").orElseThrow().writers())
+                .contains("Late", "Teller")
+                .doesNotContain("Early", "Elsewhere");
         assertThat(before.find("ipv6").orElseThrow().state()).isEqualTo(SectionState.IN_WORK);
         assertThat(before.whole().writers()).contains("Elsewhere");
     }
@@ -168,7 +168,8 @@ class ClearanceTests {
                 .extracting(section -> section.text().key() + " " + section.sectors())
                 .contains("introduction ", "iot-smart-cities TU")
                 .hasSizeBetween(15, 60);
-        assertThat(clearance.sections().stream().filter(section -> section.sectors().equals("T")))
+        assertThat(clearance.sections().stream()
+                        .filter(section -> section.sectors().equals("T")))
                 .isNotEmpty();
     }
 }

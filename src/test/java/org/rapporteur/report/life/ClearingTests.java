@@ -103,7 +103,8 @@ class ClearingTests {
     }
 
     private SectionStanding section() {
-        return Background.call("Test", () -> clearances.of(report()).find(SECTION).orElseThrow());
+        return Background.call(
+                "Test", () -> clearances.of(report()).find(SECTION).orElseThrow());
     }
 
     private static Clearances.Seen seen(SectionStanding section) {
@@ -148,7 +149,10 @@ class ClearingTests {
         assertThat(periods.find("2025-01").orElseThrow().state()).isEqualTo(PeriodState.IN_CLEARANCE);
         assertRefused(Refusal.SAYS_NOTHING, () -> act(director(), SectionAct.RETURNED, " "));
         act(director(), SectionAct.RETURNED, "Where were they held?");
-        assertThat(section().returned()).isNotNull().extracting(SectionEvent::comment).isEqualTo("Where were they held?");
+        assertThat(section().returned())
+                .isNotNull()
+                .extracting(SectionEvent::comment)
+                .isEqualTo("Where were they held?");
         act(editor, SectionAct.SUBMITTED, "");
         act(director(), SectionAct.CLEARED, "");
         assertThat(section().isCleared()).isTrue();
@@ -179,7 +183,13 @@ class ClearingTests {
         activities.enter(activities.find(TOLD, "2024-09").orElseThrow().saying("Held."), "2025-01");
         act(author, SectionAct.SUBMITTED, "");
         Member become = new Member(
-                author.id(), author.name(), Role.CLEARER, author.sectors(), author.bodies(), false, author.generation());
+                author.id(),
+                author.name(),
+                Role.CLEARER,
+                author.sectors(),
+                author.bodies(),
+                false,
+                author.generation());
         assertRefused(Refusal.WROTE_IN_IT, () -> act(become, SectionAct.CLEARED, ""));
         Member elsewhere = staff.member("director-d", Role.CLEARER, List.of("D"), List.of());
         assertRefused(Refusal.NOT_YOURS, () -> act(elsewhere, SectionAct.CLEARED, ""));
@@ -210,8 +220,7 @@ class ClearingTests {
         act(staff.member(Role.EDITOR), SectionAct.SUBMITTED, "");
         signIn(staff.member(Role.CHIEF));
         Clearances.Seen whole = seen(before.whole());
-        assertRefused(
-                Refusal.SECTIONS_OPEN, () -> clearances.act("2025-01", "", SectionAct.CLEARED, whole, ""));
+        assertRefused(Refusal.SECTIONS_OPEN, () -> clearances.act("2025-01", "", SectionAct.CLEARED, whole, ""));
         act(staff.member(Role.CHIEF), SectionAct.CLEARED, "");
         clearances.act("2025-01", "", SectionAct.CLEARED, whole, "");
         assertThat(clearances.of(report()).whole().isCleared()).isTrue();

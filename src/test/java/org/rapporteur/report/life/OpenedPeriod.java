@@ -1,5 +1,6 @@
 package org.rapporteur.report.life;
 
+import java.util.Objects;
 import org.rapporteur.platform.access.Background;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -29,11 +30,11 @@ public final class OpenedPeriod {
 
     /** Number of the question about this, and its version. */
     public int number(String kind, String key) {
-        return jdbc.queryForObject(
+        return Objects.requireNonNull(jdbc.queryForObject(
                 "select number from carried_question where period = ? and kind = ? and key = ?",
                 Integer.class,
                 CODE,
                 kind,
-                key);
+                key));
     }
 }

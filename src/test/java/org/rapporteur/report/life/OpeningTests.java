@@ -1,11 +1,11 @@
 package org.rapporteur.report.life;
 
-import org.rapporteur.report.life.Openings.NotNextPeriodException;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -57,7 +57,7 @@ class OpeningTests {
     }
 
     private int count(String table) {
-        return jdbc.queryForObject("select count(*) from " + table, Integer.class);
+        return Objects.requireNonNull(jdbc.queryForObject("select count(*) from " + table, Integer.class));
     }
 
     private List<Integer> counts() {
@@ -106,7 +106,7 @@ class OpeningTests {
                         String.valueOf(ends.get(0).get()),
                         String.valueOf(ends.get(1).get())))
                 .containsExactlyInAnyOrder(
-                        "null", "org.rapporteur.report.life.NotNextPeriodException: Does not follow 2025-01");
+                        "null", "org.rapporteur.report.life.Openings$NotNextPeriodException: Does not follow 2025-01");
     }
 
     @Test

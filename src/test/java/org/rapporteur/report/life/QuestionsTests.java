@@ -1,6 +1,5 @@
 package org.rapporteur.report.life;
 
-import org.rapporteur.report.life.CarriedQuestion.Asked;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -10,6 +9,7 @@ import java.util.Objects;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.report.CompiledReport;
+import org.rapporteur.report.life.CarriedQuestion.Asked;
 import org.rapporteur.report.outline.BlockKind;
 import org.rapporteur.report.outline.Outline;
 import org.rapporteur.report.outline.OutlineBlock;

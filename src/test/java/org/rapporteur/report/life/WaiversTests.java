@@ -45,11 +45,14 @@ class WaiversTests {
     @Test
     void itHoldsForTheSameRuleParagraphAndWordsOnly() {
         assertThat(waiver("2024-09").holdsFor(FINDING)).isTrue();
-        assertThat(waiver("2024-09", "told-twice", "ipv6.approved", "five texts").holdsFor(FINDING))
+        assertThat(waiver("2024-09", "told-twice", "ipv6.approved", "five texts")
+                        .holdsFor(FINDING))
                 .isFalse();
-        assertThat(waiver("2024-09", "count-against-list", "ipv6.other", "five texts").holdsFor(FINDING))
+        assertThat(waiver("2024-09", "count-against-list", "ipv6.other", "five texts")
+                        .holdsFor(FINDING))
                 .isFalse();
-        assertThat(waiver("2024-09", "count-against-list", "ipv6.approved", "six texts").holdsFor(FINDING))
+        assertThat(waiver("2024-09", "count-against-list", "ipv6.approved", "six texts")
+                        .holdsFor(FINDING))
                 .isFalse();
     }
 

@@ -63,7 +63,7 @@ class DossierTests {
     void declaredNumbersAreSaidToBeDeclared() {
         assertThat(page("/topics/imt-2020"))
                 .contains("Twenty draft Recommendations on IMT-2020, under approval in ITU-T SG13")
-                .contains("Declared, not entered one by one");
+                .contains("Reported as a number only", "reported for 15 August 2024, without the texts");
     }
 
     @Test

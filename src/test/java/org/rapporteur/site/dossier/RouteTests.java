@@ -63,6 +63,7 @@ class RouteTests {
     private static final Map<String, String> FOR_STAFF = Map.ofEntries(
             Map.entry("/periods/{code}/check", "/periods/2024-09/check"),
             Map.entry("/account", "/account"),
+            Map.entry("/account/second-factor", "/account/second-factor"),
             Map.entry("/intake", "/intake"),
             Map.entry("/intake/lists/{submission}", "/intake/lists/" + SomeList.SUBMISSION),
             Map.entry("/catalogue", "/catalogue?q=J.153"),
@@ -70,10 +71,10 @@ class RouteTests {
             Map.entry("/catalogue/loads/{id}", "/catalogue/loads/{load}"),
             Map.entry("/catalogue/proposals", "/catalogue/proposals?period=2024-09&group=SG9"),
             Map.entry("/periods/{code}", "/periods/2024-09"),
+            Map.entry("/periods/{code}/issue", "/periods/2024-09/issue"),
             Map.entry("/periods/{code}/next", "/periods/2024-09/next"),
             Map.entry("/periods/{code}/board", "/periods/2024-09/board"),
-            Map.entry(
-                    "/periods/{code}/comments/{block}", "/periods/2024-09/comments/introduction.introduction"),
+            Map.entry("/periods/{code}/comments/{block}", "/periods/2024-09/comments/introduction.introduction"),
             Map.entry("/periods/{code}/outline", "/periods/2024-09/outline"),
             Map.entry("/periods/{code}/questions", "/periods/2024-09/questions"),
             Map.entry("/periods/{code}/questions/{number:\\d{1,4}}", "/periods/2024-09/questions/1"),
@@ -181,6 +182,7 @@ class RouteTests {
         Set<String> known = new TreeSet<>(EXAMPLES.keySet());
         known.addAll(FOR_STAFF.keySet());
         known.addAll(REDIRECTS.keySet());
+        known.add("/periods/{code}/issued/{sha256:[0-9a-f]{64}}.{format:[a-z]{2,4}}"); // asked by IssuingTests
         assertThat(known).containsExactlyInAnyOrderElementsOf(patterns);
     }
 

@@ -3,7 +3,7 @@ package org.rapporteur.check.rules.numbers;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.rapporteur.check.evidence.UntoldEntry;
+import org.rapporteur.check.evidence.Evidence.UntoldEntry;
 import org.rapporteur.check.language.Line;
 import org.rapporteur.check.rule.Finding;
 import org.rapporteur.check.rule.Rule;
@@ -12,7 +12,7 @@ import org.rapporteur.check.rule.Subject;
 import org.rapporteur.document.BlockId;
 
 /** What was entered for the period is told somewhere, or somebody has said why not. */
-public final class EnteredNotTold implements Rule {
+final class EnteredNotTold implements Rule {
 
     @Override
     public String name() {

@@ -1,0 +1,234 @@
+package org.rapporteur.report.life;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.rapporteur.WrittenApplication;
+import org.rapporteur.platform.access.Background;
+import org.rapporteur.records.period.PeriodCover;
+import org.rapporteur.records.period.PeriodDates;
+import org.rapporteur.records.period.PeriodState;
+import org.rapporteur.records.period.PeriodSummary;
+import org.rapporteur.records.period.Periods;
+import org.rapporteur.records.period.Visibility;
+import org.rapporteur.report.Reports;
+import org.rapporteur.report.life.Issuing.NotIssuedException;
+import org.rapporteur.report.outline.BlockKind;
+import org.rapporteur.report.outline.Outline;
+import org.rapporteur.report.outline.OutlineBlock;
+import org.rapporteur.report.outline.OutlineSection;
+import org.rapporteur.terms.DateRange;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** A small report of a series of its own is issued, frozen, corrected and withdrawn. */
+@WrittenApplication
+class IssuingTests {
+
+    private static final String CODE = "1999-05";
+    private static final String REPORT = "/periods/" + CODE + "/report";
+
+    private static final List<String> LOCKED =
+            List.of("issued_file", "issued_report", "withdrawn_report", "section", "block", "period");
+
+    @Autowired
+    Periods periods;
+
+    @Autowired
+    Reports reports;
+
+    @Autowired
+    Issuing issuing;
+
+    @Autowired
+    IssuedReports issued;
+
+    @Autowired
+    Corrigenda corrigenda;
+
+    @Autowired
+    JdbcTemplate jdbc;
+
+    @Autowired
+    PlatformTransactionManager transactions;
+
+    @Autowired
+    MockMvcTester mvc;
+
+    private PeriodSummary period() {
+        DateRange days = new DateRange(LocalDate.of(1999, 1, 1), LocalDate.of(1999, 4, 30));
+        return new PeriodSummary(
+                CODE,
+                "issuing",
+                PeriodDates.first(days, days.to()),
+                new PeriodCover("A small report", "Group", "Meeting", "TEST-1/2", null, "", "Secretariat"),
+                false,
+                Visibility.STAFF,
+                PeriodState.OPEN,
+                List.of());
+    }
+
+    @BeforeEach
+    void plan() {
+        OutlineBlock block = new OutlineBlock(
+                "body",
+                BlockKind.PROSE,
+                null,
+                true,
+                false,
+                "",
+                "It is told by {body T-SG20 named}.",
+                "",
+                List.of(),
+                List.of(),
+                "Test");
+        Outline outline = new Outline(
+                CODE, List.of(), List.of(new OutlineSection("one", "One", null, false, List.of(block), List.of())));
+        as("First editor", () -> {
+            periods.open(period());
+            reports.plan(period(), outline);
+        });
+    }
+
+    /** What is issued stays, whatever a test would like: only tables without their triggers forget it. */
+    @AfterEach
+    void forget() {
+        new TransactionTemplate(transactions).executeWithoutResult(status -> {
+            LOCKED.forEach(table -> jdbc.execute("alter table " + table + " disable trigger user"));
+            for (String table : List.of("issued_file", "issued_report", "withdrawn_report", "proposed_corrigendum")) {
+                jdbc.update("delete from " + table + " where period = ?", CODE);
+            }
+            jdbc.update("delete from section where period = ?", CODE);
+            jdbc.update("delete from period where code = ?", CODE);
+            jdbc.update("update body set name = ? where code = 'T-SG20'", name());
+            LOCKED.forEach(table -> jdbc.execute("alter table " + table + " enable trigger user"));
+        });
+    }
+
+    private String name = "";
+
+    private String name() {
+        return name.isEmpty() ? sg20() : name;
+    }
+
+    private String sg20() {
+        return Objects.requireNonNull(jdbc.queryForObject("select name from body where code = 'T-SG20'", String.class));
+    }
+
+    private static void as(String who, Runnable work) {
+        Background.run(who, work);
+    }
+
+    private void issue() {
+        as("First editor", () -> issuing.issue(CODE));
+    }
+
+    @Test
+    void anIssuedReportIsKeptWithItsFilesAndReadByEverybody() {
+        assertThat(mvc.get().uri(REPORT)).hasStatus(404);
+        issue();
+        assertThat(issued.of(CODE)).singleElement().satisfies(kept -> {
+            assertThat(kept.number()).isZero();
+            assertThat(kept.who()).isEqualTo("First editor");
+        });
+        assertThat(issued.files(CODE))
+                .extracting(IssuedFile::format)
+                .containsExactlyInAnyOrder("html", "docx", "pdf", "md", "json");
+        assertThat(issued.damaged(CODE)).isEmpty();
+        assertThat(mvc.get().uri(REPORT)).hasStatusOk().bodyText().contains("stay as they are");
+    }
+
+    @Test
+    void itsFilesHaveAddressesMadeOfTheirHashesWhichMayBeKeptForAYear() {
+        issue();
+        IssuedFile file = issued.file(CODE, 0, "md").orElseThrow();
+        assertThat(mvc.get().uri("/periods/" + CODE + "/issued/" + file.sha256() + ".md"))
+                .hasStatusOk()
+                .hasHeader("Cache-Control", "max-age=31536000, public, immutable")
+                .hasHeader("ETag", "\"" + file.sha256() + "\"");
+        assertThat(mvc.get().uri("/periods/" + CODE + "/issued/" + "0".repeat(64) + ".md"))
+                .hasStatus(404);
+    }
+
+    @Test
+    void itsOutlineIsLockedInTheDatabaseToo() {
+        issue();
+        Throwable refused =
+                catchThrowable(() -> jdbc.update("update section set heading = 'Two' where period = ?", CODE));
+        assertThat(refused).hasMessageContaining("is issued");
+        assertThat(catchThrowable(() -> jdbc.update("update issued_report set who = 'Somebody'")))
+                .hasMessageContaining("stays as it is");
+        assertThat(catchThrowable(() -> jdbc.update("delete from issued_file"))).hasMessageContaining("stays as it is");
+    }
+
+    @Test
+    void itIsIssuedOnce() {
+        issue();
+        assertThatExceptionOfType(NotIssuedException.class).isThrownBy(this::issue);
+    }
+
+    @Test
+    void itSaysTheSameWhateverBecomesOfItsRecordsUntilACorrigendumIsClearedByAnother() {
+        issue();
+        String before = markdown();
+        name = sg20();
+        jdbc.update("update body set name = 'Things that are smart' where code = 'T-SG20'");
+        assertThat(markdown()).isEqualTo(before);
+        assertThat(mvc.get().uri(REPORT + "?cutOff=1999-04-30"))
+                .bodyText()
+                .contains("Things that are smart", "not as issued");
+        as("First editor", () -> {
+            assertThat(corrigenda.outstanding(known())).singleElement().satisfies(change -> {
+                assertThat(change.was()).contains(name);
+                assertThat(change.reads()).contains("Things that are smart");
+            });
+            corrigenda.propose(CODE);
+            assertThatExceptionOfType(NotIssuedException.class).isThrownBy(() -> corrigenda.issue(CODE));
+            assertThatExceptionOfType(NotIssuedException.class).isThrownBy(() -> corrigenda.clear(CODE));
+        });
+        as("Second editor", () -> corrigenda.clear(CODE));
+        as("First editor", () -> corrigenda.issue(CODE));
+        as("First editor", () -> assertThat(corrigenda.outstanding(known())).isEmpty());
+        assertThat(issued.of(CODE)).hasSize(2);
+        assertThat(markdown()).isEqualTo(before);
+        assertThat(mvc.get().uri(REPORT)).bodyText().contains("Corrigendum 1", "Things that are smart");
+        assertThat(new String(issued.file(CODE, 1, "md").orElseThrow().bytes(), StandardCharsets.UTF_8))
+                .contains("read “");
+    }
+
+    @Test
+    void itIsWithdrawnWithAReasonOnly() {
+        issue();
+        as("First editor", () -> {
+            assertThatExceptionOfType(NotIssuedException.class).isThrownBy(() -> issuing.withdraw(CODE, " "));
+            issuing.withdraw(CODE, "It was meant for another meeting");
+        });
+        assertThat(mvc.get().uri(REPORT)).bodyText().contains("withdrawn", "It was meant for another meeting");
+    }
+
+    private PeriodSummary known() {
+        return periods.find(CODE).orElseThrow();
+    }
+
+    private String markdown() {
+        return new String(
+                mvc.get()
+                        .uri(REPORT + ".md")
+                        .exchange()
+                        .getMvcResult()
+                        .getResponse()
+                        .getContentAsByteArray(),
+                StandardCharsets.UTF_8);
+    }
+}
