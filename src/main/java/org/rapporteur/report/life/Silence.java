@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param sector letter
  * @param signed who said that there is nothing to report; null while nobody has
  */
-public record Silence(
-        String resolution, String sector, @Nullable Signed signed) {
+record Silence(String resolution, String sector, @Nullable Signed signed) {
 
     /**
      * That there is nothing to report, as it was signed.

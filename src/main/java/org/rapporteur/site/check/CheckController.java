@@ -23,7 +23,6 @@ import org.rapporteur.records.period.Periods;
 import org.rapporteur.report.CompiledReport;
 import org.rapporteur.report.Reports;
 import org.rapporteur.report.life.AnsweredFinding;
-import org.rapporteur.report.life.Silence;
 import org.rapporteur.report.life.Silences;
 import org.rapporteur.report.life.Waivers;
 import org.springframework.stereotype.Controller;
@@ -97,8 +96,7 @@ class CheckController {
         PeriodSummary period = period(code);
         CompiledReport reading = reports.read(List.of(period)).get(0);
         model.addAttribute("coverage", Coverage.of(reading));
-        List<Silence> silent = rights.isStaff() ? silences.all(reading) : List.of();
-        model.addAttribute("silences", silent);
+        model.addAttribute("silences", rights.isStaff() ? silences.all(reading) : List.of());
         model.addAttribute("signing", silences);
         return "site/check/coverage";
     }
