@@ -65,7 +65,7 @@ class AsvsTests {
     private static Map<String, String> sources() throws IOException {
         Map<String, String> sources = new HashMap<>();
         try (Stream<Path> files = Files.walk(Path.of("src/test/java"))) {
-            files.filter(file -> file.toString().endsWith("Tests.java"))
+            files.filter(file -> file.toString().matches(".*(Tests|IT)\\.java"))
                     .forEach(file -> sources.merge(
                             file.getFileName().toString().replace(".java", ""), read(file), String::concat));
         }

@@ -26,7 +26,7 @@ class FlowFiguresTests {
 
     @ParameterizedTest
     @CsvSource({
-        "report page, org.rapporteur.site.report.ReportController, show, 8",
+        "report page, org.rapporteur.site.report.ReportController, show, 9",
         "paste saved, org.rapporteur.intake.IntakeController, save, 8",
         "form saved, org.rapporteur.entry.EntryController, update, 8",
         "check of a Word file, org.rapporteur.check.command.CheckCommand, run, 8",

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.rapporteur.catalogue.ItuCatalogue;
+import org.rapporteur.check.evidence.Evidence;
 import org.rapporteur.check.evidence.ReferenceEvidence;
 import org.rapporteur.check.rule.Finding;
 import org.rapporteur.check.rule.Rule;
@@ -27,14 +29,23 @@ class RuleExampleTests {
     void findsTheWrong(String rule) {
         RuleExample example = example(rule);
         String wrong = String.join(" ", Collections.nCopies(example.times(), example.wrong()));
-        assertThat(findings(wrong, example)).extracting(Finding::rule).contains(rule);
+        assertThat(findings(wrong, example, untold(example)))
+                .extracting(Finding::rule)
+                .contains(rule);
+    }
+
+    /** What was entered and not told lies beside the words: only the wrong has it. */
+    private static List<Evidence.UntoldEntry> untold(RuleExample example) {
+        return Stream.ofNullable(example.untold())
+                .map(name -> new Evidence.UntoldEntry(name, List.of()))
+                .toList();
     }
 
     @ParameterizedTest
     @MethodSource("rules")
     void findsNothingInTheRight(String rule) {
         RuleExample example = example(rule);
-        assertThat(findings(example.right(), example)).isEmpty();
+        assertThat(findings(example.right(), example, List.of())).isEmpty();
     }
 
     private static RuleExample example(String name) {
@@ -45,10 +56,22 @@ class RuleExampleTests {
                 .orElseThrow();
     }
 
-    private static List<Finding> findings(String lines, RuleExample example) {
+    private static List<Finding> findings(String lines, RuleExample example, List<Evidence.UntoldEntry> untold) {
+        Evidence known =
+                ReferenceEvidence.on(example.days(), example.cutOff(), ItuCatalogue.CATALOGUE, last(example.last()));
         Checked checked = Checker.check(
                 Written.document(lines),
-                ReferenceEvidence.on(example.days(), example.cutOff(), ItuCatalogue.CATALOGUE, last(example.last())));
+                new Evidence(
+                        known.days(),
+                        known.cutOff(),
+                        known.catalogue(),
+                        known.bodies(),
+                        known.questions(),
+                        known.resolutions(),
+                        known.states(),
+                        known.radioTexts(),
+                        known.last(),
+                        untold));
         assertThat(checked.failed()).isEmpty();
         return checked.findings();
     }

@@ -14,6 +14,7 @@ import org.rapporteur.terms.DateRange;
  * @param cutOff its last day, where {@code .example.cut-off} names no other
  * @param last lines of the report before this one, {@code .example.last-report}
  * @param known what the lists of texts and groups know of it, said for readers, {@code .example.known}
+ * @param untold what was entered for the period and is told nowhere, {@code .example.untold}
  * @param times how often the wrong words stand in one line, {@code .example.times}; once, mostly
  */
 public record RuleExample(
@@ -23,6 +24,7 @@ public record RuleExample(
         @Nullable LocalDate cutOff,
         @Nullable String last,
         @Nullable String known,
+        @Nullable String untold,
         int times) {
 
     /** @throws MissingResourceException if the bundle lacks the words */
@@ -37,6 +39,7 @@ public record RuleExample(
                 cutOff != null ? LocalDate.parse(cutOff) : days == null ? null : days.to(),
                 text(rule, "last-report", bundle),
                 text(rule, "known", bundle),
+                text(rule, "untold", bundle),
                 times == null ? 1 : Integer.parseInt(times));
     }
 

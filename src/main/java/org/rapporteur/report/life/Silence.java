@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param sector letter
  * @param signed who said that there is nothing to report; null while nobody has
  */
-record Silence(String resolution, String sector, @Nullable Signed signed) {
+public record Silence(
+        String resolution, String sector, @Nullable Signed signed) {
 
     /**
      * That there is nothing to report, as it was signed.
