@@ -65,7 +65,7 @@ declare
     held boolean;
 begin
     execute format('select exists (select from %I)', tg_table_name) into held;
-    if not held then
+    if tg_op = 'TRUNCATE' and not held then
         return null;
     end if;
     raise exception 'what is issued stays as it is'

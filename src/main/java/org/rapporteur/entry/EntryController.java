@@ -185,13 +185,13 @@ class EntryController {
         if (!typed.parted().open().isEmpty()) {
             return form(editor, typed, List.of(), null).addObject("filled", pages.said("entry.found.first"));
         }
-        Sheet before = editors.read(editor.kind(), typed.sheet().key()).orElse(null);
         try {
-            String key = entries.save(typed);
+            FormSaving.Saved done = entries.save(typed);
+            String key = done.key();
             drafts.drop(editor.kind(), typed.sheet().key());
             Sheet saved = editors.read(editor.kind(), key).orElse(typed.sheet().of(key));
             next.addFlashAttribute(
-                    "flash", (pages.saved(editor, before, saved) + " " + places.said(editor.kind(), key)).strip());
+                    "flash", (pages.saved(editor, done.before(), saved) + " " + places.said(editor.kind(), key)).strip());
             return to(Optional.ofNullable(sent.getFirst("return"))
                     .filter(address -> RETURN.matcher(address).matches())
                     .orElseGet(() -> editor.shown(saved)));

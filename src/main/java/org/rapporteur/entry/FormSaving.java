@@ -55,17 +55,24 @@ class FormSaving {
     }
 
     /**
+     * What was saved.
+     *
+     * @param before what the record said; null where it is new, or the form was sent before
+     */
+    record Saved(String key, @Nullable Sheet before) {}
+
+    /**
      * Saves what was typed.
      *
-     * @return the key of the record
+     * @return the key of the record, and what it said before
      * @throws RefusedSheetException with all that is wrong; nothing is saved then
      * @throws Conflict.StaleSheetException if the record was written since the form was opened
      */
-    String save(SubmittedForm typed) {
+    Saved save(SubmittedForm typed) {
         String kind = typed.sheet().kind();
         Optional<String> before = submissions.take(typed.form(), kind);
         if (before.isPresent()) {
-            return before.get();
+            return new Saved(before.get(), null);
         }
         Editor editor = editors.of(kind);
         String key =
@@ -78,7 +85,7 @@ class FormSaving {
             write(editor, typed, typed.sheet().of(key), now, version);
         }
         submissions.became(typed.form(), key);
-        return key;
+        return new Saved(key, now);
     }
 
     /** Writes for a look at what comes of it; whoever calls takes it back. Gives the key of the record. */
