@@ -191,7 +191,8 @@ class EntryController {
             drafts.drop(editor.kind(), typed.sheet().key());
             Sheet saved = editors.read(editor.kind(), key).orElse(typed.sheet().of(key));
             next.addFlashAttribute(
-                    "flash", (pages.saved(editor, done.before(), saved) + " " + places.said(editor.kind(), key)).strip());
+                    "flash",
+                    (pages.saved(editor, done.before(), saved) + " " + places.said(editor.kind(), key)).strip());
             return to(Optional.ofNullable(sent.getFirst("return"))
                     .filter(address -> RETURN.matcher(address).matches())
                     .orElseGet(() -> editor.shown(saved)));

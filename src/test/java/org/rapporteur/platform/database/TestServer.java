@@ -55,14 +55,21 @@ record TestServer(String url, String administrator, String owner, String passwor
         return new TestServer(container.getJdbcUrl(), user, user, container.getPassword());
     }
 
-    /** Each of several processes of tests has its own. */
-    private static Path folder() {
-        return Path.of("target/test-database-" + System.getProperty("test.process", "0"));
+    /** The first folder that no other process of tests holds. */
+    private static EmbeddedDatabase open() {
+        for (int number = 1; number < 9; number++) {
+            try {
+                return EmbeddedDatabase.open(Path.of("target/test-database-" + number));
+            } catch (Refusal inUse) {
+                // another process of tests has it
+            }
+        }
+        return EmbeddedDatabase.open(Path.of("target/test-database-9"));
     }
 
     /** The folder is kept between runs: its second start takes half a second, and clears up after a killed run. */
     private static TestServer embedded() {
-        EmbeddedDatabase database = EmbeddedDatabase.open(folder());
+        EmbeddedDatabase database = open();
         SpringApplication.getShutdownHandlers().add(database::close); // after the contexts are closed
         return new TestServer(database.getJdbcUrl(), Server.SUPERUSER, database.getUsername(), database.getPassword());
     }
