@@ -12,7 +12,7 @@ public final class Reference {
                 ('T-SG17', 'study-group', 'SG17', 'Security'), ('R-SG5', 'study-group', 'SG5', 'Terrestrial services'),
                 ('U-U4SSC', 'initiative', 'U4SSC', 'United for Smart Sustainable Cities');
             insert into topic values ('imt-2020', 'IMT-2020'), ('security', 'Security'), ('ipv6', 'IPv6');
-            insert into series values ('cwg-internet', 'CWG-Internet');
+            insert into series values ('cwg-internet', 'CWG-Internet') on conflict do nothing;
             insert into period (series, counts_from, code, starts, ends, cut_off, title, meeting_group, meeting, document_number,
                 document_date, language_note, source, counts_changes, visibility, state)
             select 'cwg-internet', starts, code, starts, ends, ends, 'Title', 'Group', 'Meeting', '1', ends, '', 'Secretariat', false, 'public', 'open'

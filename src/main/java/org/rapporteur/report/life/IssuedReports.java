@@ -14,7 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Reports as they were issued, and their corrigenda. Nothing of them ever changes. */
+/** Reports as they were issued, and their corrigenda. Nothing of them ever changes; what writes them is asked elsewhere. */
 @Service
 @Transactional(readOnly = true)
 public class IssuedReports {
@@ -116,7 +116,6 @@ public class IssuedReports {
                         """).param("period", period).query(String.class).list();
     }
 
-    @Transactional
     void keep(IssuedReport issued, byte[] document, Map<String, Integer> records, List<String> findings) {
         client.sql("""
                         insert into issued_report
@@ -136,7 +135,6 @@ public class IssuedReports {
                 .update();
     }
 
-    @Transactional
     void keep(String period, int number, String name, Map<String, byte[]> files) {
         files.forEach((format, bytes) -> client.sql("""
                         insert into issued_file (period, number, format, name, bytes, sha256)
@@ -150,7 +148,6 @@ public class IssuedReports {
                 .update());
     }
 
-    @Transactional
     void withdraw(String period, Withdrawal withdrawal) {
         client.sql("insert into withdrawn_report values (:period, :at, :who, :reason)")
                 .param("period", period)

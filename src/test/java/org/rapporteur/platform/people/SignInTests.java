@@ -13,11 +13,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.rapporteur.ReadApplication;
 import org.rapporteur.platform.access.Member;
 import org.rapporteur.platform.access.Role;
+import org.springframework.test.context.TestPropertySource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 @ReadApplication
+@TestPropertySource(properties = "test.throttle=SignInTests") // nobody else guesses passwords here
 class SignInTests {
 
     private static final String PLANTED = "0123456789ABCDEF0123456789ABCDEF";

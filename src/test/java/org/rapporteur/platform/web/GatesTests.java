@@ -41,6 +41,8 @@ class GatesTests {
                         "/intake/rows",
                         "/intake/save",
                         "/periods/{code}/check",
+                        "/periods/{code}/corrigendum",
+                        "/periods/{code}/issue",
                         "/periods/{code}/report.docx",
                         "/periods/{code}/report.pdf");
     }
