@@ -170,7 +170,8 @@ class DraftController {
                 ? typed.sheet()
                 : editor.aids().lookup().offer(typed.sheet()).taking(typed.sheet(), taken);
         boolean fills = taken.isEmpty() || editor.aids().lookup().fields().contains(taken);
-        Sheet filled = fills ? editor.aids().lookup().offer(sheet).filling(sheet) : sheet;
+        FormAids.Offer known = editor.aids().lookup().offer(sheet);
+        Sheet filled = fills ? known.filling(sheet) : sheet;
         ModelAndView view = form(editor, typed.with(filled));
         view.addObject(
                 "filled",
