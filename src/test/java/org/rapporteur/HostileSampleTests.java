@@ -229,7 +229,8 @@ class HostileSampleTests {
             String[] cells = line.strip().split("\\s+");
             String address = (cells.length > 7 ? cells[7] : cells[1])
                     .replace("{load}", Long.toString(load))
-                    .replace("{person}", Long.toString(staff.member(Role.EDITOR).id()));
+                    .replace("{person}", Long.toString(staff.member(Role.EDITOR).id()))
+                    .replace("{issued}", "0".repeat(64));
             Endpoint endpoint = endpoint(cells[0] + " " + cells[1]);
             examples.put(endpoint, address);
             learnQuery(endpoint, cells.length > 8 ? cells[8] : "");

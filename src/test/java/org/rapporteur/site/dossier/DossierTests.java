@@ -144,7 +144,7 @@ class DossierTests {
                         .containsSubsequence(
                                 "1 February – 15 August 2024",
                                 "IPv6 laboratory in Montenegro",
-                                "1 February – 15 September 2023",
+                                "1 February 2023 – 31 January 2024",
                                 "it is not in the scope of the report"));
     }
 
