@@ -87,9 +87,16 @@ class ReportTests {
                 ExampleRecords.outline(),
                 ExampleRecords.records(),
                 Wording.of(java.util.Locale.UK));
-        assertThat(new JsonWriter().write(stored, "2024-09", day).lines())
-                .containsExactlyElementsOf(
-                        new JsonWriter().write(read, "2024-09", day).lines().toList());
+        assertThat(told(stored, day)).containsExactlyElementsOf(told(read, day));
+    }
+
+    /** Line by line; who entered a record, and when, the database alone knows. */
+    private static List<String> told(Document document, LocalDate day) {
+        return new JsonWriter()
+                .write(document, "2024-09", day)
+                .lines()
+                .filter(line -> !line.strip().startsWith("\"entered\" :"))
+                .toList();
     }
 
     @Test
