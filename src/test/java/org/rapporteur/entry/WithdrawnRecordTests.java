@@ -20,8 +20,8 @@ import org.rapporteur.entry.history.History;
 import org.rapporteur.entry.history.Revision;
 import org.rapporteur.platform.access.Member;
 import org.rapporteur.platform.people.Staff;
-import org.springframework.test.context.TestPropertySource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 

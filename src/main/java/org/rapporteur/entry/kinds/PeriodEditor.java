@@ -223,10 +223,16 @@ class PeriodEditor implements Editor {
                 reader.words("source"));
     }
 
+    /** A period of no series yet begins one of its own, which has its key. */
+    private static String series(String code, SheetReader reader) {
+        String chosen = reader.words("series");
+        return chosen.isEmpty() ? code.replaceAll("-+", "-").replaceAll("-$", "") : chosen;
+    }
+
     private static PeriodSummary period(String code, SheetReader reader, List<ScopeEntry> scope) {
         return new PeriodSummary(
                 code,
-                reader.words("series").isEmpty() ? PeriodSummary.CWG_INTERNET : reader.words("series"),
+                series(code, reader),
                 dates(reader),
                 cover(reader),
                 reader.isChecked("countsChanges"),

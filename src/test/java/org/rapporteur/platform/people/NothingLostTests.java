@@ -13,10 +13,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.rapporteur.ReadApplication;
 import org.rapporteur.platform.access.Background;
 import org.rapporteur.platform.access.Role;
-import org.springframework.test.context.TestPropertySource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.context.TestPropertySource;
 
 /** What was posted and may not be taken in comes back, to be sent again. */
 @ReadApplication
