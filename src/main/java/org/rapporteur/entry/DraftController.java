@@ -173,10 +173,7 @@ class DraftController {
         FormAids.Offer known = editor.aids().lookup().offer(sheet);
         Sheet filled = fills ? known.filling(sheet) : sheet;
         ModelAndView view = form(editor, typed.with(filled));
-        view.addObject(
-                "filled",
-                filling.told(
-                        typed.sheet(), filled, editor, editor.aids().lookup().offer(filled)));
+        view.addObject("filled", filling.told(typed.sheet(), filled, editor, known));
         view.addObject("taken", taken);
         return view;
     }
