@@ -17,8 +17,10 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.Rapporteur;
+import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.context.logging.LoggingApplicationListener;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -116,14 +118,19 @@ class ExternalServerIT {
     }
 
     private static ConfigurableApplicationContext start(FreshDatabase database) {
-        return new SpringApplicationBuilder(Rapporteur.class)
+        SpringApplicationBuilder builder = new SpringApplicationBuilder(Rapporteur.class)
                 .web(WebApplicationType.NONE)
-                .registerShutdownHook(false)
-                .run(
-                        "--spring.datasource.url=" + database.getJdbcUrl(),
-                        "--spring.datasource.username=" + database.getUsername(),
-                        "--spring.datasource.password=" + database.getPassword(),
-                        "--rapporteur.example=true");
+                .registerShutdownHook(false);
+        SpringApplication application = builder.application();
+        // one process has one logging system, which two cannot set up at once
+        application.setListeners(application.getListeners().stream()
+                .filter(listener -> !(listener instanceof LoggingApplicationListener))
+                .toList());
+        return builder.run(
+                "--spring.datasource.url=" + database.getJdbcUrl(),
+                "--spring.datasource.username=" + database.getUsername(),
+                "--spring.datasource.password=" + database.getPassword(),
+                "--rapporteur.example=true");
     }
 
     private static void execute(FreshDatabase database, String sql) throws SQLException {
