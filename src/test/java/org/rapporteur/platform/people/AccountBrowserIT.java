@@ -81,8 +81,8 @@ class AccountBrowserIT {
         isGood(page, look);
         page.locator("#signInName").fill(signInName(name));
         page.locator("main .btn").click();
-        isGood(page, look);
         assertThat(page.locator(".done")).containsText(name + " is saved.");
+        isGood(page, look);
         return page.locator(".done strong").innerText();
     }
 
