@@ -14,6 +14,8 @@ import org.rapporteur.platform.access.Role;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Passwords that are given out, and those that are guessed at. */
@@ -31,6 +33,9 @@ class OneTimePasswordTests {
 
     @Autowired
     Credentials credentials;
+
+    @Autowired
+    SigningKeys keys;
 
     @Autowired
     PersonRepository repository;
@@ -147,6 +152,20 @@ class OneTimePasswordTests {
         assertThat(stranger.signIn(name, Staff.PASSWORD).statusCode()).isEqualTo(429);
         owner.forget("rapporteur");
         assertThat(owner.signIn(name, Staff.PASSWORD).statusCode()).isEqualTo(302);
+    }
+
+    @Test
+    void aDeviceIsForgottenAfter180Days() {
+        MockHttpServletResponse signedIn = new MockHttpServletResponse();
+        new KnownDevices(keys, Clock.systemUTC()).remember("ana", new MockHttpServletRequest(), signedIn);
+        MockHttpServletRequest again = new MockHttpServletRequest();
+        again.setCookies(signedIn.getCookies());
+        assertThat(ahead(179).known("ana", again)).isNotNull();
+        assertThat(ahead(181).known("ana", again)).isNull();
+    }
+
+    private KnownDevices ahead(int days) {
+        return new KnownDevices(keys, Clock.offset(Clock.systemUTC(), Duration.ofDays(days)));
     }
 
     @Test

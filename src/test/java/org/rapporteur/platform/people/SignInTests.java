@@ -7,6 +7,8 @@ import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.LongStream;
+import java.util.HashSet;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -115,6 +117,20 @@ class SignInTests {
         String first = session(visitor);
         visitor.submit(visitor.get("/account"), passwords(Staff.PASSWORD, "another battery staple"));
         assertThat(session(visitor)).hasSize(32).isNotEqualTo(first);
+    }
+
+    @Test
+    void sessionsAreNumbersOf128BitsDrawnAnew() {
+        Set<String> numbers = new HashSet<>();
+        for (int time = 0; time < 2; time++) {
+            Visitor visitor = new Visitor(port).signedIn(staff.member(Role.EDITOR));
+            numbers.add(visitor.cookies().stream()
+                    .filter(cookie -> cookie.getName().equals("rapporteur"))
+                    .findFirst()
+                    .orElseThrow()
+                    .getValue());
+        }
+        assertThat(numbers).hasSize(2).allMatch(number -> number.matches("[0-9A-F]{32}"));
     }
 
     @Test
