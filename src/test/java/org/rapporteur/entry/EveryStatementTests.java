@@ -41,7 +41,8 @@ class EveryStatementTests {
         Map<String, IntFunction<IntSupplier>> deeds = new LinkedHashMap<>(saved.all(ALL));
         deeds.putAll(others.all());
         return deeds.entrySet().stream()
-                .map(deed -> DynamicTest.dynamicTest(deed.getKey(), () -> new Trial(deed.getKey(), deed.getValue()).run()));
+                .map(deed ->
+                        DynamicTest.dynamicTest(deed.getKey(), () -> new Trial(deed.getKey(), deed.getValue()).run()));
     }
 
     /** One deed, done anew again and again: each n-th by itself, under a name of its own. */
@@ -111,12 +112,16 @@ class EveryStatementTests {
                 assertThat(status).as("%s, %s: nothing is done", name, where).isGreaterThanOrEqualTo(400);
                 return;
             }
-            assertThat(TableStates.change(before, after)).as("%s, %s: all is done", name, where).isEqualTo(whole);
+            assertThat(TableStates.change(before, after))
+                    .as("%s, %s: all is done", name, where)
+                    .isEqualTo(whole);
             if (name.equals(OtherDeeds.SIGNING_IN) && !where.endsWith(Ending.DONE.name())) {
                 assertThat(status).as("%s, %s: nobody is kept out", name, where).isLessThan(400);
             }
             next.getAsInt();
-            assertThat(tables.now(apart)).as("%s, %s: sent again, done once", name, where).isEqualTo(after);
+            assertThat(tables.now(apart))
+                    .as("%s, %s: sent again, done once", name, where)
+                    .isEqualTo(after);
             if (failed) {
                 prepare();
             }

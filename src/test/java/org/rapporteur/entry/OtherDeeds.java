@@ -137,7 +137,8 @@ class OtherDeeds {
 
     private IntSupplier leavingOut(int number) {
         jdbc.update("delete from left_out");
-        return sending(EDITOR, "/periods/2024-09/untold/leave", with(COURSES, "reason", "For the " + number + "th time"));
+        return sending(
+                EDITOR, "/periods/2024-09/untold/leave", with(COURSES, "reason", "For the " + number + "th time"));
     }
 
     private IntSupplier askingAgain(int number) {
@@ -177,7 +178,8 @@ class OtherDeeds {
         return () -> {
             try {
                 // a load that could not say that it broke stands in the way for a minute
-                jdbc.update("update catalogue_load set started = started - interval '2 minutes' where state = 'running'");
+                jdbc.update(
+                        "update catalogue_load set started = started - interval '2 minutes' where state = 'running'");
                 Path file = Files.createTempFile("faults", ".csv");
                 Files.writeString(file, "designation,title,kind,approved_on,study_group,status,url\n" + rows);
                 return Background.call("Test", () -> ended(file)).state() == LoadState.DONE ? 200 : 500;
@@ -280,8 +282,8 @@ class OtherDeeds {
             signingIn(1_000).getAsInt(); // devices are known by a key that is made once
         }
         Object password = added(name).getMvcResult().getFlashMap().get("oneTime");
-        return () -> SavedDeeds.status(
-                forms.signIn(name, String.valueOf(password), "/overview", "10.7.0." + number % 250));
+        return () ->
+                SavedDeeds.status(forms.signIn(name, String.valueOf(password), "/overview", "10.7.0." + number % 250));
     }
 
     private Member member(String name) {
@@ -317,8 +319,8 @@ class OtherDeeds {
                 .expectFirst("main form code")
                 .text();
         byte[] secret = Base32.decode(letters.replace(" ", ""));
-        return () -> SavedDeeds.status(
-                exchange(member, "/account/second-factor/confirm", Map.of("code", code(secret))));
+        return () ->
+                SavedDeeds.status(exchange(member, "/account/second-factor/confirm", Map.of("code", code(secret))));
     }
 
     private static String code(byte[] secret) {
@@ -333,8 +335,7 @@ class OtherDeeds {
     private IntSupplier removingFactor(int number) {
         Member member = member("fault-removing-" + number);
         assertThat(confirming(member).getAsInt()).isBetween(200, 399);
-        return sending(
-                again(member), "/account/second-factor/remove", Map.of("presentPassword", Staff.PASSWORD));
+        return sending(again(member), "/account/second-factor/remove", Map.of("presentPassword", Staff.PASSWORD));
     }
 
     /** In the session that goes on after the factor was set up. */

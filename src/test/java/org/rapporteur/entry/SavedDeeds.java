@@ -24,7 +24,11 @@ class SavedDeeds {
      * @param changing field that is changed
      */
     private record Sample(
-            String kind, String form, IntFunction<Map<String, String>> fields, IntFunction<String> key, String changing) {}
+            String kind,
+            String form,
+            IntFunction<Map<String, String>> fields,
+            IntFunction<String> key,
+            String changing) {}
 
     private final Forms forms;
 
@@ -75,7 +79,14 @@ class SavedDeeds {
                         "study-groups",
                         "/study-groups/new",
                         number -> Map.of(
-                                "code", "X-FAULT-" + number, "kind", "initiative", "acronym", "F" + number, "name", "F"),
+                                "code",
+                                "X-FAULT-" + number,
+                                "kind",
+                                "initiative",
+                                "acronym",
+                                "F" + number,
+                                "name",
+                                "F"),
                         number -> "X-FAULT-" + number,
                         "name"),
                 new Sample(

@@ -30,7 +30,8 @@ class TableStates {
         if (asked.isEmpty()) {
             asked = jdbc.queryForList(TABLES, String.class).stream()
                     .map(table -> "select '" + table + "' as name, count(*) as rows,"
-                            + " coalesce(sum(hashtextextended((to_jsonb(t) - '{at,secret}'::text[])::text, 0)::numeric), 0)::text as sum from " + table + " t")
+                            + " coalesce(sum(hashtextextended((to_jsonb(t) - '{at,secret}'::text[])::text, 0)::numeric), 0)::text as sum from "
+                            + table + " t")
                     .collect(Collectors.joining(" union all "));
         }
         Map<String, State> states = new TreeMap<>();

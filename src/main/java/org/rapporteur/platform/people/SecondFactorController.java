@@ -2,7 +2,6 @@ package org.rapporteur.platform.people;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.List;
 import java.util.Map;
 import org.rapporteur.platform.access.Member;
 import org.springframework.http.HttpStatus;

@@ -58,7 +58,8 @@ class AccountNoteTests {
 
     @Test
     void sessionsLastAsItSays() throws IOException {
-        assertThat(Files.readString(Path.of("src/main/resources/application.yml"))).contains("timeout: 8h");
+        assertThat(Files.readString(Path.of("src/main/resources/application.yml")))
+                .contains("timeout: 8h");
         assertThat(section("Sessions")).contains("after 8 hours without a request and after 24 hours in any case");
     }
 

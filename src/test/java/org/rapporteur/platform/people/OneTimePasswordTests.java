@@ -102,8 +102,7 @@ class OneTimePasswordTests {
     }
 
     private Credentials at(Duration ahead) {
-        return new Credentials(
-                repository, passwords, factors, transactions, Clock.offset(Clock.systemUTC(), ahead));
+        return new Credentials(repository, passwords, factors, transactions, Clock.offset(Clock.systemUTC(), ahead));
     }
 
     @Test

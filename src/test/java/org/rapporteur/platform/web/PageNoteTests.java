@@ -52,7 +52,8 @@ class PageNoteTests {
 
     @Test
     void whatItHoldsAndWhomItTalksToIsTold() throws IOException {
-        assertThat(section("What it holds")).contains("drafts their writer alone", "no-store", "until they are changed");
+        assertThat(section("What it holds"))
+                .contains("drafts their writer alone", "no-store", "until they are changed");
         assertThat(section("Whom it talks to")).contains("rapporteur.proxies", "sslmode=verify-full");
         assertThat(section("Files")).contains("CSV files, at `/catalogue` from editors alone");
         assertThat(section("Libraries")).contains("within seven days", "application.cdx.json");
