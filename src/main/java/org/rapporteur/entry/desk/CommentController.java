@@ -86,6 +86,11 @@ class CommentController {
 
     @PostMapping("/periods/{code}/comments/{block}/settle")
     ModelAndView settle(@PathVariable String code, @PathVariable String block, @RequestParam long id) {
+        if (comments.of(code).stream()
+                .noneMatch(comment ->
+                        comment.id() == id && comment.block().equals(block))) {
+            throw new UnknownRecordException("comment", "" + id);
+        }
         comments.settle(code, id);
         return redirect("/periods/" + code + "#" + block);
     }
