@@ -16,7 +16,7 @@ record KeptPage(Map<String, String> headers, byte[] body) {
 
     static KeptPage of(HttpServletResponse response, byte[] body) {
         Map<String, String> headers = new LinkedHashMap<>();
-        response.getHeaderNames().forEach(name -> headers.put(name, response.getHeader(name)));
+        response.getHeaderNames().forEach(name -> headers.put(name, String.join(", ", response.getHeaders(name))));
         headers.keySet().removeAll(OF_ONE_ANSWER);
         if (response.getContentType() != null) {
             headers.put(HttpHeaders.CONTENT_TYPE, response.getContentType());

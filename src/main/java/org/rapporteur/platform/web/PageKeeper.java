@@ -47,15 +47,18 @@ final class PageKeeper extends OncePerRequestFilter {
                 .build();
     }
 
-    /** What is about the server itself, files that never change, and parts of files are not pages. */
+    /** What is about the server itself, and parts of files, are not pages. */
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        String path = request.getRequestURI();
         return !isReading(request)
                 || request.getHeader(HttpHeaders.RANGE) != null
-                || path.startsWith("/actuator")
-                || path.startsWith("/assets/")
-                || path.startsWith("/webjars/");
+                || request.getRequestURI().startsWith("/actuator");
+    }
+
+    /** Never another under the same address. */
+    private static boolean isFile(HttpServletRequest request) {
+        String path = request.getRequestURI();
+        return path.startsWith("/assets/") || path.startsWith("/webjars/");
     }
 
     private static boolean isReading(HttpServletRequest request) {
@@ -69,6 +72,10 @@ final class PageKeeper extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        if (isFile(request)) {
+            file(request, response, chain);
+            return;
+        }
         response.addHeader(HttpHeaders.VARY, HttpHeaders.COOKIE);
         boolean hasSession = WebUtils.getCookie(request, sessionCookie) != null;
         Optional<String> now = hasSession ? Optional.empty() : version.get();
@@ -98,6 +105,24 @@ final class PageKeeper extends OncePerRequestFilter {
             kept.write(response);
         } else {
             make(place, request, response, chain);
+        }
+    }
+
+    /** Packed at the first reading, for all that follow. */
+    private void file(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        Place place = new Place(request.getRequestURI(), "", takesPacked(request));
+        KeptPage kept = pages.getIfPresent(place);
+        if (kept != null && request.getHeader(HttpHeaders.IF_MODIFIED_SINCE) == null) {
+            kept.write(response);
+            return;
+        }
+        ContentCachingResponseWrapper written = new ContentCachingResponseWrapper(response);
+        chain.doFilter(request, written);
+        if (isGet(request) && written.getStatus() == HttpServletResponse.SC_OK) {
+            keep(place, KeptPage.of(written, written.getContentAsByteArray())).write(response);
+        } else {
+            written.copyBodyToResponse();
         }
     }
 
