@@ -256,12 +256,13 @@ class OtherDeeds {
     }
 
     private long id(String name) {
-        return Objects.requireNonNull(jdbc.queryForObject("select id from person where sign_in_name = ?", Long.class, name));
+        return Objects.requireNonNull(
+                jdbc.queryForObject("select id from person where sign_in_name = ?", Long.class, name));
     }
 
     private Map<String, String> changed(String name, String field, String value) {
-        String version =
-                Objects.requireNonNull(jdbc.queryForObject("select version::text from person where sign_in_name = ?", String.class, name));
+        String version = Objects.requireNonNull(
+                jdbc.queryForObject("select version::text from person where sign_in_name = ?", String.class, name));
         return with(with(person(name), "version", version), field, value);
     }
 
@@ -341,7 +342,8 @@ class OtherDeeds {
 
     /** In the session that goes on after the factor was set up. */
     private Member again(Member member) {
-        int generation = Objects.requireNonNull(jdbc.queryForObject("select generation from person where id = ?", Integer.class, member.id()));
+        int generation = Objects.requireNonNull(
+                jdbc.queryForObject("select generation from person where id = ?", Integer.class, member.id()));
         return new Member(
                 member.id(), member.name(), member.role(), member.sectors(), member.bodies(), false, generation);
     }
