@@ -118,7 +118,7 @@ class EveryStatementTests {
             if (name.equals(OtherDeeds.SIGNING_IN) && !where.endsWith(Ending.DONE.name())) {
                 assertThat(status).as("%s, %s: nobody is kept out", name, where).isLessThan(400);
             }
-            next.getAsInt();
+            status = next.getAsInt();
             assertThat(tables.now(apart))
                     .as("%s, %s: sent again, done once", name, where)
                     .isEqualTo(after);

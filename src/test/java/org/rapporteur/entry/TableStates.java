@@ -1,6 +1,5 @@
 package org.rapporteur.entry;
 
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -44,12 +43,13 @@ class TableStates {
 
     /** Of the tables that changed, how many rows they have more. */
     static Map<String, Long> change(Map<String, State> before, Map<String, State> after) {
-        return List.copyOf(after.keySet()).stream()
-                .filter(table -> !after.get(table).equals(before.get(table)))
-                .collect(Collectors.toMap(
-                        table -> table,
-                        table -> after.get(table).rows() - before.get(table).rows(),
-                        Long::sum,
-                        TreeMap::new));
+        Map<String, Long> change = new TreeMap<>();
+        after.forEach((table, state) -> {
+            State was = before.getOrDefault(table, new State(0, ""));
+            if (!state.equals(was)) {
+                change.put(table, state.rows() - was.rows());
+            }
+        });
+        return change;
     }
 }

@@ -34,7 +34,8 @@ final class PresenceValve extends ValveBase {
 
     /** A request sent ahead would be read once, and then be no news; the end of a connection is told each time. */
     private static boolean isGone(org.apache.coyote.Request request) {
-        return hasNews(request) && hasNews(request);
+        boolean first = hasNews(request);
+        return first && hasNews(request);
     }
 
     private static boolean hasNews(org.apache.coyote.Request request) {
