@@ -12,6 +12,8 @@ import org.rapporteur.document.difference.DocumentDifference;
 import org.rapporteur.document.format.DifferenceHtml;
 import org.rapporteur.document.format.DifferenceJson;
 import org.rapporteur.document.format.DifferenceText;
+import org.rapporteur.document.word.TrackedWriter;
+import org.rapporteur.document.word.WordTemplate;
 
 /**
  * {@code compare OLD NEW}: compares two files, with neither database nor server. It ends with 0 if both print the same,
@@ -91,7 +93,18 @@ public final class CompareCommand {
         List<String> names = List.of(old.name(), young.name());
         arguments.output("html").ifPresent(file -> write(
                 file, utf8(DifferenceHtml.page(difference, old.document(), arguments.isWhole(), names))));
+        arguments.output("word").ifPresent(file -> write(file, word(arguments, old, young, difference)));
         arguments.output("json").ifPresent(file -> write(file, utf8(DifferenceJson.of(difference))));
+    }
+
+    private static byte[] word(
+            CompareArguments arguments, ComparedFile old, ComparedFile young, DocumentDifference difference) {
+        return new TrackedWriter(
+                        WordTemplate.ours(),
+                        CompareWords.say("document"),
+                        arguments.author(),
+                        arguments.day().orElseGet(young::day))
+                .write(difference, old.document(), young.document());
     }
 
     private static byte[] utf8(String text) {
