@@ -41,7 +41,7 @@ public final class DifferenceText {
         switch (entry.kind()) {
             case INSERTED -> entry.after().forEach(one -> whole("+ ", one.passage()));
             case DELETED -> entry.before().forEach(one -> whole("- ", one.passage()));
-            case RENUMBERED, RESET -> whole("  ", entry.first());
+            case RENUMBERED, RESET -> line("    " + DifferenceWords.shortened(DifferenceWords.labelled(entry.first())));
             default -> words(entry);
         }
     }

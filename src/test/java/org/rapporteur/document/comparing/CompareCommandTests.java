@@ -18,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rapporteur.document.DocumentFixture;
 import org.rapporteur.document.format.DocumentArchive;
+import org.rapporteur.document.word.WordFile;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -89,6 +90,15 @@ class CompareCommandTests {
         JsonNode json = JsonMapper.shared().readTree(Files.readString(file));
         assertThat(json.get("same").asBoolean()).isFalse();
         assertThat(json.get("differences").get(0).get("kind").asString()).isEqualTo("changed");
+    }
+
+    @Test
+    void writesTrackedChangesThatAreTheNewReportOnceTaken() throws IOException {
+        Path word = folder.resolve("tracked.docx");
+        run(old.toString(), young.toString(), "--word", word.toString(), "--author", "A. Person", "--day", "2024-08-15");
+        assertThat(run(young, word)).isEqualTo(0);
+        String body = new String(WordFile.read(Files.readAllBytes(word)).get("word/document.xml"), StandardCharsets.UTF_8);
+        assertThat(body).contains("w:author=\"A. Person\" w:date=\"2024-08-15T00:00:00Z\"", "<w:delText");
     }
 
     @Test
