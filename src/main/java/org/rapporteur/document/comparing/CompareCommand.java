@@ -91,8 +91,10 @@ public final class CompareCommand {
     private static void write(
             CompareArguments arguments, ComparedFile old, ComparedFile young, DocumentDifference difference) {
         List<String> names = List.of(old.name(), young.name());
-        arguments.output("html").ifPresent(file -> write(
-                file, utf8(DifferenceHtml.page(difference, old.document(), arguments.isWhole(), names))));
+        arguments
+                .output("html")
+                .ifPresent(file ->
+                        write(file, utf8(DifferenceHtml.page(difference, old.document(), arguments.isWhole(), names))));
         arguments.output("word").ifPresent(file -> write(file, word(arguments, old, young, difference)));
         arguments.output("json").ifPresent(file -> write(file, utf8(DifferenceJson.of(difference))));
     }

@@ -34,7 +34,10 @@ record ComparedFile(Path file, Document document, List<String> said) {
     /** The day on which it was last changed. */
     LocalDate day() {
         try {
-            return Files.getLastModifiedTime(file).toInstant().atZone(ZoneOffset.UTC).toLocalDate();
+            return Files.getLastModifiedTime(file)
+                    .toInstant()
+                    .atZone(ZoneOffset.UTC)
+                    .toLocalDate();
         } catch (IOException gone) {
             throw CompareException.file(CompareWords.say("cannot-open", file));
         }
@@ -42,7 +45,8 @@ record ComparedFile(Path file, Document document, List<String> said) {
 
     /** A text that begins with a brace is JSON; nobody begins a report with one. */
     private static boolean isKept(Path file) {
-        try (InputStream bytes = Files.isRegularFile(file) ? Files.newInputStream(file) : InputStream.nullInputStream()) {
+        try (InputStream bytes =
+                Files.isRegularFile(file) ? Files.newInputStream(file) : InputStream.nullInputStream()) {
             return bytes.read() == '{';
         } catch (IOException closed) {
             throw CompareException.file(CompareWords.say("cannot-open", file));

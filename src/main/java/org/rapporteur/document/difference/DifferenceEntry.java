@@ -15,7 +15,11 @@ import org.rapporteur.document.Inline;
  * @param section where it stands in the new document, in the old one if deleted; null on the cover
  */
 public record DifferenceEntry(
-        DifferenceKind kind, List<Placed> before, List<Placed> after, @Nullable Passage section, Reason reason) {
+        DifferenceKind kind,
+        List<Placed> before,
+        List<Placed> after,
+        @Nullable Passage section,
+        Reason reason) {
 
     public DifferenceEntry {
         before = List.copyOf(before);
@@ -72,8 +76,6 @@ public record DifferenceEntry(
     }
 
     private static List<List<Inline>> lines(List<Placed> placed) {
-        return placed.stream()
-                .flatMap(one -> one.passage().lines().stream())
-                .toList();
+        return placed.stream().flatMap(one -> one.passage().lines().stream()).toList();
     }
 }

@@ -102,8 +102,7 @@ public record DocumentDifference(List<DifferenceEntry> entries, List<Uncompared>
         return placed.stream().map(Placed::passage).toList();
     }
 
-    private static DifferenceEntry because(
-            DifferenceEntry entry, Function<DifferenceEntry, @Nullable Reason> reasons) {
+    private static DifferenceEntry because(DifferenceEntry entry, Function<DifferenceEntry, @Nullable Reason> reasons) {
         Reason reason = entry.isPrinted() ? reasons.apply(entry) : null;
         return reason == null ? entry : entry.because(reason);
     }
@@ -111,7 +110,9 @@ public record DocumentDifference(List<DifferenceEntry> entries, List<Uncompared>
     private List<Passage> patched(List<Passage> old) {
         @Nullable Passage[] kept = old.toArray(new Passage[0]);
         entries.forEach(entry -> entry.before().forEach(one -> remove(kept, one)));
-        int added = entries.stream().mapToInt(entry -> entry.after().size() - entry.before().size()).sum();
+        int added = entries.stream()
+                .mapToInt(entry -> entry.after().size() - entry.before().size())
+                .sum();
         @Nullable Passage[] young = new Passage[old.size() + added];
         entries.forEach(entry -> entry.after().forEach(one -> put(young, one)));
         int to = 0;
@@ -165,10 +166,13 @@ public record DocumentDifference(List<DifferenceEntry> entries, List<Uncompared>
 
     private static Stream<Uncompared> tooLong(DifferenceEntry entry) {
         return IntStream.range(0, Math.min(entry.before().size(), entry.after().size()))
-                .filter(at -> isTooLong(entry.before().get(at).passage(), entry.after().get(at).passage()))
+                .filter(at -> isTooLong(
+                        entry.before().get(at).passage(), entry.after().get(at).passage()))
                 .mapToObj(at -> new Uncompared(
                         entry.after().get(at).passage(),
-                        Math.max(length(entry.before().get(at)), length(entry.after().get(at)))));
+                        Math.max(
+                                length(entry.before().get(at)),
+                                length(entry.after().get(at)))));
     }
 
     private static int length(Placed placed) {
@@ -177,6 +181,7 @@ public record DocumentDifference(List<DifferenceEntry> entries, List<Uncompared>
 
     private static boolean isTooLong(Passage before, Passage after) {
         return IntStream.range(0, Math.min(before.lines().size(), after.lines().size()))
-                .anyMatch(line -> WordRuns.isTooLong(before.lines().get(line), after.lines().get(line)));
+                .anyMatch(line -> WordRuns.isTooLong(
+                        before.lines().get(line), after.lines().get(line)));
     }
 }

@@ -113,7 +113,9 @@ final class Entries {
 
     private static @Nullable Passage section(Side side, int at) {
         int place = at;
-        while (place >= 0 && !(side.passage(place).kind().isSection() && side.passage(place).isPrinted())) {
+        while (place >= 0
+                && !(side.passage(place).kind().isSection()
+                        && side.passage(place).isPrinted())) {
             place--;
         }
         return place < 0 ? null : side.passage(place);

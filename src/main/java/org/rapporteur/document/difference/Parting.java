@@ -38,7 +38,10 @@ final class Parting {
     }
 
     private boolean isPart(int at, Map<String, Integer> left) {
-        if (at < 0 || at >= parts.size() || !parts.isFree(at) || parts.passage(at).kind() != Kind.PARAGRAPH) {
+        if (at < 0
+                || at >= parts.size()
+                || !parts.isFree(at)
+                || parts.passage(at).kind() != Kind.PARAGRAPH) {
             return false;
         }
         String[] words = parts.words(at);

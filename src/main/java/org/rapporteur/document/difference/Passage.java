@@ -19,8 +19,7 @@ import org.rapporteur.document.Label;
  *     heading
  * @param totals of a section or of the report
  */
-public record Passage(
-        Kind kind, int depth, BlockId id, Label label, List<List<Inline>> lines, List<Claim> totals) {
+public record Passage(Kind kind, int depth, BlockId id, Label label, List<List<Inline>> lines, List<Claim> totals) {
 
     /** Depth of a block that hangs below no other; every section stands less deep. */
     public static final int BLOCKS = 1000;

@@ -60,8 +60,7 @@ final class PassageReader {
         @Nullable String number = head.label().isNumber() ? head.label().text() : null;
         @Nullable String heading = head.lines().isEmpty() ? null : head.text();
         List<Block> blocks = blocks(Passage.BLOCKS);
-        return new Section(
-                head.id(), number, heading, head.totals(), blocks, sections(head.kind(), head.depth() + 1));
+        return new Section(head.id(), number, heading, head.totals(), blocks, sections(head.kind(), head.depth() + 1));
     }
 
     private List<Block> blocks(int depth) {

@@ -36,8 +36,8 @@ public final class Passages {
     }
 
     private void add(Kind kind, int depth, String name, String text, Document document) {
-        passages.add(new Passage(
-                kind, depth, BlockId.valueOf(name), Label.none(), List.of(words(text)), document.totals()));
+        passages.add(
+                new Passage(kind, depth, BlockId.valueOf(name), Label.none(), List.of(words(text)), document.totals()));
     }
 
     private void cover(Cover cover) {
@@ -74,12 +74,7 @@ public final class Passages {
                             new Passage(Kind.ROW, depth + 1, row.id(), Label.none(), row.cells(), List.of())));
         } else if (block instanceof Paragraph paragraph) {
             passages.add(new Passage(
-                    Kind.PARAGRAPH,
-                    depth,
-                    paragraph.id(),
-                    paragraph.label(),
-                    List.of(paragraph.content()),
-                    List.of()));
+                    Kind.PARAGRAPH, depth, paragraph.id(), paragraph.label(), List.of(paragraph.content()), List.of()));
             paragraph.parts().forEach(part -> block(part, depth + 1));
         }
     }

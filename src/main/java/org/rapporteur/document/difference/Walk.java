@@ -14,8 +14,7 @@ final class Walk {
     private int young;
 
     /** @param entry null for a passage that stands equal in both */
-    record Step(
-            @Nullable DifferenceEntry entry, AlignedPassages.Role role, int old, int young) {
+    record Step(@Nullable DifferenceEntry entry, AlignedPassages.Role role, int old, int young) {
 
         boolean isDeparture() {
             return role == AlignedPassages.Role.MOVED_AWAY;
@@ -29,7 +28,8 @@ final class Walk {
         this.byYoung = byYoung;
     }
 
-    @Nullable Step next() {
+    @Nullable
+    Step next() {
         DifferenceEntry gone = byOld.get(old);
         DifferenceEntry came = byYoung.get(young);
         if (gone != null && gone.kind() == DifferenceKind.DELETED) {
@@ -41,7 +41,11 @@ final class Walk {
         } else if (came != null && came.kind() == DifferenceKind.MOVED) {
             return step(came, AlignedPassages.Role.MOVED_HERE, 0, came.after().size());
         } else if (came != null) {
-            return step(came, AlignedPassages.Role.HERE, came.before().size(), came.after().size());
+            return step(
+                    came,
+                    AlignedPassages.Role.HERE,
+                    came.before().size(),
+                    came.after().size());
         }
         return old < oldSize && young < youngSize ? step(null, AlignedPassages.Role.HERE, 1, 1) : null;
     }

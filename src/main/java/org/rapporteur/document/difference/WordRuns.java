@@ -60,8 +60,12 @@ final class WordRuns {
     private static List<WordsRun> line(List<Inline> before, List<Inline> after) {
         boolean same = before.equals(after);
         return same
-                ? new WordRuns(WordToken.whole(before), WordToken.whole(after)).compared().get(0)
-                : new WordRuns(WordToken.of(before), WordToken.of(after)).compared().get(0);
+                ? new WordRuns(WordToken.whole(before), WordToken.whole(after))
+                        .compared()
+                        .get(0)
+                : new WordRuns(WordToken.of(before), WordToken.of(after))
+                        .compared()
+                        .get(0);
     }
 
     private static List<Inline> line(List<List<Inline>> lines, int at) {
@@ -101,9 +105,9 @@ final class WordRuns {
     }
 
     /** Blanks between changed words change with them, or a phrase would be shown word by word. */
-    private void same(
-            List<WordToken> before, List<WordToken> after, List<WordToken> removed, List<WordToken> added) {
-        boolean blank = before.stream().allMatch(token -> !token.isEnd() && token.text().isBlank());
+    private void same(List<WordToken> before, List<WordToken> after, List<WordToken> removed, List<WordToken> added) {
+        boolean blank =
+                before.stream().allMatch(token -> !token.isEnd() && token.text().isBlank());
         if (blank && !(removed.isEmpty() && added.isEmpty())) {
             removed.addAll(before);
             added.addAll(after);

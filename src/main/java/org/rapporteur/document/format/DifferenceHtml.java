@@ -56,8 +56,9 @@ public final class DifferenceHtml {
     private void write(DocumentDifference difference, Document old, boolean whole) {
         html.markup("<article class=\"difference\">\n<p class=\"counts\">");
         html.text(DifferenceWords.counts(difference)).markup("</p>\n");
-        difference.uncompared().forEach(one -> html.element(
-                "<p class=\"uncompared\">", DifferenceWords.uncompared(one), "</p>\n"));
+        difference
+                .uncompared()
+                .forEach(one -> html.element("<p class=\"uncompared\">", DifferenceWords.uncompared(one), "</p>\n"));
         List<AlignedPassages> all = difference.aligned(old);
         int left = 0;
         for (int at = 0; at < all.size(); at++) {

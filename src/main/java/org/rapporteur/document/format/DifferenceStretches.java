@@ -33,7 +33,10 @@ final class DifferenceStretches {
             stretch.after().forEach(this::same);
             return;
         }
-        html.markup("<div class=\"entry ").markup(entry.kind().code()).markup("\"").id(anchor(entry, stretch.role()));
+        html.markup("<div class=\"entry ")
+                .markup(entry.kind().code())
+                .markup("\"")
+                .id(anchor(entry, stretch.role()));
         html.markup(">\n<p class=\"what\">").text(what(entry, stretch.role()));
         leads(entry, stretch.role());
         html.markup("</p>\n");
@@ -64,8 +67,11 @@ final class DifferenceStretches {
             boolean away = role == Role.MOVED_AWAY;
             String place = DifferenceWords.place(
                     (away ? entry.after() : entry.before()).get(0).passage());
-            html.markup(" <a").href(anchor(entry, away ? Role.MOVED_HERE : Role.MOVED_AWAY)).markup(">");
-            html.text(DifferenceWords.say(away ? "to" : "from", place).strip()).markup("</a>");
+            html.markup(" <a")
+                    .href(anchor(entry, away ? Role.MOVED_HERE : Role.MOVED_AWAY))
+                    .markup(">");
+            String key = (away ? "to" : "from") + (place.isEmpty() ? "-plain" : "");
+            html.text(DifferenceWords.say(key, place)).markup("</a>");
         }
     }
 
@@ -86,8 +92,10 @@ final class DifferenceStretches {
         int passages = Math.max(entry.before().size(), entry.after().size());
         int line = 0;
         for (int at = 0; at < passages; at++) {
-            Passage before = entry.before().get(Math.min(at, entry.before().size() - 1)).passage();
-            Passage after = entry.after().get(Math.min(at, entry.after().size() - 1)).passage();
+            Passage before =
+                    entry.before().get(Math.min(at, entry.before().size() - 1)).passage();
+            Passage after =
+                    entry.after().get(Math.min(at, entry.after().size() - 1)).passage();
             int lines = parts || entry.kind() == DifferenceKind.SPLIT
                     ? 1
                     : Math.max(before.lines().size(), after.lines().size());
@@ -137,7 +145,9 @@ final class DifferenceStretches {
     }
 
     private void open(Passage passage) {
-        html.markup("<p class=\"").markup(passage.kind().name().toLowerCase(Locale.ROOT)).markup("\">");
+        html.markup("<p class=\"")
+                .markup(passage.kind().name().toLowerCase(Locale.ROOT))
+                .markup("\">");
     }
 
     private void run(WordsRun run) {
@@ -156,7 +166,10 @@ final class DifferenceStretches {
         if (!text.isEmpty()) {
             html.markup("<").markup(element).markup("><span class=\"said\">");
             html.text(DifferenceWords.say(said)).markup(" </span>").text(text).markup("<span class=\"said\"> ");
-            html.text(DifferenceWords.say("end")).markup("</span></").markup(element).markup(">");
+            html.text(DifferenceWords.say("end"))
+                    .markup("</span></")
+                    .markup(element)
+                    .markup(">");
         }
     }
 }

@@ -26,7 +26,9 @@ public final class DifferenceText {
         text.line(DifferenceWords.counts(difference));
         List<DifferenceEntry> printed = difference.printed();
         for (int at = 0; at < printed.size(); at++) {
-            if (at == 0 || !Objects.equals(printed.get(at).section(), printed.get(at - 1).section())) {
+            if (at == 0
+                    || !Objects.equals(
+                            printed.get(at).section(), printed.get(at - 1).section())) {
                 text.line("");
                 text.line(DifferenceWords.section(printed.get(at).section()));
             }
@@ -50,9 +52,10 @@ public final class DifferenceText {
         List<String> parts = new ArrayList<>();
         parts.add(DifferenceWords.say(entry.kind().code()));
         parts.add(place(entry));
-        parts.add(entry.reason().cause().code().equals(entry.kind().code())
-                ? entry.reason().because()
-                : DifferenceWords.because(entry.reason()));
+        parts.add(
+                entry.reason().cause().code().equals(entry.kind().code())
+                        ? entry.reason().because()
+                        : DifferenceWords.because(entry.reason()));
         return parts.stream().filter(part -> !part.isBlank()).collect(Collectors.joining(" · "));
     }
 

@@ -73,7 +73,9 @@ final class DifferenceWords {
 
     static String because(Reason reason) {
         String cause = say("cause." + reason.cause().code());
-        return !cause.isEmpty() && !reason.because().isEmpty() ? cause + ": " + reason.because() : cause + reason.because();
+        return !cause.isEmpty() && !reason.because().isEmpty()
+                ? cause + ": " + reason.because()
+                : cause + reason.because();
     }
 
     static String uncompared(Uncompared one) {

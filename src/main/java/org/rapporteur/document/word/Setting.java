@@ -11,7 +11,11 @@ import org.rapporteur.document.Table;
  * @param indent of a table from the margin, in twentieths of a point
  * @param table the whole table whose head or row it is, else null
  */
-record Setting(String properties, String typed, int indent, @Nullable Table table) {
+record Setting(
+        String properties,
+        String typed,
+        int indent,
+        @Nullable Table table) {
 
     static Setting unseen() {
         return new Setting("", "", 0, null);

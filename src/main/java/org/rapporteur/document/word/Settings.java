@@ -67,8 +67,7 @@ final class Settings {
 
     private Setting item(int depth) {
         String style = style("enumlev" + Math.min(depth, BlockWriter.DEEPEST_STYLE));
-        return Setting.paragraph(
-                style + numbered(Math.min(depth, BlockWriter.DEEPEST_LIST), template.list(1)), "");
+        return Setting.paragraph(style + numbered(Math.min(depth, BlockWriter.DEEPEST_LIST), template.list(1)), "");
     }
 
     private Setting paragraph(Paragraph paragraph, int depth) {

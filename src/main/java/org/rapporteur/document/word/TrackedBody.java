@@ -121,6 +121,7 @@ final class TrackedBody {
             lines.runs(WordsRun.between(then.lines().get(0), now.lines().get(0)));
             lines.endPlace(now.id());
             xml.markup("</w:p>\n");
+            revision.turn();
         }
     }
 
@@ -168,7 +169,10 @@ final class TrackedBody {
             boolean last = part + 1 == words.size();
             int was = split ? before : before + part;
             int is = split ? after + part : after;
-            open(!last && !split ? old.setting(was).properties() : young.setting(is).properties());
+            open(
+                    !last && !split
+                            ? old.setting(was).properties()
+                            : young.setting(is).properties());
             if (last) {
                 changed(was, is);
             } else {
@@ -180,6 +184,7 @@ final class TrackedBody {
             lines.runs(words.get(part));
             xml.markup("</w:p>\n");
         }
+        revision.turn();
     }
 
     private void open(String properties) {

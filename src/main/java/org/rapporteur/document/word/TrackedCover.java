@@ -84,5 +84,6 @@ final class TrackedCover {
         xml.markup("</w:pPr>");
         lines.runs(WordsRun.between(List.of(Words.of(old)), List.of(Words.of(young))));
         xml.markup("</w:p>\n");
+        revision.turn();
     }
 }

@@ -59,7 +59,10 @@ final class TrackedLine {
     void typed(String number, Fate fate) {
         if (!number.isEmpty()) {
             revision.open(fate);
-            xml.markup("<w:r><").markup(fate.text()).markup(" xml:space=\"preserve\">").text(number);
+            xml.markup("<w:r><")
+                    .markup(fate.text())
+                    .markup(" xml:space=\"preserve\">")
+                    .text(number);
             xml.markup("</").markup(fate.text()).markup("><w:tab/></w:r>");
             revision.close(fate);
         }
@@ -90,7 +93,9 @@ final class TrackedLine {
 
     private void words(Words words, Fate fate) {
         String link = words.link();
-        if (link != null && LineWriter.WEB.matcher(link).matches() && !words.text().isBlank()) {
+        if (link != null
+                && LineWriter.WEB.matcher(link).matches()
+                && !words.text().isBlank()) {
             String look = "<w:rPr><w:rStyle w:val=\"" + template.style("Hyperlink") + "\"/></w:rPr>";
             field(" HYPERLINK \"" + LineWriter.quotable(link) + "\" ", look, words.text(), fate);
         } else {
@@ -100,7 +105,10 @@ final class TrackedLine {
 
     private void field(String instruction, String look, String result, Fate fate) {
         mark("begin");
-        xml.markup("<w:r><").markup(fate.instruction()).markup(" xml:space=\"preserve\">").text(instruction);
+        xml.markup("<w:r><")
+                .markup(fate.instruction())
+                .markup(" xml:space=\"preserve\">")
+                .text(instruction);
         xml.markup("</").markup(fate.instruction()).markup("></w:r>");
         mark("separate");
         run(look, result, fate);

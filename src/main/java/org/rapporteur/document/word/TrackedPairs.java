@@ -39,7 +39,8 @@ final class TrackedPairs {
         for (int at = 0; at < old.size(); at++) {
             if (old.isTable(at)) {
                 table(old, young, at);
-            } else if (byOld[at] != NONE && old.passage(at).isPrinted() != young.passage(byOld[at]).isPrinted()) {
+            } else if (byOld[at] != NONE
+                    && old.passage(at).isPrinted() != young.passage(byOld[at]).isPrinted()) {
                 part(at);
             }
         }
@@ -60,7 +61,8 @@ final class TrackedPairs {
     }
 
     /** The split or merge a passage of the old edition is part of. */
-    @Nullable DifferenceEntry parted(int old) {
+    @Nullable
+    DifferenceEntry parted(int old) {
         return parted(oldEntries.get(old));
     }
 
@@ -70,8 +72,8 @@ final class TrackedPairs {
     }
 
     private static @Nullable DifferenceEntry parted(@Nullable DifferenceEntry entry) {
-        boolean parted = entry != null
-                && (entry.kind() == DifferenceKind.SPLIT || entry.kind() == DifferenceKind.MERGED);
+        boolean parted =
+                entry != null && (entry.kind() == DifferenceKind.SPLIT || entry.kind() == DifferenceKind.MERGED);
         return parted ? entry : null;
     }
 

@@ -59,7 +59,8 @@ class CompareCommandTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"one.txt", "a b c", "a b --html", "a b --wide", "a b --whole --whole", "--day x a b --html"})
+    @ValueSource(
+            strings = {"one.txt", "a b c", "a b --html", "a b --wide", "a b --whole --whole", "--day x a b --html"})
     void endsWithTwoForArgumentsThatMakeNoSense(String words) {
         assertThat(run(words.split(" "))).isEqualTo(2);
         assertThat(said()).contains("compare --help");
@@ -74,7 +75,8 @@ class CompareCommandTests {
     @Test
     void writesAPageOfItsOwn() throws IOException {
         Path page = folder.resolve("page.html");
-        assertThat(run(old.toString(), young.toString(), "--html", page.toString())).isEqualTo(1);
+        assertThat(run(old.toString(), young.toString(), "--html", page.toString()))
+                .isEqualTo(1);
         Document html = Jsoup.parse(Files.readString(page));
         assertThat(html.select("del").text()).isEqualTo("[removed: Two ]");
         assertThat(html.select("ins").eachText()).contains("[added: Three ]").anyMatch(text -> text.contains("<b>"));
@@ -95,9 +97,18 @@ class CompareCommandTests {
     @Test
     void writesTrackedChangesThatAreTheNewReportOnceTaken() throws IOException {
         Path word = folder.resolve("tracked.docx");
-        run(old.toString(), young.toString(), "--word", word.toString(), "--author", "A. Person", "--day", "2024-08-15");
+        run(
+                old.toString(),
+                young.toString(),
+                "--word",
+                word.toString(),
+                "--author",
+                "A. Person",
+                "--day",
+                "2024-08-15");
         assertThat(run(young, word)).isEqualTo(0);
-        String body = new String(WordFile.read(Files.readAllBytes(word)).get("word/document.xml"), StandardCharsets.UTF_8);
+        String body =
+                new String(WordFile.read(Files.readAllBytes(word)).get("word/document.xml"), StandardCharsets.UTF_8);
         assertThat(body).contains("w:author=\"A. Person\" w:date=\"2024-08-15T00:00:00Z\"", "<w:delText");
     }
 
@@ -109,7 +120,11 @@ class CompareCommandTests {
 
     @Test
     void saysWhereItCannotWrite() {
-        assertThat(run(old.toString(), young.toString(), "--html", folder.resolve("no/page.html").toString()))
+        assertThat(run(
+                        old.toString(),
+                        young.toString(),
+                        "--html",
+                        folder.resolve("no/page.html").toString()))
                 .isEqualTo(2);
         assertThat(said()).contains("cannot be written");
     }

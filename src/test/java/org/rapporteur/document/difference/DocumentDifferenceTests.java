@@ -84,11 +84,16 @@ class DocumentDifferenceTests {
 
     @Test
     void rowsAreComparedByCell() {
-        Table old = new Table(BlockId.valueOf("t"), List.of("Group", "Text"), List.of(
-                row("t.x", words("SG11"), words("Q.1 in force")), row("t.y", words("SG13"), words("Y.2"))));
-        Table young = new Table(BlockId.valueOf("t"), List.of("Group", "Text"), List.of(
-                row("t.x", words("SG11"), words("Q.1 superseded")), row("t.z", words("SG17"), words("X.3"))));
-        List<DifferenceEntry> entries = DocumentDifference.of(of(old), of(young)).printed();
+        Table old = new Table(
+                BlockId.valueOf("t"),
+                List.of("Group", "Text"),
+                List.of(row("t.x", words("SG11"), words("Q.1 in force")), row("t.y", words("SG13"), words("Y.2"))));
+        Table young = new Table(
+                BlockId.valueOf("t"),
+                List.of("Group", "Text"),
+                List.of(row("t.x", words("SG11"), words("Q.1 superseded")), row("t.z", words("SG17"), words("X.3"))));
+        List<DifferenceEntry> entries =
+                DocumentDifference.of(of(old), of(young)).printed();
         assertThat(entries)
                 .extracting(DifferenceEntry::kind)
                 .containsExactly(DifferenceKind.CHANGED, DifferenceKind.DELETED, DifferenceKind.INSERTED);
@@ -129,7 +134,8 @@ class DocumentDifferenceTests {
     void wordsThatAreTooManyAreListed() {
         String many = "word ".repeat(1500);
         DocumentDifference difference = DocumentDifference.of(
-                of(plain("a.x", words("One " + many + "end"))), of(plain("a.x", words("Two " + "other ".repeat(1500) + "stop"))));
+                of(plain("a.x", words("One " + many + "end"))),
+                of(plain("a.x", words("Two " + "other ".repeat(1500) + "stop"))));
         assertThat(difference.uncompared()).hasSize(1);
         assertThat(difference.uncompared().get(0).characters()).isGreaterThan(7000);
         assertThat(marked(difference.printed().get(0)).get(0)).startsWith("[-One ");
@@ -143,8 +149,8 @@ class DocumentDifferenceTests {
 
     @Test
     void aReasonIsAttachedAndGoesWithReversing() {
-        DocumentDifference difference = DocumentDifference.of(of(ONE), of(ONE, TWO))
-                .because(entry -> Reason.of(Cause.NEW_RECORD));
+        DocumentDifference difference =
+                DocumentDifference.of(of(ONE), of(ONE, TWO)).because(entry -> Reason.of(Cause.NEW_RECORD));
         assertThat(difference.printed().get(0).reason().cause()).isEqualTo(Cause.NEW_RECORD);
         assertThat(difference.reversed().printed().get(0).reason().cause()).isEqualTo(Cause.UNKNOWN);
     }

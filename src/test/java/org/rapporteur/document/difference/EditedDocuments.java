@@ -112,7 +112,8 @@ public final class EditedDocuments {
     }
 
     private Block fresh() {
-        return new Paragraph(id(), Label.bullet(), List.of(Words.of("Quite new words " + random.nextInt(99))), List.of());
+        return new Paragraph(
+                id(), Label.bullet(), List.of(Words.of("Quite new words " + random.nextInt(99))), List.of());
     }
 
     private BlockId id() {

@@ -64,7 +64,12 @@ final class ComparingBenchmark {
         double all = (System.nanoTime() - start) / 1e6;
         System.out.printf(
                 "%-30s compare %6.0f ms, with Word %6.0f ms, %d entries, %d uncompared, %d kB%n",
-                what, compare, all, difference.entries().size(), difference.uncompared().size(), word / 1024);
+                what,
+                compare,
+                all,
+                difference.entries().size(),
+                difference.uncompared().size(),
+                word / 1024);
     }
 
     private static byte[] write(Document old, Document young) {

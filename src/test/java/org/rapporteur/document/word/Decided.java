@@ -72,7 +72,9 @@ final class Decided {
         }
         all(document, "pPrChange").forEach(this::properties);
         all(document, "tr").stream().filter(this::goesRow).forEach(Decided::remove);
-        all(document, "tbl").stream().filter(table -> children(table, "tr").isEmpty()).forEach(Decided::remove);
+        all(document, "tbl").stream()
+                .filter(table -> children(table, "tr").isEmpty())
+                .forEach(Decided::remove);
         Set<Element> ending = new HashSet<>();
         all(document, "p").stream().filter(this::losesItsEnd).forEach(ending::add);
         for (String mark : List.of("ins", "del", "moveFrom", "moveTo")) {

@@ -3,8 +3,8 @@ package org.rapporteur.document.word;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.rapporteur.document.Document;
-import org.rapporteur.report.compile.Compiler;
 import org.rapporteur.intake.example.ExampleRecords;
+import org.rapporteur.report.compile.Compiler;
 import org.rapporteur.terms.wording.Wording;
 
 /** The report of the example period on two cut-off days. */
