@@ -75,6 +75,7 @@ class ClearanceController {
                                 .count())
                 .addObject("people", colleagues.all())
                 .addObject("bodies", bodies.all())
+                .addObject("mailed", sections.announced().all())
                 .addObject("problem", problem)
                 .addObject("at", at);
     }
@@ -96,7 +97,7 @@ class ClearanceController {
             @RequestParam(defaultValue = "board") String to,
             RedirectAttributes next) {
         SectionAct chosen = act(act);
-        String said = comment.replace('\0', '\uFFFD');
+        String said = ReplyForm.kept(comment);
         try {
             clearances.act(code, section, chosen, new Clearances.Seen(version, seen), said);
         } catch (RefusedActException refused) {
@@ -181,7 +182,7 @@ class ClearanceController {
 
     private static Optional<LocalDate> day(String text) {
         try {
-            return Optional.of(LocalDate.parse(text.strip()));
+            return Optional.of(LocalDate.parse(text.strip())).filter(ReplyForm::isDayOfReports);
         } catch (DateTimeParseException none) {
             return Optional.empty();
         }

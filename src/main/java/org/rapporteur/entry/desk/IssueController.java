@@ -70,7 +70,7 @@ class IssueController {
     @PostMapping("/periods/{code}/withdraw-report")
     String withdraw(
             @PathVariable String code, @RequestParam(defaultValue = "") String reason, RedirectAttributes next) {
-        return done(code, next, "desk.withdraw.done", () -> issuing.withdraw(code, reason));
+        return done(code, next, "desk.withdraw.done", () -> issuing.withdraw(code, ReplyForm.kept(reason)));
     }
 
     /** @param act what is done with the corrigendum: propose, clear, discard, issue */
@@ -88,6 +88,7 @@ class IssueController {
     }
 
     private String done(String code, RedirectAttributes next, String doneCode, Runnable work) {
+        periods.find(code).orElseThrow(() -> new UnknownRecordException("period", code));
         try {
             work.run();
             next.addFlashAttribute("flash", said(doneCode));

@@ -40,7 +40,7 @@ class ExampleClearance {
         List<Silence> silent =
                 silences.all(report(period)).stream().filter(Silence::isOpen).toList();
         silent.forEach(one -> silences.sign(
-                period, one.resolution(), one.sector(), "The report of September 2024 tells nothing of it"));
+                period, one.resolution(), one.sector(), "The report of September 2024 tells nothing of it", false));
         List<String> sections = clearances.of(report(period)).sections().stream()
                 .map(section -> section.text().key())
                 .toList();

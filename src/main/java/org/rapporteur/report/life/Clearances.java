@@ -37,15 +37,23 @@ public class Clearances {
     private final SectionWriters history;
     private final Periods periods;
     private final Reports reports;
+    private final SectionMails mails;
     private final Rights rights;
     private final Clock clock;
 
     Clearances(
-            SectionTable table, SectionWriters history, Periods periods, Reports reports, Rights rights, Clock clock) {
+            SectionTable table,
+            SectionWriters history,
+            Periods periods,
+            Reports reports,
+            SectionMails mails,
+            Rights rights,
+            Clock clock) {
         this.table = table;
         this.history = history;
         this.periods = periods;
         this.reports = reports;
+        this.mails = mails;
         this.rights = rights;
         this.clock = clock;
     }
@@ -106,12 +114,13 @@ public class Clearances {
      */
     @Transactional
     public void act(String period, String section, SectionAct act, Seen seen, String comment) {
-        SectionStanding standing = standing(period, section, act, seen);
+        SectionStanding standing = standing(known(period), section, act, seen);
         if (act.needsComment() && comment.isBlank()) {
             throw new RefusedActException(Refusal.SAYS_NOTHING);
         }
         keep(period, standing.work().after(act));
         tell(period, standing.text(), act, comment.strip());
+        mails.tell(known(period), standing, standing.duty(), act, who(), comment.strip());
         if (act == SectionAct.SUBMITTED) {
             periods.beginClearance(period);
         }
@@ -125,13 +134,19 @@ public class Clearances {
      */
     @Transactional
     public void assign(String period, String section, Assignment assignment, Seen seen, String words) {
-        SectionStanding standing = standing(period, section, SectionAct.ASSIGNED, seen);
+        SectionStanding standing = standing(known(period), section, SectionAct.ASSIGNED, seen);
         keep(period, standing.work().by(assignment));
         tell(period, standing.text(), SectionAct.ASSIGNED, words);
+        if (!assignment.isNobodys()) {
+            mails.tell(known(period), standing, assignment, SectionAct.ASSIGNED, who(), words);
+        }
     }
 
-    private SectionStanding standing(String code, String section, SectionAct act, Seen seen) {
-        PeriodSummary period = periods.find(code).orElseThrow(() -> new UnknownRecordException(Periods.KIND, code));
+    private PeriodSummary known(String code) {
+        return periods.find(code).orElseThrow(() -> new UnknownRecordException(Periods.KIND, code));
+    }
+
+    private SectionStanding standing(PeriodSummary period, String section, SectionAct act, Seen seen) {
         Clearance clearance = of(reports.read(List.of(period)).get(0));
         SectionStanding standing =
                 clearance.find(section).orElseThrow(() -> new UnknownRecordException("section", section));
