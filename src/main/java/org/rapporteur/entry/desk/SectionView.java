@@ -30,6 +30,11 @@ record SectionView(
         return standing.text().key();
     }
 
+    /** As it stands on the page, for a form that does something to several. */
+    public String seen() {
+        return standing.version() + " " + standing.text().sha256() + " " + key();
+    }
+
     public String heading() {
         return standing.text().heading();
     }
