@@ -247,6 +247,20 @@ class IssuingTests {
     }
 
     @Test
+    void pagesMadeOfTodaysRecordsSayWhereTheyGoBeyondIt() {
+        issue();
+        String said = "Records have changed since this report was issued";
+        for (String page : List.of("/countries/gha", "/periods/" + CODE + "/coverage")) {
+            assertThat(mvc.get().uri(page)).hasStatusOk().bodyText().doesNotContain(said);
+        }
+        name = state();
+        jdbc.update("update member_state set name = 'Ghana, renamed' where code = 'GHA'");
+        for (String page : List.of("/countries/gha", "/periods/" + CODE + "/coverage")) {
+            assertThat(mvc.get().uri(page)).hasStatusOk().bodyText().contains(said);
+        }
+    }
+
+    @Test
     void aFailureOfAnyStatementIssuesNothing() {
         clearAll();
         int statements = leavesAllOrNothing("issue", () -> issuing.issue(CODE));
