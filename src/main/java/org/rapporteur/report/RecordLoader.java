@@ -34,8 +34,7 @@ import org.springframework.stereotype.Component;
 class RecordLoader {
 
     /** What is the same for all periods, and what each tells. */
-    record Fetched(
-            Records shared, Map<String, List<Account>> accounts, Map<String, List<SignedSilence>> silences) {
+    record Fetched(Records shared, Map<String, List<Account>> accounts, Map<String, List<SignedSilence>> silences) {
 
         Records of(PeriodSummary period) {
             return shared.with(byKey(accounts.getOrDefault(period.code(), List.of()), Account::slug))

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -89,7 +88,8 @@ class ClearanceController {
     private static Map<String, List<SectionView>> together(Collection<SectionView> views) {
         Map<String, List<SectionView>> together = new LinkedHashMap<>();
         for (String act : List.of("submitted", "cleared")) {
-            List<SectionView> some = views.stream().filter(view -> view.may(act)).toList();
+            List<SectionView> some =
+                    views.stream().filter(view -> view.may(act)).toList();
             if (some.size() > 1) {
                 together.put(act, some);
             }

@@ -97,8 +97,7 @@ class CommentController {
 
     private void requireComment(String code, String block, long id) {
         if (comments.of(code).stream()
-                .noneMatch(comment ->
-                        comment.id() == id && comment.block().equals(block))) {
+                .noneMatch(comment -> comment.id() == id && comment.block().equals(block))) {
             throw new UnknownRecordException("comment", "" + id);
         }
     }

@@ -83,7 +83,8 @@ class LetterCarrier {
         helper.setSubject(letter.subject());
         helper.setText(letter.body());
         helper.setSentDate(Date.from(letter.writtenAt().toInstant()));
-        message.setHeader("Message-ID", "<letter-" + letter.id() + "-" + from.replaceFirst("^.*?@", "rapporteur@") + ">");
+        message.setHeader(
+                "Message-ID", "<letter-" + letter.id() + "-" + from.replaceFirst("^.*?@", "rapporteur@") + ">");
         message.setHeader("Auto-Submitted", "auto-generated");
         return message;
     }

@@ -74,6 +74,5 @@ class LetterQueue {
                 .param("ended", last ? OffsetDateTime.now(clock) : null, java.sql.Types.TIMESTAMP_WITH_TIMEZONE)
                 .param("id", letter.id())
                 .update();
-    
-}
+    }
 }

@@ -44,10 +44,7 @@ final class SilenceSentences {
         Section first = body.get(0);
         List<Block> blocks = new ArrayList<>(first.blocks());
         blocks.add(new Paragraph(id(first, outline), Label.none(), sentences, List.of()));
-        all.set(
-                0,
-                new Section(
-                        first.id(), first.number(), first.heading(), first.totals(), blocks, first.sections()));
+        all.set(0, new Section(first.id(), first.number(), first.heading(), first.totals(), blocks, first.sections()));
         return all;
     }
 
@@ -77,8 +74,9 @@ final class SilenceSentences {
         List<Inline> sentences = new ArrayList<>();
         for (ScopeEntry entry : desk.frame().period().scope()) {
             List<String> sectors = SECTORS.stream()
-                    .filter(sector -> signed.stream().anyMatch(one -> one.resolution().equals(entry.resolution())
-                            && one.sector().equals(sector)))
+                    .filter(sector -> signed.stream()
+                            .anyMatch(one -> one.resolution().equals(entry.resolution())
+                                    && one.sector().equals(sector)))
                     .filter(sector -> answers.isSilent(entry.resolution(), sector))
                     .map(sector -> wording.word("silence.sector." + sector))
                     .toList();

@@ -20,7 +20,8 @@ public final class ToldAnswers {
         ToldAnswers answers = new ToldAnswers(frame);
         SelectedTexts holdings = frame.choose(records);
         holdings.texts()
-                .forEach(text -> answers.add(text.text().resolutions(), text.text().sector()));
+                .forEach(text ->
+                        answers.add(text.text().resolutions(), text.text().sector()));
         holdings.tallies().forEach(answers::add);
         records.keys("activity").stream()
                 .map(frame.records().accounts()::get)

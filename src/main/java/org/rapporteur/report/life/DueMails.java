@@ -47,7 +47,9 @@ class DueMails {
     private record Reminder(MailOccasion occasion, LocalDate due) {}
 
     /** Does nothing where no mail is sent: nothing runs by the clock there. */
-    @Scheduled(fixedDelayString = "${rapporteur.mail.reminders:PT1H}", initialDelayString = "${rapporteur.mail.reminders:PT1M}")
+    @Scheduled(
+            fixedDelayString = "${rapporteur.mail.reminders:PT1H}",
+            initialDelayString = "${rapporteur.mail.reminders:PT1M}")
     void remind() {
         if (mails.isOn()) {
             Background.run("Rapporteur", () -> transactions.executeWithoutResult(status -> remindAll()));
@@ -64,8 +66,7 @@ class DueMails {
     private void remind(PeriodSummary period, Clearance clearance) {
         Map<Reminder, Map<Member, List<SectionStanding>>> owed = new LinkedHashMap<>();
         clearance.sections().stream().filter(SectionStanding::isOwed).forEach(section -> gather(section, owed));
-        owed.forEach((reminder, sections) ->
-                mails.remind(period, reminder.occasion(), reminder.due(), sections));
+        owed.forEach((reminder, sections) -> mails.remind(period, reminder.occasion(), reminder.due(), sections));
     }
 
     private void gather(SectionStanding section, Map<Reminder, Map<Member, List<SectionStanding>>> owed) {

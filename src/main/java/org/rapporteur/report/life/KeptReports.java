@@ -23,8 +23,11 @@ public class KeptReports {
     public boolean isOvertaken(CompiledReport report) {
         String period = report.period().code();
         return report.period().state() == PeriodState.ISSUED
-                && memory.recall("report.overtaken " + period, () -> issued.document(period)
-                .filter(kept -> !Correction.between(kept, report.document()).isEmpty())
-                .isPresent());
+                && memory.recall(
+                        "report.overtaken " + period,
+                        () -> issued.document(period)
+                                .filter(kept -> !Correction.between(kept, report.document())
+                                        .isEmpty())
+                                .isPresent());
     }
 }

@@ -88,7 +88,8 @@ public class SectionMails {
         }
         String body = said(occasion, "body", doer, named(section), period.code(), comment);
         String subject = said(occasion, "subject", doer, named(section), period.code(), comment);
-        String place = place("/periods/" + period.code() + "#part-" + section.text().key());
+        String place =
+                place("/periods/" + period.code() + "#part-" + section.text().key());
         new Addressees(readers.all())
                 .of(occasion, section, duty, doer)
                 .forEach(member -> outbox.put(new Letter(member.id(), subject, body + place, null)));
@@ -128,7 +129,6 @@ public class SectionMails {
     }
 
     private String said(MailOccasion occasion, String part, Object... told) {
-        return messages.getMessage(
-                "mail." + occasion.name().toLowerCase(Locale.ROOT) + "." + part, told, Locale.UK);
+        return messages.getMessage("mail." + occasion.name().toLowerCase(Locale.ROOT) + "." + part, told, Locale.UK);
     }
 }

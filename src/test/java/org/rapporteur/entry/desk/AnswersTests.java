@@ -89,7 +89,8 @@ class AnswersTests {
         Document after = page(editor, "/periods/2024-09/check");
         assertThat(after.select("form[action$=/waivers/back]")).isEmpty();
         assertThat(after.select(".finding-answer").text())
-                .contains("Was waived by " + editor.name() + " because It is right; " + editor.name() + " took it back.");
+                .contains(
+                        "Was waived by " + editor.name() + " because It is right; " + editor.name() + " took it back.");
     }
 
     @Test
@@ -129,11 +130,15 @@ class AnswersTests {
         Element form = page(director, "/periods/2024-09/coverage").expectFirst(".silences form");
         String number = form.expectFirst("[name=resolution]").val().replaceFirst("^.*-", "");
         assertThat(send(director, form, "reason", "No work", "printed", "true")).hasStatus(303);
-        assertThat(page(director, "/periods/2024-09/coverage").select(".silences").text())
+        assertThat(page(director, "/periods/2024-09/coverage")
+                        .select(".silences")
+                        .text())
                 .contains("The report says so.");
         assertThat(page(director, "/periods/2024-09/report").select(".document").text())
                 .contains("ITU-R has nothing to report under Resolution " + number + ".");
-        assertThat(page(director, "/periods/2024-09").expectFirst("#part-introduction").text())
+        assertThat(page(director, "/periods/2024-09")
+                        .expectFirst("#part-introduction")
+                        .text())
                 .contains("ITU-R has nothing to report under Resolution " + number + ".");
     }
 

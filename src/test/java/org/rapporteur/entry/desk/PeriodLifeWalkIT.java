@@ -31,8 +31,8 @@ import org.springframework.test.context.TestPropertySource;
 class PeriodLifeWalkIT {
 
     private static final String PERIOD = "/periods/2025-01";
-    private static final List<String> LOCKED =
-            List.of("issued_file", "issued_report", "section", "block", "period", "waiver", "nothing_to_report", "account");
+    private static final List<String> LOCKED = List.of(
+            "issued_file", "issued_report", "section", "block", "period", "waiver", "nothing_to_report", "account");
 
     @RegisterExtension
     static final Browser BROWSER = new Browser();
@@ -84,8 +84,7 @@ class PeriodLifeWalkIT {
         page.evaluate("document.documentElement.dataset.before = 'yes'");
         page.keyboard().press(key);
         presses++;
-        page.locator("html[data-before]")
-                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+        page.locator("html[data-before]").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
         page.waitForLoadState();
     }
 

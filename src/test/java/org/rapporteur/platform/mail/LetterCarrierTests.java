@@ -91,13 +91,13 @@ class LetterCarrierTests {
     }
 
     private void put(String subject, @Nullable String once) {
-        transactions.executeWithoutResult(status -> outbox.put(new Letter(reader, subject, "Two lines,\nof text", once)));
+        transactions.executeWithoutResult(
+                status -> outbox.put(new Letter(reader, subject, "Two lines,\nof text", once)));
         jdbc.update("update letter set next_at = ? where sent_at is null", java.sql.Timestamp.from(MORNING));
     }
 
     private int count(String which) {
-        return Objects.requireNonNull(
-                jdbc.queryForObject("select count(*) from letter where " + which, Integer.class));
+        return Objects.requireNonNull(jdbc.queryForObject("select count(*) from letter where " + which, Integer.class));
     }
 
     @Test
@@ -109,7 +109,9 @@ class LetterCarrierTests {
         assertThat(received).hasSize(1);
         assertThat(received[0].getSubject()).isEqualTo("The section “IPv6” is yours Bcc: all@example.org");
         assertThat(received[0].getAllRecipients()).extracting(Object::toString).containsExactly("reader@example.org");
-        assertThat(received[0].getHeader("Message-ID")[0]).startsWith("<letter-").endsWith("@example.org>");
+        assertThat(received[0].getHeader("Message-ID")[0])
+                .startsWith("<letter-")
+                .endsWith("@example.org>");
         assertThat(GreenMailUtil.getBody(received[0])).contains("Two lines,");
         assertThat(count("sent_at is not null and tries = 1")).isEqualTo(1);
     }
@@ -147,7 +149,9 @@ class LetterCarrierTests {
             carrier(now.plus(pause).minusSeconds(1)).carry();
             assertThat(count("tries = " + tries)).as("not before %s", pause).isEqualTo(1);
             now = now.plus(pause);
-            pause = pause.multipliedBy(4).compareTo(Duration.ofDays(1)) > 0 ? Duration.ofDays(1) : pause.multipliedBy(4);
+            pause = pause.multipliedBy(4).compareTo(Duration.ofDays(1)) > 0
+                    ? Duration.ofDays(1)
+                    : pause.multipliedBy(4);
         }
         assertThat(tries).isEqualTo(LetterQueue.MOST_TRIES);
         assertThat(Background.call("Test", unsent::givenUp)).singleElement().satisfies(letter -> {

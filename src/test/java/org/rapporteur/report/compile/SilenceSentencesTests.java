@@ -32,8 +32,8 @@ class SilenceSentencesTests {
     private static List<SignedSilence> everything() {
         return PERIOD.scope().stream()
                 .map(ScopeEntry::resolution)
-                .flatMap(resolution ->
-                        SECTORS.stream().map(sector -> new SignedSilence(resolution, sector, "Somebody")))
+                .flatMap(
+                        resolution -> SECTORS.stream().map(sector -> new SignedSilence(resolution, sector, "Somebody")))
                 .toList();
     }
 
@@ -55,8 +55,7 @@ class SilenceSentencesTests {
 
     @Test
     void whatIsSignedAndToldAfterAllIsNotSaid() {
-        RecordsAsOf frame =
-                new RecordsAsOf(PERIOD, PERIOD.cutOff(), ExampleRecords.records(), Wording.of(Locale.UK));
+        RecordsAsOf frame = new RecordsAsOf(PERIOD, PERIOD.cutOff(), ExampleRecords.records(), Wording.of(Locale.UK));
         Document plain = compiled(List.of());
         ToldAnswers answers = ToldAnswers.of(frame, ToldRecords.of(frame, ExampleRecords.outline(), plain));
         String words = told(compiled(everything())).stream()

@@ -89,10 +89,13 @@ class SectionMailsTests {
     }
 
     private SectionStanding section() {
-        return Background.call("Test", () -> clearances
-                .of(reports.read(List.of(periods.find("2025-01").orElseThrow())).get(0))
-                .find(SECTION)
-                .orElseThrow());
+        return Background.call(
+                "Test",
+                () -> clearances
+                        .of(reports.read(List.of(periods.find("2025-01").orElseThrow()))
+                                .get(0))
+                        .find(SECTION)
+                        .orElseThrow());
     }
 
     private Clearances.Seen seen() {
@@ -157,9 +160,7 @@ class SectionMailsTests {
         due.remind();
         List<String> once = jdbc.queryForList(
                 "select once from letter where person = ? and once like '%' || ?",
-                String.class,
-                owner.id(),
-                soon.toString());
+                String.class, owner.id(), soon.toString());
         assertThat(once).containsExactly("due 2025-01 " + soon);
         assign(new Assignment("T", null, LocalDate.now(clock).minusDays(1)));
         due.remind();
@@ -181,8 +182,7 @@ class SectionMailsTests {
         due.remind();
         assertThat(jdbc.queryForObject(
                         "select count(*) from letter where once like '%' || ?",
-                        Integer.class,
-                        LocalDate.now(clock).plusDays(1).toString()))
+                        Integer.class, LocalDate.now(clock).plusDays(1).toString()))
                 .isZero();
     }
 
@@ -197,10 +197,8 @@ class SectionMailsTests {
 
     @Test
     void membersChooseWhatTheyAreToldOnTheirAccount() {
-        var post = mvc.post()
-                .uri("/account/mail")
-                .with(staff.as(owner))
-                .with(SecurityMockMvcRequestPostProcessors.csrf());
+        var post =
+                mvc.post().uri("/account/mail").with(staff.as(owner)).with(SecurityMockMvcRequestPostProcessors.csrf());
         assertThat(post.param("mail", "owner@example.net").param("mails", "all"))
                 .hasStatus3xxRedirection();
         assertThat(jdbc.queryForMap("select mail, mails from person where id = ?", owner.id()))
@@ -220,12 +218,10 @@ class SectionMailsTests {
 
     @Test
     void whatCouldNotBeSentIsShownToAdministrators() {
-        jdbc.update(
-                """
+        jdbc.update("""
                 insert into letter (person, subject, body, written_at, next_at, tries, given_up_at, problem)
                 values (?, 'Not <sent>', 'Text', now(), now(), 7, now(), 'No such mailbox')
-                """,
-                owner.id());
+                """, owner.id());
         assertThat(mvc.get().uri("/people").with(staff.as(Role.ADMINISTRATOR)))
                 .hasStatusOk()
                 .bodyText()
