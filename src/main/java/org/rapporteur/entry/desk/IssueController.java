@@ -101,7 +101,9 @@ class IssueController {
     }
 
     private String done(String code, RedirectAttributes next, String doneCode, Runnable work) {
-        periods.find(code).orElseThrow(() -> new UnknownRecordException("period", code));
+        if (periods.find(code).isEmpty()) {
+            throw new UnknownRecordException("period", code);
+        }
         try {
             work.run();
             next.addFlashAttribute("flash", said(doneCode));

@@ -30,6 +30,9 @@ import org.springframework.test.context.TestPropertySource;
 @TestPropertySource(properties = "test.alone=PeriodLifeWalkIT")
 class PeriodLifeWalkIT {
 
+    /** Milliseconds; opening a period and issuing it take some seconds where nothing else runs. */
+    private static final int PATIENCE = 60_000;
+
     private static final String PERIOD = "/periods/2025-01";
     private static final List<String> LOCKED = List.of(
             "issued_file", "issued_report", "section", "block", "period", "waiver", "nothing_to_report", "account");
@@ -60,6 +63,7 @@ class PeriodLifeWalkIT {
 
     private Page page(Look look, Member who) {
         Page page = BROWSER.page(look);
+        page.setDefaultTimeout(PATIENCE);
         staff.signIn(page, port, who);
         return page;
     }
