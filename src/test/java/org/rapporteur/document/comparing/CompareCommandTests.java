@@ -109,7 +109,9 @@ class CompareCommandTests {
         assertThat(run(young, word)).isEqualTo(0);
         String body =
                 new String(WordFile.read(Files.readAllBytes(word)).get("word/document.xml"), StandardCharsets.UTF_8);
-        assertThat(body).contains("w:author=\"A. Person\" w:date=\"2024-08-15T00:00:00Z\"", "<w:delText");
+        assertThat(body)
+                .contains("<w:delText")
+                .containsPattern("w:author=\"A. Person\" w:date=\"2024-08-15T0[01]:00:00Z\"");
     }
 
     @Test
