@@ -21,6 +21,9 @@ class AnswerController {
 
     private static final Pattern BLOCK = Pattern.compile("[\\w./-]{1,400}");
 
+    /** Stands in the other forms of the page: what holds for the same reason is not typed again. */
+    private static final String LAST_REASON = "lastReason";
+
     private final Waivers waivers;
     private final Silences silences;
     private final QuestionViews words;
@@ -46,7 +49,9 @@ class AnswerController {
             @RequestParam(defaultValue = "") String reason,
             @RequestParam(defaultValue = "") String to,
             RedirectAttributes next) {
-        Waivers.Outcome outcome = waivers.waive(code, rule, block, quoted, ReplyForm.kept(reason));
+        String said = ReplyForm.kept(reason);
+        Waivers.Outcome outcome = waivers.waive(code, rule, block, quoted, said);
+        next.addFlashAttribute(LAST_REASON, said);
         next.addFlashAttribute(
                 "flash",
                 words.said(
@@ -91,6 +96,7 @@ class AnswerController {
                     : "desk.stale";
         }
         next.addFlashAttribute("flash", words.said(outcome));
+        next.addFlashAttribute(LAST_REASON, said);
         return redirect("/periods/" + code + "/coverage");
     }
 

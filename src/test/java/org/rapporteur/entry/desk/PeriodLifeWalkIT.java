@@ -189,7 +189,7 @@ class PeriodLifeWalkIT {
             editor.locator(".silences summary").first().focus();
             editor.keyboard().press("Enter");
             presses++;
-            type(editor, ".silences [name=reason]", "No work in this period");
+            reason(editor, ".silences [name=reason]", "No work in this period");
             sendAs(editor, "Enter");
         }
         open(editor, PERIOD + "/check");
@@ -197,8 +197,16 @@ class PeriodLifeWalkIT {
             editor.locator(".finding summary").first().focus();
             editor.keyboard().press("Enter");
             presses++;
-            type(editor, ".finding [name=reason]", "It is as the records say");
+            reason(editor, ".finding [name=reason]", "It is as the records say");
             sendAs(editor, "Enter");
+        }
+    }
+
+    /** What was said last stands there already. */
+    private void reason(Page page, String field, String text) {
+        page.locator(field).first().focus();
+        if (page.locator(field).first().inputValue().isEmpty()) {
+            type(page, field, text);
         }
     }
 
