@@ -127,7 +127,9 @@ class PartsTests {
         String told = forms.page(EDITOR, "/history/recommendations/T-Y.labels")
                 .select(".revisions")
                 .text();
-        assertThat(told).contains("SG20 ", "SG13 ", "PP-101 Internet Protocol", "ITU-T").doesNotContain("T-SG");
+        assertThat(told)
+                .contains("SG20 ", "SG13 ", "PP-101 Internet Protocol", "ITU-T")
+                .doesNotContain("T-SG");
         MvcTestResult conflict = late.type("group", "T-SG17").send();
         assertThat(conflict).hasStatus(409);
         assertThat(Forms.page(conflict).select(".both").text()).contains("SG17").doesNotContain("T-SG");
@@ -160,8 +162,11 @@ class PartsTests {
                 .send();
         assertThat(refused).hasStatus(422);
         assertThat(Forms.problems(refused).get("stages")).startsWith("Row 1");
-        assertThat(Forms.page(refused).select("#field-stages .part-row.is-wrong")).hasSize(1);
-        assertThat(Forms.page(refused).select("#field-stages [aria-invalid=true]").eachAttr("id"))
+        assertThat(Forms.page(refused).select("#field-stages .part-row.is-wrong"))
+                .hasSize(1);
+        assertThat(Forms.page(refused)
+                        .select("#field-stages [aria-invalid=true]")
+                        .eachAttr("id"))
                 .contains("field-stages.day-0");
         Open again = forms.again(EDITOR, refused);
         assertThat(again.parts("stages.stage")).containsExactly("in development", "approved", "");

@@ -20,7 +20,8 @@ class LabelledTextTests {
     void choicesReadAsTheirLabels() {
         assertThat(of(Field.choice("group", BODIES), "T-SG13")).isEqualTo("SG13 Future networks");
         assertThat(of(Field.proposal("group", () -> BODIES), "T-SG20")).isEqualTo("SG20 Things");
-        assertThat(of(Field.choices("groups", BODIES), "T-SG20\nT-SG13")).isEqualTo("SG20 Things\nSG13 Future networks");
+        assertThat(of(Field.choices("groups", BODIES), "T-SG20\nT-SG13"))
+                .isEqualTo("SG20 Things\nSG13 Future networks");
         assertThat(of(Field.lines("groups", BODIES).of(Parts.PICKED), "T-SG20")).isEqualTo("SG20 Things");
     }
 
