@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.entry.sheet.Choice;
 import org.rapporteur.entry.sheet.RowParts;
 import org.rapporteur.entry.sheet.RowParts.Column;
-import org.rapporteur.entry.sheet.RowParts.RowForm;
 import org.rapporteur.entry.sheet.RowParts.Shape;
 import org.rapporteur.records.resolution.ResolutionSummary;
 
@@ -34,7 +33,7 @@ final class EditionRows {
                         Column.typed("place", Shape.SHORT),
                         Column.typed("year", Shape.SHORT),
                         Column.typed("title", Shape.WIDE)),
-                new RowForm(EditionRows::cells, EditionRows::line, cells -> ""));
+                RowCells.form(EditionRows::cells, EditionRows::line));
     }
 
     static String line(ResolutionSummary edition) {

@@ -6,7 +6,6 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.entry.sheet.RowParts;
 import org.rapporteur.entry.sheet.RowParts.Column;
-import org.rapporteur.entry.sheet.RowParts.RowForm;
 import org.rapporteur.entry.sheet.RowParts.Shape;
 import org.rapporteur.records.studygroup.QuestionSummary;
 
@@ -19,7 +18,7 @@ final class QuestionRows {
                     Column.typed("from", Shape.SHORT),
                     Column.typed("to", Shape.SHORT),
                     Column.typed("title", Shape.WIDE)),
-            new RowForm(QuestionRows::cells, QuestionRows::line, cells -> ""));
+            RowCells.form(QuestionRows::cells, QuestionRows::line));
 
     private static final Pattern QUESTION = Pattern.compile("(\\d{1,4}) \\((\\d{4}) ?[–-] ?(\\d{4})\\) (.+)");
 
