@@ -43,15 +43,12 @@ record Conflict(List<Both> fields, Sheet merged) {
      * @param facet the name of a facet in words
      * @param ancestor what both of them saw first
      */
-    static Conflict between(
-            List<Field> fields, UnaryOperator<String> facet, Sheet ancestor, Sheet theirs, Sheet mine) {
+    static Conflict between(List<Field> fields, UnaryOperator<String> facet, Sheet ancestor, Sheet theirs, Sheet mine) {
         Map<String, String> merged = new TreeMap<>();
         fields.forEach(field -> merged.put(field.name(), merged(field.name(), ancestor, theirs, mine)));
         List<Both> both = fields.stream()
                 .map(field -> new Both(
-                        field.name(),
-                        changes(field, facet, ancestor, theirs),
-                        changes(field, facet, ancestor, mine)))
+                        field.name(), changes(field, facet, ancestor, theirs), changes(field, facet, ancestor, mine)))
                 .filter(field -> !field.theirs().isEmpty() || !field.mine().isEmpty())
                 .toList();
         return new Conflict(both, new Sheet(mine.kind(), mine.key(), merged));

@@ -193,7 +193,8 @@ class PartsTests {
         assertThat(refused).hasStatus(422);
         assertThat(Forms.problems(refused).get("questions")).startsWith("Row 2");
         assertThat(forms.again(EDITOR, refused).parts("questions.to")).containsExactly("2025", "next");
-        MvcTestResult bracketed = again.choose("questions.to", "2025", "(Rev. | 2022)").send();
+        MvcTestResult bracketed =
+                again.choose("questions.to", "2025", "(Rev. | 2022)").send();
         assertThat(bracketed).hasStatus(422);
         assertThat(forms.again(EDITOR, bracketed).parts("questions.to")).containsExactly("2025", "(Rev. | 2022)");
     }

@@ -33,8 +33,10 @@ public final class Groups {
             Pattern.compile("(?<![\\w-])(?:ITU[- ]?([TRD]) ?)?(?:(?:Study Groups?|SGs?)[ -]?(\\d{1,3}" + NO_NUMBER
                     + MORE + "{0,30})|(TSAG|RAG|TDAG)(?!\\w))|" + NOBODY);
     /** “groups of ITU-D, SG 1 and SG 2”, “in ITU-D, SG 1”, “ITU-D (SG 1)”; but “together with ITU-D, SG17 …” names two. */
-    private static final Pattern SECTOR_BEFORE = Pattern.compile("(?:\\b[Gg]roups? (?:of|in|from|within) (?:the )?ITU-([TRD])\\b(?:(?![.;] ).){0,80}"
-            + "|(?:\\b(?:[Ii]n|[Ww]ithin|[Oo]f|[Bb]y|[Ff]rom) |^)(?:the )?ITU-([TRD])(?:[’']s)?(?: ?[,:(–—]){0,2} ?(?:both |namely |its )?)$");
+    private static final Pattern SECTOR_BEFORE = Pattern.compile(
+            "(?:\\b[Gg]roups? (?:of|in|from|within) (?:the )?ITU-([TRD])\\b(?:(?![.;] ).){0,80}"
+                    + "|(?:\\b(?:[Ii]n|[Ww]ithin|[Oo]f|[Bb]y|[Ff]rom) |^)(?:the )?ITU-([TRD])(?:[’']s)?(?: ?[,:(–—]){0,2} ?(?:both |namely |its )?)$");
+
     private static final Telltales OF_NAMES = Telltales.of(NAMES);
     private static final Pattern AGENT = Pattern.compile("\\b(?:by|in|of) $");
     private static final Pattern AND = Pattern.compile(",? and ");

@@ -129,11 +129,9 @@ class HistoryPages {
         List<String> order = List.copyOf(fields.keySet());
         return SheetDifference.between(before, after).fields().stream()
                 .map(OfField::field)
-                .sorted(Comparator.comparingInt(
-                        field -> order.contains(field) ? order.indexOf(field) : order.size()))
+                .sorted(Comparator.comparingInt(field -> order.contains(field) ? order.indexOf(field) : order.size()))
                 .map(name -> new Changed(
-                        label(after.kind(), name),
-                        runs(fields.getOrDefault(name, Field.line(name)), before, after)))
+                        label(after.kind(), name), runs(fields.getOrDefault(name, Field.line(name)), before, after)))
                 .toList();
     }
 

@@ -53,8 +53,8 @@ class BodyEditor extends RecordEditor<Asking> {
     private final FieldCodec<Asking, List<QuestionSummary>> questions = form.add(
                     Field.lines("questions").of(QuestionRows.ROWS),
                     of -> SheetForm.joined(of.questions(), QuestionRows::line),
-                    (reader, field) ->
-                            reader.lines(field, line -> QuestionRows.question(reader.key(), line), "form.study-groups.question"))
+                    (reader, field) -> reader.lines(
+                            field, line -> QuestionRows.question(reader.key(), line), "form.study-groups.question"))
             .refusedBy("question_pk");
 
     /** A body with the Questions it studies. */

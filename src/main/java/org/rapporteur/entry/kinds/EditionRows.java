@@ -21,7 +21,8 @@ final class EditionRows {
     private static final Pattern EDITION = Pattern.compile("\\((Rev\\. ?)?([^()]+), ?(\\d{4})\\)[ :]*(.+)");
 
     /** Of a row that is not right yet, too. */
-    private static final Pattern ROW = Pattern.compile("\\((Rev\\.)?([^(),]*(?:,[^(),]*)*?)(?:,([^(),]*))?\\)[ :]*(.*)");
+    private static final Pattern ROW =
+            Pattern.compile("\\((Rev\\.)?([^(),]*(?:,[^(),]*)*?)(?:,([^(),]*))?\\)[ :]*(.*)");
 
     private EditionRows() {}
 

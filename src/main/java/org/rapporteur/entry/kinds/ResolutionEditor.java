@@ -28,10 +28,12 @@ class ResolutionEditor extends RecordEditor<Resolved> {
                     Field.line("code").require().identify(), Resolved::code, CODE, "form.resolutions.code")
             .refusedBy("resolution_pk", "resolution_code_form");
     private final FieldCodec<Resolved, List<ResolutionSummary>> editions = form.add(
-                    Field.lines("editions").require().of(EditionRows.of(() -> choices.said("entry.resolutions.editions.revision.revised"))),
+                    Field.lines("editions")
+                            .require()
+                            .of(EditionRows.of(() -> choices.said("entry.resolutions.editions.revision.revised"))),
                     resolved -> SheetForm.joined(resolved.editions(), EditionRows::line),
-                    (reader, field) ->
-                            reader.lines(field, line -> EditionRows.edition(reader.key(), line), "form.resolutions.edition"))
+                    (reader, field) -> reader.lines(
+                            field, line -> EditionRows.edition(reader.key(), line), "form.resolutions.edition"))
             .refusedBy("resolution_edition_pk", "period_scope_edition_known");
 
     /** A Resolution with all its editions. */

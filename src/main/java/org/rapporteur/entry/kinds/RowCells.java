@@ -32,7 +32,8 @@ final class RowCells {
     /** One for each group that is named; empty where it found nothing. */
     static List<String> of(MatchResult line, int... groups) {
         return IntStream.of(groups)
-                .mapToObj(group -> Optional.ofNullable(line.group(group)).orElse("").strip())
+                .mapToObj(group ->
+                        Optional.ofNullable(line.group(group)).orElse("").strip())
                 .toList();
     }
 

@@ -33,8 +33,7 @@ final class StageRows {
     /** @param stages by their codes */
     static RowParts of(Supplier<List<Choice>> stages) {
         return new RowParts(
-                List.of(
-                        Column.chosen("stage", () -> worded(stages.get())), Column.typed("day", Shape.SHORT)),
+                List.of(Column.chosen("stage", () -> worded(stages.get())), Column.typed("day", Shape.SHORT)),
                 new RowForm(StageRows::cells, StageRows::line, cells -> ""));
     }
 

@@ -70,8 +70,7 @@ class TextEditor implements Editor {
                 Field.choice("process", PROCESSES).asAside(),
                 Field.line("revises").asAside(),
                 Field.line("amends").asAside(),
-                Field.lines("stages")
-                        .of(StageRows.of(() -> choices.coded("texts.stage.", Stage.values()))),
+                Field.lines("stages").of(StageRows.of(() -> choices.coded("texts.stage.", Stage.values()))),
                 Field.choices("topics", choices.topics()),
                 Field.choices("resolutions", choices.resolutions()).asAside(),
                 Field.line("link").atMost(2_000),
