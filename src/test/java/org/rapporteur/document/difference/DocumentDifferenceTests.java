@@ -38,7 +38,7 @@ class DocumentDifferenceTests {
         DifferenceEntry entry = only(of(ONE, TWO), of(now, TWO));
         assertThat(entry.kind()).isEqualTo(DifferenceKind.CHANGED);
         assertThat(marked(entry)).containsExactly("SG13 approved [-two-][+three+] Recommendations on networks.");
-        assertThat(entry.section().id()).hasToString("a");
+        assertThat(entry.section()).extracting(Passage::id).hasToString("a");
     }
 
     @Test
