@@ -3,9 +3,9 @@ package org.rapporteur.site.report;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.rapporteur.platform.RequestLanguage;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.check.inspection.Inspections;
 import org.rapporteur.document.BlockId;
@@ -109,7 +109,7 @@ class ReportController {
 
     private ReportPage compiledPage(PeriodSummary period, LocalDate day) {
         Document document = reports.compile(period, day);
-        String html = new HtmlWriter(labels.of(Locale.UK)).article(document, marks(period, day, document));
+        String html = new HtmlWriter(labels.of(RequestLanguage.get())).article(document, marks(period, day, document));
         return ReportPage.of(period, day, document, html);
     }
 
@@ -133,7 +133,7 @@ class ReportController {
     }
 
     private EditLinks ways(PeriodSummary period) {
-        return new EditLinks(messages.getMessage("entry.change", null, Locale.UK), outlines.find(period.code()));
+        return new EditLinks(messages.getMessage("entry.change", null, RequestLanguage.get()), outlines.find(period.code()));
     }
 
     @GetMapping(value = REPORT + ".html", produces = MediaType.TEXT_HTML_VALUE + ";charset=UTF-8")
@@ -142,7 +142,7 @@ class ReportController {
         if (kept.isPresent()) {
             return kept.get();
         }
-        HtmlWriter writer = new HtmlWriter(labels.of(Locale.UK));
+        HtmlWriter writer = new HtmlWriter(labels.of(RequestLanguage.get()));
         return ResponseEntity.ok()
                 .header(ContentSecurityPolicy.HEADER, ContentSecurityPolicy.withStyle(HtmlWriter.styleHash()))
                 .body(writer.page(compiled(code, cutOff)));
@@ -151,7 +151,7 @@ class ReportController {
     @GetMapping(value = REPORT + ".md", produces = MARKDOWN)
     ResponseEntity<byte[]> markdown(@PathVariable String code, @RequestParam @Nullable LocalDate cutOff) {
         return issuedFile(code, cutOff, "md")
-                .orElseGet(() -> text(new MarkdownWriter(labels.of(Locale.UK)).write(compiled(code, cutOff))));
+                .orElseGet(() -> text(new MarkdownWriter(labels.of(RequestLanguage.get())).write(compiled(code, cutOff))));
     }
 
     @GetMapping(value = REPORT + ".json", produces = MediaType.APPLICATION_JSON_VALUE)
@@ -176,7 +176,7 @@ class ReportController {
     private ResponseEntity<byte[]> compiledWord(String code, @Nullable LocalDate cutOff) {
         PeriodSummary period = period(code);
         LocalDate day = day(period, cutOff);
-        WordWriter writer = new WordWriter(template, labels.of(Locale.UK).document());
+        WordWriter writer = new WordWriter(template, labels.of(RequestLanguage.get()).document());
         return file(writer.write(reports.compile(period, day)), FileName.of(period, day, "docx"));
     }
 
@@ -189,7 +189,7 @@ class ReportController {
     private ResponseEntity<byte[]> compiledPdf(String code, @Nullable LocalDate cutOff) {
         PeriodSummary period = period(code);
         LocalDate day = day(period, cutOff);
-        byte[] file = PdfWriter.write(reports.compile(period, day), labels.of(Locale.UK));
+        byte[] file = PdfWriter.write(reports.compile(period, day), labels.of(RequestLanguage.get()));
         return file(file, FileName.of(period, day, "pdf"));
     }
 
