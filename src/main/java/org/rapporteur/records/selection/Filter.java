@@ -27,7 +27,7 @@ public record Filter(Map<String, Set<String>> facets) {
 
     /** The order of facets in addresses. */
     private static final List<String> ORDER =
-            List.of(WORDS, "topic", "resolution", "group", "sector", "kind", "stage", "country", "period");
+            List.of(WORDS, "in", "topic", "resolution", "group", "sector", "kind", "stage", "country", "period");
 
     public Filter {
         Map<String, Set<String>> copy = new LinkedHashMap<>();

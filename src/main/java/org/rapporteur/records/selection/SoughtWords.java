@@ -66,8 +66,8 @@ public record SoughtWords(String typed) {
         return words.stream().collect(Collectors.joining(" & ", "(", ")"));
     }
 
-    /** For each thing sought the ways to write it, each as words that must all be there; {@code net:*} is a beginning. */
-    private List<List<List<String>>> alternatives() {
+    /** For each thing sought the ways to write it, each as words that must all be there; {@code net:*} is a word begun. */
+    public List<List<List<String>>> alternatives() {
         List<String> words = words();
         List<List<List<String>>> all = new ArrayList<>();
         for (int at = 0; at < words.size(); at++) {

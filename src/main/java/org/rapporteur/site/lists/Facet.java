@@ -8,7 +8,7 @@ import java.util.List;
  * @param name in the address
  * @param one whether only one value may be chosen
  */
-record Facet(String name, boolean one, List<Option> options) {
+public record Facet(String name, boolean one, List<Option> options) {
 
     /**
      * A value that may be chosen.

@@ -133,7 +133,7 @@ public record Names(
     }
 
     /** The keys of a facet in their order. */
-    Stream<String> order(String facet) {
+    public Stream<String> order(String facet) {
         return switch (facet) {
             case "topic" -> topics.keySet().stream();
             case "group" -> bodies.keySet().stream();

@@ -3,6 +3,8 @@ package org.rapporteur.site.lists;
 import java.util.List;
 import java.util.stream.Stream;
 import org.rapporteur.platform.RequestLanguage;
+import org.rapporteur.platform.TypedText;
+import org.rapporteur.records.selection.SoughtWords;
 import org.springframework.context.MessageSource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -51,8 +53,9 @@ class TextsController {
     }
 
     @GetMapping(PATH + "/{slug}")
-    String show(@PathVariable String slug, Model model) {
+    String show(@PathVariable String slug, @RequestParam(defaultValue = "") String sought, Model model) {
         model.addAttribute("page", pages.show(slug));
+        model.addAttribute("sought", TypedText.of(sought, SoughtWords.LONGEST));
         return "site/lists/text";
     }
 }

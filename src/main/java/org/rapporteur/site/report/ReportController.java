@@ -80,10 +80,11 @@ class ReportController {
         this.files = files;
     }
 
-    /** The newest report is what people come for. */
-    @GetMapping("/")
+    /** The newest one that whoever asks may read: staff are led to the one they make. */
+    @GetMapping("/report")
     String newest() {
-        return periods.latestPublic()
+        return periods.allReadable().stream()
+                .findFirst()
                 .map(period -> "redirect:/periods/" + period.code() + "/report")
                 .orElse("site/report/none");
     }

@@ -11,7 +11,16 @@ import org.jspecify.annotations.Nullable;
 final class Reading {
 
     static final Labels LABELS =
-            new Labels("Document", "Date", "Language", "Source", "Link to this paragraph", "Records", "Close");
+            new Labels(
+                    "Document",
+                    "Date",
+                    "Language",
+                    "Source",
+                    "Link to this paragraph",
+                    "Records",
+                    "Close",
+                    "Sources of",
+                    "Cite");
 
     private static final Pattern BLANKS = Pattern.compile("[ \\t\\n\\x0B\\f\\r]+");
 

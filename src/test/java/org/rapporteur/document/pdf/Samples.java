@@ -19,7 +19,16 @@ import org.rapporteur.terms.wording.Wording;
 final class Samples {
 
     static final Labels LABELS =
-            new Labels("Document", "Date", "Language", "Source", "Link to this paragraph", "Records", "Close");
+            new Labels(
+                    "Document",
+                    "Date",
+                    "Language",
+                    "Source",
+                    "Link to this paragraph",
+                    "Records",
+                    "Close",
+                    "Sources of",
+                    "Cite");
 
     private Samples() {}
 
