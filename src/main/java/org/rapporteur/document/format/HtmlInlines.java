@@ -79,7 +79,20 @@ final class HtmlInlines {
             marked("span", claim);
         } else {
             html.markup("<a").attribute("class", look(claim)).href(sources.panel(place, claim));
-            html.markup(stops ? ">" : " tabindex=\"-1\">").text(claim.text()).markup("</a>");
+            html.markup(stops ? ">" : " tabindex=\"-1\">");
+            words(claim);
+            html.markup("</a>");
+        }
+    }
+
+    /** Of a text that is named with its title the name alone is marked at rest. */
+    private void words(Claim claim) {
+        int title = claim.type() == ClaimType.TEXT ? claim.text().indexOf(" “") : -1;
+        if (title <= 0) {
+            html.text(claim.text());
+        } else {
+            html.markup("<span class=\"name-of\">").text(claim.text().substring(0, title)).markup("</span>");
+            html.text(claim.text().substring(title));
         }
     }
 
