@@ -1,7 +1,6 @@
 -- What people search by. All of it follows from the records and is kept by the database itself, so it is never stale.
 
 create extension if not exists unaccent with schema public;
-create extension if not exists pg_trgm with schema public;
 
 -- Words without accents, in the forms of a dictionary: one configuration for what is kept and what is asked.
 create text search configuration record_words (copy = pg_catalog.english);
@@ -25,10 +24,8 @@ alter table recommendation
     add column words tsvector not null generated always as (
         setweight(search_words(coalesce(designation, '') || ' ' || coalesce(work_name, '')), 'A')
         || setweight(search_words(coalesce(title, '')), 'B')
-        || setweight(search_words(kind || ' ' || coalesce(body, '') || ' ' || coalesce(region, '')), 'D')) stored,
-    add column plain_title text not null generated always as (plain_letters(coalesce(title, ''))) stored;
+        || setweight(search_words(kind || ' ' || coalesce(body, '') || ' ' || coalesce(region, '')), 'D')) stored;
 create index recommendation_by_words on recommendation using gin (words);
-create index recommendation_by_likeness on recommendation using gin (plain_title public.gin_trgm_ops);
 create index recommendation_by_number_key on recommendation (name_key(number) text_pattern_ops);
 create index recommendation_by_designation_key on recommendation (name_key(designation) text_pattern_ops);
 create index recommendation_by_work_name_key on recommendation (name_key(work_name) text_pattern_ops)
@@ -36,8 +33,7 @@ create index recommendation_by_work_name_key on recommendation (name_key(work_na
 comment on column recommendation.words is 'designation and name as a draft before the title, kind and group last';
 
 alter table activity
-    add column words tsvector not null generated always as (setweight(search_words(name), 'A')) stored,
-    add column plain_name text not null generated always as (plain_letters(name)) stored;
+    add column words tsvector not null generated always as (setweight(search_words(name), 'A')) stored;
 create index activity_by_words on activity using gin (words);
 
 alter table body

@@ -146,33 +146,20 @@
   document.addEventListener('htmx:afterSettle', () => {
     watch?.disconnect();
     watch = document.getElementById('contents') && follow();
-    ready();
   });
 
-  // Copying: the address of a paragraph, or the words to cite it by.
-  const ready = () => document.querySelectorAll('.about .cite').forEach(button => { button.hidden = false; });
-  ready();
-
+  // The address of a paragraph is copied; without the script its link leads there.
   const copy = async (words, from) => {
     const said = from.textContent;
     await navigator.clipboard.writeText(words);
-    from.textContent = document.getElementById('report').dataset.copied;
+    from.textContent = document.getElementById('report')?.dataset.copied ?? said;
     setTimeout(() => { from.textContent = said; }, 1500);
   };
 
   document.addEventListener('click', event => {
-    const way = event.target.closest('.about .copy, .about .cite');
-    if (!way || !navigator.clipboard) {
-      return;
-    }
-    const block = way.closest('.block');
-    const number = block.querySelector(':scope > p > .number')?.textContent;
-    const address = `${location.origin}${location.pathname}${location.search}#${encodeURIComponent(block.id)}`;
-    if (way.matches('.copy')) {
-      copy(address, way);
-    } else {
-      const citation = document.getElementById('report').dataset.citation;
-      copy([citation, number && `§ ${number}`, address].filter(Boolean).join(', '), way);
+    const way = event.target.closest('.about .copy');
+    if (way && navigator.clipboard) {
+      copy(`${location.origin}${location.pathname}${location.search}#${encodeURIComponent(way.closest('.block').id)}`, way);
     }
   });
 })();

@@ -1,5 +1,7 @@
 package org.rapporteur.document.format;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.rapporteur.document.Block;
@@ -17,9 +19,17 @@ final class HtmlBlocks {
     private final Html html;
     private final HtmlInlines inlines;
     private final Labels labels;
+    private final String citations;
     private final Map<BlockId, List<ParagraphMark>> marks;
 
-    HtmlBlocks(Html html, HtmlInlines inlines, Labels labels, Map<BlockId, List<ParagraphMark>> marks) {
+    /** @param citations where the citations of paragraphs are; empty for nowhere */
+    HtmlBlocks(
+            Html html,
+            HtmlInlines inlines,
+            Labels labels,
+            Map<BlockId, List<ParagraphMark>> marks,
+            String citations) {
+        this.citations = citations;
         this.html = html;
         this.marks = marks;
         this.inlines = inlines;
@@ -96,11 +106,21 @@ final class HtmlBlocks {
         }
         html.markup("<details class=\"about\"><summary");
         html.attribute("aria-label", labels.sources() + " " + name(paragraph)).markup("></summary>\n<ul class=\"ways\">");
-        html.markup("<li><a class=\"copy\"").href(paragraph.id()).markup(">").text(labels.permalink()).markup("</a></li>");
-        html.markup("<li><button type=\"button\" class=\"cite\" hidden>").text(labels.cite()).markup("</button></li></ul>\n");
+        html.markup("<li><a class=\"copy\"").href(paragraph.id()).markup(">");
+        html.text(labels.permalink()).markup("</a></li>");
+        cite(paragraph);
+        html.markup("</ul>\n");
         html.markup("<ol class=\"behind\">\n");
         claims.stream().distinct().forEach(claim -> behind(paragraph, claim));
         html.markup("</ol></details>\n");
+    }
+
+    private void cite(Paragraph paragraph) {
+        if (!citations.isEmpty()) {
+            String id = URLEncoder.encode(paragraph.id().toString(), StandardCharsets.UTF_8);
+            html.markup("<li><a class=\"cite\" rel=\"nofollow\"").attribute("href", citations + id).markup(">");
+            html.text(labels.cite()).markup("</a></li>");
+        }
     }
 
     private void behind(Paragraph paragraph, Claim claim) {

@@ -5,7 +5,7 @@ import org.springframework.stereotype.Component;
 
 /** The report that the menu leads to. */
 @Component("currentReport")
-public class CurrentReport {
+class CurrentReport {
 
     private final Periods periods;
 

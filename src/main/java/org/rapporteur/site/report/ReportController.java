@@ -110,7 +110,9 @@ class ReportController {
 
     private ReportPage compiledPage(PeriodSummary period, LocalDate day) {
         Document document = reports.compile(period, day);
-        String html = new HtmlWriter(labels.of(RequestLanguage.get())).article(document, marks(period, day, document));
+        String html = new HtmlWriter(labels.of(RequestLanguage.get()))
+                .citedAt("report/cite/")
+                .article(document, marks(period, day, document));
         return ReportPage.of(period, day, document, html);
     }
 

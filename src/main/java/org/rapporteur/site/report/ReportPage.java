@@ -3,10 +3,7 @@ package org.rapporteur.site.report;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.rapporteur.document.Claim;
-import org.rapporteur.document.Cover;
 import org.rapporteur.document.Document;
 import org.rapporteur.records.period.PeriodState;
 import org.rapporteur.records.period.PeriodSummary;
@@ -18,7 +15,6 @@ import org.rapporteur.records.period.PeriodSummary;
  * @param cutOff the day the report is compiled for
  * @param declaredCutOff the period's own cut-off day
  * @param distinctRecommendations how many there are, each counted once
- * @param citation by what the report is cited: group, document number, title and day
  * @param document the report's body, safe HTML from the HTML writer
  */
 public record ReportPage(
@@ -31,7 +27,6 @@ public record ReportPage(
         List<ContentsEntry> contents,
         int distinctRecommendations,
         String document,
-        String citation,
         boolean draft) {
 
     public ReportPage {
@@ -49,14 +44,7 @@ public record ReportPage(
                 ContentsEntry.of(document),
                 distinct(document),
                 html,
-                citation(document.cover()),
                 period.state() != PeriodState.ISSUED);
-    }
-
-    private static String citation(Cover cover) {
-        return Stream.of(cover.group(), cover.documentNumber(), cover.title(), cover.date())
-                .filter(part -> !part.isBlank())
-                .collect(Collectors.joining(", "));
     }
 
     private static int distinct(Document document) {

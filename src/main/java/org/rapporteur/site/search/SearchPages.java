@@ -36,6 +36,7 @@ class SearchPages {
 
     private final NameBook nameBook;
     private final NameMatches matches;
+    private final Spelling spelling;
     private final Finder finder;
     private final ReportParagraphs paragraphs;
     private final Lexemes lexemes;
@@ -45,6 +46,7 @@ class SearchPages {
     SearchPages(
             NameBook nameBook,
             NameMatches matches,
+            Spelling spelling,
             Finder finder,
             ReportParagraphs paragraphs,
             Lexemes lexemes,
@@ -52,6 +54,7 @@ class SearchPages {
             SearchFacets facets) {
         this.nameBook = nameBook;
         this.matches = matches;
+        this.spelling = spelling;
         this.finder = finder;
         this.paragraphs = paragraphs;
         this.lexemes = lexemes;
@@ -99,7 +102,7 @@ class SearchPages {
         Found found = find(asked, names);
         Optional<Found> instead = found.total() > 0
                 ? Optional.empty()
-                : matches.mended(asked.words())
+                : spelling.mended(asked.words())
                         .map(mended -> find(asked.with(mended), names))
                         .filter(other -> other.total() > 0);
         return page(asked, instead.orElse(found), instead.isPresent(), names);

@@ -79,7 +79,6 @@ class SampleController {
                 contents(),
                 10,
                 document(),
-                "CWG-Internet-20/2",
                 true);
     }
 

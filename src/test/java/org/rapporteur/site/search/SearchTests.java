@@ -47,6 +47,7 @@ class SearchTests {
             CÔTE D’IVOIRE;  country;    /countries/civ
             korea;          country;    /countries/kor
             blokchain;      topic;      /topics/dlt
+            qauntum key;    text;       /recommendations/T-X.1713-202404
             quantum key;    text;       /recommendations/T-X.1713-202404
             X1713 quantum;  text;       /recommendations/T-X.1713-202404
             """)
@@ -156,24 +157,24 @@ class SearchTests {
                 "'; drop table topic; --", "<script>alert(1)</script>", "👩‍👩‍👧", "ﷺ", "\uD800", "[.*+?^${}", "$1", "\\E.*"
             })
     void takesWhateverIsTyped(String typed) {
-        MvcTestResult answer = mvc.get().uri("/search").param("q", typed).param("show", "all").exchange();
+        MvcTestResult answer = mvc.get().uri("/search").queryParam("q", typed).queryParam("show", "all").exchange();
         assertThat(answer).as(typed).hasStatusOk();
         assertThat(answer).bodyText().doesNotContain("<script>alert");
-        assertThat(mvc.get().uri("/search").param("q", typed)).as(typed).satisfies(plain -> assertThat(
+        assertThat(mvc.get().uri("/search").queryParam("q", typed)).as(typed).satisfies(plain -> assertThat(
                         plain.getResponse().getStatus())
                 .isLessThan(400));
-        assertThat(mvc.get().uri("/search/suggestions").param("q", typed)).as(typed).hasStatusOk();
-        assertThat(mvc.get().uri("/recommendations").param("q", typed)).as(typed).satisfies(list -> assertThat(
+        assertThat(mvc.get().uri("/search/suggestions").queryParam("q", typed)).as(typed).hasStatusOk();
+        assertThat(mvc.get().uri("/recommendations").queryParam("q", typed)).as(typed).satisfies(list -> assertThat(
                         list.getResponse().getStatus())
                 .isLessThan(400));
-        assertThat(mvc.get().uri("/activities.csv").param("q", typed)).as(typed).hasStatusOk();
+        assertThat(mvc.get().uri("/activities.csv").queryParam("q", typed)).as(typed).hasStatusOk();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"/search", "/search/suggestions", "/recommendations", "/activities", "/topics"})
     void refusesWhatIsTooLong(String address) {
         String typed = "a ".repeat(30_000);
-        assertThat(mvc.get().uri(address).param("q", typed + "b")).hasStatus(400);
+        assertThat(mvc.get().uri(address).queryParam("q", typed + "b")).hasStatus(400);
     }
 
     @ParameterizedTest
@@ -187,12 +188,12 @@ class SearchTests {
     }
 
     private MvcTestResult search(String typed) {
-        return mvc.get().uri("/search").param("q", typed).exchange();
+        return mvc.get().uri("/search").queryParam("q", typed).exchange();
     }
 
     private Document results(String typed) {
         MvcTestResult answer =
-                mvc.get().uri("/search").param("q", typed).param("show", "all").exchange();
+                mvc.get().uri("/search").queryParam("q", typed).queryParam("show", "all").exchange();
         assertThat(answer).hasStatusOk();
         return document(answer);
     }
