@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.document.Block;
 import org.rapporteur.document.Document;
+import org.rapporteur.platform.Presence;
 import org.rapporteur.platform.SnapshotCache;
 import org.rapporteur.platform.access.ForEditors;
 import org.rapporteur.records.activity.Activities;
@@ -56,6 +57,7 @@ public class Reports {
     private Document compileAnew(PeriodSummary period, LocalDate cutOff) {
         Outline outline = outlines.find(period.code());
         RecordLoader.Fetched fetched = stock.fetch(List.of(period), List.of(outline));
+        Presence.require();
         return Compiler.compile(asOf(period, cutOff, fetched, entries.of(List.of(period), fetched)), outline);
     }
 
@@ -91,9 +93,15 @@ public class Reports {
         RecordLoader.Fetched stocked = stock.fetch(periods, planned);
         Map<String, Map<ToldRecords.Told, Entered>> entered = entries.of(periods, stocked);
         return IntStream.range(0, periods.size())
-                .mapToObj(index -> read(
+                .mapToObj(index -> readForSomebody(
                         asOf(periods.get(index), periods.get(index).cutOff(), stocked, entered), planned.get(index)))
                 .toList();
+    }
+
+    /** Of many periods, each as long as somebody waits for it. */
+    private static CompiledReport readForSomebody(RecordsAsOf frame, Outline outline) {
+        Presence.require();
+        return read(frame, outline);
     }
 
     private static RecordsAsOf asOf(

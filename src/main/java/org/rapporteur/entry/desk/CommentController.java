@@ -78,6 +78,9 @@ class CommentController {
             @RequestParam(defaultValue = "") String text,
             @RequestParam(required = false) @Nullable UUID form) {
         show(code, block); // there is such a paragraph
+        if (answers != null) {
+            requireComment(code, block, answers);
+        }
         String said = text.replace('\0', '\uFFFD').strip();
         if (!said.isEmpty() && form != null) {
             String kept = said.length() > LONGEST ? said.substring(0, LONGEST) : said;
@@ -90,6 +93,13 @@ class CommentController {
     ModelAndView settle(@PathVariable String code, @PathVariable String block, @RequestParam long id) {
         comments.settle(code, id);
         return redirect("/periods/{code}#{block}", code, block);
+    }
+
+    private void requireComment(String code, String block, long id) {
+        if (comments.of(code).stream()
+                .noneMatch(comment -> comment.id() == id && comment.block().equals(block))) {
+            throw new UnknownRecordException("comment", "" + id);
+        }
     }
 
     private static ModelAndView redirect(String address, String code, String block) {

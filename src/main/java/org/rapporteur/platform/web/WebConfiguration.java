@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.apache.catalina.core.StandardHost;
 import org.rapporteur.platform.DataVersion;
+import org.rapporteur.platform.Presence;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -22,6 +23,8 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.CacheControl;
+import org.springframework.transaction.TransactionExecution;
+import org.springframework.transaction.TransactionExecutionListener;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
@@ -50,6 +53,17 @@ class WebConfiguration {
             public void addResourceHandlers(ResourceHandlerRegistry registry) {
                 serve(registry, assets.path() + "/**", Assets.LOCATION);
                 serve(registry, "/webjars/**", "classpath:/META-INF/resources/webjars/");
+            }
+        };
+    }
+
+    /** Nothing more is asked of the database for who has gone. */
+    @Bean
+    TransactionExecutionListener transactionsForWhoIsThere() {
+        return new TransactionExecutionListener() {
+            @Override
+            public void beforeBegin(TransactionExecution transaction) {
+                Presence.require();
             }
         };
     }
@@ -86,6 +100,7 @@ class WebConfiguration {
                 StandardHost host = (StandardHost) context.getParent();
                 host.setErrorReportValveClass("");
                 host.getPipeline().addValve(new ConnectorErrorValve(templates, problems, assets));
+                context.getPipeline().addValve(new PresenceValve());
             });
         };
     }

@@ -11,6 +11,7 @@ import org.rapporteur.records.period.Periods;
 import org.rapporteur.records.topic.TopicSummary;
 import org.rapporteur.report.CompiledReport;
 import org.rapporteur.report.Reports;
+import org.rapporteur.report.life.KeptReports;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,10 +22,12 @@ class Dossiers {
 
     private final Periods periods;
     private final Reports reports;
+    private final KeptReports kept;
 
-    Dossiers(Periods periods, Reports reports) {
+    Dossiers(Periods periods, Reports reports, KeptReports kept) {
         this.periods = periods;
         this.reports = reports;
+        this.kept = kept;
     }
 
     /** The report of every period that may be read, the newest first. */
@@ -37,6 +40,11 @@ class Dossiers {
         return periods.allReadable();
     }
 
+    /** A report opened for dossiers. */
+    Rows rows(CompiledReport reading) {
+        return new Rows(reading, kept.isOvertaken(reading));
+    }
+
     /** The newest public report. */
     Optional<CompiledReport> latest() {
         return reports.read(periods.latestPublic().stream().toList()).stream().findFirst();
@@ -45,13 +53,13 @@ class Dossiers {
     /** What each period tells of a subject, the newest first. */
     List<Chapter> chapters(DossierSubject subject, Collection<TopicSummary> topics) {
         return readings().stream()
-                .map(reading -> Chapter.of(new Rows(reading), subject, topics))
+                .map(reading -> Chapter.of(rows(reading), subject, topics))
                 .toList();
     }
 
     /** What the newest public report tells of each of these subjects, in their order; nothing as long as there is none. */
     <T> Map<T, Optional<Chapter>> index(Collection<T> values, Function<T, DossierSubject> subject) {
-        Optional<Rows> latest = latest().map(Rows::new);
+        Optional<Rows> latest = latest().map(this::rows);
         Map<T, Optional<Chapter>> index = new LinkedHashMap<>();
         values.forEach(value ->
                 index.put(value, latest.map(rows -> Chapter.of(rows, subject.apply(value), List.of()))));

@@ -39,7 +39,7 @@ class HomeController {
     }
 
     private String show(CompiledReport reading, Model model) {
-        Rows rows = new Rows(reading);
+        Rows rows = dossiers.rows(reading);
         Chapter all = Chapter.of(rows, DossierSubject.everything(), List.of());
         model.addAttribute("chapter", all);
         model.addAttribute("scope", scope(rows));

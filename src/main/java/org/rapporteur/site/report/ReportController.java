@@ -18,6 +18,7 @@ import org.rapporteur.document.pdf.PdfWriter;
 import org.rapporteur.document.word.WordTemplate;
 import org.rapporteur.document.word.WordWriter;
 import org.rapporteur.platform.InvalidParameterException;
+import org.rapporteur.platform.Presence;
 import org.rapporteur.platform.UnknownRecordException;
 import org.rapporteur.platform.access.Rights;
 import org.rapporteur.platform.web.ContentSecurityPolicy;
@@ -180,7 +181,9 @@ class ReportController {
         PeriodSummary period = period(code);
         LocalDate day = day(period, cutOff);
         WordWriter writer = new WordWriter(template, labels.of(RequestLanguage.get()).document());
-        return file(writer.write(reports.compile(period, day)), FileName.of(period, day, "docx"));
+        Document document = reports.compile(period, day);
+        Presence.require();
+        return file(writer.write(document), FileName.of(period, day, "docx"));
     }
 
     @CostlyWork
@@ -192,7 +195,9 @@ class ReportController {
     private ResponseEntity<byte[]> compiledPdf(String code, @Nullable LocalDate cutOff) {
         PeriodSummary period = period(code);
         LocalDate day = day(period, cutOff);
-        byte[] file = PdfWriter.write(reports.compile(period, day), labels.of(RequestLanguage.get()));
+        Document document = reports.compile(period, day);
+        Presence.require();
+        byte[] file = PdfWriter.write(document, labels.of(RequestLanguage.get()));
         return file(file, FileName.of(period, day, "pdf"));
     }
 

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.HttpCookie;
 import java.net.http.HttpResponse;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -115,6 +117,20 @@ class SignInTests {
         String first = session(visitor);
         visitor.submit(visitor.get("/account"), passwords(Staff.PASSWORD, "another battery staple"));
         assertThat(session(visitor)).hasSize(32).isNotEqualTo(first);
+    }
+
+    @Test
+    void sessionsAreNumbersOf128BitsDrawnAnew() {
+        Set<String> numbers = new HashSet<>();
+        for (int time = 0; time < 2; time++) {
+            Visitor visitor = new Visitor(port).signedIn(staff.member(Role.EDITOR));
+            numbers.add(visitor.cookies().stream()
+                    .filter(cookie -> cookie.getName().equals("rapporteur"))
+                    .findFirst()
+                    .orElseThrow()
+                    .getValue());
+        }
+        assertThat(numbers).hasSize(2).allMatch(number -> number.matches("[0-9A-F]{32}"));
     }
 
     @Test
