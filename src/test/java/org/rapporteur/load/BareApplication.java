@@ -49,6 +49,7 @@ class BareApplication {
     }
 
     private static ServerResponse shown(JdbcClient.StatementSpec query) {
-        return ServerResponse.ok().render("bare/rows", Map.of("rows", query.query().listOfRows()));
+        return ServerResponse.ok()
+                .render("bare/rows", Map.of("rows", query.query().listOfRows()));
     }
 }

@@ -73,8 +73,8 @@ class LoadBenchmark {
 
     @Test
     void listsAndTextsCostLittleMoreThanBareOnes() throws Exception {
-        try (MeasuredProcess product = MeasuredProcess.start(
-                "org.rapporteur.Rapporteur", List.of("--rapporteur.data=" + data), "Report: ")) {
+        try (MeasuredProcess product =
+                MeasuredProcess.start("org.rapporteur.Rapporteur", List.of("--rapporteur.data=" + data), "Report: ")) {
             publish();
             try (MeasuredProcess bare = MeasuredProcess.start(
                     "org.rapporteur.load.BareApplication",
@@ -92,7 +92,8 @@ class LoadBenchmark {
     private void measure(MeasuredProcess product, MeasuredProcess bare) throws Exception {
         Cost list = warmed(bare, product, "/list");
         Cost row = warmed(bare, product, "/row/T-J.298-202406");
-        System.out.printf(Locale.ROOT, "%n| page | unchanged ms | × bare | changed ms | bytes |%n|---|---|---|---|---|%n");
+        System.out.printf(
+                Locale.ROOT, "%n| page | unchanged ms | × bare | changed ms | bytes |%n|---|---|---|---|---|%n");
         for (String page : PAGES) {
             Cost still = warmed(product, product, page);
             Cost bytes = unchanged(bare, product, "/bytes/" + (int) still.bytes());
@@ -190,7 +191,8 @@ class LoadBenchmark {
     }
 
     private String url() throws IOException {
-        String port = Files.readAllLines(data.resolve("postgres/postmaster.pid")).get(3);
+        String port =
+                Files.readAllLines(data.resolve("postgres/postmaster.pid")).get(3);
         return "jdbc:postgresql://127.0.0.1:" + port + "/rapporteur";
     }
 

@@ -24,11 +24,7 @@ final class HtmlBlocks {
 
     /** @param citations where the citations of paragraphs are; empty for nowhere */
     HtmlBlocks(
-            Html html,
-            HtmlInlines inlines,
-            Labels labels,
-            Map<BlockId, List<ParagraphMark>> marks,
-            String citations) {
+            Html html, HtmlInlines inlines, Labels labels, Map<BlockId, List<ParagraphMark>> marks, String citations) {
         this.citations = citations;
         this.html = html;
         this.marks = marks;
@@ -105,7 +101,8 @@ final class HtmlBlocks {
             return;
         }
         html.markup("<details class=\"about\"><summary");
-        html.attribute("aria-label", labels.sources() + " " + name(paragraph)).markup("></summary>\n<ul class=\"ways\">");
+        html.attribute("aria-label", labels.sources() + " " + name(paragraph))
+                .markup("></summary>\n<ul class=\"ways\">");
         html.markup("<li><a class=\"copy\"").href(paragraph.id()).markup(">");
         html.text(labels.permalink()).markup("</a></li>");
         cite(paragraph);
@@ -118,13 +115,17 @@ final class HtmlBlocks {
     private void cite(Paragraph paragraph) {
         if (!citations.isEmpty()) {
             String id = URLEncoder.encode(paragraph.id().toString(), StandardCharsets.UTF_8);
-            html.markup("<li><a class=\"cite\" rel=\"nofollow\"").attribute("href", citations + id).markup(">");
+            html.markup("<li><a class=\"cite\" rel=\"nofollow\"")
+                    .attribute("href", citations + id)
+                    .markup(">");
             html.text(labels.cite()).markup("</a></li>");
         }
     }
 
     private void behind(Paragraph paragraph, Claim claim) {
-        html.markup("<li><a class=\"claim-of\"").href(inlines.panel(paragraph.id(), claim)).markup(">");
+        html.markup("<li><a class=\"claim-of\"")
+                .href(inlines.panel(paragraph.id(), claim))
+                .markup(">");
         html.text(claim.text()).markup("</a>");
         html.element(" <span class=\"basis\">", claim.basis().equals(claim.text()) ? "" : claim.basis(), "</span>");
         html.markup("</li>\n");
@@ -149,7 +150,9 @@ final class HtmlBlocks {
 
     /** A paragraph without a number has nothing else by which to copy its address; on paper it would be noise. */
     private void permalink(Paragraph paragraph, List<Claim> claims) {
-        boolean bare = claims.isEmpty() && !paragraph.label().isNumber() && !paragraph.label().isBullet();
+        boolean bare = claims.isEmpty()
+                && !paragraph.label().isNumber()
+                && !paragraph.label().isBullet();
         if (bare && inlines.traced()) {
             html.markup(" <a class=\"permalink\"").href(paragraph.id());
             html.attribute("aria-label", labels.permalink()).markup(">¶</a>");

@@ -91,7 +91,9 @@ final class HtmlInlines {
         if (title <= 0) {
             html.text(claim.text());
         } else {
-            html.markup("<span class=\"name-of\">").text(claim.text().substring(0, title)).markup("</span>");
+            html.markup("<span class=\"name-of\">")
+                    .text(claim.text().substring(0, title))
+                    .markup("</span>");
             html.text(claim.text().substring(title));
         }
     }

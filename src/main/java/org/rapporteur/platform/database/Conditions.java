@@ -79,9 +79,11 @@ public final class Conditions {
      *
      * @param facets for each facet the name of its condition, what the rows of the table are joined with, and its value
      */
-    public Map<String, Map<String, Integer>> countFacets(String table, Collection<FacetColumn> facets, JdbcClient jdbc) {
+    public Map<String, Map<String, Integer>> countFacets(
+            String table, Collection<FacetColumn> facets, JdbcClient jdbc) {
         Map<String, Map<String, Integer>> counts = new LinkedHashMap<>();
-        String sql = facets.stream().map(facet -> facet.counted(table, this)).collect(Collectors.joining(" union all "));
+        String sql =
+                facets.stream().map(facet -> facet.counted(table, this)).collect(Collectors.joining(" union all "));
         jdbc.sql(sql).params(values).query(row -> {
             counts.computeIfAbsent(row.getString(1), missing -> new LinkedHashMap<>())
                     .put(row.getString(2), row.getInt(3));
@@ -101,10 +103,10 @@ public final class Conditions {
 
         private String counted(String table, Conditions conditions) {
             String from = table + (join.isEmpty() ? "" : " join " + join);
-return """
+            return """
                     select '%s', value, count(*) from (select distinct %s as value, %s.id from %s%s) valued
-                    where value is not null group by value"""
-                    .formatted(name, value, table, from, conditions.without(condition).where());
+                    where value is not null group by value""".formatted(
+                    name, value, table, from, conditions.without(condition).where());
         }
     }
 

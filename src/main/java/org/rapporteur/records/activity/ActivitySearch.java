@@ -58,8 +58,7 @@ public class ActivitySearch {
                  where account.activity = activity.id and account.period in (:periods))) desc,\s""";
 
     private static final String SOUGHT = "activity.words @@ to_tsquery('record_words', :sought)";
-    private static final String BY_FITNESS =
-            "ts_rank(activity.words, to_tsquery('record_words', :sought)) desc, ";
+    private static final String BY_FITNESS = "ts_rank(activity.words, to_tsquery('record_words', :sought)) desc, ";
 
     private static final List<FacetColumn> FACETS = List.of(
             new FacetColumn("kind", "kinds", "", "activity.kind"),

@@ -49,10 +49,10 @@ public record SoughtWords(String typed) {
 
     /** The same with another word wherever this one stands. */
     public SoughtWords with(String word, String other) {
-        return new SoughtWords(Pattern.compile("(?<![\\p{L}\\p{M}\\p{N}])" + Pattern.quote(word)
-                        + "(?![\\p{L}\\p{M}\\p{N}])")
-                .matcher(typed)
-                .replaceAll(found -> Matcher.quoteReplacement(other)));
+        return new SoughtWords(
+                Pattern.compile("(?<![\\p{L}\\p{M}\\p{N}])" + Pattern.quote(word) + "(?![\\p{L}\\p{M}\\p{N}])")
+                        .matcher(typed)
+                        .replaceAll(found -> Matcher.quoteReplacement(other)));
     }
 
     /** The question to PostgreSQL's {@code to_tsquery}: letters, digits and operators, whatever was typed. */
@@ -81,8 +81,7 @@ public record SoughtWords(String typed) {
     }
 
     private static boolean isPair(String word, String next) {
-        return LETTERS_AND_NUMBER.matcher(word + next).matches()
-                && next.chars().allMatch(Character::isDigit);
+        return LETTERS_AND_NUMBER.matcher(word + next).matches() && next.chars().allMatch(Character::isDigit);
     }
 
     private static List<List<String>> inTwo(String letters, String number, boolean last) {
@@ -91,7 +90,8 @@ public record SoughtWords(String typed) {
 
     private static List<List<String>> inOne(String word, boolean last) {
         List<String> whole = List.of(begun(word, last));
-        MatchResult parts = LETTERS_AND_NUMBER.matcher(word).results().findFirst().orElse(null);
+        MatchResult parts =
+                LETTERS_AND_NUMBER.matcher(word).results().findFirst().orElse(null);
         return parts == null || !parts.group().equals(word)
                 ? List.of(whole)
                 : List.of(whole, List.of(parts.group(1), begun(parts.group(2), last)));

@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.rapporteur.platform.RequestLanguage;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.catalogue.RefusedRow;
 import org.rapporteur.catalogue.store.Load;
@@ -13,6 +12,7 @@ import org.rapporteur.catalogue.store.Loads;
 import org.rapporteur.catalogue.store.Publications;
 import org.rapporteur.catalogue.store.PublishedRow;
 import org.rapporteur.platform.InvalidParameterException;
+import org.rapporteur.platform.RequestLanguage;
 import org.rapporteur.platform.UnknownRecordException;
 import org.rapporteur.records.recommendation.Recommendations;
 import org.rapporteur.records.recommendation.Text;
@@ -57,7 +57,11 @@ class CataloguePages {
         Pager pager = Pager.of(page, publications.count(words), number -> href(words, number));
         List<PublishedRow> found = publications.search(words, Math.max(0, pager.first() - 1), Asked.SIZE);
         return new CataloguePage(
-                words, pager, CataloguePage.rows(found, recorded(found), Wording.of(RequestLanguage.get())), loads.latest(LOADS_SHOWN), problem);
+                words,
+                pager,
+                CataloguePage.rows(found, recorded(found), Wording.of(RequestLanguage.get())),
+                loads.latest(LOADS_SHOWN),
+                problem);
     }
 
     private Set<String> recorded(List<PublishedRow> found) {

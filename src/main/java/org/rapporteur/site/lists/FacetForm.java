@@ -43,7 +43,10 @@ final class FacetForm {
 
     List<Facet> facets() {
         return (texts ? OF_TEXTS : OF_ACTIVITIES)
-                .stream().map(this::facet).filter(facet -> !facet.options().isEmpty()).toList();
+                .stream()
+                        .map(this::facet)
+                        .filter(facet -> !facet.options().isEmpty())
+                        .toList();
     }
 
     private Facet facet(String name) {
@@ -51,8 +54,8 @@ final class FacetForm {
         Map<String, Integer> offered = counts.getOrDefault(name, Map.of());
         List<Option> options = values(name)
                 .filter(value -> offered.getOrDefault(value, 0) > 0 || chosen.contains(value))
-                .map(value -> new Option(
-                        value, label(name, value), chosen.contains(value), offered.getOrDefault(value, 0)))
+                .map(value ->
+                        new Option(value, label(name, value), chosen.contains(value), offered.getOrDefault(value, 0)))
                 .toList();
         return new Facet(name, name.equals("period"), options);
     }

@@ -69,17 +69,7 @@ record ListPage<R>(
         Stream<Sort> sorts = Stream.of(TextSearch.Order.values())
                 .filter(each -> each != TextSearch.Order.FITTING || asked.seeks())
                 .map(each -> new Sort(each.code(), asked.sorted(each).href(), each == order));
-        return of(
-                asked,
-                form,
-                words,
-                kinds,
-                sorts,
-                sentence,
-                pager,
-                rows,
-                numbers,
-                newest(asked, names));
+        return of(asked, form, words, kinds, sorts, sentence, pager, rows, numbers, newest(asked, names));
     }
 
     public static <R> ListPage<R> ofActivities(
@@ -88,17 +78,7 @@ record ListPage<R>(
         Stream<Sort> sorts = Stream.of(ActivitySearch.Order.values())
                 .filter(each -> each != ActivitySearch.Order.FITTING || asked.seeks())
                 .map(each -> new Sort(each.code(), asked.sorted(each).href(), each == order));
-        return of(
-                asked,
-                form,
-                words,
-                kinds,
-                sorts,
-                Optional.empty(),
-                pager,
-                rows,
-                List.of(),
-                null);
+        return of(asked, form, words, kinds, sorts, Optional.empty(), pager, rows, List.of(), null);
     }
 
     private static <R> ListPage<R> of(

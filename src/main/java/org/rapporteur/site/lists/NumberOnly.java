@@ -42,7 +42,8 @@ record NumberOnly(Tally tally, String text, String groups, String href) {
             case "group" -> Stream.of(tally.group());
             case "sector" -> Stream.of(tally.group().substring(0, 1));
             case "stage" -> Stream.of(tally.standing().code());
-            case "kind" -> tally.kinds().size() == 1 ? Stream.of(tally.kinds().get(0).code()) : Stream.empty();
+            case "kind" ->
+                tally.kinds().size() == 1 ? Stream.of(tally.kinds().get(0).code()) : Stream.empty();
             case "resolution" ->
                 names.resolutions(Set.of(), Set.of(tally.topic())).stream().map(resolution -> resolution.code());
             default -> Stream.empty();

@@ -108,11 +108,11 @@ class TextPages {
     /** What a report tells as a number only counts too: it stands beside the list. */
     private void addDeclared(Asked asked, Names names, Map<String, Map<String, Integer>> counts) {
         for (String facet : NumberOnly.FACETS) {
-            TextSelection others =
-                    asked.with(asked.filter().without(facet)).select(names, TextSelection::listed);
+            TextSelection others = asked.with(asked.filter().without(facet)).select(names, TextSelection::listed);
             for (NumberOnly number : numbers(others, names)) {
-                number.values(facet, names).forEach(value -> counts.computeIfAbsent(facet, missing -> new LinkedHashMap<>())
-                        .merge(value, number.number(), Integer::sum));
+                number.values(facet, names)
+                        .forEach(value -> counts.computeIfAbsent(facet, missing -> new LinkedHashMap<>())
+                                .merge(value, number.number(), Integer::sum));
             }
         }
     }

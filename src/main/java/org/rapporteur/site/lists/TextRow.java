@@ -20,7 +20,8 @@ import org.rapporteur.terms.wording.Wording;
  * @param standing with its day: approved 29 June 2024
  * @param topics by name, joined by commas
  */
-public record TextRow(String slug, String name, String kind, String title, String group, String standing, String topics) {
+public record TextRow(
+        String slug, String name, String kind, String title, String group, String standing, String topics) {
 
     public static TextRow of(Listed listed, Names names) {
         Text text = listed.text();

@@ -15,6 +15,9 @@ class CurrentReport {
 
     /** Whether it is one that others may not read yet. */
     public boolean isHidden() {
-        return periods.allReadable().stream().findFirst().filter(period -> !period.isPublic()).isPresent();
+        return periods.allReadable().stream()
+                .findFirst()
+                .filter(period -> !period.isPublic())
+                .isPresent();
     }
 }

@@ -5,12 +5,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.rapporteur.platform.RequestLanguage;
 import org.rapporteur.check.Checked;
 import org.rapporteur.check.rule.Finding;
 import org.rapporteur.check.rule.Severity;
 import org.rapporteur.document.BlockId;
 import org.rapporteur.document.format.ParagraphMark;
+import org.rapporteur.platform.RequestLanguage;
 import org.springframework.context.MessageSource;
 
 /**

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.rapporteur.platform.RequestLanguage;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.check.inspection.Inspections;
 import org.rapporteur.document.BlockId;
@@ -19,6 +18,7 @@ import org.rapporteur.document.word.WordTemplate;
 import org.rapporteur.document.word.WordWriter;
 import org.rapporteur.platform.InvalidParameterException;
 import org.rapporteur.platform.Presence;
+import org.rapporteur.platform.RequestLanguage;
 import org.rapporteur.platform.UnknownRecordException;
 import org.rapporteur.platform.access.Rights;
 import org.rapporteur.platform.web.ContentSecurityPolicy;
@@ -137,7 +137,8 @@ class ReportController {
     }
 
     private EditLinks ways(PeriodSummary period) {
-        return new EditLinks(messages.getMessage("entry.change", null, RequestLanguage.get()), outlines.find(period.code()));
+        return new EditLinks(
+                messages.getMessage("entry.change", null, RequestLanguage.get()), outlines.find(period.code()));
     }
 
     @GetMapping(value = REPORT + ".html", produces = MediaType.TEXT_HTML_VALUE + ";charset=UTF-8")
@@ -155,7 +156,8 @@ class ReportController {
     @GetMapping(value = REPORT + ".md", produces = MARKDOWN)
     ResponseEntity<byte[]> markdown(@PathVariable String code, @RequestParam @Nullable LocalDate cutOff) {
         return issuedFile(code, cutOff, "md")
-                .orElseGet(() -> text(new MarkdownWriter(labels.of(RequestLanguage.get())).write(compiled(code, cutOff))));
+                .orElseGet(
+                        () -> text(new MarkdownWriter(labels.of(RequestLanguage.get())).write(compiled(code, cutOff))));
     }
 
     @GetMapping(value = REPORT + ".json", produces = MediaType.APPLICATION_JSON_VALUE)
@@ -180,7 +182,8 @@ class ReportController {
     private ResponseEntity<byte[]> compiledWord(String code, @Nullable LocalDate cutOff) {
         PeriodSummary period = period(code);
         LocalDate day = day(period, cutOff);
-        WordWriter writer = new WordWriter(template, labels.of(RequestLanguage.get()).document());
+        WordWriter writer =
+                new WordWriter(template, labels.of(RequestLanguage.get()).document());
         Document document = reports.compile(period, day);
         Presence.require();
         return file(writer.write(document), FileName.of(period, day, "docx"));

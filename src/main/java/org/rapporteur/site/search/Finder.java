@@ -60,26 +60,19 @@ class Finder {
 
     /** How many activities each choice would find, by facet. */
     Map<String, Map<String, Integer>> activityFacets(Filter filter, Names names) {
-        return activities.facets(
-                ActivitySelection.listed(filter), new ActivitySearch.Reported(visible(names), null));
+        return activities.facets(ActivitySelection.listed(filter), new ActivitySearch.Reported(visible(names), null));
     }
 
     List<Hit> texts(Filter filter, int most, Names names) {
         return texts.find(TextSelection.listed(filter), today(), TextSearch.Order.FITTING, 0, most).stream()
                 .map(listed -> TextRow.of(listed, names))
-                .map(row -> new Hit(
-                        "/recommendations/" + row.slug(), row.name(), row.kind(), row.title(), row.facts()))
+                .map(row -> new Hit("/recommendations/" + row.slug(), row.name(), row.kind(), row.title(), row.facts()))
                 .toList();
     }
 
     List<Hit> activities(Filter filter, int most, Names names) {
         return activities
-                .find(
-                        ActivitySelection.listed(filter),
-                        visible(names),
-                        ActivitySearch.Order.FITTING,
-                        0,
-                        most)
+                .find(ActivitySelection.listed(filter), visible(names), ActivitySearch.Order.FITTING, 0, most)
                 .stream()
                 .map(activity -> ActivityRow.of(activity, names))
                 .map(row -> new Hit("/activities/" + row.slug(), row.name(), row.kind(), "", row.facts()))
@@ -95,8 +88,7 @@ class Finder {
                     case TOPIC -> new Hit("/topics/" + key, names.topic(key), "", "", "");
                     case GROUP -> group(key, names);
                     default ->
-                        new Hit(
-                                "/countries/" + key.toLowerCase(Locale.ROOT), names.of("country", key), "", "", "");
+                        new Hit("/countries/" + key.toLowerCase(Locale.ROOT), names.of("country", key), "", "", "");
                 })
                 .toList();
     }

@@ -34,8 +34,7 @@ class NameMatches {
     Map<String, List<String>> matching(SoughtWords sought) {
         Map<String, List<String>> keys = new LinkedHashMap<>();
         jdbc.sql(MATCHING).param("sought", sought.query()).query(row -> {
-            keys.computeIfAbsent(row.getString(1), missing -> new ArrayList<>())
-                    .add(row.getString(2));
+            keys.computeIfAbsent(row.getString(1), missing -> new ArrayList<>()).add(row.getString(2));
         });
         return keys;
     }

@@ -90,8 +90,8 @@ class ReportParagraphs {
         String number = Objects.requireNonNullElse(section.number(), outer);
         String heading = Objects.requireNonNullElse(section.heading(), above);
         section.blocks()
-                .forEach(block -> found.add(
-                        new Raw(period, block, number(block, number), heading, sentences(block, language))));
+                .forEach(block ->
+                        found.add(new Raw(period, block, number(block, number), heading, sentences(block, language))));
         section.sections().forEach(inner -> collect(period, language, inner, number, heading, found));
     }
 

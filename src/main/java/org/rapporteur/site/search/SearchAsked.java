@@ -30,7 +30,8 @@ record SearchAsked(Filter filter, SoughtWords words) {
     static SearchAsked of(Map<String, ? extends Collection<String>> parameters) {
         Filter filter = Filter.of(parameters);
         for (String name : parameters.keySet()) {
-            boolean known = OF_RECORDS.contains(name) || Set.of(Filter.WORDS, KIND, SHOW).contains(name);
+            boolean known = OF_RECORDS.contains(name)
+                    || Set.of(Filter.WORDS, KIND, SHOW).contains(name);
             if (!known) {
                 throw new InvalidParameterException(name, String.join(",", filter.values(name)), "search.unknown");
             }

@@ -52,9 +52,8 @@ class SearchFacets {
     }
 
     private static void add(Map<String, Map<String, Integer>> some, Map<String, Map<String, Integer>> counts) {
-        some.forEach((facet, values) -> values.forEach((value, number) -> counts.computeIfAbsent(
-                        facet, missing -> new HashMap<>())
-                .merge(value, number, Integer::sum)));
+        some.forEach((facet, values) -> values.forEach((value, number) ->
+                counts.computeIfAbsent(facet, missing -> new HashMap<>()).merge(value, number, Integer::sum)));
     }
 
     private Facet kinds(SearchAsked asked, Map<FoundKind, Integer> counts) {
@@ -102,8 +101,8 @@ class SearchFacets {
 
     @Nullable
     String everything(SearchAsked asked) {
-        boolean narrowed = asked.isNarrowed()
-                || !asked.filter().values(SearchAsked.KIND).isEmpty();
+        boolean narrowed =
+                asked.isNarrowed() || !asked.filter().values(SearchAsked.KIND).isEmpty();
         Filter words = Filter.everything().with(Filter.WORDS, asked.words().typed());
         return narrowed ? asked.with(words).href() : null;
     }

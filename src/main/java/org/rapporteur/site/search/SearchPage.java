@@ -28,7 +28,11 @@ record SearchPage(
      *
      * @param all where all of them are; null where all are shown
      */
-    record Part(FoundKind kind, int total, List<Row> rows, @Nullable String all) {}
+    record Part(
+            FoundKind kind,
+            int total,
+            List<Row> rows,
+            @Nullable String all) {}
 
     /**
      * A thing found.

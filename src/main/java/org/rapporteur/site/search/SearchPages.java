@@ -90,7 +90,9 @@ class SearchPages {
 
     /** The slug of the only text of the name that is sought, if it is one. */
     Optional<String> named(SearchAsked asked) {
-        return asked.isPlain() && !asked.words().isEmpty() ? texts.named(asked.words().typed()) : Optional.empty();
+        return asked.isPlain() && !asked.words().isEmpty()
+                ? texts.named(asked.words().typed())
+                : Optional.empty();
     }
 
     SearchPage page(SearchAsked asked) {
@@ -109,14 +111,17 @@ class SearchPages {
     }
 
     private static void refuseUnknown(SearchAsked asked, Names names) {
-        asked.filter().facets().forEach((facet, values) -> values.stream()
-                .filter(value -> facet.equals(SearchAsked.KIND)
-                        ? Stream.of(FoundKind.values()).noneMatch(kind -> kind.code().equals(value))
-                        : !names.know(facet, value))
-                .findFirst()
-                .ifPresent(value -> {
-                    throw new InvalidParameterException(facet, value, "facets.unknown-value");
-                }));
+        asked.filter()
+                .facets()
+                .forEach((facet, values) -> values.stream()
+                        .filter(value -> facet.equals(SearchAsked.KIND)
+                                ? Stream.of(FoundKind.values())
+                                        .noneMatch(kind -> kind.code().equals(value))
+                                : !names.know(facet, value))
+                        .findFirst()
+                        .ifPresent(value -> {
+                            throw new InvalidParameterException(facet, value, "facets.unknown-value");
+                        }));
     }
 
     private SearchPage page(SearchAsked asked, Found found, boolean instead, Names names) {
@@ -145,8 +150,8 @@ class SearchPages {
 
     private static Map<String, List<String>> known(Map<String, List<String>> named, Names names) {
         Map<String, List<String>> known = new HashMap<>();
-        named.forEach((kind, keys) ->
-                known.put(kind, keys.stream().filter(key -> names.know(kind, key)).toList()));
+        named.forEach((kind, keys) -> known.put(
+                kind, keys.stream().filter(key -> names.know(kind, key)).toList()));
         return known;
     }
 
@@ -163,7 +168,10 @@ class SearchPages {
             if (total > 0 && found.shows(kind)) {
                 List<Hit> hits = hits(kind, found, found.most(kind), names);
                 parts.add(new Part(
-                        kind, total, rows(hits, found.sought()), total > hits.size() ? all(kind, found.asked()) : null));
+                        kind,
+                        total,
+                        rows(hits, found.sought()),
+                        total > hits.size() ? all(kind, found.asked()) : null));
             }
         }
         return parts;
@@ -182,9 +190,10 @@ class SearchPages {
             case TEXT -> finder.texts(found.asked().ofRecords(), most, names);
             case ACTIVITY -> finder.activities(found.asked().ofRecords(), most, names);
             case PARAGRAPH -> sentences(found.told().stream().limit(most).toList(), found.sought(), names);
-            default -> Finder.named(kind, found.named().getOrDefault(kind.code(), List.of()), names).stream()
-                    .limit(most)
-                    .toList();
+            default ->
+                Finder.named(kind, found.named().getOrDefault(kind.code(), List.of()), names).stream()
+                        .limit(most)
+                        .toList();
         };
     }
 
@@ -203,8 +212,9 @@ class SearchPages {
     }
 
     private static List<Row> rows(Collection<Hit> hits, Sought sought) {
-        List<List<Piece>> marked = sought.mark(
-                hits.stream().flatMap(hit -> Stream.of(hit.name(), cut(hit.text()))).toList());
+        List<List<Piece>> marked = sought.mark(hits.stream()
+                .flatMap(hit -> Stream.of(hit.name(), cut(hit.text())))
+                .toList());
         List<Row> rows = new ArrayList<>();
         for (Hit hit : hits) {
             int at = 2 * rows.size();
@@ -216,7 +226,8 @@ class SearchPages {
     private static String cut(String text) {
         return text.length() <= LONGEST_SENTENCE
                 ? text
-                : text.substring(0, text.lastIndexOf(' ', LONGEST_SENTENCE - 1) + 1).strip() + " …";
+                : text.substring(0, text.lastIndexOf(' ', LONGEST_SENTENCE - 1) + 1)
+                                .strip() + " …";
     }
 
     /** What may be meant by what is typed so far: names before texts, and of each kind but a few. */
@@ -247,9 +258,10 @@ class SearchPages {
             case TEXT -> finder.texts(asked.filter(), most, names);
             case ACTIVITY -> finder.activities(asked.filter(), most, names);
             case PARAGRAPH -> List.of();
-            default -> Finder.named(kind, named.getOrDefault(kind.code(), List.of()), names).stream()
-                    .limit(Math.min(most, 2))
-                    .toList();
+            default ->
+                Finder.named(kind, named.getOrDefault(kind.code(), List.of()), names).stream()
+                        .limit(Math.min(most, 2))
+                        .toList();
         };
     }
 }

@@ -20,8 +20,8 @@ final class Sought {
 
         boolean isIn(Set<String> words) {
             return forms.stream()
-                    .allMatch(form -> words.contains(form)
-                            || begun && words.stream().anyMatch(word -> word.startsWith(form)));
+                    .allMatch(form ->
+                            words.contains(form) || begun && words.stream().anyMatch(word -> word.startsWith(form)));
         }
     }
 
@@ -62,8 +62,8 @@ final class Sought {
         boolean says = wanted().stream().anyMatch(word -> !word.forms().isEmpty());
         return says
                 && alternatives.stream()
-                        .allMatch(ways -> ways.stream()
-                                .anyMatch(way -> way.stream().allMatch(word -> word.isIn(words))));
+                        .allMatch(ways ->
+                                ways.stream().anyMatch(way -> way.stream().allMatch(word -> word.isIn(words))));
     }
 
     /** How many of its words are among these forms. */
@@ -74,10 +74,7 @@ final class Sought {
     }
 
     private List<Wanted> wanted() {
-        return alternatives.stream()
-                .flatMap(List::stream)
-                .flatMap(List::stream)
-                .toList();
+        return alternatives.stream().flatMap(List::stream).flatMap(List::stream).toList();
     }
 
     /** Each text in pieces, what is sought apart. */

@@ -95,16 +95,7 @@ class SampleController {
 
     private static ReportPage page(LocalDate cutOff) throws IOException {
         return new ReportPage(
-                "2024-09",
-                "ITU Internet activities",
-                FROM,
-                TO,
-                cutOff,
-                CUT_OFF,
-                contents(),
-                10,
-                document(),
-                true);
+                "2024-09", "ITU Internet activities", FROM, TO, cutOff, CUT_OFF, contents(), 10, document(), true);
     }
 
     private static List<ContentsEntry> contents() {

@@ -244,7 +244,23 @@ class TextSearchTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"'", "\\", "a' | 'b", ":*", "!a", "& | !", "%", "(((", "a:*b", "\u0000", "<->", "ﷺ", "the", "👩‍👩‍👧"})
+    @ValueSource(
+            strings = {
+                "'",
+                "\\",
+                "a' | 'b",
+                ":*",
+                "!a",
+                "& | !",
+                "%",
+                "(((",
+                "a:*b",
+                "\u0000",
+                "<->",
+                "ﷺ",
+                "the",
+                "👩‍👩‍👧"
+            })
     void takesWhateverIsTyped(String typed) {
         TextSelection sought = TextSelection.listed(Filter.of(Map.of("q", List.of(typed + " x"))));
         assertThat(search.keys(sought, TODAY, Order.FITTING, 0, 5)).isEmpty();
@@ -254,8 +270,8 @@ class TextSearchTests {
     private String enterAsDraftedBefore(String designation) {
         String slug = enter(designation);
         probe.settle();
-        probe.run("update recommendation set title = 'Côtes rouges de l’IPv6', work_name = 'Q.Ship' where slug = '" + slug
-                + "'");
+        probe.run("update recommendation set title = 'Côtes rouges de l’IPv6', work_name = 'Q.Ship' where slug = '"
+                + slug + "'");
         return slug;
     }
 

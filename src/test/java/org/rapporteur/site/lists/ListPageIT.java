@@ -80,10 +80,8 @@ class ListPageIT {
     void isWalkedWithoutScripts() {
         Page page = open(Look.NO_SCRIPT, "/recommendations");
         page.locator(".facet summary").getByText("Group").click();
-        page.getByLabel(Pattern.compile("^ITU-T SG13 \\("))
-                .check();
-        page.getByLabel(Pattern.compile("^ITU-T SG20 \\("))
-                .check();
+        page.getByLabel(Pattern.compile("^ITU-T SG13 \\(")).check();
+        page.getByLabel(Pattern.compile("^ITU-T SG20 \\(")).check();
         page.locator(".facet[open] button").click();
         assertThat(page).hasURL("http://localhost:" + port + "/recommendations?group=T-SG13,T-SG20");
         page.locator(".facet summary").getByText("Stage").click();

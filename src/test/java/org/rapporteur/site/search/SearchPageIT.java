@@ -87,7 +87,8 @@ class SearchPageIT {
         assertThat(page.locator("#menu")).isHidden();
         page.locator(".menu-button").click();
         assertThatPage(page).isAccessible();
-        page.locator("#menu a", new Page.LocatorOptions().setHasText("Activities")).click();
+        page.locator("#menu a", new Page.LocatorOptions().setHasText("Activities"))
+                .click();
         assertThat(page.locator("h1")).containsText("activities");
     }
 

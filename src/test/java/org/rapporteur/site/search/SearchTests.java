@@ -60,8 +60,8 @@ class SearchTests {
     void aDesignationLeadsToItsText(String typed) {
         assertThat(search(typed))
                 .hasStatus(302)
-                .hasRedirectedUrl("/recommendations/T-Q.5009-202406?sought="
-                        + URLEncoder.encode(typed, StandardCharsets.UTF_8));
+                .hasRedirectedUrl(
+                        "/recommendations/T-Q.5009-202406?sought=" + URLEncoder.encode(typed, StandardCharsets.UTF_8));
     }
 
     @Test
@@ -153,21 +153,50 @@ class SearchTests {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "'", "\"", "\\", "%", "_", "(", "a' | 'b", "&&&", ":*", "!a", "<->", "a:*b", "\u0000", "a\u0000b", "the",
-                "'; drop table topic; --", "<script>alert(1)</script>", "👩‍👩‍👧", "ﷺ", "\uD800", "[.*+?^${}", "$1", "\\E.*"
+                "'",
+                "\"",
+                "\\",
+                "%",
+                "_",
+                "(",
+                "a' | 'b",
+                "&&&",
+                ":*",
+                "!a",
+                "<->",
+                "a:*b",
+                "\u0000",
+                "a\u0000b",
+                "the",
+                "'; drop table topic; --",
+                "<script>alert(1)</script>",
+                "👩‍👩‍👧",
+                "ﷺ",
+                "\uD800",
+                "[.*+?^${}",
+                "$1",
+                "\\E.*"
             })
     void takesWhateverIsTyped(String typed) {
-        MvcTestResult answer = mvc.get().uri("/search").queryParam("q", typed).queryParam("show", "all").exchange();
+        MvcTestResult answer = mvc.get()
+                .uri("/search")
+                .queryParam("q", typed)
+                .queryParam("show", "all")
+                .exchange();
         assertThat(answer).as(typed).hasStatusOk();
         assertThat(answer).bodyText().doesNotContain("<script>alert");
-        assertThat(mvc.get().uri("/search").queryParam("q", typed)).as(typed).satisfies(plain -> assertThat(
-                        plain.getResponse().getStatus())
-                .isLessThan(400));
-        assertThat(mvc.get().uri("/search/suggestions").queryParam("q", typed)).as(typed).hasStatusOk();
-        assertThat(mvc.get().uri("/recommendations").queryParam("q", typed)).as(typed).satisfies(list -> assertThat(
-                        list.getResponse().getStatus())
-                .isLessThan(400));
-        assertThat(mvc.get().uri("/activities.csv").queryParam("q", typed)).as(typed).hasStatusOk();
+        assertThat(mvc.get().uri("/search").queryParam("q", typed))
+                .as(typed)
+                .satisfies(plain -> assertThat(plain.getResponse().getStatus()).isLessThan(400));
+        assertThat(mvc.get().uri("/search/suggestions").queryParam("q", typed))
+                .as(typed)
+                .hasStatusOk();
+        assertThat(mvc.get().uri("/recommendations").queryParam("q", typed))
+                .as(typed)
+                .satisfies(list -> assertThat(list.getResponse().getStatus()).isLessThan(400));
+        assertThat(mvc.get().uri("/activities.csv").queryParam("q", typed))
+                .as(typed)
+                .hasStatusOk();
     }
 
     @ParameterizedTest
@@ -192,8 +221,11 @@ class SearchTests {
     }
 
     private Document results(String typed) {
-        MvcTestResult answer =
-                mvc.get().uri("/search").queryParam("q", typed).queryParam("show", "all").exchange();
+        MvcTestResult answer = mvc.get()
+                .uri("/search")
+                .queryParam("q", typed)
+                .queryParam("show", "all")
+                .exchange();
         assertThat(answer).hasStatusOk();
         return document(answer);
     }
@@ -205,7 +237,6 @@ class SearchTests {
     }
 
     private static Document document(MvcTestResult answer) {
-        return Jsoup.parse(
-                new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8));
+        return Jsoup.parse(new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8));
     }
 }
