@@ -35,11 +35,11 @@
   const plain = event => !(event.button || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey);
 
   document.addEventListener('click', event => {
-    const link = event.target.closest('a.claim, a.sources-close');
+    const link = event.target.closest('a.claim, a.claim-of, a.sources-close');
     if (!link || !plain(event)) {
       return;
     }
-    if (link.matches('.claim')) {
+    if (link.matches('.claim, .claim-of')) {
       follow(event, link);
     } else {
       event.preventDefault();

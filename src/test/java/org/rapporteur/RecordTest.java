@@ -4,6 +4,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.rapporteur.platform.DataVersion;
 import org.rapporteur.platform.SnapshotCache;
 import org.rapporteur.platform.access.Rights;
 import org.rapporteur.platform.database.TestDatabase;
@@ -46,6 +47,7 @@ import org.springframework.context.annotation.Import;
     TextSearch.class,
     ActivitySearch.class,
     SnapshotCache.class,
+    DataVersion.class,
     WriteLocks.class,
     Rights.class,
     Outlines.class

@@ -23,7 +23,9 @@ public class ReportLabels {
                 word("source", locale),
                 word("permalink", locale),
                 word("records", locale),
-                word("close", locale));
+                word("close", locale),
+                word("sources", locale),
+                word("cite", locale));
     }
 
     private String word(String name, Locale locale) {

@@ -26,19 +26,35 @@ final class HtmlInlines {
         return traced;
     }
 
-    /** Writes a line of the block or row with the given id. */
-    void line(BlockId place, List<Inline> line) {
-        line.forEach(inline -> inline(place, inline));
+    /** Whether the records behind a claim can be shown. */
+    static boolean isTraceable(Claim claim) {
+        return claim.type() != ClaimType.UNRESOLVED
+                && !claim.text().isBlank()
+                && !claim.sources().isEmpty();
     }
 
-    private void inline(BlockId place, Inline inline) {
+    /** The id of the panel that lists the records of a claim. */
+    String panel(BlockId place, Claim claim) {
+        return sources.panel(place, claim);
+    }
+
+    /**
+     * Writes a line of the block or row with the given id.
+     *
+     * @param stops whether the keyboard stops at each claim; not where the claims of a paragraph have one place for all
+     */
+    void line(BlockId place, List<Inline> line, boolean stops) {
+        line.forEach(inline -> inline(place, inline, stops));
+    }
+
+    private void inline(BlockId place, Inline inline, boolean stops) {
         if (inline instanceof Words words) {
             words(words);
         } else if (inline instanceof Reference reference) {
             html.markup("<a class=\"reference\"").href(reference.target()).markup(">");
             html.text(reference.text()).markup("</a>");
         } else if (inline instanceof Claim claim) {
-            claim(place, claim);
+            claim(place, claim, stops);
         }
     }
 
@@ -54,7 +70,7 @@ final class HtmlInlines {
         html.markup("</a>");
     }
 
-    private void claim(BlockId place, Claim claim) {
+    private void claim(BlockId place, Claim claim, boolean stops) {
         if (claim.type() == ClaimType.UNRESOLVED) {
             marked("mark", claim);
         } else if (!traced || claim.text().isBlank()) {
@@ -63,7 +79,22 @@ final class HtmlInlines {
             marked("span", claim);
         } else {
             html.markup("<a").attribute("class", look(claim)).href(sources.panel(place, claim));
-            html.markup(">").text(claim.text()).markup("</a>");
+            html.markup(stops ? ">" : " tabindex=\"-1\">");
+            words(claim);
+            html.markup("</a>");
+        }
+    }
+
+    /** Of a text that is named with its title the name alone is marked at rest. */
+    private void words(Claim claim) {
+        int title = claim.type() == ClaimType.TEXT ? claim.text().indexOf(" “") : -1;
+        if (title <= 0) {
+            html.text(claim.text());
+        } else {
+            html.markup("<span class=\"name-of\">")
+                    .text(claim.text().substring(0, title))
+                    .markup("</span>");
+            html.text(claim.text().substring(title));
         }
     }
 

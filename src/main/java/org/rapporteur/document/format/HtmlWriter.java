@@ -25,9 +25,24 @@ public final class HtmlWriter {
     private static final String STYLE_HASH = "'sha256-" + Base64.getEncoder().encodeToString(sha256(STYLE)) + "'";
 
     private final Labels labels;
+    private final String citations;
 
     public HtmlWriter(Labels labels) {
+        this(labels, "");
+    }
+
+    private HtmlWriter(Labels labels, String citations) {
         this.labels = labels;
+        this.citations = citations;
+    }
+
+    /**
+     * A writer that leads from each paragraph to how it is cited.
+     *
+     * @param address where the citations of paragraphs are, each under its id
+     */
+    public HtmlWriter citedAt(String address) {
+        return new HtmlWriter(labels, address);
     }
 
     /** The document as an {@code article} whose claims lead to their records. */
@@ -57,7 +72,7 @@ public final class HtmlWriter {
     public String blocks(List<Block> blocks) {
         Html html = new Html();
         HtmlInlines inlines = new HtmlInlines(html, new HtmlSources(html, labels), false);
-        new HtmlBlocks(html, inlines, labels, Map.of()).blocks(blocks, 0);
+        new HtmlBlocks(html, inlines, labels, Map.of(), "").blocks(blocks, 0);
         return html.toString();
     }
 
@@ -81,7 +96,7 @@ public final class HtmlWriter {
 
     private void article(Html html, Document document, boolean traced, Map<BlockId, List<ParagraphMark>> marks) {
         HtmlSources sources = new HtmlSources(html, labels);
-        HtmlBlocks blocks = new HtmlBlocks(html, new HtmlInlines(html, sources, traced), labels, marks);
+        HtmlBlocks blocks = new HtmlBlocks(html, new HtmlInlines(html, sources, traced), labels, marks, citations);
         HtmlSections sections = new HtmlSections(html, blocks, labels);
         html.markup("<article class=\"document\"").markup(language(document)).markup(">\n");
         sections.cover(document.cover());

@@ -14,9 +14,19 @@ import org.rapporteur.document.Cover;
  * @param permalink says that a sign leads to its own paragraph
  * @param records names the list of records behind the claims
  * @param close leads from the records back to the text
+ * @param sources names the list of what a paragraph stands on, before its number or first words
+ * @param cite copies the words by which a paragraph is cited
  */
 public record Labels(
-        String document, String date, String language, String source, String permalink, String records, String close) {
+        String document,
+        String date,
+        String language,
+        String source,
+        String permalink,
+        String records,
+        String close,
+        String sources,
+        String cite) {
 
     /** A fact of the cover that is printed behind its name. */
     record Fact(String name, String value) {}

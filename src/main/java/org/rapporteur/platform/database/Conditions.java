@@ -1,27 +1,44 @@
 package org.rapporteur.platform.database;
 
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Conditions on a table with the values of their parameters; a query is only ever written from constants. */
 public final class Conditions {
 
-    private final List<String> conditions = new ArrayList<>();
+    private final Map<String, String> conditions = new LinkedHashMap<>();
     private final Map<String, Object> values = new LinkedHashMap<>();
 
     /** Adds a condition, unless the facet allows everything. */
     public Conditions narrow(String condition, String name, Set<String> allowed) {
-        return allowed.isEmpty() ? this : add(condition).with(name, allowed);
+        return allowed.isEmpty() ? this : add(name, condition).with(name, allowed);
     }
 
     public Conditions add(String condition) {
-        conditions.add(condition);
+        return add(condition, condition);
+    }
+
+    /** Adds a condition under a name, so that {@link #without} can leave it out. */
+    public Conditions add(String name, String condition) {
+        conditions.put(name, condition);
         return this;
+    }
+
+    /** The same without the condition of that name. */
+    public Conditions without(String name) {
+        Conditions fewer = new Conditions();
+        conditions.forEach((other, condition) -> {
+            if (!other.equals(name)) {
+                fewer.add(other, condition);
+            }
+        });
+        fewer.values.putAll(values);
+        return fewer;
     }
 
     /** A value may serve the order alone, which a count does not have. */
@@ -56,18 +73,44 @@ public final class Conditions {
                 .list();
     }
 
-    /** The values that occur, by facet: rows of a facet's name and a value. */
-    public Map<String, Set<String>> occurring(String sql, JdbcClient jdbc) {
-        Map<String, Set<String>> occurring = new LinkedHashMap<>();
+    /**
+     * How many rows there are of each value, by facet, as many as one statement can say: each facet is counted as if it
+     * narrowed nothing itself, so that its counts are those of what else might be chosen.
+     *
+     * @param facets for each facet the name of its condition, what the rows of the table are joined with, and its value
+     */
+    public Map<String, Map<String, Integer>> countFacets(
+            String table, Collection<FacetColumn> facets, JdbcClient jdbc) {
+        Map<String, Map<String, Integer>> counts = new LinkedHashMap<>();
+        String sql =
+                facets.stream().map(facet -> facet.counted(table, this)).collect(Collectors.joining(" union all "));
         jdbc.sql(sql).params(values).query(row -> {
-            occurring
-                    .computeIfAbsent(row.getString(1), missing -> new LinkedHashSet<>())
-                    .add(row.getString(2));
+            counts.computeIfAbsent(row.getString(1), missing -> new LinkedHashMap<>())
+                    .put(row.getString(2), row.getInt(3));
         });
-        return occurring;
+        return counts;
+    }
+
+    /**
+     * Where the values of a facet stand.
+     *
+     * @param name of the facet in addresses
+     * @param condition the name of the condition by which it narrows
+     * @param join what the table is joined with; empty where the value stands in it
+     * @param value SQL of the value; null is none
+     */
+    public record FacetColumn(String name, String condition, String join, String value) {
+
+        private String counted(String table, Conditions conditions) {
+            String from = table + (join.isEmpty() ? "" : " join " + join);
+            return """
+                    select '%s', value, count(*) from (select distinct %s as value, %s.id from %s%s) valued
+                    where value is not null group by value""".formatted(
+                    name, value, table, from, conditions.without(condition).where());
+        }
     }
 
     private String where() {
-        return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
+        return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions.values());
     }
 }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** Where to go after signing in: a page of our own, never another site's. */
 final class ReturnTo {
 
-    private static final String HOME = "/overview";
+    private static final String HOME = "/";
 
     private ReturnTo() {}
 

@@ -128,6 +128,6 @@ class SignInController {
     @PostMapping("/sign-out")
     String signOut(HttpServletRequest request) {
         sessions.end(request);
-        return "redirect:/overview";
+        return "redirect:/";
     }
 }

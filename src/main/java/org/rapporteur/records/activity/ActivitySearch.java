@@ -9,7 +9,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.platform.database.Conditions;
+import org.rapporteur.platform.database.Conditions.FacetColumn;
 import org.rapporteur.records.selection.Facets;
+import org.rapporteur.records.selection.SoughtWords;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,7 +25,8 @@ public class ActivitySearch {
     public enum Order {
         NEWEST,
         NAME,
-        KIND;
+        KIND,
+        FITTING;
 
         public String code() {
             return name().toLowerCase(Locale.ROOT);
@@ -54,16 +57,19 @@ public class ActivitySearch {
                 (select max(period.starts) from account join period on period.code = account.period
                  where account.activity = activity.id and account.period in (:periods))) desc,\s""";
 
-    private static final String OCCURRING = """
-            with told as (select id, kind, sector from activity where %s)
-            select 'kind', kind from told group by kind
-            union all select 'sector', sector from told group by sector
-            union all select 'group', body from activity_body join told on id = activity group by body
-            union all select 'country', country from activity_country join told on id = activity group by country
-            union all select 'topic', topic from activity_topic join told on id = activity group by topic
-            union all (select 'resolution', resolution from activity_resolution join told on id = activity
-                union select 'resolution', resolution from topic_resolution join activity_topic using (topic)
-                    join told on id = activity)""".formatted(TOLD);
+    private static final String SOUGHT = "activity.words @@ to_tsquery('record_words', :sought)";
+    private static final String BY_FITNESS = "ts_rank(activity.words, to_tsquery('record_words', :sought)) desc, ";
+
+    private static final List<FacetColumn> FACETS = List.of(
+            new FacetColumn("kind", "kinds", "", "activity.kind"),
+            new FacetColumn("sector", "sectors", "", "cast(activity.sector as text)"),
+            column("group", "body"),
+            column("country", "country"),
+            column("topic", "topic"),
+            new FacetColumn("resolution", "resolutions", """
+                    (select activity, resolution from activity_resolution
+                    union select activity, resolution from activity_topic join topic_resolution using (topic))
+                    linked on linked.activity = activity.id""", "linked.resolution"));
 
     private final JdbcClient jdbc;
     private final Activities activities;
@@ -103,9 +109,16 @@ public class ActivitySearch {
         return activities.all(where(selection, reported).slugs(TABLE, sorted(order), first, most, jdbc));
     }
 
-    /** The values that any activity told in these periods has, by the names of facets. */
-    public Map<String, Set<String>> occurring(Set<String> periods) {
-        return new Conditions().with("periods", orNone(periods)).occurring(OCCURRING, jdbc);
+    /**
+     * How many there are of each value, by the names of facets, as if the facet itself narrowed nothing; without periods.
+     */
+    public Map<String, Map<String, Integer>> facets(ActivitySelection selection, Reported reported) {
+        return where(selection, reported).countFacets(TABLE, FACETS, jdbc);
+    }
+
+    private static FacetColumn column(String facet, String what) {
+        return new FacetColumn(
+                facet, what, "activity_%s linked on linked.activity = activity.id".formatted(what), "linked." + what);
     }
 
     private static String sorted(Order order) {
@@ -113,6 +126,7 @@ public class ActivitySearch {
             case NEWEST -> BY_DAYS + BY_NAME;
             case NAME -> BY_NAME;
             case KIND -> "activity.kind, " + BY_NAME;
+            case FITTING -> BY_FITNESS + BY_DAYS + BY_NAME;
         };
     }
 
@@ -126,8 +140,9 @@ public class ActivitySearch {
     private static Conditions where(ActivitySelection selection, Set<String> periods) {
         Facets facets = selection.facets();
         Set<String> kinds = selection.kinds().stream().map(ActivityKind::code).collect(Collectors.toSet());
-        return new Conditions()
+        Conditions where = new Conditions()
                 .add(TOLD)
+                .with("sought", "")
                 .with("periods", orNone(told(facets, periods)))
                 .narrow("activity.kind in (:kinds)", "kinds", kinds)
                 .narrow("activity.sector in (:sectors)", "sectors", facets.sectors())
@@ -135,6 +150,8 @@ public class ActivitySearch {
                 .narrow(linked("country"), "country", facets.countries())
                 .narrow(linked("topic"), "topic", facets.topics())
                 .narrow(RESOLUTIONS, "resolutions", facets.resolutions());
+        SoughtWords sought = facets.sought();
+        return sought == null ? where : where.add(SOUGHT).with("sought", sought.query());
     }
 
     private static Set<String> told(Facets facets, Set<String> periods) {

@@ -18,7 +18,7 @@ public record ActivitySelection(Facets facets, Set<ActivityKind> kinds) {
             Stream.concat(Facets.NAMES.stream(), Stream.of("kind", "country")).collect(Collectors.toUnmodifiableSet());
 
     private static final Set<String> LISTED =
-            Stream.concat(NAMES.stream(), Stream.of("period")).collect(Collectors.toUnmodifiableSet());
+            Stream.concat(NAMES.stream(), Stream.of("period", Filter.WORDS)).collect(Collectors.toUnmodifiableSet());
 
     /**
      * Reads a filter as the selection of a block, which is always about the period of its report.

@@ -1,6 +1,7 @@
 package org.rapporteur.records.recommendation;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
@@ -12,7 +13,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.platform.database.Conditions;
+import org.rapporteur.platform.database.Conditions.FacetColumn;
 import org.rapporteur.records.selection.Facets;
+import org.rapporteur.records.selection.SoughtWords;
 import org.rapporteur.terms.DateRange;
 import org.rapporteur.terms.Standing;
 import org.rapporteur.terms.TextKind;
@@ -32,7 +35,8 @@ public class TextSearch {
     public enum Order {
         NEWEST,
         DESIGNATION,
-        GROUP;
+        GROUP,
+        FITTING;
 
         public String code() {
             return name().toLowerCase(Locale.ROOT);
@@ -75,14 +79,31 @@ public class TextSearch {
     private static final String BY_DESIGNATION = "recommendation.designation_order, recommendation.id";
     private static final String BY_GROUP = "strpos('TRDUX', left(recommendation.body, 1)),"
             + " recommendation.body !~ '^.-SG[0-9]', recommendation.body collate people, ";
-    private static final String OCCURRING = """
-            select 'group', body from recommendation where body is not null group by body
-            union all select 'kind', kind from recommendation group by kind
-            union all select 'sector', sector from recommendation group by sector
-            union all select 'topic', topic from recommendation_topic group by topic
-            union all (select 'resolution', resolution from recommendation_resolution
-                union select 'resolution', resolution from topic_resolution
-                    where topic in (select topic from recommendation_topic))""";
+    private static final String SOUGHT = "recommendation.words @@ to_tsquery('record_words', :sought)";
+    private static final String BY_FITNESS = "ts_rank(recommendation.words, to_tsquery('record_words', :sought)) desc,"
+            + " recommendation.since desc nulls last, ";
+
+    private static final List<FacetColumn> FACETS = List.of(
+            new FacetColumn("group", "groups", "", "recommendation.body"),
+            new FacetColumn("kind", "kinds", "", "recommendation.kind"),
+            new FacetColumn("sector", "sectors", "", "cast(recommendation.sector as text)"),
+            new FacetColumn(
+                    "topic",
+                    "topics",
+                    "recommendation_topic linked on linked.recommendation = recommendation.id",
+                    "linked.topic"),
+            new FacetColumn("resolution", "resolutions", """
+                    (select recommendation, resolution from recommendation_resolution
+                    union select recommendation, resolution from recommendation_topic join topic_resolution using (topic))
+                    linked on linked.recommendation = recommendation.id""", "linked.resolution"));
+
+    private static final String STAGES = "stages";
+
+    private static final String NAMED = """
+            select slug from recommendation
+            where name_key(:name) <> '' and (name_key(number) = name_key(:name) or name_key(designation) = name_key(:name)
+                or name_key(work_name) = name_key(:name))
+            order by slug limit 2""";
 
     private final JdbcClient jdbc;
     private final Recommendations recommendations;
@@ -113,9 +134,25 @@ public class TextSearch {
         return where(selection, days).slugs(TABLE, sorted(order, days), first, most, jdbc);
     }
 
-    /** The values that any text has, by the names of facets. */
-    public Map<String, Set<String>> occurring() {
-        return new Conditions().occurring(OCCURRING, jdbc);
+    /**
+     * How many there are of each value, by the names of facets, as if the facet itself narrowed nothing; without periods,
+     * each of which has days of its own.
+     */
+    public Map<String, Map<String, Integer>> facets(TextSelection selection, Days days) {
+        Conditions where = where(selection, days);
+        List<FacetColumn> columns = new ArrayList<>(FACETS);
+        for (Standing standing : Standing.values()) {
+            String one = "case when " + StandingSql.anyOf(Set.of(standing)) + " then '" + standing.code() + "' end";
+            columns.add(new FacetColumn("stage", STAGES, "", one));
+        }
+        return where.countFacets(TABLE, columns, jdbc);
+    }
+
+    /** The text of this number, designation or name as a draft, if it is the only one; however it is written. */
+    public Optional<String> named(String name) {
+        List<String> slugs =
+                jdbc.sql(NAMED).param("name", name).query(String.class).list();
+        return slugs.size() == 1 ? Optional.of(slugs.get(0)) : Optional.empty();
     }
 
     private static String sorted(Order order, Days days) {
@@ -125,6 +162,7 @@ public class TextSearch {
                         + BY_DESIGNATION;
             case DESIGNATION -> BY_DESIGNATION;
             case GROUP -> BY_GROUP + BY_DESIGNATION;
+            case FITTING -> BY_FITNESS + BY_DESIGNATION;
         };
     }
 
@@ -140,6 +178,7 @@ public class TextSearch {
                 .with("first", Objects.requireNonNullElse(days.from(), Days.EVER))
                 .with("last", days.to())
                 .with("told", days.from() != null)
+                .with("sought", "")
                 .narrow("recommendation.kind in (:kinds)", "kinds", kinds)
                 .narrow("recommendation.body in (:groups)", "groups", facets.groups())
                 .narrow("recommendation.sector in (:sectors)", "sectors", facets.sectors())
@@ -148,7 +187,11 @@ public class TextSearch {
         if (days.told() != null) {
             where.add("recommendation.slug in (:slugs)").with("slugs", orNone(days.told()));
         }
+        SoughtWords sought = facets.sought();
+        if (sought != null) {
+            where.add(SOUGHT).with("sought", sought.query());
+        }
         Set<Standing> standings = selection.standings();
-        return standings.isEmpty() ? where : where.add(StandingSql.anyOf(standings));
+        return standings.isEmpty() ? where : where.add(STAGES, StandingSql.anyOf(standings));
     }
 }

@@ -27,7 +27,7 @@ public record TextSelection(Facets facets, Set<TextKind> kinds, Set<Standing> st
 
     /** What a list may be narrowed by: a claim is always about the period of its report. */
     private static final Set<String> LISTED =
-            Stream.concat(NAMES.stream(), Stream.of("period")).collect(Collectors.toUnmodifiableSet());
+            Stream.concat(NAMES.stream(), Stream.of("period", Filter.WORDS)).collect(Collectors.toUnmodifiableSet());
 
     /** Whatever a report may tell of a text. */
     public static final TextSelection TELLABLE =
@@ -87,7 +87,8 @@ public record TextSelection(Facets facets, Set<TextKind> kinds, Set<Standing> st
      * @param resolutions codes of the Resolutions its topic answers
      */
     public boolean chooses(Tally tally, Set<String> resolutions) {
-        return choosesStage(tally.standing())
+        return facets.sought() == null // texts that are not entered have no words
+                && choosesStage(tally.standing())
                 && (kinds.isEmpty() || kinds.containsAll(tally.kinds()))
                 && choosesGroup(tally.group())
                 && Facets.admits(facets.sectors(), Set.of(tally.group().substring(0, 1)))

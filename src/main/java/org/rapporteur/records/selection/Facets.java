@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param sectors letters, T
  * @param countries codes of Member States, KOR
  * @param period code, 2024-09; null for all time until today
+ * @param sought words the records have; null for any
  */
 public record Facets(
         Set<String> topics,
@@ -20,7 +21,8 @@ public record Facets(
         Set<String> groups,
         Set<String> sectors,
         Set<String> countries,
-        @Nullable String period) {
+        @Nullable String period,
+        @Nullable SoughtWords sought) {
 
     /** The names in addresses of the facets that every record has. */
     public static final Set<String> NAMES = Set.of("topic", "resolution", "group", "sector");
@@ -41,12 +43,15 @@ public record Facets(
                 filter.values("group"),
                 filter.values("sector"),
                 filter.values("country"),
-                periods.stream().findFirst().orElse(null));
+                periods.stream().findFirst().orElse(null),
+                filter.values(Filter.WORDS).isEmpty()
+                        ? null
+                        : SoughtWords.of(String.join(" ", filter.values(Filter.WORDS))));
     }
 
     /** These facets with another topic. */
     public Facets on(String topic) {
-        return new Facets(Set.of(topic), resolutions, groups, sectors, countries, period);
+        return new Facets(Set.of(topic), resolutions, groups, sectors, countries, period, sought);
     }
 
     /** Whether none of the given values is excluded by a facet that narrows. */

@@ -20,11 +20,14 @@ import java.util.stream.Stream;
  */
 public record Filter(Map<String, Set<String>> facets) {
 
+    /** The facet that holds words as typed, with their commas. */
+    public static final String WORDS = "q";
+
     private static final Filter EVERYTHING = new Filter(Map.of());
 
     /** The order of facets in addresses. */
     private static final List<String> ORDER =
-            List.of("topic", "resolution", "group", "sector", "kind", "stage", "country", "period");
+            List.of(WORDS, "in", "topic", "resolution", "group", "sector", "kind", "stage", "country", "period");
 
     public Filter {
         Map<String, Set<String>> copy = new LinkedHashMap<>();
@@ -55,7 +58,7 @@ public record Filter(Map<String, Set<String>> facets) {
     public static Filter of(Map<String, ? extends Collection<String>> parameters) {
         Map<String, Set<String>> facets = new LinkedHashMap<>();
         parameters.forEach((name, written) -> written.stream()
-                .flatMap(values -> Stream.of(values.split(",")))
+                .flatMap(values -> name.equals(WORDS) ? Stream.of(values) : Stream.of(values.split(",")))
                 .map(String::strip)
                 .filter(value -> !value.isEmpty())
                 .forEach(value -> facets.computeIfAbsent(name, missing -> new LinkedHashSet<>())
@@ -111,6 +114,13 @@ public record Filter(Map<String, Set<String>> facets) {
         if (!rest.isEmpty()) {
             fewer.put(facet, rest);
         }
+        return new Filter(fewer);
+    }
+
+    /** The same filter with no value of this facet. */
+    public Filter without(String facet) {
+        Map<String, Set<String>> fewer = new LinkedHashMap<>(facets);
+        fewer.remove(facet);
         return new Filter(fewer);
     }
 

@@ -37,7 +37,7 @@ class ReportFiles {
         files.put("pdf", PdfWriter.write(document, words));
         files.put("md", utf8(new MarkdownWriter(words).write(document)));
         files.put("json", utf8(new JsonWriter().write(document, period, cutOff)));
-        files.put("body", utf8(new HtmlWriter(words).article(document)));
+        files.put("body", utf8(new HtmlWriter(words).citedAt("report/cite/").article(document)));
         return files;
     }
 

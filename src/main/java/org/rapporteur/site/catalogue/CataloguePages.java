@@ -3,7 +3,6 @@ package org.rapporteur.site.catalogue;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +12,7 @@ import org.rapporteur.catalogue.store.Loads;
 import org.rapporteur.catalogue.store.Publications;
 import org.rapporteur.catalogue.store.PublishedRow;
 import org.rapporteur.platform.InvalidParameterException;
+import org.rapporteur.platform.RequestLanguage;
 import org.rapporteur.platform.UnknownRecordException;
 import org.rapporteur.records.recommendation.Recommendations;
 import org.rapporteur.records.recommendation.Text;
@@ -27,7 +27,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class CataloguePages {
 
-    private static final Wording ENGLISH = Wording.of(Locale.UK);
     private static final int LONGEST_SEARCH = 200;
     private static final int LOADS_SHOWN = 5;
 
@@ -58,7 +57,11 @@ class CataloguePages {
         Pager pager = Pager.of(page, publications.count(words), number -> href(words, number));
         List<PublishedRow> found = publications.search(words, Math.max(0, pager.first() - 1), Asked.SIZE);
         return new CataloguePage(
-                words, pager, CataloguePage.rows(found, recorded(found), ENGLISH), loads.latest(LOADS_SHOWN), problem);
+                words,
+                pager,
+                CataloguePage.rows(found, recorded(found), Wording.of(RequestLanguage.get())),
+                loads.latest(LOADS_SHOWN),
+                problem);
     }
 
     private Set<String> recorded(List<PublishedRow> found) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.rapporteur.records.period.PeriodSummary;
 import org.rapporteur.records.period.Periods;
 import org.rapporteur.records.topic.TopicSummary;
 import org.rapporteur.report.CompiledReport;
@@ -32,6 +33,11 @@ class Dossiers {
     /** The report of every period that may be read, the newest first. */
     List<CompiledReport> readings() {
         return reports.read(periods.allReadable());
+    }
+
+    /** The periods whose reports may be read, the newest first. */
+    List<PeriodSummary> periods() {
+        return periods.allReadable();
     }
 
     /** A report opened for dossiers. */

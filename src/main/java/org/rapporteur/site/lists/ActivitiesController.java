@@ -1,8 +1,8 @@
 package org.rapporteur.site.lists;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
+import org.rapporteur.platform.RequestLanguage;
 import org.springframework.context.MessageSource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -46,7 +46,7 @@ class ActivitiesController {
 
     private List<String> head() {
         return Stream.of("name", "kind", "bodies", "countries", "days", "topics")
-                .map(column -> messages.getMessage("activities.column." + column, null, Locale.UK))
+                .map(column -> messages.getMessage("activities.column." + column, null, RequestLanguage.get()))
                 .toList();
     }
 

@@ -13,6 +13,7 @@ import org.rapporteur.records.activity.ActivitySearch;
 import org.rapporteur.records.activity.ActivitySearch.Order;
 import org.rapporteur.records.activity.ActivitySelection;
 import org.rapporteur.records.activity.ActivitySummary;
+import org.rapporteur.records.selection.Filter;
 import org.rapporteur.report.Appearances;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -45,14 +46,32 @@ class ActivityPages {
     }
 
     ListPage<ActivityRow> list(Asked asked) {
-        NameBook.Book book = nameBook.open();
-        ActivitySelection selection = asked.select(book.names(), ActivitySelection::listed);
-        Map<ActivityKind, Integer> counts = search.count(selection, reported(selection, book.names()));
+        Names names = nameBook.names();
+        ActivitySelection selection = asked.select(names, ActivitySelection::listed);
+        Map<ActivityKind, Integer> counts = search.count(selection, reported(selection, names));
         Pager pager = Pager.of(
                 asked, counts.values().stream().mapToInt(Integer::intValue).sum());
-        SelectionWords words = SelectionWords.of(selection, counts, book.names());
-        List<ActivityRow> rows = rows(selection, asked, asked.first(), Asked.SIZE, book.names());
-        return ListPage.ofActivities(asked, book, words, ListPage.kinds(asked, byCode(counts), words), pager, rows);
+        SelectionWords words = SelectionWords.of(selection, counts, names);
+        List<ActivityRow> rows = rows(selection, asked, asked.first(), Asked.SIZE, names);
+        FacetForm form = FacetForm.ofActivities(asked, names, facets(asked, selection, names));
+        return ListPage.ofActivities(asked, form, words, ListPage.kinds(asked, byCode(counts), words), pager, rows);
+    }
+
+    private Map<String, Map<String, Integer>> facets(Asked asked, ActivitySelection selection, Names names) {
+        Map<String, Map<String, Integer>> counts =
+                new LinkedHashMap<>(search.facets(selection, reported(selection, names)));
+        Map<String, Integer> periods = new LinkedHashMap<>();
+        for (String period : names.periods().keySet()) {
+            Filter filter = asked.filter().without("period").with("period", period);
+            ActivitySelection other = asked.with(filter).select(names, ActivitySelection::listed);
+            periods.put(
+                    period,
+                    search.count(other, reported(other, names)).values().stream()
+                            .mapToInt(Integer::intValue)
+                            .sum());
+        }
+        counts.put("period", periods);
+        return counts;
     }
 
     private static Map<String, Integer> byCode(Map<ActivityKind, Integer> counts) {

@@ -13,9 +13,10 @@ import org.rapporteur.terms.MemberState;
 import org.rapporteur.terms.wording.Wording;
 
 /** An activity in a list and, cell by cell, in its file; several names are joined by commas. */
-record ActivityRow(String slug, String name, String kind, String bodies, String countries, String days, String topics) {
+public record ActivityRow(
+        String slug, String name, String kind, String bodies, String countries, String days, String topics) {
 
-    static ActivityRow of(ActivitySummary activity, Names names) {
+    public static ActivityRow of(ActivitySummary activity, Names names) {
         return new ActivityRow(
                 activity.slug(),
                 activity.name(),

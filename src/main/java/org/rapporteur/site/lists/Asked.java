@@ -30,7 +30,7 @@ public record Asked(String path, Filter filter, String sort, int page) {
     private static final String DEFAULT_SORT = "newest";
 
     private static final Set<String> FACETS =
-            Set.of("topic", "resolution", "group", "sector", "kind", "stage", "country", "period");
+            Set.of("q", "topic", "resolution", "group", "sector", "kind", "stage", "country", "period");
     private static final Set<String> OTHER = Set.of("sort", "page");
     private static final int LAST = 100_000;
 
@@ -119,6 +119,9 @@ public record Asked(String path, Filter filter, String sort, int page) {
     }
 
     private String rule(String facet) {
+        if (facet.equals(Filter.WORDS)) {
+            return "search.too-long";
+        }
         boolean several = facet.equals("period") && filter.values(facet).size() > 1;
         if (several) {
             return "facets.one-period";
@@ -139,6 +142,16 @@ public record Asked(String path, Filter filter, String sort, int page) {
                         sort.isEmpty() ? order.ordinal() == 0 : code(order).equals(sort))
                 .findFirst()
                 .orElseThrow(() -> new InvalidParameterException("sort", sort, "facets.unknown-order"));
+    }
+
+    /** The words the records must have, as typed; empty for any. */
+    public String sought() {
+        return String.join(" ", filter.values(Filter.WORDS));
+    }
+
+    /** Whether it asks for words. */
+    public boolean seeks() {
+        return !sought().isEmpty();
     }
 
     /** Where the page begins, counted from 0. */

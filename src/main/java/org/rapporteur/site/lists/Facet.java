@@ -8,10 +8,14 @@ import java.util.List;
  * @param name in the address
  * @param one whether only one value may be chosen
  */
-record Facet(String name, boolean one, List<Option> options) {
+public record Facet(String name, boolean one, List<Option> options) {
 
-    /** A value that may be chosen. */
-    public record Option(String value, String label, boolean chosen) {}
+    /**
+     * A value that may be chosen.
+     *
+     * @param count how many of what is listed would have it; of a chosen one perhaps none
+     */
+    public record Option(String value, String label, boolean chosen, int count) {}
 
     public Facet {
         options = List.copyOf(options);

@@ -17,6 +17,7 @@ import org.rapporteur.report.Appearance;
  * @param kinds how many there are of each kind where they are mixed, each leading to those alone
  * @param chips what is chosen, each leading to the list without it
  * @param everything address of the list of all; null on that page
+ * @param sought words the records must have, for the form; empty for any
  * @param sort code of the order for the form, empty for the list's own
  * @param sentence where the report counts exactly these; null if nowhere
  * @param numbers what was reported beside the rows without the texts
@@ -29,6 +30,7 @@ record ListPage<R>(
         @Nullable String everything,
         List<Facet> facets,
         String path,
+        String sought,
         String sort,
         List<Sort> sorts,
         String csv,
@@ -55,7 +57,8 @@ record ListPage<R>(
 
     public static <R> ListPage<R> ofTexts(
             Asked asked,
-            NameBook.Book book,
+            Names names,
+            FacetForm form,
             SelectionWords words,
             List<Link> kinds,
             Optional<Appearance> sentence,
@@ -64,36 +67,18 @@ record ListPage<R>(
             List<NumberOnly> numbers) {
         TextSearch.Order order = asked.order(TextSearch.Order.class);
         Stream<Sort> sorts = Stream.of(TextSearch.Order.values())
+                .filter(each -> each != TextSearch.Order.FITTING || asked.seeks())
                 .map(each -> new Sort(each.code(), asked.sorted(each).href(), each == order));
-        return of(
-                asked,
-                FacetForm.ofTexts(asked, book),
-                words,
-                kinds,
-                sorts,
-                sentence,
-                pager,
-                rows,
-                numbers,
-                newest(asked, book));
+        return of(asked, form, words, kinds, sorts, sentence, pager, rows, numbers, newest(asked, names));
     }
 
     public static <R> ListPage<R> ofActivities(
-            Asked asked, NameBook.Book book, SelectionWords words, List<Link> kinds, Pager pager, List<R> rows) {
+            Asked asked, FacetForm form, SelectionWords words, List<Link> kinds, Pager pager, List<R> rows) {
         ActivitySearch.Order order = asked.order(ActivitySearch.Order.class);
         Stream<Sort> sorts = Stream.of(ActivitySearch.Order.values())
+                .filter(each -> each != ActivitySearch.Order.FITTING || asked.seeks())
                 .map(each -> new Sort(each.code(), asked.sorted(each).href(), each == order));
-        return of(
-                asked,
-                FacetForm.ofActivities(asked, book),
-                words,
-                kinds,
-                sorts,
-                Optional.empty(),
-                pager,
-                rows,
-                List.of(),
-                null);
+        return of(asked, form, words, kinds, sorts, Optional.empty(), pager, rows, List.of(), null);
     }
 
     private static <R> ListPage<R> of(
@@ -115,6 +100,7 @@ record ListPage<R>(
                 chips.isEmpty() ? null : Asked.all(asked.path()).href(),
                 form.facets(),
                 asked.path(),
+                asked.sought(),
                 asked.sort(),
                 sorts.toList(),
                 asked.csv(),
@@ -126,12 +112,12 @@ record ListPage<R>(
     }
 
     /** The same selection as the newest report tells it; null where a period is chosen already or none is public. */
-    private static @Nullable Link newest(Asked asked, NameBook.Book book) {
-        return book.names().periods().keySet().stream()
+    private static @Nullable Link newest(Asked asked, Names names) {
+        return names.periods().keySet().stream()
                 .findFirst()
                 .filter(period -> asked.filter().values("period").isEmpty())
                 .map(period -> new Link(
-                        book.names().days(period),
+                        names.days(period),
                         asked.with(asked.filter().with("period", period)).href()))
                 .orElse(null);
     }

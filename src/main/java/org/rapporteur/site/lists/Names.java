@@ -27,7 +27,7 @@ import org.rapporteur.terms.wording.Wording;
  * @param countries by code
  * @param periods those everybody may see, by code, the newest first
  */
-record Names(
+public record Names(
         Map<String, TopicSummary> topics,
         Map<String, BodySummary> bodies,
         Map<String, ResolutionSummary> resolutions,
@@ -133,7 +133,7 @@ record Names(
     }
 
     /** The keys of a facet in their order. */
-    Stream<String> order(String facet) {
+    public Stream<String> order(String facet) {
         return switch (facet) {
             case "topic" -> topics.keySet().stream();
             case "group" -> bodies.keySet().stream();

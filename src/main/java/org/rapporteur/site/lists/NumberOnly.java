@@ -3,6 +3,7 @@ package org.rapporteur.site.lists;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.rapporteur.records.recommendation.Tally;
 import org.rapporteur.records.recommendation.TextSelection;
 import org.rapporteur.report.CompiledReport;
@@ -18,6 +19,9 @@ import org.rapporteur.terms.TextKind;
  */
 record NumberOnly(Tally tally, String text, String groups, String href) {
 
+    /** What it can be chosen by. */
+    static final List<String> FACETS = List.of("topic", "resolution", "group", "sector", "kind", "stage");
+
     /** Those a selection takes among what a report counts. */
     static List<NumberOnly> in(CompiledReport report, TextSelection selection) {
         CountClaims claims = new CountClaims(report.frame());
@@ -29,6 +33,21 @@ record NumberOnly(Tally tally, String text, String groups, String href) {
                         claims.groups(CountClaims.portion(tally)).text(),
                         "/topics/" + tally.topic() + "#tally-" + tally.slug()))
                 .toList();
+    }
+
+    /** Its values of a facet; of kinds that are not told apart none. */
+    Stream<String> values(String facet, Names names) {
+        return switch (facet) {
+            case "topic" -> Stream.of(tally.topic());
+            case "group" -> Stream.of(tally.group());
+            case "sector" -> Stream.of(tally.group().substring(0, 1));
+            case "stage" -> Stream.of(tally.standing().code());
+            case "kind" ->
+                tally.kinds().size() == 1 ? Stream.of(tally.kinds().get(0).code()) : Stream.empty();
+            case "resolution" ->
+                names.resolutions(Set.of(), Set.of(tally.topic())).stream().map(resolution -> resolution.code());
+            default -> Stream.empty();
+        };
     }
 
     int number() {

@@ -86,9 +86,14 @@ final class SelectionWords {
                                 when,
                                 said("selection.topics", either(facets.topics(), "topic")),
                                 said("selection.resolutions", resolutions(facets.resolutions())),
-                                said("selection.countries", either(facets.countries(), "country")))
+                                said("selection.countries", either(facets.countries(), "country")),
+                                said("selection.sought", sought(facets)))
                         .filter(part -> !part.isEmpty())
                         .toList());
+    }
+
+    private static String sought(Facets facets) {
+        return facets.sought() == null ? "" : facets.sought().typed();
     }
 
     private String number(Map<String, Integer> counts, Collection<String> asked) {

@@ -19,6 +19,7 @@ import org.rapporteur.records.recommendation.TextSearch;
 import org.rapporteur.records.recommendation.TextSearch.Days;
 import org.rapporteur.records.recommendation.TextSearch.Order;
 import org.rapporteur.records.recommendation.TextSelection;
+import org.rapporteur.records.selection.Filter;
 import org.rapporteur.report.Appearance;
 import org.rapporteur.report.Appearances;
 import org.rapporteur.site.lists.ListPage.Link;
@@ -66,20 +67,54 @@ class TextPages {
     }
 
     ListPage<TextRow> list(Asked asked) {
-        NameBook.Book book = nameBook.open();
-        TextSelection selection = asked.select(book.names(), TextSelection::listed);
+        Names names = nameBook.names();
+        TextSelection selection = asked.select(names, TextSelection::listed);
         Order order = asked.order(Order.class);
-        Days days = days(selection, book.names());
+        Days days = days(selection, names);
         Map<TextKind, Integer> listed = search.count(selection, days);
         int total = listed.values().stream().mapToInt(Integer::intValue).sum();
         Pager pager = Pager.of(asked, total);
-        List<NumberOnly> numbers = numbers(selection, book.names());
+        List<NumberOnly> numbers = numbers(selection, names);
         Map<String, Integer> counts = counts(listed, numbers);
-        SelectionWords words = SelectionWords.of(selection, days, counts, book.names());
+        SelectionWords words = SelectionWords.of(selection, days, counts, names);
         List<Link> kinds = ListPage.kinds(asked, counts, words);
         Optional<Appearance> sentence = sentence(selection, days, total);
-        List<TextRow> rows = rows(selection, days, order, asked.first(), Asked.SIZE, book.names());
-        return ListPage.ofTexts(asked, book, words, kinds, sentence, pager, rows, numbers);
+        List<TextRow> rows = rows(selection, days, order, asked.first(), Asked.SIZE, names);
+        FacetForm form = FacetForm.ofTexts(asked, names, facets(asked, selection, days, names));
+        return ListPage.ofTexts(asked, names, form, words, kinds, sentence, pager, rows, numbers);
+    }
+
+    /** How many texts each choice would list; those that a report tells as a number only count where they would be told. */
+    private Map<String, Map<String, Integer>> facets(Asked asked, TextSelection selection, Days days, Names names) {
+        Map<String, Map<String, Integer>> counts = new LinkedHashMap<>(search.facets(selection, days));
+        Map<String, Integer> periods = new LinkedHashMap<>();
+        for (String period : names.periods().keySet()) {
+            Filter filter = asked.filter().without("period").with("period", period);
+            TextSelection other = asked.with(filter).select(names, TextSelection::listed);
+            int listed = search.count(other, days(other, names)).values().stream()
+                    .mapToInt(Integer::intValue)
+                    .sum();
+            periods.put(period, listed + declared(other, names));
+        }
+        counts.put("period", periods);
+        addDeclared(asked, names, counts);
+        return counts;
+    }
+
+    private int declared(TextSelection selection, Names names) {
+        return numbers(selection, names).stream().mapToInt(NumberOnly::number).sum();
+    }
+
+    /** What a report tells as a number only counts too: it stands beside the list. */
+    private void addDeclared(Asked asked, Names names, Map<String, Map<String, Integer>> counts) {
+        for (String facet : NumberOnly.FACETS) {
+            TextSelection others = asked.with(asked.filter().without(facet)).select(names, TextSelection::listed);
+            for (NumberOnly number : numbers(others, names)) {
+                number.values(facet, names)
+                        .forEach(value -> counts.computeIfAbsent(facet, missing -> new LinkedHashMap<>())
+                                .merge(value, number.number(), Integer::sum));
+            }
+        }
     }
 
     private static Map<String, Integer> counts(Map<TextKind, Integer> listed, List<NumberOnly> numbers) {

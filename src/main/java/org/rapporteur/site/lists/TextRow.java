@@ -20,9 +20,10 @@ import org.rapporteur.terms.wording.Wording;
  * @param standing with its day: approved 29 June 2024
  * @param topics by name, joined by commas
  */
-record TextRow(String slug, String name, String kind, String title, String group, String standing, String topics) {
+public record TextRow(
+        String slug, String name, String kind, String title, String group, String standing, String topics) {
 
-    static TextRow of(Listed listed, Names names) {
+    public static TextRow of(Listed listed, Names names) {
         Text text = listed.text();
         String name = name(text);
         String title = Objects.requireNonNullElse(text.title(), "");

@@ -1,8 +1,10 @@
 package org.rapporteur.site.lists;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
+import org.rapporteur.platform.RequestLanguage;
+import org.rapporteur.platform.TypedText;
+import org.rapporteur.records.selection.SoughtWords;
 import org.springframework.context.MessageSource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -46,13 +48,14 @@ class TextsController {
 
     private List<String> head() {
         return Stream.of("name", "kind", "title", "group", "standing", "topics")
-                .map(column -> messages.getMessage("texts.column." + column, null, Locale.UK))
+                .map(column -> messages.getMessage("texts.column." + column, null, RequestLanguage.get()))
                 .toList();
     }
 
     @GetMapping(PATH + "/{slug}")
-    String show(@PathVariable String slug, Model model) {
+    String show(@PathVariable String slug, @RequestParam(defaultValue = "") String sought, Model model) {
         model.addAttribute("page", pages.show(slug));
+        model.addAttribute("sought", TypedText.of(sought, SoughtWords.LONGEST));
         return "site/lists/text";
     }
 }

@@ -3,7 +3,6 @@ package org.rapporteur.site.report;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.rapporteur.check.Checked;
@@ -11,6 +10,7 @@ import org.rapporteur.check.rule.Finding;
 import org.rapporteur.check.rule.Severity;
 import org.rapporteur.document.BlockId;
 import org.rapporteur.document.format.ParagraphMark;
+import org.rapporteur.platform.RequestLanguage;
 import org.springframework.context.MessageSource;
 
 /**
@@ -43,7 +43,7 @@ record FindingMarks(MessageSource messages, String checks) {
                 .map(Finding::severity)
                 .min(Severity::compareTo)
                 .orElseThrow();
-        String text = messages.getMessage("check.marks", new Object[] {findings.size()}, Locale.UK);
+        String text = messages.getMessage("check.marks", new Object[] {findings.size()}, RequestLanguage.get());
         return new ParagraphMark(gravest.code(), text, checks);
     }
 }

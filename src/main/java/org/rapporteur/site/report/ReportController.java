@@ -3,7 +3,6 @@ package org.rapporteur.site.report;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +18,7 @@ import org.rapporteur.document.word.WordTemplate;
 import org.rapporteur.document.word.WordWriter;
 import org.rapporteur.platform.InvalidParameterException;
 import org.rapporteur.platform.Presence;
+import org.rapporteur.platform.RequestLanguage;
 import org.rapporteur.platform.UnknownRecordException;
 import org.rapporteur.platform.access.Rights;
 import org.rapporteur.platform.web.ContentSecurityPolicy;
@@ -81,10 +81,11 @@ class ReportController {
         this.files = files;
     }
 
-    /** The newest report is what people come for. */
-    @GetMapping("/")
+    /** The newest one that whoever asks may read: staff are led to the one they make. */
+    @GetMapping("/report")
     String newest() {
-        return periods.latestPublic()
+        return periods.allReadable().stream()
+                .findFirst()
                 .map(period -> "redirect:/periods/" + period.code() + "/report")
                 .orElse("site/report/none");
     }
@@ -110,7 +111,9 @@ class ReportController {
 
     private ReportPage compiledPage(PeriodSummary period, LocalDate day) {
         Document document = reports.compile(period, day);
-        String html = new HtmlWriter(labels.of(Locale.UK)).article(document, marks(period, day, document));
+        String html = new HtmlWriter(labels.of(RequestLanguage.get()))
+                .citedAt("report/cite/")
+                .article(document, marks(period, day, document));
         return ReportPage.of(period, day, document, html);
     }
 
@@ -134,7 +137,8 @@ class ReportController {
     }
 
     private EditLinks ways(PeriodSummary period) {
-        return new EditLinks(messages.getMessage("entry.change", null, Locale.UK), outlines.find(period.code()));
+        return new EditLinks(
+                messages.getMessage("entry.change", null, RequestLanguage.get()), outlines.find(period.code()));
     }
 
     @GetMapping(value = REPORT + ".html", produces = MediaType.TEXT_HTML_VALUE + ";charset=UTF-8")
@@ -143,7 +147,7 @@ class ReportController {
         if (kept.isPresent()) {
             return kept.get();
         }
-        HtmlWriter writer = new HtmlWriter(labels.of(Locale.UK));
+        HtmlWriter writer = new HtmlWriter(labels.of(RequestLanguage.get()));
         return ResponseEntity.ok()
                 .header(ContentSecurityPolicy.HEADER, ContentSecurityPolicy.withStyle(HtmlWriter.styleHash()))
                 .body(writer.page(compiled(code, cutOff)));
@@ -152,7 +156,8 @@ class ReportController {
     @GetMapping(value = REPORT + ".md", produces = MARKDOWN)
     ResponseEntity<byte[]> markdown(@PathVariable String code, @RequestParam @Nullable LocalDate cutOff) {
         return issuedFile(code, cutOff, "md")
-                .orElseGet(() -> text(new MarkdownWriter(labels.of(Locale.UK)).write(compiled(code, cutOff))));
+                .orElseGet(
+                        () -> text(new MarkdownWriter(labels.of(RequestLanguage.get())).write(compiled(code, cutOff))));
     }
 
     @GetMapping(value = REPORT + ".json", produces = MediaType.APPLICATION_JSON_VALUE)
@@ -177,7 +182,8 @@ class ReportController {
     private ResponseEntity<byte[]> compiledWord(String code, @Nullable LocalDate cutOff) {
         PeriodSummary period = period(code);
         LocalDate day = day(period, cutOff);
-        WordWriter writer = new WordWriter(template, labels.of(Locale.UK).document());
+        WordWriter writer =
+                new WordWriter(template, labels.of(RequestLanguage.get()).document());
         Document document = reports.compile(period, day);
         Presence.require();
         return file(writer.write(document), FileName.of(period, day, "docx"));
@@ -194,7 +200,7 @@ class ReportController {
         LocalDate day = day(period, cutOff);
         Document document = reports.compile(period, day);
         Presence.require();
-        byte[] file = PdfWriter.write(document, labels.of(Locale.UK));
+        byte[] file = PdfWriter.write(document, labels.of(RequestLanguage.get()));
         return file(file, FileName.of(period, day, "pdf"));
     }
 

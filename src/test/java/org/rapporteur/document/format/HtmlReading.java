@@ -13,7 +13,7 @@ final class HtmlReading {
     static List<String> of(String html) {
         HtmlReading self = new HtmlReading();
         Element body = Jsoup.parse(html).body();
-        body.select(".permalink, .sources-list").remove();
+        body.select(".permalink, .about, .sources-list").remove();
         self.inside(body, 0);
         return self.reading.lines();
     }

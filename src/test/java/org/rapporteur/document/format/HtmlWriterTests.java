@@ -82,6 +82,28 @@ class HtmlWriterTests {
     }
 
     @Test
+    void givesTheClaimsOfAParagraphOneStopOfTheKeyboard() {
+        Element block = article.selectFirst("#imt\\.texts\\.T-SG11");
+        assertThat(block.select("> p > a.claim"))
+                .allMatch(claim -> claim.attr("tabindex").equals("-1"));
+        assertThat(block.select("> p > a:not([tabindex])")).isEmpty();
+        Element about = block.selectFirst("> details.about");
+        assertThat(about.select("summary").attr("aria-label")).isEqualTo("Sources of 2.1.1");
+        assertThat(about.select("a.claim-of").eachText()).containsExactly("approved", "2 Recommendations");
+        assertThat(about.select("a.claim-of").eachAttr("href"))
+                .isEqualTo(block.select("> p > a.claim").eachAttr("href"));
+        assertThat(about.select("a.cite")).isEmpty();
+    }
+
+    @Test
+    void leadsToTheCitationOfAParagraph() {
+        org.jsoup.nodes.Document read =
+                Jsoup.parse(new HtmlWriter(Reading.LABELS).citedAt("cite/").article(DocumentFixture.sample()));
+        assertThat(read.select("#imt\\.texts\\.T-SG11 > details a.cite").attr("href"))
+                .isEqualTo("cite/imt.texts.T-SG11");
+    }
+
+    @Test
     void writesReferencesAndPermalinks() {
         assertThat(article.select("a.reference[href=#imt.texts.T-SG11]").eachText())
                 .containsExactly("2.1.1");

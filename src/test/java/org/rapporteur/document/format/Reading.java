@@ -10,8 +10,16 @@ import org.jspecify.annotations.Nullable;
 /** What a reader meets from top to bottom: headings with their level, paragraphs and items with their depth, rows. */
 final class Reading {
 
-    static final Labels LABELS =
-            new Labels("Document", "Date", "Language", "Source", "Link to this paragraph", "Records", "Close");
+    static final Labels LABELS = new Labels(
+            "Document",
+            "Date",
+            "Language",
+            "Source",
+            "Link to this paragraph",
+            "Records",
+            "Close",
+            "Sources of",
+            "Cite");
 
     private static final Pattern BLANKS = Pattern.compile("[ \\t\\n\\x0B\\f\\r]+");
 

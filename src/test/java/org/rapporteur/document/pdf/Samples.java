@@ -18,8 +18,16 @@ import org.rapporteur.terms.wording.Wording;
 /** Documents to write. */
 final class Samples {
 
-    static final Labels LABELS =
-            new Labels("Document", "Date", "Language", "Source", "Link to this paragraph", "Records", "Close");
+    static final Labels LABELS = new Labels(
+            "Document",
+            "Date",
+            "Language",
+            "Source",
+            "Link to this paragraph",
+            "Records",
+            "Close",
+            "Sources of",
+            "Cite");
 
     private Samples() {}
 

@@ -17,8 +17,16 @@ final class WritingBenchmark {
 
     private static final int WARM_UP = 1500;
     private static final int ROUNDS = 200;
-    private static final Labels LABELS =
-            new Labels("Document", "Date", "Language", "Source", "Link to this paragraph", "Records", "Close");
+    private static final Labels LABELS = new Labels(
+            "Document",
+            "Date",
+            "Language",
+            "Source",
+            "Link to this paragraph",
+            "Records",
+            "Close",
+            "Sources of",
+            "Cite");
 
     private WritingBenchmark() {}
 

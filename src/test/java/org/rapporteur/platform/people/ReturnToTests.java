@@ -30,13 +30,13 @@ class ReturnToTests {
                 "///evil.example"
             })
     void leadsNowhereElse(String asked) {
-        assertThat(ReturnTo.checked(asked)).isEqualTo("/overview");
+        assertThat(ReturnTo.checked(asked)).isEqualTo("/");
     }
 
     @Test
     void leadsHomeWhereNothingWasAsked() {
-        assertThat(ReturnTo.checked(null)).isEqualTo("/overview");
-        assertThat(ReturnTo.checked("/" + "x".repeat(3_000))).isEqualTo("/overview");
+        assertThat(ReturnTo.checked(null)).isEqualTo("/");
+        assertThat(ReturnTo.checked("/" + "x".repeat(3_000))).isEqualTo("/");
     }
 
     @ParameterizedTest

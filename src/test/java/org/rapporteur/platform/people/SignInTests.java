@@ -148,7 +148,7 @@ class SignInTests {
 
     @Test
     void leavesReadersWithoutSessionsAndTokens() {
-        for (String address : List.of("/overview", "/periods/2024-09/report", "/recommendations", "/nowhere")) {
+        for (String address : List.of("/", "/periods/2024-09/report", "/recommendations", "/nowhere")) {
             HttpResponse<String> page = new Visitor(port).get(address);
             assertThat(page.headers().allValues("Set-Cookie")).isEmpty();
             assertThat(page.body()).doesNotContain("_csrf");
@@ -160,7 +160,7 @@ class SignInTests {
     @Test
     void keepsPagesOfStaffToThem() {
         Visitor visitor = new Visitor(port).signedIn(staff.member(Role.EDITOR));
-        for (String address : List.of("/overview", "/account", "/periods/2024-09/report.docx", "/nowhere")) {
+        for (String address : List.of("/", "/account", "/periods/2024-09/report.docx", "/nowhere")) {
             HttpResponse<String> page = visitor.get(address);
             assertThat(page.headers().allValues("Cache-Control")).containsExactly("private, no-store");
             assertThat(page.headers().firstValue("ETag")).isEmpty();
@@ -170,7 +170,7 @@ class SignInTests {
     @Test
     void endsByTheButton() {
         Visitor visitor = new Visitor(port).signedIn(staff.member(Role.EDITOR));
-        String token = Visitor.document(visitor.get("/overview"))
+        String token = Visitor.document(visitor.get("/"))
                 .expectFirst(".who input[name=_csrf]")
                 .val();
         assertThat(visitor.post("/sign-out", Map.of("_csrf", token)).statusCode())

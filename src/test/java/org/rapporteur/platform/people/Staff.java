@@ -95,6 +95,6 @@ public class Staff {
         page.locator("#name").fill("test-" + member.name());
         page.locator("#password").fill(PASSWORD);
         page.locator(".sign-in .btn").click();
-        page.waitForURL("**/overview");
+        page.waitForURL("http://localhost:" + port + "/");
     }
 }

@@ -71,7 +71,7 @@ class UnsentBrowserIT {
         page.locator("#unsent .btn").click();
         page.locator("main form .btn").last().click();
         assertThat(page.locator("h1")).containsText("Typed without a network");
-        page.navigate(address("/overview"));
+        page.navigate(address("/"));
         assertThat(page.locator("#unsent")).isHidden();
     }
 

@@ -114,7 +114,7 @@ class ReportPageIT {
         assertThat(page.locator(".other-day")).containsText("1 July 2024");
         assertThat(page.locator("#standing")).containsText("As of 1 July 2024");
         assertThat(page).hasURL("http://localhost:" + port + "/?cutOff=2024-07-01");
-        assertThat(page.locator("#formats a").first()).hasAttribute("href", "report.html?cutOff=2024-07-01");
+        assertThat(page.locator("#formats a").first()).hasAttribute("href", "report.docx?cutOff=2024-07-01");
         assertThat(page.locator("#cut-off")).isFocused();
     }
 

@@ -15,6 +15,7 @@ import org.rapporteur.Probe;
 import org.rapporteur.RecordTest;
 import org.rapporteur.Reference;
 import org.rapporteur.records.activity.ActivitySearch.Order;
+import org.rapporteur.records.activity.ActivitySearch.Reported;
 import org.rapporteur.records.selection.Filter;
 import org.rapporteur.records.topic.Answers;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -77,9 +78,11 @@ class ActivitySearchTests {
         assertThat(search.find(all, Set.of(), Order.NEWEST, 0, 25)).isEmpty();
         ActivitySelection hidden = ActivitySelection.listed(Filter.valueOf("period=2024-09"));
         assertThat(search.count(hidden, Set.of("2023-09"))).isEmpty();
-        assertThat(search.occurring(Set.of("2023-09")))
-                .containsEntry("country", Set.of("KOR"))
-                .containsEntry("kind", Set.of("meeting"));
+        assertThat(search.facets(all, new Reported(Set.of("2023-09"), null)))
+                .containsEntry("country", Map.of("KOR", 1))
+                .containsEntry("kind", Map.of("meeting", 1));
+        ActivitySelection sought = ActivitySelection.listed(Filter.of(Map.of("q", List.of("zebra 2"))));
+        assertThat(search.count(sought, Set.of("2023-09"))).isEqualTo(Map.of(ActivityKind.MEETING, 1));
         assertThat(activities.accounts("old", Set.of("2024-09"))).isEmpty();
     }
 

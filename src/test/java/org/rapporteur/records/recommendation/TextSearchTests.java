@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rapporteur.Probe;
 import org.rapporteur.RecordTest;
@@ -197,15 +198,81 @@ class TextSearchTests {
     }
 
     @Test
-    void tellsWhichValuesOccur() {
+    void countsEachChoiceAsItWouldBe() {
         enter("ITU-T J.83 (12/2007)");
+        enter("ITU-T J.84 (12/2007)");
         probe.settle();
-        assertThat(search.occurring())
-                .containsEntry("group", Set.of("T-SG13"))
-                .containsEntry("kind", Set.of("recommendation"))
-                .containsEntry("sector", Set.of("T"))
-                .containsEntry("topic", Set.of("security"))
-                .containsEntry("resolution", Set.of("PP-101"));
+        TextSelection chosen = TextSelection.listed(Filter.valueOf("topic=security group=T-SG20"));
+        assertThat(search.facets(TextSelection.listed(Filter.everything()), TODAY))
+                .containsEntry("group", Map.of("T-SG13", 2))
+                .containsEntry("kind", Map.of("recommendation", 2))
+                .containsEntry("sector", Map.of("T", 2))
+                .containsEntry("topic", Map.of("security", 2))
+                .containsEntry("resolution", Map.of("PP-101", 2));
+        assertThat(search.facets(chosen, TODAY)).containsOnly(Map.entry("group", Map.of("T-SG13", 2)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+            q.5009
+            Q5009
+            ITU-T Q.5009
+            5009
+            Rouge cote
+            côte
+            roug
+            IPv 6
+            SG13, Q-Ship
+            SG 13
+            SG13 rouge
+            """)
+    void findsWhatIsWrittenOtherwise(String typed) {
+        String slug = enterAsDraftedBefore("ITU-T Q.5009 (12/2007)");
+        TextSelection sought = TextSelection.listed(Filter.of(Map.of("q", List.of(typed))));
+        assertThat(search.keys(sought, TODAY, Order.FITTING, 0, 5)).as(typed).containsExactly(slug);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Q.5009", "q5009", "itu-t q 5009", "Q.5009 (12/2007)", "q-ship"})
+    void knowsTheOnlyTextOfAName(String name) {
+        String slug = enterAsDraftedBefore("ITU-T Q.5009 (12/2007)");
+        assertThat(search.named(name)).as(name).contains(slug);
+        enter("ITU-T Q.5009 (12/2009)");
+        probe.settle();
+        assertThat(search.named("Q.5009")).isEmpty();
+        assertThat(search.named("Q.5009 (12/2009)")).isPresent();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "'",
+                "\\",
+                "a' | 'b",
+                ":*",
+                "!a",
+                "& | !",
+                "%",
+                "(((",
+                "a:*b",
+                "\u0000",
+                "<->",
+                "ﷺ",
+                "the",
+                "👩‍👩‍👧"
+            })
+    void takesWhateverIsTyped(String typed) {
+        TextSelection sought = TextSelection.listed(Filter.of(Map.of("q", List.of(typed + " x"))));
+        assertThat(search.keys(sought, TODAY, Order.FITTING, 0, 5)).isEmpty();
+        assertThat(search.named(typed.replace('\0', ' '))).isEmpty();
+    }
+
+    private String enterAsDraftedBefore(String designation) {
+        String slug = enter(designation);
+        probe.settle();
+        probe.run("update recommendation set title = 'Côtes rouges de l’IPv6', work_name = 'Q.Ship' where slug = '"
+                + slug + "'");
+        return slug;
     }
 
     private String enter(String designation) {

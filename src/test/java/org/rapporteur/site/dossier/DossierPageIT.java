@@ -26,7 +26,7 @@ class DossierPageIT {
 
     static Stream<String> pages() {
         return Stream.of(
-                "/overview",
+                "/",
                 "/resolutions",
                 "/resolutions/PP-101",
                 "/resolutions/PP-102",
@@ -53,7 +53,7 @@ class DossierPageIT {
 
     @Test
     void fromTheOverviewToWhatWasDoneInTwoClicksWithoutScripts() {
-        Page page = open(Look.NO_SCRIPT, "/overview");
+        Page page = open(Look.NO_SCRIPT, "/");
         page.locator("a", new Page.LocatorOptions().setHasText("Resolution 102"))
                 .click();
         assertThat(page.locator(".counts")).containsText("activities");
@@ -66,7 +66,7 @@ class DossierPageIT {
 
     @Test
     void theKeyboardAloneLeadsToAResolution() {
-        Page page = open(Look.LIGHT, "/overview");
+        Page page = open(Look.LIGHT, "/");
         page.keyboard().press("Tab");
         page.keyboard().press("Enter");
         for (int steps = 0; steps < 20 && !isOnResolution(page); steps++) {

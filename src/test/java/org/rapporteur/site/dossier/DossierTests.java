@@ -47,7 +47,7 @@ class DossierTests {
     void silenceIsSaid() {
         assertThat(page("/resolutions/PP-133"))
                 .contains("Nothing was reported about this Resolution in this period, although it is in the scope");
-        assertThat(page("/overview")).contains("Nothing reported in this period");
+        assertThat(page("/")).contains("Nothing reported in this period");
         assertThat(page("/study-groups/T-SG21")).contains("Nothing was reported of this group");
         assertThat(page("/countries/tuv")).contains("No activity was reported").contains("Small island");
     }
@@ -79,9 +79,9 @@ class DossierTests {
     }
 
     @Test
-    void theFrontDoorStillLeadsToTheReport() {
-        assertThat(mvc.get().uri("/")).hasRedirectedUrl("/periods/2024-09/report");
-        assertThat(page("/overview")).contains("href=\"/\"");
+    void theFrontDoorAsksWhichResolution() {
+        assertThat(page("/")).contains("Which Resolution?", "action=\"/search\"", "/resolutions/PP-102");
+        assertThat(mvc.get().uri("/overview")).hasRedirectedUrl("/");
     }
 
     @ParameterizedTest
@@ -127,7 +127,7 @@ class DossierTests {
     @Test
     void withoutAPublicPeriodEveryPageSaysSo() {
         publicPeriods.withoutAny(() -> {
-            assertThat(page("/overview")).contains("No report yet");
+            assertThat(page("/")).contains("No report yet");
             assertThat(page("/resolutions")).contains("Resolution 102").doesNotContain("?resolution=");
             assertThat(page("/study-groups")).contains("SG13");
             assertThat(page("/countries")).doesNotContain("Montenegro");
@@ -151,7 +151,7 @@ class DossierTests {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "/overview",
+                "/",
                 "/resolutions",
                 "/resolutions/PP-101",
                 "/study-groups",

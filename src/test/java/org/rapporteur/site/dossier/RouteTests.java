@@ -33,7 +33,9 @@ class RouteTests {
 
     private static final Map<String, String> EXAMPLES = Map.ofEntries(
             Map.entry("/sign-in", "/sign-in"),
-            Map.entry("/overview", "/overview"),
+            Map.entry("/", "/"),
+            Map.entry("/search", "/search?q=security"),
+            Map.entry("/search/suggestions", "/search/suggestions?q=secur"),
             Map.entry("/periods", "/periods"),
             Map.entry("/periods/{code}/report", "/periods/2024-09/report"),
             Map.entry("/periods/{code}/report.html", "/periods/2024-09/report.html"),
@@ -106,7 +108,8 @@ class RouteTests {
 
     /** These lead elsewhere. */
     private static final Map<String, String> REDIRECTS = Map.of(
-            "/", "/",
+            "/overview", "/overview",
+            "/report", "/report",
             "/periods/{code}", "/periods/2024-09",
             "/periods/{code}/questions/next", "/periods/2024-09/questions/next");
 

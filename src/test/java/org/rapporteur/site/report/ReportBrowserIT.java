@@ -28,14 +28,14 @@ class ReportBrowserIT {
     @ParameterizedTest
     @EnumSource(names = "NO_SCRIPT", mode = EnumSource.Mode.EXCLUDE)
     void theWholeReportIsAccessibleAndFitsTheScreen(Look look) {
-        Page page = open(look, "/");
+        Page page = open(look, "/report");
         assertThatPage(page).isAccessible().doesNotScrollSideways().hasAllItsWords();
     }
 
     @ParameterizedTest
     @EnumSource(names = {"LIGHT", "NO_SCRIPT"})
     void aNumberShowsTheRecordsBehindIt(Look look) {
-        Page page = open(look, "/");
+        Page page = open(look, "/report");
         page.locator("#imt-2020\\.texts\\.T-SG11 .claim-count").click();
         Locator panel = page.locator(".sources:target");
         assertThat(panel).isVisible();
@@ -47,7 +47,7 @@ class ReportBrowserIT {
 
     @Test
     void everyClaimFollowsTheCutOffDay() {
-        Page page = open(Look.LIGHT, "/");
+        Page page = open(Look.LIGHT, "/report");
         assertThat(page.locator("#dlt"))
                 .containsText("ITU-T SG17 started approval of draft Recommendation ITU-T X.1353");
         page.locator("#cut-off").fill("2024-09-30");
@@ -65,7 +65,7 @@ class ReportBrowserIT {
 
     @Test
     void everyLinkWithinThePageLeadsSomewhere() {
-        Page page = open(Look.LIGHT, "/");
+        Page page = open(Look.LIGHT, "/report");
         Object broken = page.evaluate("() => [...document.querySelectorAll('a[href^=\"#\"]')]"
                 + ".map(a => decodeURIComponent(a.getAttribute('href').slice(1)))"
                 + ".filter(id => id && !document.getElementById(id))");

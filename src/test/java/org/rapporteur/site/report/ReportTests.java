@@ -100,8 +100,8 @@ class ReportTests {
     }
 
     @Test
-    void theRootLeadsToTheNewestReport() {
-        assertThat(mvc.get().uri("/")).hasStatus(HttpStatus.FOUND).hasRedirectedUrl(REPORT);
+    void oneAddressLeadsToTheNewestReport() {
+        assertThat(mvc.get().uri("/report")).hasStatus(HttpStatus.FOUND).hasRedirectedUrl(REPORT);
     }
 
     @ParameterizedTest

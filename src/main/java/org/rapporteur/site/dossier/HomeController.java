@@ -1,5 +1,7 @@
 package org.rapporteur.site.dossier;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,19 +15,27 @@ import org.springframework.web.bind.annotation.GetMapping;
 
 /** Where a delegate begins: the Resolutions of the newest report, and what was approved. */
 @Controller
-class OverviewController {
+class HomeController {
 
-    private static final int LATEST = 8;
+    private static final int LATEST = 6;
 
     private final Dossiers dossiers;
+    private final Clock clock;
 
-    OverviewController(Dossiers dossiers) {
+    HomeController(Dossiers dossiers, Clock clock) {
         this.dossiers = dossiers;
+        this.clock = clock;
     }
 
-    @GetMapping("/overview")
+    @GetMapping("/")
     String show(Model model) {
         return dossiers.latest().map(reading -> show(reading, model)).orElse("site/report/none");
+    }
+
+    /** Where it stood before. */
+    @GetMapping("/overview")
+    String before() {
+        return "redirect:/";
     }
 
     private String show(CompiledReport reading, Model model) {
@@ -35,7 +45,9 @@ class OverviewController {
         model.addAttribute("scope", scope(rows));
         model.addAttribute("approvals", Approvals.of(reading));
         model.addAttribute("latest", all.done().stream().limit(LATEST).toList());
-        return "site/dossier/overview";
+        model.addAttribute("came", ReachedText.since(reading, LocalDate.now(clock)));
+        model.addAttribute("reports", dossiers.periods());
+        return "site/dossier/home";
     }
 
     /** The Resolutions the report accounts for, in its order, with what it tells of each. */

@@ -1,0 +1,129 @@
+package org.rapporteur.site.search;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.rapporteur.records.activity.ActivitySearch;
+import org.rapporteur.records.activity.ActivitySelection;
+import org.rapporteur.records.recommendation.TextSearch;
+import org.rapporteur.records.recommendation.TextSelection;
+import org.rapporteur.records.selection.Filter;
+import org.rapporteur.records.studygroup.BodySummary;
+import org.rapporteur.site.lists.ActivityRow;
+import org.rapporteur.site.lists.Names;
+import org.rapporteur.site.lists.TextRow;
+import org.springframework.stereotype.Component;
+
+/** Finds the things of one kind. */
+@Component
+class Finder {
+
+    private final TextSearch texts;
+    private final ActivitySearch activities;
+    private final Clock clock;
+
+    Finder(TextSearch texts, ActivitySearch activities, Clock clock) {
+        this.texts = texts;
+        this.activities = activities;
+        this.clock = clock;
+    }
+
+    int countTexts(Filter filter) {
+        return sum(texts.count(TextSelection.listed(filter), today()).values().stream());
+    }
+
+    int countActivities(Filter filter, Names names) {
+        return sum(activities.count(ActivitySelection.listed(filter), visible(names)).values().stream());
+    }
+
+    private static int sum(Stream<Integer> numbers) {
+        return numbers.mapToInt(Integer::intValue).sum();
+    }
+
+    private TextSearch.Days today() {
+        return new TextSearch.Days(null, LocalDate.now(clock));
+    }
+
+    private static Set<String> visible(Names names) {
+        return names.periods().keySet();
+    }
+
+    /** How many texts each choice would find, by facet. */
+    Map<String, Map<String, Integer>> textFacets(Filter filter) {
+        return texts.facets(TextSelection.listed(filter), today());
+    }
+
+    /** How many activities each choice would find, by facet. */
+    Map<String, Map<String, Integer>> activityFacets(Filter filter, Names names) {
+        return activities.facets(ActivitySelection.listed(filter), new ActivitySearch.Reported(visible(names), null));
+    }
+
+    List<Hit> texts(Filter filter, int most, Names names) {
+        return texts.find(TextSelection.listed(filter), today(), TextSearch.Order.FITTING, 0, most).stream()
+                .map(listed -> TextRow.of(listed, names))
+                .map(row -> new Hit("/recommendations/" + row.slug(), row.name(), row.kind(), row.title(), row.facts()))
+                .toList();
+    }
+
+    List<Hit> activities(Filter filter, int most, Names names) {
+        return activities
+                .find(ActivitySelection.listed(filter), visible(names), ActivitySearch.Order.FITTING, 0, most)
+                .stream()
+                .map(activity -> ActivityRow.of(activity, names))
+                .map(row -> new Hit("/activities/" + row.slug(), row.name(), row.kind(), "", row.facts()))
+                .toList();
+    }
+
+    /** What has a name; those that are no more are left out. */
+    static List<Hit> named(FoundKind kind, List<String> keys, Names names) {
+        return keys.stream()
+                .filter(key -> names.know(kind.code(), key))
+                .map(key -> switch (kind) {
+                    case RESOLUTION -> resolution(key, names);
+                    case TOPIC -> new Hit("/topics/" + key, names.topic(key), "", "", "");
+                    case GROUP -> group(key, names);
+                    default ->
+                        new Hit("/countries/" + key.toLowerCase(Locale.ROOT), names.of("country", key), "", "", "");
+                })
+                .toList();
+    }
+
+    private static Hit resolution(String code, Names names) {
+        return new Hit(
+                "/resolutions/" + code,
+                names.cited(code),
+                "",
+                Objects.requireNonNull(names.resolutions().get(code)).title(),
+                "");
+    }
+
+    private static Hit group(String code, Names names) {
+        BodySummary body = Objects.requireNonNull(names.bodies().get(code));
+        String name = body.name().equals(body.acronym()) ? "" : body.name();
+        return new Hit("/study-groups/" + code, names.group(code), "", name, "");
+    }
+
+    /** A paragraph by the sentence of it that has most of what is sought. */
+    static Hit told(ReportParagraph paragraph, Sought sought, List<Set<String>> words, Names names) {
+        int best = 0;
+        for (int at = 1; at < words.size(); at++) {
+            best = sought.hits(words.get(at)) > sought.hits(words.get(best)) ? at : best;
+        }
+        String place = Stream.of(paragraph.number(), paragraph.heading())
+                .filter(part -> !part.isEmpty())
+                .distinct()
+                .reduce((one, other) -> one + " " + other)
+                .orElse("");
+        return new Hit(
+                paragraph.href(),
+                place,
+                "",
+                paragraph.sentences().isEmpty() ? "" : paragraph.sentences().get(best),
+                names.days(paragraph.period().code()));
+    }
+}

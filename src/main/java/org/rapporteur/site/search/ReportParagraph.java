@@ -1,0 +1,22 @@
+package org.rapporteur.site.search;
+
+import java.util.List;
+import java.util.Set;
+import org.rapporteur.document.BlockId;
+import org.rapporteur.records.period.PeriodSummary;
+
+/**
+ * A paragraph of a report as it reads, with what hangs below it.
+ *
+ * @param number as printed, of the paragraph or else of what it stands in
+ * @param heading of the section it stands in; empty for none
+ * @param sentences what it says, sentence by sentence
+ * @param words the forms of all its words
+ */
+record ReportParagraph(
+        PeriodSummary period, BlockId block, String number, String heading, List<String> sentences, Set<String> words) {
+
+    String href() {
+        return "/periods/" + period.code() + "/report#" + block;
+    }
+}
