@@ -8,8 +8,14 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.rapporteur.records.period.Periods;
 import org.rapporteur.records.topic.TopicSummary;
+import org.rapporteur.platform.InvalidParameterException;
+import org.rapporteur.records.period.PeriodSummary;
 import org.rapporteur.report.CompiledReport;
 import org.rapporteur.report.Reports;
+import org.rapporteur.site.brief.KeptReports;
+import org.rapporteur.site.brief.PageSubject;
+import org.rapporteur.site.brief.SubjectPassages;
+import org.rapporteur.site.brief.PageSubjects;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,9 +27,16 @@ class Dossiers {
     private final Periods periods;
     private final Reports reports;
 
-    Dossiers(Periods periods, Reports reports) {
+    private final KeptReports kept;
+    private final SubjectPassages passages;
+    private final PageSubjects subjects;
+
+    Dossiers(Periods periods, Reports reports, KeptReports kept, SubjectPassages passages, PageSubjects subjects) {
+        this.kept = kept;
         this.periods = periods;
         this.reports = reports;
+        this.passages = passages;
+        this.subjects = subjects;
     }
 
     /** The report of every period that may be read, the newest first. */
@@ -41,6 +54,28 @@ class Dossiers {
         return readings().stream()
                 .map(reading -> Chapter.of(new Rows(reading), subject, topics))
                 .toList();
+    }
+
+    /**
+     * What the page of a subject tells: some periods, the newest first, each with the report's own words and its numbers.
+     *
+     * @param page as it stands in the address; empty for the first
+     * @throws InvalidParameterException if it is not the number of a page there is
+     */
+    Map<String, Object> page(String kind, String key, DossierSubject about, Collection<TopicSummary> topics, String page) {
+        PageSubject subject = subjects.find(kind, key);
+        List<PeriodSummary> all = periods.allReadable();
+        PeriodPages pages = PeriodPages.of(page, all.size());
+        List<CompiledReport> shown = kept.of(all.subList(pages.from(), pages.to()));
+        return Map.of(
+                "subject", subject,
+                "pages", pages,
+                "newest", all.stream().filter(PeriodSummary::isPublic).map(PeriodSummary::code).findFirst().orElse(""),
+                "passages", passages.of(subject.matter(), shown),
+                "chapters",
+                        shown.stream()
+                                .map(reading -> Chapter.of(new Rows(reading), about, topics))
+                                .toList());
     }
 
     /** What the newest public report tells of each of these subjects, in their order; nothing as long as there is none. */
