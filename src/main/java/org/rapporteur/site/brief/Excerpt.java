@@ -145,7 +145,7 @@ public final class Excerpt {
     }
 
     /** Every record that these sections are made from, each once, in reading order. */
-    static List<Source> sources(List<Section> sections) {
+    public static List<Source> sources(List<Section> sections) {
         return sections.stream()
                 .flatMap(section -> section.blocks().stream())
                 .flatMap(Block::withParts)

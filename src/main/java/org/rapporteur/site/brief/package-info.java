@@ -1,4 +1,4 @@
-/** What the reports say of one subject, in their own sentences: on its page, as a brief to print, and as a citation. */
+/** What the reports say of one subject, in their own sentences, and how a place of them is cited. */
 @NullMarked
 package org.rapporteur.site.brief;
 

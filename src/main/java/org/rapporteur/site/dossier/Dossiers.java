@@ -16,6 +16,7 @@ import org.rapporteur.site.brief.KeptReports;
 import org.rapporteur.site.brief.PageSubject;
 import org.rapporteur.site.brief.SubjectPassages;
 import org.rapporteur.site.brief.PageSubjects;
+import org.rapporteur.site.promise.PromiseBook;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,9 +30,11 @@ class Dossiers {
 
     private final KeptReports kept;
     private final SubjectPassages passages;
+    private final PromiseBook promises;
     private final PageSubjects subjects;
 
-    Dossiers(Periods periods, Reports reports, KeptReports kept, SubjectPassages passages, PageSubjects subjects) {
+    Dossiers(Periods periods, Reports reports, KeptReports kept, SubjectPassages passages, PromiseBook promises, PageSubjects subjects) {
+        this.promises = promises;
         this.kept = kept;
         this.periods = periods;
         this.reports = reports;
@@ -72,6 +75,7 @@ class Dossiers {
                 "pages", pages,
                 "newest", all.stream().filter(PeriodSummary::isPublic).map(PeriodSummary::code).findFirst().orElse(""),
                 "passages", passages.of(subject.matter(), shown),
+                "promises", promises.about(subject.matter(), promises.readable()),
                 "chapters",
                         shown.stream()
                                 .map(reading -> Chapter.of(new Rows(reading), about, topics))

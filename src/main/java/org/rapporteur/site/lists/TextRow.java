@@ -1,6 +1,5 @@
 package org.rapporteur.site.lists;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -70,9 +69,5 @@ record TextRow(String slug, String name, String kind, String title, String group
         return Stream.of(group, standing, topics)
                 .filter(fact -> !fact.isEmpty())
                 .collect(Collectors.joining(" · "));
-    }
-
-    List<String> cells() {
-        return List.of(name, kind, title, group, standing, topics);
     }
 }

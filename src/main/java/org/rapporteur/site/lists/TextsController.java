@@ -1,10 +1,5 @@
 package org.rapporteur.site.lists;
 
-import java.util.List;
-import java.util.Locale;
-import java.util.stream.Stream;
-import org.springframework.context.MessageSource;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -19,11 +14,9 @@ class TextsController {
     private static final String PATH = "/recommendations";
 
     private final TextPages pages;
-    private final MessageSource messages;
 
-    TextsController(TextPages pages, MessageSource messages) {
+    TextsController(TextPages pages) {
         this.pages = pages;
-        this.messages = messages;
     }
 
     @GetMapping(PATH)
@@ -34,20 +27,6 @@ class TextsController {
             return "redirect:" + asked.href();
         }
         return "site/lists/texts";
-    }
-
-    @GetMapping(PATH + ".csv")
-    ResponseEntity<byte[]> file(@RequestParam MultiValueMap<String, String> parameters) {
-        List<List<String>> rows = pages.all(Asked.of(PATH, parameters)).stream()
-                .map(TextRow::cells)
-                .toList();
-        return CsvFile.download("recommendations.csv", head(), rows);
-    }
-
-    private List<String> head() {
-        return Stream.of("name", "kind", "title", "group", "standing", "topics")
-                .map(column -> messages.getMessage("texts.column." + column, null, Locale.UK))
-                .toList();
     }
 
     @GetMapping(PATH + "/{slug}")

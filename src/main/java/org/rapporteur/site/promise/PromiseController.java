@@ -1,0 +1,56 @@
+package org.rapporteur.site.promise;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.rapporteur.platform.InvalidParameterException;
+import org.rapporteur.report.life.Promise;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Everything a report said would come, and what became of it. */
+@Controller
+class PromiseController {
+
+    private static final int SIZE = 25;
+
+    private final PromiseBook book;
+
+    PromiseController(PromiseBook book) {
+        this.book = book;
+    }
+
+    @GetMapping("/promises")
+    String list(
+            @RequestParam(defaultValue = "") String state, @RequestParam(defaultValue = "") String page, Model model) {
+        List<Promise> all = book.readable();
+        List<Promise> chosen = state.isEmpty()
+                ? all
+                : all.stream().filter(only(state)).toList();
+        PromisePages pages = PromisePages.of(page, chosen.size(), SIZE);
+        model.addAttribute("states", counts(all));
+        model.addAttribute("state", state);
+        model.addAttribute("pages", pages);
+        model.addAttribute("total", all.size());
+        model.addAttribute("promises", chosen.subList(pages.from(), pages.to()));
+        return "site/promise/promises";
+    }
+
+    private static Predicate<Promise> only(String code) {
+        Promise.State state = Stream.of(Promise.State.values())
+                .filter(known -> known.code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new InvalidParameterException("state", code, "promise.state.unknown"));
+        return promise -> promise.outcome().state() == state;
+    }
+
+    private static Map<Promise.State, Integer> counts(List<Promise> all) {
+        Map<Promise.State, Integer> counts = new EnumMap<>(Promise.State.class);
+        all.forEach(promise -> counts.merge(promise.outcome().state(), 1, Integer::sum));
+        return counts;
+    }
+}
