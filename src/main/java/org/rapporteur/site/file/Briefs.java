@@ -83,18 +83,21 @@ public class Briefs {
      *
      * @param words the selection in words
      * @param path of the list with its query
+     * @param links where the name in the first cell of each row leads; a whole address, or none that can be followed
      */
-    public Document list(String words, String path, List<String> head, List<List<String>> rows) {
+    public Document list(String words, String path, List<String> head, List<List<String>> rows, List<String> links) {
         BlockId id = BlockId.valueOf("list");
         List<Table.Row> lines = IntStream.range(0, rows.size())
-                .mapToObj(at -> new Table.Row(
-                        id.part(at + 1),
-                        rows.get(at).stream()
-                                .map(cell -> List.<Inline>of(Words.of(cell)))
-                                .toList()))
+                .mapToObj(at -> new Table.Row(id.part(at + 1), cells(rows.get(at), links.get(at))))
                 .toList();
         Table table = new Table(id.part("rows"), head, lines);
         return document(words, path, "file.list.about", List.of(section("list", null, List.of(table))));
+    }
+
+    private static List<List<Inline>> cells(List<String> row, String link) {
+        List<List<Inline>> cells = new ArrayList<>();
+        row.forEach(cell -> cells.add(List.of(cells.isEmpty() ? new Words(cell, link) : Words.of(cell))));
+        return cells;
     }
 
     private Document document(String title, String path, String about, List<Section> sections) {

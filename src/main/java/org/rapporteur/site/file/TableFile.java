@@ -130,10 +130,15 @@ public record TableFile(
         return named;
     }
 
-    /** The cells as they are printed. */
-    public List<List<String>> printed() {
+    /** The first cells, as many as a sheet of paper takes. */
+    public List<List<String>> printed(int columns) {
         return rows.stream()
-                .map(row -> row.stream().map(Object::toString).toList())
+                .map(row -> row.subList(0, columns).stream().map(Object::toString).toList())
                 .toList();
+    }
+
+    /** The last cells, where the pages of the rows are. */
+    public List<String> addresses() {
+        return rows.stream().map(row -> row.get(row.size() - 1).toString()).toList();
     }
 }

@@ -27,6 +27,9 @@ class ListFileController {
     /** More rows than anybody prints. */
     private static final int MOST_PRINTED = 1000;
 
+    /** Columns; the name leads where the last of all says. */
+    private static final int PRINTED = 6;
+
     private final TextPages texts;
     private final ActivityPages activities;
     private final Briefs briefs;
@@ -73,7 +76,12 @@ class ListFileController {
         if (table.rows().size() > MOST_PRINTED) {
             throw new InvalidParameterException(list, format, "file.list.too-long");
         }
-        Document document = briefs.list(table.words(), asked.href(), table.head(), table.printed());
+        Document document = briefs.list(
+                table.words(),
+                asked.href(),
+                table.head().subList(0, PRINTED),
+                table.printed(PRINTED),
+                table.addresses());
         return format.equals("pdf") ? files.pdf(document, list) : files.word(document, list);
     }
 
