@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -126,7 +127,7 @@ class SubjectApiController {
         return Call.of("/api/v1/" + path, parameters)
                 .plain()
                 .page(List.copyOf(all.keySet()), keys -> keys.stream()
-                        .map(key -> described.apply(all.get(key)))
+                        .map(key -> described.apply(Objects.requireNonNull(all.get(key))))
                         .toList());
     }
 

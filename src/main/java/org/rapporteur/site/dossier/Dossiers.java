@@ -67,19 +67,28 @@ class Dossiers {
      */
     Map<String, Object> page(String kind, String key, DossierSubject about, Collection<TopicSummary> topics, String page) {
         PageSubject subject = subjects.find(kind, key);
-        List<PeriodSummary> all = periods.allReadable();
+        List<CompiledReport> all = kept.readable();
         PeriodPages pages = PeriodPages.of(page, all.size());
-        List<CompiledReport> shown = kept.of(all.subList(pages.from(), pages.to()));
+        List<CompiledReport> shown = all.subList(pages.from(), pages.to());
         return Map.of(
                 "subject", subject,
                 "pages", pages,
-                "newest", all.stream().filter(PeriodSummary::isPublic).map(PeriodSummary::code).findFirst().orElse(""),
+                "newest", newest(all),
                 "passages", passages.of(subject.matter(), shown),
-                "promises", promises.about(subject.matter(), promises.readable()),
+                "promises", promises.about(subject.matter(), all),
                 "chapters",
                         shown.stream()
                                 .map(reading -> Chapter.of(new Rows(reading), about, topics))
                                 .toList());
+    }
+
+    private static String newest(List<CompiledReport> all) {
+        return all.stream()
+                .map(CompiledReport::period)
+                .filter(PeriodSummary::isPublic)
+                .map(PeriodSummary::code)
+                .findFirst()
+                .orElse("");
     }
 
     /** What the newest public report tells of each of these subjects, in their order; nothing as long as there is none. */

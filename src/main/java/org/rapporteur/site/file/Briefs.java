@@ -175,7 +175,7 @@ public class Briefs {
     }
 
     private Optional<Section> promised(PageSubject subject) {
-        List<Promise> about = promises.about(subject.matter(), promises.readable());
+        List<Promise> about = promises.about(subject.matter(), reports.readable());
         List<Block> lines = IntStream.range(0, about.size())
                 .mapToObj(at -> (Block) new Paragraph(
                         BlockId.valueOf("promised").part(at + 1),

@@ -58,7 +58,7 @@ class FollowedDays {
     }
 
     private Stream<Event> promised(Matter matter) {
-        return promises.about(matter, promises.published()).stream()
+        return promises.about(matter, reports.published()).stream()
                 .filter(promise -> promise.day() != null)
                 .map(this::promised);
     }

@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.rapporteur.document.BlockId;
 import org.rapporteur.platform.SnapshotCache;
-import org.rapporteur.platform.access.Rights;
 import org.rapporteur.records.recommendation.Text;
 import org.rapporteur.report.CompiledReport;
 import org.rapporteur.report.life.Promise;
@@ -26,31 +25,36 @@ public class PromiseBook {
     private final SnapshotCache memory;
     private final KeptReports reports;
     private final Promises promises;
-    private final Rights rights;
     private final Clock clock;
 
-    PromiseBook(SnapshotCache memory, KeptReports reports, Promises promises, Rights rights, Clock clock) {
+    PromiseBook(SnapshotCache memory, KeptReports reports, Promises promises, Clock clock) {
         this.memory = memory;
         this.reports = reports;
         this.promises = promises;
-        this.rights = rights;
         this.clock = clock;
     }
 
     /** Those whoever asks may read, the newest report first. */
     public List<Promise> readable() {
-        String whose = rights.isStaff() ? "staff " : "public ";
-        return memory.recall("promises " + whose + LocalDate.now(clock), () -> promises.of(reports.readable()));
+        return of(reports.readable());
     }
 
     /** Those everybody may read: what files and feeds tell, whoever fetches them. */
     public List<Promise> published() {
-        return memory.recall("promises public " + LocalDate.now(clock), () -> promises.of(reports.published()));
+        return of(reports.published());
     }
 
-    /** Those of these promises that are about a matter: its texts, and what its paragraphs promise. */
-    public List<Promise> about(Matter matter, List<Promise> some) {
-        List<CompiledReport> told = reports.readable();
+    private List<Promise> of(List<CompiledReport> told) {
+        String codes = told.stream().map(report -> report.period().code()).collect(Collectors.joining(" "));
+        return memory.recall("promises " + codes + " " + LocalDate.now(clock), () -> promises.of(told));
+    }
+
+    /**
+     * Those that are about a matter: its texts, and what its paragraphs promise.
+     *
+     * @param told the reports that promise
+     */
+    public List<Promise> about(Matter matter, List<CompiledReport> told) {
         Set<String> texts = told.stream()
                 .flatMap(report -> report.frame().records().texts().stream())
                 .filter(matter.texts())
@@ -60,7 +64,7 @@ public class PromiseBook {
                 .flatMap(report -> Excerpt.places(Excerpt.of(report, matter)).stream()
                         .map(block -> at(report.period().code(), block)))
                 .collect(Collectors.toSet());
-        return some.stream()
+        return of(told).stream()
                 .filter(promise -> promise.isText() ? texts.contains(promise.subject()) : isAt(places, promise))
                 .toList();
     }
