@@ -66,8 +66,8 @@ class Dossiers {
      * @throws InvalidParameterException if it is not the number of a page there is
      */
     Map<String, Object> page(String kind, String key, DossierSubject about, Collection<TopicSummary> topics, String page) {
+        List<CompiledReport> all = kept.readable(); // first: bodies that are at hand come with their Questions at once
         PageSubject subject = subjects.find(kind, key);
-        List<CompiledReport> all = kept.readable();
         PeriodPages pages = PeriodPages.of(page, all.size());
         List<CompiledReport> shown = all.subList(pages.from(), pages.to());
         return Map.of(
