@@ -35,11 +35,13 @@ class ApiController {
     private static final String V1 = "/api/v1";
 
     private final PublicRecords records;
+    private final FacetValues facets;
     private final PromiseBook promises;
     private final PromiseWording wording;
 
-    ApiController(PublicRecords records, PromiseBook promises, PromiseWording wording) {
+    ApiController(PublicRecords records, FacetValues facets, PromiseBook promises, PromiseWording wording) {
         this.records = records;
+        this.facets = facets;
         this.promises = promises;
         this.wording = wording;
     }
@@ -55,6 +57,7 @@ class ApiController {
     @GetMapping(V1 + "/texts")
     ResponseEntity<Page<TextItem>> texts(@RequestParam MultiValueMap<String, String> parameters) {
         Call call = Call.of(V1 + "/texts", parameters);
+        facets.require(call.filter());
         return call.page(records.texts(call.select(TextSelection::listed)), this::texts);
     }
 
@@ -72,6 +75,7 @@ class ApiController {
     @GetMapping(V1 + "/activities")
     ResponseEntity<Page<ActivityItem>> activities(@RequestParam MultiValueMap<String, String> parameters) {
         Call call = Call.of(V1 + "/activities", parameters);
+        facets.require(call.filter());
         return call.page(records.activities(call.select(ActivitySelection::listed)), this::activities);
     }
 

@@ -52,10 +52,10 @@ class Dossiers {
         return reports.read(periods.latestPublic().stream().toList()).stream().findFirst();
     }
 
-    /** What each period tells of a subject, the newest first. */
-    List<Chapter> chapters(DossierSubject subject, Collection<TopicSummary> topics) {
-        return readings().stream()
-                .map(reading -> Chapter.of(new Rows(reading), subject, topics))
+    /** All that each of these reports tells, in their order. */
+    static List<Chapter> chapters(List<CompiledReport> readings) {
+        return readings.stream()
+                .map(reading -> Chapter.of(new Rows(reading), DossierSubject.everything(), List.of()))
                 .toList();
     }
 

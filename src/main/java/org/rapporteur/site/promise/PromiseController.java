@@ -1,11 +1,14 @@
 package org.rapporteur.site.promise;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.rapporteur.platform.InvalidParameterException;
+import org.rapporteur.records.recommendation.Recommendations;
 import org.rapporteur.report.life.Promise;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -19,9 +22,13 @@ class PromiseController {
     private static final int SIZE = 25;
 
     private final PromiseBook book;
+    private final Recommendations recommendations;
+    private final Clock clock;
 
-    PromiseController(PromiseBook book) {
+    PromiseController(PromiseBook book, Recommendations recommendations, Clock clock) {
         this.book = book;
+        this.recommendations = recommendations;
+        this.clock = clock;
     }
 
     @GetMapping("/promises")
@@ -32,12 +39,19 @@ class PromiseController {
                 ? all
                 : all.stream().filter(only(state)).toList();
         PromisePages pages = PromisePages.of(page, chosen.size(), SIZE);
+        model.addAttribute("pipeline", pipeline(all));
         model.addAttribute("states", counts(all));
         model.addAttribute("state", state);
         model.addAttribute("pages", pages);
         model.addAttribute("total", all.size());
         model.addAttribute("promises", chosen.subList(pages.from(), pages.to()));
         return "site/promise/promises";
+    }
+
+    private Pipeline pipeline(List<Promise> all) {
+        List<String> texts =
+                all.stream().filter(Promise::isText).map(Promise::subject).toList();
+        return Pipeline.of(recommendations.all(texts), LocalDate.now(clock));
     }
 
     private static Predicate<Promise> only(String code) {

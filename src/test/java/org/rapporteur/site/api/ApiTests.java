@@ -88,6 +88,8 @@ class ApiTests {
         "/api/v1/texts?colour=red, 400",
         "/api/v1/texts?stage=red, 400",
         "/api/v1/texts?period=1999-01, 400",
+        "/api/v1/texts?topic=none, 400",
+        "/api/v1/activities?country=XXX, 400",
         "/api/v1/texts?after=none, 400",
         "/api/v1/texts?limit=1000, 400",
         "/api/v1/topics?kind=x, 400",
@@ -102,6 +104,16 @@ class ApiTests {
             assertThat(JSON.readTree(answer.getContentAsByteArray()).get("status").intValue())
                     .isEqualTo(status);
         }
+    }
+
+    @Test
+    void whatNoDatabaseHoldsIsRefused() {
+        for (String facet : new String[] {"topic", "group", "resolution", "sector", "kind", "stage", "period", "after"}) {
+            assertThat(mvc.get().uri("/api/v1/texts").param(facet, "\0"))
+                    .as(facet)
+                    .hasStatus(400);
+        }
+        assertThat(mvc.get().uri("/api/v1/activities").param("country", "\0")).hasStatus(400);
     }
 
     @Test

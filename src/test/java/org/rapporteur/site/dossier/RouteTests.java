@@ -160,6 +160,7 @@ class RouteTests {
             "platform/web/layout",
             "site/dossier/parts",
             "site/dossier/approvals",
+            "site/dossier/period-approvals",
             "site/promise/parts",
             "entry/fields",
             "entry/desk/parts",
