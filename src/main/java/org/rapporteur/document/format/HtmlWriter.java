@@ -74,7 +74,7 @@ public final class HtmlWriter {
         Html html = new Html(report, prefix);
         HtmlSources sources = new HtmlSources(html, labels);
         HtmlBlocks blocks = new HtmlBlocks(html, new HtmlInlines(html, sources, true), labels, Map.of());
-        html.markup("<div class=\"document excerpt\">\n");
+        html.markup("<div class=\"document passages\">\n");
         new HtmlSections(html, blocks, labels).sections(sections, level);
         sources.write();
         return html.markup("</div>\n").toString();

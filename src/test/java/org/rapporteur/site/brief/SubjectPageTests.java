@@ -47,7 +47,7 @@ class SubjectPageTests {
     @Test
     void numbersStandBelowTheWords() throws UnsupportedEncodingException {
         String page = page("/topics/imt-2020");
-        assertThat(page.indexOf("class=\"counts\"")).isGreaterThan(page.indexOf("class=\"document excerpt\""));
+        assertThat(page.indexOf("class=\"counts\"")).isGreaterThan(page.indexOf("class=\"document passages\""));
     }
 
     @ParameterizedTest
@@ -83,7 +83,7 @@ class SubjectPageTests {
     }
 
     private static String words(String page) {
-        int from = page.indexOf("class=\"document excerpt\"");
+        int from = page.indexOf("class=\"document passages\"");
         return page.substring(from, page.indexOf("class=\"sources-list\"", from)).replaceAll("<[^>]+>", "");
     }
 
