@@ -3,9 +3,29 @@
 (() => {
   'use strict';
 
-  const fill = (form, filled) => {
+  const cells = field => [...field.querySelectorAll('.cells [name]')];
+  const isEmpty = field => cells(field).every(cell => cell.value === '');
+
+  // Rows come as a whole: the catalogue may know more of them than stand here.
+  const fillRows = (form, filled) => {
     let any = false;
+    for (const theirs of filled.querySelectorAll('.field.parts:has(.part-rows)')) {
+      const own = form.querySelector(`#${CSS.escape(theirs.id)}`);
+      if (own?.matches('.parts') && !own.contains(document.activeElement) && isEmpty(own) && !isEmpty(theirs)) {
+        own.replaceWith(theirs);
+        window.htmx.process(theirs);
+        any = true;
+      }
+    }
+    return any;
+  };
+
+  const fill = (form, filled) => {
+    let any = fillRows(form, filled);
     for (const theirs of filled.querySelectorAll('[id^="field-"][name]')) {
+      if (theirs.closest('.cells')) {
+        continue;
+      }
       const own = form.querySelector(`#${CSS.escape(theirs.id)}`);
       if (own && own.type !== 'checkbox' && own.value === '' && theirs.value !== '') {
         own.value = theirs.value;

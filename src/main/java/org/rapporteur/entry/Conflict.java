@@ -3,9 +3,10 @@ package org.rapporteur.entry;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import org.rapporteur.entry.sheet.Field;
+import org.rapporteur.entry.sheet.LabelledText;
 import org.rapporteur.entry.sheet.Sheet;
-import org.rapporteur.entry.sheet.WordDifference;
 import org.rapporteur.entry.sheet.WordRun;
 
 /**
@@ -38,12 +39,16 @@ record Conflict(List<Both> fields, Sheet merged) {
         }
     }
 
-    /** @param ancestor what both of them saw first */
-    static Conflict between(List<Field> fields, Sheet ancestor, Sheet theirs, Sheet mine) {
+    /**
+     * @param facet the name of a facet in words
+     * @param ancestor what both of them saw first
+     */
+    static Conflict between(List<Field> fields, UnaryOperator<String> facet, Sheet ancestor, Sheet theirs, Sheet mine) {
         Map<String, String> merged = new TreeMap<>();
         fields.forEach(field -> merged.put(field.name(), merged(field.name(), ancestor, theirs, mine)));
         List<Both> both = fields.stream()
-                .map(field -> both(field.name(), ancestor, theirs, mine))
+                .map(field -> new Both(
+                        field.name(), changes(field, facet, ancestor, theirs), changes(field, facet, ancestor, mine)))
                 .filter(field -> !field.theirs().isEmpty() || !field.mine().isEmpty())
                 .toList();
         return new Conflict(both, new Sheet(mine.kind(), mine.key(), merged));
@@ -54,13 +59,9 @@ record Conflict(List<Both> fields, Sheet merged) {
         return untouched ? theirs.text(field) : mine.text(field);
     }
 
-    private static Both both(String field, Sheet ancestor, Sheet theirs, Sheet mine) {
-        return new Both(field, changes(field, ancestor, theirs), changes(field, ancestor, mine));
-    }
-
-    private static List<WordRun> changes(String field, Sheet before, Sheet after) {
-        String old = before.text(field);
-        String young = after.text(field);
-        return old.equals(young) ? List.of() : WordDifference.between(old, young);
+    private static List<WordRun> changes(Field field, UnaryOperator<String> facet, Sheet before, Sheet after) {
+        String old = before.text(field.name());
+        String young = after.text(field.name());
+        return old.equals(young) ? List.of() : LabelledText.between(field, old, young, facet);
     }
 }

@@ -256,7 +256,7 @@ class EntryController {
         Sheet ancestor = history.find(editor.kind(), key, typed.base())
                 .map(Revision::sheet)
                 .orElse(newest.sheet());
-        Conflict conflict = Conflict.between(editor.fields(), ancestor, newest.sheet(), typed.sheet());
+        Conflict conflict = Conflict.between(editor.fields(), pages::facet, ancestor, newest.sheet(), typed.sheet());
         SubmittedForm merged =
                 new SubmittedForm(conflict.merged(), newest.number(), UUID.randomUUID(), typed.why(), typed.restores());
         ModelAndView view = form(editor, merged, List.of(), null);

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,9 @@ class FormPages {
 
     /** Beside the fields of the record: why it is changed, why it is withdrawn. */
     private static final Map<String, String> REASONS = Map.of("why", "entry.why", "reason", "entry.withdraw.why");
+
+    /** Behind the key of a message about a line, the one about a row. */
+    private static final String ROW = ".row";
 
     private final MessageSource messages;
     private final ClockTimes times;
@@ -100,20 +104,20 @@ class FormPages {
         Sheet sheet = typed.sheet();
         String key = "entry." + sheet.kind() + "." + field.name();
         FormParts made = parts.of(field, sheet, typed.parted(), lines(editor, field, sheet));
+        List<FieldProblem> own = problems.stream()
+                .filter(problem -> problem.field().equals(field.name()))
+                .toList();
         return new FormField(
                 field,
                 said(key),
                 hint(key, made == null && field.parts() != null),
                 sheet.text(field.name()),
                 options(field, sheet),
-                problems.stream()
-                        .filter(problem -> problem.field().equals(field.name()))
-                        .map(this::words)
-                        .toList(),
+                own.stream().map(problem -> words(problem, made)).toList(),
                 field.identifying() && !sheet.key().isEmpty(),
                 editor.aids().lookup().fields().contains(field.name()),
                 offered(field, offer.beside(field.name())),
-                made);
+                made == null ? null : made.marking(wrongRows(own)));
     }
 
     /** How it is written; a text that could be made of parts has a form of its own. */
@@ -180,7 +184,7 @@ class FormPages {
         }
         return fields.stream()
                 .filter(field -> field.name().equals(problem.field()))
-                .map(field -> new Said(field.id(), field.label(), words(problem)))
+                .map(field -> new Said(field.id(), field.label(), words(problem, field.parts())))
                 .findFirst()
                 .orElseGet(() -> new Said("main", "", words(problem)));
     }
@@ -218,8 +222,32 @@ class FormPages {
         return messages.getMessage(problem.message(), problem.arguments().toArray(), Locale.UK);
     }
 
+    /** Of a line that is shown as a row, in words of rows. */
+    private String words(FieldProblem problem, @Nullable FormParts made) {
+        return made != null && isOfRow(problem)
+                ? said(problem.message() + ROW, problem.arguments().toArray())
+                : words(problem);
+    }
+
+    private boolean isOfRow(FieldProblem problem) {
+        return messages.getMessage(problem.message() + ROW, null, null, Locale.UK) != null;
+    }
+
+    /** From 0; problems of lines begin with their number. */
+    private Set<Integer> wrongRows(List<FieldProblem> problems) {
+        return problems.stream()
+                .filter(this::isOfRow)
+                .map(problem -> (Integer) problem.arguments().get(0) - 1)
+                .collect(Collectors.toSet());
+    }
+
     String said(String key, Object... arguments) {
         return messages.getMessage(key, arguments, Locale.UK);
+    }
+
+    /** What a way to narrow a selection is called. */
+    String facet(String name) {
+        return String.valueOf(messages.getMessage("facets." + name, null, name, Locale.UK));
     }
 
     /** What was saved, and of a record that was there which fields say something else now. */

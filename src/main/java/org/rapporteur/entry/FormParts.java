@@ -1,6 +1,7 @@
 package org.rapporteur.entry;
 
 import java.util.List;
+import java.util.Set;
 import org.rapporteur.entry.FormField.Option;
 import org.rapporteur.entry.LineOrder.Line;
 import org.rapporteur.entry.LineOrder.Way;
@@ -13,6 +14,12 @@ import org.rapporteur.entry.LineOrder.Way;
  */
 record FormParts(String shape, String text, List<Row> rows, List<FacetPart> facets, Picks picks) {
 
+    /** @param numbers of the rows with which something is wrong, from 0 */
+    FormParts marking(Set<Integer> numbers) {
+        return new FormParts(
+                shape, text, rows.stream().map(row -> row.marked(numbers)).toList(), facets, picks);
+    }
+
     /** Whether a row is added behind all others, as none says where else. */
     public boolean isAdding() {
         return rows.stream().noneMatch(row -> row.line().ways().contains(Way.ADD));
@@ -23,8 +30,13 @@ record FormParts(String shape, String text, List<Row> rows, List<FacetPart> face
      *
      * @param name what it is called of which nothing can be changed; empty for others
      * @param line as it can be moved
+     * @param wrong whether it is told that something is wrong with it
      */
-    record Row(String name, Line line, List<Cell> cells, boolean blank) {
+    record Row(String name, Line line, List<Cell> cells, boolean blank, boolean wrong) {
+
+        private Row marked(Set<Integer> numbers) {
+            return new Row(name, line, cells, blank, !blank && numbers.contains(line.number()));
+        }
 
         public int number() {
             return line.number();

@@ -65,13 +65,13 @@ class PartPages {
         for (Line line : lines) {
             List<String> cells = parts.cells(line.text());
             String name = parts.form().named().apply(cells).isEmpty() ? "" : line.name();
-            rows.add(new Row(name, line, cells(field, parts, sheet, line.number(), cells), false));
+            rows.add(new Row(name, line, cells(field, parts, sheet, line.number(), cells), false, false));
         }
         int blanks = Math.max(parted.blanks().getOrDefault(field.name(), 0), lines.isEmpty() ? 1 : 0);
         for (int blank = 0; blank < blanks; blank++) {
             int number = lines.size() + blank;
             Line line = new Line(number, "", "", 0, EnumSet.of(Way.REMOVE));
-            rows.add(new Row("", line, cells(field, parts, sheet, number, parts.cells("")), true));
+            rows.add(new Row("", line, cells(field, parts, sheet, number, parts.cells("")), true, false));
         }
         return rows;
     }

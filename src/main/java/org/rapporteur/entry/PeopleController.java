@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.platform.UnknownRecordException;
 import org.rapporteur.platform.access.ForAdministrators;
 import org.rapporteur.platform.access.Role;
+import org.rapporteur.platform.mail.UnsentLetters;
 import org.rapporteur.platform.people.People;
 import org.rapporteur.platform.people.PersonForm;
 import org.rapporteur.platform.people.PersonSummary;
@@ -34,15 +35,18 @@ class PeopleController {
 
     private final People people;
     private final StudyGroups studyGroups;
+    private final UnsentLetters unsent;
 
-    PeopleController(People people, StudyGroups studyGroups) {
+    PeopleController(People people, StudyGroups studyGroups, UnsentLetters unsent) {
         this.people = people;
         this.studyGroups = studyGroups;
+        this.unsent = unsent;
     }
 
     @GetMapping("/people")
     String list(Model model) {
         model.addAttribute("people", people.all());
+        model.addAttribute("unsent", unsent.givenUp());
         return "entry/people/list";
     }
 

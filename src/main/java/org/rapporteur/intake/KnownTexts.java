@@ -66,13 +66,13 @@ class KnownTexts {
                 .toList();
         Optional<PeriodSummary> chosen = periods.find(period);
         return new Known(
-                records(new TextNames(rows, catalogue)),
+                records(new NamesToFind(rows, catalogue)),
                 catalogue,
                 bodies,
                 chosen.map(PeriodSummary::days).orElse(null));
     }
 
-    private List<Known.Record> records(TextNames named) {
+    private List<Known.Record> records(NamesToFind named) {
         return jdbc.sql(RECORDS)
                 .param("numbers", named.numbers())
                 .param("names", named.names())

@@ -23,6 +23,7 @@ import org.rapporteur.records.studygroup.StudyGroups;
 import org.rapporteur.records.topic.TopicSummary;
 import org.rapporteur.records.topic.Topics;
 import org.rapporteur.report.compile.Records;
+import org.rapporteur.report.compile.SignedSilence;
 import org.rapporteur.report.outline.Outline;
 import org.rapporteur.terms.DateRange;
 import org.rapporteur.terms.MemberState;
@@ -33,10 +34,11 @@ import org.springframework.stereotype.Component;
 class RecordLoader {
 
     /** What is the same for all periods, and what each tells. */
-    record Fetched(Records shared, Map<String, List<Account>> accounts) {
+    record Fetched(Records shared, Map<String, List<Account>> accounts, Map<String, List<SignedSilence>> silences) {
 
         Records of(PeriodSummary period) {
-            return shared.with(byKey(accounts.getOrDefault(period.code(), List.of()), Account::slug));
+            return shared.with(byKey(accounts.getOrDefault(period.code(), List.of()), Account::slug))
+                    .withSilences(silences.getOrDefault(period.code(), List.of()));
         }
     }
 
@@ -56,6 +58,7 @@ class RecordLoader {
     private final Resolutions resolutions;
     private final Topics topics;
     private final MemberStates memberStates;
+    private final SilenceTable silences;
 
     RecordLoader(
             SnapshotCache memory,
@@ -65,7 +68,8 @@ class RecordLoader {
             StudyGroups studyGroups,
             Resolutions resolutions,
             Topics topics,
-            MemberStates memberStates) {
+            MemberStates memberStates,
+            SilenceTable silences) {
         this.memory = memory;
         this.recommendations = recommendations;
         this.tallies = tallies;
@@ -74,6 +78,7 @@ class RecordLoader {
         this.resolutions = resolutions;
         this.topics = topics;
         this.memberStates = memberStates;
+        this.silences = silences;
     }
 
     /**
@@ -96,7 +101,7 @@ class RecordLoader {
                 known.resolutions(),
                 known.topics(),
                 known.countries());
-        return new Fetched(shared, accounts);
+        return new Fetched(shared, accounts, silences.printed());
     }
 
     private Known known() {

@@ -168,7 +168,9 @@ class FillingTests {
 
     @Test
     void otherFormsHaveNoCatalogue() {
-        assertThat(Forms.page(forms.get(EDITOR, "/periods/2024-09/edit")).select("#filled, [formaction=" + FILL + "]"))
+        assertThat(Forms.page(forms.get(EDITOR, "/topics/ipv6/edit")).select("#filled, [formaction=" + FILL + "]"))
+                .isEmpty();
+        assertThat(Forms.page(forms.get(EDITOR, "/periods/2024-09/edit")).select("[formaction=" + FILL + "]"))
                 .isEmpty();
     }
 }

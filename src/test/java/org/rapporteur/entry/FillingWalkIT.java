@@ -56,6 +56,7 @@ class FillingWalkIT {
         assertThat(page.locator("#field-kind")).hasValue("recommendation");
         assertThat(page.locator("#filled")).containsText("From the catalogue: Kind, Sector, Title");
         assertThat(page.locator("#field-workName")).hasValue("Y.bc");
+        assertThat(page.locator("[name='stages.stage']").first()).hasValue("approved");
         page.locator("#field-designation").press("Enter");
         assertThat(page).hasURL(Pattern.compile(".*/recommendations/T-Y.9990-202407"));
     }

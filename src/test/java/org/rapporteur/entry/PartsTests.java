@@ -71,7 +71,7 @@ class PartsTests {
                 .choose("figures.value", "12")
                 .send();
         assertThat(refused).hasStatus(422);
-        assertThat(Forms.problems(refused)).containsKey("figures");
+        assertThat(Forms.problems(refused).get("figures")).startsWith("Row 1:");
         assertThat(forms.again(EDITOR, refused).parts("figures.name")).containsExactly("Schools!");
         assertThat(Forms.page(refused).select(".problems a").eachAttr("href")).contains("#field-figures");
     }
@@ -106,6 +106,128 @@ class PartsTests {
                 activity("Other forms").type("links", "a | b | c | d | e").send();
         assertThat(refused).hasStatus(422);
         assertThat(Forms.page(refused).select("textarea#field-links").text()).isEqualTo("a | b | c | d | e");
+    }
+
+    @Test
+    void historiesAndConflictsSayWhatWasChosenInTheWordsOfTheForm() {
+        Open form = forms.open(EDITOR, "/recommendations/new")
+                .type("kind", "recommendation")
+                .type("sector", "T")
+                .type("workName", "Y.labels")
+                .type("title", "Labels")
+                .type("group", "T-SG13")
+                .choose("resolutions", "PP-101")
+                .type("source", "Test");
+        assertThat(form.send()).hasStatus(303);
+        Open late = forms.open(EDITOR, "/recommendations/T-Y.labels/edit");
+        assertThat(forms.open(EDITOR, "/recommendations/T-Y.labels/edit")
+                        .type("group", "T-SG20")
+                        .send())
+                .hasStatus(303);
+        String told = forms.page(EDITOR, "/history/recommendations/T-Y.labels")
+                .select(".revisions")
+                .text();
+        assertThat(told)
+                .contains("SG20 ", "SG13 ", "PP-101 Internet Protocol", "ITU-T")
+                .doesNotContain("T-SG");
+        MvcTestResult conflict = late.type("group", "T-SG17").send();
+        assertThat(conflict).hasStatus(409);
+        assertThat(Forms.page(conflict).select(".both").text()).contains("SG17").doesNotContain("T-SG");
+    }
+
+    @Test
+    void stagesAreChosenAndTheirDaysTyped() {
+        Open form = forms.open(EDITOR, "/recommendations/new")
+                .type("kind", "recommendation")
+                .type("sector", "T")
+                .type("designation", "ITU-T Y.9871 (07/2024)")
+                .type("title", "Stages in rows")
+                .type("source", "Test")
+                .choose("stages.stage", "consented", "", "approved")
+                .choose("stages.day", "2024-09", "", "10 July 2024");
+        assertThat(form.send()).hasStatus(303);
+        Open again = forms.open(EDITOR, "/recommendations/T-Y.9871-202407/edit");
+        assertThat(again.value("stages")).isEqualTo("consented in 2024-09\napproved 2024-07-10");
+        assertThat(again.parts("stages.stage")).containsExactly("consented", "approved");
+        assertThat(again.parts("stages.day")).containsExactly("2024-09", "2024-07-10");
+        Open more = forms.again(EDITOR, again.choose("move", "stages add 0").sendTo(ORDER));
+        assertThat(more.parts("stages.stage")).containsExactly("consented", "approved", "");
+    }
+
+    @Test
+    void aStageWithoutItsDayAndADayWithoutItsStageComeBackInTheirRows() {
+        Open form = forms.open(EDITOR, "/recommendations/new").type("title", "Rows");
+        MvcTestResult refused = form.choose("stages.stage", "in development", "approved", "")
+                .choose("stages.day", "soon", "", "2024-07-10")
+                .send();
+        assertThat(refused).hasStatus(422);
+        assertThat(Forms.problems(refused).get("stages")).startsWith("Row 1");
+        assertThat(Forms.page(refused).select("#field-stages .part-row.is-wrong"))
+                .hasSize(1);
+        assertThat(Forms.page(refused)
+                        .select("#field-stages [aria-invalid=true]")
+                        .eachAttr("id"))
+                .contains("field-stages.day-0");
+        Open again = forms.again(EDITOR, refused);
+        assertThat(again.parts("stages.stage")).containsExactly("in development", "approved", "");
+        assertThat(again.parts("stages.day")).containsExactly("soon", "", "2024-07-10");
+    }
+
+    @Test
+    void questionsOfAGroupAreTypedInRows() {
+        Open form = forms.open(EDITOR, "/study-groups/new")
+                .type("code", "X-ROWS")
+                .type("kind", "initiative")
+                .type("acronym", "ROWS")
+                .type("name", "Rows")
+                .choose("questions.number", "7", "", "8")
+                .choose("questions.from", "2022", "", "2022")
+                .choose("questions.to", "2025", "", "2025")
+                .choose("questions.title", "Rows (and – columns) of tables", "", "Cells");
+        assertThat(form.send()).hasStatus(303);
+        Open again = forms.open(EDITOR, "/study-groups/X-ROWS/edit");
+        assertThat(again.value("questions"))
+                .isEqualTo("7 (2022–2025) Rows (and – columns) of tables\n8 (2022–2025) Cells");
+        assertThat(again.parts("questions.title")).containsExactly("Rows (and – columns) of tables", "Cells");
+        MvcTestResult refused = again.choose("questions.to", "2025", "next").send();
+        assertThat(refused).hasStatus(422);
+        assertThat(Forms.problems(refused).get("questions")).startsWith("Row 2");
+        assertThat(forms.again(EDITOR, refused).parts("questions.to")).containsExactly("2025", "next");
+        MvcTestResult bracketed =
+                again.choose("questions.to", "2025", "(Rev. | 2022)").send();
+        assertThat(bracketed).hasStatus(422);
+        assertThat(forms.again(EDITOR, bracketed).parts("questions.to")).containsExactly("2025", "(Rev. | 2022)");
+    }
+
+    @Test
+    void editionsOfAResolutionAreTypedInRows() {
+        Open form = forms.open(EDITOR, "/resolutions/new")
+                .type("code", "RA-9871")
+                .choose("editions.revision", "", "Rev.")
+                .choose("editions.place", "Geneva", "Sharm el-Sheikh")
+                .choose("editions.year", "2015", "2019")
+                .choose("editions.title", "Rows", "Rows (and columns), of tables");
+        assertThat(form.send()).hasStatus(303);
+        Open again = forms.open(EDITOR, "/resolutions/RA-9871/edit");
+        assertThat(again.value("editions"))
+                .isEqualTo("(Geneva, 2015) Rows\n(Rev. Sharm el-Sheikh, 2019) Rows (and columns), of tables");
+        assertThat(again.parts("editions.revision")).containsExactly("", "Rev.");
+        assertThat(again.parts("editions.place")).containsExactly("Geneva", "Sharm el-Sheikh");
+        assertThat(again.parts("editions.year")).containsExactly("2015", "2019");
+        MvcTestResult refused = again.choose("editions.year", "2015", "").send();
+        assertThat(Forms.problems(refused).get("editions")).startsWith("Row 2");
+        assertThat(forms.again(EDITOR, refused).parts("editions.place")).containsExactly("Geneva", "Sharm el-Sheikh");
+    }
+
+    @Test
+    void theScopeOfAPeriodIsFoundByWords() {
+        Open form = forms.open(EDITOR, "/periods/2024-09/edit");
+        assertThat(form.parts("scope.pick")).contains("PP-101 (2022)");
+        Document page = Forms.page(forms.get(EDITOR, "/periods/2024-09/edit"));
+        assertThat(page.select("#field-scope .picked label").eachText())
+                .anyMatch(label -> label.startsWith("PP-101 (Rev. Bucharest, 2022) "));
+        Document found = Forms.page(form.type("scope.find", "RA-1").sendTo(ORDER));
+        assertThat(found.select("textarea#field-scope")).isEmpty();
     }
 
     @Test

@@ -33,6 +33,11 @@ public class Loads {
                 unchanged = :unchanged, missing = :missing, refused = :refused
             where id = :id and state = 'running'""";
 
+    /** One that seems to begin in times to come began before the clock was set back. */
+    private static final String LEFT_OVER = """
+            update catalogue_load set state = 'broken', finished = greatest(started, :now)
+            where state = 'running' and not started between :before and :now""";
+
     private final JdbcClient jdbc;
     private final WriteLocks locks;
     private final Clock clock;
@@ -43,10 +48,15 @@ public class Loads {
         this.clock = clock;
     }
 
-    /** @throws LoadRunningException if one has not ended */
+    /**
+     * Begins a load; one that broke while nobody could write that it did is ended first.
+     *
+     * @throws LoadRunningException if one has not ended
+     */
     @ForEditors
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public long begin(String file, String who) {
+        endLeftOver();
         try {
             return jdbc.sql("insert into catalogue_load (file, who, started) values (:file, :who, :now) returning id")
                     .param("file", file)
@@ -56,6 +66,16 @@ public class Loads {
                     .single();
         } catch (DuplicateKeyException running) {
             throw new LoadRunningException();
+        }
+    }
+
+    /** Between its beginning and its first step, which takes the lock, a load has a minute. */
+    private void endLeftOver() {
+        if (locks.tryToTake(ALIVE)) {
+            jdbc.sql(LEFT_OVER)
+                    .param("now", now())
+                    .param("before", now().minusMinutes(1))
+                    .update();
         }
     }
 
@@ -77,7 +97,7 @@ public class Loads {
 
     /** Says that this transaction is a load, until it ends. */
     void live() {
-        locks.tryToTake(ALIVE);
+        locks.take(ALIVE);
     }
 
     /** Ends a load together with what it wrote. */
@@ -108,10 +128,11 @@ public class Loads {
                 .update();
     }
 
-    /** Ends a load that wrote nothing. */
+    /** Ends a load that wrote nothing; one whose end is written has written all. */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public void fail(long id, LoadState state, String reason) {
-        jdbc.sql("update catalogue_load set state = :state, finished = :now, reason = :reason where id = :id")
+        jdbc.sql("update catalogue_load set state = :state, finished = :now, reason = :reason"
+                        + " where id = :id and state = 'running'")
                 .param("state", state.code())
                 .param("now", now())
                 .param("reason", reason)

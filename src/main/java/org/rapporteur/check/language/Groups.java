@@ -32,6 +32,11 @@ public final class Groups {
     private static final Pattern NAMES =
             Pattern.compile("(?<![\\w-])(?:ITU[- ]?([TRD]) ?)?(?:(?:Study Groups?|SGs?)[ -]?(\\d{1,3}" + NO_NUMBER
                     + MORE + "{0,30})|(TSAG|RAG|TDAG)(?!\\w))|" + NOBODY);
+    /** “groups of ITU-D, SG 1 and SG 2”, “in ITU-D, SG 1”, “ITU-D (SG 1)”; but “together with ITU-D, SG17 …” names two. */
+    private static final Pattern SECTOR_BEFORE = Pattern.compile(
+            "(?:\\b[Gg]roups? (?:of|in|from|within) (?:the )?ITU-([TRD])\\b(?:(?![.;] ).){0,80}"
+                    + "|(?:\\b(?:[Ii]n|[Ww]ithin|[Oo]f|[Bb]y|[Ff]rom) |^)(?:the )?ITU-([TRD])(?:[’']s)?(?: ?[,:(–—]){0,2} ?(?:both |namely |its )?)$");
+
     private static final Telltales OF_NAMES = Telltales.of(NAMES);
     private static final Pattern AGENT = Pattern.compile("\\b(?:by|in|of) $");
     private static final Pattern AND = Pattern.compile(",? and ");
@@ -51,16 +56,25 @@ public final class Groups {
         List<GroupNames> found = new ArrayList<>();
         Matcher matcher = NAMES.matcher(text);
         String sector = "T";
+        int from = 0;
         while (matcher.find()) {
-            if (matcher.group(1) != null) {
-                sector = matcher.group(1);
-            }
+            String named = matcher.group(1);
+            sector = named == null ? before(text.substring(from, matcher.start()), sector) : named;
             int end = ofNextClause(text, matcher) ? split(matcher) : matcher.end();
             found.add(
                     new GroupNames(codes(matcher, sector, text.substring(matcher.start(), end)), matcher.start(), end));
             matcher.region(end, text.length());
+            from = end;
         }
         return found;
+    }
+
+    private static String before(String words, String otherwise) {
+        Matcher matcher = SECTOR_BEFORE.matcher(words.substring(Math.max(0, words.length() - 160)));
+        if (!matcher.find()) {
+            return otherwise;
+        }
+        return matcher.group(1) == null ? matcher.group(2) : matcher.group(1);
     }
 
     /** “… were agreed by SG11 and SG3 started approval of …”: who is named last begins what follows. */

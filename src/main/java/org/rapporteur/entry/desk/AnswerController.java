@@ -1,5 +1,6 @@
 package org.rapporteur.entry.desk;
 
+import java.util.regex.Pattern;
 import org.rapporteur.platform.InvalidParameterException;
 import org.rapporteur.platform.access.ForEditors;
 import org.rapporteur.platform.access.ForStaff;
@@ -18,7 +19,10 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @ForStaff
 class AnswerController {
 
-    private static final int LONGEST = 500;
+    private static final Pattern BLOCK = Pattern.compile("[\\w./-]{1,400}");
+
+    /** Stands in the other forms of the page: what holds for the same reason is not typed again. */
+    private static final String LAST_REASON = "lastReason";
 
     private final Waivers waivers;
     private final Silences silences;
@@ -45,7 +49,9 @@ class AnswerController {
             @RequestParam(defaultValue = "") String reason,
             @RequestParam(defaultValue = "") String to,
             RedirectAttributes next) {
-        Waivers.Outcome outcome = waivers.waive(code, rule, block, quoted, reason(reason));
+        String said = ReplyForm.kept(reason);
+        Waivers.Outcome outcome = waivers.waive(code, rule, block, quoted, said);
+        next.addFlashAttribute(LAST_REASON, said);
         next.addFlashAttribute(
                 "flash",
                 words.said(
@@ -54,7 +60,21 @@ class AnswerController {
                             case SAYS_NOTHING -> "desk.lacks.why";
                             case ANSWERED, GONE -> "desk.stale";
                         }));
-        return redirect("/periods/" + code + (to.equals("desk") ? "#" + block : "/check#at-" + block));
+        return back(code, block, to);
+    }
+
+    /** @param block where the page is gone back to */
+    @ForEditors
+    @PostMapping("/periods/{code}/waivers/back")
+    ModelAndView takeBack(
+            @PathVariable String code,
+            @RequestParam(defaultValue = "0") long id,
+            @RequestParam(defaultValue = "") String block,
+            @RequestParam(defaultValue = "") String to,
+            RedirectAttributes next) {
+        next.addFlashAttribute(
+                "flash", words.said(waivers.takeBack(code, id) ? "desk.waived.back.done" : "desk.stale"));
+        return back(code, block, to);
     }
 
     @PostMapping("/periods/{code}/nothing-to-report")
@@ -63,21 +83,27 @@ class AnswerController {
             @RequestParam(defaultValue = "") String resolution,
             @RequestParam(defaultValue = "") String sector,
             @RequestParam(defaultValue = "") String reason,
+            @RequestParam(defaultValue = "false") String printed,
             RedirectAttributes next) {
         if (!sector.matches("[TRDU]")) {
             throw new InvalidParameterException("sector", sector, "desk.sector.unknown");
         }
-        String said = reason(reason);
+        String said = ReplyForm.kept(reason);
+        String outcome = "desk.lacks.why";
         if (!said.isBlank()) {
-            silences.sign(code, resolution, sector, said);
+            outcome = silences.sign(code, resolution, sector, said, printed.equals("true"))
+                    ? "desk.signed"
+                    : "desk.stale";
         }
-        next.addFlashAttribute("flash", words.said(said.isBlank() ? "desk.lacks.why" : "desk.signed"));
+        next.addFlashAttribute("flash", words.said(outcome));
+        next.addFlashAttribute(LAST_REASON, said);
         return redirect("/periods/" + code + "/coverage");
     }
 
-    private static String reason(String typed) {
-        String said = typed.replace('\0', '\uFFFD').strip();
-        return said.length() > LONGEST ? said.substring(0, LONGEST) : said;
+    /** To where the finding is shown; what no block is called leads to the page alone. */
+    private static ModelAndView back(String code, String block, String to) {
+        String place = to.equals("desk") ? "#" : "/check#at-";
+        return redirect("/periods/" + code + place + (BLOCK.matcher(block).matches() ? block : ""));
     }
 
     private static ModelAndView redirect(String address) {

@@ -2,6 +2,9 @@ package org.rapporteur.entry.desk;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -75,8 +78,23 @@ class ClearanceController {
                                 .count())
                 .addObject("people", colleagues.all())
                 .addObject("bodies", bodies.all())
+                .addObject("together", together(views.values()))
+                .addObject("mailed", sections.announced().all())
                 .addObject("problem", problem)
                 .addObject("at", at);
+    }
+
+    /** Sections to which who is at work can do the same now, two or more, by what that is. */
+    private static Map<String, List<SectionView>> together(Collection<SectionView> views) {
+        Map<String, List<SectionView>> together = new LinkedHashMap<>();
+        for (String act : List.of("submitted", "cleared")) {
+            List<SectionView> some =
+                    views.stream().filter(view -> view.may(act)).toList();
+            if (some.size() > 1) {
+                together.put(act, some);
+            }
+        }
+        return together;
     }
 
     /**
@@ -96,7 +114,7 @@ class ClearanceController {
             @RequestParam(defaultValue = "board") String to,
             RedirectAttributes next) {
         SectionAct chosen = act(act);
-        String said = comment.replace('\0', '\uFFFD');
+        String said = ReplyForm.kept(comment);
         try {
             clearances.act(code, section, chosen, new Clearances.Seen(version, seen), said);
         } catch (RefusedActException refused) {
@@ -104,6 +122,38 @@ class ClearanceController {
         }
         next.addFlashAttribute("flash", words.said("desk.act.done." + chosen.code()));
         return back(code, section, to);
+    }
+
+    /**
+     * The same for several sections, all of them or none.
+     *
+     * @param act code of what is done
+     * @param seen each section as it stood on the page: its version, the sum of its words and its key, with blanks between
+     */
+    @PostMapping("/periods/{code}/clearance/all")
+    ModelAndView actAll(
+            @PathVariable String code,
+            @RequestParam String act,
+            @RequestParam(required = false) @Nullable List<String> seen,
+            RedirectAttributes next) {
+        SectionAct chosen = act(act);
+        Map<String, Clearances.Seen> sections = new LinkedHashMap<>();
+        (seen == null ? List.<String>of() : seen).forEach(one -> read(one, sections));
+        try {
+            clearances.actAll(code, sections, chosen);
+        } catch (RefusedActException refused) {
+            return refused(code, "", refused);
+        }
+        next.addFlashAttribute("flash", words.said("desk.act.all.done", sections.size()));
+        return back(code, "", "board");
+    }
+
+    private static void read(String seen, Map<String, Clearances.Seen> sections) {
+        String[] parts = seen.split(" ", 3);
+        if (parts.length < 3 || !parts[0].matches("\\d{1,8}")) {
+            throw new InvalidParameterException("seen", seen, "error.parameter.form");
+        }
+        sections.put(parts[2], new Clearances.Seen(Integer.parseInt(parts[0]), parts[1]));
     }
 
     private static SectionAct act(String code) {
@@ -181,7 +231,7 @@ class ClearanceController {
 
     private static Optional<LocalDate> day(String text) {
         try {
-            return Optional.of(LocalDate.parse(text.strip()));
+            return Optional.of(LocalDate.parse(text.strip())).filter(ReplyForm::isDayOfReports);
         } catch (DateTimeParseException none) {
             return Optional.empty();
         }

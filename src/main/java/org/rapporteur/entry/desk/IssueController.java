@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.rapporteur.platform.UnknownRecordException;
 import org.rapporteur.platform.access.ForEditors;
+import org.rapporteur.platform.access.Rights;
 import org.rapporteur.platform.web.CostlyWork;
 import org.rapporteur.records.period.PeriodSummary;
 import org.rapporteur.records.period.Periods;
@@ -13,6 +14,7 @@ import org.rapporteur.report.life.IssuedReports;
 import org.rapporteur.report.life.Issuing;
 import org.rapporteur.report.life.Issuing.NotIssuedException;
 import org.springframework.context.MessageSource;
+import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -30,23 +32,33 @@ class IssueController {
     private final Issuing issuing;
     private final IssuedReports issued;
     private final Corrigenda corrigenda;
+    private final Rights rights;
     private final MessageSource messages;
 
     IssueController(
-            Periods periods, Issuing issuing, IssuedReports issued, Corrigenda corrigenda, MessageSource messages) {
+            Periods periods,
+            Issuing issuing,
+            IssuedReports issued,
+            Corrigenda corrigenda,
+            Rights rights,
+            MessageSource messages) {
         this.periods = periods;
         this.issuing = issuing;
         this.issued = issued;
         this.corrigenda = corrigenda;
+        this.rights = rights;
         this.messages = messages;
     }
 
     /** What stands against issuing it; of an issued report what is kept, and what is not true any more. */
+    @PreAuthorize(Corrigenda.MAY_CLEAR)
     @GetMapping("/periods/{code}/issue")
     ModelAndView show(@PathVariable String code) {
         PeriodSummary period = periods.find(code).orElseThrow(() -> new UnknownRecordException("period", code));
         ModelAndView page = new ModelAndView("entry/desk/issue")
                 .addObject("period", period)
+                .addObject("editor", rights.mayEdit())
+                .addObject("doer", rights.name().orElse(""))
                 .addObject("issued", issued.of(code))
                 .addObject("files", issued.files(code))
                 .addObject("withdrawal", issued.withdrawal(code).orElse(null));
@@ -70,10 +82,11 @@ class IssueController {
     @PostMapping("/periods/{code}/withdraw-report")
     String withdraw(
             @PathVariable String code, @RequestParam(defaultValue = "") String reason, RedirectAttributes next) {
-        return done(code, next, "desk.withdraw.done", () -> issuing.withdraw(code, reason));
+        return done(code, next, "desk.withdraw.done", () -> issuing.withdraw(code, ReplyForm.kept(reason)));
     }
 
     /** @param act what is done with the corrigendum: propose, clear, discard, issue */
+    @PreAuthorize(Corrigenda.MAY_CLEAR)
     @CostlyWork
     @PostMapping("/periods/{code}/corrigendum")
     String correct(@PathVariable String code, @RequestParam String act, RedirectAttributes next) {
@@ -88,6 +101,9 @@ class IssueController {
     }
 
     private String done(String code, RedirectAttributes next, String doneCode, Runnable work) {
+        if (periods.find(code).isEmpty()) {
+            throw new UnknownRecordException("period", code);
+        }
         try {
             work.run();
             next.addFlashAttribute("flash", said(doneCode));

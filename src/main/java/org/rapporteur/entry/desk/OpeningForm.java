@@ -66,7 +66,7 @@ record OpeningForm(
     }
 
     private static String text(MultiValueMap<String, String> sent, String field) {
-        return Optional.ofNullable(sent.getFirst(field)).orElse("").strip();
+        return ReplyForm.kept(Optional.ofNullable(sent.getFirst(field)).orElse(""));
     }
 
     OpeningForm refused(Set<String> fields) {
@@ -113,7 +113,8 @@ record OpeningForm(
 
     private @Nullable LocalDate day(String field) {
         try {
-            return text(field).isEmpty() ? null : LocalDate.parse(text(field));
+            LocalDate parsed = text(field).isEmpty() ? null : LocalDate.parse(text(field));
+            return parsed != null && ReplyForm.isDayOfReports(parsed) ? parsed : null;
         } catch (DateTimeParseException unreadable) {
             return null;
         }

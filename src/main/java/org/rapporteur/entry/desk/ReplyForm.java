@@ -5,6 +5,7 @@ import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.platform.TypedText;
 import org.rapporteur.report.life.Answer;
 import org.rapporteur.report.life.CarriedQuestion.Given;
 import org.rapporteur.report.life.Reply;
@@ -38,8 +39,17 @@ record ReplyForm(
     }
 
     private static String text(MultiValueMap<String, String> sent, String field) {
-        String text = Optional.ofNullable(sent.getFirst(field)).orElse("").strip();
-        return text.substring(0, Math.min(text.length(), LONGEST));
+        return kept(Optional.ofNullable(sent.getFirst(field)).orElse(""));
+    }
+
+    /** What was typed, as far as it can be kept: cut where it is too long, without what no database holds. */
+    static String kept(String typed) {
+        return TypedText.of(typed, LONGEST);
+    }
+
+    /** Whether a day can be one that a report tells; others no database and no page could show. */
+    static boolean isDayOfReports(LocalDate day) {
+        return day.getYear() > 1800 && day.getYear() < 10_000;
     }
 
     ReplyForm refused(Set<Reply.Missing> problems) {
@@ -73,7 +83,8 @@ record ReplyForm(
     /** A day that cannot be read is none: where one is needed, it is asked for again. */
     private static @Nullable LocalDate read(String day) {
         try {
-            return day.isEmpty() ? null : LocalDate.parse(day);
+            LocalDate parsed = day.isEmpty() ? null : LocalDate.parse(day);
+            return parsed != null && isDayOfReports(parsed) ? parsed : null;
         } catch (DateTimeParseException unreadable) {
             return null;
         }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.report.life.SectionAct;
+import org.rapporteur.report.life.SectionMails.Announced;
 import org.rapporteur.report.life.SectionStanding;
 
 /**
@@ -14,6 +15,7 @@ import org.rapporteur.report.life.SectionStanding;
  * @param late days since it was due
  * @param wroteInIt whether nothing but their own writing keeps who is at work from clearing it
  * @param clearedOn when it was cleared last; null before
+ * @param mailed whom mail is sent to if something is done to it
  */
 record SectionView(
         SectionStanding standing,
@@ -21,10 +23,16 @@ record SectionView(
         String owner,
         long late,
         boolean wroteInIt,
-        @Nullable LocalDate clearedOn) {
+        @Nullable LocalDate clearedOn,
+        Announced mailed) {
 
     public String key() {
         return standing.text().key();
+    }
+
+    /** As it stands on the page, for a form that does something to several. */
+    public String seen() {
+        return standing.version() + " " + standing.text().sha256() + " " + key();
     }
 
     public String heading() {
@@ -38,6 +46,16 @@ record SectionView(
 
     public boolean may(String act) {
         return acts.stream().anyMatch(allowed -> allowed.code().equals(act));
+    }
+
+    /** Names of those who are mailed of an act; null where no mail is sent, or the act is not told. */
+    public @Nullable String told(String act) {
+        return acts.stream()
+                .filter(allowed -> allowed.code().equals(act))
+                .findFirst()
+                .map(allowed -> mailed.names(standing, allowed))
+                .map(names -> String.join(", ", names))
+                .orElse(null);
     }
 
     /** Whether it waits for who is at work to clear it. */

@@ -3,6 +3,7 @@ package org.rapporteur.entry.history;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.rapporteur.entry.history.HistoryPage.Changed;
 import org.rapporteur.entry.history.HistoryPage.Step;
 import org.rapporteur.entry.sheet.Choice;
 import org.rapporteur.entry.sheet.Field;
+import org.rapporteur.entry.sheet.LabelledText;
 import org.rapporteur.entry.sheet.Sheet;
 import org.rapporteur.entry.sheet.SheetDifference;
 import org.rapporteur.entry.sheet.SheetDifference.OfField;
@@ -122,19 +124,27 @@ class HistoryPages {
 
     /** In the order of the form; fields there are no more come last. */
     private List<Changed> changed(SheetSource source, Sheet before, Sheet after) {
-        List<String> order = source.fields().stream().map(Field::name).toList();
+        Map<String, Field> fields = new LinkedHashMap<>();
+        source.fields().forEach(field -> fields.put(field.name(), field));
+        List<String> order = List.copyOf(fields.keySet());
         return SheetDifference.between(before, after).fields().stream()
-                .sorted(Comparator.comparingInt(
-                        (OfField field) -> order.contains(field.field()) ? order.indexOf(field.field()) : order.size()))
-                .map(field -> new Changed(
-                        label(after.kind(), field.field()),
-                        before.fields().isEmpty() ? said(after, field) : field.runs()))
+                .map(OfField::field)
+                .sorted(Comparator.comparingInt(field -> order.contains(field) ? order.indexOf(field) : order.size()))
+                .map(name -> new Changed(
+                        label(after.kind(), name), runs(fields.getOrDefault(name, Field.line(name)), before, after)))
                 .toList();
     }
 
     /** Of a first revision everything is new, which need not be marked word by word. */
-    private static List<WordRun> said(Sheet sheet, OfField field) {
-        return List.of(new WordRun(WordRun.Change.SAME, sheet.text(field.field())));
+    private List<WordRun> runs(Field field, Sheet before, Sheet after) {
+        String text = after.text(field.name());
+        return before.fields().isEmpty()
+                ? List.of(new WordRun(WordRun.Change.SAME, LabelledText.of(field, text, this::facet)))
+                : LabelledText.between(field, before.text(field.name()), text, this::facet);
+    }
+
+    private String facet(String name) {
+        return String.valueOf(messages.getMessage("facets." + name, null, name, Locale.UK));
     }
 
     private static Sheet empty(Sheet like) {

@@ -6,10 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.rapporteur.entry.kinds.BodyEditor.Asking;
 import org.rapporteur.entry.sheet.Field;
 import org.rapporteur.entry.sheet.FieldCodec;
@@ -28,7 +26,6 @@ import org.springframework.stereotype.Component;
 class BodyEditor extends RecordEditor<Asking> {
 
     private static final Pattern CODE = Pattern.compile("[TRDUX]-[A-Z0-9][A-Z0-9-]{0,30}");
-    private static final Pattern QUESTION = Pattern.compile("(\\d{1,4}) \\((\\d{4}) ?[–-] ?(\\d{4})\\) (.+)");
 
     private final StudyGroups bodies;
     private final FieldCodec<Asking, String> code = form.formed(
@@ -54,10 +51,10 @@ class BodyEditor extends RecordEditor<Asking> {
     private final FieldCodec<Asking, LocalDate> existsTo =
             form.day(Field.day("existsTo"), of -> of.body().existsTo()).refusedBy("body_lifetime_in_order");
     private final FieldCodec<Asking, List<QuestionSummary>> questions = form.add(
-                    Field.lines("questions"),
-                    of -> SheetForm.joined(of.questions(), BodyEditor::line),
-                    (reader, field) ->
-                            reader.lines(field, line -> question(reader.key(), line), "form.study-groups.question"))
+                    Field.lines("questions").of(QuestionRows.ROWS),
+                    of -> SheetForm.joined(of.questions(), QuestionRows::line),
+                    (reader, field) -> reader.lines(
+                            field, line -> QuestionRows.question(reader.key(), line), "form.study-groups.question"))
             .refusedBy("question_pk");
 
     /** A body with the Questions it studies. */
@@ -71,24 +68,6 @@ class BodyEditor extends RecordEditor<Asking> {
     BodyEditor(StudyGroups bodies, Choices choices, Rights rights) {
         super(StudyGroups.KIND, Asking::code, choices, rights);
         this.bodies = bodies;
-    }
-
-    private static String line(QuestionSummary question) {
-        return "%d (%d–%d) %s"
-                .formatted(question.number(), question.studyPeriodFrom(), question.studyPeriodTo(), question.title());
-    }
-
-    private static @Nullable QuestionSummary question(String body, String line) {
-        Matcher matcher = QUESTION.matcher(line);
-        if (!matcher.matches()) {
-            return null;
-        }
-        int from = Integer.parseInt(matcher.group(2));
-        int to = Integer.parseInt(matcher.group(3));
-        int number = Integer.parseInt(matcher.group(1));
-        return number == 0 || to < from
-                ? null
-                : new QuestionSummary(body, number, from, to, matcher.group(4).strip());
     }
 
     @Override

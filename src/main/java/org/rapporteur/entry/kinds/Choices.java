@@ -96,7 +96,9 @@ class Choices {
         return once(
                 "editions",
                 () -> resolutions.all().stream()
-                        .map(edition -> new Choice(edition.code() + " (" + edition.year() + ")", edition.title()))
+                        .map(edition -> new Choice(
+                                edition.code() + " (" + edition.year() + ")",
+                                edition.code() + " " + edition.citation() + " " + edition.title()))
                         .toList());
     }
 
@@ -225,7 +227,7 @@ class Choices {
                 .toList();
     }
 
-    private String said(String key) {
+    String said(String key) {
         return messages.getMessage(key, null, Locale.UK);
     }
 }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.entry.Editor;
 import org.rapporteur.entry.sheet.Choice;
 import org.rapporteur.entry.sheet.Field;
+import org.rapporteur.entry.sheet.Parts;
 import org.rapporteur.entry.sheet.Sheet;
 import org.rapporteur.entry.sheet.SheetReader;
 import org.rapporteur.platform.access.Rights;
@@ -70,7 +71,7 @@ class PeriodEditor implements Editor {
                 Field.day("documentDate"),
                 Field.line("languageNote"),
                 Field.line("source"),
-                Field.lines("scope", choices.editions()),
+                Field.lines("scope", choices::editions).of(Parts.PICKED),
                 Field.check("countsChanges"),
                 Field.choice("visibility", choices.coded("form.periods.visibility.", Visibility.values()))
                         .require(),

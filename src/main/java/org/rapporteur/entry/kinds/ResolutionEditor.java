@@ -5,9 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.rapporteur.entry.kinds.ResolutionEditor.Resolved;
 import org.rapporteur.entry.sheet.Field;
 import org.rapporteur.entry.sheet.FieldCodec;
@@ -24,18 +22,18 @@ import org.springframework.stereotype.Component;
 class ResolutionEditor extends RecordEditor<Resolved> {
 
     private static final Pattern CODE = Pattern.compile("(PP|WTSA|WTDC|RA|COUNCIL)-[1-9][0-9]{0,4}");
-    private static final Pattern EDITION = Pattern.compile("\\((Rev\\. ?)?([^()]+), ?(\\d{4})\\)[ :]*(.+)");
 
     private final Resolutions resolutions;
     private final FieldCodec<Resolved, String> code = form.formed(
                     Field.line("code").require().identify(), Resolved::code, CODE, "form.resolutions.code")
             .refusedBy("resolution_pk", "resolution_code_form");
     private final FieldCodec<Resolved, List<ResolutionSummary>> editions = form.add(
-                    Field.lines("editions").require(),
-                    resolved -> SheetForm.joined(
-                            resolved.editions(), edition -> edition.citation() + " " + edition.title()),
-                    (reader, field) ->
-                            reader.lines(field, line -> edition(reader.key(), line), "form.resolutions.edition"))
+                    Field.lines("editions")
+                            .require()
+                            .of(EditionRows.of(() -> choices.said("entry.resolutions.editions.revision.revised"))),
+                    resolved -> SheetForm.joined(resolved.editions(), EditionRows::line),
+                    (reader, field) -> reader.lines(
+                            field, line -> EditionRows.edition(reader.key(), line), "form.resolutions.edition"))
             .refusedBy("resolution_edition_pk", "period_scope_edition_known");
 
     /** A Resolution with all its editions. */
@@ -82,23 +80,6 @@ class ResolutionEditor extends RecordEditor<Resolved> {
                 .ifPresent(twice -> editions.refuse(reader, "form.resolutions.year-twice", "" + twice.year()));
         reader.finish();
         return new Resolved(reader.key(), read);
-    }
-
-    private static @Nullable ResolutionSummary edition(String code, String line) {
-        Matcher matcher = EDITION.matcher(line);
-        if (!matcher.matches()) {
-            return null;
-        }
-        int year = Integer.parseInt(matcher.group(3));
-        boolean plausible = year >= 1865 && year <= 2199;
-        return plausible
-                ? new ResolutionSummary(
-                        code,
-                        year,
-                        matcher.group(2).strip(),
-                        matcher.group(1) != null,
-                        matcher.group(4).strip())
-                : null;
     }
 
     @Override

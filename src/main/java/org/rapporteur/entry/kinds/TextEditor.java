@@ -22,6 +22,7 @@ import org.rapporteur.platform.access.Rights;
 import org.rapporteur.records.recommendation.Recommendations;
 import org.rapporteur.records.recommendation.TextEntry;
 import org.rapporteur.terms.Designation;
+import org.rapporteur.terms.Stage;
 import org.springframework.stereotype.Component;
 
 /** Recommendations and other texts. */
@@ -69,7 +70,7 @@ class TextEditor implements Editor {
                 Field.choice("process", PROCESSES).asAside(),
                 Field.line("revises").asAside(),
                 Field.line("amends").asAside(),
-                Field.lines("stages"),
+                Field.lines("stages").of(StageRows.of(() -> choices.coded("texts.stage.", Stage.values()))),
                 Field.choices("topics", choices.topics()),
                 Field.choices("resolutions", choices.resolutions()).asAside(),
                 Field.line("link").atMost(2_000),

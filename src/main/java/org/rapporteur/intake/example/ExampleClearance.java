@@ -1,6 +1,8 @@
 package org.rapporteur.intake.example;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.rapporteur.platform.access.Background;
 import org.rapporteur.records.period.Periods;
 import org.rapporteur.report.CompiledReport;
@@ -8,6 +10,7 @@ import org.rapporteur.report.Reports;
 import org.rapporteur.report.life.Clearances;
 import org.rapporteur.report.life.Issuing;
 import org.rapporteur.report.life.SectionAct;
+import org.rapporteur.report.life.SectionStanding;
 import org.rapporteur.report.life.Silence;
 import org.rapporteur.report.life.Silences;
 import org.springframework.stereotype.Component;
@@ -40,16 +43,21 @@ class ExampleClearance {
         List<Silence> silent =
                 silences.all(report(period)).stream().filter(Silence::isOpen).toList();
         silent.forEach(one -> silences.sign(
-                period, one.resolution(), one.sector(), "The report of September 2024 tells nothing of it"));
-        List<String> sections = clearances.of(report(period)).sections().stream()
-                .map(section -> section.text().key())
-                .toList();
-        sections.forEach(section -> {
-            done(period, section, SectionAct.SUBMITTED, "");
-            Background.run(DIRECTOR, () -> done(period, section, SectionAct.CLEARED, ""));
-        });
+                period, one.resolution(), one.sector(), "The report of September 2024 tells nothing of it", false));
+        doneToAll(period, SectionAct.SUBMITTED);
+        Background.run(DIRECTOR, () -> doneToAll(period, SectionAct.CLEARED));
         Background.run(DIRECTOR, () -> done(period, WHOLE, SectionAct.CLEARED, ""));
         issuing.issue(period);
+    }
+
+    private void doneToAll(String period, SectionAct act) {
+        Map<String, Clearances.Seen> seen = clearances.of(report(period)).sections().stream()
+                .collect(Collectors.toMap(section -> section.text().key(), ExampleClearance::seen));
+        clearances.actAll(period, seen, act);
+    }
+
+    private static Clearances.Seen seen(SectionStanding section) {
+        return new Clearances.Seen(section.version(), section.text().sha256());
     }
 
     /** Two sections handed in, one of them given back, a third one cleared. */
@@ -65,13 +73,8 @@ class ExampleClearance {
     }
 
     private void done(String period, String section, SectionAct act, String comment) {
-        var seen = clearances.of(report(period)).find(section).orElseThrow();
-        clearances.act(
-                period,
-                section,
-                act,
-                new Clearances.Seen(seen.version(), seen.text().sha256()),
-                comment);
+        var standing = clearances.of(report(period)).find(section).orElseThrow();
+        clearances.act(period, section, act, seen(standing), comment);
     }
 
     private CompiledReport report(String period) {

@@ -46,7 +46,7 @@ public record Member(
     }
 
     /** Whether this member clears the sections of a Sector. */
-    boolean clears(String sector) {
+    public boolean clears(String sector) {
         return may(Role::clearsAll) || may(Role::clears) && sectors.contains(sector);
     }
 
@@ -54,7 +54,7 @@ public record Member(
      * Whether this member writes what one body of a Sector did: of the own Sectors only what their bodies did, and of the
      * own bodies only what they did for their Sector.
      */
-    boolean writesFor(String sector, @Nullable String body) {
+    public boolean writesFor(String sector, @Nullable String body) {
         if (body == null) {
             return writesFor(sector, Set.of());
         }

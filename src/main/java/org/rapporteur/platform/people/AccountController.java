@@ -29,12 +29,15 @@ class AccountController {
     private final PresentPassword present;
     private final SecondFactors factors;
     private final Sessions sessions;
+    private final OwnMail mail;
 
-    AccountController(Credentials credentials, PresentPassword present, SecondFactors factors, Sessions sessions) {
+    AccountController(
+            Credentials credentials, PresentPassword present, SecondFactors factors, Sessions sessions, OwnMail mail) {
         this.credentials = credentials;
         this.present = present;
         this.factors = factors;
         this.sessions = sessions;
+        this.mail = mail;
     }
 
     @GetMapping("/account")
@@ -46,7 +49,35 @@ class AccountController {
 
     private Map<String, Object> factors(Member member) {
         boolean missing = factors.isMissing(member.id(), member.role());
-        return Map.of("isSetUp", factors.isSetUp(member.id()), "factorMissing", missing);
+        return Map.of(
+                "isSetUp",
+                factors.isSetUp(member.id()),
+                "factorMissing",
+                missing,
+                "mailForm",
+                mail.of(member),
+                "mailChoices",
+                MailChoice.values());
+    }
+
+    /** @param mail address; empty for none */
+    @PostMapping("/account/mail")
+    ModelAndView choose(
+            @RequestParam(name = "mail", defaultValue = "") String address,
+            @RequestParam(defaultValue = "") String mails,
+            @AuthenticationPrincipal Member member,
+            RedirectAttributes redirect) {
+        MailForm form = new MailForm(address, mails);
+        BindingResult errors = new BeanPropertyBindingResult(form, "mailForm");
+        form.check(errors);
+        if (errors.hasErrors()) {
+            return new ModelAndView(VIEW, blank(KeptPost.NOTHING), HttpStatus.UNPROCESSABLE_CONTENT)
+                    .addAllObjects(factors(member))
+                    .addAllObjects(errors.getModel());
+        }
+        mail.choose(member, form);
+        redirect.addFlashAttribute("done", "account.mail.kept");
+        return new ModelAndView("redirect:/account");
     }
 
     /** @param kept what waits until the password is changed */

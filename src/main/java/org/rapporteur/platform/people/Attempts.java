@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -64,6 +65,27 @@ class Attempts {
             networks.takeBack(network(address));
         } else {
             devices.forget(device);
+        }
+    }
+
+    /** An answer; what is counted before it is taken back if there is none, as the database is away. */
+    static <T> T counted(Supplier<T> answer, Runnable takenBack) {
+        try {
+            return answer.get();
+        } catch (RuntimeException unanswered) {
+            takenBack.run();
+            throw unanswered;
+        }
+    }
+
+    /** Nobody could say whether the password was right: it was no guess. */
+    void unanswered(String name, String address, @Nullable String device) {
+        if (device == null) {
+            names.takeBack(key(name, address));
+            namesAnywhere.takeBack(key(name));
+            networks.takeBack(network(address));
+        } else {
+            devices.takeBack(device);
         }
     }
 

@@ -42,16 +42,19 @@ class Credentials {
      */
     public Optional<Member> signIn(String signInName, String password, String code) {
         return verified(signInName, password)
-                .filter(person -> factors.accept(person.id(), code))
+                .flatMap(person -> Objects.requireNonNull(transactions.execute(transaction -> enter(person, code))));
+    }
+
+    /** Whatever is used up by it is used up only if the member is let in. */
+    private Optional<Member> enter(Person person, String code) {
+        return Optional.of(person)
+                .filter(known -> factors.accept(known.id(), code))
                 .filter(this::mayEnter)
                 .map(this::member);
     }
 
     private boolean mayEnter(Person person) {
-        return !person.passwordIsOneTime()
-                || Objects.requireNonNull(
-                                transactions.execute(transaction -> repository.useOneTimePassword(person.id())))
-                        == 1;
+        return !person.passwordIsOneTime() || repository.useOneTimePassword(person.id()) == 1;
     }
 
     /** Whose these are; nobody's if the name is unknown, the password another or used up or the person disabled, with the same work. */

@@ -28,6 +28,8 @@ class KnownDevices {
 
     static final String COOKIE = "rapporteur-device";
 
+    private static final String PURPOSE = "device";
+
     private static final Duration LASTS = Duration.ofDays(180);
 
     private final SigningKeys keys;
@@ -45,6 +47,11 @@ class KnownDevices {
         Cookie cookie = WebUtils.getCookie(request, COOKIE);
         String[] parts = cookie == null ? new String[0] : cookie.getValue().split("\\.", -1);
         return parts.length == 3 && isOurs(name, parts) ? parts[0] : null;
+    }
+
+    /** Whether devices can be remembered at all, as the database is asked for the key once. */
+    void requireKey() {
+        keys.of(PURPOSE);
     }
 
     private boolean isOurs(String name, String[] parts) {
@@ -78,7 +85,7 @@ class KnownDevices {
     private String signature(String name, String number, String until) {
         try {
             Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(keys.of("device"));
+            mac.init(keys.of(PURPOSE));
             return HexFormat.of().formatHex(mac.doFinal(bytes(number + " " + until + " " + PersonForm.normal(name))));
         } catch (GeneralSecurityException missing) { // every Java has it
             throw new IllegalStateException(missing);

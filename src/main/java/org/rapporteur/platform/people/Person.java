@@ -43,6 +43,8 @@ class Person {
     private Role role;
     private boolean enabled;
     private int generation;
+    private @Nullable String mail;
+    private MailChoice mails = MailChoice.MINE;
 
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "person_sector", joinColumns = @JoinColumn(name = "person"))
@@ -78,6 +80,7 @@ class Person {
         passwordUntil = until;
         role = form.asRole();
         enabled = form.enabled();
+        mail = given(form.mail());
         sectors.addAll(form.sectors());
         bodies.addAll(form.bodies());
     }
@@ -91,10 +94,15 @@ class Person {
         name = form.name();
         role = form.asRole();
         enabled = form.enabled();
+        mail = given(form.mail());
         sectors.retainAll(form.sectors());
         sectors.addAll(form.sectors());
         bodies.retainAll(form.bodies());
         bodies.addAll(form.bodies());
+    }
+
+    private static @Nullable String given(String typed) {
+        return typed.isEmpty() ? null : typed;
     }
 
     private boolean mayTheSameAs(PersonForm form) {
@@ -120,6 +128,23 @@ class Person {
         passwordUntil = until;
         passwordUsed = false;
         generation++;
+    }
+
+    void choose(MailForm form) {
+        mail = given(form.mail());
+        mails = MailChoice.ofCode(form.mails());
+    }
+
+    MailForm mailForm() {
+        return new MailForm(Objects.requireNonNullElse(mail, ""), mails.code());
+    }
+
+    boolean readsMail() {
+        return enabled && mail != null && mails != MailChoice.NONE;
+    }
+
+    MailReaders.MailReader reader() {
+        return new MailReaders.MailReader(new Member(id(), name, role, sectors, bodies, false, generation), mails);
     }
 
     /** What the person may do has changed: sessions end. */
@@ -175,6 +200,7 @@ class Person {
                 Objects.requireNonNull(id),
                 signInName,
                 name,
+                Objects.requireNonNullElse(mail, ""),
                 role,
                 sectors,
                 bodies,

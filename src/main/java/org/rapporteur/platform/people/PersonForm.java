@@ -12,6 +12,7 @@ import org.springframework.validation.Errors;
 /**
  * A person as typed.
  *
+ * @param mail address; empty for none
  * @param role code
  * @param sectors letters
  * @param bodies codes
@@ -21,6 +22,7 @@ import org.springframework.validation.Errors;
 public record PersonForm(
         String signInName,
         String name,
+        String mail,
         String role,
         List<String> sectors,
         List<String> bodies,
@@ -39,8 +41,22 @@ public record PersonForm(
     public PersonForm {
         signInName = normal(signInName);
         name = name.strip();
+        mail = mail.strip();
         sectors = sectors.stream().distinct().toList();
         bodies = bodies.stream().distinct().toList();
+    }
+
+    /** A person without an address of mail. */
+    public PersonForm(
+            String signInName,
+            String name,
+            String role,
+            List<String> sectors,
+            List<String> bodies,
+            boolean enabled,
+            boolean renew,
+            int version) {
+        this(signInName, name, "", role, sectors, bodies, enabled, renew, version);
     }
 
     /** Field by field: whatever was sent, this much of it can be shown again. */
@@ -48,6 +64,7 @@ public record PersonForm(
         return new PersonForm(
                 first(fields, "signInName"),
                 first(fields, "name"),
+                first(fields, "mail"),
                 first(fields, "role"),
                 fields.getOrDefault("sectors", List.of()),
                 fields.getOrDefault("bodies", List.of()),
@@ -73,6 +90,7 @@ public record PersonForm(
         return new PersonForm(
                 person.signInName(),
                 person.name(),
+                person.mail(),
                 person.role().code(),
                 List.copyOf(person.sectors()),
                 List.copyOf(person.bodies()),
@@ -94,6 +112,7 @@ public record PersonForm(
                 "name",
                 "form",
                 name.length() > 200 || UNSEEN.matcher(name).matches());
+        refuse(errors, "mail", "form", MailAddress.isWrong(mail));
         refuse(
                 errors,
                 "role",

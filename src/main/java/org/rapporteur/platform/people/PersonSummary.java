@@ -7,6 +7,7 @@ import org.rapporteur.platform.access.Role;
 /**
  * What administrators see of a person.
  *
+ * @param mail address; empty where there is none
  * @param sectors letters, in order
  * @param bodies codes, in order
  * @param waits whether the one-time password has not been changed yet
@@ -15,6 +16,7 @@ public record PersonSummary(
         long id,
         String signInName,
         String name,
+        String mail,
         Role role,
         Collection<String> sectors,
         Collection<String> bodies,

@@ -30,11 +30,16 @@ class PresentPassword {
         Optional<Instant> wait = attempts.begin(name, request.getRemoteAddr(), null);
         if (wait.isPresent()) {
             errors.rejectValue(FIELD, "account.wait", new Object[] {time(wait.get())}, null);
-        } else if (credentials.isPasswordOf(member, password)) {
+        } else if (isRight(member, password, name, request.getRemoteAddr())) {
             attempts.succeeded(name, request.getRemoteAddr(), null);
         } else {
             errors.rejectValue(FIELD, "account.presentPassword.wrong");
         }
+    }
+
+    private boolean isRight(Member member, String password, String name, String address) {
+        return Attempts.counted(
+                () -> credentials.isPasswordOf(member, password), () -> attempts.unanswered(name, address, null));
     }
 
     private String time(Instant instant) {

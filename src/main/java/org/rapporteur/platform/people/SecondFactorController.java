@@ -2,9 +2,7 @@ package org.rapporteur.platform.people;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.rapporteur.platform.access.Member;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -27,12 +25,19 @@ class SecondFactorController {
     private static final String HERE = "redirect:" + PATH;
 
     private final SecondFactors factors;
+    private final SecondFactorSetting setting;
     private final Credentials credentials;
     private final PresentPassword present;
     private final Sessions sessions;
 
-    SecondFactorController(SecondFactors factors, Credentials credentials, PresentPassword present, Sessions sessions) {
+    SecondFactorController(
+            SecondFactors factors,
+            SecondFactorSetting setting,
+            Credentials credentials,
+            PresentPassword present,
+            Sessions sessions) {
         this.factors = factors;
+        this.setting = setting;
         this.credentials = credentials;
         this.present = present;
         this.sessions = sessions;
@@ -68,14 +73,14 @@ class SecondFactorController {
             HttpServletRequest request,
             HttpServletResponse response,
             RedirectAttributes redirect) {
-        List<String> recovery = factors.confirm(member.id(), code);
-        if (recovery.isEmpty()) {
+        SecondFactorSetting.Done done = setting.confirm(member, code);
+        if (done.recovery().isEmpty()) {
             BindingResult errors = errors(new Form("", code));
             errors.rejectValue("code", "second-factor.code.wrong");
             return refused(member, errors);
         }
-        goOn(member, request, response);
-        redirect.addFlashAttribute("recovery", recovery);
+        done.member().ifPresent(secured -> sessions.begin(secured, request, response));
+        redirect.addFlashAttribute("recovery", done.recovery());
         return new ModelAndView(HERE);
     }
 
@@ -91,16 +96,9 @@ class SecondFactorController {
         if (errors.hasErrors()) {
             return refused(member, errors);
         }
-        factors.remove(member.id());
-        goOn(member, request, response);
+        setting.remove(member).ifPresent(secured -> sessions.begin(secured, request, response));
         redirect.addFlashAttribute("done", "second-factor.removed");
         return new ModelAndView("redirect:/account");
-    }
-
-    /** In a session of its own; those elsewhere end. */
-    private void goOn(Member member, HttpServletRequest request, HttpServletResponse response) {
-        Optional<Member> secured = credentials.secured(member);
-        secured.ifPresent(now -> sessions.begin(now, request, response));
     }
 
     private static BindingResult errors(Form form) {

@@ -76,13 +76,17 @@ final class SessionCheck extends OncePerRequestFilter {
         return null;
     }
 
-    /** However busy its owner: who has taken a session over keeps it for no longer. */
+    /**
+     * However busy its owner: who has taken a session over keeps it for no longer. One from more than a day to come began
+     * before the clock was set right, and would last as long.
+     */
     private boolean isYoung(HttpServletRequest request) {
         HttpSession session = request.getSession(false);
-        return session == null
-                || clock.instant()
-                        .isBefore(
-                                Instant.ofEpochMilli(session.getCreationTime()).plus(LONGEST_SESSION));
+        return session == null || age(session).abs().compareTo(LONGEST_SESSION) < 0;
+    }
+
+    private Duration age(HttpSession session) {
+        return Duration.between(Instant.ofEpochMilli(session.getCreationTime()), clock.instant());
     }
 
     private static @Nullable String here(HttpServletRequest request) {

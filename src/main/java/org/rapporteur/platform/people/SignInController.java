@@ -71,7 +71,8 @@ class SignInController {
             HttpServletResponse response) {
         String target = ReturnTo.checked(returnTo);
         KeptPost kept = KeptPost.carriedBy(request);
-        Optional<Instant> wait = attempts.begin(name, request.getRemoteAddr(), devices.known(name, request));
+        String device = devices.known(name, request);
+        Optional<Instant> wait = attempts.begin(name, request.getRemoteAddr(), device);
         if (wait.isPresent()) {
             log.mustWait(name, request);
             askToWait(wait.get(), response);
@@ -79,7 +80,10 @@ class SignInController {
                     SignInForm.mustWait(name, target, kept, wait.get().atZone(clock.getZone())),
                     HttpStatus.TOO_MANY_REQUESTS);
         }
-        Optional<Member> member = credentials.signIn(name, password, code);
+        devices.requireKey(); // so that nothing is used up where it cannot be had
+        Optional<Member> member = Attempts.counted(
+                () -> credentials.signIn(name, password, code),
+                () -> attempts.unanswered(name, request.getRemoteAddr(), device));
         if (member.isEmpty()) {
             log.failed(name, request);
             return again(SignInForm.failed(name, target, kept), HttpStatus.UNPROCESSABLE_CONTENT);

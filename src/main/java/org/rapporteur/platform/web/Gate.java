@@ -3,6 +3,7 @@ package org.rapporteur.platform.web;
 import java.time.Duration;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import org.rapporteur.platform.Presence;
 
 /**
  * Lets in so many requests at once and keeps others waiting. Once the database kept one of them waiting too long, only a
@@ -13,6 +14,9 @@ final class Gate {
     private static final int WHILE_BUSY = 2;
 
     private static final long BUSY = Duration.ofSeconds(2).toNanos();
+
+    /** Who waits here is looked for so often. */
+    private static final long LOOK = Duration.ofMillis(200).toNanos();
 
     private final int most;
     private final Duration patience;
@@ -29,7 +33,10 @@ final class Gate {
         this.patience = patience;
     }
 
-    /** @throws CrowdedException if there is no place in time */
+    /**
+     * @throws CrowdedException if there is no place in time
+     * @throws Presence.AbandonedException if who waits has gone
+     */
     void enter(String work) {
         lock.lock();
         try {
@@ -38,7 +45,8 @@ final class Gate {
                 if (isBusy() || left <= 0) {
                     throw new CrowdedException(work, isBusy() ? Outage.BUSY : Outage.CROWDED);
                 }
-                left = change.awaitNanos(left);
+                Presence.require();
+                left -= waited(Math.min(left, LOOK));
             }
             inside++;
         } catch (InterruptedException e) {
@@ -60,6 +68,10 @@ final class Gate {
         } finally {
             lock.unlock();
         }
+    }
+
+    private long waited(long nanos) throws InterruptedException {
+        return nanos - change.awaitNanos(nanos);
     }
 
     private boolean isFull() {

@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
+import org.rapporteur.platform.Presence;
 import org.springframework.http.HttpHeaders;
 
 /**
@@ -34,12 +35,23 @@ final class OutageFilter implements Filter {
         try {
             chain.doFilter(request, response);
         } catch (ServletException | RuntimeException failure) {
+            Presence.end(); // what is told now is told without delay, or to nobody
+            if (isForNobody(failure)) {
+                ((HttpServletResponse) response).setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+                return;
+            }
             Optional<Outage> outage = outages.in(failure);
             if (outage.isEmpty() || response.isCommitted()) {
                 throw failure;
             }
             tell(outage.get(), (HttpServletRequest) request, (HttpServletResponse) response);
         }
+    }
+
+    private static boolean isForNobody(Throwable failure) {
+        return Outages.abandoned(failure)
+                .filter(Presence.AbandonedException::isGone)
+                .isPresent();
     }
 
     private void tell(Outage outage, HttpServletRequest request, HttpServletResponse response) throws IOException {

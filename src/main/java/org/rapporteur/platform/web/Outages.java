@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
+import org.rapporteur.platform.Presence;
 import org.rapporteur.platform.database.DatabaseFailure;
 import org.rapporteur.platform.database.Reach;
 import org.slf4j.Logger;
@@ -29,7 +30,7 @@ class Outages {
 
     /** The outage in which a failure has its cause; none if it has another. */
     Optional<Outage> in(Throwable failure) {
-        Optional<Outage> crowd = crowd(failure);
+        Optional<Outage> crowd = isOverdue(failure) ? Optional.of(Outage.CROWDED) : crowd(failure);
         return crowd.isPresent() ? crowd : ofDatabase(failure);
     }
 
@@ -40,6 +41,19 @@ class Outages {
                 .findFirst();
         outage.ifPresent(met -> log(met, failure));
         return outage;
+    }
+
+    private static boolean isOverdue(Throwable failure) {
+        return abandoned(failure).filter(work -> !work.isGone()).isPresent();
+    }
+
+    /** Work that was ended as nobody waits for it any longer. */
+    static Optional<Presence.AbandonedException> abandoned(Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+                .limit(5)
+                .filter(Presence.AbandonedException.class::isInstance)
+                .map(Presence.AbandonedException.class::cast)
+                .findFirst();
     }
 
     private static Optional<Outage> crowd(Throwable failure) {

@@ -20,7 +20,7 @@ class Problems {
     }
 
     ProblemDetails of(Outage outage) {
-        return of(HttpStatus.SERVICE_UNAVAILABLE, text("error.503." + outage.key()));
+        return of(HttpStatus.SERVICE_UNAVAILABLE, "error.503." + outage.key());
     }
 
     ProblemDetails unreadable(String parameter, String value, String ruleCode) {

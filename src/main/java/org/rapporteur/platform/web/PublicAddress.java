@@ -20,8 +20,8 @@ public class PublicAddress {
     PublicAddress(@Value("${rapporteur.public-address:}") String setting) {
         this.address = setting.strip().replaceFirst("/+$", "");
         if (!address.isEmpty() && !FORM.matcher(address).matches()) {
-            throw new IllegalArgumentException(
-                    "rapporteur.public-address: “" + setting + "” is not an address such as https://reports.example.org");
+            throw new IllegalArgumentException("rapporteur.public-address: “" + setting
+                    + "” is not an address such as https://reports.example.org");
         }
     }
 

@@ -65,7 +65,8 @@ public final class Compiler {
     private Document document(Outline outline) {
         List<Section> body = sections(outline.sections());
         Document told = new Document(desk.frame().wording().locale(), cover(outline), List.of(), body);
-        return new Document(told.language(), told.cover(), totals(told), told.sections());
+        List<Section> all = new SilenceSentences(desk).in(body, outline, told);
+        return new Document(told.language(), told.cover(), totals(told), all);
     }
 
     private List<Section> sections(List<OutlineSection> planned) {

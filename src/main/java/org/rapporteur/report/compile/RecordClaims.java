@@ -71,9 +71,9 @@ public final class RecordClaims {
         return new Claim(ClaimType.TEXT, printed, "", count, groups, List.of(sources.text(text)));
     }
 
-    /** The number of a text alone, for the first column of a table. */
+    /** The number of a text without its title, as the first column of a table prints it. */
     public Claim number(TextAsOf told) {
-        return text(told.text(), names.number(told.text()), told.standing());
+        return text(told.text(), names.inCell(told.text()), told.standing());
     }
 
     /** Its title, as the second column of a table prints it. */

@@ -19,6 +19,7 @@ import org.rapporteur.terms.MemberState;
  * @param resolutions every edition known
  * @param topics by slug
  * @param countries by code
+ * @param silences of the period, which its report is to print
  */
 public record Records(
         List<Text> texts,
@@ -28,7 +29,8 @@ public record Records(
         List<QuestionSummary> questions,
         List<ResolutionSummary> resolutions,
         Map<String, TopicSummary> topics,
-        Map<String, MemberState> countries) {
+        Map<String, MemberState> countries,
+        List<SignedSilence> silences) {
 
     public Records {
         texts = List.copyOf(texts);
@@ -39,10 +41,29 @@ public record Records(
         resolutions = List.copyOf(resolutions);
         topics = Map.copyOf(topics);
         countries = Map.copyOf(countries);
+        silences = List.copyOf(silences);
+    }
+
+    /** Of a period of which no silence is printed. */
+    public Records(
+            List<Text> texts,
+            List<Tally> tallies,
+            Map<String, Account> accounts,
+            Map<String, BodySummary> bodies,
+            List<QuestionSummary> questions,
+            List<ResolutionSummary> resolutions,
+            Map<String, TopicSummary> topics,
+            Map<String, MemberState> countries) {
+        this(texts, tallies, accounts, bodies, questions, resolutions, topics, countries, List.of());
     }
 
     /** The same with the accounts of another period. */
     public Records with(Map<String, Account> others) {
-        return new Records(texts, tallies, others, bodies, questions, resolutions, topics, countries);
+        return new Records(texts, tallies, others, bodies, questions, resolutions, topics, countries, silences);
+    }
+
+    /** The same with what another period's report prints of silence. */
+    public Records withSilences(List<SignedSilence> others) {
+        return new Records(texts, tallies, accounts, bodies, questions, resolutions, topics, countries, others);
     }
 }

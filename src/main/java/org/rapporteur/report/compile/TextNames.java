@@ -42,9 +42,22 @@ final class TextNames {
         if (isChange(text) || isNumberedSupplement(text)) {
             return finished(text, qualified(text, partOfAnother(text), false));
         }
+        return finished(text, revisable(text));
+    }
+
+    /** In a cell of a table beside its title: ITU-T X.1373 (revised), as a list says it; its title where it has no number. */
+    String inCell(Text text) {
+        if (isChange(text) || isNumberedSupplement(text)) {
+            return qualified(text, partOfAnother(text), false);
+        }
+        String name = revisable(text);
+        return name.isEmpty() ? title(text) : name;
+    }
+
+    private String revisable(Text text) {
         String reference = reference(text);
         boolean tellsRevision = text.ancestry().revises() != null && !reference.isEmpty();
-        return finished(text, tellsRevision ? pattern("text.listed.revised", "name", reference) : reference);
+        return tellsRevision ? pattern("text.listed.revised", "name", reference) : reference;
     }
 
     /** The number alone: ITU-T Y.4903. */

@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -37,15 +38,23 @@ public class Clearances {
     private final SectionWriters history;
     private final Periods periods;
     private final Reports reports;
+    private final SectionMails mails;
     private final Rights rights;
     private final Clock clock;
 
     Clearances(
-            SectionTable table, SectionWriters history, Periods periods, Reports reports, Rights rights, Clock clock) {
+            SectionTable table,
+            SectionWriters history,
+            Periods periods,
+            Reports reports,
+            SectionMails mails,
+            Rights rights,
+            Clock clock) {
         this.table = table;
         this.history = history;
         this.periods = periods;
         this.reports = reports;
+        this.mails = mails;
         this.rights = rights;
         this.clock = clock;
     }
@@ -106,15 +115,43 @@ public class Clearances {
      */
     @Transactional
     public void act(String period, String section, SectionAct act, Seen seen, String comment) {
-        SectionStanding standing = standing(period, section, act, seen);
         if (act.needsComment() && comment.isBlank()) {
             throw new RefusedActException(Refusal.SAYS_NOTHING);
         }
-        keep(period, standing.work().after(act));
-        tell(period, standing.text(), act, comment.strip());
-        if (act == SectionAct.SUBMITTED) {
-            periods.beginClearance(period);
+        actAll(period, Map.of(section, seen), act, comment.strip());
+    }
+
+    /**
+     * Does the same to several sections: to all of them, or to none.
+     *
+     * @param seen by key in the outline
+     * @throws RefusedActException as {@link #act}, because of one of them
+     */
+    @Transactional
+    public void actAll(String period, Map<String, Seen> seen, SectionAct act) {
+        if (act.needsComment()) {
+            throw new RefusedActException(Refusal.SAYS_NOTHING);
         }
+        actAll(period, seen, act, "");
+    }
+
+    /** What is done to one section changes no other, nor any words: one reading of the report serves for all. */
+    private void actAll(String code, Map<String, Seen> seen, SectionAct act, String comment) {
+        PeriodSummary period = known(code);
+        Clearance clearance = read(period);
+        seen.forEach((section, asSeen) -> {
+            SectionStanding standing = standing(period, clearance, section, act, asSeen);
+            keep(code, standing.work().after(act));
+            tell(code, standing.text(), act, comment);
+            mails.tell(period, standing, standing.duty(), act, who(), comment);
+        });
+        if (act == SectionAct.SUBMITTED) {
+            periods.beginClearance(code);
+        }
+    }
+
+    private Clearance read(PeriodSummary period) {
+        return of(reports.read(List.of(period)).get(0));
     }
 
     /**
@@ -125,14 +162,21 @@ public class Clearances {
      */
     @Transactional
     public void assign(String period, String section, Assignment assignment, Seen seen, String words) {
-        SectionStanding standing = standing(period, section, SectionAct.ASSIGNED, seen);
+        PeriodSummary known = known(period);
+        SectionStanding standing = standing(known, read(known), section, SectionAct.ASSIGNED, seen);
         keep(period, standing.work().by(assignment));
         tell(period, standing.text(), SectionAct.ASSIGNED, words);
+        if (!assignment.isNobodys()) {
+            mails.tell(known, standing, assignment, SectionAct.ASSIGNED, who(), words);
+        }
     }
 
-    private SectionStanding standing(String code, String section, SectionAct act, Seen seen) {
-        PeriodSummary period = periods.find(code).orElseThrow(() -> new UnknownRecordException(Periods.KIND, code));
-        Clearance clearance = of(reports.read(List.of(period)).get(0));
+    private PeriodSummary known(String code) {
+        return periods.find(code).orElseThrow(() -> new UnknownRecordException(Periods.KIND, code));
+    }
+
+    private SectionStanding standing(
+            PeriodSummary period, Clearance clearance, String section, SectionAct act, Seen seen) {
         SectionStanding standing =
                 clearance.find(section).orElseThrow(() -> new UnknownRecordException("section", section));
         boolean other = act.clears() && !standing.text().sha256().equals(seen.sha256());

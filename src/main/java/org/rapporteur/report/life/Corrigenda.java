@@ -26,6 +26,7 @@ import org.rapporteur.report.Reports;
 import org.rapporteur.report.life.Issuing.NotIssuedException;
 import org.springframework.context.MessageSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -36,6 +37,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Corrigenda {
+
+    /** Those who clear the whole report, and editors. */
+    public static final String MAY_CLEAR = "@rights.mayEdit() or @rights.mayClearAll()";
 
     private final IssuedReports issued;
     private final Issuing issuing;
@@ -112,7 +116,7 @@ public class Corrigenda {
     }
 
     /** @throws NotIssuedException if none is proposed, or whoever asks proposed it */
-    @ForEditors
+    @PreAuthorize(MAY_CLEAR)
     public void clear(String code) {
         locks.take("issue " + code);
         Proposal proposal = proposal(code).orElseThrow(() -> new NotIssuedException("desk.corrigendum.nothing"));

@@ -87,10 +87,8 @@ public class IssuedReports {
         client.sql("""
                         select distinct on (period) period, document from issued_report
                         where period = any(cast(:periods as text[])) order by period, number desc
-                        """)
-                .param("periods", periods.toArray(String[]::new))
-                .query((RowCallbackHandler) row ->
-                        documents.put(row.getString("period"), DocumentArchive.read(row.getBytes("document"))));
+                        """).param("periods", periods.toArray(String[]::new)).query((RowCallbackHandler)
+                row -> documents.put(row.getString("period"), DocumentArchive.read(row.getBytes("document"))));
         return documents;
     }
 

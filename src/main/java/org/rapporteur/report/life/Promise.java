@@ -62,7 +62,8 @@ public record Promise(
      * @param day on which it came, or for which it is awaited now; null where none is known
      * @param why as it was answered; empty where nobody said
      */
-    public record Outcome(State state, String standing, @Nullable LocalDate day, String why) {}
+    public record Outcome(
+            State state, String standing, @Nullable LocalDate day, String why) {}
 
     public Promise {
         places = List.copyOf(places);

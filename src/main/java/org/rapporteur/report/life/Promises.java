@@ -49,8 +49,8 @@ public class Promises {
         Map<String, Promise> promises = new LinkedHashMap<>();
         List<CompiledReport> earliest = new ArrayList<>(readable);
         Collections.reverse(earliest);
-        earliest.forEach(report -> told(report, readable)
-                .forEach(promise -> promises.merge(promise.key(), promise, Promises::toldAgain)));
+        earliest.forEach(report ->
+                told(report, readable).forEach(promise -> promises.merge(promise.key(), promise, Promises::toldAgain)));
         List<Promise> newest = new ArrayList<>(promises.values());
         newest.sort(Comparator.comparing((Promise promise) -> promise.place().since())
                 .reversed());
@@ -84,8 +84,7 @@ public class Promises {
         next(report, readable)
                 .ifPresent(next -> table.of(next.period().code()).stream()
                         .filter(question -> question.kind() == QuestionKind.PROMISE && question.given() != null)
-                        .forEach(question ->
-                                given.put(question.key(), Objects.requireNonNull(question.given()))));
+                        .forEach(question -> given.put(question.key(), Objects.requireNonNull(question.given()))));
         return given;
     }
 

@@ -69,6 +69,11 @@ public record SectionStanding(
         return state() == SectionState.CLEARED && !isChanged();
     }
 
+    /** Whether who makes it still has to hand it in. */
+    boolean isOwed() {
+        return state() != SectionState.SUBMITTED && !isCleared();
+    }
+
     /** Days since it was due; 0 where it is not late. */
     public long daysLate(LocalDate today) {
         LocalDate due = duty.due();

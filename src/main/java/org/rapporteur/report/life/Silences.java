@@ -4,16 +4,18 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.rapporteur.document.BlockId;
+import org.rapporteur.platform.UnknownRecordException;
 import org.rapporteur.platform.access.ForStaff;
 import org.rapporteur.platform.access.Rights;
-import org.rapporteur.records.activity.Account;
+import org.rapporteur.records.period.PeriodState;
+import org.rapporteur.records.period.PeriodSummary;
+import org.rapporteur.records.period.Periods;
 import org.rapporteur.records.period.ScopeEntry;
 import org.rapporteur.report.CompiledReport;
+import org.rapporteur.report.compile.ToldAnswers;
 import org.rapporteur.report.life.Silence.Signed;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
@@ -30,52 +32,28 @@ public class Silences implements OpenPoints {
     private static final List<String> SECTORS = List.of("T", "R", "D", "U");
 
     private final JdbcClient client;
+    private final Periods periods;
     private final Rights rights;
     private final Clock clock;
 
-    Silences(JdbcClient client, Rights rights, Clock clock) {
+    Silences(JdbcClient client, Periods periods, Rights rights, Clock clock) {
         this.client = client;
+        this.periods = periods;
         this.rights = rights;
         this.clock = clock;
     }
 
     /** Every Resolution in scope and Sector to which nothing is told, in the order of the scope. */
     public List<Silence> all(CompiledReport report) {
-        Set<String> told = told(report);
+        ToldAnswers told = ToldAnswers.of(report.frame(), report.told());
         Map<String, Signed> signed = signed(report.period().code());
         return report.period().scope().stream()
                 .map(ScopeEntry::resolution)
                 .distinct()
                 .flatMap(resolution -> SECTORS.stream()
-                        .filter(sector -> !told.contains(resolution + " " + sector))
+                        .filter(sector -> told.isSilent(resolution, sector))
                         .map(sector -> new Silence(resolution, sector, signed.get(resolution + " " + sector))))
                 .toList();
-    }
-
-    private static Set<String> told(CompiledReport report) {
-        Set<String> told = new HashSet<>();
-        report.holdings()
-                .texts()
-                .forEach(
-                        text -> add(told, text.text().resolutions(), text.text().sector()));
-        report.holdings().tallies().stream()
-                .filter(tally -> tally.joins(report.frame().cutOff()) && tally.number() > 0)
-                .forEach(tally -> add(
-                        told,
-                        report.frame().answered(Set.of(tally.topic())),
-                        tally.group().substring(0, 1)));
-        report.activities().forEach(account -> add(told, answered(account, report), account.sector()));
-        return told;
-    }
-
-    private static Set<String> answered(Account account, CompiledReport report) {
-        Set<String> answered = new HashSet<>(account.resolutions());
-        answered.addAll(report.frame().answered(account.topics()));
-        return answered;
-    }
-
-    private static void add(Set<String> told, Set<String> resolutions, String sector) {
-        resolutions.forEach(resolution -> told.add(resolution + " " + sector));
     }
 
     private Map<String, Signed> signed(String period) {
@@ -101,23 +79,34 @@ public class Silences implements OpenPoints {
      * Says that there is nothing to report; what was said before by somebody else stays.
      *
      * @param reason not blank
-     * @return whether it was said by nobody before
+     * @param printed whether the report says so in a sentence
+     * @return whether it was said by nobody before, of a report that is not issued yet
+     * @throws UnknownRecordException if there is no such period, or the Resolution is none of its scope
      */
     @Transactional
-    public boolean sign(String period, String resolution, String sector, String reason) {
+    public boolean sign(String code, String resolution, String sector, String reason, boolean printed) {
+        PeriodSummary period = periods.find(code).orElseThrow(() -> new UnknownRecordException(Periods.KIND, code));
+        if (period.scope().stream().noneMatch(entry -> entry.resolution().equals(resolution))) {
+            throw new UnknownRecordException("resolution", resolution);
+        }
         if (!maySign(sector)) {
             throw new AccessDeniedException("");
         }
+        return period.state() != PeriodState.ISSUED && insert(code, resolution, sector, reason.strip(), printed);
+    }
+
+    private boolean insert(String period, String resolution, String sector, String reason, boolean printed) {
         return client.sql("""
                         insert into nothing_to_report (period, resolution, sector, reason, who, at, printed)
-                        values (:period, :resolution, :sector, :reason, :who, :at, false) on conflict do nothing
+                        values (:period, :resolution, :sector, :reason, :who, :at, :printed) on conflict do nothing
                         """)
                         .param("period", period)
                         .param("resolution", resolution)
                         .param("sector", sector)
-                        .param("reason", reason.strip())
+                        .param("reason", reason)
                         .param("who", rights.name().orElseThrow(() -> new AccessDeniedException("")))
                         .param("at", QuestionTable.at(clock.instant()))
+                        .param("printed", printed)
                         .update()
                 == 1;
     }

@@ -48,8 +48,23 @@ class WaiverTable {
                 == 1;
     }
 
+    /** @return whether it was held, and not taken back yet */
+    boolean takeBack(String period, long id, String who, OffsetDateTime at) {
+        return client.sql("""
+                        update waiver set taken_back_by = :who, taken_back_at = :at
+                        where id = :id and period = :period and taken_back_at is null
+                        """)
+                        .param("who", who)
+                        .param("at", at)
+                        .param("id", id)
+                        .param("period", period)
+                        .update()
+                == 1;
+    }
+
     private static Waiver waiver(ResultSet row, int index) throws SQLException {
         return new Waiver(
+                row.getLong("id"),
                 row.getString("period"),
                 row.getString("rule"),
                 row.getString("block"),
@@ -57,6 +72,7 @@ class WaiverTable {
                 row.getString("reason"),
                 row.getString("who"),
                 row.getObject("at", OffsetDateTime.class).toInstant(),
-                row.getString("carried_from"));
+                row.getString("carried_from"),
+                row.getString("taken_back_by"));
     }
 }

@@ -4,11 +4,13 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.platform.UnknownRecordException;
 import org.rapporteur.platform.access.ForEditors;
 import org.rapporteur.platform.access.ForStaff;
 import org.rapporteur.platform.access.Rights;
+import org.rapporteur.records.period.PeriodState;
 import org.rapporteur.records.period.PeriodSummary;
 import org.rapporteur.records.period.Periods;
 import org.rapporteur.report.CompiledReport;
@@ -59,16 +61,24 @@ public class Waivers {
     }
 
     static AnsweredFinding answered(String period, ReportFinding finding, List<Waiver> waivers) {
-        Waiver own = first(waivers, finding, period, true);
-        return new AnsweredFinding(finding, own, own == null ? first(waivers, finding, period, false) : null);
+        List<Waiver> own = of(waivers, finding, waiver -> waiver.period().equals(period));
+        List<Waiver> earlier = of(waivers, finding, waiver -> !waiver.period().equals(period));
+        Waiver holds = first(own, waiver -> !waiver.isTakenBack());
+        return new AnsweredFinding(
+                finding,
+                holds,
+                holds == null ? first(earlier, waiver -> !waiver.isTakenBack()) : null,
+                holds == null ? first(own, Waiver::isTakenBack) : null);
     }
 
-    private static @Nullable Waiver first(
-            List<Waiver> waivers, ReportFinding finding, String period, boolean ofThisPeriod) {
+    private static List<Waiver> of(List<Waiver> waivers, ReportFinding finding, Predicate<Waiver> which) {
         return waivers.stream()
-                .filter(waiver -> waiver.period().equals(period) == ofThisPeriod && waiver.holdsFor(finding))
-                .findFirst()
-                .orElse(null);
+                .filter(which.and(waiver -> waiver.holdsFor(finding)))
+                .toList();
+    }
+
+    private static @Nullable Waiver first(List<Waiver> waivers, Predicate<Waiver> which) {
+        return waivers.stream().filter(which).findFirst().orElse(null);
     }
 
     /**
@@ -86,7 +96,27 @@ public class Waivers {
                         && one.finding().block().toString().equals(block)
                         && one.finding().words().equals(words))
                 .findFirst();
-        return known.map(finding -> waive(code, finding, reason.strip())).orElse(Outcome.GONE);
+        return known.filter(finding -> period.state() != PeriodState.ISSUED)
+                .map(finding -> waive(code, finding, reason.strip()))
+                .orElse(Outcome.GONE);
+    }
+
+    /**
+     * Takes a waiver back: its finding is open again, and what was waived stays told.
+     *
+     * @return whether it held, for a report that is not issued yet
+     * @throws UnknownRecordException if there is no such period
+     */
+    @ForEditors
+    @Transactional
+    public boolean takeBack(String code, long id) {
+        PeriodSummary period = periods.find(code).orElseThrow(() -> new UnknownRecordException(Periods.KIND, code));
+        return period.state() != PeriodState.ISSUED
+                && table.takeBack(code, id, who(), QuestionTable.at(clock.instant()));
+    }
+
+    private String who() {
+        return rights.name().orElseThrow(() -> new AccessDeniedException(""));
     }
 
     private Outcome waive(String period, AnsweredFinding finding, String reason) {
@@ -116,7 +146,7 @@ public class Waivers {
                 finding.block().toString(),
                 finding.words(),
                 reason,
-                rights.name().orElseThrow(() -> new AccessDeniedException("")),
+                who(),
                 clock.instant().truncatedTo(ChronoUnit.MICROS),
                 from);
     }

@@ -97,11 +97,13 @@ class ApiController {
         Map<String, PeriodSummary> all = records.periods();
         return Call.of(V1 + "/periods", parameters)
                 .plain()
-                .page(List.copyOf(all.keySet()), keys -> keys.stream()
-                        .map(all::get)
-                        .filter(Objects::nonNull)
-                        .map(Described::period)
-                        .toList());
+                .page(
+                        List.copyOf(all.keySet()),
+                        keys -> keys.stream()
+                                .map(all::get)
+                                .filter(Objects::nonNull)
+                                .map(Described::period)
+                                .toList());
     }
 
     @GetMapping(V1 + "/periods/{key}")
@@ -119,10 +121,12 @@ class ApiController {
         Map<String, Promise> byKey = all.stream().collect(Collectors.toMap(Promise::key, Function.identity()));
         return Call.of(V1 + "/promises", parameters)
                 .plain()
-                .page(all.stream().map(Promise::key).toList(), keys -> keys.stream()
-                        .map(byKey::get)
-                        .filter(Objects::nonNull)
-                        .map(promise -> Described.promise(promise, wording.outcome(promise)))
-                        .toList());
+                .page(
+                        all.stream().map(Promise::key).toList(),
+                        keys -> keys.stream()
+                                .map(byKey::get)
+                                .filter(Objects::nonNull)
+                                .map(promise -> Described.promise(promise, wording.outcome(promise)))
+                                .toList());
     }
 }

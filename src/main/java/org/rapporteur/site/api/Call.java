@@ -33,7 +33,9 @@ record Call(String path, Filter filter, String after, String limit) {
 
     private static String last(Map<String, ? extends Collection<String>> parameters, String name) {
         Collection<String> given = parameters.get(name);
-        return given == null || given.isEmpty() ? "" : List.copyOf(given).get(given.size() - 1).strip();
+        return given == null || given.isEmpty()
+                ? ""
+                : List.copyOf(given).get(given.size() - 1).strip();
     }
 
     /** Of lists that nothing narrows. */

@@ -103,18 +103,13 @@ final class Described {
                 editions.stream()
                         .map(edition -> new EditionItem(edition.year(), edition.citation(), edition.title()))
                         .toList(),
-                topics.stream()
-                        .filter(answers)
-                        .map(TopicSummary::slug)
-                        .sorted()
-                        .toList(),
+                topics.stream().filter(answers).map(TopicSummary::slug).sorted().toList(),
                 "/resolutions/" + inForce.code(),
                 told);
     }
 
     static TopicItem topic(TopicSummary topic, @Nullable List<ToldItem> told) {
-        return new TopicItem(
-                topic.slug(), topic.name(), sorted(topic.resolutions()), "/topics/" + topic.slug(), told);
+        return new TopicItem(topic.slug(), topic.name(), sorted(topic.resolutions()), "/topics/" + topic.slug(), told);
     }
 
     static GroupItem group(BodySummary body, @Nullable List<ToldItem> told) {

@@ -18,7 +18,7 @@ import org.rapporteur.records.selection.Filter;
 import org.rapporteur.records.studygroup.StudyGroups;
 import org.rapporteur.records.topic.TopicSummary;
 import org.rapporteur.records.topic.Topics;
-import org.rapporteur.site.brief.KeptReports;
+import org.rapporteur.site.brief.ReportsAsRead;
 import org.rapporteur.site.file.DocumentFiles;
 import org.rapporteur.site.promise.PromiseBook;
 import org.rapporteur.site.promise.PromiseWording;
@@ -35,7 +35,7 @@ class DumpController {
     private static final int AT_ONCE = 1000;
 
     private final PublicRecords records;
-    private final KeptReports reports;
+    private final ReportsAsRead reports;
     private final Resolutions resolutions;
     private final Topics topics;
     private final StudyGroups studyGroups;
@@ -45,7 +45,7 @@ class DumpController {
 
     DumpController(
             PublicRecords records,
-            KeptReports reports,
+            ReportsAsRead reports,
             Resolutions resolutions,
             Topics topics,
             StudyGroups studyGroups,
@@ -66,8 +66,9 @@ class DumpController {
     @GetMapping("/api/v1/dump")
     ResponseEntity<byte[]> dump() {
         StringBuilder lines = new StringBuilder();
-        Stream.of(known(), told()).flatMap(all -> all).forEach(line -> lines.append(line)
-                .append('\n'));
+        Stream.of(known(), told())
+                .flatMap(all -> all)
+                .forEach(line -> lines.append(line).append('\n'));
         return DocumentFiles.saved(
                 lines.toString().getBytes(StandardCharsets.UTF_8),
                 "application/jsonl;charset=UTF-8",
@@ -82,8 +83,8 @@ class DumpController {
                                         ResolutionSummary::code, LinkedHashMap::new, Collectors.toList()))
                                 .values()
                                 .stream()
-                                .map(editions -> line(
-                                        "resolution", Described.resolution(editions, answering.values(), null))),
+                                .map(editions ->
+                                        line("resolution", Described.resolution(editions, answering.values(), null))),
                         answering.values().stream().map(topic -> line("topic", Described.topic(topic, null))),
                         studyGroups.all().stream().map(body -> line("study-group", Described.group(body, null))),
                         memberStates.all().values().stream()
@@ -98,8 +99,7 @@ class DumpController {
                         records.activities(records.activities(ActivitySelection.listed(Filter.everything()))).stream()
                                 .map(activity -> line("activity", Described.activity(activity))),
                         promises.published().stream()
-                                .map(promise ->
-                                        line("promise", Described.promise(promise, wording.outcome(promise)))),
+                                .map(promise -> line("promise", Described.promise(promise, wording.outcome(promise)))),
                         reports.published().stream()
                                 .map(report -> line(
                                         "report",

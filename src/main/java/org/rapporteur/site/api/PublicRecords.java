@@ -19,7 +19,7 @@ import org.rapporteur.records.recommendation.Recommendations;
 import org.rapporteur.records.recommendation.Text;
 import org.rapporteur.records.recommendation.TextSearch;
 import org.rapporteur.records.recommendation.TextSelection;
-import org.rapporteur.site.brief.KeptReports;
+import org.rapporteur.site.brief.ReportsAsRead;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,7 +31,7 @@ class PublicRecords {
     private static final int ALL = 100_000;
 
     private final Periods periods;
-    private final KeptReports reports;
+    private final ReportsAsRead reports;
     private final TextSearch textSearch;
     private final Recommendations recommendations;
     private final ActivitySearch activitySearch;
@@ -40,7 +40,7 @@ class PublicRecords {
 
     PublicRecords(
             Periods periods,
-            KeptReports reports,
+            ReportsAsRead reports,
             TextSearch textSearch,
             Recommendations recommendations,
             ActivitySearch activitySearch,

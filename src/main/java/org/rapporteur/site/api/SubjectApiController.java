@@ -126,9 +126,11 @@ class SubjectApiController {
             String path, MultiValueMap<String, String> parameters, Map<String, V> all, Function<V, T> described) {
         return Call.of("/api/v1/" + path, parameters)
                 .plain()
-                .page(List.copyOf(all.keySet()), keys -> keys.stream()
-                        .map(key -> described.apply(Objects.requireNonNull(all.get(key))))
-                        .toList());
+                .page(
+                        List.copyOf(all.keySet()),
+                        keys -> keys.stream()
+                                .map(key -> described.apply(Objects.requireNonNull(all.get(key))))
+                                .toList());
     }
 
     private static <T> T found(String kind, String key, @Nullable T value) {

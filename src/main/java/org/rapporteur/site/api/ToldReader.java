@@ -13,17 +13,17 @@ import org.rapporteur.report.CompiledReport;
 import org.rapporteur.site.api.Items.ParagraphItem;
 import org.rapporteur.site.api.Items.ToldItem;
 import org.rapporteur.site.brief.Excerpt;
-import org.rapporteur.site.brief.KeptReports;
 import org.rapporteur.site.brief.Matter;
+import org.rapporteur.site.brief.ReportsAsRead;
 import org.springframework.stereotype.Component;
 
 /** What the public reports say of a subject, paragraph by paragraph. */
 @Component
 class ToldReader {
 
-    private final KeptReports reports;
+    private final ReportsAsRead reports;
 
-    ToldReader(KeptReports reports) {
+    ToldReader(ReportsAsRead reports) {
         this.reports = reports;
     }
 
@@ -67,7 +67,6 @@ class ToldReader {
                 .flatMap(List::stream)
                 .filter(Claim.class::isInstance)
                 .flatMap(claim -> ((Claim) claim).sources().stream())
-                .map(source -> 
-                        Optional.ofNullable(source.record()).orElse(source.key()));
+                .map(source -> Optional.ofNullable(source.record()).orElse(source.key()));
     }
 }

@@ -45,9 +45,11 @@ record Citation(
                         field("title", "{" + escaped(title) + "}"),
                         field("number", escaped(number)),
                         field("year", day.substring(0, Math.min(4, day.length()))),
-                        field("note", escaped(Stream.of(part, when, note)
-                                .filter(fact -> !fact.isBlank())
-                                .collect(Collectors.joining(", ")))),
+                        field(
+                                "note",
+                                escaped(Stream.of(part, when, note)
+                                        .filter(fact -> !fact.isBlank())
+                                        .collect(Collectors.joining(", ")))),
                         address.map(at -> "  url = {" + at + "},").stream(),
                         Stream.of("}"))
                 .flatMap(lines -> lines)
@@ -60,7 +62,9 @@ record Citation(
 
     /** Signs that mean something to TeX. */
     private static String escaped(String words) {
-        return words.replaceAll("[{}\\\\]", "").replaceAll("([#$%&_])", "\\\\$1").replace("~", "\\~{}");
+        return words.replaceAll("[{}\\\\]", "")
+                .replaceAll("([#$%&_])", "\\\\$1")
+                .replace("~", "\\~{}");
     }
 
     /** For reference managers, as RIS. */

@@ -51,12 +51,11 @@ class CitationController {
     }
 
     private static ResponseEntity<byte[]> file(Citation citation, String format) {
-        String words =
-                switch (format) {
-                    case "bib" -> citation.bibtex();
-                    case "ris" -> citation.ris();
-                    default -> citation.text() + "\n";
-                };
+        String words = switch (format) {
+            case "bib" -> citation.bibtex();
+            case "ris" -> citation.ris();
+            default -> citation.text() + "\n";
+        };
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_TYPE, type(format))
                 .header(

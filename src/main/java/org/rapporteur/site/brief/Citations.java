@@ -32,14 +32,14 @@ class Citations {
     private static final Wording ENGLISH = Wording.of(Locale.UK);
 
     private final Periods periods;
-    private final KeptReports reports;
+    private final ReportsAsRead reports;
     private final Recommendations recommendations;
     private final PublicAddress addresses;
     private final MessageSource messages;
 
     Citations(
             Periods periods,
-            KeptReports reports,
+            ReportsAsRead reports,
             Recommendations recommendations,
             PublicAddress addresses,
             MessageSource messages) {
@@ -56,7 +56,8 @@ class Citations {
      * @throws UnknownRecordException if there is no such report that may be read, or no such place in it
      */
     Citation paragraph(String period, String block) {
-        PeriodSummary told = periods.findReadable(period).orElseThrow(() -> new UnknownRecordException("period", period));
+        PeriodSummary told =
+                periods.findReadable(period).orElseThrow(() -> new UnknownRecordException("period", period));
         CompiledReport report = reports.of(List.of(told)).get(0);
         String number = number(report, block).orElseThrow(() -> new UnknownRecordException("block", block));
         LocalDate day = Objects.requireNonNullElse(told.documentDate(), told.cutOff());
@@ -97,9 +98,7 @@ class Citations {
         boolean here = block.id().equals(wanted)
                 || block instanceof Table table
                         && table.rows().stream().anyMatch(row -> row.id().equals(wanted));
-        return here
-                ? Stream.of(number)
-                : block.parts().stream().flatMap(part -> number(part, number, wanted));
+        return here ? Stream.of(number) : block.parts().stream().flatMap(part -> number(part, number, wanted));
     }
 
     /** @throws UnknownRecordException if there is no such text */

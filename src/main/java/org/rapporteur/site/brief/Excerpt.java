@@ -59,8 +59,7 @@ public final class Excerpt {
         List<Block> told = whole.contains(section.id()) ? section.blocks() : some(section.blocks());
         return told.isEmpty()
                 ? Stream.empty()
-                : Stream.of(new Section(
-                        section.id(), section.number(), section.heading(), List.of(), told, List.of()));
+                : Stream.of(new Section(section.id(), section.number(), section.heading(), List.of(), told, List.of()));
     }
 
     private List<Block> some(List<Block> blocks) {
@@ -111,8 +110,8 @@ public final class Excerpt {
         return report.told().activities().containsKey(block.id())
                 || block.lines().stream()
                         .flatMap(List::stream)
-                        .anyMatch(inline ->
-                                inline instanceof Claim claim && !claim.sources().isEmpty());
+                        .anyMatch(inline -> inline instanceof Claim claim
+                                && !claim.sources().isEmpty());
     }
 
     /** Whether the paragraph is the account of an activity that belongs to the matter. */

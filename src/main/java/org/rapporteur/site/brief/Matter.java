@@ -70,11 +70,7 @@ public record Matter(
     /** One text alone. */
     public static Matter text(String slug) {
         return new Matter(
-                text -> text.slug().equals(slug),
-                tally -> false,
-                account -> false,
-                topic -> false,
-                source -> false);
+                text -> text.slug().equals(slug), tally -> false, account -> false, topic -> false, source -> false);
     }
 
     private static Predicate<Source> named(String room, String key) {

@@ -49,15 +49,14 @@ public class PageSubjects {
      * @throws UnknownRecordException if there is none
      */
     public PageSubject find(String kind, String key) {
-        Optional<PageSubject> found =
-                switch (kind) {
-                    case "resolutions" -> resolution(key);
-                    case "topics" -> topic(key);
-                    case "study-groups" -> group(key);
-                    case "countries" -> country(key);
-                    case "recommendations" -> text(key);
-                    default -> Optional.empty();
-                };
+        Optional<PageSubject> found = switch (kind) {
+            case "resolutions" -> resolution(key);
+            case "topics" -> topic(key);
+            case "study-groups" -> group(key);
+            case "countries" -> country(key);
+            case "recommendations" -> text(key);
+            default -> Optional.empty();
+        };
         return found.orElseThrow(() -> new UnknownRecordException(kind, key));
     }
 
@@ -65,7 +64,8 @@ public class PageSubjects {
         return resolutions.all().stream()
                 .filter(edition -> edition.code().equals(code))
                 .reduce((earlier, later) -> later)
-                .map(edition -> new PageSubject("resolutions", code, name(edition), Matter.resolution(code, topics.all())));
+                .map(edition ->
+                        new PageSubject("resolutions", code, name(edition), Matter.resolution(code, topics.all())));
     }
 
     private static String name(ResolutionSummary edition) {

@@ -21,8 +21,8 @@ public class SubjectPassages {
     /** By the code of the period. */
     public Map<String, ?> of(Matter matter, List<CompiledReport> reports) {
         Map<String, Passages> passages = new LinkedHashMap<>();
-        reports.forEach(report ->
-                passages.put(report.period().code(), Passages.of(report, matter, labels.of(Locale.UK))));
+        reports.forEach(
+                report -> passages.put(report.period().code(), Passages.of(report, matter, labels.of(Locale.UK))));
         return passages;
     }
 }

@@ -23,6 +23,7 @@ import org.rapporteur.records.period.Periods;
 import org.rapporteur.report.CompiledReport;
 import org.rapporteur.report.Reports;
 import org.rapporteur.report.life.AnsweredFinding;
+import org.rapporteur.report.life.KeptReports;
 import org.rapporteur.report.life.Silences;
 import org.rapporteur.report.life.Waivers;
 import org.springframework.stereotype.Controller;
@@ -39,6 +40,7 @@ class CheckController {
     private final Inspections inspections;
     private final Waivers waivers;
     private final Silences silences;
+    private final KeptReports kept;
     private final Rights rights;
 
     CheckController(
@@ -47,7 +49,9 @@ class CheckController {
             Inspections inspections,
             Waivers waivers,
             Silences silences,
+            KeptReports kept,
             Rights rights) {
+        this.kept = kept;
         this.waivers = waivers;
         this.silences = silences;
         this.rights = rights;
@@ -97,6 +101,7 @@ class CheckController {
         CompiledReport reading = reports.read(List.of(period)).get(0);
         model.addAttribute("coverage", Coverage.of(reading));
         model.addAttribute("silences", rights.isStaff() ? silences.all(reading) : List.of());
+        model.addAttribute("overtaken", kept.isOvertaken(reading));
         model.addAttribute("signing", silences);
         return "site/check/coverage";
     }

@@ -22,6 +22,7 @@ import org.rapporteur.site.dossier.Rows.TextRow;
  * @param done texts that were approved, agreed, issued or published
  * @param underWay texts under approval or in development
  * @param topics what each topic holds of it, in the order of the report
+ * @param overtaken whether its report is issued and its records have changed since
  */
 record Chapter(
         PeriodSummary period,
@@ -36,7 +37,8 @@ record Chapter(
         List<ActivityRow> activities,
         List<InTopic> topics,
         Shared texts,
-        Shared accounts) {
+        Shared accounts,
+        boolean overtaken) {
 
     /**
      * Why the numbers of topics add up to more or less than the subject's own.
@@ -98,7 +100,8 @@ record Chapter(
                         rows.reading().activities().stream()
                                 .filter(subject.activities())
                                 .map(Account::topics),
-                        topics));
+                        topics),
+                rows.overtaken());
     }
 
     private static InTopic inTopic(Rows rows, DossierSubject subject, TopicSummary topic) {

@@ -28,8 +28,8 @@ class OverviewController {
         return dossiers.latest().map(reading -> show(reading, model)).orElse("site/report/none");
     }
 
-    private static String show(CompiledReport reading, Model model) {
-        Rows rows = new Rows(reading);
+    private String show(CompiledReport reading, Model model) {
+        Rows rows = dossiers.rows(reading);
         Chapter all = Chapter.of(rows, DossierSubject.everything(), List.of());
         model.addAttribute("chapter", all);
         model.addAttribute("scope", scope(rows));

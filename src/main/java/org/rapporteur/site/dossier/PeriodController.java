@@ -20,7 +20,7 @@ class PeriodController {
     String list(Model model) {
         List<CompiledReport> readings = dossiers.readings();
         model.addAttribute("approvals", PeriodApprovals.of(readings));
-        model.addAttribute("chapters", Dossiers.chapters(readings));
+        model.addAttribute("chapters", dossiers.chapters(readings));
         return "site/dossier/periods";
     }
 }

@@ -68,6 +68,7 @@ final class Rows {
             Comparator.comparing(TextRow::day, Comparator.nullsLast(Comparator.reverseOrder()));
 
     private final CompiledReport reading;
+    private final boolean overtaken;
     private final SelectedTexts held;
     private final RecordsAsOf frame;
     private final Wording wording;
@@ -76,6 +77,12 @@ final class Rows {
     private final CountClaims portions;
 
     Rows(CompiledReport reading) {
+        this(reading, false);
+    }
+
+    /** @param overtaken whether it is issued and its records have changed since */
+    Rows(CompiledReport reading, boolean overtaken) {
+        this.overtaken = overtaken;
         this.reading = reading;
         this.held = reading.holdings();
         this.frame = reading.frame();
@@ -87,6 +94,10 @@ final class Rows {
 
     CompiledReport reading() {
         return reading;
+    }
+
+    boolean overtaken() {
+        return overtaken;
     }
 
     ReportAnchors places() {

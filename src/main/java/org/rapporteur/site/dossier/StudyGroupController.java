@@ -61,8 +61,8 @@ class StudyGroupController {
     }
 
     private Map<String, Object> page(BodySummary group, List<BodySummary> all, String page) {
-        Map<String, Object> model = new HashMap<>(dossiers.page(
-                "study-groups", group.code(), DossierSubject.group(group.code()), List.of(), page));
+        Map<String, Object> model = new HashMap<>(
+                dossiers.page("study-groups", group.code(), DossierSubject.group(group.code()), List.of(), page));
         model.putAll(Map.of(
                 "group", group,
                 "parent", find(all, group.parent()),

@@ -26,8 +26,8 @@ import org.rapporteur.records.period.PeriodSummary;
 import org.rapporteur.report.CompiledReport;
 import org.rapporteur.report.life.Promise;
 import org.rapporteur.site.brief.Excerpt;
-import org.rapporteur.site.brief.KeptReports;
 import org.rapporteur.site.brief.PageSubject;
+import org.rapporteur.site.brief.ReportsAsRead;
 import org.rapporteur.site.promise.PromiseBook;
 import org.rapporteur.site.promise.PromiseWording;
 import org.rapporteur.terms.wording.Wording;
@@ -45,7 +45,7 @@ public class Briefs {
 
     private static final Wording ENGLISH = Wording.of(Locale.UK);
 
-    private final KeptReports reports;
+    private final ReportsAsRead reports;
     private final PromiseBook promises;
     private final PromiseWording outcomes;
     private final PublicAddress addresses;
@@ -53,7 +53,7 @@ public class Briefs {
     private final Clock clock;
 
     Briefs(
-            KeptReports reports,
+            ReportsAsRead reports,
             PromiseBook promises,
             PromiseWording outcomes,
             PublicAddress addresses,
@@ -72,7 +72,8 @@ public class Briefs {
         List<Section> sections = new ArrayList<>();
         reports.readable().forEach(report -> told(report, subject).ifPresent(sections::add));
         if (sections.isEmpty()) {
-            sections.add(section("silent", said("file.brief.silent"), List.of(plain("silent.words", said("file.brief.nothing")))));
+            sections.add(section(
+                    "silent", said("file.brief.silent"), List.of(plain("silent.words", said("file.brief.nothing")))));
         }
         promised(subject).ifPresent(sections::add);
         return document(said("file.brief.title", subject.name()), subject.path(), "file.brief.about", sections);
@@ -141,8 +142,7 @@ public class Briefs {
     private Block origin(BlockId id, PeriodSummary period) {
         String state = period.state() == PeriodState.ISSUED ? "" : " " + said("file.brief.draft");
         String told = said("file.brief.origin", period.documentNumber(), ENGLISH.day(period.cutOff())) + state;
-        List<Inline> words =
-                List.of(Words.of(told + " "), address("/periods/" + period.code() + "/report"));
+        List<Inline> words = List.of(Words.of(told + " "), address("/periods/" + period.code() + "/report"));
         return new Paragraph(id.part("origin"), Label.none(), words, List.of());
     }
 

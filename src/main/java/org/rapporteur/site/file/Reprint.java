@@ -36,7 +36,8 @@ record Reprint(BlockId report) {
         if (block instanceof Table table) {
             List<Table.Row> rows = table.rows().stream()
                     .map(row -> new Table.Row(
-                            id(row.id()), row.cells().stream().map(Reprint::line).toList()))
+                            id(row.id()),
+                            row.cells().stream().map(Reprint::line).toList()))
                     .toList();
             return new Table(id(table.id()), table.head(), rows);
         }

@@ -41,8 +41,7 @@ public record TableFile(
      * a formula.
      */
     public ResponseEntity<byte[]> csv() {
-        return DocumentFiles.saved(
-                csvText().getBytes(StandardCharsets.UTF_8), "text/csv;charset=UTF-8", name + ".csv");
+        return DocumentFiles.saved(csvText().getBytes(StandardCharsets.UTF_8), "text/csv;charset=UTF-8", name + ".csv");
     }
 
     String csvText() {
@@ -50,8 +49,8 @@ public record TableFile(
         try (CsvWriter csv =
                 CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(file)) {
             csv.writeRecord(head.stream().map(TableFile::safe).toList());
-            rows.forEach(row ->
-                    csv.writeRecord(row.stream().map(cell -> safe(cell.toString())).toList()));
+            rows.forEach(row -> csv.writeRecord(
+                    row.stream().map(cell -> safe(cell.toString())).toList()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -133,7 +132,8 @@ public record TableFile(
     /** The first cells, as many as a sheet of paper takes. */
     public List<List<String>> printed(int columns) {
         return rows.stream()
-                .map(row -> row.subList(0, columns).stream().map(Object::toString).toList())
+                .map(row ->
+                        row.subList(0, columns).stream().map(Object::toString).toList())
                 .toList();
     }
 

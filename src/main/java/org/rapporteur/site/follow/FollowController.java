@@ -79,8 +79,7 @@ class FollowController {
     @GetMapping("/calendar.ics")
     ResponseEntity<byte[]> everything() {
         return addresses.isKnown()
-                ? new Calendar(said("follow.everything"), days.of(Matter.everything()))
-                        .answer()
+                ? new Calendar(said("follow.everything"), days.of(Matter.everything())).answer()
                 : unknown();
     }
 

@@ -10,8 +10,8 @@ import org.rapporteur.platform.web.PublicAddress;
 import org.rapporteur.records.activity.Account;
 import org.rapporteur.records.activity.ActivityKind;
 import org.rapporteur.report.life.Promise;
-import org.rapporteur.site.brief.KeptReports;
 import org.rapporteur.site.brief.Matter;
+import org.rapporteur.site.brief.ReportsAsRead;
 import org.rapporteur.site.follow.Calendar.Event;
 import org.rapporteur.site.promise.PromiseBook;
 import org.rapporteur.site.promise.PromiseWording;
@@ -21,12 +21,12 @@ import org.springframework.stereotype.Component;
 @Component
 class FollowedDays {
 
-    private final KeptReports reports;
+    private final ReportsAsRead reports;
     private final PromiseBook promises;
     private final PromiseWording wording;
     private final PublicAddress addresses;
 
-    FollowedDays(KeptReports reports, PromiseBook promises, PromiseWording wording, PublicAddress addresses) {
+    FollowedDays(ReportsAsRead reports, PromiseBook promises, PromiseWording wording, PublicAddress addresses) {
         this.reports = reports;
         this.promises = promises;
         this.wording = wording;

@@ -28,8 +28,8 @@ import org.rapporteur.records.recommendation.Text;
 import org.rapporteur.report.CompiledReport;
 import org.rapporteur.report.life.IssuedReports;
 import org.rapporteur.site.brief.Excerpt;
-import org.rapporteur.site.brief.KeptReports;
 import org.rapporteur.site.brief.Matter;
+import org.rapporteur.site.brief.ReportsAsRead;
 import org.rapporteur.site.follow.Feed.Entry;
 import org.rapporteur.terms.Stage;
 import org.rapporteur.terms.wording.Wording;
@@ -46,18 +46,14 @@ public class Happenings {
     private static final Wording ENGLISH = Wording.of(Locale.UK);
     private static final int LONGEST = 2000;
 
-    private final KeptReports reports;
+    private final ReportsAsRead reports;
     private final IssuedReports issued;
     private final PublicAddress addresses;
     private final MessageSource messages;
     private final Clock clock;
 
     Happenings(
-            KeptReports reports,
-            IssuedReports issued,
-            PublicAddress addresses,
-            MessageSource messages,
-            Clock clock) {
+            ReportsAsRead reports, IssuedReports issued, PublicAddress addresses, MessageSource messages, Clock clock) {
         this.reports = reports;
         this.issued = issued;
         this.addresses = addresses;
@@ -80,12 +76,11 @@ public class Happenings {
         String path = "/recommendations/" + text.slug();
         String name = Optional.ofNullable(text.designation()).orElseGet(text::name);
         String title = said("follow.stage", name, said("texts.stage." + stage.code()));
-        String when =
-                switch (day.precision()) {
-                    case DAY -> ENGLISH.day(day.holdsFrom());
-                    case PERIOD -> said("follow.day.period", ENGLISH.day(day.holdsFrom()));
-                    case YEAR -> Integer.toString(day.holdsFrom().getYear());
-                };
+        String when = switch (day.precision()) {
+            case DAY -> ENGLISH.day(day.holdsFrom());
+            case PERIOD -> said("follow.day.period", ENGLISH.day(day.holdsFrom()));
+            case YEAR -> Integer.toString(day.holdsFrom().getYear());
+        };
         String words = Stream.of(Optional.ofNullable(text.title()).orElse(""), when)
                 .filter(part -> !part.isBlank())
                 .collect(Collectors.joining(" – "));
@@ -147,9 +142,7 @@ public class Happenings {
 
     /** When it was issued; a draft is as old as the day up to which it tells. */
     private Instant told(PeriodSummary period) {
-        return issued.issuedAt(period.code())
-                .map(OffsetDateTime::toInstant)
-                .orElseGet(() -> start(period.cutOff()));
+        return issued.issuedAt(period.code()).map(OffsetDateTime::toInstant).orElseGet(() -> start(period.cutOff()));
     }
 
     private static String words(List<Section> sections) {

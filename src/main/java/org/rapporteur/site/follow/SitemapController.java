@@ -81,7 +81,8 @@ class SitemapController {
 
     @GetMapping("/robots.txt")
     ResponseEntity<byte[]> robots() {
-        String map = addresses.of("/sitemap.xml").map(at -> "Sitemap: " + at + "\n").orElse("");
+        String map =
+                addresses.of("/sitemap.xml").map(at -> "Sitemap: " + at + "\n").orElse("");
         String rules = "User-agent: *\nDisallow: /sign-in\nDisallow: /*/cite\nAllow: /\n" + map;
         return ResponseEntity.ok().contentType(PLAIN).body(rules.getBytes(StandardCharsets.UTF_8));
     }
@@ -100,9 +101,7 @@ class SitemapController {
                         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
                                 + "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n",
                         "</urlset>\n"));
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_XML)
-                .body(map.getBytes(StandardCharsets.UTF_8));
+        return ResponseEntity.ok().contentType(MediaType.APPLICATION_XML).body(map.getBytes(StandardCharsets.UTF_8));
     }
 
     private Stream<String> subjects() {
@@ -114,23 +113,24 @@ class SitemapController {
                                 .map(code -> "/resolutions/" + code),
                         topics.all().keySet().stream().map(slug -> "/topics/" + slug),
                         studyGroups.all().stream().map(body -> "/study-groups/" + body.code()),
-                        memberStates.all().keySet().stream()
-                                .map(code -> "/countries/" + code.toLowerCase(Locale.ROOT)))
+                        memberStates.all().keySet().stream().map(code -> "/countries/" + code.toLowerCase(Locale.ROOT)))
                 .flatMap(paths -> paths);
     }
 
     private Stream<String> records() {
         TextSearch.Days days = new TextSearch.Days(null, LocalDate.now(clock));
-        Stream<String> all = texts
-                .keys(TextSelection.listed(Filter.everything()), days, TextSearch.Order.DESIGNATION, 0, MOST)
-                .stream()
-                .map(slug -> "/recommendations/" + slug);
+        Stream<String> all =
+                texts
+                        .keys(TextSelection.listed(Filter.everything()), days, TextSearch.Order.DESIGNATION, 0, MOST)
+                        .stream()
+                        .map(slug -> "/recommendations/" + slug);
         ActivitySearch.Reported told = new ActivitySearch.Reported(
                 periods.allPublic().stream().map(PeriodSummary::code).collect(Collectors.toSet()), null);
-        Stream<String> done = activities
-                .find(ActivitySelection.listed(Filter.everything()), told, ActivitySearch.Order.NAME, 0, MOST)
-                .stream()
-                .map(activity -> "/activities/" + activity.slug());
+        Stream<String> done =
+                activities
+                        .find(ActivitySelection.listed(Filter.everything()), told, ActivitySearch.Order.NAME, 0, MOST)
+                        .stream()
+                        .map(activity -> "/activities/" + activity.slug());
         return Stream.concat(done, all);
     }
 

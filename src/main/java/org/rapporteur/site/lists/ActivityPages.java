@@ -71,8 +71,7 @@ class ActivityPages {
         Names names = nameBook.names();
         ActivitySelection selection = asked.select(names, ActivitySelection::listed);
         return search.find(selection, reported(selection, names), asked.order(Order.class), 0, ALL).stream()
-                .map(activity ->
-                        ActivityCells.of(activity, names, address.apply("/activities/" + activity.slug())))
+                .map(activity -> ActivityCells.of(activity, names, address.apply("/activities/" + activity.slug())))
                 .toList();
     }
 

@@ -38,8 +38,7 @@ class ListFeedController {
     }
 
     @GetMapping("/{list:recommendations|activities}.atom")
-    ResponseEntity<byte[]> feed(
-            @PathVariable String list, @RequestParam MultiValueMap<String, String> parameters) {
+    ResponseEntity<byte[]> feed(@PathVariable String list, @RequestParam MultiValueMap<String, String> parameters) {
         Asked asked = new Asked("/" + list, Asked.of("/" + list, parameters).filter(), "", 1);
         String words = list.equals("recommendations")
                 ? texts.list(asked).words()

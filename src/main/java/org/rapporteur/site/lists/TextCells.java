@@ -41,8 +41,7 @@ final class TextCells {
     private static String standing(Listed listed, Wording wording) {
         return listed.standing() == null
                 ? ""
-                : wording.opening(
-                        wording.word("standing." + listed.standing().code()));
+                : wording.opening(wording.word("standing." + listed.standing().code()));
     }
 
     /** On which it was concluded: a day, the year where no more is known, or nothing. */

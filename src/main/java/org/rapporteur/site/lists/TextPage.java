@@ -97,8 +97,7 @@ record TextPage(
      * @param href the place in the report
      * @param cite where the place is cited
      */
-    record Reported(
-            String standing, String sentence, String number, String document, String href, String cite) {}
+    record Reported(String standing, String sentence, String number, String document, String href, String cite) {}
 
     /** Where reports tell it, under the days of each. */
     record Told(String days, List<Appearance> mentions) {}

@@ -22,8 +22,8 @@ import org.rapporteur.records.recommendation.TextSearch.Order;
 import org.rapporteur.records.recommendation.TextSelection;
 import org.rapporteur.report.Appearance;
 import org.rapporteur.report.Appearances;
-import org.rapporteur.site.brief.KeptReports;
 import org.rapporteur.site.brief.Quote;
+import org.rapporteur.site.brief.ReportsAsRead;
 import org.rapporteur.site.lists.ListPage.Link;
 import org.rapporteur.terms.TextKind;
 import org.springframework.stereotype.Service;
@@ -46,7 +46,7 @@ class TextPages {
     private final Appearances mentions;
     private final Publications publications;
     private final PeriodReports reports;
-    private final KeptReports kept;
+    private final ReportsAsRead kept;
     private final Rights rights;
     private final Clock clock;
 
@@ -57,7 +57,7 @@ class TextPages {
             Appearances mentions,
             Publications publications,
             PeriodReports reports,
-            KeptReports kept,
+            ReportsAsRead kept,
             Rights rights,
             Clock clock) {
         this.nameBook = nameBook;

@@ -38,15 +38,18 @@ record Pipeline(List<Step> steps) {
         texts.forEach(text -> text.stages()
                 .on(today)
                 .ifPresent(standing -> byStanding.merge(
-                        standing, List.of(text), (some, more) -> Stream.concat(some.stream(), more.stream())
-                                .toList())));
+                        standing,
+                        List.of(text),
+                        (some, more) ->
+                                Stream.concat(some.stream(), more.stream()).toList())));
         return new Pipeline(byStanding.entrySet().stream()
                 .map(reached -> step(reached.getKey(), reached.getValue()))
                 .toList());
     }
 
     private static Step step(Standing standing, List<Text> texts) {
-        List<Long> days = texts.stream().flatMap(text -> days(text).stream()).sorted().toList();
+        List<Long> days =
+                texts.stream().flatMap(text -> days(text).stream()).sorted().toList();
         return new Step(
                 standing.code(),
                 texts.size(),

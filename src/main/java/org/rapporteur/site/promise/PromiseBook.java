@@ -12,8 +12,8 @@ import org.rapporteur.report.CompiledReport;
 import org.rapporteur.report.life.Promise;
 import org.rapporteur.report.life.Promises;
 import org.rapporteur.site.brief.Excerpt;
-import org.rapporteur.site.brief.KeptReports;
 import org.rapporteur.site.brief.Matter;
+import org.rapporteur.site.brief.ReportsAsRead;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,11 +23,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class PromiseBook {
 
     private final SnapshotCache memory;
-    private final KeptReports reports;
+    private final ReportsAsRead reports;
     private final Promises promises;
     private final Clock clock;
 
-    PromiseBook(SnapshotCache memory, KeptReports reports, Promises promises, Clock clock) {
+    PromiseBook(SnapshotCache memory, ReportsAsRead reports, Promises promises, Clock clock) {
         this.memory = memory;
         this.reports = reports;
         this.promises = promises;

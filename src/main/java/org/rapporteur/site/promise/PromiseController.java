@@ -35,9 +35,8 @@ class PromiseController {
     String list(
             @RequestParam(defaultValue = "") String state, @RequestParam(defaultValue = "") String page, Model model) {
         List<Promise> all = book.readable();
-        List<Promise> chosen = state.isEmpty()
-                ? all
-                : all.stream().filter(only(state)).toList();
+        List<Promise> chosen =
+                state.isEmpty() ? all : all.stream().filter(only(state)).toList();
         PromisePages pages = PromisePages.of(page, chosen.size(), SIZE);
         model.addAttribute("pipeline", pipeline(all));
         model.addAttribute("states", counts(all));

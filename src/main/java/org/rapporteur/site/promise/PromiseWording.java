@@ -26,8 +26,8 @@ public class PromiseWording {
 
     /** Name, sentence, where it was told and what became of it, in one line. */
     public String line(Promise promise) {
-        String place = said(
-                "promise.place", promise.place().number(), promise.place().document());
+        String place =
+                said("promise.place", promise.place().number(), promise.place().document());
         return Stream.of(promise.name(), promise.words(), place, outcome(promise))
                 .filter(part -> !part.isBlank())
                 .collect(Collectors.joining(" – "));
@@ -36,17 +36,15 @@ public class PromiseWording {
     /** What became of it. */
     public String outcome(Promise promise) {
         Outcome outcome = promise.outcome();
-        String words =
-                switch (outcome.state()) {
-                    case OPEN ->
-                        outcome.day() == null
-                                ? said("promise.open", day(promise.place().since()))
-                                : said("promise.awaited", day(outcome.day()));
-                    case DUE -> said("promise.due", day(outcome.day()));
-                    case KEPT ->
-                        outcome.standing().isEmpty() ? said("promise.came", day(outcome.day())) : moved(outcome);
-                    case DROPPED -> said("promise.dropped");
-                };
+        String words = switch (outcome.state()) {
+            case OPEN ->
+                outcome.day() == null
+                        ? said("promise.open", day(promise.place().since()))
+                        : said("promise.awaited", day(outcome.day()));
+            case DUE -> said("promise.due", day(outcome.day()));
+            case KEPT -> outcome.standing().isEmpty() ? said("promise.came", day(outcome.day())) : moved(outcome);
+            case DROPPED -> said("promise.dropped");
+        };
         return (words + " " + outcome.why()).strip();
     }
 

@@ -18,6 +18,7 @@ import org.rapporteur.document.pdf.PdfWriter;
 import org.rapporteur.document.word.WordTemplate;
 import org.rapporteur.document.word.WordWriter;
 import org.rapporteur.platform.InvalidParameterException;
+import org.rapporteur.platform.Presence;
 import org.rapporteur.platform.UnknownRecordException;
 import org.rapporteur.platform.access.Rights;
 import org.rapporteur.platform.web.ContentSecurityPolicy;
@@ -177,7 +178,9 @@ class ReportController {
         PeriodSummary period = period(code);
         LocalDate day = day(period, cutOff);
         WordWriter writer = new WordWriter(template, labels.of(Locale.UK).document());
-        return file(writer.write(reports.compile(period, day)), FileName.of(period, day, "docx"));
+        Document document = reports.compile(period, day);
+        Presence.require();
+        return file(writer.write(document), FileName.of(period, day, "docx"));
     }
 
     @CostlyWork
@@ -189,7 +192,9 @@ class ReportController {
     private ResponseEntity<byte[]> compiledPdf(String code, @Nullable LocalDate cutOff) {
         PeriodSummary period = period(code);
         LocalDate day = day(period, cutOff);
-        byte[] file = PdfWriter.write(reports.compile(period, day), labels.of(Locale.UK));
+        Document document = reports.compile(period, day);
+        Presence.require();
+        byte[] file = PdfWriter.write(document, labels.of(Locale.UK));
         return file(file, FileName.of(period, day, "pdf"));
     }
 

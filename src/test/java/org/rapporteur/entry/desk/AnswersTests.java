@@ -79,6 +79,70 @@ class AnswersTests {
     }
 
     @Test
+    void aWaiverIsTakenBackAndStaysTold() {
+        Member editor = staff.member(Role.EDITOR);
+        Element form = page(editor, "/periods/2024-09/check").expectFirst(".finding form");
+        assertThat(send(editor, form, "reason", "It is right")).hasStatus(303);
+        Element back = page(editor, "/periods/2024-09/check").expectFirst("form[action$=/waivers/back]");
+        assertThat(send(editor, back)).hasStatus(303);
+        assertThat(send(editor, back)).as("sent twice").hasStatus(303);
+        Document after = page(editor, "/periods/2024-09/check");
+        assertThat(after.select("form[action$=/waivers/back]")).isEmpty();
+        assertThat(after.select(".finding-answer").text())
+                .contains(
+                        "Was waived by " + editor.name() + " because It is right; " + editor.name() + " took it back.");
+    }
+
+    @Test
+    void whatIsNotThereIsAnsweredNot() {
+        Member editor = staff.member(Role.EDITOR);
+        assertThat(signed(editor, "2024-08", "PP-102")).hasStatus(404);
+        assertThat(signed(editor, "2024-09", "PP-999")).hasStatus(404);
+        assertThat(signed(editor, "2024-09", "PP-102\0")).hasStatus(404);
+        assertThat(signed(editor, "2024-09", "P".repeat(3000))).hasStatus(404);
+        assertThat(mvc.post()
+                        .uri("/periods/2024-09/waivers")
+                        .with(staff.as(editor))
+                        .with(SecurityMockMvcRequestPostProcessors.csrf())
+                        .param("block", "{x}\r\n"))
+                .hasStatus(303);
+        assertThat(mvc.post()
+                        .uri("/periods/2024-08/waivers/back")
+                        .with(staff.as(editor))
+                        .with(SecurityMockMvcRequestPostProcessors.csrf()))
+                .hasStatus(404);
+    }
+
+    private MvcTestResult signed(Member who, String period, String resolution) {
+        return mvc.post()
+                .uri("/periods/{period}/nothing-to-report", period)
+                .with(staff.as(who))
+                .with(SecurityMockMvcRequestPostProcessors.csrf())
+                .param("resolution", resolution)
+                .param("sector", "R")
+                .param("reason", "Because")
+                .exchange();
+    }
+
+    @Test
+    void signedSilenceIsPrintedWhereSomebodyWantsIt() {
+        Member director = staff.member("silent-director", Role.CLEARER, List.of("R"), List.of());
+        Element form = page(director, "/periods/2024-09/coverage").expectFirst(".silences form");
+        String number = form.expectFirst("[name=resolution]").val().replaceFirst("^.*-", "");
+        assertThat(send(director, form, "reason", "No work", "printed", "true")).hasStatus(303);
+        assertThat(page(director, "/periods/2024-09/coverage")
+                        .select(".silences")
+                        .text())
+                .contains("The report says so.");
+        assertThat(page(director, "/periods/2024-09/report").select(".document").text())
+                .contains("ITU-R has nothing to report under Resolution " + number + ".");
+        assertThat(page(director, "/periods/2024-09")
+                        .expectFirst("#part-introduction")
+                        .text())
+                .contains("ITU-R has nothing to report under Resolution " + number + ".");
+    }
+
+    @Test
     void whatWasWaivedBeforeIsConfirmedWithOnePress() {
         Member editor = staff.member(Role.EDITOR);
         Element form = page(editor, "/periods/2024-09/check").expectFirst(".finding form");

@@ -2,6 +2,8 @@ package org.rapporteur.platform.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -12,6 +14,9 @@ import org.rapporteur.platform.access.Role;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Passwords that are given out, and those that are guessed at. */
 @ReadApplication
@@ -28,6 +33,21 @@ class OneTimePasswordTests {
 
     @Autowired
     Credentials credentials;
+
+    @Autowired
+    SigningKeys keys;
+
+    @Autowired
+    PersonRepository repository;
+
+    @Autowired
+    Passwords passwords;
+
+    @Autowired
+    SecondFactors factors;
+
+    @Autowired
+    TransactionTemplate transactions;
 
     @Autowired
     JdbcTemplate jdbc;
@@ -69,6 +89,20 @@ class OneTimePasswordTests {
                 .isTrue();
         jdbc.update("update person set password_until = now() - interval '1 second' where sign_in_name = 'ends-soon'");
         assertThat(signIn("ends-soon", password)).isEqualTo(422);
+    }
+
+    @Test
+    void worksAndEndsWhenTheClockIsSet() {
+        String password = add("set-back");
+        assertThat(at(Duration.ofHours(-1)).verify("set-back", password)).isPresent();
+        assertThat(at(Duration.ofHours(71)).verify("set-back", password)).isPresent();
+        assertThat(at(Duration.ofHours(73)).verify("set-back", password)).isEmpty();
+        assertThat(at(Duration.ofHours(-1)).signIn("set-back", password, "")).isPresent();
+        assertThat(at(Duration.ofHours(-2)).signIn("set-back", password, "")).isEmpty();
+    }
+
+    private Credentials at(Duration ahead) {
+        return new Credentials(repository, passwords, factors, transactions, Clock.offset(Clock.systemUTC(), ahead));
     }
 
     @Test
@@ -117,6 +151,20 @@ class OneTimePasswordTests {
         assertThat(stranger.signIn(name, Staff.PASSWORD).statusCode()).isEqualTo(429);
         owner.forget("rapporteur");
         assertThat(owner.signIn(name, Staff.PASSWORD).statusCode()).isEqualTo(302);
+    }
+
+    @Test
+    void aDeviceIsForgottenAfter180Days() {
+        MockHttpServletResponse signedIn = new MockHttpServletResponse();
+        new KnownDevices(keys, Clock.systemUTC()).remember("ana", new MockHttpServletRequest(), signedIn);
+        MockHttpServletRequest again = new MockHttpServletRequest();
+        again.setCookies(signedIn.getCookies());
+        assertThat(ahead(179).known("ana", again)).isNotNull();
+        assertThat(ahead(181).known("ana", again)).isNull();
+    }
+
+    private KnownDevices ahead(int days) {
+        return new KnownDevices(keys, Clock.offset(Clock.systemUTC(), Duration.ofDays(days)));
     }
 
     @Test

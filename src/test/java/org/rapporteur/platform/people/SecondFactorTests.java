@@ -127,6 +127,31 @@ class SecondFactorTests {
         assertThat(noon.accept(person, "")).isFalse();
     }
 
+    @Test
+    void takesNoCodeTwiceWhenTheClockIsSetBackAndKeepsNobodyOutForEver() {
+        SecondFactors noon = at(NOON, false);
+        long person = member("factor-set-back").id();
+        noon.begin(person);
+        byte[] secret = noon.begun(person).orElseThrow();
+        List<String> recovery = noon.confirm(person, code(secret, NOON));
+        assertThat(noon.accept(person, code(secret, NOON.plusSeconds(30)))).isTrue();
+        for (long back : List.of(30L, 60L, 3_600L)) {
+            Instant earlier = NOON.minusSeconds(back);
+            for (long beside : List.of(-30L, 0L, 30L)) {
+                assertThat(at(earlier, false).accept(person, code(secret, earlier.plusSeconds(beside))))
+                        .as("set back by %s seconds", back)
+                        .isFalse();
+            }
+            assertThat(at(earlier, false).accept(person, code(secret, NOON))).isFalse();
+        }
+        assertThat(at(NOON.minusSeconds(3_600), false).accept(person, recovery.get(0)))
+                .isTrue();
+        assertThat(at(NOON, false).accept(person, code(secret, NOON.plusSeconds(30))))
+                .isFalse();
+        assertThat(at(NOON.plusSeconds(60), false).accept(person, code(secret, NOON.plusSeconds(60))))
+                .isTrue();
+    }
+
     /** The secrets of RFC 6238, appendix B, with the last six of its eight digits. */
     @Test
     void isThatOfTheStandard() {

@@ -41,8 +41,8 @@ class SessionLengthTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"23, false", "25, true"})
-    void aSessionEndsAfterADayHoweverBusy(int hours, boolean ended) throws Exception {
+    @CsvSource({"23, false", "25, true", "-1, false", "-25, true"})
+    void aSessionEndsAfterADayHoweverBusyAndTheClock(int hours, boolean ended) throws Exception {
         MockHttpSession session = new MockHttpSession();
         Instant later = Instant.ofEpochMilli(session.getCreationTime()).plus(Duration.ofHours(hours));
         MockHttpServletRequest request = new MockHttpServletRequest("GET", "/account");

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.HttpCookie;
 import java.net.http.HttpResponse;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -118,6 +120,20 @@ class SignInTests {
     }
 
     @Test
+    void sessionsAreNumbersOf128BitsDrawnAnew() {
+        Set<String> numbers = new HashSet<>();
+        for (int time = 0; time < 2; time++) {
+            Visitor visitor = new Visitor(port).signedIn(staff.member(Role.EDITOR));
+            numbers.add(visitor.cookies().stream()
+                    .filter(cookie -> cookie.getName().equals("rapporteur"))
+                    .findFirst()
+                    .orElseThrow()
+                    .getValue());
+        }
+        assertThat(numbers).hasSize(2).allMatch(number -> number.matches("[0-9A-F]{32}"));
+    }
+
+    @Test
     void keepsItsCookiesFromScriptsAndOtherSites() {
         Visitor visitor = new Visitor(port);
         HttpResponse<String> done =
@@ -136,7 +152,8 @@ class SignInTests {
             HttpResponse<String> page = new Visitor(port).get(address);
             assertThat(page.headers().allValues("Set-Cookie")).isEmpty();
             assertThat(page.body()).doesNotContain("_csrf");
-            assertThat(page.headers().firstValue("Cache-Control")).contains("no-cache");
+            assertThat(page.headers().firstValue("Cache-Control"))
+                    .hasValue(page.statusCode() == 200 ? "public, no-cache" : "no-cache");
         }
     }
 

@@ -153,6 +153,18 @@ class ThrottleTests {
         assertThat(attempts.begin("ana", "10.0.0.1", "device")).isEmpty();
     }
 
+    @Test
+    void anAttemptThatNobodyCouldAnswerIsNoGuess() {
+        for (int time = 0; time < 40; time++) {
+            assertThat(begin("ana", "10.0.0.1")).isEmpty();
+            attempts.unanswered("ana", "10.0.0.1", null);
+            assertThat(attempts.begin("ben", "10.0.0.1", "device")).isEmpty();
+            attempts.unanswered("ben", "10.0.0.1", "device");
+        }
+        IntStream.range(0, 5).forEach(number -> begin("ana", "10.0.0.1"));
+        assertThat(begin("ana", "10.0.0.1")).isPresent();
+    }
+
     private Optional<Instant> begin(String name, String address) {
         return attempts.begin(name, address, null);
     }

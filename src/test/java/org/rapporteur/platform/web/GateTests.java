@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.rapporteur.platform.Presence;
 
 class GateTests {
 
@@ -40,6 +41,22 @@ class GateTests {
                 .failsWithin(10, TimeUnit.SECONDS)
                 .withThrowableThat()
                 .withCauseInstanceOf(CrowdedException.class);
+    }
+
+    @Test
+    void nothingIsBegunForWhoHasGoneWhileWaiting() {
+        Gate gate = new Gate(1, Duration.ofSeconds(20));
+        gate.enter("first");
+        CompletableFuture<Void> gone = CompletableFuture.runAsync(() -> {
+            Presence.begin(() -> true, Duration.ofMinutes(1));
+            gate.enter("second");
+        });
+        assertThat(gone)
+                .failsWithin(5, TimeUnit.SECONDS)
+                .withThrowableThat()
+                .withCauseInstanceOf(Presence.AbandonedException.class);
+        gate.leave(false);
+        gate.enter("third");
     }
 
     @Test

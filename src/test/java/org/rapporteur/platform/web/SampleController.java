@@ -4,10 +4,14 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.document.BlockId;
 import org.rapporteur.platform.InvalidParameterException;
+import org.rapporteur.platform.Presence;
 import org.rapporteur.platform.UnknownRecordException;
 import org.rapporteur.site.report.ContentsEntry;
 import org.rapporteur.site.report.ReportPage;
@@ -66,6 +70,27 @@ class SampleController {
     @GetMapping("/needs")
     String needs(@RequestParam String words) {
         throw new IllegalStateException("secret " + words);
+    }
+
+    /** Whether long work was ended before it was done, by its name. */
+    static final Map<String, CompletableFuture<Boolean>> ABANDONED = new ConcurrentHashMap<>();
+
+    /** Two seconds of it. */
+    @GetMapping("/long/{name}")
+    @ResponseBody
+    String longWork(@PathVariable String name) throws InterruptedException {
+        CompletableFuture<Boolean> abandoned = ABANDONED.computeIfAbsent(name, key -> new CompletableFuture<>());
+        try {
+            for (int step = 0; step < 20; step++) {
+                Thread.sleep(100);
+                Presence.require();
+            }
+            abandoned.complete(false);
+            return "done " + name;
+        } catch (Presence.AbandonedException nobodyWaits) {
+            abandoned.complete(true);
+            throw nobodyWaits;
+        }
     }
 
     private static ReportPage page(LocalDate cutOff) throws IOException {

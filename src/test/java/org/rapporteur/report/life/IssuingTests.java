@@ -11,6 +11,7 @@ import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.rapporteur.Statements;
 import org.rapporteur.WrittenApplication;
 import org.rapporteur.platform.access.Background;
 import org.rapporteur.records.period.PeriodCover;
@@ -28,6 +29,7 @@ import org.rapporteur.report.outline.OutlineBlock;
 import org.rapporteur.report.outline.OutlineSection;
 import org.rapporteur.terms.DateRange;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -35,6 +37,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** A small report of a series of its own is issued, frozen, corrected and withdrawn. */
 @WrittenApplication
+@Import(Statements.class)
 class IssuingTests {
 
     private static final String CODE = "1999-05";
@@ -63,6 +66,9 @@ class IssuingTests {
 
     @Autowired
     JdbcTemplate jdbc;
+
+    @Autowired
+    Statements statements;
 
     @Autowired
     PlatformTransactionManager transactions;
@@ -135,11 +141,15 @@ class IssuingTests {
         Background.run(who, work);
     }
 
-    private void issue() {
+    private void clearAll() {
         as("First editor", () -> done("one", SectionAct.SUBMITTED));
         as("Director", () -> done("one", SectionAct.CLEARED));
         as("Secretary-General", () -> done("", SectionAct.CLEARED));
         as("First editor", () -> assertThat(issuing.obstacles(known())).isEmpty());
+    }
+
+    private void issue() {
+        clearAll();
         as("First editor", () -> issuing.issue(CODE));
     }
 
@@ -234,6 +244,65 @@ class IssuingTests {
         assertThat(mvc.get().uri(REPORT)).bodyText().contains("Corrigendum 1", "Ghana, renamed");
         assertThat(new String(issued.file(CODE, 1, "md").orElseThrow().bytes(), StandardCharsets.UTF_8))
                 .contains("read “");
+    }
+
+    @Test
+    void pagesMadeOfTodaysRecordsSayWhereTheyGoBeyondIt() {
+        issue();
+        String said = "Records have changed since this report was issued";
+        for (String page : List.of("/countries/gha", "/periods/" + CODE + "/coverage")) {
+            assertThat(mvc.get().uri(page)).hasStatusOk().bodyText().doesNotContain(said);
+        }
+        name = state();
+        jdbc.update("update member_state set name = 'Ghana, renamed' where code = 'GHA'");
+        for (String page : List.of("/countries/gha", "/periods/" + CODE + "/coverage")) {
+            assertThat(mvc.get().uri(page)).hasStatusOk().bodyText().contains(said);
+        }
+    }
+
+    @Test
+    void aFailureOfAnyStatementIssuesNothing() {
+        clearAll();
+        int statements = leavesAllOrNothing("issue", () -> issuing.issue(CODE));
+        assertThat(issued.files(CODE)).hasSize(5);
+        assertThat(issued.damaged(CODE)).isEmpty();
+        assertThat(statements).isGreaterThan(15);
+    }
+
+    @Test
+    void aFailureOfAnyStatementLeavesACorrigendumAsItWas() {
+        issue();
+        name = state();
+        jdbc.update("update member_state set name = 'Ghana, renamed' where code = 'GHA'");
+        leavesAllOrNothing("propose", () -> corrigenda.propose(CODE));
+        as("Second editor", () -> corrigenda.clear(CODE));
+        int statements = leavesAllOrNothing("corrigendum", () -> corrigenda.issue(CODE));
+        assertThat(issued.of(CODE)).hasSize(2);
+        assertThat(issued.damaged(CODE)).isEmpty();
+        assertThat(statements).isGreaterThan(15);
+    }
+
+    /** The n-th statement fails, for every n: all is as before; then none does, and it is done. */
+    private int leavesAllOrNothing(String what, Runnable work) {
+        List<Object> before = kept();
+        int n = 0;
+        boolean failed = true;
+        while (failed) {
+            int failing = ++n;
+            failed = catchThrowable(() -> statements.failing(failing, () -> as("First editor", work))) != null;
+            assertThat(kept().equals(before)).as("%s, statement %d", what, n).isEqualTo(failed);
+        }
+        System.out.println("A report, " + what + ": " + (n - 1) + " statements");
+        return n - 1;
+    }
+
+    private List<Object> kept() {
+        return List.of(
+                jdbc.queryForList("select period, number, sha256 from issued_report where period = ?", CODE),
+                jdbc.queryForList("select number, format, sha256 from issued_file where period = ?", CODE),
+                jdbc.queryForList("select who, cleared_by from proposed_corrigendum where period = ?", CODE),
+                jdbc.queryForList("select state, visibility, version from period where code = ?", CODE),
+                Objects.requireNonNull(jdbc.queryForObject("select count(*) from revision", Long.class)));
     }
 
     @Test

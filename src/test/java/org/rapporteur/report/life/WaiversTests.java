@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -78,12 +79,46 @@ class WaiversTests {
         assertThat(table.insert(waiver("2024-09"))).isTrue();
         assertThat(table.insert(waiver("2024-09"))).isFalse();
         new OpenedPeriod(openings, jdbc).open();
-        assertThat(table.until("2025-01")).containsExactly(waiver("2024-09"));
+        assertThat(until("2025-01")).containsExactly(waiver("2024-09"));
         Waiver confirmed = new Waiver(
                 "2025-01", FINDING.rule(), "ipv6.approved", "five texts", "As before", "Ben", Instant.EPOCH, "2024-09");
         table.insert(confirmed);
-        assertThat(table.until("2025-01")).containsExactly(confirmed, waiver("2024-09"));
-        assertThat(table.until("2024-09")).containsExactly(waiver("2024-09"));
+        assertThat(until("2025-01")).containsExactly(confirmed, waiver("2024-09"));
+        assertThat(until("2024-09")).containsExactly(waiver("2024-09"));
+    }
+
+    /** Their numbers are nobody's business here. */
+    private List<Waiver> until(String period) {
+        return table.until(period).stream()
+                .map(kept -> new Waiver(
+                        kept.period(),
+                        kept.rule(),
+                        kept.block(),
+                        kept.words(),
+                        kept.reason(),
+                        kept.who(),
+                        kept.at(),
+                        kept.carriedFrom()))
+                .toList();
+    }
+
+    @Test
+    void whatIsTakenBackHoldsNoMoreAndStaysTold() {
+        table.insert(waiver("2024-09"));
+        long id = table.until("2024-09").get(0).id();
+        assertThat(table.takeBack("2025-01", id, "Ben", OffsetDateTime.parse("2025-01-01T00:00:00Z")))
+                .as("another period's")
+                .isFalse();
+        assertThat(table.takeBack("2024-09", id, "Ben", OffsetDateTime.parse("2025-01-01T00:00:00Z")))
+                .isTrue();
+        assertThat(table.takeBack("2024-09", id, "Cy", OffsetDateTime.parse("2025-01-01T00:00:00Z")))
+                .isFalse();
+        AnsweredFinding open = Waivers.answered("2024-09", FINDING, table.until("2024-09"));
+        assertThat(open.isOpen()).isTrue();
+        assertThat(open.takenBack()).isNotNull().extracting(Waiver::takenBackBy).isEqualTo("Ben");
+        assertThat(table.insert(waiver("2024-09"))).as("waived anew").isTrue();
+        assertThat(Waivers.answered("2024-09", FINDING, table.until("2024-09")).isOpen())
+                .isFalse();
     }
 
     @ParameterizedTest

@@ -67,7 +67,8 @@ class ApiTests {
     void whatIsSentIsAsDescribed(String example) throws Exception {
         String path = example.replaceFirst("[?=].*", "");
         String address = example.contains("{key}=") ? path.replace("{key}", example.replaceFirst(".*=", "")) : example;
-        JsonNode schema = description().at("/paths/" + path.replace("/", "~1") + "/get/responses/200/content")
+        JsonNode schema = description()
+                .at("/paths/" + path.replace("/", "~1") + "/get/responses/200/content")
                 .get("application/json")
                 .get("schema");
         List<String> wrong = new ArrayList<>();
@@ -101,14 +102,17 @@ class ApiTests {
         assertThat(answer.getStatus()).as(address).isEqualTo(status);
         if (!address.endsWith("nothing")) {
             assertThat(answer.getContentType()).startsWith("application/problem+json");
-            assertThat(JSON.readTree(answer.getContentAsByteArray()).get("status").intValue())
+            assertThat(JSON.readTree(answer.getContentAsByteArray())
+                            .get("status")
+                            .intValue())
                     .isEqualTo(status);
         }
     }
 
     @Test
     void whatNoDatabaseHoldsIsRefused() {
-        for (String facet : new String[] {"topic", "group", "resolution", "sector", "kind", "stage", "period", "after"}) {
+        for (String facet :
+                new String[] {"topic", "group", "resolution", "sector", "kind", "stage", "period", "after"}) {
             assertThat(mvc.get().uri("/api/v1/texts").param(facet, "\0"))
                     .as(facet)
                     .hasStatus(400);
@@ -128,7 +132,8 @@ class ApiTests {
             assertThat(answer.getHeader("Link")).isEqualTo(next == null ? null : "<" + next + ">; rel=\"next\"");
         }
         assertThat(keys).doesNotHaveDuplicates().hasSizeGreaterThan(80);
-        assertThat(answer("/recommendations.json?period=2024-09").getContentAsString(StandardCharsets.UTF_8)
+        assertThat(answer("/recommendations.json?period=2024-09")
+                        .getContentAsString(StandardCharsets.UTF_8)
                         .split("\"address\" : ", -1))
                 .as("the same selection as the list, with the address of the list itself")
                 .hasSize(keys.size() + 2);

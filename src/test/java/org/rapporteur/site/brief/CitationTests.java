@@ -52,7 +52,8 @@ class CitationTests {
         assertThat(mvc.get().uri("/periods/2024-09/report/cite/internet-public-policy.activities.igo-names/txt"))
                 .bodyText()
                 .contains("Document CWG-Internet-20/2, paragraph 4.3")
-                .contains("https://reports.example.org/periods/2024-09/report#internet-public-policy.activities.igo-names");
+                .contains(
+                        "https://reports.example.org/periods/2024-09/report#internet-public-policy.activities.igo-names");
     }
 
     @Test

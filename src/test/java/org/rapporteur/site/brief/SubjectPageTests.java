@@ -84,7 +84,8 @@ class SubjectPageTests {
 
     private static String words(String page) {
         int from = page.indexOf("class=\"document passages\"");
-        return page.substring(from, page.indexOf("class=\"sources-list\"", from)).replaceAll("<[^>]+>", "");
+        return page.substring(from, page.indexOf("class=\"sources-list\"", from))
+                .replaceAll("<[^>]+>", "");
     }
 
     private String page(String address) throws UnsupportedEncodingException {

@@ -67,7 +67,9 @@ class RouteTests {
             Map.entry("/sitemap.xml", "/sitemap.xml"),
             Map.entry("/promises", "/promises"),
             Map.entry("/periods/{code}/report/cite/{block}", "/periods/2024-09/report/cite/ipv6"),
-            Map.entry("/periods/{code}/report/cite/{block}/{format:bib|ris|txt}", "/periods/2024-09/report/cite/ipv6/ris"),
+            Map.entry(
+                    "/periods/{code}/report/cite/{block}/{format:bib|ris|txt}",
+                    "/periods/2024-09/report/cite/ipv6/ris"),
             Map.entry("/recommendations/{slug}/cite", "/recommendations/T-J.153-202406/cite"),
             Map.entry("/recommendations/{slug}/cite/{format:bib|ris|txt}", "/recommendations/T-J.153-202406/cite/bib"),
             Map.entry("/{kind:resolutions|topics|study-groups|countries}/{key}/brief.docx", "/topics/ipv6/brief.docx"),

@@ -70,8 +70,12 @@ class BriefTests {
             "/recommendations.docx?group=T-SG13&period=2024-09",
             "/activities.pdf?kind=meeting"
         }) {
-            assertThat(mvc.get().uri(address)).hasStatusOk().headers().hasHeaderSatisfying("Content-Disposition", value ->
-                    assertThat(value.get(0)).startsWith("attachment"));
+            assertThat(mvc.get().uri(address))
+                    .hasStatusOk()
+                    .headers()
+                    .hasHeaderSatisfying(
+                            "Content-Disposition",
+                            value -> assertThat(value.get(0)).startsWith("attachment"));
         }
     }
 

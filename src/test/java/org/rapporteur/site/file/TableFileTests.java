@@ -39,8 +39,9 @@ class TableFileTests {
     void daysAreWrittenAsIso8601WritesThem() {
         assertThat(file(List.of("x", LocalDate.of(2024, 6, 29))).csvText()).endsWith("x,2024-06-29\r\n");
         assertThat(new String(
-                        Objects.requireNonNull(
-                                file(List.of("x", LocalDate.of(2024, 6, 29))).json().getBody()),
+                        Objects.requireNonNull(file(List.of("x", LocalDate.of(2024, 6, 29)))
+                                .json()
+                                .getBody()),
                         StandardCharsets.UTF_8))
                 .contains("\"b\" : \"2024-06-29\"");
     }

@@ -33,16 +33,18 @@ class CalendarTests {
         assertThat(events).hasSize(1);
         VEvent event = events.get(0);
         assertThat(event.getSummary().getValue())
-                .isEqualTo("Meetings; of U4SSC, with “friends” from Côte d’Ivoire and a name that is longer than one line"
-                        + " takes");
+                .isEqualTo(
+                        "Meetings; of U4SSC, with “friends” from Côte d’Ivoire and a name that is longer than one line"
+                                + " takes");
         assertThat(event.getDescription().getValue()).isEqualTo("First\nsecond \\ line");
         assertThat(event.getDateTimeStart().getDate()).isEqualTo(LocalDate.of(2024, 9, 19));
-        assertThat(event.getDateTimeEnd().getDate()).as("the day after the last").isEqualTo(LocalDate.of(2024, 9, 21));
+        assertThat(event.getDateTimeEnd().getDate())
+                .as("the day after the last")
+                .isEqualTo(LocalDate.of(2024, 9, 21));
     }
 
     @Test
     void noLineIsLongerThanAllowed() {
-        assertThat(MEETING.write().split("\r\n"))
-                .allMatch(line -> line.getBytes(StandardCharsets.UTF_8).length <= 75);
+        assertThat(MEETING.write().split("\r\n")).allMatch(line -> line.getBytes(StandardCharsets.UTF_8).length <= 75);
     }
 }

@@ -41,8 +41,9 @@ class FeedTests {
         SyndFeed read = read(feed(List.of(entry(1), entry(3))));
         assertThat(read.getFeedType()).isEqualTo("atom_1.0");
         assertThat(read.getUri()).isEqualTo(SITE + "/topics/x/feed.atom");
-        assertThat(read.getEntries()).extracting(SyndEntry::getUri).containsExactly(
-                SITE + "/recommendations/x#3", SITE + "/recommendations/x#1");
+        assertThat(read.getEntries())
+                .extracting(SyndEntry::getUri)
+                .containsExactly(SITE + "/recommendations/x#3", SITE + "/recommendations/x#1");
         SyndEntry newest = read.getEntries().get(0);
         assertThat(newest.getTitle()).isEqualTo("Q.1: approved <&> “now”");
         assertThat(newest.getUpdatedDate()).isEqualTo("2024-06-03T00:00:00Z");
@@ -52,7 +53,8 @@ class FeedTests {
 
     @Test
     void theSameFactsMakeTheSameBytes() {
-        assertThat(feed(List.of(entry(1), entry(3))).write()).isEqualTo(feed(List.of(entry(3), entry(1))).write());
+        assertThat(feed(List.of(entry(1), entry(3))).write())
+                .isEqualTo(feed(List.of(entry(3), entry(1))).write());
     }
 
     @Test
@@ -63,10 +65,11 @@ class FeedTests {
     @Test
     void onlyTheNewestHundredAreTold() throws FeedException, IOException {
         List<Feed.Entry> many = IntStream.range(0, 300)
-                .mapToObj(at -> new Feed.Entry(
-                        SITE + "/#" + at, "t", SITE, Instant.EPOCH.plusSeconds(at), "w"))
+                .mapToObj(at -> new Feed.Entry(SITE + "/#" + at, "t", SITE, Instant.EPOCH.plusSeconds(at), "w"))
                 .toList();
-        assertThat(read(feed(many)).getEntries()).hasSize(100).first()
+        assertThat(read(feed(many)).getEntries())
+                .hasSize(100)
+                .first()
                 .extracting(SyndEntry::getUri)
                 .isEqualTo(SITE + "/#299");
     }

@@ -18,14 +18,14 @@ import org.springframework.transaction.annotation.Transactional;
 /** The reports as their readers have them: the kept words of those that are issued, drafts as the records tell them now. */
 @Service
 @Transactional(readOnly = true)
-public class KeptReports {
+public class ReportsAsRead {
 
     private final SnapshotCache memory;
     private final Periods periods;
     private final Reports reports;
     private final IssuedReports issued;
 
-    KeptReports(SnapshotCache memory, Periods periods, Reports reports, IssuedReports issued) {
+    ReportsAsRead(SnapshotCache memory, Periods periods, Reports reports, IssuedReports issued) {
         this.memory = memory;
         this.periods = periods;
         this.reports = reports;

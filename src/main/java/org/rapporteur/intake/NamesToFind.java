@@ -10,14 +10,14 @@ import org.rapporteur.terms.Designation;
 import org.rapporteur.terms.DesignationReading;
 
 /** By what the records of pasted texts are looked up: their numbers and those of what they change, names and titles. */
-final class TextNames {
+final class NamesToFind {
     private final Catalogue catalogue;
     private final Set<String> numbers = new TreeSet<>();
     private final Set<String> names = new TreeSet<>();
     private final Set<String> titles = new TreeSet<>();
 
     /** @param catalogue from which titles may be completed */
-    TextNames(Collection<PastedText> rows, Catalogue catalogue) {
+    NamesToFind(Collection<PastedText> rows, Catalogue catalogue) {
         this.catalogue = catalogue;
         rows.forEach(this::add);
     }

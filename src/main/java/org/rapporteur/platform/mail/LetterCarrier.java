@@ -1,0 +1,91 @@
+package org.rapporteur.platform.mail;
+
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import java.nio.charset.StandardCharsets;
+import java.util.Date;
+import java.util.Objects;
+import java.util.Optional;
+import org.rapporteur.platform.mail.LetterQueue.Claimed;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.dao.DataAccessException;
+import org.springframework.mail.MailException;
+import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.mail.javamail.MimeMessageHelper;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
+
+/** Carries letters out, some at a time; no connection to the database is held while a mail server is spoken to. */
+@Component
+@ConditionalOnProperty("spring.mail.host")
+class LetterCarrier {
+
+    /** Letters of one round. */
+    private static final int MOST = 50;
+
+    private final LetterQueue queue;
+    private final JavaMailSender sender;
+    private final String from;
+
+    LetterCarrier(
+            LetterQueue queue,
+            JavaMailSender sender,
+            @Value("${rapporteur.mail.from:rapporteur@localhost}") String from) {
+        this.queue = queue;
+        this.sender = sender;
+        this.from = from;
+    }
+
+    /** Sends what is due, until a server refuses one: the others wait for the next round. */
+    @Scheduled(
+            fixedDelayString = "${rapporteur.mail.pause:PT15S}",
+            initialDelayString = "${rapporteur.mail.pause:PT15S}")
+    void carry() {
+        try {
+            int left = MOST;
+            while (left > 0 && carryOne()) {
+                left--;
+            }
+        } catch (DataAccessException | TransactionException outage) {
+            return; // the outage of the database is told elsewhere; the letters wait
+        }
+    }
+
+    /** Whether there was one, and it was sent. */
+    private boolean carryOne() {
+        Optional<Claimed> letter = queue.claim();
+        return letter.isPresent() && carry(letter.get());
+    }
+
+    private boolean carry(Claimed letter) {
+        if (letter.address() == null) {
+            queue.failed(letter, "The person has no address any more");
+            return true;
+        }
+        try {
+            sender.send(message(letter, letter.address()));
+        } catch (MailException | MessagingException refused) {
+            queue.failed(letter, Objects.requireNonNullElse(refused.getMessage(), "Not sent"));
+            return false;
+        }
+        queue.sent(letter);
+        return true;
+    }
+
+    /** Sent twice it has the same id, by which a program that reads mail can know it again. */
+    private MimeMessage message(Claimed letter, String address) throws MessagingException {
+        MimeMessage message = sender.createMimeMessage();
+        MimeMessageHelper helper = new MimeMessageHelper(message, StandardCharsets.UTF_8.name());
+        helper.setFrom(from);
+        helper.setTo(address);
+        helper.setSubject(letter.subject());
+        helper.setText(letter.body());
+        helper.setSentDate(Date.from(letter.writtenAt().toInstant()));
+        message.setHeader(
+                "Message-ID", "<letter-" + letter.id() + "-" + from.replaceFirst("^.*?@", "rapporteur@") + ">");
+        message.setHeader("Auto-Submitted", "auto-generated");
+        return message;
+    }
+}

@@ -1,0 +1,55 @@
+package org.rapporteur.entry;
+
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** What stands in all tables, told apart by numbers of rows and sums over their text, but for the time at which it was written and what is drawn by lot. */
+@TestComponent
+class TableStates {
+
+    private static final String TABLES = """
+            select table_name from information_schema.tables
+            where table_schema = 'public' and table_type = 'BASE TABLE' and table_name <> 'catalogue_load'
+            order by table_name""";
+
+    private final JdbcTemplate jdbc;
+    private String asked = "";
+
+    TableStates(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    record State(long rows, String sum) {}
+
+    /** @param apart a table that is not looked at */
+    Map<String, State> now(String apart) {
+        if (asked.isEmpty()) {
+            asked = jdbc.queryForList(TABLES, String.class).stream()
+                    .map(table -> "select '" + table + "' as name, count(*) as rows,"
+                            + " coalesce(sum(hashtextextended((to_jsonb(t) - '{at,secret}'::text[])::text, 0)::numeric), 0)::text as sum from "
+                            + table + " t")
+                    .collect(Collectors.joining(" union all "));
+        }
+        Map<String, State> states = new TreeMap<>();
+        jdbc.query(asked, row -> {
+            states.put(row.getString("name"), new State(row.getLong("rows"), row.getString("sum")));
+        });
+        states.remove(apart);
+        return states;
+    }
+
+    /** Of the tables that changed, how many rows they have more. */
+    static Map<String, Long> change(Map<String, State> before, Map<String, State> after) {
+        Map<String, Long> change = new TreeMap<>();
+        after.forEach((table, state) -> {
+            State was = before.getOrDefault(table, new State(0, ""));
+            if (!state.equals(was)) {
+                change.put(table, state.rows() - was.rows());
+            }
+        });
+        return change;
+    }
+}
