@@ -12,11 +12,13 @@ import org.rapporteur.check.rule.Severity;
 import org.rapporteur.records.activity.ActivityKind;
 import org.rapporteur.records.recommendation.StageDay;
 import org.rapporteur.records.studygroup.BodyKind;
+import org.rapporteur.report.life.Promise;
 import org.rapporteur.site.lists.Difference;
 import org.rapporteur.terms.Coded;
 import org.rapporteur.terms.ResolutionNumber;
 import org.rapporteur.terms.Sector;
 import org.rapporteur.terms.Stage;
+import org.rapporteur.terms.Standing;
 import org.rapporteur.terms.TextKind;
 
 /** Every constant that people read has words in the bundles; keys made of constants are seen by no template test. */
@@ -38,6 +40,8 @@ class LabelTests {
                         codes("check.severity.one.", Severity.values()),
                         codes("check.severity.about.", Severity.values()),
                         codes("texts.stage.", Stage.values()),
+                        codes("promise.now.", Standing.values()),
+                        Stream.of(Promise.State.values()).map(state -> "promise.state." + state.code()),
                         Stream.of(StageDay.Precision.values()).map(precision -> "texts.day." + precision),
                         Stream.of("T", "R", "D", "U", "X").map(sector -> "study-group.sector." + sector),
                         Stream.of(ResolutionNumber.Body.values()).map(body -> "resolution.body." + body))

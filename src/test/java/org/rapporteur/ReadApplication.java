@@ -18,7 +18,9 @@ import org.springframework.context.annotation.Import;
 /** The whole application with the example, for tests that read; they share one, so that it starts once. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "rapporteur.example=true")
+@SpringBootTest(
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = {"rapporteur.example=true", "rapporteur.public-address=https://reports.example.org"})
 @AutoConfigureMockMvc(print = MockMvcPrint.NONE)
 @Import({TestDatabase.class, PublicPeriods.class, Staff.class, SomeCatalogue.class, Forms.class})
 public @interface ReadApplication {}

@@ -11,6 +11,24 @@ final class Html {
 
     private final StringBuilder out = new StringBuilder(TYPICAL);
     private final Set<String> ids = new HashSet<>();
+    private final String home;
+    private final String prefix;
+
+    /** A document on a page of its own. */
+    Html() {
+        this("", "");
+    }
+
+    /**
+     * Parts of a document on another page.
+     *
+     * @param home address of the document's own page, to which its places lead
+     * @param prefix before every id, so that several such parts stand on one page
+     */
+    Html(String home, String prefix) {
+        this.home = home;
+        this.prefix = prefix;
+    }
 
     /** Appends markup. Takes constants of the writers only, never words of a document. */
     Html markup(String markup) {
@@ -43,17 +61,22 @@ final class Html {
 
     /** An id, which must be unique: only the first element of that name gets it. */
     Html id(String id) {
-        return ids.add(id) ? attribute("id", id) : this;
+        return ids.add(id) ? attribute("id", prefix + id) : this;
     }
 
-    /** A link to a place of the document. */
+    /** A link to a place of the document, on the document's own page. */
     Html href(BlockId id) {
-        return href(id.toString());
+        return attribute("href", home + "#" + id);
     }
 
-    /** A link to an element of the page. */
+    /** A link to an element of this page. */
     Html href(String id) {
-        return markup(" href=\"#").text(id).markup("\"");
+        return attribute("href", "#" + prefix + id);
+    }
+
+    /** Says which element of this page names another. */
+    Html labelledBy(String id) {
+        return attribute("aria-labelledby", prefix + id);
     }
 
     /** One element with words in it, left out when there are none. */

@@ -45,10 +45,10 @@ final class HtmlSources {
     private void panel(Panel panel, String id) {
         String titleId = id + "-title";
         html.markup("<section class=\"sources\"").id(id).markup(" role=\"region\"");
-        html.attribute("aria-labelledby", titleId).markup(" tabindex=\"-1\">\n");
+        html.labelledBy(titleId).markup(" tabindex=\"-1\">\n");
         html.markup("<h2").id(titleId).markup(">").text(panel.title()).markup("</h2>\n<ol>\n");
         panel.sources().forEach(this::source);
-        html.markup("</ol>\n<a class=\"sources-close\"").href(panel.place());
+        html.markup("</ol>\n<a class=\"sources-close\"").href(panel.place().toString());
         html.markup(">").text(labels.close()).markup("</a></section>\n");
     }
 

@@ -14,6 +14,7 @@ import java.util.Objects;
 import org.rapporteur.document.Block;
 import org.rapporteur.document.BlockId;
 import org.rapporteur.document.Document;
+import org.rapporteur.document.Section;
 
 /**
  * Writes a document as HTML, for a page of the application or as a file of its own. All words are escaped, links lead to
@@ -74,6 +75,24 @@ public final class HtmlWriter {
         HtmlInlines inlines = new HtmlInlines(html, new HtmlSources(html, labels), false);
         new HtmlBlocks(html, inlines, labels, Map.of(), "").blocks(blocks, 0);
         return html.toString();
+    }
+
+    /**
+     * Some sections on a page about something else: their numbers and references lead to the page of the report, their
+     * claims to their records.
+     *
+     * @param report address of the page of the report
+     * @param prefix before every id, so that parts of several reports stand on one page
+     * @param level 1 for headings of the second rank
+     */
+    public String excerpt(List<Section> sections, String report, String prefix, int level) {
+        Html html = new Html(report, prefix);
+        HtmlSources sources = new HtmlSources(html, labels);
+        HtmlBlocks blocks = new HtmlBlocks(html, new HtmlInlines(html, sources, true), labels, Map.of());
+        html.markup("<div class=\"document passages\">\n");
+        new HtmlSections(html, blocks, labels).sections(sections, level);
+        sources.write();
+        return html.markup("</div>\n").toString();
     }
 
     /** The document as a whole page with its own style, to be kept or printed; to be sent as UTF-8. */

@@ -33,7 +33,7 @@ class ProblemAnswer {
 
     private ModelAndView in(HttpServletRequest request, ProblemDetails problem) {
         String path = path(request);
-        if (path.endsWith(".json") || wantsJson(request.getHeader(HttpHeaders.ACCEPT))) {
+        if (path.startsWith("/api/") || path.endsWith(".json") || wantsJson(request.getHeader(HttpHeaders.ACCEPT))) {
             return new ModelAndView(written("application/problem+json", json.writeValueAsString(problem)));
         }
         return path.endsWith(".md")

@@ -3,11 +3,14 @@ package org.rapporteur.report.life;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.rapporteur.document.Document;
 import org.rapporteur.document.format.DocumentArchive;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -61,6 +64,14 @@ public class IssuedReports {
                 JSON.readValue(row.getString("changes"), CORRECTIONS));
     }
 
+    /** When the report, or its last corrigendum, was issued; empty if it is not. */
+    public Optional<OffsetDateTime> issuedAt(String period) {
+        return client.sql("select at from issued_report where period = :period order by number desc limit 1")
+                .param("period", period)
+                .query(OffsetDateTime.class)
+                .optional();
+    }
+
     /** The report as it was kept at last: as issued, or as its last corrigendum corrects it. */
     public Optional<Document> document(String period) {
         return client.sql("select document from issued_report where period = :period order by number desc limit 1")
@@ -68,6 +79,17 @@ public class IssuedReports {
                 .query(byte[].class)
                 .optional()
                 .map(DocumentArchive::read);
+    }
+
+    /** The same of several periods, by their codes, with one statement. */
+    public Map<String, Document> documents(Collection<String> periods) {
+        Map<String, Document> documents = new HashMap<>();
+        client.sql("""
+                        select distinct on (period) period, document from issued_report
+                        where period = any(cast(:periods as text[])) order by period, number desc
+                        """).param("periods", periods.toArray(String[]::new)).query((RowCallbackHandler)
+                row -> documents.put(row.getString("period"), DocumentArchive.read(row.getBytes("document"))));
+        return documents;
     }
 
     /** A file of the report itself, or of one of its corrigenda. */

@@ -2,12 +2,12 @@ package org.rapporteur.site.dossier;
 
 import java.util.Collection;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Predicate;
 import org.rapporteur.records.activity.Account;
 import org.rapporteur.records.recommendation.Tally;
 import org.rapporteur.records.recommendation.TextAsOf;
 import org.rapporteur.records.topic.TopicSummary;
+import org.rapporteur.site.brief.Matter;
 
 /**
  * What a dossier is about: which records belong to it, and how list pages are asked for them.
@@ -17,50 +17,32 @@ import org.rapporteur.records.topic.TopicSummary;
 record DossierSubject(
         String facet, Predicate<TextAsOf> texts, Predicate<Tally> tallies, Predicate<Account> activities) {
 
+    private static DossierSubject of(String facet, Matter matter) {
+        return new DossierSubject(
+                facet, told -> matter.texts().test(told.text()), matter.tallies(), matter.activities());
+    }
+
     static DossierSubject everything() {
-        return new DossierSubject("", told -> true, tally -> true, account -> true);
+        return of("", Matter.everything());
     }
 
     /** What names the Resolution, or belongs to a topic that answers it. */
     static DossierSubject resolution(String code, Map<String, TopicSummary> topics) {
-        Predicate<String> answers =
-                topic -> topics.containsKey(topic) && topics.get(topic).answers(code);
-        return new DossierSubject(
-                "resolution=" + code,
-                told -> told.text().resolutions().contains(code)
-                        || any(told.text().topics(), answers),
-                tally -> answers.test(tally.topic()),
-                account -> account.resolutions().contains(code) || any(account.topics(), answers));
+        return of("resolution=" + code, Matter.resolution(code, topics));
     }
 
     static DossierSubject topic(String slug) {
-        return new DossierSubject(
-                "topic=" + slug,
-                told -> told.text().topics().contains(slug),
-                tally -> tally.topic().equals(slug),
-                account -> account.topics().contains(slug));
+        return of("topic=" + slug, Matter.topic(slug));
     }
 
     /** The texts of a study group or other body, and what it took part in. */
     static DossierSubject group(String code) {
-        return new DossierSubject(
-                "group=" + code,
-                told -> code.equals(told.text().group()),
-                tally -> tally.group().equals(code),
-                account -> account.bodies().contains(code));
+        return of("group=" + code, Matter.group(code));
     }
 
     /** What a Member State took part in or gained from; texts are nobody's. */
     static DossierSubject country(String code) {
-        return new DossierSubject(
-                "country=" + code,
-                told -> false,
-                tally -> false,
-                account -> account.countries().contains(code));
-    }
-
-    private static boolean any(Set<String> values, Predicate<String> wanted) {
-        return values.stream().anyMatch(wanted);
+        return of("country=" + code, Matter.country(code));
     }
 
     /** The part of this subject that lies in a topic, for lists that may be narrowed by both. */

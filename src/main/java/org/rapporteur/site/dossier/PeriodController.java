@@ -1,6 +1,7 @@
 package org.rapporteur.site.dossier;
 
 import java.util.List;
+import org.rapporteur.report.CompiledReport;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,7 +18,9 @@ class PeriodController {
 
     @GetMapping("/periods")
     String list(Model model) {
-        model.addAttribute("chapters", dossiers.chapters(DossierSubject.everything(), List.of()));
+        List<CompiledReport> readings = dossiers.readings();
+        model.addAttribute("approvals", PeriodApprovals.of(readings));
+        model.addAttribute("chapters", dossiers.chapters(readings));
         return "site/dossier/periods";
     }
 }

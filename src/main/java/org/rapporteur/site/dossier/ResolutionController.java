@@ -2,6 +2,7 @@ package org.rapporteur.site.dossier;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** What was done about each Resolution. */
@@ -48,11 +50,11 @@ class ResolutionController {
     }
 
     @GetMapping("/{code}")
-    ModelAndView show(@PathVariable String code) {
+    ModelAndView show(@PathVariable String code, @RequestParam(defaultValue = "") String page) {
         String canonical = Canonical.upper(code);
         List<ResolutionSummary> editions = editions(canonical);
         return canonical.equals(code)
-                ? new ModelAndView("site/dossier/resolution", page(canonical, editions))
+                ? new ModelAndView("site/dossier/resolution", page(canonical, editions, page))
                 : Canonical.to("/resolutions/" + canonical);
     }
 
@@ -66,16 +68,15 @@ class ResolutionController {
         return editions;
     }
 
-    private Map<String, Object> page(String code, List<ResolutionSummary> editions) {
+    private Map<String, Object> page(String code, List<ResolutionSummary> editions, String page) {
         Map<String, TopicSummary> known = topics.all();
         List<TopicSummary> answering =
                 known.values().stream().filter(topic -> topic.answers(code)).toList();
         List<ResolutionSummary> earlier = new ArrayList<>(editions);
         ResolutionSummary inForce = earlier.remove(earlier.size() - 1);
-        return Map.of(
-                "resolution", inForce,
-                "earlier", earlier,
-                "topics", answering,
-                "chapters", dossiers.chapters(DossierSubject.resolution(code, known), answering));
+        Map<String, Object> model = new HashMap<>(
+                dossiers.page("resolutions", code, DossierSubject.resolution(code, known), answering, page));
+        model.putAll(Map.of("resolution", inForce, "earlier", earlier, "topics", answering));
+        return model;
     }
 }

@@ -2,6 +2,7 @@ package org.rapporteur.site.dossier;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** What each study group, or other body, has done. */
@@ -49,17 +51,19 @@ class StudyGroupController {
     }
 
     @GetMapping("/{code}")
-    ModelAndView show(@PathVariable String code) {
+    ModelAndView show(@PathVariable String code, @RequestParam(defaultValue = "") String page) {
         List<BodySummary> all = studyGroups.all();
         BodySummary group =
                 find(all, Canonical.upper(code)).orElseThrow(() -> new UnknownRecordException("body", code));
         return group.code().equals(code)
-                ? new ModelAndView("site/dossier/study-group", page(group, all))
+                ? new ModelAndView("site/dossier/study-group", page(group, all, page))
                 : Canonical.to("/study-groups/" + group.code());
     }
 
-    private Map<String, Object> page(BodySummary group, List<BodySummary> all) {
-        return Map.of(
+    private Map<String, Object> page(BodySummary group, List<BodySummary> all, String page) {
+        Map<String, Object> model = new HashMap<>(
+                dossiers.page("study-groups", group.code(), DossierSubject.group(group.code()), List.of(), page));
+        model.putAll(Map.of(
                 "group", group,
                 "parent", find(all, group.parent()),
                 "successor", find(all, group.successor()),
@@ -68,8 +72,8 @@ class StudyGroupController {
                 "questions",
                         studyGroups.questions().stream()
                                 .filter(question -> question.body().equals(group.code()))
-                                .toList(),
-                "chapters", dossiers.chapters(DossierSubject.group(group.code()), List.of()));
+                                .toList()));
+        return model;
     }
 
     private static Optional<BodySummary> find(List<BodySummary> all, @Nullable String code) {

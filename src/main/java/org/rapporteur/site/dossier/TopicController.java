@@ -1,5 +1,6 @@
 package org.rapporteur.site.dossier;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** What was done on each topic. */
@@ -37,19 +39,19 @@ class TopicController {
     }
 
     @GetMapping("/{slug}")
-    ModelAndView show(@PathVariable String slug) {
+    ModelAndView show(@PathVariable String slug, @RequestParam(defaultValue = "") String page) {
         TopicSummary topic =
                 topics.find(Canonical.lower(slug)).orElseThrow(() -> new UnknownRecordException("topic", slug));
         return topic.slug().equals(slug)
-                ? new ModelAndView("site/dossier/topic", page(topic))
+                ? new ModelAndView("site/dossier/topic", page(topic, page))
                 : Canonical.to("/topics/" + topic.slug());
     }
 
-    private Map<String, Object> page(TopicSummary topic) {
-        return Map.of(
-                "topic", topic,
-                "resolutions", answered(topic),
-                "chapters", dossiers.chapters(DossierSubject.topic(topic.slug()), List.of(topic)));
+    private Map<String, Object> page(TopicSummary topic, String page) {
+        Map<String, Object> model = new HashMap<>(
+                dossiers.page("topics", topic.slug(), DossierSubject.topic(topic.slug()), List.of(topic), page));
+        model.putAll(Map.of("topic", topic, "resolutions", answered(topic)));
+        return model;
     }
 
     /** The editions in force. */

@@ -1,10 +1,5 @@
 package org.rapporteur.site.lists;
 
-import java.util.List;
-import java.util.stream.Stream;
-import org.rapporteur.platform.RequestLanguage;
-import org.springframework.context.MessageSource;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -19,11 +14,9 @@ class ActivitiesController {
     private static final String PATH = "/activities";
 
     private final ActivityPages pages;
-    private final MessageSource messages;
 
-    ActivitiesController(ActivityPages pages, MessageSource messages) {
+    ActivitiesController(ActivityPages pages) {
         this.pages = pages;
-        this.messages = messages;
     }
 
     @GetMapping(PATH)
@@ -34,20 +27,6 @@ class ActivitiesController {
             return "redirect:" + asked.href();
         }
         return "site/lists/activities";
-    }
-
-    @GetMapping(PATH + ".csv")
-    ResponseEntity<byte[]> file(@RequestParam MultiValueMap<String, String> parameters) {
-        List<List<String>> rows = pages.all(Asked.of(PATH, parameters)).stream()
-                .map(ActivityRow::cells)
-                .toList();
-        return CsvFile.download("activities.csv", head(), rows);
-    }
-
-    private List<String> head() {
-        return Stream.of("name", "kind", "bodies", "countries", "days", "topics")
-                .map(column -> messages.getMessage("activities.column." + column, null, RequestLanguage.get()))
-                .toList();
     }
 
     @GetMapping(PATH + "/{slug}")

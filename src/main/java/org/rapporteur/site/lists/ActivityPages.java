@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.rapporteur.platform.UnknownRecordException;
 import org.rapporteur.records.activity.Account;
 import org.rapporteur.records.activity.Activities;
@@ -80,10 +81,26 @@ class ActivityPages {
         return byCode;
     }
 
-    /** The whole selection in the order on screen. */
-    List<ActivityRow> all(Asked asked) {
+    /**
+     * The whole selection in the order on screen, cell by cell.
+     *
+     * @param address makes the address of a page from its path
+     */
+    List<List<Object>> cells(Asked asked, UnaryOperator<String> address) {
         Names names = nameBook.names();
-        return rows(asked.select(names, ActivitySelection::listed), asked, 0, ALL, names);
+        ActivitySelection selection = asked.select(names, ActivitySelection::listed);
+        return search.find(selection, reported(selection, names), asked.order(Order.class), 0, ALL).stream()
+                .map(activity -> ActivityCells.of(activity, names, address.apply("/activities/" + activity.slug())))
+                .toList();
+    }
+
+    /** Those a feed tells of. */
+    List<String> slugs(Asked asked) {
+        Names names = nameBook.names();
+        ActivitySelection selection = asked.select(names, ActivitySelection::listed);
+        return search.find(selection, reported(selection, names), Order.NEWEST, 0, ALL).stream()
+                .map(activity -> activity.slug())
+                .toList();
     }
 
     private List<ActivityRow> rows(ActivitySelection selection, Asked asked, int first, int most, Names names) {

@@ -1,7 +1,6 @@
 package org.rapporteur.site.lists;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -50,9 +49,5 @@ public record ActivityRow(
         return Stream.of(days, bodies, countries, topics)
                 .filter(fact -> !fact.isEmpty())
                 .collect(Collectors.joining(" · "));
-    }
-
-    List<String> cells() {
-        return List.of(name, kind, bodies, countries, days, topics);
     }
 }

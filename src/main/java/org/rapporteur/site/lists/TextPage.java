@@ -1,10 +1,12 @@
 package org.rapporteur.site.lists;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.catalogue.ApprovalDay;
 import org.rapporteur.records.period.PeriodSummary;
@@ -13,6 +15,7 @@ import org.rapporteur.records.recommendation.Text;
 import org.rapporteur.records.recommendation.Text.Base;
 import org.rapporteur.records.selection.Filter;
 import org.rapporteur.report.Appearance;
+import org.rapporteur.site.brief.Quote;
 import org.rapporteur.site.lists.ListPage.Link;
 import org.rapporteur.terms.Stage;
 
@@ -41,7 +44,7 @@ record TextPage(
         List<Link> amendments,
         List<Link> topics,
         List<Link> resolutions,
-        List<Reached> stages,
+        List<Moment> timeline,
         String source,
         @Nullable String link,
         List<Told> told,
@@ -60,12 +63,53 @@ record TextPage(
             String day,
             @Nullable String period) {}
 
+    /**
+     * What happened to the text, in the order of days: it reached a stage, or a report told it as it then was.
+     *
+     * @param stage null where a report tells it
+     * @param told null where it reached a stage
+     */
+    record Moment(
+            LocalDate at, @Nullable Reached stage, @Nullable Reported told) {
+
+        static Moment of(Quote quote, Names names) {
+            PeriodSummary period = quote.report().period();
+            String standing = quote.standing().isEmpty() ? "" : names.wording().word("standing." + quote.standing());
+            String report = "/periods/" + period.code() + "/report";
+            return new Moment(
+                    period.cutOff(),
+                    null,
+                    new Reported(
+                            standing,
+                            quote.sentence(),
+                            quote.number(),
+                            period.documentNumber(),
+                            report + "#" + quote.block(),
+                            report + "/cite/" + quote.block()));
+        }
+    }
+
+    /**
+     * What a report says of it.
+     *
+     * @param standing what it is told as, "under approval"; empty where it is only named
+     * @param sentence the report's own
+     * @param href the place in the report
+     * @param cite where the place is cited
+     */
+    record Reported(String standing, String sentence, String number, String document, String href, String cite) {}
+
     /** Where reports tell it, under the days of each. */
     record Told(String days, List<Appearance> mentions) {}
 
     /** @param related what it stands on, and what stands on it */
     static TextPage of(
-            Text text, List<Text> related, List<Appearance> mentions, List<Difference> differences, Names names) {
+            Text text,
+            List<Text> related,
+            List<Appearance> mentions,
+            List<Quote> quotes,
+            List<Difference> differences,
+            Names names) {
         String name = TextRow.name(text);
         return new TextPage(
                 text.slug(),
@@ -83,7 +127,7 @@ record TextPage(
                 others(related, other -> isOn(text, other.ancestry().amends())),
                 topics(text, names),
                 resolutions(text, names),
-                stages(text, names),
+                timeline(text, quotes, names),
                 text.origin().source(),
                 text.origin().link(),
                 told(mentions, names),
@@ -160,12 +204,15 @@ record TextPage(
         return "/recommendations" + Filter.everything().with(facet, value).query();
     }
 
-    private static List<Reached> stages(Text text, Names names) {
-        return text.stages().days().entrySet().stream()
-                .sorted(Comparator.comparing((Map.Entry<Stage, StageDay> stage) ->
-                                stage.getValue().holdsFrom())
-                        .thenComparing(Map.Entry::getKey))
-                .map(stage -> reached(stage.getKey(), stage.getValue(), names))
+    /** Stages of one day in their own order, before the report that tells them. */
+    private static List<Moment> timeline(Text text, List<Quote> quotes, Names names) {
+        Stream<Moment> stages = text.stages().days().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(stage -> new Moment(
+                        stage.getValue().holdsFrom(), reached(stage.getKey(), stage.getValue(), names), null));
+        Stream<Moment> reports = quotes.stream().map(quote -> Moment.of(quote, names));
+        return Stream.concat(stages, reports)
+                .sorted(Comparator.comparing(Moment::at))
                 .toList();
     }
 

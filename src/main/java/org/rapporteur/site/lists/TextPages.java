@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.rapporteur.catalogue.store.Publications;
 import org.rapporteur.platform.UnknownRecordException;
@@ -22,6 +23,8 @@ import org.rapporteur.records.recommendation.TextSelection;
 import org.rapporteur.records.selection.Filter;
 import org.rapporteur.report.Appearance;
 import org.rapporteur.report.Appearances;
+import org.rapporteur.site.brief.Quote;
+import org.rapporteur.site.brief.ReportsAsRead;
 import org.rapporteur.site.lists.ListPage.Link;
 import org.rapporteur.terms.TextKind;
 import org.springframework.stereotype.Service;
@@ -44,6 +47,7 @@ class TextPages {
     private final Appearances mentions;
     private final Publications publications;
     private final PeriodReports reports;
+    private final ReportsAsRead kept;
     private final Rights rights;
     private final Clock clock;
 
@@ -54,6 +58,7 @@ class TextPages {
             Appearances mentions,
             Publications publications,
             PeriodReports reports,
+            ReportsAsRead kept,
             Rights rights,
             Clock clock) {
         this.nameBook = nameBook;
@@ -62,6 +67,7 @@ class TextPages {
         this.mentions = mentions;
         this.publications = publications;
         this.reports = reports;
+        this.kept = kept;
         this.rights = rights;
         this.clock = clock;
     }
@@ -133,11 +139,29 @@ class TextPages {
                         reports.of(Objects.requireNonNull(names.periods().get(code))), selection);
     }
 
-    /** The whole selection in the order on screen. */
-    List<TextRow> all(Asked asked) {
+    /**
+     * The whole selection in the order on screen, cell by cell.
+     *
+     * @param address makes the address of a page from its path
+     */
+    List<List<Object>> cells(Asked asked, UnaryOperator<String> address) {
         Names names = nameBook.names();
         TextSelection selection = asked.select(names, TextSelection::listed);
-        return rows(selection, days(selection, names), asked.order(Order.class), 0, ALL, names);
+        return search.find(selection, days(selection, names), asked.order(Order.class), 0, ALL).stream()
+                .map(listed -> TextCells.of(
+                        listed,
+                        names,
+                        address.apply("/recommendations/" + listed.text().slug())))
+                .toList();
+    }
+
+    /** Those a feed tells of. */
+    List<Text> newest(Asked asked) {
+        Names names = nameBook.names();
+        TextSelection selection = asked.select(names, TextSelection::listed);
+        return search.find(selection, days(selection, names), Order.NEWEST, 0, MOST_IN_A_SENTENCE).stream()
+                .map(TextSearch.Listed::text)
+                .toList();
     }
 
     private List<TextRow> rows(TextSelection selection, Days days, Order order, int first, int most, Names names) {
@@ -170,7 +194,10 @@ class TextPages {
     TextPage show(String slug) {
         Text text = recommendations.find(slug).orElseThrow(() -> new UnknownRecordException("text", slug));
         List<Difference> differences = rights.isStaff() ? differences(text) : List.of();
-        return TextPage.of(text, related(text), mentions.ofText(slug), differences, nameBook.names());
+        List<Quote> quotes = kept.readable().stream()
+                .flatMap(report -> Quote.of(report, slug).stream())
+                .toList();
+        return TextPage.of(text, related(text), mentions.ofText(slug), quotes, differences, nameBook.names());
     }
 
     /** What the record says otherwise than the catalogue; nothing where the catalogue does not have the text. */

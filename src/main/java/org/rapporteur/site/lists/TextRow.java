@@ -1,6 +1,5 @@
 package org.rapporteur.site.lists;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -71,9 +70,5 @@ public record TextRow(
         return Stream.of(group, standing, topics)
                 .filter(fact -> !fact.isEmpty())
                 .collect(Collectors.joining(" · "));
-    }
-
-    List<String> cells() {
-        return List.of(name, kind, title, group, standing, topics);
     }
 }

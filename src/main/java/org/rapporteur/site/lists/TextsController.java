@@ -1,12 +1,7 @@
 package org.rapporteur.site.lists;
 
-import java.util.List;
-import java.util.stream.Stream;
-import org.rapporteur.platform.RequestLanguage;
 import org.rapporteur.platform.TypedText;
 import org.rapporteur.records.selection.SoughtWords;
-import org.springframework.context.MessageSource;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -21,11 +16,9 @@ class TextsController {
     private static final String PATH = "/recommendations";
 
     private final TextPages pages;
-    private final MessageSource messages;
 
-    TextsController(TextPages pages, MessageSource messages) {
+    TextsController(TextPages pages) {
         this.pages = pages;
-        this.messages = messages;
     }
 
     @GetMapping(PATH)
@@ -36,20 +29,6 @@ class TextsController {
             return "redirect:" + asked.href();
         }
         return "site/lists/texts";
-    }
-
-    @GetMapping(PATH + ".csv")
-    ResponseEntity<byte[]> file(@RequestParam MultiValueMap<String, String> parameters) {
-        List<List<String>> rows = pages.all(Asked.of(PATH, parameters)).stream()
-                .map(TextRow::cells)
-                .toList();
-        return CsvFile.download("recommendations.csv", head(), rows);
-    }
-
-    private List<String> head() {
-        return Stream.of("name", "kind", "title", "group", "standing", "topics")
-                .map(column -> messages.getMessage("texts.column." + column, null, RequestLanguage.get()))
-                .toList();
     }
 
     @GetMapping(PATH + "/{slug}")

@@ -96,7 +96,8 @@ class ListAddressTests {
                 .contains("attachment", "recommendations.csv");
         String total = page("/recommendations").select(".shown").text().replaceAll(".* ", "");
         assertThat(answer.body().lines().count()).isEqualTo(1 + Integer.parseInt(total));
-        assertThat(answer.body()).startsWith("\uFEFFDesignation,Kind,Title,Group,Standing,Topics\r\n");
+        assertThat(answer.body())
+                .startsWith("\uFEFFDesignation,Kind,Title,Group,Standing,Day,Topics,Resolutions,Address\r\n");
         assertThat(get("/activities.csv?kind=meeting").body())
                 .contains("Name,Kind,Bodies")
                 .contains("Meeting,");

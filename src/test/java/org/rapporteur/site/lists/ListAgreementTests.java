@@ -83,7 +83,7 @@ class ListAgreementTests {
         ListPage<TextRow> page = texts.list(asked("/recommendations", filter));
         assertThat(page.pager().total()).as(choice + ", seed " + seed).isEqualTo((int) told);
         assertThat(page.numberOnly()).as(choice + ", seed " + seed).isEqualTo(declared);
-        assertThat(texts.all(asked("/recommendations", filter)))
+        assertThat(texts.cells(asked("/recommendations", filter), path -> path))
                 .as(choice + ", seed " + seed)
                 .hasSize((int) told);
     }
@@ -97,7 +97,7 @@ class ListAgreementTests {
         assertThat(activities.list(asked("/activities", filter)).pager().total())
                 .as(choice + ", seed " + seed)
                 .isEqualTo((int) told);
-        assertThat(activities.all(asked("/activities", filter)))
+        assertThat(activities.cells(asked("/activities", filter), path -> path))
                 .as(choice + ", seed " + seed)
                 .hasSize((int) told);
     }

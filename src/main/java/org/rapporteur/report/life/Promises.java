@@ -1,0 +1,171 @@
+package org.rapporteur.report.life;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.document.BlockId;
+import org.rapporteur.records.recommendation.StageDay;
+import org.rapporteur.records.recommendation.Text;
+import org.rapporteur.report.Appearance;
+import org.rapporteur.report.CompiledReport;
+import org.rapporteur.report.life.CarriedQuestion.Given;
+import org.rapporteur.report.life.Promise.Outcome;
+import org.rapporteur.report.life.Promise.State;
+import org.rapporteur.terms.Standing;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What the reports said would come, and what became of it: of a text by its own stages, of anything else by what was
+ * answered for the next report, as far as that may be read.
+ */
+@Service
+@Transactional(readOnly = true)
+public class Promises {
+
+    private final QuestionTable table;
+    private final Clock clock;
+
+    Promises(QuestionTable table, Clock clock) {
+        this.table = table;
+        this.clock = clock;
+    }
+
+    /**
+     * The promises of these reports, each once, those of the newest report first.
+     *
+     * @param readable the reports that whoever asks may read, and no others
+     */
+    public List<Promise> of(List<CompiledReport> readable) {
+        Map<String, Promise> promises = new LinkedHashMap<>();
+        List<CompiledReport> earliest = new ArrayList<>(readable);
+        Collections.reverse(earliest);
+        earliest.forEach(report ->
+                told(report, readable).forEach(promise -> promises.merge(promise.key(), promise, Promises::toldAgain)));
+        List<Promise> newest = new ArrayList<>(promises.values());
+        newest.sort(Comparator.comparing((Promise promise) -> promise.place().since())
+                .reversed());
+        return List.copyOf(newest);
+    }
+
+    /** A text that is still on its way is told again; a sentence that is, is another one. */
+    private static Promise toldAgain(Promise first, Promise again) {
+        List<Promise.Place> places = new ArrayList<>(first.places());
+        places.addAll(again.places());
+        return new Promise(
+                first.key(), again.name(), again.words(), first.standing(), again.day(), places, again.outcome());
+    }
+
+    private List<Promise> told(CompiledReport report, List<CompiledReport> readable) {
+        Map<String, Text> texts = report.frame().records().texts().stream()
+                .collect(Collectors.toMap(Text::slug, text -> text, (one, other) -> one));
+        Map<String, Appearance> places = report.places("text");
+        Map<String, Given> given = answers(report, readable);
+        return Questions.of(report, "").stream()
+                .filter(question -> question.kind() == QuestionKind.PROMISE)
+                .map(question -> question.isOfText()
+                        ? ofText(question, report, texts.get(question.subject()), places.get(question.subject()))
+                        : ofWords(question, report, given.get(question.key())))
+                .toList();
+    }
+
+    /** What was answered for the report that followed in the series, if it may be read. */
+    private Map<String, Given> answers(CompiledReport report, List<CompiledReport> readable) {
+        Map<String, Given> given = new LinkedHashMap<>();
+        next(report, readable)
+                .ifPresent(next -> table.of(next.period().code()).stream()
+                        .filter(question -> question.kind() == QuestionKind.PROMISE && question.given() != null)
+                        .forEach(question -> given.put(question.key(), Objects.requireNonNull(question.given()))));
+        return given;
+    }
+
+    private static Optional<CompiledReport> next(CompiledReport report, List<CompiledReport> readable) {
+        return readable.stream()
+                .filter(other -> other.period().series().equals(report.period().series()))
+                .filter(other -> other.period().cutOff().isAfter(report.period().cutOff()))
+                .min(Comparator.comparing(other -> other.period().cutOff()));
+    }
+
+    private Promise ofText(
+            CarriedQuestion question, CompiledReport report, @Nullable Text text, @Nullable Appearance place) {
+        BlockId block = place == null ? BlockId.valueOf(question.section()) : place.block();
+        String number = place == null ? question.asked().number() : place.number();
+        return promise(question, report, question.key(), block, number, outcome(question, text));
+    }
+
+    private Promise ofWords(CarriedQuestion question, CompiledReport report, @Nullable Given given) {
+        String block = question.key().substring(0, question.key().lastIndexOf('/'));
+        return promise(
+                question,
+                report,
+                report.period().code() + "/" + question.key(),
+                BlockId.valueOf(block),
+                question.asked().number(),
+                outcome(question, given));
+    }
+
+    private static Promise promise(
+            CarriedQuestion question,
+            CompiledReport report,
+            String key,
+            BlockId block,
+            String number,
+            Outcome outcome) {
+        Promise.Place place = new Promise.Place(
+                report.period().code(),
+                report.period().documentNumber(),
+                number,
+                block,
+                report.period().cutOff());
+        CarriedQuestion.Asked asked = question.asked();
+        return new Promise(key, asked.name(), asked.words(), asked.standing(), asked.day(), List.of(place), outcome);
+    }
+
+    private Outcome outcome(CarriedQuestion question, @Nullable Text text) {
+        Standing now = Optional.ofNullable(text)
+                .flatMap(known -> known.stages().on(today()))
+                .orElse(null);
+        if (now == null || now.code().equals(question.asked().standing())) {
+            return new Outcome(State.OPEN, question.asked().standing(), null, "");
+        }
+        State state = now == Standing.WITHDRAWN ? State.DROPPED : State.KEPT;
+        return new Outcome(state, now.code(), concluded(Objects.requireNonNull(text)), "");
+    }
+
+    private @Nullable LocalDate concluded(Text text) {
+        return text.stages()
+                .concluded()
+                .filter(day -> day.isBy(today()) && day.precision() == StageDay.Precision.DAY)
+                .map(StageDay::holdsFrom)
+                .orElse(null);
+    }
+
+    private Outcome outcome(CarriedQuestion question, @Nullable Given given) {
+        if (given == null) {
+            return awaited(question.asked().day());
+        }
+        return switch (given.answer()) {
+            case DONE -> new Outcome(State.KEPT, "", given.day(), given.source());
+            case DROPPED -> new Outcome(State.DROPPED, "", null, given.why());
+            default -> awaited(given.day() == null ? question.asked().day() : given.day());
+        };
+    }
+
+    private Outcome awaited(@Nullable LocalDate day) {
+        boolean passed = day != null && day.isBefore(today());
+        return new Outcome(passed ? State.DUE : State.OPEN, "", day, "");
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

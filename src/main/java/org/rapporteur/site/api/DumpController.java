@@ -1,0 +1,131 @@
+package org.rapporteur.site.api;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.rapporteur.document.format.JsonWriter;
+import org.rapporteur.platform.web.CostlyWork;
+import org.rapporteur.records.activity.ActivitySelection;
+import org.rapporteur.records.memberstate.MemberStates;
+import org.rapporteur.records.recommendation.TextSelection;
+import org.rapporteur.records.resolution.ResolutionSummary;
+import org.rapporteur.records.resolution.Resolutions;
+import org.rapporteur.records.selection.Filter;
+import org.rapporteur.records.studygroup.StudyGroups;
+import org.rapporteur.records.topic.TopicSummary;
+import org.rapporteur.records.topic.Topics;
+import org.rapporteur.site.brief.ReportsAsRead;
+import org.rapporteur.site.file.DocumentFiles;
+import org.rapporteur.site.promise.PromiseBook;
+import org.rapporteur.site.promise.PromiseWording;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Everything public at once, as JSON Lines: an object a record, each with its type. */
+@Controller
+class DumpController {
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+    private static final int AT_ONCE = 1000;
+
+    private final PublicRecords records;
+    private final ReportsAsRead reports;
+    private final Resolutions resolutions;
+    private final Topics topics;
+    private final StudyGroups studyGroups;
+    private final MemberStates memberStates;
+    private final PromiseBook promises;
+    private final PromiseWording wording;
+
+    DumpController(
+            PublicRecords records,
+            ReportsAsRead reports,
+            Resolutions resolutions,
+            Topics topics,
+            StudyGroups studyGroups,
+            MemberStates memberStates,
+            PromiseBook promises,
+            PromiseWording wording) {
+        this.records = records;
+        this.reports = reports;
+        this.resolutions = resolutions;
+        this.topics = topics;
+        this.studyGroups = studyGroups;
+        this.memberStates = memberStates;
+        this.promises = promises;
+        this.wording = wording;
+    }
+
+    @CostlyWork
+    @GetMapping("/api/v1/dump")
+    ResponseEntity<byte[]> dump() {
+        StringBuilder lines = new StringBuilder();
+        Stream.of(known(), told())
+                .flatMap(all -> all)
+                .forEach(line -> lines.append(line).append('\n'));
+        return DocumentFiles.saved(
+                lines.toString().getBytes(StandardCharsets.UTF_8),
+                "application/jsonl;charset=UTF-8",
+                "rapporteur.jsonl");
+    }
+
+    private Stream<String> known() {
+        Map<String, TopicSummary> answering = topics.all();
+        return Stream.of(
+                        resolutions.all().stream()
+                                .collect(Collectors.groupingBy(
+                                        ResolutionSummary::code, LinkedHashMap::new, Collectors.toList()))
+                                .values()
+                                .stream()
+                                .map(editions ->
+                                        line("resolution", Described.resolution(editions, answering.values(), null))),
+                        answering.values().stream().map(topic -> line("topic", Described.topic(topic, null))),
+                        studyGroups.all().stream().map(body -> line("study-group", Described.group(body, null))),
+                        memberStates.all().values().stream()
+                                .map(state -> line("member-state", Described.state(state, null))))
+                .flatMap(lines -> lines);
+    }
+
+    private Stream<String> told() {
+        return Stream.of(
+                        records.periods().values().stream().map(period -> line("period", Described.period(period))),
+                        texts(),
+                        records.activities(records.activities(ActivitySelection.listed(Filter.everything()))).stream()
+                                .map(activity -> line("activity", Described.activity(activity))),
+                        promises.published().stream()
+                                .map(promise -> line("promise", Described.promise(promise, wording.outcome(promise)))),
+                        reports.published().stream()
+                                .map(report -> line(
+                                        "report",
+                                        JSON.readTree(new JsonWriter()
+                                                .write(
+                                                        report.document(),
+                                                        report.period().code(),
+                                                        report.period().cutOff())))))
+                .flatMap(lines -> lines);
+    }
+
+    /** Some at a time, as no statement may take long. */
+    private Stream<String> texts() {
+        List<String> keys = records.texts(TextSelection.listed(Filter.everything()));
+        List<String> lines = new ArrayList<>();
+        for (int from = 0; from < keys.size(); from += AT_ONCE) {
+            records.texts(keys.subList(from, Math.min(keys.size(), from + AT_ONCE)))
+                    .forEach(text -> lines.add(line("text", Described.text(text, records.today()))));
+        }
+        return lines.stream();
+    }
+
+    private static String line(String type, Object record) {
+        Map<String, Object> line = new LinkedHashMap<>();
+        line.put("type", type);
+        line.put("record", record);
+        return JSON.writeValueAsString(line);
+    }
+}

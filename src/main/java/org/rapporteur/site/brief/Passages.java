@@ -1,0 +1,52 @@
+package org.rapporteur.site.brief;
+
+import java.util.List;
+import java.util.Objects;
+import org.rapporteur.document.Section;
+import org.rapporteur.document.format.HtmlWriter;
+import org.rapporteur.document.format.Labels;
+import org.rapporteur.report.CompiledReport;
+
+/**
+ * What one report says of a subject, on its page.
+ *
+ * @param document the report's own paragraphs, safe HTML from the HTML writer; empty if it says nothing
+ * @param more sections that did not fit on the page, to be read in the report
+ */
+record Passages(String document, List<Rest> more) {
+
+    /** A place of the report. */
+    record Rest(String address, String name) {}
+
+    /** In characters of HTML; a page with all around it stays below 100 kB. */
+    private static final int MOST = 60_000;
+
+    static Passages of(CompiledReport report, Matter matter, Labels labels) {
+        List<Section> sections = Excerpt.of(report, matter);
+        String code = report.period().code();
+        String address = "/periods/" + code + "/report";
+        for (int told = sections.size(); told > 0; told = told > 8 ? told * 3 / 4 : told - 1) {
+            String html = new HtmlWriter(labels).excerpt(sections.subList(0, told), address, "p" + code + "-", 2);
+            if (html.length() <= MOST) {
+                return new Passages(html, rest(sections.subList(told, sections.size()), address));
+            }
+        }
+        return new Passages("", rest(sections, address));
+    }
+
+    private static List<Rest> rest(List<Section> sections, String address) {
+        return sections.stream()
+                .map(section -> new Rest(address + "#" + section.id(), name(section)))
+                .toList();
+    }
+
+    private static String name(Section section) {
+        String number = Objects.requireNonNullElse(section.number(), "");
+        String heading = Objects.requireNonNullElse(section.heading(), "");
+        return (number + " " + heading).strip();
+    }
+
+    public boolean isEmpty() {
+        return document.isEmpty() && more.isEmpty();
+    }
+}

@@ -1,0 +1,28 @@
+package org.rapporteur.site.brief;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.rapporteur.report.CompiledReport;
+import org.rapporteur.report.ReportLabels;
+import org.springframework.stereotype.Component;
+
+/** Says on the page of a subject what the reports say of it. */
+@Component
+public class SubjectPassages {
+
+    private final ReportLabels labels;
+
+    SubjectPassages(ReportLabels labels) {
+        this.labels = labels;
+    }
+
+    /** By the code of the period. */
+    public Map<String, ?> of(Matter matter, List<CompiledReport> reports) {
+        Map<String, Passages> passages = new LinkedHashMap<>();
+        reports.forEach(
+                report -> passages.put(report.period().code(), Passages.of(report, matter, labels.of(Locale.UK))));
+        return passages;
+    }
+}

@@ -1,0 +1,80 @@
+package org.rapporteur.site.promise;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.rapporteur.document.BlockId;
+import org.rapporteur.platform.SnapshotCache;
+import org.rapporteur.records.recommendation.Text;
+import org.rapporteur.report.CompiledReport;
+import org.rapporteur.report.life.Promise;
+import org.rapporteur.report.life.Promises;
+import org.rapporteur.site.brief.Excerpt;
+import org.rapporteur.site.brief.Matter;
+import org.rapporteur.site.brief.ReportsAsRead;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The promises of the reports, read once while no record changes and the day is the same. */
+@Service
+@Transactional(readOnly = true)
+public class PromiseBook {
+
+    private final SnapshotCache memory;
+    private final ReportsAsRead reports;
+    private final Promises promises;
+    private final Clock clock;
+
+    PromiseBook(SnapshotCache memory, ReportsAsRead reports, Promises promises, Clock clock) {
+        this.memory = memory;
+        this.reports = reports;
+        this.promises = promises;
+        this.clock = clock;
+    }
+
+    /** Those whoever asks may read, the newest report first. */
+    public List<Promise> readable() {
+        return of(reports.readable());
+    }
+
+    /** Those everybody may read: what files and feeds tell, whoever fetches them. */
+    public List<Promise> published() {
+        return of(reports.published());
+    }
+
+    private List<Promise> of(List<CompiledReport> told) {
+        String codes = told.stream().map(report -> report.period().code()).collect(Collectors.joining(" "));
+        return memory.recall("promises " + codes + " " + LocalDate.now(clock), () -> promises.of(told));
+    }
+
+    /**
+     * Those that are about a matter: its texts, and what its paragraphs promise.
+     *
+     * @param told the reports that promise
+     */
+    public List<Promise> about(Matter matter, List<CompiledReport> told) {
+        Set<String> texts = told.stream()
+                .flatMap(report -> report.frame().records().texts().stream())
+                .filter(matter.texts())
+                .map(Text::slug)
+                .collect(Collectors.toSet());
+        Set<String> places = told.stream()
+                .flatMap(report -> Excerpt.places(Excerpt.of(report, matter)).stream()
+                        .map(block -> at(report.period().code(), block)))
+                .collect(Collectors.toSet());
+        return of(told).stream()
+                .filter(promise -> promise.isText() ? texts.contains(promise.subject()) : isAt(places, promise))
+                .toList();
+    }
+
+    private static boolean isAt(Set<String> places, Promise promise) {
+        Promise.Place place = promise.place();
+        return place.block().outward().anyMatch(block -> places.contains(at(place.period(), block)));
+    }
+
+    private static String at(String period, BlockId block) {
+        return period + " " + block;
+    }
+}
