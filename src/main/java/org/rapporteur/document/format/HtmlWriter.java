@@ -88,7 +88,7 @@ public final class HtmlWriter {
     public String excerpt(List<Section> sections, String report, String prefix, int level) {
         Html html = new Html(report, prefix);
         HtmlSources sources = new HtmlSources(html, labels);
-        HtmlBlocks blocks = new HtmlBlocks(html, new HtmlInlines(html, sources, true), labels, Map.of());
+        HtmlBlocks blocks = new HtmlBlocks(html, new HtmlInlines(html, sources, true), labels, Map.of(), "");
         html.markup("<div class=\"document passages\">\n");
         new HtmlSections(html, blocks, labels).sections(sections, level);
         sources.write();
