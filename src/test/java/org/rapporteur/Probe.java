@@ -31,6 +31,11 @@ public class Probe {
     /** How many statements a settled session sends for this. */
     public long queriesOf(Runnable reading) {
         settle();
+        return queriesAnywhereOf(reading);
+    }
+
+    /** How many statements of entities all sessions send together for this. */
+    public long queriesAnywhereOf(Runnable reading) {
         Statistics statistics = entityManager
                 .getEntityManagerFactory()
                 .unwrap(SessionFactory.class)

@@ -28,12 +28,6 @@ public interface Editor extends SheetSource {
     /** Whether who is at work may write this record as it is now; {@link Editors#mayWrite} asks also of what is withdrawn. */
     boolean mayWrite(String key);
 
-    /** Of records whose rights do not lie in what they say, the key is enough. */
-    @Override
-    default boolean mayWrite(Sheet sheet) {
-        return mayWrite(sheet.key());
-    }
-
     /** Takes a record away. */
     void withdraw(String key);
 

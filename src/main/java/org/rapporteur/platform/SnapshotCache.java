@@ -1,34 +1,32 @@
 package org.rapporteur.platform;
 
 import jakarta.persistence.EntityManager;
+import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.function.Supplier;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Keeps what was made from the records for as long as no record changes. What is kept is never stale: before it is
- * given out, the database is asked which transactions it has seen end, and any new one forgets everything.
+ * given out, the database is asked for the {@link DataVersion}, and any new one forgets everything.
  */
 @Component
 public class SnapshotCache {
 
-    /** Nothing, where this very transaction has written: its own writes are not among those seen. */
-    private static final String SEEN = """
-            select cast(pg_current_snapshot() as text) where pg_current_xact_id_if_assigned() is null""";
-
-    private record Kept(String seen, Map<String, Object> values) {}
+    private record Kept(long version, Map<String, Object> values) {}
 
     private final EntityManager entityManager;
-    private final JdbcClient jdbc;
-    private volatile Kept kept = new Kept("", Map.of());
+    private final DataVersion version;
+    private volatile Kept kept = new Kept(-1, Map.of());
 
-    SnapshotCache(EntityManager entityManager, JdbcClient jdbc) {
+    SnapshotCache(EntityManager entityManager, DataVersion version) {
         this.entityManager = entityManager;
-        this.jdbc = jdbc;
+        this.version = version;
     }
 
     /**
@@ -39,25 +37,50 @@ public class SnapshotCache {
      */
     @Transactional(readOnly = true)
     public <T> T recall(String name, Supplier<T> make) {
-        return seen().map(seen -> recall(name, seen, make)).orElseGet(make);
+        return current().map(values -> recall(name, values, make)).orElseGet(make);
+    }
+
+    /**
+     * As {@link #recall} for several values of one kind, those that are missing made together.
+     *
+     * @param name of the value of a key
+     * @param make gives a value for each of these keys, in their order
+     * @return in the order of the keys
+     */
+    @Transactional(readOnly = true)
+    public <K, T> List<T> recallAll(List<K> keys, Function<K, String> name, Function<List<K>, List<T>> make) {
+        return current().map(values -> recallAll(keys, name, values, make)).orElseGet(() -> make.apply(keys));
     }
 
     @SuppressWarnings("unchecked") // a name stands for one kind of value
-    private <T> T recall(String name, String seen, Supplier<T> make) {
-        Kept now = kept;
-        if (!now.seen().equals(seen)) {
-            kept = now = new Kept(seen, new ConcurrentHashMap<>());
-        }
-        Object value = now.values().get(name);
+    private static <T> T recall(String name, Map<String, Object> values, Supplier<T> make) {
+        Object value = values.get(name);
         if (value == null) {
-            now.values().put(name, value = make.get());
+            values.put(name, value = make.get());
         }
         return (T) value;
     }
 
-    /** What is about to be written is written first, so that it counts. */
-    private Optional<String> seen() {
+    @SuppressWarnings("unchecked") // a name stands for one kind of value
+    private static <K, T> List<T> recallAll(
+            List<K> keys, Function<K, String> name, Map<String, Object> values, Function<List<K>, List<T>> make) {
+        List<K> missing = keys.stream()
+                .filter(key -> !values.containsKey(name.apply(key)))
+                .toList();
+        Iterator<T> made = (missing.isEmpty() ? List.<T>of() : make.apply(missing)).iterator();
+        missing.forEach(key -> values.put(name.apply(key), made.next()));
+        return keys.stream().map(key -> (T) values.get(name.apply(key))).toList();
+    }
+
+    /** Nothing, where who asks has written. What is about to be written is written first, so that it counts. */
+    private Optional<Map<String, Object>> current() {
         entityManager.flush();
-        return jdbc.sql(SEEN).query(String.class).optional();
+        return version.number().map(seen -> {
+            Kept now = kept;
+            if (now.version() != seen) {
+                kept = now = new Kept(seen, new ConcurrentHashMap<>());
+            }
+            return now.values();
+        });
     }
 }

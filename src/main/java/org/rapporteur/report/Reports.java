@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.document.Block;
 import org.rapporteur.document.Document;
+import org.rapporteur.platform.SnapshotCache;
 import org.rapporteur.platform.access.ForEditors;
 import org.rapporteur.records.activity.Activities;
 import org.rapporteur.records.period.PeriodSummary;
@@ -22,7 +23,7 @@ import org.rapporteur.terms.wording.Wording;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The reports of the periods, compiled anew from the records at every reading. */
+/** The reports of the periods, compiled from the records as they are at every reading. */
 @Service
 @Transactional(readOnly = true)
 public class Reports {
@@ -33,8 +34,10 @@ public class Reports {
     private final Activities activities;
     private final RecordLoader stock;
     private final EntryDays entries;
+    private final SnapshotCache memory;
 
-    Reports(Outlines outlines, Activities activities, RecordLoader stock, EntryDays entries) {
+    Reports(Outlines outlines, Activities activities, RecordLoader stock, EntryDays entries, SnapshotCache memory) {
+        this.memory = memory;
         this.entries = entries;
         this.outlines = outlines;
         this.activities = activities;
@@ -47,6 +50,10 @@ public class Reports {
      * @throws IllegalArgumentException when the cut-off is not a day of the period
      */
     public Document compile(PeriodSummary period, LocalDate cutOff) {
+        return cutOff.equals(period.cutOff()) ? read(List.of(period)).get(0).document() : compileAnew(period, cutOff);
+    }
+
+    private Document compileAnew(PeriodSummary period, LocalDate cutOff) {
         Outline outline = outlines.find(period.code());
         RecordLoader.Fetched fetched = stock.fetch(List.of(period), List.of(outline));
         return Compiler.compile(asOf(period, cutOff, fetched, entries.of(List.of(period), fetched)), outline);
@@ -70,11 +77,15 @@ public class Reports {
         return ProsePreview.told(new RecordsAsOf(period, period.cutOff(), records, ENGLISH), outline);
     }
 
-    /** The reports of these periods, each on its own cut-off day; several take as many statements as one. */
+    /**
+     * The reports of these periods, each on its own cut-off day; several take as many statements as one, and none if no
+     * record has changed since they were read last.
+     */
     public List<CompiledReport> read(List<PeriodSummary> periods) {
-        if (periods.isEmpty()) {
-            return List.of();
-        }
+        return memory.recallAll(periods, period -> "report " + period.code() + " " + period.hashCode(), this::readAnew);
+    }
+
+    private List<CompiledReport> readAnew(List<PeriodSummary> periods) {
         List<Outline> planned =
                 outlines.find(periods.stream().map(PeriodSummary::code).toList());
         RecordLoader.Fetched stocked = stock.fetch(periods, planned);

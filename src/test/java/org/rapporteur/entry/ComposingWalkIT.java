@@ -134,6 +134,7 @@ class ComposingWalkIT {
         first.locator("#field-key").fill("walk-shared");
         first.locator("#field-text").fill("Two people write this.");
         save(first);
+        assertThat(first.locator(".flash")).containsText("walk-shared");
         String address = "/paragraphs/2024-09@ipv6@walk-shared/edit";
         open(first, address);
         Page second = signedIn(Look.LIGHT, ADMINISTRATOR, address);

@@ -69,7 +69,7 @@ class PartsWalkIT {
         page.getByText("Insert into the text").click();
         assertThat(page.locator("#field-text")).hasValue("In all {count stage=approved} were approved.");
         assertThat(page.locator("#field-text")).isFocused();
-        assertThat(page.locator("#claimed q")).containsText("texts");
+        assertThat(page.locator("#claim-words q")).containsText("texts");
         assertThat(page.locator("body")).hasAttribute("data-same", "yes");
     }
 

@@ -19,6 +19,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.view.RedirectView;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** What is said about one paragraph. */
 @Controller
@@ -81,18 +83,22 @@ class CommentController {
             String kept = said.length() > LONGEST ? said.substring(0, LONGEST) : said;
             comments.say(code, BlockId.valueOf(block), answers, kept, form);
         }
-        return redirect("/periods/" + code + "/comments/" + block);
+        return redirect("/periods/{code}/comments/{block}", code, block);
     }
 
     @PostMapping("/periods/{code}/comments/{block}/settle")
     ModelAndView settle(@PathVariable String code, @PathVariable String block, @RequestParam long id) {
         comments.settle(code, id);
-        return redirect("/periods/" + code + "#" + block);
+        return redirect("/periods/{code}#{block}", code, block);
     }
 
-    private static ModelAndView redirect(String address) {
-        ModelAndView redirect = new ModelAndView("redirect:" + address);
-        redirect.setStatus(HttpStatus.SEE_OTHER);
-        return redirect;
+    private static ModelAndView redirect(String address, String code, String block) {
+        RedirectView there = new RedirectView(UriComponentsBuilder.fromUriString(address)
+                .encode()
+                .buildAndExpand(code, block)
+                .toUriString());
+        there.setExpandUriTemplateVariables(false); // whatever a block is called
+        there.setStatusCode(HttpStatus.SEE_OTHER);
+        return new ModelAndView(there);
     }
 }

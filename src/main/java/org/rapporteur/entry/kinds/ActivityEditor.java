@@ -192,6 +192,11 @@ class ActivityEditor extends RecordEditor<Told> {
     }
 
     @Override
+    public boolean mayWrite(Sheet sheet) {
+        return rights.mayWriteOneOf(sector.in(sheet), bodies.in(sheet).lines().toList());
+    }
+
+    @Override
     public void withdraw(String key) {
         String[] parts = key.split("@", 2);
         activities.withdraw(parts[0], parts[1]);

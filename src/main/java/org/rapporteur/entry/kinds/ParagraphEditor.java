@@ -281,6 +281,11 @@ class ParagraphEditor extends RecordEditor<Planned> {
         return rights.mayEdit() || (rights.isStaff() && isOwn(name));
     }
 
+    @Override
+    public boolean mayWrite(Sheet sheet) {
+        return mayWrite(sheet.key());
+    }
+
     private boolean isOwn(String name) {
         return history.find(kind(), name, 1).map(Revision::who).equals(rights.name());
     }

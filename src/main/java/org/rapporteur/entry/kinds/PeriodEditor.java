@@ -252,6 +252,11 @@ class PeriodEditor implements Editor {
     }
 
     @Override
+    public boolean mayWrite(Sheet sheet) {
+        return rights.mayEdit();
+    }
+
+    @Override
     public void withdraw(String key) {
         periods.withdraw(key);
     }

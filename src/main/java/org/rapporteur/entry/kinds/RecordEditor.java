@@ -90,4 +90,9 @@ abstract class RecordEditor<R> implements Editor {
     public boolean mayWrite(String key) {
         return rights.mayEdit();
     }
+
+    @Override
+    public boolean mayWrite(Sheet sheet) {
+        return rights.mayEdit();
+    }
 }

@@ -1,6 +1,8 @@
 package org.rapporteur.entry.kinds;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
+import org.rapporteur.platform.TypedText;
 import org.rapporteur.platform.UnknownRecordException;
 import org.rapporteur.platform.access.ForEditors;
 import org.rapporteur.records.period.Periods;
@@ -20,6 +22,10 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @ForEditors
 class UntoldController {
 
+    private static final int LONGEST = 500;
+    private static final Pattern ROOM = Pattern.compile("text|tally|activity");
+    private static final Pattern KEY = Pattern.compile("[A-Za-z0-9._~-]{1,120}");
+
     private final Periods periods;
     private final Untold untold;
     private final MessageSource messages;
@@ -38,7 +44,7 @@ class UntoldController {
             @RequestParam String section,
             RedirectAttributes next) {
         require(code);
-        untold.put(code, new Told(room, key), section);
+        untold.put(code, record(room, key), section);
         return back(code, next, "planning.untold.put", key);
     }
 
@@ -50,10 +56,12 @@ class UntoldController {
             @RequestParam(defaultValue = "") String reason,
             RedirectAttributes next) {
         require(code);
-        if (reason.isBlank()) {
+        Told record = record(room, key);
+        String said = TypedText.of(reason, LONGEST);
+        if (said.isEmpty()) {
             return back(code, next, "planning.untold.reason.needed", key);
         }
-        untold.leaveOut(code, new Told(room, key), reason);
+        untold.leaveOut(code, record, said);
         return back(code, next, "planning.untold.left-out", key);
     }
 
@@ -61,8 +69,15 @@ class UntoldController {
     ModelAndView again(
             @PathVariable String code, @RequestParam String room, @RequestParam String key, RedirectAttributes next) {
         require(code);
-        untold.askAgain(code, new Told(room, key));
+        untold.askAgain(code, record(room, key));
         return back(code, next, "planning.untold.asked", key);
+    }
+
+    private static Told record(String room, String key) {
+        if (!ROOM.matcher(room).matches() || !KEY.matcher(key).matches()) {
+            throw new UnknownRecordException(room, key);
+        }
+        return new Told(room, key);
     }
 
     private void require(String code) {

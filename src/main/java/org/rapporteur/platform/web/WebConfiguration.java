@@ -2,12 +2,17 @@ package org.rapporteur.platform.web;
 
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.apache.catalina.core.StandardHost;
+import org.rapporteur.platform.DataVersion;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
@@ -17,7 +22,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.CacheControl;
-import org.springframework.web.filter.ShallowEtagHeaderFilter;
+import org.springframework.util.unit.DataSize;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -106,18 +111,29 @@ class WebConfiguration {
         return BodiesInHand.ofHeap(Runtime.getRuntime().maxMemory());
     }
 
-    /** Pages are asked for again each time and answered with 304 where nothing changed; the tag is weak so as to survive compression. */
-    @Bean
-    FilterRegistrationBean<Filter> entityTags() {
-        ShallowEtagHeaderFilter filter = new ShallowEtagHeaderFilter();
-        filter.setWriteWeakETag(true);
-        return first(filter, 2, DispatcherType.REQUEST);
-    }
-
     /** Outside the wall: whether somebody is still let in is asked of the database too. */
     @Bean
     FilterRegistrationBean<Filter> outageAnswers(Outages outages, UnsentPosts posts) {
-        return first(new OutageFilter(outages, posts), 3, DispatcherType.REQUEST);
+        return first(new OutageFilter(outages, posts), 2, DispatcherType.REQUEST);
+    }
+
+    /** Without a database nothing changes but the program. */
+    @Bean
+    FilterRegistrationBean<Filter> keptPages(
+            ObjectProvider<DataVersion> data,
+            ObjectProvider<Clock> clocks,
+            Assets assets,
+            @Value("${server.servlet.session.cookie.name:JSESSIONID}") String sessionCookie,
+            @Value("${rapporteur.kept-pages:0}") DataSize most) {
+        Clock clock = clocks.getIfAvailable(Clock::systemDefaultZone);
+        String program = assets.program();
+        Supplier<Optional<String>> version = () -> {
+            DataVersion records = data.getIfAvailable();
+            Optional<Long> number = records == null ? Optional.of(0L) : records.number();
+            return number.map(
+                    known -> program + "-" + known + "-" + LocalDate.now(clock).toEpochDay());
+        };
+        return first(new PageKeeper(version, sessionCookie, most.toBytes()), 3, DispatcherType.REQUEST);
     }
 
     private static FilterRegistrationBean<Filter> first(

@@ -48,7 +48,7 @@ class BodyLimitTests {
         return requestMappingHandlerMapping.getHandlerMethods().keySet().stream()
                 .filter(info -> info.getMethodsCondition().getMethods().contains(RequestMethod.POST))
                 .flatMap(info -> Objects.requireNonNull(info.getPathPatternsCondition()).getPatternValues().stream())
-                .map(pattern -> pattern.replaceAll("\\{\\w+(?::[^/]+)?}", "1"));
+                .map(pattern -> pattern.replaceAll("\\{body:.*}", "T").replaceAll("\\{\\w+(?::[^/]+)?}", "1"));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.rapporteur.platform.people;
 
 import com.microsoft.playwright.Page;
+import jakarta.servlet.http.Cookie;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -72,10 +73,16 @@ public class Staff {
     }
 
     public RequestPostProcessor as(Member member) {
-        return SecurityMockMvcRequestPostProcessors.authentication(UsernamePasswordAuthenticationToken.authenticated(
-                member,
-                null,
-                AuthorityUtils.createAuthorityList(member.onlyChangesPassword() ? List.of() : List.of("staff"))));
+        RequestPostProcessor known =
+                SecurityMockMvcRequestPostProcessors.authentication(UsernamePasswordAuthenticationToken.authenticated(
+                        member,
+                        null,
+                        AuthorityUtils.createAuthorityList(
+                                member.onlyChangesPassword() ? List.of() : List.of("staff"))));
+        return request -> {
+            request.setCookies(new Cookie("rapporteur", "of-" + member.id())); // as whoever has a session
+            return known.postProcessRequest(request);
+        };
     }
 
     /** Signs in as a person does, and is where the page was asked to be after that. */

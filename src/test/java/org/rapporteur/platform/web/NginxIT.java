@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.net.CookieManager;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -30,6 +31,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.ReadApplication;
+import org.rapporteur.platform.access.Role;
+import org.rapporteur.platform.people.Staff;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -46,6 +50,9 @@ class NginxIT {
 
     @LocalServerPort
     int port;
+
+    @Autowired
+    Staff staff;
 
     @TempDir
     Path folder;
@@ -96,12 +103,16 @@ class NginxIT {
                 .replace(
                         "/etc/ssl/private/rapporteur.key",
                         folder.resolve("key.pem").toString())
-                .replace("http://127.0.0.1:8080;", "http://127.0.0.1:" + port + "; proxy_bind 127.0.0.2;");
+                .replace(
+                        "http://127.0.0.1:8080;",
+                        "http://127.0.0.1:" + port + "; proxy_bind 127.0.0.2;"
+                                + " proxy_cache kept; proxy_cache_revalidate on; proxy_cache_lock on;");
         return "daemon off; master_process off; pid " + folder.resolve("pid") + ";\nevents {}\nhttp { access_log off;"
                 + " client_body_temp_path " + folder.resolve("bodies") + "; proxy_temp_path "
                 + folder.resolve("proxied")
                 + "; fastcgi_temp_path " + folder.resolve("f") + "; uwsgi_temp_path " + folder.resolve("u")
-                + "; scgi_temp_path " + folder.resolve("s") + ";\n" + server + "}\n";
+                + "; scgi_temp_path " + folder.resolve("s") + "; proxy_cache_path " + folder.resolve("kept")
+                + " keys_zone=kept:1m;\n" + server + "}\n";
     }
 
     private KeyStore certificate() throws IOException, GeneralSecurityException, InterruptedException {
@@ -181,17 +192,42 @@ class NginxIT {
                 send(HttpRequest.newBuilder(URI.create(site + "/sign-in")).build());
         assertThat(form.headers().firstValue("Strict-Transport-Security")).isPresent();
         assertThat(form.headers().allValues("Set-Cookie")).isNotEmpty().allMatch(cookie -> cookie.contains("Secure"));
+        HttpResponse<String> answer = signIn(form, "nginx-reader", "wrong");
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(output).contains("Sign-in failed: nginx-reader from 127.0.0.1");
+    }
+
+    private HttpResponse<String> signIn(HttpResponse<String> form, String name, String password)
+            throws IOException, InterruptedException {
         Matcher token = TOKEN.matcher(form.body());
         assertThat(token.find()).isTrue();
-        HttpResponse<String> answer = send(HttpRequest.newBuilder(URI.create(site + "/sign-in"))
+        return send(HttpRequest.newBuilder(URI.create(site + "/sign-in"))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .header("Origin", site)
                 .header("X-Forwarded-For", "198.51.100.1")
                 .header("Forwarded", "for=198.51.100.2")
-                .POST(HttpRequest.BodyPublishers.ofString("name=nginx-reader&password=wrong&_csrf=" + token.group(1)))
+                .POST(HttpRequest.BodyPublishers.ofString(
+                        "name=" + name + "&password=" + URLEncoder.encode(password, StandardCharsets.UTF_8) + "&_csrf="
+                                + URLEncoder.encode(token.group(1), StandardCharsets.UTF_8)))
                 .build());
-        assertThat(answer.statusCode()).isEqualTo(422);
-        assertThat(output).contains("Sign-in failed: nginx-reader from 127.0.0.1");
+    }
+
+    /** The recipe keeps nothing; this proxy keeps all that it is allowed to. */
+    @Test
+    void aProxyThatKeepsPagesGivesNoReaderAPageOfStaff() throws IOException, InterruptedException {
+        HttpRequest topics =
+                HttpRequest.newBuilder(URI.create(site + "/topics")).build();
+        HttpClient reader =
+                HttpClient.newBuilder().sslContext(client.sslContext()).build();
+        HttpResponse<String> form =
+                send(HttpRequest.newBuilder(URI.create(site + "/sign-in")).build());
+        assertThat(signIn(form, "test-" + staff.member(Role.EDITOR).name(), Staff.PASSWORD)
+                        .statusCode())
+                .isEqualTo(302);
+        for (int time = 0; time < 3; time++) {
+            assertThat(send(topics).body()).contains("_csrf");
+            assertThat(reader.send(topics, BodyHandlers.ofString()).body()).doesNotContain("_csrf");
+        }
     }
 
     @Test
