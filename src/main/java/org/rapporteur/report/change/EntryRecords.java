@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rapporteur.document.BlockId;
 import org.rapporteur.document.Claim;
@@ -119,5 +120,26 @@ record EntryRecords(ReportSide side, List<Placed> placed) {
             }
         });
         return names;
+    }
+
+    /** Codes of the Resolutions that the told records answer. */
+    Set<String> resolutions() {
+        RecordFacets answers = RecordFacets.of(side.frame());
+        return told().values().stream()
+                .flatMap(source -> answers.of(source.room(), source.key()).stream())
+                .collect(Collectors.toSet());
+    }
+
+    /** Codes of the Resolutions that the topics of the sections answer in which these passages stand. */
+    Set<String> ofSections() {
+        Set<String> sections = placed.stream()
+                .map(one -> one.passage().id().toString().split("\\.", 2)[0])
+                .collect(Collectors.toSet());
+        return side.outline()
+                .allSections()
+                .filter(section -> sections.contains(section.key()))
+                .flatMap(section -> Stream.ofNullable(section.topic()))
+                .flatMap(topic -> side.frame().answered(Set.of(topic)).stream())
+                .collect(Collectors.toSet());
     }
 }

@@ -9,28 +9,34 @@ import org.rapporteur.records.recommendation.Text;
 import org.rapporteur.report.CompiledReport;
 import org.rapporteur.report.compile.RecordsAsOf;
 import org.rapporteur.report.compile.ToldRecords;
+import org.rapporteur.report.outline.Outline;
 import org.rapporteur.terms.Standing;
 
 /**
  * One of two reports that are compared.
  *
  * @param frame its records, as they are known today
+ * @param outline its plan, as it is today
  * @param document what it says, or said when it was kept
  * @param told which records that tells
  * @param kept when the document was kept; null for one that was compiled for this
  */
 public record ReportSide(
-        RecordsAsOf frame, Document document, ToldRecords told, @Nullable Instant kept) {
+        RecordsAsOf frame, Outline outline, Document document, ToldRecords told, @Nullable Instant kept) {
 
     /** As it is compiled now. */
     static ReportSide of(CompiledReport report) {
-        return new ReportSide(report.frame(), report.document(), report.told(), null);
+        return new ReportSide(report.frame(), report.outline(), report.document(), report.told(), null);
     }
 
     /** Words of another time or of some sections alone. */
     static ReportSide of(CompiledReport report, Document document, @Nullable Instant kept) {
         return new ReportSide(
-                report.frame(), document, ToldRecords.of(report.frame(), report.outline(), document), kept);
+                report.frame(),
+                report.outline(),
+                document,
+                ToldRecords.of(report.frame(), report.outline(), document),
+                kept);
     }
 
     public PeriodSummary period() {
