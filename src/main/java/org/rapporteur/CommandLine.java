@@ -8,6 +8,7 @@ import java.util.Set;
 enum CommandLine {
     SERVE,
     CHECK,
+    COMPARE,
     CATALOGUE,
     USER,
     VERIFY,
@@ -15,7 +16,7 @@ enum CommandLine {
     UNKNOWN;
 
     private static final Map<String, CommandLine> COMMANDS =
-            Map.of("check", CHECK, "catalogue", CATALOGUE, "user", USER, "verify", VERIFY);
+            Map.of("check", CHECK, "compare", COMPARE, "catalogue", CATALOGUE, "user", USER, "verify", VERIFY);
 
     private static final Set<String> ASKING = Set.of("help", "--help", "-h", "version", "--version");
 

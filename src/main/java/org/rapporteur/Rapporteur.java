@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.rapporteur.catalogue.store.LoadCommand;
 import org.rapporteur.check.command.CheckCommand;
+import org.rapporteur.document.comparing.CompareCommand;
 import org.rapporteur.platform.people.OneTimeCommand;
 import org.rapporteur.report.life.VerifyCommand;
 import org.springframework.boot.SpringApplication;
@@ -14,14 +15,15 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 public class Rapporteur {
 
     /**
-     * Runs the application until it is told to stop, or a command until it is done; {@code check …} needs neither Spring,
-     * server nor database.
+     * Runs the application until it is told to stop, or a command until it is done; {@code check …} and {@code compare …} need
+     * neither Spring, server nor database.
      */
     public static void main(String[] arguments) {
         List<String> words = List.of(arguments);
         switch (CommandLine.of(words)) {
             case SERVE -> SpringApplication.run(Rapporteur.class, arguments);
             case CHECK -> System.exit(CheckCommand.run(words.subList(1, words.size())));
+            case COMPARE -> System.exit(CompareCommand.run(words.subList(1, words.size())));
             case CATALOGUE ->
                 System.exit(LoadCommand.run(Rapporteur.class, Arrays.copyOfRange(arguments, 1, arguments.length)));
             case USER ->

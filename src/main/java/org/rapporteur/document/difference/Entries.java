@@ -46,7 +46,8 @@ final class Entries {
         } else if (wholes[0] < wholes[1]) {
             entry(DifferenceKind.MERGED, wholes[0], wholes[1], partner, partner);
         } else if (!old.passage(at).equals(young.passage(partner))) {
-            entry(PairKind.of(old.passage(at), young.passage(partner)), at, at, partner, partner);
+            boolean inset = old.inset(at) == young.inset(partner);
+            entry(PairKind.of(old.passage(at), young.passage(partner), inset), at, at, partner, partner);
         }
     }
 

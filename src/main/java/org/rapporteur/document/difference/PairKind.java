@@ -10,8 +10,12 @@ final class PairKind {
 
     private PairKind() {}
 
-    /** What makes two passages that are not equal differ. */
-    static DifferenceKind of(Passage before, Passage after) {
+    /**
+     * What makes two passages that are not equal differ.
+     *
+     * @param inset whether both are seen equally far in
+     */
+    static DifferenceKind of(Passage before, Passage after, boolean inset) {
         if (!before.isPrinted() && !after.isPrinted()) {
             return DifferenceKind.UNSEEN;
         }
@@ -21,7 +25,7 @@ final class PairKind {
         if (!samePrint(before.lines(), after.lines(), false)) {
             return DifferenceKind.CHANGED;
         }
-        if (before.depth() != after.depth() || before.label().kind() != after.label().kind()) {
+        if (!inset || before.label().kind() != after.label().kind()) {
             return DifferenceKind.RESET;
         }
         boolean numbers = before.label().equals(after.label()) && samePrint(before.lines(), after.lines(), true);

@@ -22,6 +22,7 @@ final class Side {
     private final String[] keys;
     private final String[][] words;
     private final int[] partners;
+    private final int[] insets;
 
     Side(List<Passage> passages) {
         this.passages = passages;
@@ -29,6 +30,7 @@ final class Side {
         words = new String[passages.size()][];
         partners = new int[passages.size()];
         Arrays.fill(partners, NONE);
+        insets = Insets.of(passages);
     }
 
     int size() {
@@ -56,6 +58,11 @@ final class Side {
     String[] words(int at) {
         String[] known = words[at];
         return known == null ? words[at] = split(passages.get(at).text()) : known;
+    }
+
+    /** How far in a reader sees it: the level of a heading, the number of lists around a paragraph. */
+    int inset(int at) {
+        return insets[at];
     }
 
     int partner(int at) {

@@ -48,6 +48,9 @@ final class WordRuns {
 
     /** Whether two lines are too long to be compared by word. */
     static boolean isTooLong(List<Inline> before, List<Inline> after) {
+        if ((long) Inline.text(before).length() * Inline.text(after).length() <= MOST_PAIRS) {
+            return false;
+        }
         WordRuns pair = new WordRuns(WordToken.of(before), WordToken.of(after));
         int head = pair.head();
         int tail = pair.tail(head);
@@ -55,7 +58,10 @@ final class WordRuns {
     }
 
     private static List<WordsRun> line(List<Inline> before, List<Inline> after) {
-        return new WordRuns(WordToken.of(before), WordToken.of(after)).compared().get(0);
+        boolean same = before.equals(after);
+        return same
+                ? new WordRuns(WordToken.whole(before), WordToken.whole(after)).compared().get(0)
+                : new WordRuns(WordToken.of(before), WordToken.of(after)).compared().get(0);
     }
 
     private static List<Inline> line(List<List<Inline>> lines, int at) {

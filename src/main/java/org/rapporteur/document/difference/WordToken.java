@@ -28,6 +28,17 @@ record WordToken(String text, @Nullable String link, Inline inline) {
         return tokens;
     }
 
+    /** A line that is not taken apart into words. */
+    static List<WordToken> whole(List<Inline> line) {
+        return line.stream()
+                .map(inline -> {
+                    String link = inline instanceof Words words ? words.link() : null;
+                    boolean kept = inline instanceof Reference;
+                    return new WordToken(inline.text(), link, kept ? inline : cut(inline, inline.text(), link));
+                })
+                .toList();
+    }
+
     /** The end of a paragraph among others that are compared as one. */
     static WordToken end() {
         return new WordToken(BREAK, null, Words.of(""));

@@ -21,6 +21,16 @@ public record WordsRun(Mark mark, List<Inline> content) {
         content = List.copyOf(content);
     }
 
+    /** Compares two lines word by word; what was removed stands before what came in its place. */
+    public static List<WordsRun> between(List<Inline> before, List<Inline> after) {
+        return betweenCells(List.of(before), List.of(after)).get(0);
+    }
+
+    /** The same for each cell of two rows. */
+    public static List<List<WordsRun>> betweenCells(List<List<Inline>> before, List<List<Inline>> after) {
+        return WordRuns.of(before, after);
+    }
+
     /** As printed. */
     public String text() {
         return Inline.text(content);

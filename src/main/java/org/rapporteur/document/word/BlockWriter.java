@@ -11,9 +11,9 @@ final class BlockWriter {
 
     private static final String CLOSE = "</w:sdtContent></w:sdt>\n";
     private static final String TABLE_END = "</w:tbl>" + CLOSE;
-    private static final String GAP = "<w:p><w:pPr><w:spacing w:before=\"0\"/></w:pPr></w:p>\n";
-    private static final int DEEPEST_LIST = 9;
-    private static final int DEEPEST_STYLE = 3;
+    static final String GAP = "<w:p><w:pPr><w:spacing w:before=\"0\"/></w:pPr></w:p>\n";
+    static final int DEEPEST_LIST = 9;
+    static final int DEEPEST_STYLE = 3;
     private static final int FIRST_INDENT = 794;
     private static final int NEXT_INDENT = 397;
 
@@ -103,7 +103,7 @@ final class BlockWriter {
     }
 
     /** Where text stands inside so many lists, in twentieths of a point. */
-    private static int indent(int depth) {
+    static int indent(int depth) {
         return depth == 0 ? 0 : FIRST_INDENT + (depth - 1) * NEXT_INDENT;
     }
 

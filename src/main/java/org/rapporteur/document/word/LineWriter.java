@@ -13,7 +13,7 @@ import org.rapporteur.document.Words;
 /** Writes lines in as few runs as a person typing would leave. */
 final class LineWriter {
 
-    private static final Pattern WEB = Pattern.compile("https?://\\S+", Pattern.CASE_INSENSITIVE);
+    static final Pattern WEB = Pattern.compile("https?://\\S+", Pattern.CASE_INSENSITIVE);
 
     private final WordXml xml;
     private final WordTemplate template;
@@ -76,7 +76,7 @@ final class LineWriter {
     }
 
     /** In a field, quotes end the address and a backslash begins a switch. */
-    private static String quotable(String link) {
+    static String quotable(String link) {
         return link.replace("\"", "%22").replace("\\", "%5C");
     }
 

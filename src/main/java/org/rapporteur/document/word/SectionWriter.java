@@ -1,6 +1,7 @@
 package org.rapporteur.document.word;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.document.Cover;
 import org.rapporteur.document.Section;
 import org.rapporteur.document.Words;
@@ -9,7 +10,7 @@ import org.rapporteur.document.Words;
 final class SectionWriter {
 
     private static final int DEEPEST_HEADING = 9;
-    private static final int FACTS_WIDTH = 4000;
+    static final int FACTS_WIDTH = 4000;
 
     private final WordXml xml;
     private final WordTemplate template;
@@ -96,16 +97,20 @@ final class SectionWriter {
         xml.markup("</w:p>\n");
     }
 
-    /** Takes the heading out of the list, so that Word neither prints a number nor counts one. */
     private void typed(Section section) {
-        xml.markup("<w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"0\"/></w:numPr>");
         String number = section.number();
-        if (number == null) {
-            xml.markup("<w:ind w:left=\"0\" w:firstLine=\"0\"/></w:pPr>");
-        } else {
-            xml.markup("<w:ind w:left=\"794\" w:hanging=\"794\"/></w:pPr>");
+        xml.markup(uncounted(number)).markup("</w:pPr>");
+        if (number != null) {
             lines.typedNumber(number);
         }
+    }
+
+    /** Takes a heading out of the list, so that Word neither prints a number nor counts one. */
+    static String uncounted(@Nullable String number) {
+        String out = "<w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"0\"/></w:numPr>";
+        return number == null
+                ? out + "<w:ind w:left=\"0\" w:firstLine=\"0\"/>"
+                : out + "<w:ind w:left=\"794\" w:hanging=\"794\"/>";
     }
 
     private void filled(String style, String text) {

@@ -40,7 +40,8 @@ final class TableWriter {
         }
     }
 
-    private void begin(int indent, int[] widths) {
+    /** Begins a table of columns that are so wide. */
+    void begin(int indent, int[] widths) {
         xml.markup("<w:tbl><w:tblPr><w:tblStyle w:val=\"").text(template.style("Table Grid"));
         xml.markup("\"/><w:tblW w:w=\"").number(IntStream.of(widths).sum()).markup("\" w:type=\"dxa\"/>");
         xml.markup("<w:tblInd w:w=\"").number(indent).markup("\" w:type=\"dxa\"/>");
@@ -73,7 +74,7 @@ final class TableWriter {
     }
 
     /** Shares the width out by the usual length of each column's texts, so that a column of numbers stays narrow. */
-    private static int[] widths(Table table, int whole) {
+    static int[] widths(Table table, int whole) {
         List<List<String>> rows = texts(table);
         int columns = rows.stream().mapToInt(List::size).max().orElse(0);
         int[] weights =

@@ -14,7 +14,7 @@ public final class WordWriter {
     public static final String MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
     private static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
-    private static final String OPENING = HEAD + "<w:document"
+    static final String OPENING = HEAD + "<w:document"
             + " xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\""
             + " xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\""
             + " xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\""
@@ -59,14 +59,14 @@ public final class WordWriter {
         return number.isBlank() ? "" : documentLabel + " " + number;
     }
 
-    private static String language(Document document) {
+    static String language(Document document) {
         Locale locale = document.language();
         return locale.getCountry().isEmpty()
                 ? REGIONS.getOrDefault(locale.getLanguage(), locale.toLanguageTag())
                 : locale.toLanguageTag();
     }
 
-    private static String properties(Document document) {
+    static String properties(Document document) {
         Cover cover = document.cover();
         WordXml xml = new WordXml().markup(PROPERTIES);
         xml.markup("<dc:title>").text(cover.title()).markup("</dc:title>");

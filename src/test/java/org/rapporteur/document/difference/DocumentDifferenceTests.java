@@ -115,6 +115,27 @@ class DocumentDifferenceTests {
     }
 
     @Test
+    void whatHangsBelowAParagraphThatLeftIsSeenWhereItWas() {
+        Block item = item("a.two.x", words("It had 12 guests."));
+        Document old = of(numbered("a.two", "1.2", words("Geneva hosted a workshop."), item));
+        assertThat(only(old, of(item)).kind()).isEqualTo(DifferenceKind.DELETED);
+        Block deeper = item("a.two", words("Geneva hosted a workshop."), item);
+        assertThat(DocumentDifference.of(old, of(deeper)).printed())
+                .extracting(DifferenceEntry::kind)
+                .containsExactly(DifferenceKind.RESET);
+    }
+
+    @Test
+    void wordsThatAreTooManyAreListed() {
+        String many = "word ".repeat(1500);
+        DocumentDifference difference = DocumentDifference.of(
+                of(plain("a.x", words("One " + many + "end"))), of(plain("a.x", words("Two " + "other ".repeat(1500) + "stop"))));
+        assertThat(difference.uncompared()).hasSize(1);
+        assertThat(difference.uncompared().get(0).characters()).isGreaterThan(7000);
+        assertThat(marked(difference.printed().get(0)).get(0)).startsWith("[-One ");
+    }
+
+    @Test
     void itAppliesToNoOtherDocument() {
         DocumentDifference difference = DocumentDifference.of(of(ONE, TWO), of(ONE, THREE));
         assertThatIllegalArgumentException().isThrownBy(() -> difference.apply(of(THREE, ONE)));
