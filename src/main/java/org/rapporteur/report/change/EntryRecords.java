@@ -23,11 +23,27 @@ import org.rapporteur.report.outline.Outlines;
 import org.rapporteur.report.outline.ParagraphKey;
 
 /** The records that some passages of a report tell, and those they are written in. */
-record EntryRecords(ReportSide side, List<Placed> placed) {
+final class EntryRecords {
 
     private static final Set<String> TOLD = Set.of("text", "tally", "activity");
 
+    private final ReportSide side;
+    private final List<Placed> placed;
+    private final List<Claim> claims;
+    private final Map<String, Source> told;
+
+    EntryRecords(ReportSide side, List<Placed> placed) {
+        this.side = side;
+        this.placed = placed;
+        this.claims = readClaims();
+        this.told = readTold();
+    }
+
     List<Claim> claims() {
+        return claims;
+    }
+
+    private List<Claim> readClaims() {
         return placed.stream()
                 .flatMap(one -> one.passage().lines().stream())
                 .flatMap(List::stream)
@@ -38,15 +54,19 @@ record EntryRecords(ReportSide side, List<Placed> placed) {
 
     /** Texts, declared numbers and activities, each once, as readers see them. */
     Map<String, Source> told() {
-        Map<String, Source> told = new LinkedHashMap<>();
-        claims().stream()
+        return told;
+    }
+
+    private Map<String, Source> readTold() {
+        Map<String, Source> all = new LinkedHashMap<>();
+        claims.stream()
                 .flatMap(claim -> claim.sources().stream())
                 .filter(source -> TOLD.contains(source.room()))
-                .forEach(source -> told.putIfAbsent(source.room() + " " + source.key(), source));
+                .forEach(source -> all.putIfAbsent(source.room() + " " + source.key(), source));
         placed.stream()
                 .flatMap(one -> activity(one.passage()).stream())
-                .forEach(slug -> told.computeIfAbsent("activity " + slug, none -> account(slug)));
-        return told;
+                .forEach(slug -> all.computeIfAbsent("activity " + slug, none -> account(slug)));
+        return all;
     }
 
     private Source account(String slug) {

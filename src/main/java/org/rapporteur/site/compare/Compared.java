@@ -45,13 +45,13 @@ class Compared {
 
         /** The day of the first report; null for one that was kept. */
         @Nullable
-        LocalDate day() {
+        public LocalDate day() {
             return !kept.isEmpty() ? null : on == null ? other.cutOff() : on;
         }
 
         /** When the first report was kept; null for one that was compiled. */
         @Nullable
-        Instant keptAt() {
+        public Instant keptAt() {
             return comparison.map(both -> both.before().kept()).orElse(null);
         }
     }

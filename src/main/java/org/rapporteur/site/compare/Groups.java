@@ -13,6 +13,7 @@ import org.rapporteur.document.difference.AlignedPassages.Role;
 import org.rapporteur.document.difference.Cause;
 import org.rapporteur.document.difference.DifferenceEntry;
 import org.rapporteur.records.period.ScopeEntry;
+import org.rapporteur.records.resolution.ResolutionSummary;
 import org.rapporteur.report.change.Comparison;
 import org.rapporteur.site.compare.Stretches.Stretch;
 
@@ -73,8 +74,17 @@ final class Groups {
         });
         return groups.entrySet().stream()
                 .filter(group -> !group.getValue().isEmpty())
-                .map(group -> new ShownGroup(group.getKey(), "", group.getValue(), 0))
+                .map(group -> new ShownGroup(group.getKey(), name(group.getKey()), group.getValue(), 0))
                 .toList();
+    }
+
+    /** Of a Resolution; empty for anything else. */
+    private String name(String code) {
+        return comparison.after().frame().records().resolutions().stream()
+                .filter(edition -> edition.code().equals(code))
+                .map(ResolutionSummary::name)
+                .findFirst()
+                .orElse("");
     }
 
     /** What moved is shown where it went to. */

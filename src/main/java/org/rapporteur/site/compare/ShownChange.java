@@ -35,7 +35,8 @@ record ShownChange(
                 "", kind, cause, because, number, field, address, section, other, otherNumber, behind);
     }
 
-    boolean isCause() {
+    /** Whether the cause says more than what happened. */
+    public boolean hasCause() {
         return !cause.equals("unknown") && !cause.equals(kind);
     }
 }
