@@ -1,5 +1,8 @@
 package org.rapporteur.site.compare;
 
+import java.util.List;
+import java.util.stream.Stream;
+import org.rapporteur.document.Source;
 import org.rapporteur.report.change.Comparison.Behind;
 
 /**
@@ -30,9 +33,45 @@ record ShownChange(
         String otherNumber,
         Behind behind) {
 
+    /** The same shown a second time. */
     ShownChange again() {
+        return with("", behind);
+    }
+
+    /** Whether both came, or went, for the same cause from one section, so that it need be said once. */
+    boolean isLike(ShownChange next) {
+        boolean whole = kind.equals("inserted") || kind.equals("deleted");
+        boolean like = kind.equals(next.kind) && cause.equals(next.cause) && because.equals(next.because);
+        return whole && like && section.equals(next.section) && next.number.isEmpty();
+    }
+
+    /** Both at once. */
+    ShownChange and(ShownChange next) {
+        return with(
+                anchor,
+                new Behind(
+                        all(behind.came(), next.behind.came()),
+                        all(behind.went(), next.behind.went()),
+                        all(behind.stayed(), next.behind.stayed())));
+    }
+
+    private static List<Source> all(List<Source> some, List<Source> more) {
+        return Stream.concat(some.stream(), more.stream()).distinct().toList();
+    }
+
+    private ShownChange with(String otherAnchor, Behind otherBehind) {
         return new ShownChange(
-                "", kind, cause, because, number, field, address, section, other, otherNumber, behind);
+                otherAnchor,
+                kind,
+                cause,
+                because,
+                number,
+                field,
+                address,
+                section,
+                other,
+                otherNumber,
+                otherBehind);
     }
 
     /** Whether the cause says more than what happened. */

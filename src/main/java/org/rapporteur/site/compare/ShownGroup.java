@@ -12,6 +12,6 @@ import java.util.List;
 record ShownGroup(String code, String name, List<ShownStretch> stretches, int left) {
 
     ShownGroup {
-        stretches = List.copyOf(stretches);
+        stretches = List.copyOf(ShownStretch.joined(stretches));
     }
 }
