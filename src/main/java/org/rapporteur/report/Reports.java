@@ -51,14 +51,23 @@ public class Reports {
      * @throws IllegalArgumentException when the cut-off is not a day of the period
      */
     public Document compile(PeriodSummary period, LocalDate cutOff) {
-        return cutOff.equals(period.cutOff()) ? read(List.of(period)).get(0).document() : compileAnew(period, cutOff);
+        return read(period, cutOff).document();
     }
 
-    private Document compileAnew(PeriodSummary period, LocalDate cutOff) {
+    /**
+     * The same with all it was made from.
+     *
+     * @throws IllegalArgumentException when the cut-off is not a day of the period
+     */
+    public CompiledReport read(PeriodSummary period, LocalDate cutOff) {
+        return cutOff.equals(period.cutOff()) ? read(List.of(period)).get(0) : readAnew(period, cutOff);
+    }
+
+    private CompiledReport readAnew(PeriodSummary period, LocalDate cutOff) {
         Outline outline = outlines.find(period.code());
         RecordLoader.Fetched fetched = stock.fetch(List.of(period), List.of(outline));
         Presence.require();
-        return Compiler.compile(asOf(period, cutOff, fetched, entries.of(List.of(period), fetched)), outline);
+        return read(asOf(period, cutOff, fetched, entries.of(List.of(period), fetched)), outline);
     }
 
     /**

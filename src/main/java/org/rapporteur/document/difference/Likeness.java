@@ -1,12 +1,16 @@
 package org.rapporteur.document.difference;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.rapporteur.document.Claim;
+import org.rapporteur.document.ClaimType;
 
 /**
  * Pairs passages of which half the words are the same. Only passages that share two words side by side are looked at, and
@@ -82,10 +86,26 @@ final class Likeness {
                 .limit(MOST_CANDIDATES)
                 .forEach(other -> {
                     double likeness = of(old.words(at), young.words(other.getKey()));
-                    if (likeness >= LIKE) {
+                    if (likeness >= LIKE && !tellsOthers(old.passage(at), young.passage(other.getKey()))) {
                         pairs.add(new Pair(at, other.getKey(), likeness));
                     }
                 });
+    }
+
+    /** Words that name one record are not like those that name another, however alike they sound. */
+    private static boolean tellsOthers(Passage one, Passage other) {
+        Set<String> named = named(one);
+        Set<String> others = named(other);
+        return !named.isEmpty() && !others.isEmpty() && Collections.disjoint(named, others);
+    }
+
+    private static Set<String> named(Passage passage) {
+        return passage.lines().stream()
+                .flatMap(List::stream)
+                .filter(inline -> inline instanceof Claim claim && claim.type() == ClaimType.TEXT)
+                .flatMap(inline -> ((Claim) inline).sources().stream())
+                .map(source -> source.room() + " " + source.key())
+                .collect(Collectors.toSet());
     }
 
     private static Set<String> shingles(Side side, int at) {

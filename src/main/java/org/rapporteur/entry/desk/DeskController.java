@@ -130,6 +130,7 @@ class DeskController {
                 .toList();
         return new ModelAndView("entry/desk/desk")
                 .addObject("period", desk.period())
+                .addObject("earlier", periods.readableBefore(desk.period()).orElse(null))
                 .addObject("parts", parts(desk, open))
                 .addObject("sections", sections.of(desk.report()))
                 .addObject("notes", new DeskNotes(waivers.of(desk.report()), comments.of(code)))

@@ -117,6 +117,11 @@ public class Periods {
                 .reduce((earlier, later) -> later);
     }
 
+    /** As {@link #before}, if whoever asks may read it. */
+    public Optional<PeriodSummary> readableBefore(PeriodSummary period) {
+        return before(period).filter(earlier -> earlier.isPublic() || rights.isStaff());
+    }
+
     public boolean isEmpty() {
         return repository.count() == 0;
     }

@@ -200,9 +200,9 @@ public class Clearances {
 
     private void tell(String period, SectionText text, SectionAct act, String comment) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        String sum = act.clears() ? text.sha256() : null;
+        String sum = act.keeps() ? text.sha256() : null;
         table.tell(
-                period, new SectionEvent(text.key(), act, who(), now, comment, sum), act.clears() ? text.kept() : null);
+                period, new SectionEvent(text.key(), act, who(), now, comment, sum), act.keeps() ? text.kept() : null);
     }
 
     private String who() {

@@ -18,7 +18,7 @@ import org.rapporteur.document.format.DocumentArchive;
 /** Makes of a section what is kept of it when it is cleared, so that it is changed if and only if its own words are. */
 final class ClearedText {
 
-    private static final Cover NO_COVER = new Cover("", "", "", "", "", "", "", List.of());
+    static final Cover NO_COVER = new Cover("", "", "", "", "", "", "", List.of());
 
     private ClearedText() {}
 

@@ -2,6 +2,7 @@ package org.rapporteur.report.life;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.HashMap;
@@ -90,6 +91,15 @@ public class IssuedReports {
                         """).param("periods", periods.toArray(String[]::new)).query((RowCallbackHandler)
                 row -> documents.put(row.getString("period"), DocumentArchive.read(row.getBytes("document"))));
         return documents;
+    }
+
+    /** When it was issued, or its last corrigendum was. */
+    public Optional<Instant> at(String period) {
+        return client.sql("select at from issued_report where period = :period order by number desc limit 1")
+                .param("period", period)
+                .query(OffsetDateTime.class)
+                .optional()
+                .map(OffsetDateTime::toInstant);
     }
 
     /** A file of the report itself, or of one of its corrigenda. */

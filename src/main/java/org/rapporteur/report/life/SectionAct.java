@@ -19,6 +19,11 @@ public enum SectionAct implements Coded {
         return this == CLEARED || this == OVERRIDDEN;
     }
 
+    /** Whether the section is kept as it is now. */
+    boolean keeps() {
+        return this == SUBMITTED || clears();
+    }
+
     /** Whether it must be said why. */
     boolean needsComment() {
         return this == RETURNED || this == OVERRIDDEN;

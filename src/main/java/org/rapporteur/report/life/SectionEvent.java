@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param section key in the outline; empty for the whole report
  * @param comment empty where nothing was said
- * @param sha256 of what was cleared, in hexadecimal; null where nothing was
+ * @param sha256 of what was handed in or cleared, in hexadecimal; null where nothing was
  */
 public record SectionEvent(
         String section,

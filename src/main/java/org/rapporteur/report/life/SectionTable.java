@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -73,8 +74,24 @@ class SectionTable {
                 == 1;
     }
 
-    /** @param cleared what was cleared; null where nothing was */
-    void tell(String period, SectionEvent event, @Nullable Document cleared) {
+    /** What each section was when one of these was done to it last, as far as it was kept. */
+    List<KeptText> kept(String period, Collection<SectionAct> acts) {
+        return client.sql("""
+                        select distinct on (section) section, at, document from section_event
+                        where period = :period and act in (:acts) and document is not null
+                        order by section, id desc
+                        """)
+                .param("period", period)
+                .param("acts", acts.stream().map(SectionAct::code).toList())
+                .query((row, index) -> new KeptText(
+                        row.getString("section"),
+                        row.getObject("at", OffsetDateTime.class).toInstant(),
+                        DocumentArchive.read(row.getBytes("document"))))
+                .list();
+    }
+
+    /** @param kept what was handed in or cleared; null where nothing was */
+    void tell(String period, SectionEvent event, @Nullable Document kept) {
         client.sql("""
                         insert into section_event (period, section, at, who, act, comment, document, sha256)
                         values (:period, :section, :at, :who, :act, :comment, :document, :sha256)
@@ -85,7 +102,7 @@ class SectionTable {
                 .param("who", event.who())
                 .param("act", event.act().code())
                 .param("comment", event.comment())
-                .param("document", cleared == null ? null : DocumentArchive.write(cleared))
+                .param("document", kept == null ? null : DocumentArchive.write(kept))
                 .param("sha256", event.sha256())
                 .update();
     }

@@ -95,6 +95,7 @@ class ReportController {
         PeriodSummary period = period(code);
         LocalDate day = day(period, cutOff);
         boolean isIssued = issued.isIssued(code);
+        model.addAttribute("earlier", periods.readableBefore(period).orElse(null));
         model.addAttribute("issued", issued.of(code));
         model.addAttribute("withdrawal", issued.withdrawal(code).orElse(null));
         model.addAttribute("recompiled", cutOff != null && isIssued);

@@ -20,15 +20,19 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.postgresql.util.PSQLException;
 import org.rapporteur.Statements;
 import org.rapporteur.WrittenApplication;
+import org.rapporteur.document.difference.Cause;
 import org.rapporteur.platform.access.Background;
 import org.rapporteur.platform.access.Member;
 import org.rapporteur.platform.access.Role;
 import org.rapporteur.platform.people.Staff;
 import org.rapporteur.records.activity.Activities;
 import org.rapporteur.records.period.PeriodState;
+import org.rapporteur.records.period.PeriodSummary;
 import org.rapporteur.records.period.Periods;
 import org.rapporteur.report.CompiledReport;
 import org.rapporteur.report.Reports;
+import org.rapporteur.report.change.Comparison;
+import org.rapporteur.report.change.Comparisons;
 import org.rapporteur.report.life.Clearance.Refusal;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -51,6 +55,9 @@ class ClearingTests {
 
     @Autowired
     Clearances clearances;
+
+    @Autowired
+    Comparisons comparisons;
 
     @Autowired
     SectionTable table;
@@ -174,6 +181,30 @@ class ClearingTests {
                 .containsExactly(SECTION);
         tell("The meetings were held.");
         assertThat(section().isCleared()).as("computed, not remembered").isTrue();
+    }
+
+    @Test
+    void whatWasHandedInAndWhatWasClearedIsComparedWithWhatIsThereNow() {
+        Member editor = staff.member(Role.EDITOR);
+        PeriodSummary period = periods.find("2025-01").orElseThrow();
+        assertThat(Background.call("Test", () -> comparisons.sinceCleared(period))).isEmpty();
+        tell("The meetings were held.");
+        act(editor, SectionAct.SUBMITTED, "");
+        tell("The meetings were held in Madrid.");
+        assertEdited(Background.call("Test", () -> comparisons.sinceSubmitted(period)).orElseThrow(), editor);
+        act(director(), SectionAct.CLEARED, "");
+        Comparison cleared = Background.call("Test", () -> comparisons.sinceCleared(period)).orElseThrow();
+        assertThat(cleared.difference().isEmpty()).isTrue();
+        assertThat(cleared.missing()).as("never cleared").anyMatch(name -> name.endsWith("IPv6"));
+        tell("The meetings were held in Geneva.");
+        assertEdited(Background.call("Test", () -> comparisons.sinceCleared(period)).orElseThrow(), editor);
+    }
+
+    private static void assertEdited(Comparison comparison, Member by) {
+        assertThat(comparison.difference().printed()).singleElement().satisfies(entry -> {
+            assertThat(entry.reason().cause()).isEqualTo(Cause.EDITED);
+            assertThat(entry.reason().because()).startsWith(by.name() + ", ");
+        });
     }
 
     @Test
