@@ -68,9 +68,8 @@ public class Comparisons {
      */
     public Comparison between(PeriodSummary period, PeriodSummary other, @Nullable LocalDate on) {
         CompiledReport report = reports.read(List.of(period)).get(0);
-        ReportSide before = on == null
-                ? read(reports.read(List.of(other)).get(0))
-                : ReportSide.of(reports.read(other, on));
+        ReportSide before =
+                on == null ? read(reports.read(List.of(other)).get(0)) : ReportSide.of(reports.read(other, on));
         Map<String, CarriedQuestion> asked = isNext(period, other) ? answers.of(period.code()) : Map.of();
         boolean same = period.code().equals(other.code());
         return compare(before, read(report), asked, same ? null : opened(period), List.of());
@@ -137,14 +136,16 @@ public class Comparisons {
             @Nullable Instant since,
             List<String> missing) {
         DocumentDifference difference = DocumentDifference.of(before.document(), after.document());
-        Map<Name, RecordEdits.Edit> edited =
-                since == null ? Map.of() : edits(since, names(before, after, difference));
+        Map<Name, RecordEdits.Edit> edited = since == null ? Map.of() : edits(since, names(before, after, difference));
         Known known = new Known(asked, edited, before.kept() != null, rights.isStaff(), clock.getZone());
         return new Comparison(before, after, difference.because(new Causes(before, after, known)::of), missing);
     }
 
     private Map<Name, RecordEdits.Edit> edits(Instant since, Set<Name> names) {
-        return edits.stream().findFirst().map(known -> known.since(since, names)).orElse(Map.of());
+        return edits.stream()
+                .findFirst()
+                .map(known -> known.since(since, names))
+                .orElse(Map.of());
     }
 
     private static Set<Name> names(ReportSide before, ReportSide after, DocumentDifference difference) {

@@ -2,10 +2,10 @@ package org.rapporteur.site.dossier;
 
 import java.util.HashMap;
 import java.util.List;
-import org.rapporteur.report.CompiledReport;
 import java.util.Map;
 import org.rapporteur.records.period.PeriodSummary;
 import org.rapporteur.records.period.Periods;
+import org.rapporteur.report.CompiledReport;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
