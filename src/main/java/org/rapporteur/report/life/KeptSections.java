@@ -70,10 +70,13 @@ public class KeptSections {
         List<SectionText> now = SectionText.of(report);
         List<Section> before = new ArrayList<>();
         List<Section> after = new ArrayList<>();
-        now.stream().filter(text -> kept.containsKey(text.key())).forEach(text -> {
-            before.addAll(kept.get(text.key()).document().sections());
-            after.addAll(text.kept().sections());
-        });
+        for (SectionText text : now) {
+            KeptText earlier = kept.get(text.key());
+            if (earlier != null) {
+                before.addAll(earlier.document().sections());
+                after.addAll(text.kept().sections());
+            }
+        }
         List<Instant> times = kept.values().stream().map(KeptText::at).sorted().toList();
         return new Kept(
                 of(report.document(), before),

@@ -56,7 +56,8 @@ record ComparePage(
             Function<T, String> code) {
         Map<T, List<DifferenceEntry>> byValue = new LinkedHashMap<>();
         List.of(values).forEach(one -> byValue.put(one, new ArrayList<>()));
-        printed.forEach(entry -> byValue.get(value.apply(entry)).add(entry));
+        printed.forEach(entry -> byValue.computeIfAbsent(value.apply(entry), one -> new ArrayList<>())
+                .add(entry));
         return byValue.entrySet().stream()
                 .filter(one -> !one.getValue().isEmpty())
                 .map(one -> new Share(

@@ -69,7 +69,8 @@ final class Groups {
         all.stream().filter(Groups::isOwnPlace).forEach(stretch -> {
             DifferenceEntry entry = Objects.requireNonNull(stretch.aligned().entry());
             for (String code : codes.apply(entry)) {
-                groups.get(code).add(once(stretches.shown(stretch.aligned(), 0), seen));
+                groups.computeIfAbsent(code, unordered -> new ArrayList<>())
+                        .add(once(stretches.shown(stretch.aligned(), 0), seen));
             }
         });
         return groups.entrySet().stream()
