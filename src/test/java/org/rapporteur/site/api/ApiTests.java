@@ -113,11 +113,12 @@ class ApiTests {
     void whatNoDatabaseHoldsIsRefused() {
         for (String facet :
                 new String[] {"topic", "group", "resolution", "sector", "kind", "stage", "period", "after"}) {
-            assertThat(mvc.get().uri("/api/v1/texts").param(facet, "\0"))
+            assertThat(mvc.get().uri("/api/v1/texts").queryParam(facet, "\0"))
                     .as(facet)
                     .hasStatus(400);
         }
-        assertThat(mvc.get().uri("/api/v1/activities").param("country", "\0")).hasStatus(400);
+        assertThat(mvc.get().uri("/api/v1/activities").queryParam("country", "\0"))
+                .hasStatus(400);
     }
 
     @Test

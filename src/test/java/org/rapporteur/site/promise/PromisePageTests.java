@@ -29,7 +29,8 @@ class PromisePageTests {
 
     @Test
     void whatNothingIsKnownOfIsOpenSinceItsReport() throws Exception {
-        assertThat(page("/promises?state=open"))
+        String page = page("/promises?state=open");
+        assertThat(page.substring(0, page.indexOf("id=\"pipeline\"")))
                 .contains("Technical Report DSTR-OTTBypass is being prepared", "Open since 15 August 2024.")
                 .doesNotContain("Approved");
     }
