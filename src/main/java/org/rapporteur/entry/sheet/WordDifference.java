@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import org.rapporteur.entry.sheet.WordRun.Change;
 
 /** How two texts differ, word by word. */
-public final class WordDifference {
+final class WordDifference {
 
     /** A word with the blank behind it, punctuation by itself, or the end of a line. */
     private static final Pattern WORD = Pattern.compile("\\n|[\\p{L}\\p{N}]+[^\\S\\n]?|[^\\p{L}\\p{N}\\n][^\\S\\n]?");
@@ -21,7 +21,7 @@ public final class WordDifference {
     private WordDifference() {}
 
     /** The runs of both texts in reading order; what was removed stands before what came in its place. */
-    public static List<WordRun> between(String before, String after) {
+    static List<WordRun> between(String before, String after) {
         List<String> old = words(before);
         List<String> young = words(after);
         if ((long) old.size() * young.size() > MOST_PAIRS) {

@@ -11,6 +11,7 @@ import org.rapporteur.document.BlockId;
 import org.rapporteur.document.Paragraph;
 import org.rapporteur.document.Section;
 import org.rapporteur.document.Table;
+import org.rapporteur.platform.RequestLanguage;
 import org.rapporteur.platform.UnknownRecordException;
 import org.rapporteur.platform.web.PublicAddress;
 import org.rapporteur.records.period.PeriodSummary;
@@ -137,6 +138,6 @@ class Citations {
     }
 
     private String said(String key, Object... arguments) {
-        return messages.getMessage(key, arguments, Locale.UK);
+        return messages.getMessage(key, arguments, RequestLanguage.get());
     }
 }

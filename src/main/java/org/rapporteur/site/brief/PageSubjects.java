@@ -2,6 +2,7 @@ package org.rapporteur.site.brief;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.rapporteur.platform.RequestLanguage;
 import org.rapporteur.platform.UnknownRecordException;
 import org.rapporteur.records.memberstate.MemberStates;
 import org.rapporteur.records.recommendation.Recommendations;
@@ -85,7 +86,8 @@ public class PageSubjects {
 
     private String name(BodySummary body) {
         return body.isStudyGroup()
-                ? messages.getMessage("study-group.sector." + body.sector(), null, Locale.UK) + " " + body.acronym()
+                ? messages.getMessage("study-group.sector." + body.sector(), null, RequestLanguage.get()) + " "
+                        + body.acronym()
                 : body.acronym();
     }
 

@@ -2,8 +2,8 @@ package org.rapporteur.site.brief;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import org.rapporteur.platform.RequestLanguage;
 import org.rapporteur.report.CompiledReport;
 import org.rapporteur.report.ReportLabels;
 import org.springframework.stereotype.Component;
@@ -21,8 +21,8 @@ public class SubjectPassages {
     /** By the code of the period. */
     public Map<String, ?> of(Matter matter, List<CompiledReport> reports) {
         Map<String, Passages> passages = new LinkedHashMap<>();
-        reports.forEach(
-                report -> passages.put(report.period().code(), Passages.of(report, matter, labels.of(Locale.UK))));
+        reports.forEach(report ->
+                passages.put(report.period().code(), Passages.of(report, matter, labels.of(RequestLanguage.get()))));
         return passages;
     }
 }

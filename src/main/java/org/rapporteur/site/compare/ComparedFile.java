@@ -3,11 +3,11 @@ package org.rapporteur.site.compare;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.document.word.TrackedWriter;
 import org.rapporteur.document.word.WordTemplate;
 import org.rapporteur.document.word.WordWriter;
+import org.rapporteur.platform.RequestLanguage;
 import org.rapporteur.platform.UnknownRecordException;
 import org.rapporteur.platform.web.CostlyWork;
 import org.rapporteur.records.period.PeriodSummary;
@@ -52,7 +52,8 @@ class ComparedFile {
             @PathVariable String code, @PathVariable String other, @RequestParam @Nullable LocalDate on) {
         Compared.Pair pair = compared.find(code, other, on);
         Comparison both = pair.comparison().orElseThrow(() -> new UnknownRecordException("comparison", other));
-        TrackedWriter writer = new TrackedWriter(template, labels.of(Locale.UK).document(), AUTHOR, day(pair.period()));
+        TrackedWriter writer =
+                new TrackedWriter(template, labels.of(RequestLanguage.get()).document(), AUTHOR, day(pair.period()));
         byte[] file = writer.write(
                 both.difference(), both.before().document(), both.after().document());
         return ResponseEntity.ok()

@@ -20,6 +20,7 @@ import org.rapporteur.document.Section;
 import org.rapporteur.document.Source;
 import org.rapporteur.document.Table;
 import org.rapporteur.document.Words;
+import org.rapporteur.platform.RequestLanguage;
 import org.rapporteur.platform.web.PublicAddress;
 import org.rapporteur.records.period.PeriodState;
 import org.rapporteur.records.period.PeriodSummary;
@@ -195,6 +196,6 @@ public class Briefs {
     }
 
     private String said(String key, Object... arguments) {
-        return messages.getMessage(key, arguments, Locale.UK);
+        return messages.getMessage(key, arguments, RequestLanguage.get());
     }
 }

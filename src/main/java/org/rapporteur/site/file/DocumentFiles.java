@@ -1,10 +1,10 @@
 package org.rapporteur.site.file;
 
-import java.util.Locale;
 import org.rapporteur.document.Document;
 import org.rapporteur.document.pdf.PdfWriter;
 import org.rapporteur.document.word.WordTemplate;
 import org.rapporteur.document.word.WordWriter;
+import org.rapporteur.platform.RequestLanguage;
 import org.rapporteur.report.ReportLabels;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -26,13 +26,16 @@ public class DocumentFiles {
 
     /** @param name without its ending */
     public ResponseEntity<byte[]> word(Document document, String name) {
-        byte[] file = new WordWriter(template, labels.of(Locale.UK).document()).write(document);
+        byte[] file = new WordWriter(template, labels.of(RequestLanguage.get()).document()).write(document);
         return saved(file, WordWriter.MEDIA_TYPE, name + ".docx");
     }
 
     /** @param name without its ending */
     public ResponseEntity<byte[]> pdf(Document document, String name) {
-        return saved(PdfWriter.write(document, labels.of(Locale.UK)), MediaType.APPLICATION_PDF_VALUE, name + ".pdf");
+        return saved(
+                PdfWriter.write(document, labels.of(RequestLanguage.get())),
+                MediaType.APPLICATION_PDF_VALUE,
+                name + ".pdf");
     }
 
     /** Some bytes as a file to be saved under this name. */

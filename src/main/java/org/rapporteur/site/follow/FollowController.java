@@ -1,8 +1,8 @@
 package org.rapporteur.site.follow;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
+import org.rapporteur.platform.RequestLanguage;
 import org.rapporteur.platform.web.PublicAddress;
 import org.rapporteur.records.recommendation.Recommendations;
 import org.rapporteur.records.recommendation.Text;
@@ -88,6 +88,6 @@ class FollowController {
     }
 
     private String said(String key, Object... arguments) {
-        return messages.getMessage(key, arguments, Locale.UK);
+        return messages.getMessage(key, arguments, RequestLanguage.get());
     }
 }

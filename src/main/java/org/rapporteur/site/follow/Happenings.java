@@ -20,6 +20,7 @@ import java.util.zip.CRC32C;
 import org.rapporteur.document.Block;
 import org.rapporteur.document.Inline;
 import org.rapporteur.document.Section;
+import org.rapporteur.platform.RequestLanguage;
 import org.rapporteur.platform.web.PublicAddress;
 import org.rapporteur.records.activity.Account;
 import org.rapporteur.records.period.PeriodSummary;
@@ -179,6 +180,6 @@ public class Happenings {
     }
 
     private String said(String key, Object... arguments) {
-        return messages.getMessage(key, arguments, Locale.UK);
+        return messages.getMessage(key, arguments, RequestLanguage.get());
     }
 }

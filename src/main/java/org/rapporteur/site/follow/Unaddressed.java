@@ -1,7 +1,7 @@
 package org.rapporteur.site.follow;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
+import org.rapporteur.platform.RequestLanguage;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -16,7 +16,7 @@ public final class Unaddressed {
 
     /** 404 in one line. */
     public static ResponseEntity<byte[]> answer(MessageSource messages) {
-        String words = messages.getMessage("follow.no-address", null, Locale.UK) + "\n";
+        String words = messages.getMessage("follow.no-address", null, RequestLanguage.get()) + "\n";
         return ResponseEntity.status(HttpStatus.NOT_FOUND)
                 .contentType(PLAIN)
                 .body(words.getBytes(StandardCharsets.UTF_8));

@@ -1,7 +1,7 @@
 package org.rapporteur.site.lists;
 
 import java.util.List;
-import java.util.Locale;
+import org.rapporteur.platform.RequestLanguage;
 import org.rapporteur.platform.web.PublicAddress;
 import org.rapporteur.site.follow.Feed;
 import org.rapporteur.site.follow.Happenings;
@@ -55,8 +55,8 @@ class ListFeedController {
                 : happenings.accounts(activities.slugs(asked));
         return new Feed(
                 id,
-                messages.getMessage("follow.list", new Object[] {words}, Locale.UK),
-                messages.getMessage("layout.product", null, Locale.UK),
+                messages.getMessage("follow.list", new Object[] {words}, RequestLanguage.get()),
+                messages.getMessage("layout.product", null, RequestLanguage.get()),
                 addresses.of(asked.href()).orElseThrow(),
                 entries);
     }

@@ -1,9 +1,9 @@
 package org.rapporteur.site.lists;
 
 import java.util.List;
-import java.util.Locale;
 import org.rapporteur.document.Document;
 import org.rapporteur.platform.InvalidParameterException;
+import org.rapporteur.platform.RequestLanguage;
 import org.rapporteur.platform.web.CostlyWork;
 import org.rapporteur.platform.web.PublicAddress;
 import org.rapporteur.site.file.Briefs;
@@ -101,7 +101,7 @@ class ListFileController {
 
     private List<String> head(String list, List<String> keys) {
         return keys.stream()
-                .map(key -> messages.getMessage(list + ".column." + key, null, Locale.UK))
+                .map(key -> messages.getMessage(list + ".column." + key, null, RequestLanguage.get()))
                 .toList();
     }
 

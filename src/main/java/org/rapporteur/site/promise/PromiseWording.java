@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.platform.RequestLanguage;
 import org.rapporteur.report.life.Promise;
 import org.rapporteur.report.life.Promise.Outcome;
 import org.rapporteur.terms.wording.Wording;
@@ -58,6 +59,6 @@ public class PromiseWording {
     }
 
     private String said(String key, Object... arguments) {
-        return messages.getMessage(key, arguments, Locale.UK);
+        return messages.getMessage(key, arguments, RequestLanguage.get());
     }
 }
