@@ -25,7 +25,7 @@ class LibreOfficeDecidesIT {
 
     @Test
     void acceptedTheReportIsTheNewOneRejectedTheOldOne() throws IOException {
-        Program.LIBRE_OFFICE.assumed();
+        Program.LIBRE_OFFICE.required();
         TrackedWriter writer =
                 new TrackedWriter(WordTemplate.ours(), "Document", "A. Person", LocalDate.of(2024, 8, 15));
         Files.write(folder.resolve("tracked.docx"), writer.write(DocumentDifference.of(OLD, YOUNG), OLD, YOUNG));

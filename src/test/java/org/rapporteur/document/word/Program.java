@@ -30,6 +30,14 @@ record Program(String name) {
         return this;
     }
 
+    /** As {@link #assumed}, but where {@code .ci/run} has installed it nothing is skipped. */
+    Program required() {
+        if (!isInstalled() && "true".equals(System.getenv("CI"))) {
+            throw new AssertionError(name + " is missing, which .ci/run installs");
+        }
+        return assumed();
+    }
+
     /** Runs it and gives what it prints. */
     String run(Path folder, String... arguments) {
         try {
