@@ -80,7 +80,9 @@ final class Likeness {
             }
         }
         shared.entrySet().stream()
-                .sorted(Map.Entry.<Integer, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+                .sorted(Map.Entry.<Integer, Integer>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
                 .limit(MOST_CANDIDATES)
                 .forEach(other -> {
                     double likeness = of(old.words(at), young.words(other.getKey()));

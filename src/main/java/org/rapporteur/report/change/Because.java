@@ -24,8 +24,7 @@ record Because(Wording wording, boolean people, ZoneId zone) {
     }
 
     private String count(Recount one) {
-        Map<String, String> slots =
-                Map.of("was", Integer.toString(one.was()), "is", Integer.toString(one.is()));
+        Map<String, String> slots = Map.of("was", Integer.toString(one.was()), "is", Integer.toString(one.is()));
         return wording.pattern(one.was() == one.is() ? "change.count.same" : "change.count")
                 .text(slots);
     }
@@ -38,9 +37,7 @@ record Because(Wording wording, boolean people, ZoneId zone) {
     /** Some texts, by name where they are few. */
     String standings(List<String> texts, Standing was, Standing is) {
         String named = texts.size() <= NAMED ? wording.list(texts) : wording.counted("change.texts", texts.size());
-        return wording.pattern("change.standing")
-                .text(Map.of(
-                        "texts", named, "was", word(was), "is", word(is)));
+        return wording.pattern("change.standing").text(Map.of("texts", named, "was", word(was), "is", word(is)));
     }
 
     private Map<String, String> standings(Standing was, Standing is) {

@@ -84,8 +84,7 @@ final class Causes {
     }
 
     private static boolean tells(ReportSide side, Source source) {
-        return side.told()
-                .tells(new Told(source.room(), source.key()));
+        return side.told().tells(new Told(source.room(), source.key()));
     }
 
     /** Records that both reports tell, at different places. */
@@ -124,8 +123,7 @@ final class Causes {
     }
 
     private @Nullable Reason asked(EntryRecords then) {
-        boolean open = questions(then)
-                .anyMatch(question -> question.given() == null && !question.isOfText());
+        boolean open = questions(then).anyMatch(question -> question.given() == null && !question.isOfText());
         return open ? new Reason(Cause.UNKNOWN, because.open(), List.of()) : null;
     }
 
@@ -137,15 +135,15 @@ final class Causes {
     /** What was concluded before the days a report tells was told in the one before. */
     private String concluded(List<Source> gone) {
         boolean texts = gone.stream().allMatch(source -> source.room().equals("text"));
-        boolean later = after.frame().days().from().isAfter(before.frame().days().from());
+        boolean later =
+                after.frame().days().from().isAfter(before.frame().days().from());
         return texts && later ? because.concludedBefore(after.frame().days().from()) : "";
     }
 
     private Stream<CarriedQuestion> questions(EntryRecords then) {
         Stream<String> ofAccounts = then.accounts().stream().map(slug -> "account " + slug);
-        Stream<String> ofParagraphs = then.accounts().isEmpty()
-                ? then.paragraphs().stream().map(key -> "paragraph " + key)
-                : Stream.empty();
+        Stream<String> ofParagraphs =
+                then.accounts().isEmpty() ? then.paragraphs().stream().map(key -> "paragraph " + key) : Stream.empty();
         Stream<String> ofRecords = then.told().values().stream()
                 .map(source -> source.room().equals("text") ? "promise text/" + source.key() : Recount.name(source));
         return Stream.of(ofAccounts, ofParagraphs, ofRecords)
@@ -212,8 +210,9 @@ final class Causes {
                 .flatMap(records -> records.told().values().stream())
                 .filter(source -> source.room().equals("text"))
                 .collect(Collectors.toMap(Source::key, source -> source, (one, same) -> one, LinkedHashMap::new))
-                .forEach((key, source) -> step(key).ifPresent(
-                        step -> steps.computeIfAbsent(step, none -> new ArrayList<>()).add(source)));
+                .forEach((key, source) -> step(key)
+                        .ifPresent(step -> steps.computeIfAbsent(step, none -> new ArrayList<>())
+                                .add(source)));
         List<Source> texts = steps.values().stream().flatMap(List::stream).toList();
         return texts.isEmpty() ? null : new Reason(Cause.STAGE_MOVED, steps(steps), texts);
     }

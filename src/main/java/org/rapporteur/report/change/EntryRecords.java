@@ -135,8 +135,7 @@ final class EntryRecords {
             switch (source.room()) {
                 case "text" -> names.add(new Name(Recommendations.KIND, source.key()));
                 case "tally" -> names.add(new Name(Tallies.KIND, source.key()));
-                default -> names.add(
-                        new Name(Activities.KIND, Activities.key(source.key(), period)));
+                default -> names.add(new Name(Activities.KIND, Activities.key(source.key(), period)));
             }
         });
         return names;

@@ -56,9 +56,7 @@ record Recount(int was, int is, List<Source> records) {
         return new Recount(
                 Objects.requireNonNull(before.count()).value(),
                 Objects.requireNonNull(after.count()).value(),
-                Stream.concat(
-                                without(after.sources(), before.sources()),
-                                without(before.sources(), after.sources()))
+                Stream.concat(without(after.sources(), before.sources()), without(before.sources(), after.sources()))
                         .toList());
     }
 

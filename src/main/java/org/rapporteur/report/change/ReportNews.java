@@ -72,15 +72,13 @@ public record ReportNews(List<Item> items) {
 
     /** Those of this fate that something is said of. */
     public List<Item> of(Fate fate, Predicate<Item> chosen) {
-        return items.stream()
-                .filter(item -> item.fate() == fate)
-                .filter(chosen)
-                .toList();
+        return items.stream().filter(item -> item.fate() == fate).filter(chosen).toList();
     }
 
     private static Map<Told, Source> sources(CompiledReport report) {
         Map<Told, Source> sources = new LinkedHashMap<>();
-        ROOMS.forEach(room -> report.told().keys(room).forEach(key -> sources.put(new Told(room, key), bare(report, room, key))));
+        ROOMS.forEach(room ->
+                report.told().keys(room).forEach(key -> sources.put(new Told(room, key), bare(report, room, key))));
         lines(report.document())
                 .filter(Claim.class::isInstance)
                 .flatMap(claim -> ((Claim) claim).sources().stream())
@@ -107,9 +105,10 @@ public record ReportNews(List<Item> items) {
     /** The words that tell each activity, by slug. */
     private static Map<String, String> words(CompiledReport report) {
         Map<String, String> words = new LinkedHashMap<>();
-        report.document().allBlocks().forEach(block -> Stream.ofNullable(
-                        report.told().activities().get(block.id()))
-                .forEach(slug -> words.put(slug, words(block))));
+        report.document()
+                .allBlocks()
+                .forEach(block -> Stream.ofNullable(report.told().activities().get(block.id()))
+                        .forEach(slug -> words.put(slug, words(block))));
         return words;
     }
 

@@ -52,9 +52,8 @@ public record ReportSide(
         Map<String, Standing> standings = new HashMap<>();
         frame.records().texts().stream()
                 .filter(text -> texts.contains(text.slug()))
-                .forEach(text -> text.stages()
-                        .toldIn(frame.days())
-                        .ifPresent(standing -> standings.put(text.slug(), standing)));
+                .forEach(text ->
+                        text.stages().toldIn(frame.days()).ifPresent(standing -> standings.put(text.slug(), standing)));
         return new ReportSide(frame, report.outline(), document, told, standings, kept);
     }
 

@@ -43,14 +43,17 @@ class CompareController {
         Grouping grouping = Grouping.of(by);
         Compared.Pair pair = compared.find(code, other, on);
         model.addAttribute("pair", pair);
-        model.addAttribute("keptAt", Optional.ofNullable(pair.keptAt()).map(times::of).orElse(null));
+        model.addAttribute(
+                "keptAt", Optional.ofNullable(pair.keptAt()).map(times::of).orElse(null));
         model.addAttribute("other", other);
         model.addAttribute("by", grouping.code());
         model.addAttribute("whole", whole);
         model.addAttribute("others", periods.allReadable());
-        model.addAttribute("page", pair.comparison()
-                .map(both -> ComparePage.of(both, grouping, whole))
-                .orElse(null));
+        model.addAttribute(
+                "page",
+                pair.comparison()
+                        .map(both -> ComparePage.of(both, grouping, whole))
+                        .orElse(null));
         return "site/compare/compare";
     }
 }

@@ -61,17 +61,7 @@ record ShownChange(
 
     private ShownChange with(String otherAnchor, Behind otherBehind) {
         return new ShownChange(
-                otherAnchor,
-                kind,
-                cause,
-                because,
-                number,
-                field,
-                address,
-                section,
-                other,
-                otherNumber,
-                otherBehind);
+                otherAnchor, kind, cause, because, number, field, address, section, other, otherNumber, otherBehind);
     }
 
     /** Whether the cause says more than what happened. */

@@ -47,8 +47,10 @@ final class ShownLines {
         List<ShownLine> lines = new ArrayList<>();
         int from = 0;
         for (int at = 0; at < Math.max(entry.before().size(), entry.after().size()); at++) {
-            Passage before = entry.before().get(Math.min(at, entry.before().size() - 1)).passage();
-            Passage after = entry.after().get(Math.min(at, entry.after().size() - 1)).passage();
+            Passage before =
+                    entry.before().get(Math.min(at, entry.before().size() - 1)).passage();
+            Passage after =
+                    entry.after().get(Math.min(at, entry.after().size() - 1)).passage();
             int to = Math.min(words.size(), from + size(entry, before, after));
             lines.add(new ShownLine(look(after), labels(before, after), cells(words.subList(from, to))));
             from = to;
@@ -63,9 +65,8 @@ final class ShownLines {
 
     private static List<List<Run>> cells(List<List<WordsRun>> words) {
         return words.stream()
-                .map(line -> line.stream()
-                        .map(run -> Run.of(run.mark(), run.text()))
-                        .toList())
+                .map(line ->
+                        line.stream().map(run -> Run.of(run.mark(), run.text())).toList())
                 .toList();
     }
 

@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param change what differs in them; null where nothing does
  * @param left how many passages are left out before them
  */
-record ShownStretch(
-        @Nullable ShownChange change, List<ShownLine> lines, int left) {
+record ShownStretch(@Nullable ShownChange change, List<ShownLine> lines, int left) {
 
     ShownStretch {
         lines = List.copyOf(lines);
@@ -39,7 +38,8 @@ record ShownStretch(
 
     private ShownStretch and(ShownStretch next) {
         ShownChange here = Objects.requireNonNull(change);
-        List<ShownLine> both = Stream.concat(lines.stream(), next.lines.stream()).toList();
+        List<ShownLine> both =
+                Stream.concat(lines.stream(), next.lines.stream()).toList();
         return new ShownStretch(here.and(Objects.requireNonNull(next.change)), both, left);
     }
 }

@@ -41,7 +41,8 @@ class SinceController {
             @RequestParam(defaultValue = "") String group,
             @RequestParam(defaultValue = "") String topic,
             Model model) {
-        PeriodSummary then = periods.findReadable(period).orElseThrow(() -> new UnknownRecordException("period", period));
+        PeriodSummary then =
+                periods.findReadable(period).orElseThrow(() -> new UnknownRecordException("period", period));
         Optional<PeriodSummary> now = newest(then);
         model.addAttribute("then", then);
         model.addAttribute("now", now.orElse(null));

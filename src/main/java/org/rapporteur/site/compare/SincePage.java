@@ -10,9 +10,9 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.rapporteur.report.CompiledReport;
 import org.rapporteur.report.change.ReportNews;
-import org.rapporteur.report.compile.CountClaims;
 import org.rapporteur.report.change.ReportNews.Fate;
 import org.rapporteur.report.change.ReportNews.Item;
+import org.rapporteur.report.compile.CountClaims;
 import org.rapporteur.terms.wording.Wording;
 
 /**
@@ -64,8 +64,8 @@ record SincePage(Facet chosen, List<Share> shares, List<Table> tables) {
     record Table(String facet, List<Row> rows) {}
 
     static SincePage of(ReportNews news, Names names, Facet chosen) {
-        Predicate<Item> of = item -> chosen.facet().isEmpty()
-                || codes(item, chosen.facet()).contains(chosen.code());
+        Predicate<Item> of =
+                item -> chosen.facet().isEmpty() || codes(item, chosen.facet()).contains(chosen.code());
         List<Share> shares = Stream.of(Fate.values())
                 .map(fate -> Share.of(fate, news.of(fate, of)))
                 .toList();

@@ -79,7 +79,11 @@ final class Stretches {
                 entry.after().isEmpty() || here.kind() == Passage.Kind.COVER ? "" : address(first(entry.after())),
                 name(entry.section()),
                 move ? anchor(entry) + (away ? "" : "-from") : "",
-                move ? (away ? first(entry.after()) : first(entry.before())).label().text() : "",
+                move
+                        ? (away ? first(entry.after()) : first(entry.before()))
+                                .label()
+                                .text()
+                        : "",
                 comparison.behind(entry));
     }
 
@@ -93,7 +97,6 @@ final class Stretches {
 
     ShownStretch shown(AlignedPassages aligned, int left) {
         DifferenceEntry entry = aligned.isDifferent() ? aligned.entry() : null;
-        return new ShownStretch(
-                entry == null ? null : change(entry, aligned.role()), ShownLines.of(aligned), left);
+        return new ShownStretch(entry == null ? null : change(entry, aligned.role()), ShownLines.of(aligned), left);
     }
 }

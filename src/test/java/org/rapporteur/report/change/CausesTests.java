@@ -48,7 +48,11 @@ class CausesTests {
         List<DifferenceEntry> found = entries.stream()
                 .filter(entry -> entry.reason().cause() == cause)
                 .toList();
-        assertThat(found).as("%s of %s", cause, entries.stream().map(DifferenceEntry::reason).toList()).isNotEmpty();
+        assertThat(found)
+                .as(
+                        "%s of %s",
+                        cause, entries.stream().map(DifferenceEntry::reason).toList())
+                .isNotEmpty();
         return found.get(0);
     }
 
@@ -90,7 +94,8 @@ class CausesTests {
         assertThat(ReportNews.of(before, asItIs()).of(ReportNews.Fate.MOVED_ON, item -> true))
                 .extracting(item -> item.source().key() + " " + item.was() + " " + item.is())
                 .containsExactly("T-J.153-202406 under-approval approved");
-        Reason reason = only(compared(before, asItIs(), NOTHING), Cause.STAGE_MOVED).reason();
+        Reason reason =
+                only(compared(before, asItIs(), NOTHING), Cause.STAGE_MOVED).reason();
         assertThat(reason.because()).isEqualTo("from under approval to approved");
         assertThat(reason.records()).extracting(Source::key).containsExactly("T-J.153-202406");
     }
@@ -146,9 +151,9 @@ class CausesTests {
 
     @Test
     void whatSomebodyRetiredTellsTheirReason() {
-        List<DifferenceEntry> entries =
-                compared(asItIs(), without(LABORATORY), asked(question(Answer.RETIRED)));
-        assertThat(only(entries, Cause.RETIRED).reason().because()).isEqualTo("It is over. (A. Person, 20 August 2024)");
+        List<DifferenceEntry> entries = compared(asItIs(), without(LABORATORY), asked(question(Answer.RETIRED)));
+        assertThat(only(entries, Cause.RETIRED).reason().because())
+                .isEqualTo("It is over. (A. Person, 20 August 2024)");
     }
 
     @Test
@@ -173,9 +178,7 @@ class CausesTests {
         List<DifferenceEntry> entries = compared(asItIs(), with(CausesTests::lastSectionFirst), NOTHING);
         only(entries, Cause.RENUMBERED);
         only(entries, Cause.MOVED);
-        assertThat(entries)
-                .extracting(entry -> entry.reason().cause())
-                .containsOnly(Cause.RENUMBERED, Cause.MOVED);
+        assertThat(entries).extracting(entry -> entry.reason().cause()).containsOnly(Cause.RENUMBERED, Cause.MOVED);
     }
 
     private static Outline lastSectionFirst(Outline outline) {

@@ -38,7 +38,10 @@ final class SomeReports {
     private SomeReports() {}
 
     static CompiledReport on(String day) {
-        return compiled(LocalDate.parse(day), ExampleRecords.outline(), ExampleRecords.records().accounts());
+        return compiled(
+                LocalDate.parse(day),
+                ExampleRecords.outline(),
+                ExampleRecords.records().accounts());
     }
 
     static CompiledReport asItIs() {

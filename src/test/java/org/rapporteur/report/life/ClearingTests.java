@@ -187,17 +187,23 @@ class ClearingTests {
     void whatWasHandedInAndWhatWasClearedIsComparedWithWhatIsThereNow() {
         Member editor = staff.member(Role.EDITOR);
         PeriodSummary period = periods.find("2025-01").orElseThrow();
-        assertThat(Background.call("Test", () -> comparisons.sinceCleared(period))).isEmpty();
+        assertThat(Background.call("Test", () -> comparisons.sinceCleared(period)))
+                .isEmpty();
         tell("The meetings were held.");
         act(editor, SectionAct.SUBMITTED, "");
         tell("The meetings were held in Madrid.");
-        assertEdited(Background.call("Test", () -> comparisons.sinceSubmitted(period)).orElseThrow(), editor);
+        assertEdited(
+                Background.call("Test", () -> comparisons.sinceSubmitted(period))
+                        .orElseThrow(),
+                editor);
         act(director(), SectionAct.CLEARED, "");
-        Comparison cleared = Background.call("Test", () -> comparisons.sinceCleared(period)).orElseThrow();
+        Comparison cleared =
+                Background.call("Test", () -> comparisons.sinceCleared(period)).orElseThrow();
         assertThat(cleared.difference().isEmpty()).isTrue();
         assertThat(cleared.missing()).as("never cleared").anyMatch(name -> name.endsWith("IPv6"));
         tell("The meetings were held in Geneva.");
-        assertEdited(Background.call("Test", () -> comparisons.sinceCleared(period)).orElseThrow(), editor);
+        assertEdited(
+                Background.call("Test", () -> comparisons.sinceCleared(period)).orElseThrow(), editor);
     }
 
     private static void assertEdited(Comparison comparison, Member by) {

@@ -116,7 +116,8 @@ class CompareTests {
     void aNumberTellsFromWhatToWhatAndTheRecordsLeadToTheirPages() {
         Document page = page(asStaff(PAGE));
         Element total = page.select(".compare-change").stream()
-                .filter(change -> change.text().contains("In total") && change.text().contains("counted again"))
+                .filter(change ->
+                        change.text().contains("In total") && change.text().contains("counted again"))
                 .findFirst()
                 .orElseGet(() -> page.select(".compare-change").stream()
                         .filter(change -> change.text().contains("Counted again: from"))
@@ -134,8 +135,10 @@ class CompareTests {
             Document page = page(asStaff(PAGE + "?by=" + by));
             Elements links = page.select(".compare-sum a");
             assertThat(links).as(by).hasSizeGreaterThan(4);
-            links.forEach(link ->
-                    assertThat(page.getElementById(link.attr("href").substring(1))).as(by + link).isNotNull());
+            links.forEach(
+                    link -> assertThat(page.getElementById(link.attr("href").substring(1)))
+                            .as(by + link)
+                            .isNotNull());
             assertThat(page.select("[id]").eachAttr("id")).as(by).doesNotHaveDuplicates();
         }
     }
@@ -155,7 +158,9 @@ class CompareTests {
 
     @Test
     void aReportAgainstItselfDiffersInNothing() {
-        assertThat(page(asStaff("/periods/2024-09/compare/2024-09")).select("#sum").text())
+        assertThat(page(asStaff("/periods/2024-09/compare/2024-09"))
+                        .select("#sum")
+                        .text())
                 .isEqualTo("Nothing differs");
     }
 
@@ -185,16 +190,19 @@ class CompareTests {
         String[] address = cell.attr("href").split("#", 2);
         Document narrowed = page(asStaff(address[0]));
         assertThat(narrowed.select("#" + address[1] + " .since-list > li")).hasSize(Integer.parseInt(cell.text()));
-        page.select(".compare-sum a").forEach(link -> assertThat(
-                        page.getElementById(link.attr("href").substring(1)))
-                .as(link.text())
-                .isNotNull());
+        page.select(".compare-sum a")
+                .forEach(
+                        link -> assertThat(page.getElementById(link.attr("href").substring(1)))
+                                .as(link.text())
+                                .isNotNull());
     }
 
     @Test
     void theFileHoldsTrackedChangesOfTheProgram() throws IOException {
         MvcTestResult answer = asStaff(PAGE + ".docx");
-        assertThat(answer).hasStatusOk().hasHeader("Content-Disposition", "attachment; filename=\"report-2025-01-since-2024-09.docx\"");
+        assertThat(answer)
+                .hasStatusOk()
+                .hasHeader("Content-Disposition", "attachment; filename=\"report-2025-01-since-2024-09.docx\"");
         String words = words(bytes(answer));
         assertThat(words).contains("<w:ins ", "<w:del ", "w:author=\"Rapporteur\"", "w:date=\"2025-01-31");
     }
@@ -217,7 +225,8 @@ class CompareTests {
                     .as(address)
                     .isNotEmpty();
         }
-        assertThat(page(mvc.get().uri("/periods/2024-09/report").exchange()).select("a:containsOwn(What changed since)"))
+        assertThat(page(mvc.get().uri("/periods/2024-09/report").exchange())
+                        .select("a:containsOwn(What changed since)"))
                 .as("there is none before")
                 .isEmpty();
     }

@@ -24,7 +24,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** Hands out a report with what changed since another as Word’s own tracked changes. */
 @Controller
-class ComparedFile {
+class ComparisonDownload {
 
     private static final String AUTHOR = "Rapporteur";
 
@@ -34,8 +34,7 @@ class ComparedFile {
     private final ReportLabels labels;
     private final Clock clock;
 
-    ComparedFile(
-            Compared compared, IssuedReports issued, WordTemplate template, ReportLabels labels, Clock clock) {
+    ComparisonDownload(Compared compared, IssuedReports issued, WordTemplate template, ReportLabels labels, Clock clock) {
         this.compared = compared;
         this.issued = issued;
         this.template = template;
@@ -53,8 +52,7 @@ class ComparedFile {
             @PathVariable String code, @PathVariable String other, @RequestParam @Nullable LocalDate on) {
         Compared.Pair pair = compared.find(code, other, on);
         Comparison both = pair.comparison().orElseThrow(() -> new UnknownRecordException("comparison", other));
-        TrackedWriter writer =
-                new TrackedWriter(template, labels.of(Locale.UK).document(), AUTHOR, day(pair.period()));
+        TrackedWriter writer = new TrackedWriter(template, labels.of(Locale.UK).document(), AUTHOR, day(pair.period()));
         byte[] file = writer.write(
                 both.difference(), both.before().document(), both.after().document());
         return ResponseEntity.ok()
