@@ -13,6 +13,7 @@ import org.rapporteur.document.difference.DifferenceEntry;
 import org.rapporteur.document.difference.DocumentDifference;
 import org.rapporteur.platform.EntryLog;
 import org.rapporteur.platform.EntryLog.Name;
+import org.rapporteur.platform.SnapshotCache;
 import org.rapporteur.platform.access.ForStaff;
 import org.rapporteur.platform.access.Rights;
 import org.rapporteur.records.period.PeriodSummary;
@@ -40,6 +41,7 @@ public class Comparisons {
     private final ObjectProvider<RecordEdits> edits;
     private final Rights rights;
     private final Clock clock;
+    private final SnapshotCache memory;
 
     Comparisons(
             Reports reports,
@@ -49,7 +51,9 @@ public class Comparisons {
             ObjectProvider<EntryLog> log,
             ObjectProvider<RecordEdits> edits,
             Rights rights,
-            Clock clock) {
+            Clock clock,
+            SnapshotCache memory) {
+        this.memory = memory;
         this.reports = reports;
         this.issued = issued;
         this.sections = sections;
@@ -61,12 +65,22 @@ public class Comparisons {
     }
 
     /**
-     * A period's report against that of another, each as readers see it: as issued, else as compiled now.
+     * A period's report against that of another, each as readers see it: as issued, else as compiled now. Reports of their
+     * own days are compared once while no record changes.
      *
      * @param on the day as of which the other report is told, of what its records say today; null for its own cut-off
      * @throws IllegalArgumentException when that is not a day of the other period
      */
     public Comparison between(PeriodSummary period, PeriodSummary other, @Nullable LocalDate on) {
+        if (on != null) {
+            return betweenAnew(period, other, on);
+        }
+        String name = "comparison " + period.code() + " " + period.hashCode() + " " + other.code() + " "
+                + other.hashCode() + " " + rights.isStaff();
+        return memory.recall(name, () -> betweenAnew(period, other, null));
+    }
+
+    private Comparison betweenAnew(PeriodSummary period, PeriodSummary other, @Nullable LocalDate on) {
         CompiledReport report = reports.read(List.of(period)).get(0);
         ReportSide before =
                 on == null ? read(reports.read(List.of(other)).get(0)) : ReportSide.of(reports.read(other, on));

@@ -1,11 +1,13 @@
 package org.rapporteur.site.compare;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.rapporteur.platform.browser.PageAssert.assertThatPage;
 
 import com.microsoft.playwright.Page;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -60,7 +62,7 @@ class ComparePageIT {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(names = {"LIGHT", "DARK", "NARROW"})
     void isAccessibleAndFitsTheScreen(Look look) {
         Page page = BROWSER.page(look);
         staff.signIn(page, port, Role.EDITOR);
@@ -68,5 +70,16 @@ class ComparePageIT {
             page.navigate("http://localhost:" + port + address);
             assertThatPage(page).isAccessible().doesNotScrollSideways().hasAllItsWords();
         });
+    }
+
+    @Test
+    void withoutScriptsTheSummaryLeadsToAPlaceAndThatToTheReport() {
+        Page page = BROWSER.page(Look.NO_SCRIPT);
+        staff.signIn(page, port, Role.EDITOR);
+        page.navigate("http://localhost:" + port + PAGES.get(0));
+        page.locator(".compare-sum a").nth(1).click();
+        assertThat(page.locator(".compare-change:target")).isInViewport();
+        page.locator(".compare-change .compare-what a.number").first().click();
+        assertThat(page.locator(".document :target")).isInViewport();
     }
 }

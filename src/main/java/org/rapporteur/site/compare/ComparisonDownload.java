@@ -24,7 +24,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** Hands out a report with what changed since another as Word’s own tracked changes. */
 @Controller
-class ComparedFile {
+class ComparisonDownload {
 
     private static final String AUTHOR = "Rapporteur";
 
@@ -34,7 +34,7 @@ class ComparedFile {
     private final ReportLabels labels;
     private final Clock clock;
 
-    ComparedFile(Compared compared, IssuedReports issued, WordTemplate template, ReportLabels labels, Clock clock) {
+    ComparisonDownload(Compared compared, IssuedReports issued, WordTemplate template, ReportLabels labels, Clock clock) {
         this.compared = compared;
         this.issued = issued;
         this.template = template;
