@@ -34,7 +34,8 @@ class ComparisonDownload {
     private final ReportLabels labels;
     private final Clock clock;
 
-    ComparisonDownload(Compared compared, IssuedReports issued, WordTemplate template, ReportLabels labels, Clock clock) {
+    ComparisonDownload(
+            Compared compared, IssuedReports issued, WordTemplate template, ReportLabels labels, Clock clock) {
         this.compared = compared;
         this.issued = issued;
         this.template = template;
