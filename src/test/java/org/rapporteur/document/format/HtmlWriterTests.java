@@ -83,11 +83,11 @@ class HtmlWriterTests {
 
     @Test
     void givesTheClaimsOfAParagraphOneStopOfTheKeyboard() {
-        Element block = article.selectFirst("#imt\\.texts\\.T-SG11");
+        Element block = article.expectFirst("#imt\\.texts\\.T-SG11");
         assertThat(block.select("> p > a.claim"))
                 .allMatch(claim -> claim.attr("tabindex").equals("-1"));
         assertThat(block.select("> p > a:not([tabindex])")).isEmpty();
-        Element about = block.selectFirst("> details.about");
+        Element about = block.expectFirst("> details.about");
         assertThat(about.select("summary").attr("aria-label")).isEqualTo("Sources of 2.1.1");
         assertThat(about.select("a.claim-of").eachText()).containsExactly("approved", "2 Recommendations");
         assertThat(about.select("a.claim-of").eachAttr("href"))
