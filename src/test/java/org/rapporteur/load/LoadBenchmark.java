@@ -46,7 +46,7 @@ class LoadBenchmark {
             "/periods/2024-09/report.json",
             "/periods/2024-09/report.docx",
             "/periods/2024-09/report.pdf",
-            "/overview",
+            "/",
             "/resolutions/PP-101",
             "/study-groups",
             "/countries",

@@ -3,6 +3,7 @@ package org.rapporteur.platform.mail;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Optional;
+import org.rapporteur.platform.access.ForStaff;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -49,6 +50,7 @@ public class Outbox {
     }
 
     /** Puts a letter in, unless the person was told {@link Letter#once} already. */
+    @ForStaff
     @Transactional(propagation = Propagation.MANDATORY)
     public void put(Letter letter) {
         if (!on) {

@@ -1,5 +1,6 @@
 package org.rapporteur.platform.people;
 
+import org.rapporteur.platform.access.ForStaff;
 import org.rapporteur.platform.access.Member;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,6 +21,7 @@ class OwnMail {
     }
 
     /** @param form checked */
+    @ForStaff
     @Transactional
     void choose(Member member, MailForm form) {
         repository.findById(member.id()).orElseThrow().choose(form);

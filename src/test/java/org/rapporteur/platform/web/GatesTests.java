@@ -37,14 +37,19 @@ class GatesTests {
     void whatIsDearIsKnown() {
         assertThat(costly())
                 .containsExactly(
+                        "/api/v1/dump",
                         "/intake",
                         "/intake/rows",
                         "/intake/save",
                         "/periods/{code}/check",
+                        "/periods/{code}/compare/{other}.docx",
                         "/periods/{code}/corrigendum",
                         "/periods/{code}/issue",
                         "/periods/{code}/report.docx",
-                        "/periods/{code}/report.pdf");
+                        "/periods/{code}/report.pdf",
+                        "/{kind:resolutions|topics|study-groups|countries}/{key}/brief.docx",
+                        "/{kind:resolutions|topics|study-groups|countries}/{key}/brief.pdf",
+                        "/{list:recommendations|activities}.{format:docx|pdf}");
     }
 
     private Set<String> costly() {
