@@ -12,7 +12,8 @@ class TableStates {
 
     private static final String TABLES = """
             select table_name from information_schema.tables
-            where table_schema = 'public' and table_type = 'BASE TABLE' and table_name <> 'catalogue_load'
+            where table_schema = 'public' and table_type = 'BASE TABLE'
+                and table_name not in ('catalogue_load', 'data_change')
             order by table_name""";
 
     private final JdbcTemplate jdbc;
