@@ -300,11 +300,15 @@ class HostileSampleTests {
         }
     }
 
-    /** A file of a list is narrowed as the list is. */
+    /** A file, a feed and the interface for programs are narrowed as the lists are. */
     private void readAsItsList(Endpoint endpoint) {
-        String list = endpoint.name().replaceFirst("\\.csv$", "");
-        if (!list.equals(endpoint.name())) {
-            Objects.requireNonNull(fields.get(endpoint(list))).forEach((name, value) -> learn(endpoint, name, value));
+        if (endpoint.name().contains("{list:") || endpoint.name().startsWith("GET /api/v1/")) {
+            for (String list : List.of("GET /recommendations", "GET /activities")) {
+                Objects.requireNonNull(fields.get(endpoints(list).get(0)))
+                        .forEach((name, value) -> learn(endpoint, name, value));
+            }
+            learn(endpoint, "after", "");
+            learn(endpoint, "limit", "10");
         }
     }
 
