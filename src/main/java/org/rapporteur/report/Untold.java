@@ -8,8 +8,10 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.platform.UnknownRecordException;
 import org.rapporteur.platform.access.ForEditors;
 import org.rapporteur.platform.access.Rights;
+import org.rapporteur.records.activity.Activities;
 import org.rapporteur.records.recommendation.Recommendations;
 import org.rapporteur.records.recommendation.Tallies;
 import org.rapporteur.records.recommendation.Tally;
@@ -43,6 +45,7 @@ public class Untold {
     private final TextSearch search;
     private final Recommendations recommendations;
     private final Tallies tallies;
+    private final Activities activities;
     private final Outlines outlines;
     private final LeftOutTable leftOut;
     private final Rights rights;
@@ -52,6 +55,7 @@ public class Untold {
             TextSearch search,
             Recommendations recommendations,
             Tallies tallies,
+            Activities activities,
             Outlines outlines,
             LeftOutTable leftOut,
             Rights rights,
@@ -59,6 +63,7 @@ public class Untold {
         this.search = search;
         this.recommendations = recommendations;
         this.tallies = tallies;
+        this.activities = activities;
         this.outlines = outlines;
         this.leftOut = leftOut;
         this.rights = rights;
@@ -113,12 +118,27 @@ public class Untold {
         leftOut.remove(period, record);
     }
 
-    /** Lets a section tell an activity or a declared number behind all it tells of them already. */
+    /**
+     * Lets a section tell an activity or a declared number behind all it tells of them already.
+     *
+     * @throws UnknownRecordException if there is none
+     */
     @ForEditors
     @Transactional
     public void put(String period, Told record, String section) {
+        requireKnown(record);
         UnaryOperator<OutlineSection> with = some -> some.key().equals(section) ? with(some, record) : some;
         outlines.revise(period, outline -> outline.withSections(with));
+    }
+
+    private void requireKnown(Told record) {
+        List<String> key = List.of(record.key());
+        boolean known = record.room().equals("tally")
+                ? !tallies.find(key).isEmpty()
+                : !activities.accounts(key).isEmpty();
+        if (!known) {
+            throw new UnknownRecordException(record.room(), record.key());
+        }
     }
 
     private static OutlineSection with(OutlineSection section, Told record) {

@@ -3,6 +3,7 @@ package org.rapporteur.platform.people;
 import java.security.SecureRandom;
 import java.text.Normalizer;
 import java.util.concurrent.Semaphore;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.stereotype.Component;
@@ -16,6 +17,8 @@ class Passwords {
 
     /** Letters and digits that nobody takes for another. */
     private static final String LETTERS = "abcdefghjkmnpqrstuvwxyz23456789";
+
+    private static final Pattern HALF_A_SIGN = Pattern.compile("\\p{Cs}");
 
     private final Argon2PasswordEncoder encoder = new Argon2PasswordEncoder(16, 32, 1, 19 * 1024, 2);
     private final SecureRandom random = new SecureRandom();
@@ -47,9 +50,9 @@ class Passwords {
                 .replaceAll("(.{5})(?!$)", "$1-");
     }
 
-    /** Keyboards differ in how they compose é. */
+    /** Keyboards differ in how they compose é; half a sign, which no keyboard has, is none. */
     private static String normal(String password) {
-        return Normalizer.normalize(password, Normalizer.Form.NFC);
+        return Normalizer.normalize(HALF_A_SIGN.matcher(password).replaceAll("\uFFFD"), Normalizer.Form.NFC);
     }
 
     private <T> T working(java.util.function.Supplier<T> work) {

@@ -19,7 +19,7 @@ record Passages(String document, List<Rest> more) {
     record Rest(String address, String name) {}
 
     /** In characters of HTML; a page with all around it stays below 100 kB. */
-    private static final int MOST = 52_000;
+    private static final int MOST = 44_000;
 
     static Passages of(CompiledReport report, Matter matter, Labels labels) {
         List<Section> sections = Excerpt.of(report, matter);
