@@ -103,7 +103,18 @@ class AccountBrowserIT {
         type(page, "test-" + staff.member(Role.ADMINISTRATOR).name(), "Tab", Staff.PASSWORD, "Enter");
         assertThat(page.locator("h1")).hasText("New person");
         tabTo(page, "#name");
-        type(page, "Keyboard", "Tab", "keyboard", "Tab", "keyboard@example.org", "Tab", "ArrowDown", "Tab", "Space", "Enter");
+        type(
+                page,
+                "Keyboard",
+                "Tab",
+                "keyboard",
+                "Tab",
+                "keyboard@example.org",
+                "Tab",
+                "ArrowDown",
+                "Tab",
+                "Space",
+                "Enter");
         assertThat(page.locator(".done")).containsText("Keyboard is saved.");
         assertThat(page.locator(".records > li").filter(new Locator.FilterOptions().setHasText("keyboard")))
                 .containsText("Editor");
