@@ -91,8 +91,10 @@ class LetterCarrierTests {
     }
 
     private void put(String subject, @Nullable String once) {
-        transactions.executeWithoutResult(
-                status -> outbox.put(new Letter(reader, subject, "Two lines,\nof text", once)));
+        Background.run(
+                "Test",
+                () -> transactions.executeWithoutResult(
+                        status -> outbox.put(new Letter(reader, subject, "Two lines,\nof text", once))));
         jdbc.update("update letter set next_at = ? where sent_at is null", java.sql.Timestamp.from(MORNING));
     }
 
