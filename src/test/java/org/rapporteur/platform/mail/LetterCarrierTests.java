@@ -120,12 +120,14 @@ class LetterCarrierTests {
 
     @Test
     void whatIsTakenBackIsNotTold() {
-        transactions.executeWithoutResult(status -> {
-            outbox.put(new Letter(reader, "Taken back", "Text", null));
-            status.setRollbackOnly();
-        });
+        Background.run(
+                "Test",
+                () -> transactions.executeWithoutResult(status -> {
+                    outbox.put(new Letter(reader, "Taken back", "Text", null));
+                    status.setRollbackOnly();
+                }));
         assertThat(count("true")).isZero();
-        assertThatThrownBy(() -> outbox.put(new Letter(reader, "Alone", "Text", null)))
+        assertThatThrownBy(() -> Background.run("Test", () -> outbox.put(new Letter(reader, "Alone", "Text", null))))
                 .isInstanceOf(IllegalTransactionStateException.class);
     }
 
