@@ -2,7 +2,6 @@ package org.rapporteur.entry;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -24,6 +23,7 @@ import org.rapporteur.entry.sheet.Parts.Faceted.FacetChoice;
 import org.rapporteur.entry.sheet.RowParts;
 import org.rapporteur.entry.sheet.RowParts.Column;
 import org.rapporteur.entry.sheet.Sheet;
+import org.rapporteur.platform.TypedText;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -35,6 +35,9 @@ class PartPages {
     private static final int FEW = 12;
 
     private static final int MOST_FOUND = 15;
+
+    /** Letters; nothing that can be chosen is called by more. */
+    private static final int LONGEST_SOUGHT = 300;
 
     private final MessageSource messages;
 
@@ -130,9 +133,7 @@ class PartPages {
                 .filter(choice -> !taken.contains(choice.value()))
                 .toList();
         String words = parted.sought().getOrDefault(field.name(), "");
-        List<Choice> found = words.isEmpty() && others.size() > FEW
-                ? List.of()
-                : others.stream().filter(choice -> isFound(choice, words)).toList();
+        List<Choice> found = words.isEmpty() && others.size() > FEW ? List.of() : found(others, words);
         List<Option> shown = found.stream()
                 .limit(MOST_FOUND)
                 .map(choice -> new Option(choice.value(), choice.label(), false))
@@ -148,10 +149,12 @@ class PartPages {
                 .orElse(value);
     }
 
-    /** Whether every word stands in it, with or without its accents. */
-    private static boolean isFound(Choice choice, String words) {
-        String text = plain(choice.label() + " " + choice.value());
-        return Arrays.stream(plain(words).split("\\s+")).allMatch(text::contains);
+    /** Those in which every word stands, with or without its accents. */
+    private static List<Choice> found(List<Choice> choices, String words) {
+        List<String> sought = List.of(plain(TypedText.of(words, LONGEST_SOUGHT)).split("\\s+"));
+        return choices.stream()
+                .filter(choice -> sought.stream().allMatch(plain(choice.label() + " " + choice.value())::contains))
+                .toList();
     }
 
     private static String plain(String text) {
