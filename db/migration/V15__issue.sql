@@ -82,15 +82,24 @@ create trigger withdrawn_report_stays before update or delete or truncate on wit
 create function report_is_issued(code text) returns boolean language sql stable
 return exists (select from issued_report where period = code);
 
-create function issued_locks() returns trigger language plpgsql as $$
+-- Both where a row was and where it goes: nothing leaves the report, and nothing comes into it.
+create function refuse_issued(at text, variadic codes text[]) returns void language plpgsql as $$
 declare
     locked text;
 begin
-    locked := coalesce(to_jsonb(old) ->> tg_argv[0], to_jsonb(new) ->> tg_argv[0]);
-    if report_is_issued(locked) then
+    -- Whoever issues holds this lock alone (WriteLocks): what is written meanwhile waits, and is asked after that.
+    perform pg_advisory_xact_lock_shared(hashtextextended('issue ' || code, 0))
+        from unnest(codes) as code where code is not null order by code;
+    select code into locked from unnest(codes) as code where report_is_issued(code) limit 1;
+    if found then
         raise exception 'the report of % is issued', locked
-            using errcode = 'check_violation', constraint = 'issued_locks', table = tg_table_name;
+            using errcode = 'check_violation', constraint = 'issued_locks', table = at;
     end if;
+end $$;
+
+create function issued_locks() returns trigger language plpgsql as $$
+begin
+    perform refuse_issued(tg_table_name, to_jsonb(old) ->> tg_argv[0], to_jsonb(new) ->> tg_argv[0]);
     return coalesce(new, old);
 end $$;
 create trigger section_locked before insert or update or delete on section
@@ -101,29 +110,19 @@ create trigger period_locked before update or delete on period
     for each row execute function issued_locks('code');
 
 create function issued_locks_block() returns trigger language plpgsql as $$
-declare
-    locked text;
 begin
-    select period into locked from section where id = coalesce(new.section, old.section);
-    if report_is_issued(locked) then
-        raise exception 'the report of % is issued', locked
-            using errcode = 'check_violation', constraint = 'issued_locks', table = tg_table_name;
-    end if;
+    perform refuse_issued(tg_table_name, variadic array(
+        select cast(period as text) from section where id in (new.section, old.section)));
     return coalesce(new, old);
 end $$;
 create trigger block_locked before insert or update or delete on block
     for each row execute function issued_locks_block();
 
 create function issued_locks_told() returns trigger language plpgsql as $$
-declare
-    locked text;
 begin
-    select section.period into locked from block join section on section.id = block.section
-    where block.id = coalesce(new.block, old.block);
-    if report_is_issued(locked) then
-        raise exception 'the report of % is issued', locked
-            using errcode = 'check_violation', constraint = 'issued_locks', table = tg_table_name;
-    end if;
+    perform refuse_issued(tg_table_name, variadic array(
+        select cast(section.period as text) from block join section on section.id = block.section
+        where block.id in (new.block, old.block)));
     return coalesce(new, old);
 end $$;
 create trigger block_activity_locked before insert or update or delete on block_activity
@@ -132,14 +131,9 @@ create trigger block_tally_locked before insert or update or delete on block_tal
     for each row execute function issued_locks_told();
 
 create function issued_locks_account() returns trigger language plpgsql as $$
-declare
-    locked text;
 begin
-    select period into locked from account where id = coalesce(new.account, old.account);
-    if report_is_issued(locked) then
-        raise exception 'the report of % is issued', locked
-            using errcode = 'check_violation', constraint = 'issued_locks', table = tg_table_name;
-    end if;
+    perform refuse_issued(tg_table_name, variadic array(
+        select cast(period as text) from account where id in (new.account, old.account)));
     return coalesce(new, old);
 end $$;
 create trigger account_figure_locked before insert or update or delete on account_figure

@@ -1,7 +1,7 @@
 package org.rapporteur.entry;
 
-import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.rapporteur.entry.sheet.FieldProblem;
@@ -26,15 +26,12 @@ class Claims {
     }
 
     Set<UnresolvedClaim> unresolved() {
-        return periods.all(periods.ranges().keySet()).stream()
+        List<PeriodSummary> open = periods.all(periods.ranges().keySet()).stream()
                 .filter(period -> period.state() != PeriodState.ISSUED)
-                .map(this::unresolved)
-                .flatMap(Collection::stream)
+                .toList();
+        return reports.read(open).stream()
+                .flatMap(report -> UnresolvedClaim.in(report.document()).stream())
                 .collect(Collectors.toSet());
-    }
-
-    private Collection<UnresolvedClaim> unresolved(PeriodSummary period) {
-        return UnresolvedClaim.in(reports.compile(period, period.cutOff()));
     }
 
     /** @throws RefusedSheetException naming each claim that has no record any more, with the paragraph it stands in */

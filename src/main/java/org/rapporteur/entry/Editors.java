@@ -11,6 +11,7 @@ import org.rapporteur.entry.history.Revision;
 import org.rapporteur.entry.sheet.Sheet;
 import org.rapporteur.platform.UnknownRecordException;
 import org.springframework.stereotype.Component;
+import org.springframework.util.MultiValueMap;
 
 /** The editors by the kind of record they write. */
 @Component
@@ -40,6 +41,29 @@ class Editors {
     /** What a record says now. */
     Optional<Sheet> read(String kind, String key) {
         return Optional.ofNullable(of(kind).sheets(List.of(key)).get(key));
+    }
+
+    /**
+     * What a record says, or said before it was withdrawn.
+     *
+     * @throws UnknownRecordException if there never was one
+     */
+    Sheet known(String kind, String key) {
+        return Optional.of(key)
+                .filter(name -> name.indexOf('\0') < 0) // which no database can hold
+                .flatMap(name ->
+                        read(kind, name).or(() -> history.latest(kind, name).map(Revision::sheet)))
+                .orElseThrow(() -> new UnknownRecordException(kind, key));
+    }
+
+    /**
+     * What somebody typed into the form of a record.
+     *
+     * @param key empty for one to be entered
+     * @throws UnknownRecordException if there never was one
+     */
+    SubmittedForm typed(String kind, String key, MultiValueMap<String, String> sent) {
+        return SubmittedForm.of(kind, key.isEmpty() ? null : known(kind, key), of(kind).fields(), sent);
     }
 
     /** Whether who is at work may write this record as it is, or as it was before it was withdrawn. */

@@ -6,16 +6,14 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.rapporteur.entry.history.History;
 import org.rapporteur.entry.history.Revision;
-import org.rapporteur.entry.sheet.FieldProblem;
 import org.rapporteur.entry.sheet.Input;
 import org.rapporteur.entry.sheet.RefusedSheetException;
 import org.rapporteur.entry.sheet.Sheet;
 import org.rapporteur.platform.UnknownRecordException;
 import org.rapporteur.platform.access.ForStaff;
-import org.springframework.http.HttpStatus;
+import org.rapporteur.platform.web.SeeOther;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.LinkedMultiValueMap;
@@ -50,7 +48,7 @@ class EntryController {
     private final FormPages pages;
     private final History history;
     private final Drafts drafts;
-    private final Previews previews;
+    private final FormViews views;
     private final SavedPlaces places;
 
     EntryController(
@@ -59,10 +57,10 @@ class EntryController {
             FormPages pages,
             History history,
             Drafts drafts,
-            Previews previews,
+            FormViews views,
             SavedPlaces places) {
         this.places = places;
-        this.previews = previews;
+        this.views = views;
         this.editors = editors;
         this.entries = entries;
         this.pages = pages;
@@ -85,8 +83,8 @@ class EntryController {
         Optional<Draft> draft = drafts.find(editor.kind(), "");
         SubmittedForm asked = SubmittedForm.of(editor.kind(), null, editor.fields(), filled(editor, sent));
         return sent.containsKey("draft") && draft.isPresent()
-                ? form(editor, FormPages.untouched(draft.get().sheet(), 0), List.of(), null)
-                : form(editor, asked, List.of(), draft.orElse(null));
+                ? views.form(editor, FormPages.untouched(draft.get().sheet(), 0), List.of(), null)
+                : views.form(editor, asked, List.of(), draft.orElse(null));
     }
 
     /** What the address tells, and for all other fields what the record says that it names. */
@@ -115,14 +113,15 @@ class EntryController {
         int version = history.version(editor.kind(), key);
         Optional<Draft> draft = drafts.find(editor.kind(), key);
         if (sent.containsKey("draft") && draft.isPresent()) {
-            return form(
+            return views.form(
                     editor, FormPages.untouched(draft.get().sheet(), draft.get().base()), List.of(), null);
         }
         Sheet earlier = Optional.ofNullable(sent.getFirst("revision"))
                 .map(number -> revision(editor.kind(), key, number))
                 .orElse(null);
         return earlier == null
-                ? form(editor, FormPages.untouched(asked(editor, key, sent), version), List.of(), draft.orElse(null))
+                ? views.form(
+                        editor, FormPages.untouched(asked(editor, key, sent), version), List.of(), draft.orElse(null))
                 : restoring(editor, earlier, version, String.valueOf(sent.getFirst("revision")));
     }
 
@@ -138,7 +137,7 @@ class EntryController {
     private ModelAndView restoring(Editor editor, Sheet earlier, int version, String number) {
         String why = pages.said("entry.restoring.why", number);
         SubmittedForm typed = new SubmittedForm(earlier, version, UUID.randomUUID(), why, Integer.parseInt(number));
-        return form(editor, typed, List.of(), null);
+        return views.form(editor, typed, List.of(), null);
     }
 
     private Sheet revision(String kind, String key, String number) {
@@ -169,21 +168,18 @@ class EntryController {
             RedirectAttributes next) {
         Editor editor = editors.of(kind(request));
         require(editors.mayWrite(editor, key));
-        return save(editor, SubmittedForm.of(editor.kind(), known(editor, key), editor.fields(), sent), next, sent);
-    }
-
-    /** As it is, or as it was before it was withdrawn. */
-    private Sheet known(Editor editor, String key) {
-        return editors.read(editor.kind(), key)
-                .or(() -> history.latest(editor.kind(), key).map(Revision::sheet))
-                .orElseThrow(() -> new UnknownRecordException(editor.kind(), key));
+        return save(
+                editor,
+                SubmittedForm.of(editor.kind(), editors.known(editor.kind(), key), editor.fields(), sent),
+                next,
+                sent);
     }
 
     /** Who pressed Enter behind words to find a record by wants to see what they find. */
     private ModelAndView save(
             Editor editor, SubmittedForm typed, RedirectAttributes next, MultiValueMap<String, String> sent) {
         if (!typed.parted().open().isEmpty()) {
-            return form(editor, typed, List.of(), null).addObject("filled", pages.said("entry.found.first"));
+            return views.form(editor, typed, List.of(), null).addObject("filled", pages.said("entry.found.first"));
         }
         try {
             FormSaving.Saved done = entries.save(typed);
@@ -193,16 +189,16 @@ class EntryController {
             next.addFlashAttribute(
                     "flash",
                     (pages.saved(editor, done.before(), saved) + " " + places.said(editor.kind(), key)).strip());
-            return to(Optional.ofNullable(sent.getFirst("return"))
+            return SeeOther.at(Optional.ofNullable(sent.getFirst("return"))
                     .filter(address -> RETURN.matcher(address).matches())
                     .orElseGet(() -> editor.shown(saved)));
         } catch (RefusedSheetException refused) {
-            return refused(editor, typed, refused.problems());
+            return views.refused(editor, typed, refused.problems());
         } catch (Conflict.StaleSheetException stale) {
-            return conflict(editor, typed);
+            return views.conflict(editor, typed);
         } catch (RuntimeException failure) {
             if (DatabaseRefusals.isCollision(failure)) {
-                return conflict(editor, typed);
+                return views.conflict(editor, typed);
             }
             throw failure;
         }
@@ -216,62 +212,18 @@ class EntryController {
             RedirectAttributes next) {
         Editor editor = editors.of(kind(request));
         require(editors.mayWrite(editor, key));
-        Sheet sheet = known(editor, key);
+        Sheet sheet = editors.known(editor.kind(), key);
         SubmittedForm typed = SubmittedForm.of(editor.kind(), sheet, List.of(), sent);
         SubmittedForm whole = new SubmittedForm(sheet, typed.base(), typed.form(), typed.why(), 0);
         try {
             entries.withdraw(editor.kind(), key, typed.base(), typed.form(), typed.why());
             next.addFlashAttribute("flash", pages.said("entry.withdrawn", editor.name(sheet)));
-            return to("/history/" + editor.kind() + "/" + key);
+            return SeeOther.at("/history/" + editor.kind() + "/" + key);
         } catch (RefusedSheetException refused) {
-            return refused(editor, whole, refused.problems());
+            return views.refused(editor, whole, refused.problems());
         } catch (Conflict.StaleSheetException stale) {
-            return conflict(editor, whole);
+            return views.conflict(editor, whole);
         }
-    }
-
-    private ModelAndView refused(Editor editor, SubmittedForm typed, List<FieldProblem> problems) {
-        ModelAndView page = form(editor, typed, problems, null);
-        page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        return page;
-    }
-
-    private ModelAndView form(Editor editor, SubmittedForm typed, List<FieldProblem> problems, @Nullable Draft draft) {
-        boolean exists = !typed.isNew()
-                && editors.read(editor.kind(), typed.sheet().key()).isPresent();
-        ModelAndView view = new ModelAndView("entry/form");
-        view.addObject("page", pages.page(editor, typed, exists, problems, draft == null ? null : draft.at()));
-        if (exists && problems.isEmpty() && !editor.aids().claims().fields().isEmpty()) {
-            view.addObject("preview", pages.preview(previews.of(editor, typed.sheet(), false)));
-            view.addObject("claimed", pages.words(previews.claimed(editor, typed)));
-        }
-        return view;
-    }
-
-    /** The newest version with what the writer changed in it, below what both changed. */
-    private ModelAndView conflict(Editor editor, SubmittedForm typed) {
-        String key = typed.sheet().key();
-        Revision newest =
-                history.latest(editor.kind(), key).orElseThrow(() -> new UnknownRecordException(editor.kind(), key));
-        Sheet ancestor = history.find(editor.kind(), key, typed.base())
-                .map(Revision::sheet)
-                .orElse(newest.sheet());
-        Conflict conflict = Conflict.between(editor.fields(), pages::facet, ancestor, newest.sheet(), typed.sheet());
-        SubmittedForm merged =
-                new SubmittedForm(conflict.merged(), newest.number(), UUID.randomUUID(), typed.why(), typed.restores());
-        ModelAndView view = form(editor, merged, List.of(), null);
-        view.setViewName("entry/conflict");
-        view.setStatus(HttpStatus.CONFLICT);
-        view.addObject("conflict", conflict);
-        view.addObject("newest", newest);
-        view.addObject("at", pages.time(newest.at()));
-        return view;
-    }
-
-    private static ModelAndView to(String address) {
-        ModelAndView redirect = new ModelAndView("redirect:" + address);
-        redirect.setStatus(HttpStatus.SEE_OTHER);
-        return redirect;
     }
 
     private static void require(boolean right) {

@@ -1,7 +1,6 @@
 package org.rapporteur.entry;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -10,24 +9,17 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.entry.FormAids.Offer;
-import org.rapporteur.entry.FormField.Option;
 import org.rapporteur.entry.FormPage.Said;
-import org.rapporteur.entry.sheet.Choice;
 import org.rapporteur.entry.sheet.Field;
 import org.rapporteur.entry.sheet.FieldProblem;
-import org.rapporteur.entry.sheet.Input;
 import org.rapporteur.entry.sheet.Sheet;
 import org.rapporteur.platform.ClockTimes;
-import org.rapporteur.terms.DayReading;
-import org.rapporteur.terms.wording.Wording;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** Makes forms of sheets. */
 @Component
 class FormPages {
-
-    private static final Wording WORDING = Wording.of(Locale.UK);
 
     /** Beside the fields of the record: why it is changed, why it is withdrawn. */
     private static final Map<String, String> REASONS = Map.of("why", "entry.why", "reason", "entry.withdraw.why");
@@ -87,7 +79,7 @@ class FormPages {
                 said("entry." + field.name()),
                 messages.getMessage("entry." + field.name() + ".hint", null, null, Locale.UK),
                 chosen.text(field.name()),
-                options(field, chosen),
+                FieldOptions.of(field, chosen),
                 List.of(),
                 false,
                 false,
@@ -112,11 +104,11 @@ class FormPages {
                 said(key),
                 hint(key, made == null && field.parts() != null),
                 sheet.text(field.name()),
-                options(field, sheet),
+                FieldOptions.of(field, sheet),
                 own.stream().map(problem -> words(problem, made)).toList(),
                 field.identifying() && !sheet.key().isEmpty(),
                 editor.aids().lookup().fields().contains(field.name()),
-                offered(field, offer.beside(field.name())),
+                FieldOptions.offered(field, offer.beside(field.name())),
                 made == null ? null : made.marking(wrongRows(own)));
     }
 
@@ -130,52 +122,6 @@ class FormPages {
         return field.parts() == null
                 ? List.of()
                 : editor.aids().order(field.name(), sheet).lines(field.name(), sheet);
-    }
-
-    /** As people read it: a choice by its label, lines in one. */
-    private static @Nullable String offered(Field field, @Nullable String value) {
-        return value == null ? null : label(field, value).replace("\n", " · ");
-    }
-
-    /** What was typed and is none of the choices stays there to be seen. */
-    private static List<Option> options(Field field, Sheet sheet) {
-        if (field.input() == Input.DAY) {
-            return readings(sheet.text(field.name()));
-        }
-        if (!field.input().isChosen()) {
-            return plain(field.choices());
-        }
-        List<String> typed = sheet.lines(field.name());
-        List<Option> options = new ArrayList<>();
-        typed.forEach(value -> options.add(new Option(value, label(field, value), true)));
-        plain(field.choices()).stream()
-                .filter(option -> !typed.contains(option.value()))
-                .forEach(options::add);
-        return options;
-    }
-
-    /** Both days that a text may mean. */
-    private static List<Option> readings(String text) {
-        DayReading reading = DayReading.of(text);
-        return reading.isAmbiguous()
-                ? reading.days().stream()
-                        .map(day -> new Option(day.toString(), WORDING.day(day), false))
-                        .toList()
-                : List.of();
-    }
-
-    private static List<Option> plain(List<Choice> choices) {
-        return choices.stream()
-                .map(choice -> new Option(choice.value(), choice.label(), false))
-                .toList();
-    }
-
-    private static String label(Field field, String value) {
-        return field.choices().stream()
-                .filter(choice -> choice.value().equals(value))
-                .map(Choice::label)
-                .findFirst()
-                .orElse(value);
     }
 
     private Said said(FieldProblem problem, List<FormField> fields) {

@@ -1,11 +1,13 @@
 package org.rapporteur.platform;
 
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
@@ -21,10 +23,29 @@ public class DataVersion {
             select (select number from past_data_changes) + (select count(*) from data_change)
             where pg_current_xact_id_if_assigned() is null""";
 
+    private static final Logger LOG = LoggerFactory.getLogger(DataVersion.class);
+
+    private static final ThreadLocal<Long> HELD = new ThreadLocal<>();
+
     private final JdbcClient jdbc;
 
     DataVersion(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    /**
+     * As {@link #number}, and from now on the same to whoever only reads in this thread: what a page is made of was kept for
+     * this version or a newer one, and is kept for no newer one than it was made from.
+     */
+    public Optional<Long> hold() {
+        Optional<Long> number = ask();
+        number.ifPresent(HELD::set);
+        return number;
+    }
+
+    /** Ends what {@link #hold} began. */
+    public void release() {
+        HELD.remove();
     }
 
     /**
@@ -36,6 +57,9 @@ public class DataVersion {
                 && TransactionSynchronizationManager.isCurrentTransactionReadOnly();
         if (!onlyReads) {
             return ask();
+        }
+        if (HELD.get() != null) {
+            return Optional.of(HELD.get());
         }
         Long told = (Long) TransactionSynchronizationManager.getResource(this);
         return told == null ? remembered() : Optional.of(told);
@@ -59,12 +83,16 @@ public class DataVersion {
         return number;
     }
 
-    /** Counting stays quick. The number is the same before and after. */
+    /** Counting stays quick. The number is the same before and after; where nothing can be written it is counted on. */
     @EventListener(ApplicationReadyEvent.class)
-    @Transactional
-    public void countedOnce() {
-        jdbc.sql("""
-                        with counted as (delete from data_change returning transaction)
-                        update past_data_changes set number = number + (select count(*) from counted)""").update();
+    public void countOnce() {
+        try {
+            jdbc.sql("""
+                            with counted as (delete from data_change returning transaction)
+                            update past_data_changes set number = number + (select count(*) from counted)
+                            where exists (select from counted)""").update();
+        } catch (DataAccessException unwritable) {
+            LOG.warn("Changes of data are counted on: {}", unwritable.getMessage());
+        }
     }
 }

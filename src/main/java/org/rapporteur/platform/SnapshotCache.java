@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
@@ -22,7 +23,7 @@ public class SnapshotCache {
 
     private final EntityManager entityManager;
     private final DataVersion version;
-    private volatile Kept kept = new Kept(-1, Map.of());
+    private final AtomicReference<Kept> kept = new AtomicReference<>(new Kept(-1, Map.of()));
 
     SnapshotCache(EntityManager entityManager, DataVersion version) {
         this.entityManager = entityManager;
@@ -72,15 +73,13 @@ public class SnapshotCache {
         return keys.stream().map(key -> (T) values.get(name.apply(key))).toList();
     }
 
-    /** Nothing, where who asks has written. What is about to be written is written first, so that it counts. */
+    /** Nothing, where who asks has written, or began to read before the last change. What waits to be written counts. */
     private Optional<Map<String, Object>> current() {
         entityManager.flush();
-        return version.number().map(seen -> {
-            Kept now = kept;
-            if (now.version() != seen) {
-                kept = now = new Kept(seen, new ConcurrentHashMap<>());
-            }
-            return now.values();
+        return version.number().flatMap(seen -> {
+            Kept now = kept.updateAndGet(
+                    known -> known.version() < seen ? new Kept(seen, new ConcurrentHashMap<>()) : known);
+            return now.version() == seen ? Optional.of(now.values()) : Optional.empty();
         });
     }
 }

@@ -27,8 +27,8 @@ public record DocumentDifference(List<DifferenceEntry> entries, List<Uncompared>
 
     /** Compares two documents. The time it takes grows with their length and not with its square. */
     public static DocumentDifference of(Document old, Document young) {
-        Side before = new Side(Passages.of(old));
-        Side after = new Side(Passages.of(young));
+        Side before = new Side(DocumentPassages.of(old));
+        Side after = new Side(DocumentPassages.of(young));
         Matching.match(before, after);
         List<DifferenceEntry> entries = Entries.of(before, after);
         return new DocumentDifference(
@@ -51,7 +51,7 @@ public record DocumentDifference(List<DifferenceEntry> entries, List<Uncompared>
      * @throws IllegalArgumentException if this is not the difference of that document to another
      */
     public Document apply(Document old) {
-        return PassageReader.document(patched(Passages.of(old)));
+        return PassageReader.document(patched(DocumentPassages.of(old)));
     }
 
     /** The difference from the second document to the first; reasons are those that follow from the kind alone. */
@@ -73,7 +73,7 @@ public record DocumentDifference(List<DifferenceEntry> entries, List<Uncompared>
      * @throws IllegalArgumentException if this is not the difference of that document to another
      */
     public List<AlignedPassages> aligned(Document old) {
-        List<Passage> before = Passages.of(old);
+        List<Passage> before = DocumentPassages.of(old);
         List<Passage> after = patched(before);
         Walk walk = new Walk(before.size(), after.size(), byOld(), byYoung());
         List<AlignedPassages> all = new ArrayList<>();

@@ -29,7 +29,7 @@ final class PassageReader {
     static Document document(List<Passage> passages) {
         PassageReader reader = new PassageReader(passages);
         Passage report = reader.take(Kind.REPORT);
-        Locale language = Passages.language(report);
+        Locale language = DocumentPassages.language(report);
         Cover cover = reader.cover();
         List<Section> sections = reader.sections(Kind.SECTION, 1);
         if (reader.at < passages.size()) {
@@ -39,8 +39,9 @@ final class PassageReader {
     }
 
     private Cover cover() {
-        List<String> texts =
-                Passages.COVER.stream().map(name -> take(Kind.COVER).text()).toList();
+        List<String> texts = DocumentPassages.COVER.stream()
+                .map(name -> take(Kind.COVER).text())
+                .toList();
         return new Cover(
                 texts.get(0),
                 texts.get(1),

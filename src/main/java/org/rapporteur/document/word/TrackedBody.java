@@ -5,26 +5,26 @@ import org.rapporteur.document.difference.DifferenceEntry;
 import org.rapporteur.document.difference.DifferenceKind;
 import org.rapporteur.document.difference.Passage;
 import org.rapporteur.document.difference.WordsRun;
-import org.rapporteur.document.word.Revision.Fate;
+import org.rapporteur.document.word.TrackedMark.Fate;
 
 /** Goes through both editions: what left a place is written before what came there. */
 final class TrackedBody {
 
     private final WordXml xml;
-    private final Revision revision;
+    private final TrackedMark revision;
     private final TrackedLine lines;
     private final TrackedTable tables;
-    private final Edition old;
-    private final Edition young;
+    private final TrackedSide old;
+    private final TrackedSide young;
     private final TrackedPairs pairs;
 
     TrackedBody(
             WordXml xml,
-            Revision revision,
+            TrackedMark revision,
             TrackedLine lines,
             TrackedTable tables,
-            Edition old,
-            Edition young,
+            TrackedSide old,
+            TrackedSide young,
             TrackedPairs pairs) {
         this.xml = xml;
         this.revision = revision;
@@ -76,7 +76,7 @@ final class TrackedBody {
         return at + 1;
     }
 
-    private int table(Edition edition, int at, Fate fate) {
+    private int table(TrackedSide edition, int at, Fate fate) {
         int[] widths = tables.begin(edition.setting(at));
         int end = edition.rowsEnd(at);
         for (int row = at; widths.length > 0 && row < end; row++) {
@@ -86,7 +86,7 @@ final class TrackedBody {
         return end;
     }
 
-    private void whole(Edition edition, int at, Fate fate, int move) {
+    private void whole(TrackedSide edition, int at, Fate fate, int move) {
         Passage passage = edition.passage(at);
         if (passage.isPrinted()) {
             int range = revision.openRange(fate, move);

@@ -4,18 +4,18 @@ import java.util.List;
 import org.rapporteur.document.Cover;
 import org.rapporteur.document.Words;
 import org.rapporteur.document.difference.WordsRun;
-import org.rapporteur.document.word.Revision.Fate;
+import org.rapporteur.document.word.TrackedMark.Fate;
 
 /** Writes the cover with what came and left in its fields. */
 final class TrackedCover {
 
     private final WordXml xml;
     private final WordTemplate template;
-    private final Revision revision;
+    private final TrackedMark revision;
     private final TrackedLine lines;
     private final String documentLabel;
 
-    TrackedCover(WordXml xml, WordTemplate template, Revision revision, TrackedLine lines, String documentLabel) {
+    TrackedCover(WordXml xml, WordTemplate template, TrackedMark revision, TrackedLine lines, String documentLabel) {
         this.xml = xml;
         this.template = template;
         this.revision = revision;

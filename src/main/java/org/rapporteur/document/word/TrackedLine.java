@@ -8,18 +8,18 @@ import org.rapporteur.document.Inline;
 import org.rapporteur.document.Reference;
 import org.rapporteur.document.Words;
 import org.rapporteur.document.difference.WordsRun;
-import org.rapporteur.document.word.Revision.Fate;
+import org.rapporteur.document.word.TrackedMark.Fate;
 
 /** Writes the words of a paragraph with their fates. */
 final class TrackedLine {
 
     private final WordXml xml;
     private final WordTemplate template;
-    private final Revision revision;
+    private final TrackedMark revision;
     private final Bookmarks places;
 
     /** @param places of the new document, since words that left refer to nothing */
-    TrackedLine(WordXml xml, WordTemplate template, Revision revision, Bookmarks places) {
+    TrackedLine(WordXml xml, WordTemplate template, TrackedMark revision, Bookmarks places) {
         this.xml = xml;
         this.template = template;
         this.revision = revision;

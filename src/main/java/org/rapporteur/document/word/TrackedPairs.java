@@ -25,7 +25,7 @@ final class TrackedPairs {
     private final Map<Integer, DifferenceEntry> youngEntries = new HashMap<>();
     private final Map<DifferenceEntry, Integer> moves = new IdentityHashMap<>();
 
-    TrackedPairs(DocumentDifference difference, Document document, Edition old, Edition young) {
+    TrackedPairs(DocumentDifference difference, Document document, TrackedSide old, TrackedSide young) {
         byOld = nothing(old.size());
         byYoung = nothing(young.size());
         difference.entries().forEach(this::remember);
@@ -122,7 +122,7 @@ final class TrackedPairs {
         }
     }
 
-    private void table(Edition old, Edition young, int at) {
+    private void table(TrackedSide old, TrackedSide young, int at) {
         if (byOld[at] != NONE && old.columns(at) != young.columns(byOld[at])) {
             part(at);
         }
@@ -134,12 +134,12 @@ final class TrackedPairs {
         }
     }
 
-    private static boolean isRowOf(Edition edition, int table, int row) {
+    private static boolean isRowOf(TrackedSide edition, int table, int row) {
         return row > table && row < edition.rowsEnd(table);
     }
 
     /** Rows of a new table that were rows of another one are rows that came. */
-    private void rows(Edition young, int table, int partner) {
+    private void rows(TrackedSide young, int table, int partner) {
         for (int row = table + 1; row < young.rowsEnd(table); row++) {
             if (partner == NONE && byYoung[row] != NONE) {
                 part(byYoung[row]);

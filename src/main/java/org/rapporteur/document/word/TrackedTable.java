@@ -5,7 +5,7 @@ import org.rapporteur.document.Inline;
 import org.rapporteur.document.Table;
 import org.rapporteur.document.difference.Passage;
 import org.rapporteur.document.difference.WordsRun;
-import org.rapporteur.document.word.Revision.Fate;
+import org.rapporteur.document.word.TrackedMark.Fate;
 
 /** Writes tables of which rows and words of cells came or left. */
 final class TrackedTable {
@@ -15,11 +15,11 @@ final class TrackedTable {
 
     private final WordXml xml;
     private final WordTemplate template;
-    private final Revision revision;
+    private final TrackedMark revision;
     private final TrackedLine lines;
     private final TableWriter tables;
 
-    TrackedTable(WordXml xml, WordTemplate template, Revision revision, TrackedLine lines, TableWriter tables) {
+    TrackedTable(WordXml xml, WordTemplate template, TrackedMark revision, TrackedLine lines, TableWriter tables) {
         this.xml = xml;
         this.template = template;
         this.revision = revision;

@@ -33,13 +33,13 @@ public final class TrackedWriter {
     /** Writes the new document with the difference from the old one. */
     public byte[] write(DocumentDifference difference, Document old, Document young) {
         WordXml xml = new WordXml().markup(WordWriter.OPENING);
-        Revision revision = new Revision(xml, author, day);
+        TrackedMark revision = new TrackedMark(xml, author, day);
         Bookmarks places = new Bookmarks(young);
         TrackedLine lines = new TrackedLine(xml, template, revision, places);
         TableWriter plain = new TableWriter(xml, template, new LineWriter(xml, template, places));
         TrackedTable tables = new TrackedTable(xml, template, revision, lines, plain);
-        Edition before = Edition.of(old, template, new Bookmarks(old));
-        Edition after = Edition.of(young, template, places);
+        TrackedSide before = TrackedSide.of(old, template, new Bookmarks(old));
+        TrackedSide after = TrackedSide.of(young, template, places);
         TrackedPairs pairs = new TrackedPairs(difference, old, before, after);
         TrackedBody body = new TrackedBody(xml, revision, lines, tables, before, after, pairs);
         TrackedCover cover = new TrackedCover(xml, template, revision, lines, documentLabel);
@@ -56,7 +56,7 @@ public final class TrackedWriter {
     }
 
     /** The first place behind the fields of the cover. */
-    private static int fields(Edition edition) {
+    private static int fields(TrackedSide edition) {
         int at = 0;
         while (at < edition.size() && isField(edition.passage(at).kind())) {
             at++;
@@ -69,7 +69,7 @@ public final class TrackedWriter {
     }
 
     /** The first place of the body. */
-    private static int body(Edition edition) {
+    private static int body(TrackedSide edition) {
         int at = 0;
         while (at < edition.size() && edition.passage(at).kind() != Passage.Kind.SECTION) {
             at++;

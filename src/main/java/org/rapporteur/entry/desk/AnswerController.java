@@ -1,12 +1,12 @@
 package org.rapporteur.entry.desk;
 
-import java.util.regex.Pattern;
 import org.rapporteur.platform.InvalidParameterException;
+import org.rapporteur.platform.TypedText;
 import org.rapporteur.platform.access.ForEditors;
 import org.rapporteur.platform.access.ForStaff;
+import org.rapporteur.platform.web.SeeOther;
 import org.rapporteur.report.life.Silences;
 import org.rapporteur.report.life.Waivers;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -19,10 +19,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @ForStaff
 class AnswerController {
 
-    private static final Pattern BLOCK = Pattern.compile("[\\w./-]{1,400}");
-
     /** Stands in the other forms of the page: what holds for the same reason is not typed again. */
     private static final String LAST_REASON = "lastReason";
+
+    /** More than any block is called. */
+    private static final int LONGEST_ID = 400;
 
     private final Waivers waivers;
     private final Silences silences;
@@ -97,18 +98,14 @@ class AnswerController {
         }
         next.addFlashAttribute("flash", words.said(outcome));
         next.addFlashAttribute(LAST_REASON, said);
-        return redirect("/periods/" + code + "/coverage");
+        return SeeOther.at("/periods/" + code + "/coverage");
     }
 
-    /** To where the finding is shown; what no block is called leads to the page alone. */
+    /** To where the finding is shown. */
     private static ModelAndView back(String code, String block, String to) {
-        String place = to.equals("desk") ? "#" : "/check#at-";
-        return redirect("/periods/" + code + place + (BLOCK.matcher(block).matches() ? block : ""));
-    }
-
-    private static ModelAndView redirect(String address) {
-        ModelAndView redirect = new ModelAndView("redirect:" + address);
-        redirect.setStatus(HttpStatus.SEE_OTHER);
-        return redirect;
+        return SeeOther.to(
+                "/periods/{code}" + (to.equals("desk") ? "#" : "/check#at-") + "{block}",
+                code,
+                TypedText.of(block, LONGEST_ID));
     }
 }

@@ -15,6 +15,7 @@ import org.rapporteur.platform.InvalidParameterException;
 import org.rapporteur.platform.access.ForEditors;
 import org.rapporteur.platform.access.ForStaff;
 import org.rapporteur.platform.people.Colleagues;
+import org.rapporteur.platform.web.SeeOther;
 import org.rapporteur.records.studygroup.StudyGroups;
 import org.rapporteur.report.life.Assignment;
 import org.rapporteur.report.life.Clearances;
@@ -178,10 +179,7 @@ class ClearanceController {
 
     private static ModelAndView back(String code, String section, String to) {
         String place = section.isEmpty() ? "" : to.equals("desk") ? "#part-" + section : "#section-" + section;
-        ModelAndView redirect =
-                new ModelAndView("redirect:/periods/" + code + (to.equals("desk") ? "" : "/board") + place);
-        redirect.setStatus(HttpStatus.SEE_OTHER);
-        return redirect;
+        return SeeOther.at("/periods/" + code + (to.equals("desk") ? "" : "/board") + place);
     }
 
     /**

@@ -8,19 +8,18 @@ import org.rapporteur.document.Block;
 import org.rapporteur.document.BlockId;
 import org.rapporteur.document.format.HtmlWriter;
 import org.rapporteur.entry.desk.Desks.Desk;
+import org.rapporteur.platform.TypedText;
 import org.rapporteur.platform.UnknownRecordException;
 import org.rapporteur.platform.access.ForStaff;
+import org.rapporteur.platform.web.SeeOther;
 import org.rapporteur.report.ReportLabels;
 import org.rapporteur.report.life.ParagraphComments;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.view.RedirectView;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /** What is said about one paragraph. */
 @Controller
@@ -81,18 +80,17 @@ class CommentController {
         if (answers != null) {
             requireComment(code, block, answers);
         }
-        String said = text.replace('\0', '\uFFFD').strip();
+        String said = TypedText.of(text, LONGEST);
         if (!said.isEmpty() && form != null) {
-            String kept = said.length() > LONGEST ? said.substring(0, LONGEST) : said;
-            comments.say(code, BlockId.valueOf(block), answers, kept, form);
+            comments.say(code, BlockId.valueOf(block), answers, said, form);
         }
-        return redirect("/periods/{code}/comments/{block}", code, block);
+        return SeeOther.to("/periods/{code}/comments/{block}", code, block);
     }
 
     @PostMapping("/periods/{code}/comments/{block}/settle")
     ModelAndView settle(@PathVariable String code, @PathVariable String block, @RequestParam long id) {
         comments.settle(code, id);
-        return redirect("/periods/{code}#{block}", code, block);
+        return SeeOther.to("/periods/{code}#{block}", code, block);
     }
 
     private void requireComment(String code, String block, long id) {
@@ -100,15 +98,5 @@ class CommentController {
                 .noneMatch(comment -> comment.id() == id && comment.block().equals(block))) {
             throw new UnknownRecordException("comment", "" + id);
         }
-    }
-
-    private static ModelAndView redirect(String address, String code, String block) {
-        RedirectView there = new RedirectView(UriComponentsBuilder.fromUriString(address)
-                .encode()
-                .buildAndExpand(code, block)
-                .toUriString());
-        there.setExpandUriTemplateVariables(false); // whatever a block is called
-        there.setStatusCode(HttpStatus.SEE_OTHER);
-        return new ModelAndView(there);
     }
 }

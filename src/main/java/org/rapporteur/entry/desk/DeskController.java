@@ -1,6 +1,5 @@
 package org.rapporteur.entry.desk;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,6 +17,7 @@ import org.rapporteur.report.ReportLabels;
 import org.rapporteur.report.life.CarriedQuestions;
 import org.rapporteur.report.life.CoverNote;
 import org.rapporteur.report.life.DueDays;
+import org.rapporteur.report.life.Issuing;
 import org.rapporteur.report.life.OpenPoint;
 import org.rapporteur.report.life.OpenPoints;
 import org.rapporteur.report.life.Openings;
@@ -113,9 +113,6 @@ class DeskController {
         }
     }
 
-    /** Something that is missing before the report can go out. */
-    record Missing(String kind, long count, String href) {}
-
     /** For staff; readers are led to the report. */
     @GetMapping("/periods/{code}")
     ModelAndView show(@PathVariable String code) {
@@ -134,7 +131,7 @@ class DeskController {
                 .addObject("parts", parts(desk, open))
                 .addObject("sections", sections.of(desk.report()))
                 .addObject("notes", new DeskNotes(waivers.of(desk.report()), comments.of(code)))
-                .addObject("missing", missing(desk, open))
+                .addObject("missing", Issuing.obstacles(code, desk.open(), open))
                 .addObject("note", note(desk))
                 .addObject("last", questions.lastReason(code).orElse(null))
                 .addObject("typed", ReplyForm.EMPTY)
@@ -210,18 +207,5 @@ class DeskController {
         return entry.activity() == null
                 ? "/paragraphs/" + entry.paragraph() + "/edit"
                 : "/activities/" + entry.activity() + "@" + period + "/edit";
-    }
-
-    private static List<Missing> missing(Desk desk, List<OpenPoint> open) {
-        Map<String, Missing> missing = new LinkedHashMap<>();
-        String code = desk.period().code();
-        if (desk.open() > 0) {
-            missing.put("questions", new Missing("questions", desk.open(), "/periods/" + code + "/questions"));
-        }
-        open.forEach(point -> missing.merge(
-                point.kind(),
-                new Missing(point.kind(), 1, point.href()),
-                (some, one) -> new Missing(some.kind(), some.count() + 1, some.href())));
-        return List.copyOf(missing.values());
     }
 }

@@ -85,16 +85,23 @@ class IssueController {
         return done(code, next, "desk.withdraw.done", () -> issuing.withdraw(code, ReplyForm.kept(reason)));
     }
 
-    /** @param act what is done with the corrigendum: propose, clear, discard, issue */
+    /**
+     * @param act what is done with the corrigendum: propose, clear, discard, issue
+     * @param seen when the one was proposed that whoever asks has seen
+     */
     @PreAuthorize(Corrigenda.MAY_CLEAR)
     @CostlyWork
     @PostMapping("/periods/{code}/corrigendum")
-    String correct(@PathVariable String code, @RequestParam String act, RedirectAttributes next) {
+    String correct(
+            @PathVariable String code,
+            @RequestParam String act,
+            @RequestParam(defaultValue = "") String seen,
+            RedirectAttributes next) {
         Runnable work = switch (act) {
             case "propose" -> () -> corrigenda.propose(code);
-            case "clear" -> () -> corrigenda.clear(code);
-            case "discard" -> () -> corrigenda.discard(code);
-            case "issue" -> () -> corrigenda.issue(code);
+            case "clear" -> () -> corrigenda.clear(code, seen);
+            case "discard" -> () -> corrigenda.discard(code, seen);
+            case "issue" -> () -> corrigenda.issue(code, seen);
             default -> throw new UnknownRecordException("corrigendum", act);
         };
         return done(code, next, "desk.corrigendum.done." + act, work);

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.platform.UnknownRecordException;
 import org.rapporteur.platform.access.ForEditors;
+import org.rapporteur.platform.web.SeeOther;
 import org.rapporteur.records.period.PeriodSummary;
 import org.rapporteur.records.period.Periods;
 import org.rapporteur.records.period.ScopeEntry;
@@ -142,8 +143,6 @@ class OpeningController {
     }
 
     private static ModelAndView seeOther(String code) {
-        ModelAndView redirect = new ModelAndView("redirect:/periods/" + code);
-        redirect.setStatus(HttpStatus.SEE_OTHER);
-        return redirect;
+        return SeeOther.at("/periods/" + code);
     }
 }

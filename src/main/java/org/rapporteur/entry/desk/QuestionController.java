@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.rapporteur.entry.desk.Desks.Desk;
 import org.rapporteur.platform.UnknownRecordException;
 import org.rapporteur.platform.access.ForStaff;
+import org.rapporteur.platform.web.SeeOther;
 import org.rapporteur.report.UnresolvedClaimsException;
 import org.rapporteur.report.life.CarriedQuestion;
 import org.rapporteur.report.life.CarriedQuestions;
@@ -218,8 +219,6 @@ class QuestionController {
     }
 
     private static ModelAndView seeOther(String address) {
-        ModelAndView redirect = new ModelAndView("redirect:" + address);
-        redirect.setStatus(HttpStatus.SEE_OTHER);
-        return redirect;
+        return SeeOther.at(address);
     }
 }

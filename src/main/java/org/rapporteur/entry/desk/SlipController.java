@@ -8,6 +8,7 @@ import java.util.Set;
 import org.rapporteur.entry.desk.Desks.Desk;
 import org.rapporteur.platform.UnknownRecordException;
 import org.rapporteur.platform.access.ForStaff;
+import org.rapporteur.platform.web.SeeOther;
 import org.rapporteur.report.UnresolvedClaimsException;
 import org.rapporteur.report.life.CarriedQuestions;
 import org.rapporteur.report.life.CarriedQuestions.RefusedReplyException;
@@ -105,9 +106,7 @@ class SlipController {
             return refused(code, body, Map.of(), common, views.said("desk.stale"), HttpStatus.CONFLICT);
         }
         next.addFlashAttribute("flash", views.said("desk.slip.kept", replies.size()));
-        ModelAndView redirect = new ModelAndView("redirect:/periods/" + code + "/slip/" + body);
-        redirect.setStatus(HttpStatus.SEE_OTHER);
-        return redirect;
+        return SeeOther.at("/periods/" + code + "/slip/" + body);
     }
 
     private static Map<Integer, ReplyForm> typed(MultiValueMap<String, String> sent) {

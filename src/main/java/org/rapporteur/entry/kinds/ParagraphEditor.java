@@ -1,18 +1,16 @@
 package org.rapporteur.entry.kinds;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.function.UnaryOperator;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.rapporteur.document.BlockId;
 import org.rapporteur.entry.FormAids;
 import org.rapporteur.entry.FormAids.ClaimChoice;
 import org.rapporteur.entry.history.History;
 import org.rapporteur.entry.history.Revision;
-import org.rapporteur.entry.kinds.ParagraphEditor.Planned;
+import org.rapporteur.entry.kinds.PlannedBlocks.Planned;
 import org.rapporteur.entry.sheet.Choice;
 import org.rapporteur.entry.sheet.Field;
 import org.rapporteur.entry.sheet.FieldCodec;
@@ -39,6 +37,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ParagraphEditor extends RecordEditor<Planned> {
     private final Outlines outlines;
+    private final PlannedBlocks blocks;
     private final History history;
     private final ClaimFields claims;
     private final Periods periods;
@@ -90,16 +89,9 @@ class ParagraphEditor extends RecordEditor<Planned> {
     private final FieldCodec<Planned, String> source =
             form.words(Field.line("source").asAside(), of -> of.block().source());
 
-    /** A block in its place. */
-    record Planned(ParagraphKey place, OutlineBlock block) {
-
-        String key() {
-            return place.toString();
-        }
-    }
-
     ParagraphEditor(
             Outlines outlines,
+            PlannedBlocks blocks,
             Choices choices,
             History history,
             Rights rights,
@@ -111,6 +103,7 @@ class ParagraphEditor extends RecordEditor<Planned> {
         this.periods = periods;
         this.reports = reports;
         this.outlines = outlines;
+        this.blocks = blocks;
         this.history = history;
     }
 
@@ -131,27 +124,7 @@ class ParagraphEditor extends RecordEditor<Planned> {
 
     @Override
     Collection<Planned> records(Collection<String> keys) {
-        List<ParagraphKey> places =
-                keys.stream().flatMap(name -> ParagraphKey.read(name).stream()).toList();
-        List<String> periods =
-                places.stream().map(ParagraphKey::period).distinct().toList();
-        if (periods.isEmpty()) {
-            return List.of();
-        }
-        return outlines.find(periods).stream()
-                .flatMap(outline -> places.stream()
-                        .filter(place -> place.period().equals(outline.period()))
-                        .flatMap(place -> planned(outline, place)))
-                .toList();
-    }
-
-    private static Stream<Planned> planned(Outline outline, ParagraphKey place) {
-        return outline.allSections()
-                .filter(found -> found.key().equals(place.section()))
-                .flatMap(found -> found.blocks().stream())
-                .filter(block -> block.key().equals(place.block()))
-                .limit(1)
-                .map(block -> new Planned(place, block));
+        return blocks.find(keys);
     }
 
     @Override
@@ -237,38 +210,18 @@ class ParagraphEditor extends RecordEditor<Planned> {
         if (!isNew) {
             require(mayWrite(planned.key()));
         }
-        revise(planned.place(), blocks -> with(blocks, planned.block()));
-        outlines.written(planned.place());
+        change(planned.place(), () -> blocks.put(planned));
     }
 
-    private void revise(ParagraphKey place, UnaryOperator<List<OutlineBlock>> blocks) {
-        boolean[] met = {false};
+    private void change(ParagraphKey place, BooleanSupplier changing) {
         try {
-            outlines.revise(
-                    place.period(),
-                    outline -> outline.withSections(found -> {
-                        if (!found.key().equals(place.section())) {
-                            return found;
-                        }
-                        met[0] = true;
-                        return found.with(blocks.apply(found.blocks()), found.sections());
-                    }));
+            if (!changing.getAsBoolean()) {
+                throw new RefusedSheetException(FieldProblem.in(section.name(), "sheet.unknown", place.section()));
+            }
         } catch (IllegalArgumentException broken) {
             throw new RefusedSheetException(
                     FieldProblem.in(text.name(), "form.said", String.valueOf(broken.getMessage())));
         }
-        if (!met[0]) {
-            throw new RefusedSheetException(FieldProblem.in(section.name(), "sheet.unknown", place.section()));
-        }
-    }
-
-    private static List<OutlineBlock> with(List<OutlineBlock> blocks, OutlineBlock block) {
-        List<OutlineBlock> changed = new ArrayList<>(blocks);
-        changed.replaceAll(other -> other.key().equals(block.key()) ? block : other);
-        if (!changed.contains(block)) {
-            changed.add(block);
-        }
-        return changed;
     }
 
     @Override
@@ -305,12 +258,7 @@ class ParagraphEditor extends RecordEditor<Planned> {
     public void withdraw(String name) {
         require(mayWrite(name));
         ParagraphKey paragraph = known(name);
-        revise(
-                paragraph,
-                blocks -> blocks.stream()
-                        .filter(block -> !block.key().equals(paragraph.block()))
-                        .toList());
-        outlines.written(paragraph);
+        change(paragraph, () -> blocks.remove(paragraph));
     }
 
     @Override

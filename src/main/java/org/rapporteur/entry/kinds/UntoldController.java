@@ -5,11 +5,11 @@ import java.util.regex.Pattern;
 import org.rapporteur.platform.TypedText;
 import org.rapporteur.platform.UnknownRecordException;
 import org.rapporteur.platform.access.ForEditors;
+import org.rapporteur.platform.web.SeeOther;
 import org.rapporteur.records.period.Periods;
 import org.rapporteur.report.Untold;
 import org.rapporteur.report.compile.ToldRecords.Told;
 import org.springframework.context.MessageSource;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -88,8 +88,6 @@ class UntoldController {
 
     private ModelAndView back(String code, RedirectAttributes next, String message, String key) {
         next.addFlashAttribute("flash", messages.getMessage(message, new Object[] {key}, Locale.UK));
-        ModelAndView redirect = new ModelAndView("redirect:/periods/" + code + "/outline#untold");
-        redirect.setStatus(HttpStatus.SEE_OTHER);
-        return redirect;
+        return SeeOther.at("/periods/" + code + "/outline#untold");
     }
 }

@@ -2,10 +2,8 @@ package org.rapporteur.platform.web;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import java.util.zip.CRC32C;
@@ -20,25 +18,11 @@ final class Assets {
 
     static final String LOCATION = "classpath:/assets/";
 
-    private static final List<String> SHAPES = List.of(
-            LOCATION + "*",
-            "classpath:/templates/**/*.html",
-            "classpath:/messages/*.properties",
-            "classpath:/META-INF/build-info.properties",
-            "classpath:/org/rapporteur/**/*.properties");
-
     private final String version;
-    private final String program;
 
     Assets() {
         try {
-            PathMatchingResourcePatternResolver files = new PathMatchingResourcePatternResolver();
-            this.version = versionOf(files.getResources(LOCATION + "*"));
-            List<Resource> shapes = new ArrayList<>();
-            for (String pattern : SHAPES) {
-                shapes.addAll(List.of(files.getResources(pattern)));
-            }
-            this.program = versionOf(shapes.toArray(Resource[]::new));
+            this.version = versionOf(new PathMatchingResourcePatternResolver().getResources(LOCATION + "*"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -49,18 +33,11 @@ final class Assets {
         return "/assets/" + version;
     }
 
-    /** Tells programs that make other pages of the same records from one another. */
-    String program() {
-        return program;
-    }
-
     private static String versionOf(Resource... files) throws IOException {
         CRC32C sum = new CRC32C();
         for (Resource file :
                 Stream.of(files).sorted(Comparator.comparing(Assets::name)).toList()) {
-            if (file.exists()) {
-                sum.update(file.getContentAsByteArray());
-            }
+            sum.update(file.getContentAsByteArray());
         }
         return HexFormat.of().toHexDigits((int) sum.getValue());
     }

@@ -12,7 +12,8 @@ import org.springframework.http.HttpHeaders;
 /** A page as it was sent to a reader, but for what is about this one answer. */
 record KeptPage(Map<String, String> headers, byte[] body) {
 
-    private static final Set<String> OF_ONE_ANSWER = Set.of(HttpHeaders.DATE, HttpHeaders.CONTENT_LENGTH);
+    private static final Set<String> OF_ONE_ANSWER =
+            Set.of(HttpHeaders.DATE, HttpHeaders.CONTENT_LENGTH, "Strict-Transport-Security");
 
     static KeptPage of(HttpServletResponse response, byte[] body) {
         Map<String, String> headers = new LinkedHashMap<>();

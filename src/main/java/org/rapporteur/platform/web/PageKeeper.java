@@ -7,8 +7,14 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -24,26 +30,33 @@ final class PageKeeper extends OncePerRequestFilter {
 
     private static final String MAY_BE_KEPT = "no-cache";
     private static final String FOR_ALL = "public, no-cache";
+    /** Whoever says how much they like it gets it plain: few do, and to some of them it is nothing. */
+    private static final Pattern PACKED = Pattern.compile("\\bgzip\\s*(,|$)");
+
     private static final int LONGEST_PAGE = 4 << 20;
     private static final int WORTH_PACKING = 2 << 10;
+
+    /** How long somebody waits for a page that another makes. */
+    private static final Duration PATIENCE = Duration.ofMillis(500);
 
     /** @param tag of the version of all data; what was made from another is not asked for again, and is the first to go */
     private record Place(String address, String tag, boolean packed) {}
 
-    private final Supplier<Optional<String>> version;
+    private final PageVersion version;
     private final String sessionCookie;
     private final Cache<Place, KeptPage> pages;
+    private final Map<Place, Lock> inMaking = new ConcurrentHashMap<>();
 
     /**
-     * @param version changes with whatever changes any page; none, where nothing may be kept now
      * @param most bytes of pages that are kept; with 0 each is made anew
      */
-    PageKeeper(Supplier<Optional<String>> version, String sessionCookie, long most) {
+    PageKeeper(PageVersion version, String sessionCookie, long most) {
         this.version = version;
         this.sessionCookie = sessionCookie;
         this.pages = Caffeine.newBuilder()
                 .maximumWeight(most)
-                .weigher((Place place, KeptPage page) -> page.weight())
+                .weigher((Place place, KeptPage page) ->
+                        page.weight() + 2 * place.address().length())
                 .build();
     }
 
@@ -76,16 +89,19 @@ final class PageKeeper extends OncePerRequestFilter {
             file(request, response, chain);
             return;
         }
-        response.addHeader(HttpHeaders.VARY, HttpHeaders.COOKIE);
-        boolean hasSession = WebUtils.getCookie(request, sessionCookie) != null;
-        Optional<String> now = hasSession ? Optional.empty() : version.get();
-        if (hasSession) {
-            response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-store");
-        }
-        if (now.isEmpty()) {
-            chain.doFilter(request, response);
-        } else {
-            answer(now.get(), request, response, chain);
+        response.addHeader(HttpHeaders.VARY, "Cookie, Accept-Encoding");
+        try {
+            Optional<String> now = version.hold();
+            if (WebUtils.getCookie(request, sessionCookie) != null) {
+                response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-store");
+                chain.doFilter(request, response);
+            } else if (now.isEmpty()) {
+                chain.doFilter(request, response);
+            } else {
+                answer(now.get(), request, response, chain);
+            }
+        } finally {
+            version.release();
         }
     }
 
@@ -104,13 +120,43 @@ final class PageKeeper extends OncePerRequestFilter {
         if (kept != null) {
             kept.write(response);
         } else {
-            make(place, request, response, chain);
+            makeOnce(place, request, response, chain);
+        }
+    }
+
+    /** Of several who ask for the same page at once one makes it, unless that takes long. */
+    private void makeOnce(Place place, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        Lock making = inMaking.computeIfAbsent(place, page -> new ReentrantLock());
+        boolean first = entered(making);
+        try {
+            KeptPage kept = pages.getIfPresent(place);
+            if (kept != null) {
+                kept.write(response);
+            } else {
+                make(place, request, response, chain);
+            }
+        } finally {
+            if (first) {
+                inMaking.remove(place, making);
+                making.unlock();
+            }
+        }
+    }
+
+    private static boolean entered(Lock making) {
+        try {
+            return making.tryLock(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return false;
         }
     }
 
     /** Packed at the first reading, for all that follow. */
     private void file(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
         Place place = new Place(request.getRequestURI(), "", takesPacked(request));
         KeptPage kept = pages.getIfPresent(place);
         if (kept != null && request.getHeader(HttpHeaders.IF_MODIFIED_SINCE) == null) {
@@ -138,7 +184,7 @@ final class PageKeeper extends OncePerRequestFilter {
 
     private static boolean takesPacked(HttpServletRequest request) {
         String accepted = request.getHeader(HttpHeaders.ACCEPT_ENCODING);
-        return accepted != null && accepted.contains("gzip") && !accepted.contains("gzip;q=0");
+        return accepted != null && PACKED.matcher(accepted).find();
     }
 
     private void make(Place place, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -171,7 +217,6 @@ final class PageKeeper extends OncePerRequestFilter {
                 && MAY_BE_KEPT.equals(cacheControl(written))
                 && written.getHeader(HttpHeaders.SET_COOKIE) == null
                 && request.getSession(false) == null
-                && !request.isAsyncStarted()
                 && written.getContentSize() <= LONGEST_PAGE;
     }
 

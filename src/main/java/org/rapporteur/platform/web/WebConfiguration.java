@@ -4,9 +4,8 @@ import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.apache.catalina.core.StandardHost;
 import org.rapporteur.platform.DataVersion;
 import org.rapporteur.platform.Presence;
@@ -22,6 +21,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.core.env.Environment;
 import org.springframework.http.CacheControl;
 import org.springframework.transaction.TransactionExecution;
 import org.springframework.transaction.TransactionExecutionListener;
@@ -132,22 +132,19 @@ class WebConfiguration {
         return first(new OutageFilter(outages, posts), 2, DispatcherType.REQUEST);
     }
 
-    /** Without a database nothing changes but the program. */
+    /** Settings that files and feeds print count as the program. */
     @Bean
     FilterRegistrationBean<Filter> keptPages(
             ObjectProvider<DataVersion> data,
             ObjectProvider<Clock> clocks,
-            Assets assets,
+            Environment settings,
             @Value("${server.servlet.session.cookie.name:JSESSIONID}") String sessionCookie,
             @Value("${rapporteur.kept-pages:0}") DataSize most) {
         Clock clock = clocks.getIfAvailable(Clock::systemDefaultZone);
-        String program = assets.program();
-        Supplier<Optional<String>> version = () -> {
-            DataVersion records = data.getIfAvailable();
-            Optional<Long> number = records == null ? Optional.of(0L) : records.number();
-            return number.map(
-                    known -> program + "-" + known + "-" + LocalDate.now(clock).toEpochDay());
-        };
+        String program = ProgramSum.of(Stream.of("public-address", "word.template", "zone")
+                .map(name -> settings.getProperty("rapporteur." + name, ""))
+                .toList());
+        PageVersion version = new PageVersion(data, clock, program);
         return first(new PageKeeper(version, sessionCookie, most.toBytes()), 3, DispatcherType.REQUEST);
     }
 

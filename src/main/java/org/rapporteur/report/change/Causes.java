@@ -1,16 +1,12 @@
 package org.rapporteur.report.change;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.document.Claim;
@@ -27,7 +23,6 @@ import org.rapporteur.report.change.RecordEdits.Edit;
 import org.rapporteur.report.compile.ToldRecords.Told;
 import org.rapporteur.report.life.Answer;
 import org.rapporteur.report.life.CarriedQuestion;
-import org.rapporteur.terms.Standing;
 
 /**
  * Says why reports differ, from the records that each of them tells and what is known of these. Of several causes the one
@@ -39,10 +34,10 @@ final class Causes {
 
     private final ReportSide before;
     private final ReportSide after;
-    private final Known known;
+    private final ChangeEvidence known;
     private final Because because;
 
-    Causes(ReportSide before, ReportSide after, Known known) {
+    Causes(ReportSide before, ReportSide after, ChangeEvidence known) {
         this.before = before;
         this.after = after;
         this.known = known;
@@ -201,40 +196,9 @@ final class Causes {
                 .toList();
     }
 
-    /** A text told at another stage than it was. */
-    private record Step(Standing was, Standing is) {}
-
     private @Nullable Reason movedOn(EntryRecords then, EntryRecords now) {
-        Map<Step, List<Source>> steps = new LinkedHashMap<>();
-        Stream.of(then, now)
-                .flatMap(records -> records.told().values().stream())
-                .filter(source -> source.room().equals("text"))
-                .collect(Collectors.toMap(Source::key, source -> source, (one, same) -> one, LinkedHashMap::new))
-                .forEach((key, source) -> step(key)
-                        .ifPresent(step -> steps.computeIfAbsent(step, none -> new ArrayList<>())
-                                .add(source)));
-        List<Source> texts = steps.values().stream().flatMap(List::stream).toList();
-        return texts.isEmpty() ? null : new Reason(Cause.STAGE_MOVED, steps(steps), texts);
-    }
-
-    private Optional<Step> step(String text) {
-        Optional<Standing> is = after.standing(text);
-        return before.standing(text)
-                .filter(was -> is.filter(now -> now != was).isPresent())
-                .map(was -> new Step(was, is.orElseThrow()));
-    }
-
-    private String steps(Map<Step, List<Source>> steps) {
-        if (steps.size() == 1) {
-            Step only = steps.keySet().iterator().next();
-            return because.standing(only.was(), only.is());
-        }
-        return steps.entrySet().stream()
-                .map(step -> because.standings(
-                        step.getValue().stream().map(Source::label).toList(),
-                        step.getKey().was(),
-                        step.getKey().is()))
-                .collect(Collectors.joining("; "));
+        StageSteps steps = StageSteps.of(Stream.of(then, now), before, after);
+        return steps.isEmpty() ? null : new Reason(Cause.STAGE_MOVED, steps.words(because), steps.texts());
     }
 
     private @Nullable Reason edited(EntryRecords records) {

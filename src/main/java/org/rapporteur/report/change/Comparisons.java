@@ -151,7 +151,8 @@ public class Comparisons {
             List<String> missing) {
         DocumentDifference difference = DocumentDifference.of(before.document(), after.document());
         Map<Name, RecordEdits.Edit> edited = since == null ? Map.of() : edits(since, names(before, after, difference));
-        Known known = new Known(asked, edited, before.kept() != null, rights.isStaff(), clock.getZone());
+        ChangeEvidence known =
+                new ChangeEvidence(asked, edited, before.kept() != null, rights.isStaff(), clock.getZone());
         return new Comparison(before, after, difference.because(new Causes(before, after, known)::of), missing);
     }
 

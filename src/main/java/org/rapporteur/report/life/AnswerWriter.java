@@ -2,6 +2,8 @@ package org.rapporteur.report.life;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.function.BiPredicate;
+import org.rapporteur.document.BlockId;
 import org.rapporteur.platform.ChangeReason;
 import org.rapporteur.platform.UnknownRecordException;
 import org.rapporteur.records.activity.Account;
@@ -10,9 +12,11 @@ import org.rapporteur.records.period.PeriodSummary;
 import org.rapporteur.records.period.Periods;
 import org.rapporteur.records.recommendation.Tallies;
 import org.rapporteur.records.recommendation.Tally;
+import org.rapporteur.report.CompiledReport;
 import org.rapporteur.report.Reports;
 import org.rapporteur.report.UnresolvedClaim;
 import org.rapporteur.report.UnresolvedClaimsException;
+import org.rapporteur.report.life.CarriedQuestions.RefusedReplyException;
 import org.rapporteur.report.outline.Outline;
 import org.rapporteur.report.outline.Outlines;
 import org.rapporteur.report.outline.ParagraphKey;
@@ -52,21 +56,26 @@ class AnswerWriter {
         ParagraphKey key = key(question);
         if (reply.answer() == Answer.CONFIRMED) {
             Outline last = last(question);
+            if (!CarriedOutline.has(last, key) || !CarriedOutline.hasSection(outlines.find(question.period()), key)) {
+                throw new RefusedReplyException(question.number(), List.of(Reply.Missing.PLACE));
+            }
             outlines.revise(
                     question.period(),
                     now -> CarriedOutline.restore(now, last, key.section(), key.block(), reply.source()));
-            requireResolved(question, key.section() + "." + key.block());
+            BlockId place = BlockId.valueOf(key.section()).part(key.block());
+            requireResolved(question, (report, block) -> block.isIn(place));
         } else {
             outlines.revise(question.period(), now -> CarriedOutline.silence(now, key.section(), key.block()));
         }
         outlines.written(key);
     }
 
-    /** @param place part of the ids of the blocks that tell it */
-    private void requireResolved(CarriedQuestion question, String place) {
+    /** @param tells whether a block of the report is what the question asks about */
+    private void requireResolved(CarriedQuestion question, BiPredicate<CompiledReport, BlockId> tells) {
         PeriodSummary period = period(question);
-        List<UnresolvedClaim> unresolved = UnresolvedClaim.in(reports.compile(period, period.cutOff())).stream()
-                .filter(claim -> claim.block().toString().contains(place))
+        CompiledReport report = reports.read(period, period.cutOff());
+        List<UnresolvedClaim> unresolved = UnresolvedClaim.in(report.document()).stream()
+                .filter(claim -> tells.test(report, claim.block()))
                 .toList();
         if (!unresolved.isEmpty()) {
             throw new UnresolvedClaimsException(unresolved);
@@ -79,7 +88,11 @@ class AnswerWriter {
                     .find(question.key(), before(question).code())
                     .orElseThrow(() -> new UnknownRecordException(Activities.KIND, question.key()));
             activities.enter(from(told, reply.source()), question.period());
-            requireResolved(question, "." + question.key());
+            requireResolved(
+                    question,
+                    (report, block) -> block.outward()
+                            .anyMatch(id -> question.key()
+                                    .equals(report.told().activities().get(id))));
         }
     }
 

@@ -9,6 +9,7 @@ import org.rapporteur.report.outline.BlockKind;
 import org.rapporteur.report.outline.Outline;
 import org.rapporteur.report.outline.OutlineBlock;
 import org.rapporteur.report.outline.OutlineSection;
+import org.rapporteur.report.outline.ParagraphKey;
 
 /**
  * The outline of the last report as the next one takes it over. Its prose waits until somebody says that it still holds;
@@ -68,6 +69,16 @@ final class CarriedOutline {
             }
             return restored;
         });
+    }
+
+    /** Whether a paragraph stands in an outline. */
+    static boolean has(Outline outline, ParagraphKey key) {
+        return blocks(outline, key.section()).stream()
+                .anyMatch(block -> block.key().equals(key.block()));
+    }
+
+    static boolean hasSection(Outline outline, ParagraphKey key) {
+        return outline.allSections().anyMatch(section -> section.key().equals(key.section()));
     }
 
     private static OutlineBlock block(List<OutlineBlock> blocks, String key) {

@@ -16,6 +16,7 @@ import org.rapporteur.platform.UnknownRecordException;
 import org.rapporteur.platform.access.ForStaff;
 import org.rapporteur.platform.access.Member;
 import org.rapporteur.platform.access.Rights;
+import org.rapporteur.platform.database.WriteLocks;
 import org.rapporteur.records.period.PeriodState;
 import org.rapporteur.records.period.PeriodSummary;
 import org.rapporteur.records.period.Periods;
@@ -39,6 +40,7 @@ public class Clearances {
     private final Periods periods;
     private final Reports reports;
     private final SectionMails mails;
+    private final WriteLocks locks;
     private final Rights rights;
     private final Clock clock;
 
@@ -48,6 +50,7 @@ public class Clearances {
             Periods periods,
             Reports reports,
             SectionMails mails,
+            WriteLocks locks,
             Rights rights,
             Clock clock) {
         this.table = table;
@@ -55,6 +58,7 @@ public class Clearances {
         this.periods = periods;
         this.reports = reports;
         this.mails = mails;
+        this.locks = locks;
         this.rights = rights;
         this.clock = clock;
     }
@@ -137,6 +141,7 @@ public class Clearances {
 
     /** What is done to one section changes no other, nor any words: one reading of the report serves for all. */
     private void actAll(String code, Map<String, Seen> seen, SectionAct act, String comment) {
+        locks.take("issue " + code); // nothing is returned while the report is issued
         PeriodSummary period = known(code);
         Clearance clearance = read(period);
         seen.forEach((section, asSeen) -> {
@@ -162,6 +167,7 @@ public class Clearances {
      */
     @Transactional
     public void assign(String period, String section, Assignment assignment, Seen seen, String words) {
+        locks.take("issue " + period);
         PeriodSummary known = known(period);
         SectionStanding standing = standing(known, read(known), section, SectionAct.ASSIGNED, seen);
         keep(period, standing.work().by(assignment));

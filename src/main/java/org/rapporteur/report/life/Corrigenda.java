@@ -115,17 +115,32 @@ public class Corrigenda {
                 .update();
     }
 
-    /** @throws NotIssuedException if none is proposed, or whoever asks proposed it */
+    /** The proposal that somebody has seen: another, proposed since, is none. */
+    private Proposal seen(String code, String seen) {
+        return proposal(code)
+                .filter(proposed -> proposed.at().toString().equals(seen))
+                .orElseThrow(() -> new NotIssuedException("desk.corrigendum.other"));
+    }
+
+    /**
+     * Clears what was proposed.
+     *
+     * @param seen when it was proposed, as ISO 8601: {@link Proposal#at}
+     * @throws NotIssuedException if another or none is proposed, it is cleared already, or whoever asks proposed it
+     */
     @PreAuthorize(MAY_CLEAR)
-    public void clear(String code) {
+    public void clear(String code, String seen) {
         locks.take("issue " + code);
-        Proposal proposal = proposal(code).orElseThrow(() -> new NotIssuedException("desk.corrigendum.nothing"));
+        Proposal proposal = seen(code, seen);
+        if (proposal.clearedBy() != null) {
+            throw new NotIssuedException("desk.corrigendum.other");
+        }
         if (proposal.who().equals(issuing.who())) {
             throw new NotIssuedException("desk.corrigendum.own");
         }
         client.sql("""
                         update proposed_corrigendum set cleared_at = :at, cleared_by = :who
-                        where period = :period and cleared_at is null
+                        where period = :period
                         """)
                 .param("period", code)
                 .param("at", issuing.now())
@@ -133,10 +148,15 @@ public class Corrigenda {
                 .update();
     }
 
-    /** Takes a proposal back; what it would have corrected stays outstanding. */
+    /** Takes a proposal back, if it is the one that was seen; what it would have corrected stays outstanding. */
     @ForEditors
-    public void discard(String code) {
+    public void discard(String code, String seen) {
         locks.take("issue " + code);
+        seen(code, seen);
+        discard(code);
+    }
+
+    private void discard(String code) {
         client.sql("delete from proposed_corrigendum where period = :period")
                 .param("period", code)
                 .update();
@@ -144,12 +164,13 @@ public class Corrigenda {
 
     /** @throws NotIssuedException if it is not cleared, or the records have changed since it was proposed */
     @ForEditors
-    public void issue(String code) {
+    public void issue(String code, String seen) {
         locks.take("issue " + code);
         PeriodSummary period = known(code);
-        Proposal proposal = proposal(code)
-                .filter(proposed -> proposed.clearedBy() != null)
-                .orElseThrow(() -> new NotIssuedException("desk.corrigendum.not-cleared"));
+        Proposal proposal = seen(code, seen);
+        if (proposal.clearedBy() == null) {
+            throw new NotIssuedException("desk.corrigendum.not-cleared");
+        }
         CompiledReport now = compiled(period);
         if (!DocumentArchive.read(proposal.document()).equals(now.document())) {
             throw new NotIssuedException("desk.corrigendum.moved");

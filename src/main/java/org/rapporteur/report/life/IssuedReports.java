@@ -65,14 +65,6 @@ public class IssuedReports {
                 JSON.readValue(row.getString("changes"), CORRECTIONS));
     }
 
-    /** When the report, or its last corrigendum, was issued; empty if it is not. */
-    public Optional<OffsetDateTime> issuedAt(String period) {
-        return client.sql("select at from issued_report where period = :period order by number desc limit 1")
-                .param("period", period)
-                .query(OffsetDateTime.class)
-                .optional();
-    }
-
     /** The report as it was kept at last: as issued, or as its last corrigendum corrects it. */
     public Optional<Document> document(String period) {
         return client.sql("select document from issued_report where period = :period order by number desc limit 1")
@@ -93,7 +85,7 @@ public class IssuedReports {
         return documents;
     }
 
-    /** When it was issued, or its last corrigendum was. */
+    /** When the report, or its last corrigendum, was issued; empty if it is not. */
     public Optional<Instant> at(String period) {
         return client.sql("select at from issued_report where period = :period order by number desc limit 1")
                 .param("period", period)

@@ -18,6 +18,7 @@ import org.rapporteur.records.period.PeriodState;
 import org.rapporteur.records.period.PeriodSummary;
 import org.rapporteur.records.period.Periods;
 import org.rapporteur.records.recommendation.Recommendations;
+import org.rapporteur.records.recommendation.Tallies;
 import org.rapporteur.report.CompiledReport;
 import org.rapporteur.report.Reports;
 import org.springframework.beans.factory.ObjectProvider;
@@ -93,18 +94,27 @@ public class Issuing {
     }
 
     private List<Obstacle> obstacles(CompiledReport report) {
-        String code = report.period().code();
+        long asked = questions.of(report).stream().filter(AskedNow::isOpen).count();
+        List<OpenPoint> open =
+                points.stream().flatMap(known -> known.of(report).stream()).toList();
+        return obstacles(report.period().code(), asked, open);
+    }
+
+    /**
+     * What stands against issuing the report of a period.
+     *
+     * @param asked how many questions nobody has answered
+     * @param open what else is open
+     */
+    public static List<Obstacle> obstacles(String code, long asked, List<OpenPoint> open) {
         Map<String, Obstacle> found = new LinkedHashMap<>();
-        long open = questions.of(report).stream().filter(AskedNow::isOpen).count();
-        if (open > 0) {
-            found.put("questions", new Obstacle("questions", open, "/periods/" + code + "/questions"));
+        if (asked > 0) {
+            found.put("questions", new Obstacle("questions", asked, "/periods/" + code + "/questions"));
         }
-        points.stream()
-                .flatMap(known -> known.of(report).stream())
-                .forEach(point -> found.merge(
-                        point.kind(),
-                        new Obstacle(point.kind(), 1, point.href()),
-                        (some, one) -> new Obstacle(some.kind(), some.count() + 1, some.href())));
+        open.forEach(point -> found.merge(
+                point.kind(),
+                new Obstacle(point.kind(), 1, point.href()),
+                (some, one) -> new Obstacle(some.kind(), some.count() + 1, some.href())));
         return List.copyOf(found.values());
     }
 
@@ -154,6 +164,7 @@ public class Issuing {
     private Map<String, Integer> versions(CompiledReport report) {
         Map<String, Integer> told = new TreeMap<>();
         told.putAll(versions.versions(Recommendations.KIND, report.told().keys("text")));
+        told.putAll(versions.versions(Tallies.KIND, report.told().keys("tally")));
         told.putAll(versions.versions(
                 Activities.KIND,
                 report.told().keys("activity").stream()

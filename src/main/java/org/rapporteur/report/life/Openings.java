@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.rapporteur.platform.access.ForEditors;
 import org.rapporteur.platform.access.ForStaff;
 import org.rapporteur.platform.database.LongTransaction;
+import org.rapporteur.platform.database.WriteLocks;
 import org.rapporteur.records.period.PeriodSummary;
 import org.rapporteur.records.period.Periods;
 import org.rapporteur.records.period.ScopeEntry;
@@ -16,7 +17,6 @@ import org.rapporteur.records.resolution.Resolutions;
 import org.rapporteur.report.CompiledReport;
 import org.rapporteur.report.Reports;
 import org.rapporteur.report.outline.Outlines;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,7 +31,7 @@ public class Openings {
     private final Outlines outlines;
     private final QuestionTable questions;
     private final EntityManager entityManager;
-    private final JdbcClient jdbc;
+    private final WriteLocks locks;
     private final LongTransaction longTransaction;
     private final Clock clock;
 
@@ -42,7 +42,7 @@ public class Openings {
             Outlines outlines,
             QuestionTable questions,
             EntityManager entityManager,
-            JdbcClient jdbc,
+            WriteLocks locks,
             LongTransaction longTransaction,
             Clock clock) {
         this.periods = periods;
@@ -51,7 +51,7 @@ public class Openings {
         this.outlines = outlines;
         this.questions = questions;
         this.entityManager = entityManager;
-        this.jdbc = jdbc;
+        this.locks = locks;
         this.longTransaction = longTransaction;
         this.clock = clock;
     }
@@ -79,7 +79,7 @@ public class Openings {
     @Transactional
     public void open(PeriodSummary next) {
         longTransaction.begin(); // the whole outline and all questions; the second of two waits for the first
-        lock(next.series());
+        locks.take("series " + next.series()); // two who open at once do it one after the other; the second is told
         PeriodSummary last = periods.lastOf(next.series())
                 .filter(before ->
                         before.cutOff().plusDays(1).equals(next.dates().countsFrom()))
@@ -90,13 +90,6 @@ public class Openings {
         outlines.save(CarriedOutline.of(told.outline(), next.code()));
         entityManager.flush();
         questions.insert(Questions.of(told, next.code()));
-    }
-
-    /** Two who open at once do it one after the other; the second is told. */
-    private void lock(String series) {
-        jdbc.sql("select pg_advisory_xact_lock(hashtext('series ' || :series))")
-                .param("series", series)
-                .query(row -> {});
     }
 
     /** The period does not follow the last one of its series: somebody opened another meanwhile. Nothing was written. */

@@ -26,6 +26,8 @@ public record Reply(
         SOURCE,
         DAY,
         NUMBER,
+        /** Where it stood: its section is not planned any more, or the last report does not say it. */
+        PLACE,
         /** The question is not answered thus: a text by its own stages, other words by their form. */
         ANSWER
     }

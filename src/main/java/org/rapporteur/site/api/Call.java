@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import org.rapporteur.platform.InvalidParameterException;
 import org.rapporteur.records.selection.Filter;
 import org.rapporteur.records.selection.SelectionException;
-import org.rapporteur.site.api.Items.Page;
+import org.rapporteur.site.api.ApiItems.Page;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 

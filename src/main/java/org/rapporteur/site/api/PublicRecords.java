@@ -19,11 +19,11 @@ import org.rapporteur.records.recommendation.Recommendations;
 import org.rapporteur.records.recommendation.Text;
 import org.rapporteur.records.recommendation.TextSearch;
 import org.rapporteur.records.recommendation.TextSelection;
-import org.rapporteur.site.brief.ReportsAsRead;
+import org.rapporteur.report.Reports;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Texts and activities of a selection as everybody may read them, whoever asks. */
+/** Texts and activities of a selection as everybody may read them, whoever asks: the same as on the pages of the lists. */
 @Service
 @Transactional(readOnly = true)
 class PublicRecords {
@@ -31,7 +31,7 @@ class PublicRecords {
     private static final int ALL = 100_000;
 
     private final Periods periods;
-    private final ReportsAsRead reports;
+    private final Reports reports;
     private final TextSearch textSearch;
     private final Recommendations recommendations;
     private final ActivitySearch activitySearch;
@@ -40,7 +40,7 @@ class PublicRecords {
 
     PublicRecords(
             Periods periods,
-            ReportsAsRead reports,
+            Reports reports,
             TextSearch textSearch,
             Recommendations recommendations,
             ActivitySearch activitySearch,
@@ -77,7 +77,7 @@ class PublicRecords {
         return new TextSearch.Days(
                 period.dates().countsFrom(),
                 period.cutOff(),
-                reports.of(List.of(period)).get(0).told().keys("text"));
+                reports.read(List.of(period)).get(0).told().keys("text"));
     }
 
     List<Text> texts(Collection<String> keys) {
@@ -91,7 +91,7 @@ class PublicRecords {
                 periods().keySet(),
                 code == null
                         ? null
-                        : reports.of(List.of(known(code))).get(0).told().keys("activity"));
+                        : reports.read(List.of(known(code))).get(0).told().keys("activity"));
         return activitySearch.find(selection, told, ActivitySearch.Order.NAME, 0, ALL).stream()
                 .map(ActivitySummary::slug)
                 .toList();

@@ -17,9 +17,9 @@ class CitationController {
     private static final String TEXT = "/recommendations/{slug}/cite";
     private static final String FORMAT = "/{format:bib|ris|txt}";
 
-    private final Citations citations;
+    private final CitedSources citations;
 
-    CitationController(Citations citations) {
+    CitationController(CitedSources citations) {
         this.citations = citations;
     }
 
@@ -50,7 +50,7 @@ class CitationController {
         return file(citations.text(slug), format);
     }
 
-    private static ResponseEntity<byte[]> file(Citation citation, String format) {
+    private static ResponseEntity<byte[]> file(CitedSource citation, String format) {
         String words = switch (format) {
             case "bib" -> citation.bibtex();
             case "ris" -> citation.ris();

@@ -2,7 +2,6 @@ package org.rapporteur.site.brief;
 
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.document.Document;
 import org.rapporteur.platform.SnapshotCache;
@@ -44,8 +43,7 @@ public class ReportsAsRead {
 
     /** The reports of these periods, in their order. */
     public List<CompiledReport> of(List<PeriodSummary> some) {
-        String codes = some.stream().map(PeriodSummary::code).collect(Collectors.joining(" "));
-        return memory.recall("brief.reports " + codes, () -> read(some));
+        return memory.recallAll(some, period -> "brief.report " + period.code() + " " + period.hashCode(), this::read);
     }
 
     private List<CompiledReport> read(List<PeriodSummary> some) {

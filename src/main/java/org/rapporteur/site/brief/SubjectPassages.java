@@ -20,9 +20,9 @@ public class SubjectPassages {
 
     /** By the code of the period. */
     public Map<String, ?> of(Matter matter, List<CompiledReport> reports) {
-        Map<String, Passages> passages = new LinkedHashMap<>();
-        reports.forEach(report ->
-                passages.put(report.period().code(), Passages.of(report, matter, labels.of(RequestLanguage.get()))));
+        Map<String, ToldPassages> passages = new LinkedHashMap<>();
+        reports.forEach(report -> passages.put(
+                report.period().code(), ToldPassages.of(report, matter, labels.of(RequestLanguage.get()))));
         return passages;
     }
 }

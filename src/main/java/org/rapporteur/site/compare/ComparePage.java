@@ -37,7 +37,7 @@ record ComparePage(
     record Share(String code, int count, String anchor) {}
 
     static ComparePage of(Comparison comparison, Grouping grouping, boolean whole) {
-        Groups groups = new Groups(comparison);
+        DifferenceGroups groups = new DifferenceGroups(comparison);
         List<DifferenceEntry> printed = comparison.difference().printed();
         return new ComparePage(
                 printed.size(),
@@ -50,7 +50,7 @@ record ComparePage(
 
     private static <T> List<Share> shares(
             List<DifferenceEntry> printed,
-            Groups groups,
+            DifferenceGroups groups,
             Function<DifferenceEntry, T> value,
             T[] values,
             Function<T, String> code) {

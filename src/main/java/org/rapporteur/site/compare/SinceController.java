@@ -1,5 +1,6 @@
 package org.rapporteur.site.compare;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,9 +49,20 @@ class SinceController {
         model.addAttribute("now", now.orElse(null));
         model.addAttribute(
                 "page",
-                now.map(newest -> page(then, newest, Map.of("resolution", resolution, "group", group, "topic", topic)))
+                now.map(newest -> page(then, newest, asked(resolution, group, topic)))
                         .orElse(null));
         return "site/compare/since";
+    }
+
+    /** At most one, by the name of its facet. */
+    private static Map<String, String> asked(String resolution, String group, String topic) {
+        Map<String, String> asked =
+                new LinkedHashMap<>(Map.of("resolution", resolution, "group", group, "topic", topic));
+        asked.values().removeIf(String::isEmpty);
+        if (asked.size() > 1) {
+            throw new InvalidParameterException("topic", topic.isEmpty() ? group : topic, "since.one-at-a-time");
+        }
+        return asked;
     }
 
     private Optional<PeriodSummary> newest(PeriodSummary then) {
@@ -64,7 +76,6 @@ class SinceController {
         List<CompiledReport> both = reports.read(List.of(then, now));
         SincePage.Names names = new SincePage.Names(both.get(0), both.get(1));
         Facet chosen = asked.entrySet().stream()
-                .filter(one -> !one.getValue().isEmpty())
                 .map(one -> known(names, one.getKey(), one.getValue()))
                 .findFirst()
                 .orElse(new Facet("", "", ""));

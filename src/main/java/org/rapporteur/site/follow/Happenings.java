@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -143,7 +142,7 @@ public class Happenings {
 
     /** When it was issued; a draft is as old as the day up to which it tells. */
     private Instant told(PeriodSummary period) {
-        return issued.issuedAt(period.code()).map(OffsetDateTime::toInstant).orElseGet(() -> start(period.cutOff()));
+        return issued.at(period.code()).orElseGet(() -> start(period.cutOff()));
     }
 
     private static String words(List<Section> sections) {

@@ -34,7 +34,7 @@ class SitemapController {
     private static final int MOST = 50_000;
 
     private static final List<String> FIXED = List.of(
-            "/overview",
+            "/",
             "/resolutions",
             "/topics",
             "/study-groups",

@@ -14,8 +14,11 @@ import org.rapporteur.records.activity.ActivitySearch;
 import org.rapporteur.records.activity.ActivitySearch.Order;
 import org.rapporteur.records.activity.ActivitySelection;
 import org.rapporteur.records.activity.ActivitySummary;
+import org.rapporteur.records.period.PeriodSummary;
 import org.rapporteur.records.selection.Filter;
 import org.rapporteur.report.Appearances;
+import org.rapporteur.report.CompiledReport;
+import org.rapporteur.report.Reports;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,14 +34,10 @@ class ActivityPages {
     private final ActivitySearch search;
     private final Activities activities;
     private final Appearances mentions;
-    private final PeriodReports reports;
+    private final Reports reports;
 
     ActivityPages(
-            NameBook nameBook,
-            ActivitySearch search,
-            Activities activities,
-            Appearances mentions,
-            PeriodReports reports) {
+            NameBook nameBook, ActivitySearch search, Activities activities, Appearances mentions, Reports reports) {
         this.reports = reports;
         this.nameBook = nameBook;
         this.search = search;
@@ -115,7 +114,7 @@ class ActivityPages {
                 visible(names),
                 code == null
                         ? null
-                        : reports.of(Objects.requireNonNull(names.periods().get(code)))
+                        : told(Objects.requireNonNull(names.periods().get(code)))
                                 .told()
                                 .keys("activity"));
     }
@@ -132,5 +131,9 @@ class ActivityPages {
         }
         ActivitySummary activity = activities.all(List.of(slug)).get(0);
         return ActivityPage.of(activity, accounts, mentions.ofActivity(slug), mentions.accounts(slug), names);
+    }
+
+    private CompiledReport told(PeriodSummary period) {
+        return reports.read(List.of(period)).get(0);
     }
 }

@@ -178,7 +178,12 @@ public record Asked(String path, Filter filter, String sort, int page) {
 
     /** The address of the whole list as a file. */
     public String csv() {
-        return path + ".csv" + page(1).query();
+        return file("csv");
+    }
+
+    /** @param format ending of the file's name, {@code atom} */
+    String file(String format) {
+        return path + "." + format + page(1).query();
     }
 
     private String query() {

@@ -44,7 +44,7 @@ class ListFeedController {
                 ? texts.list(asked).words()
                 : activities.list(asked).words();
         return addresses
-                .of(asked.csv().replace(".csv", ".atom"))
+                .of(asked.file("atom"))
                 .map(id -> feed(id, asked, words).answer())
                 .orElseGet(() -> Unaddressed.answer(messages));
     }

@@ -23,6 +23,8 @@ import org.rapporteur.records.recommendation.TextSelection;
 import org.rapporteur.records.selection.Filter;
 import org.rapporteur.report.Appearance;
 import org.rapporteur.report.Appearances;
+import org.rapporteur.report.CompiledReport;
+import org.rapporteur.report.Reports;
 import org.rapporteur.site.brief.Quote;
 import org.rapporteur.site.brief.ReportsAsRead;
 import org.rapporteur.site.lists.ListPage.Link;
@@ -46,7 +48,7 @@ class TextPages {
     private final Recommendations recommendations;
     private final Appearances mentions;
     private final Publications publications;
-    private final PeriodReports reports;
+    private final Reports reports;
     private final ReportsAsRead kept;
     private final Rights rights;
     private final Clock clock;
@@ -57,7 +59,7 @@ class TextPages {
             Recommendations recommendations,
             Appearances mentions,
             Publications publications,
-            PeriodReports reports,
+            Reports reports,
             ReportsAsRead kept,
             Rights rights,
             Clock clock) {
@@ -135,8 +137,7 @@ class TextPages {
         String code = selection.facets().period();
         return code == null
                 ? List.of()
-                : NumberOnly.in(
-                        reports.of(Objects.requireNonNull(names.periods().get(code))), selection);
+                : NumberOnly.in(told(Objects.requireNonNull(names.periods().get(code))), selection);
     }
 
     /**
@@ -180,7 +181,7 @@ class TextPages {
         return new Days(
                 period.dates().countsFrom(),
                 period.cutOff(),
-                reports.of(period).told().keys("text"));
+                told(period).told().keys("text"));
     }
 
     private Optional<Appearance> sentence(TextSelection selection, Days days, int total) {
@@ -216,5 +217,9 @@ class TextPages {
                 .toList();
         return Stream.concat(recommendations.all(bases).stream(), recommendations.standingOn(text.slug()).stream())
                 .toList();
+    }
+
+    private CompiledReport told(PeriodSummary period) {
+        return reports.read(List.of(period)).get(0);
     }
 }

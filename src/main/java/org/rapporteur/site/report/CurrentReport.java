@@ -1,5 +1,6 @@
 package org.rapporteur.site.report;
 
+import org.rapporteur.platform.SnapshotCache;
 import org.rapporteur.platform.web.Outage;
 import org.rapporteur.records.period.Periods;
 import org.springframework.stereotype.Component;
@@ -11,8 +12,10 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 class CurrentReport {
 
     private final Periods periods;
+    private final SnapshotCache memory;
 
-    CurrentReport(Periods periods) {
+    CurrentReport(Periods periods, SnapshotCache memory) {
+        this.memory = memory;
         this.periods = periods;
     }
 
@@ -27,6 +30,10 @@ class CurrentReport {
     }
 
     private boolean isNewestHidden() {
+        return memory.recall("report.current-is-hidden", this::isHiddenNow);
+    }
+
+    private boolean isHiddenNow() {
         return periods.allReadable().stream()
                 .findFirst()
                 .filter(period -> !period.isPublic())

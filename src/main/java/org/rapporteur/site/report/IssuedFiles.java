@@ -44,12 +44,14 @@ class IssuedFiles {
     /** What is at such an address never changes, so it may be kept for a year. */
     @GetMapping("/periods/{code}/issued/{sha256:[0-9a-f]{64}}.{format:[a-z]{2,4}}")
     ResponseEntity<byte[]> byHash(@PathVariable String code, @PathVariable String sha256, @PathVariable String format) {
-        IssuedFile file = periods.findReadable(code)
+        PeriodSummary period = periods.findReadable(code)
                 .filter(readable -> TYPES.containsKey(format))
-                .flatMap(readable -> issued.file(code, sha256, format))
                 .orElseThrow(() -> new UnknownRecordException("file", sha256));
+        IssuedFile file =
+                issued.file(code, sha256, format).orElseThrow(() -> new UnknownRecordException("file", sha256));
+        CacheControl kept = CacheControl.maxAge(YEAR).immutable();
         return answer(file)
-                .cacheControl(CacheControl.maxAge(YEAR).cachePublic().immutable())
+                .cacheControl(period.isPublic() ? kept.cachePublic() : kept.cachePrivate())
                 .body(file.bytes());
     }
 

@@ -16,10 +16,7 @@ import org.rapporteur.document.Section;
 import org.rapporteur.platform.SnapshotCache;
 import org.rapporteur.platform.access.Rights;
 import org.rapporteur.records.period.PeriodSummary;
-import org.rapporteur.records.period.Periods;
-import org.rapporteur.report.CompiledReport;
-import org.rapporteur.report.Reports;
-import org.rapporteur.report.life.IssuedReports;
+import org.rapporteur.site.brief.ReportsAsRead;
 import org.springframework.stereotype.Component;
 
 /**
@@ -33,23 +30,13 @@ class ReportParagraphs {
 
     private final SnapshotCache memory;
     private final Rights rights;
-    private final Periods periods;
-    private final Reports reports;
-    private final IssuedReports issued;
+    private final ReportsAsRead reports;
     private final Lexemes lexemes;
 
-    ReportParagraphs(
-            SnapshotCache memory,
-            Rights rights,
-            Periods periods,
-            Reports reports,
-            IssuedReports issued,
-            Lexemes lexemes) {
+    ReportParagraphs(SnapshotCache memory, Rights rights, ReportsAsRead reports, Lexemes lexemes) {
         this.memory = memory;
         this.rights = rights;
-        this.periods = periods;
         this.reports = reports;
-        this.issued = issued;
         this.lexemes = lexemes;
     }
 
@@ -60,15 +47,7 @@ class ReportParagraphs {
 
     private List<ReportParagraph> read() {
         List<Raw> found = new ArrayList<>();
-        List<PeriodSummary> open = new ArrayList<>();
-        periods.allReadable()
-                .forEach(period -> issued.document(period.code())
-                        .ifPresentOrElse(document -> collect(period, document, found), () -> open.add(period)));
-        for (CompiledReport report : reports.read(open)) {
-            collect(report.period(), report.document(), found);
-        }
-        found.sort((one, other) ->
-                other.period().days().to().compareTo(one.period().days().to()));
+        reports.readable().forEach(report -> collect(report.period(), report.document(), found));
         List<Set<String>> words = lexemes.of(
                 found.stream().map(raw -> String.join(" ", raw.sentences())).toList());
         List<ReportParagraph> all = new ArrayList<>();

@@ -26,7 +26,7 @@ record SearchPage(
     /**
      * The things of one kind.
      *
-     * @param all where all of them are; null where all are shown
+     * @param all where all of them are; null where all are shown, or no page shows more
      */
     record Part(
             FoundKind kind,

@@ -168,20 +168,18 @@ class SearchPages {
             if (total > 0 && found.shows(kind)) {
                 List<Hit> hits = hits(kind, found, found.most(kind), names);
                 parts.add(new Part(
-                        kind,
-                        total,
-                        rows(hits, found.sought()),
-                        total > hits.size() ? all(kind, found.asked()) : null));
+                        kind, total, rows(hits, found.sought()), total > hits.size() ? all(kind, found) : null));
             }
         }
         return parts;
     }
 
-    private static @Nullable String all(FoundKind kind, SearchAsked asked) {
+    /** Where there are more of a kind; nowhere, where the page has no other and is full. */
+    private static @Nullable String all(FoundKind kind, Found found) {
         return switch (kind) {
-            case TEXT -> asked.list("/recommendations");
-            case ACTIVITY -> asked.list("/activities");
-            default -> asked.only(kind);
+            case TEXT -> found.asked().list("/recommendations");
+            case ACTIVITY -> found.asked().list("/activities");
+            default -> found.most(kind) == MOST ? null : found.asked().only(kind);
         };
     }
 

@@ -94,8 +94,8 @@ class CatalogueWalkIT {
                         "only broken rows", (HEAD + "a\nb,c\n").getBytes(StandardCharsets.UTF_8), "None of its rows"),
                 Arguments.of(
                         "a quote without end",
-                        (HEAD + "\"" + row.repeat(500)).getBytes(StandardCharsets.UTF_8),
-                        "None of its rows"),
+                        ("\"" + HEAD + row.repeat(500)).getBytes(StandardCharsets.UTF_8),
+                        "quotation mark without its pair"),
                 Arguments.of(
                         "a cell of megabytes",
                         (HEAD + "x".repeat(17_000_000)).getBytes(StandardCharsets.UTF_8),
@@ -139,6 +139,19 @@ class CatalogueWalkIT {
         page.navigate(address("/catalogue?q=%3Cb%3E"));
         assertThat(page.locator(".records .title")).hasText("<b>System</b>");
         assertThatPage(page).isAccessible();
+    }
+
+    @Test
+    void aQuoteWithoutEndRefusesItsRowAndNoOther() {
+        Page page = open(Look.LIGHT, "/catalogue");
+        String row = "ITU-T J.%d (06/2024),System,Recommendation,2024-06-29,SG9,In force,\n";
+        send(
+                page,
+                "quote.csv",
+                (HEAD + "\"" + row.formatted(1001) + row.formatted(1002)).getBytes(StandardCharsets.UTF_8));
+        assertThat(page.locator(".load-state")).hasText("Done", PATIENTLY);
+        assertThat(page.locator("#load tbody tr")).hasCount(1);
+        assertThat(page.locator("#load")).containsText("1 text added");
     }
 
     @Test

@@ -49,7 +49,7 @@ class DifferencePropertyTests {
         assertThat(difference.apply(old)).isEqualTo(young);
         assertThat(difference.reversed().apply(young)).isEqualTo(old);
         List<AlignedPassages> aligned = difference.aligned(old);
-        assertThat(aligned.stream().flatMap(one -> one.before().stream())).isEqualTo(Passages.of(old));
-        assertThat(aligned.stream().flatMap(one -> one.after().stream())).isEqualTo(Passages.of(young));
+        assertThat(aligned.stream().flatMap(one -> one.before().stream())).isEqualTo(DocumentPassages.of(old));
+        assertThat(aligned.stream().flatMap(one -> one.after().stream())).isEqualTo(DocumentPassages.of(young));
     }
 }

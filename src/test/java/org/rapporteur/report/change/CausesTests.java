@@ -191,7 +191,7 @@ class CausesTests {
     void otherWordsOfTheSameRecordsInAKeptReportAreTheProgramsOwn() {
         CompiledReport now = asItIs();
         ReportSide kept = ReportSide.of(now, worded(now.document()), THEN);
-        Known known = new Known(Map.of(), Map.of(), true, true, ZoneOffset.UTC);
+        ChangeEvidence known = new ChangeEvidence(Map.of(), Map.of(), true, true, ZoneOffset.UTC);
         assertThat(compared(kept, ReportSide.of(now), known))
                 .isNotEmpty()
                 .allSatisfy(entry -> assertThat(entry.kind()).isEqualTo(DifferenceKind.CHANGED))

@@ -32,7 +32,7 @@ import org.rapporteur.terms.wording.Wording;
 final class SomeReports {
 
     static final Instant THEN = Instant.parse("2024-08-20T10:00:00Z");
-    static final Known NOTHING = new Known(Map.of(), Map.of(), false, true, ZoneOffset.UTC);
+    static final ChangeEvidence NOTHING = new ChangeEvidence(Map.of(), Map.of(), false, true, ZoneOffset.UTC);
     static final PeriodSummary PERIOD = ExampleRecords.period();
 
     private SomeReports() {}
@@ -104,21 +104,21 @@ final class SomeReports {
         return new CompiledReport(frame, outline, document, ToldRecords.of(frame, outline, document));
     }
 
-    static Known edited(String kind, String key, boolean people) {
+    static ChangeEvidence edited(String kind, String key, boolean people) {
         RecordEdits.Edit edit = new RecordEdits.Edit("A. Person", THEN, false);
-        return new Known(Map.of(), Map.of(new EntryLog.Name(kind, key), edit), false, people, ZoneOffset.UTC);
+        return new ChangeEvidence(Map.of(), Map.of(new EntryLog.Name(kind, key), edit), false, people, ZoneOffset.UTC);
     }
 
-    static Known asked(CarriedQuestion question) {
+    static ChangeEvidence asked(CarriedQuestion question) {
         String key = question.kind().code() + " " + question.key();
-        return new Known(Map.of(key, question), Map.of(), false, true, ZoneOffset.UTC);
+        return new ChangeEvidence(Map.of(key, question), Map.of(), false, true, ZoneOffset.UTC);
     }
 
-    static List<DifferenceEntry> compared(CompiledReport before, CompiledReport after, Known known) {
+    static List<DifferenceEntry> compared(CompiledReport before, CompiledReport after, ChangeEvidence known) {
         return compared(ReportSide.of(before), ReportSide.of(after), known);
     }
 
-    static List<DifferenceEntry> compared(ReportSide before, ReportSide after, Known known) {
+    static List<DifferenceEntry> compared(ReportSide before, ReportSide after, ChangeEvidence known) {
         Causes causes = new Causes(before, after, known);
         return DocumentDifference.of(before.document(), after.document())
                 .because(causes::of)

@@ -55,7 +55,7 @@ final class PromiseUnanswered implements Rule {
 
     /** Promised, and not for a day after this period. */
     private static boolean isDue(Sentence sentence, @org.jspecify.annotations.Nullable DateRange days) {
-        boolean promised = Promises.anyIn(sentence).isPresent();
+        boolean promised = PromisedActs.anyIn(sentence).isPresent();
         return promised
                 && (days == null
                         || Dates.in(sentence).stream()

@@ -77,7 +77,7 @@ final class RelativeTime implements Rule {
     }
 
     private static boolean looksAhead(Sentence sentence) {
-        return Promises.anyIn(sentence).isPresent()
+        return PromisedActs.anyIn(sentence).isPresent()
                 || Dates.in(sentence).stream().anyMatch(date -> date.role() == DateRole.FORWARD);
     }
 

@@ -17,7 +17,7 @@ public final class TimingRules {
                 new GoesFalse(),
                 new StaleAsOf(),
                 new RelativeTime(),
-                new Promise(),
+                new UndatedPromise(),
                 new Unchanged(),
                 new PromiseUnanswered());
     }

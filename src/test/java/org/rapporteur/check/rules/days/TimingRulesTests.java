@@ -74,7 +74,7 @@ class TimingRulesTests {
     void nothingIsToComeOnADayThatHasPassed(String sentence, String quote) {
         assertThat(Checked.by(new FuturePassed(), sentence).quotes()).containsExactly(quote);
         assertThat(Checked.by(new GoesFalse(), sentence).quotes()).isEmpty();
-        assertThat(Checked.by(new Promise(), sentence).quotes()).isEmpty();
+        assertThat(Checked.by(new UndatedPromise(), sentence).quotes()).isEmpty();
     }
 
     @ParameterizedTest
@@ -163,7 +163,7 @@ class TimingRulesTests {
                 "When the laboratory is ready, BDT will train students."
             })
     void promisesWantAnAnswer(String sentence) {
-        assertThat(Checked.by(new Promise(), sentence).findings()).hasSize(1);
+        assertThat(Checked.by(new UndatedPromise(), sentence).findings()).hasSize(1);
         assertThat(Checked.by(new RelativeTime(), sentence).findings()).isEmpty();
     }
 
@@ -179,7 +179,7 @@ class TimingRulesTests {
                 "As planned, the course took place."
             })
     void purposesAreNoPromises(String sentence) {
-        assertThat(Checked.by(new Promise(), sentence).findings()).isEmpty();
+        assertThat(Checked.by(new UndatedPromise(), sentence).findings()).isEmpty();
     }
 
     @ParameterizedTest

@@ -10,7 +10,7 @@ import org.rapporteur.check.language.Sentence;
 import org.rapporteur.check.language.Telltales;
 
 /** Finds what a report promises: what somebody will do, said in a main clause. */
-final class Promises {
+final class PromisedActs {
     private static final String ADVERBS =
             "(?: (?:also|then|now|again|soon|next|further|jointly|shortly|[a-z]{2,20}ly)){0,3}";
     private static final Pattern VERB =
@@ -36,7 +36,7 @@ final class Promises {
     /** No sentence that people write has more. */
     private static final int MOST_VERBS = 20;
 
-    private Promises() {}
+    private PromisedActs() {}
 
     /** @param from place in the line where its verb begins */
     record Found(Sentence sentence, int from, int to) {}

@@ -16,18 +16,18 @@ import org.rapporteur.document.Words;
 import org.rapporteur.document.difference.Passage.Kind;
 
 /** Lays a document out as passages in reading order. */
-public final class Passages {
+public final class DocumentPassages {
 
     static final List<String> COVER =
             List.of("group", "meeting", "documentNumber", "date", "language", "source", "title");
 
     private final List<Passage> passages = new ArrayList<>();
 
-    private Passages() {}
+    private DocumentPassages() {}
 
     /** All of a document; {@link PassageReader} makes the document of them again. */
     public static List<Passage> of(Document document) {
-        Passages all = new Passages();
+        DocumentPassages all = new DocumentPassages();
         all.add(Kind.REPORT, 0, "report", document.language().toLanguageTag(), document);
         all.cover(document.cover());
         document.cover().parts().forEach(part -> all.section(Kind.PART, part, 1));
@@ -67,7 +67,8 @@ public final class Passages {
 
     private void block(Block block, int depth) {
         if (block instanceof Table table) {
-            List<List<Inline>> head = table.head().stream().map(Passages::words).toList();
+            List<List<Inline>> head =
+                    table.head().stream().map(DocumentPassages::words).toList();
             passages.add(new Passage(Kind.TABLE, depth, table.id(), Label.none(), head, List.of()));
             table.rows()
                     .forEach(row -> passages.add(

@@ -28,7 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Cites a paragraph of a report, or a text: document, number, day, address. */
 @Service
 @Transactional(readOnly = true)
-class Citations {
+class CitedSources {
 
     private static final Wording ENGLISH = Wording.of(Locale.UK);
 
@@ -38,7 +38,7 @@ class Citations {
     private final PublicAddress addresses;
     private final MessageSource messages;
 
-    Citations(
+    CitedSources(
             Periods periods,
             ReportsAsRead reports,
             Recommendations recommendations,
@@ -56,14 +56,14 @@ class Citations {
      *
      * @throws UnknownRecordException if there is no such report that may be read, or no such place in it
      */
-    Citation paragraph(String period, String block) {
+    CitedSource paragraph(String period, String block) {
         PeriodSummary told =
                 periods.findReadable(period).orElseThrow(() -> new UnknownRecordException("period", period));
         CompiledReport report = reports.of(List.of(told)).get(0);
         String number = number(report, block).orElseThrow(() -> new UnknownRecordException("block", block));
         LocalDate day = Objects.requireNonNullElse(told.documentDate(), told.cutOff());
         Optional<String> address = addresses.of("/periods/" + period + "/report#" + block);
-        return new Citation(
+        return new CitedSource(
                 key(told.documentNumber() + "-" + number),
                 said("cite.author"),
                 told.title(),
@@ -103,7 +103,7 @@ class Citations {
     }
 
     /** @throws UnknownRecordException if there is no such text */
-    Citation text(String slug) {
+    CitedSource text(String slug) {
         Text text = recommendations.find(slug).orElseThrow(() -> new UnknownRecordException("text", slug));
         String name = Optional.ofNullable(text.designation()).orElseGet(text::name);
         String title = Objects.requireNonNullElse(text.title(), name);
@@ -111,14 +111,14 @@ class Citations {
         Optional<String> address =
                 Optional.ofNullable(text.origin().link()).or(() -> addresses.of("/recommendations/" + slug));
         String kind = ENGLISH.opening(ENGLISH.counted("noun." + text.kind().code(), 1));
-        return new Citation(
+        return new CitedSource(
                 key(name),
                 said("cite.author"),
                 title,
                 title.equals(name) ? kind : kind + " " + name,
                 "",
-                day.map(Citations::iso).orElse(""),
-                day.map(Citations::words).orElse(""),
+                day.map(CitedSources::iso).orElse(""),
+                day.map(CitedSources::words).orElse(""),
                 address,
                 address.isPresent() ? "" : said("cite.no-address"));
     }

@@ -7,7 +7,7 @@ import org.rapporteur.check.rule.Severity;
 import org.rapporteur.check.rule.Subject;
 
 /** Something is promised without a day: the next report has to answer it. */
-final class Promise implements Rule {
+final class UndatedPromise implements Rule {
 
     @Override
     public String name() {
@@ -22,18 +22,18 @@ final class Promise implements Rule {
     @Override
     public Stream<Finding> check(Subject subject) {
         return subject.sentences().stream()
-                .flatMap(sentence -> Promises.in(sentence).stream())
+                .flatMap(sentence -> PromisedActs.in(sentence).stream())
                 .map(this::found);
     }
 
     /** Where the quoted words end: a few behind the verb. */
-    private static int end(Promises.Found promise) {
+    private static int end(PromisedActs.Found promise) {
         String text = promise.sentence().line().text();
         int far = Math.min(promise.sentence().to(), promise.to() + 60);
         return far == promise.sentence().to() ? far : Math.max(promise.to(), text.lastIndexOf(' ', far));
     }
 
-    private Finding found(Promises.Found promise) {
+    private Finding found(PromisedActs.Found promise) {
         String words = promise.sentence().line().quote(promise.from(), promise.to());
         return finding(promise.sentence().line(), promise.from(), end(promise), "message", "", words, words);
     }

@@ -9,9 +9,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 @ReadApplication
-class CitationTests {
+class CitedSourceTests {
 
-    private static final Citation REPORT = new Citation(
+    private static final CitedSource REPORT = new CitedSource(
             "CWG-20-2",
             "International Telecommunication Union",
             "Activities & {more} on 5_G",

@@ -5,9 +5,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The forms of records for programs, as openapi.json describes them. Lists of codes are in alphabetical order. */
-final class Items {
+final class ApiItems {
 
-    private Items() {}
+    private ApiItems() {}
 
     /** @param known DAY, PERIOD or YEAR: how much is known of the day */
     record StageItem(String stage, LocalDate day, String known) {}

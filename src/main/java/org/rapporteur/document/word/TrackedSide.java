@@ -3,14 +3,14 @@ package org.rapporteur.document.word;
 import java.util.List;
 import org.rapporteur.document.Document;
 import org.rapporteur.document.Table;
+import org.rapporteur.document.difference.DocumentPassages;
 import org.rapporteur.document.difference.Passage;
-import org.rapporteur.document.difference.Passages;
 
 /** One of the two documents of a tracked file: its passages and how Word sets each. */
-record Edition(List<Passage> passages, List<Setting> settings) {
+record TrackedSide(List<Passage> passages, List<Setting> settings) {
 
-    static Edition of(Document document, WordTemplate template, Bookmarks places) {
-        return new Edition(Passages.of(document), Settings.of(document, template, places));
+    static TrackedSide of(Document document, WordTemplate template, Bookmarks places) {
+        return new TrackedSide(DocumentPassages.of(document), Settings.of(document, template, places));
     }
 
     int size() {

@@ -3,7 +3,7 @@ package org.rapporteur.document.word;
 import java.time.LocalDate;
 
 /** What happens to words when a change is accepted, and the markup that says so with author and day. */
-final class Revision {
+final class TrackedMark {
 
     /** The fate of words or of a paragraph's end. */
     enum Fate {
@@ -46,7 +46,7 @@ final class Revision {
     private int last = FIRST;
     private int hour;
 
-    Revision(WordXml xml, String author, LocalDate day) {
+    TrackedMark(WordXml xml, String author, LocalDate day) {
         this.xml = xml;
         this.who = " w:author=\"" + WordXml.escaped(author) + "\" w:date=\"" + day + "T0";
     }

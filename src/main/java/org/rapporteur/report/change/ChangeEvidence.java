@@ -16,14 +16,14 @@ import org.rapporteur.report.life.CarriedQuestion;
  * @param people whether those who ask may read who did it
  * @param zone in which days are told
  */
-record Known(
+record ChangeEvidence(
         Map<String, CarriedQuestion> answers,
         Map<EntryLog.Name, Edit> edits,
         boolean otherProgram,
         boolean people,
         ZoneId zone) {
 
-    Known {
+    ChangeEvidence {
         answers = Map.copyOf(answers);
         edits = Map.copyOf(edits);
     }

@@ -13,7 +13,7 @@ import org.rapporteur.report.CompiledReport;
  * @param document the report's own paragraphs, safe HTML from the HTML writer; empty if it says nothing
  * @param more sections that did not fit on the page, to be read in the report
  */
-record Passages(String document, List<Rest> more) {
+record ToldPassages(String document, List<Rest> more) {
 
     /** A place of the report. */
     record Rest(String address, String name) {}
@@ -21,17 +21,17 @@ record Passages(String document, List<Rest> more) {
     /** In characters of HTML; a page with all around it stays below 100 kB. */
     private static final int MOST = 44_000;
 
-    static Passages of(CompiledReport report, Matter matter, Labels labels) {
+    static ToldPassages of(CompiledReport report, Matter matter, Labels labels) {
         List<Section> sections = Excerpt.of(report, matter);
         String code = report.period().code();
         String address = "/periods/" + code + "/report";
         for (int told = sections.size(); told > 0; told = told > 8 ? told * 3 / 4 : told - 1) {
             String html = new HtmlWriter(labels).excerpt(sections.subList(0, told), address, "p" + code + "-", 2);
             if (html.length() <= MOST) {
-                return new Passages(html, rest(sections.subList(told, sections.size()), address));
+                return new ToldPassages(html, rest(sections.subList(told, sections.size()), address));
             }
         }
-        return new Passages("", rest(sections, address));
+        return new ToldPassages("", rest(sections, address));
     }
 
     private static List<Rest> rest(List<Section> sections, String address) {

@@ -18,7 +18,7 @@ import org.rapporteur.report.change.Comparison;
 import org.rapporteur.site.compare.Stretches.Stretch;
 
 /** Gathers the differences of two reports under headings. */
-final class Groups {
+final class DifferenceGroups {
 
     private static final int CONTEXT = 1;
 
@@ -26,7 +26,7 @@ final class Groups {
     private final Stretches stretches;
     private final List<Stretch> all;
 
-    Groups(Comparison comparison) {
+    DifferenceGroups(Comparison comparison) {
         this.comparison = comparison;
         this.stretches = new Stretches(comparison);
         this.all = stretches.all();
@@ -66,7 +66,7 @@ final class Groups {
         Map<String, List<ShownStretch>> groups = new LinkedHashMap<>();
         order.forEach(code -> groups.put(code, new ArrayList<>()));
         Set<String> seen = new HashSet<>();
-        all.stream().filter(Groups::isOwnPlace).forEach(stretch -> {
+        all.stream().filter(DifferenceGroups::isOwnPlace).forEach(stretch -> {
             DifferenceEntry entry = Objects.requireNonNull(stretch.aligned().entry());
             for (String code : codes.apply(entry)) {
                 groups.computeIfAbsent(code, unordered -> new ArrayList<>())

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  * @param address where it is found; empty where nobody knows
  * @param note what is said where there is no address; empty where there is one
  */
-record Citation(
+record CitedSource(
         String key,
         String author,
         String title,
