@@ -7,6 +7,7 @@ import java.lang.annotation.Target;
 import org.rapporteur.catalogue.store.SomeCatalogue;
 import org.rapporteur.entry.Forms;
 import org.rapporteur.platform.database.TestDatabase;
+import org.rapporteur.platform.people.CheapHashes;
 import org.rapporteur.platform.people.Staff;
 import org.rapporteur.site.dossier.PublicPeriods;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -22,5 +23,5 @@ import org.springframework.context.annotation.Import;
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {"rapporteur.example=true", "test.written=true"})
 @AutoConfigureMockMvc(print = MockMvcPrint.NONE)
-@Import({TestDatabase.class, PublicPeriods.class, Staff.class, SomeCatalogue.class, Forms.class})
+@Import({TestDatabase.class, PublicPeriods.class, Staff.class, CheapHashes.class, SomeCatalogue.class, Forms.class})
 public @interface WrittenApplication {}

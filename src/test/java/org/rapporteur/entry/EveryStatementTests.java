@@ -9,6 +9,7 @@ import java.util.function.IntSupplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.rapporteur.Campaign;
 import org.rapporteur.Statements;
 import org.rapporteur.Statements.Ending;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -16,13 +17,13 @@ import org.springframework.beans.factory.annotation.Autowired;
 /**
  * Whatever somebody does is done whole or not at all, also where the database fails in the midst of it: at each of its
  * statements that write, before each of its commits and after it. What was told to be done is done, and what is sent again is done once.
- * {@code -Drapporteur.faults=true} tries all statements.
+ * A whole {@link Campaign} tries all statements.
  */
 @DisturbedApplication
 class EveryStatementTests {
 
     /** Whether statements that only read are tried too, and all deeds with records of every kind: half an hour. */
-    private static final boolean ALL = Boolean.getBoolean("rapporteur.faults");
+    private static final boolean ALL = Campaign.isWhole();
 
     @Autowired
     Statements statements;

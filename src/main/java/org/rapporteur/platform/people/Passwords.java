@@ -5,13 +5,11 @@ import java.text.Normalizer;
 import java.util.concurrent.Semaphore;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.stereotype.Component;
 
-/**
- * Hashes passwords by Argon2id with 19 MiB of memory, two passes and one lane, as OWASP's cheat sheet on password storage
- * has it.
- */
+/** Hashes passwords by Argon2id. */
 @Component
 class Passwords {
 
@@ -20,14 +18,19 @@ class Passwords {
 
     private static final Pattern HALF_A_SIGN = Pattern.compile("\\p{Cs}");
 
-    private final Argon2PasswordEncoder encoder = new Argon2PasswordEncoder(16, 32, 1, 19 * 1024, 2);
+    private final Argon2PasswordEncoder encoder;
     private final SecureRandom random = new SecureRandom();
 
-    /** Each hash takes its 19 MiB: more at once than there are processors would only cost memory. */
+    /** Each hash takes its megabytes: more at once than there are processors would only cost memory. */
     private final Semaphore places = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
 
     /** What the password of a name is compared with that nobody has, so that the answer takes as long. */
-    private final String nobodys = hash(oneTime());
+    private final String nobodys;
+
+    Passwords(ObjectProvider<HashCost> cost) {
+        encoder = cost.getIfAvailable(() -> HashCost.USUAL).encoder();
+        nobodys = hash(oneTime());
+    }
 
     String hash(String password) {
         return working(() -> String.valueOf(encoder.encode(normal(password))));

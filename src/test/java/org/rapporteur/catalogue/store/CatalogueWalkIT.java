@@ -151,7 +151,7 @@ class CatalogueWalkIT {
                 (HEAD + "\"" + row.formatted(1001) + row.formatted(1002)).getBytes(StandardCharsets.UTF_8));
         assertThat(page.locator(".load-state")).hasText("Done", PATIENTLY);
         assertThat(page.locator("#load tbody tr")).hasCount(1);
-        assertThat(page.locator("#load")).containsText("1 text added");
+        assertThat(page.locator("#load")).containsText("2 rows read: one text added");
     }
 
     @Test

@@ -33,7 +33,7 @@ class CatalogueCommandIT {
 
     @Test
     void saysWhatItDidAndEndsAccordingly() throws IOException, InterruptedException {
-        assertThat(load(HEAD + J153)).endsWith("ended with 0").contains("1 rows read: 1 texts added");
+        assertThat(load(HEAD + J153)).endsWith("ended with 0").contains("One row read: one text added");
         assertThat(load(HEAD + J153 + "ITU-T J.154 (06/2024),only two\n"))
                 .endsWith("ended with 1")
                 .contains("Line 3: has 2 cells instead of 7")

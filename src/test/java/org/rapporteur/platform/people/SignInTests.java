@@ -21,7 +21,9 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.context.TestPropertySource;
 
 @ReadApplication
-@TestPropertySource(properties = "test.throttle=SignInTests") // nobody else guesses passwords here
+@TestPropertySource(
+        properties = {"test.throttle=SignInTests", "test.hashes=usual"
+        }) // nobody else guesses here, and it takes its time
 class SignInTests {
 
     private static final String PLANTED = "0123456789ABCDEF0123456789ABCDEF";
@@ -76,6 +78,14 @@ class SignInTests {
         fastest(known);
         long wrong = fastest(known);
         assertThat(fastest("nobody")).isBetween(wrong / 3, wrong * 3);
+    }
+
+    @Test
+    void hashesAsOwaspHasIt() {
+        staff.member(Role.EDITOR);
+        assertThat(jdbc.queryForList("select password from person", String.class))
+                .isNotEmpty()
+                .allSatisfy(hash -> assertThat(hash).startsWith("$argon2id$v=19$m=19456,t=2,p=1$"));
     }
 
     private long fastest(String name) {
