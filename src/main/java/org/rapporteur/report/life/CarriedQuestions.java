@@ -25,9 +25,11 @@ public class CarriedQuestions {
     private final QuestionTable table;
     private final AnswerWriter writer;
     private final Rights rights;
+    private final IssuedReports issued;
     private final Clock clock;
 
-    CarriedQuestions(QuestionTable table, AnswerWriter writer, Rights rights, Clock clock) {
+    CarriedQuestions(QuestionTable table, AnswerWriter writer, Rights rights, IssuedReports issued, Clock clock) {
+        this.issued = issued;
         this.table = table;
         this.writer = writer;
         this.rights = rights;
@@ -66,7 +68,7 @@ public class CarriedQuestions {
      *
      * @param version of the question as whoever answers has seen it
      * @throws RefusedReplyException if the answer says too little
-     * @throws StaleQuestionException if the question was answered meanwhile
+     * @throws StaleQuestionException if the question was answered meanwhile, or the report is issued
      * @throws org.rapporteur.report.UnresolvedClaimsException if words that still hold claim what no record says any more
      */
     @Transactional
@@ -103,7 +105,7 @@ public class CarriedQuestions {
     /**
      * Takes an answer back; what was typed in a form is taken away in its form.
      *
-     * @throws StaleQuestionException if it was taken back meanwhile, or is no answer that can be
+     * @throws StaleQuestionException if it was taken back meanwhile, is no answer that can be, or the report is issued
      */
     @Transactional
     public void takeBack(String period, int number, int version) {
@@ -136,8 +138,8 @@ public class CarriedQuestions {
         return question;
     }
 
-    private static void requireFresh(CarriedQuestion question, int version) {
-        if (question.version() != version) {
+    private void requireFresh(CarriedQuestion question, int version) {
+        if (question.version() != version || issued.isIssued(question.period())) {
             throw new StaleQuestionException(question);
         }
     }
@@ -162,7 +164,7 @@ public class CarriedQuestions {
         return rights.name().orElseThrow(() -> new AccessDeniedException(""));
     }
 
-    /** The question was answered, or its answer taken back, since the page was opened; nothing was written. */
+    /** The question was answered, its answer taken back, or the report issued since the page was opened; nothing was written. */
     public static final class StaleQuestionException extends RuntimeException {
 
         private static final long serialVersionUID = 1L;

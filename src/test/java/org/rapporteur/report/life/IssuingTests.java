@@ -43,8 +43,8 @@ class IssuingTests {
     private static final String CODE = "1999-05";
     private static final String REPORT = "/periods/" + CODE + "/report";
 
-    private static final List<String> LOCKED =
-            List.of("issued_file", "issued_report", "withdrawn_report", "section", "block", "period");
+    private static final List<String> LOCKED = List.of(
+            "issued_file", "issued_report", "withdrawn_report", "section", "block", "carried_question", "period");
 
     @Autowired
     Periods periods;
@@ -111,7 +111,6 @@ class IssuingTests {
         });
     }
 
-    /** What is issued stays, whatever a test would like: only tables without their triggers forget it. */
     /** As whoever sees the page knows it. */
     private String proposed() {
         return corrigenda
@@ -120,6 +119,7 @@ class IssuingTests {
                 .orElse("");
     }
 
+    /** What is issued stays, whatever a test would like: only tables without their triggers forget it. */
     @AfterEach
     void forget() {
         new TransactionTemplate(transactions).executeWithoutResult(status -> {
@@ -208,6 +208,18 @@ class IssuingTests {
         assertThat(catchThrowable(() -> jdbc.update("update issued_report set who = 'Somebody'")))
                 .hasMessageContaining("stays as it is");
         assertThat(catchThrowable(() -> jdbc.update("delete from issued_file"))).hasMessageContaining("stays as it is");
+    }
+
+    @Test
+    void whatWasAnsweredForItStays() {
+        jdbc.update(
+                "insert into carried_question (period, number, kind, key, section, asked, answer, answered_by, answered_at)"
+                        + " values (?, 1, 'promise', 'p', 'one', '{}', 'pending', 'x', now())",
+                CODE);
+        issue();
+        assertThat(catchThrowable(() -> jdbc.update(
+                        "update carried_question set answer = 'done', day = '1999-05-01' where period = ?", CODE)))
+                .hasMessageContaining("is issued");
     }
 
     @Test
