@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.entry.Editor;
 import org.rapporteur.entry.sheet.Choice;
@@ -33,6 +34,9 @@ import org.springframework.stereotype.Component;
 /** Reporting periods, with the Resolutions they account for in the order of the cover, one a line: {@code PP-101 (2022)}. */
 @Component
 class PeriodEditor implements Editor {
+
+    private static final PeriodState[] STATES =
+            Stream.of(PeriodState.values()).map(PeriodState::stored).distinct().toArray(PeriodState[]::new);
 
     private static final Pattern CODE = Pattern.compile("[0-9]{4}-[a-z0-9-]{1,19}");
     private static final Pattern EDITION = Pattern.compile("([A-Z]+-\\d{1,5}) \\((\\d{4})\\)");
@@ -75,7 +79,7 @@ class PeriodEditor implements Editor {
                 Field.check("countsChanges"),
                 Field.choice("visibility", choices.coded("form.periods.visibility.", Visibility.values()))
                         .require(),
-                Field.choice("state", choices.coded("form.periods.state.", PeriodState.values()))
+                Field.choice("state", choices.coded("form.periods.state.", STATES))
                         .require());
     }
 
@@ -107,7 +111,7 @@ class PeriodEditor implements Editor {
         fields.put("scope", period.scope().stream().map(PeriodEditor::line).collect(Collectors.joining("\n")));
         fields.put("countsChanges", period.countsChanges() ? "yes" : "");
         fields.put("visibility", period.visibility().code());
-        fields.put("state", period.state().code());
+        fields.put("state", period.state().stored().code());
         return new Sheet(Periods.KIND, period.code(), fields);
     }
 
