@@ -17,6 +17,7 @@ enum CommandLine {
     VERIFY,
     BACKUP,
     RESTORE,
+    LOAD,
     MOVE,
     USER,
     STATUS,
