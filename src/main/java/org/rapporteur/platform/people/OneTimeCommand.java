@@ -45,7 +45,7 @@ public final class OneTimeCommand {
             return say(NOT_DONE, "user.command.usage");
         }
         String[] settings = Stream.concat(
-                        Stream.of("--rapporteur.example=false"),
+                        Stream.of("--rapporteur.example=false", "--rapporteur.reference=false"),
                         Arrays.stream(arguments).filter(argument -> argument.startsWith("--")))
                 .toArray(String[]::new);
         return run(application, words.get(1), settings);
