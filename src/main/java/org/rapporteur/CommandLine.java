@@ -10,13 +10,25 @@ enum CommandLine {
     CHECK,
     COMPARE,
     CATALOGUE,
+    IMPORT,
     USER,
     VERIFY,
     USAGE,
     UNKNOWN;
 
-    private static final Map<String, CommandLine> COMMANDS =
-            Map.of("check", CHECK, "compare", COMPARE, "catalogue", CATALOGUE, "user", USER, "verify", VERIFY);
+    private static final Map<String, CommandLine> COMMANDS = Map.of(
+            "check",
+            CHECK,
+            "compare",
+            COMPARE,
+            "catalogue",
+            CATALOGUE,
+            "import",
+            IMPORT,
+            "user",
+            USER,
+            "verify",
+            VERIFY);
 
     private static final Set<String> ASKING = Set.of("help", "--help", "-h", "version", "--version");
 

@@ -5,6 +5,7 @@ import java.util.List;
 import org.rapporteur.catalogue.store.LoadCommand;
 import org.rapporteur.check.command.CheckCommand;
 import org.rapporteur.document.comparing.CompareCommand;
+import org.rapporteur.intake.takeover.ImportCommand;
 import org.rapporteur.platform.people.OneTimeCommand;
 import org.rapporteur.report.life.VerifyCommand;
 import org.springframework.boot.SpringApplication;
@@ -26,6 +27,8 @@ public class Rapporteur {
             case COMPARE -> System.exit(CompareCommand.run(words.subList(1, words.size())));
             case CATALOGUE ->
                 System.exit(LoadCommand.run(Rapporteur.class, Arrays.copyOfRange(arguments, 1, arguments.length)));
+            case IMPORT ->
+                System.exit(ImportCommand.run(Rapporteur.class, Arrays.copyOfRange(arguments, 1, arguments.length)));
             case USER ->
                 System.exit(OneTimeCommand.run(Rapporteur.class, Arrays.copyOfRange(arguments, 1, arguments.length)));
             case VERIFY ->

@@ -61,7 +61,8 @@ public class ReferenceData {
         return kinds.stream()
                 .flatMap(kind -> kind.rows().stream().map(row -> kind.name() + row.key() + row.said() + row.source()))
                 .map(line -> Integer.toHexString(line.hashCode()))
-                .collect(Collectors.collectingAndThen(Collectors.joining(), all -> Integer.toHexString(all.hashCode())));
+                .collect(
+                        Collectors.collectingAndThen(Collectors.joining(), all -> Integer.toHexString(all.hashCode())));
     }
 
     private <T> void load(ReferenceKind<T> kind) {
@@ -139,8 +140,7 @@ public class ReferenceData {
                         .toList());
     }
 
-    private static <T> Map<String, String> said(
-            Stream<T> records, Function<T, String> key, Function<T, String> said) {
+    private static <T> Map<String, String> said(Stream<T> records, Function<T, String> key, Function<T, String> said) {
         return records.collect(Collectors.toMap(key, said));
     }
 }

@@ -24,7 +24,8 @@ class ReferenceRows {
                 .query()
                 .listOfRows()
                 .stream()
-                .collect(Collectors.toMap(row -> String.valueOf(row.get("key")), row -> String.valueOf(row.get("written"))));
+                .collect(Collectors.toMap(
+                        row -> String.valueOf(row.get("key")), row -> String.valueOf(row.get("written"))));
     }
 
     void keep(String kind, ReferenceRow<?> row) {

@@ -43,8 +43,8 @@ final class ReferenceTables {
     /** Of every Sector, and the partners outside; those that others name before them. */
     static List<ReferenceRow<BodySummary>> bodies() {
         return Stream.of("bodies", "partners")
-                .flatMap(table -> rows(table, "name", ReferenceTables::body, BodySummary::code, ReferenceTables::said)
-                        .stream())
+                .flatMap(table ->
+                        rows(table, "name", ReferenceTables::body, BodySummary::code, ReferenceTables::said).stream())
                 .toList();
     }
 

@@ -27,7 +27,9 @@ final class ActivityReading {
     static {
         kind(ActivityKind.CONSULTATION, "consultations?");
         kind(ActivityKind.ASSISTANCE, "assistance|assist(?:s|ed|ing)|help|test ?beds?|advised");
-        kind(ActivityKind.TRAINING, "trainings?|trained|taught|courses?|capacity[- ]building|train(?:s|ing)? the trainers|workshops?");
+        kind(
+                ActivityKind.TRAINING,
+                "trainings?|trained|taught|courses?|capacity[- ]building|train(?:s|ing)? the trainers|workshops?");
         kind(ActivityKind.FOCUS_GROUP, "focus groups?");
         kind(ActivityKind.PROJECT, "projects?|connect(?:ed|ing) (?:with )?\\d+|connect \\d+|installed|connected");
         kind(ActivityKind.PARTICIPATION, "participat\\w+|observer|follow(?:s|ed|ing)?|contribut\\w+|attend\\w+");

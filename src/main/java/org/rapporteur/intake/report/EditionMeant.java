@@ -38,8 +38,8 @@ final class EditionMeant {
             case CONCLUDED -> concluded(editions, said.revised());
             case UNDER_APPROVAL -> underApproval(editions);
             case IN_DEVELOPMENT -> said.revised() ? Optional.empty() : last(editions, this::isBefore);
-            case MENTIONED -> last(editions, text -> !text.approved().isAfter(days.cutOff()))
-                    .or(() -> first(editions, text -> true));
+            case MENTIONED ->
+                last(editions, text -> !text.approved().isAfter(days.cutOff())).or(() -> first(editions, text -> true));
         };
     }
 

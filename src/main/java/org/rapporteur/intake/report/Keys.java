@@ -29,7 +29,10 @@ final class Keys {
         String letters = Normalizer.normalize(words, Normalizer.Form.NFKD)
                 .replaceAll("\\p{M}+", "")
                 .toLowerCase(Locale.ROOT);
-        String plain = IDLE.matcher(letters).replaceAll(" ").replaceAll("[^a-z0-9]+", " ").strip();
+        String plain = IDLE.matcher(letters)
+                .replaceAll(" ")
+                .replaceAll("[^a-z0-9]+", " ")
+                .strip();
         String[] all = plain.split(" ", most + 1);
         String slug = String.join("-", java.util.Arrays.copyOf(all, Math.min(most, all.length)));
         return slug.length() > LONGEST ? slug.substring(0, LONGEST).replaceAll("-$", "") : slug;

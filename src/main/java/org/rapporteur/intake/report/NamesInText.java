@@ -90,11 +90,16 @@ final class NamesInText {
     private void add(Map<String, BodySummary> found, String name, String acronym) {
         boolean known = codeByName.containsKey(acronym) || codeByName.containsKey(name);
         BodyKind kind = kind(name);
-        if (known || kind == null || acronym.equals("ITU") || acronym.chars().filter(Character::isUpperCase).count() < 2) {
+        if (known
+                || kind == null
+                || acronym.equals("ITU")
+                || acronym.chars().filter(Character::isUpperCase).count() < 2) {
             return;
         }
-        String sector = name.startsWith("ITU-T") || kind == BodyKind.FOCUS_GROUP || kind == BodyKind.JOINT_ACTIVITY ? "T" : "U";
-        String code = (sector + "-" + acronym).toUpperCase(java.util.Locale.ROOT).replaceAll("[^A-Z0-9-]", "");
+        String sector =
+                name.startsWith("ITU-T") || kind == BodyKind.FOCUS_GROUP || kind == BodyKind.JOINT_ACTIVITY ? "T" : "U";
+        String code =
+                (sector + "-" + acronym).toUpperCase(java.util.Locale.ROOT).replaceAll("[^A-Z0-9-]", "");
         if (code.matches("[TRDUX]-[A-Z0-9][A-Z0-9-]{0,30}")) {
             found.putIfAbsent(code, new BodySummary(code, kind, acronym, name, null, null, null, null));
         }
@@ -111,7 +116,8 @@ final class NamesInText {
         if (name.matches(".*\\b(?:Correspondence|Working|Task|Expert|Coordination) (?:Group|Force).*")) {
             return BodyKind.WORKING_GROUP;
         }
-        return name.matches(".*\\b(?:Alliance|Organization|Organisation|Union|Forum|Consortium|Association|Committee)\\b.*")
+        return name.matches(
+                        ".*\\b(?:Alliance|Organization|Organisation|Union|Forum|Consortium|Association|Committee)\\b.*")
                 ? BodyKind.PARTNER
                 : null;
     }

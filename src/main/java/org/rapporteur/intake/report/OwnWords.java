@@ -28,7 +28,9 @@ final class OwnWords {
     private static final Pattern POINTER = Pattern.compile(
             "(?i)^(?:more information|details|(?:the )?(?:paragraphs?|list|texts?|groups?) )[^.]{0,80}(?:below|following)[^.]{0,40}[:.]?$");
     /** What a bare number of texts is about: “20 more draft Recommendations on IMT-2020”. */
-    private static final Pattern SUBJECT = Pattern.compile("\\G(?: (?:that (?:deal|are)|dealing))? (?:on|with|about|concerning) [^.;,]{3,120}");
+    private static final Pattern SUBJECT =
+            Pattern.compile("\\G(?: (?:that (?:deal|are)|dealing))? (?:on|with|about|concerning) [^.;,]{3,120}");
+
     private static final Pattern WORD = Pattern.compile("[\\p{L}][\\p{L}-]+");
 
     private OwnWords() {}
@@ -65,7 +67,9 @@ final class OwnWords {
                     .filter(text -> text.line().index() == line.index())
                     .forEach(text -> mark(said, text));
             if (statement.line().index() == line.index()) {
-                portion.counts().forEach(count -> mark(said, line, count, portion.texts().isEmpty()));
+                portion.counts()
+                        .forEach(
+                                count -> mark(said, line, count, portion.texts().isEmpty()));
             }
         }
     }
@@ -76,7 +80,8 @@ final class OwnWords {
 
     private static void mark(BitSet said, Line line, Count count, boolean bare) {
         said.set(count.from(), count.to());
-        Matcher subject = SUBJECT.matcher(line.text()).region(count.to(), line.text().length());
+        Matcher subject =
+                SUBJECT.matcher(line.text()).region(count.to(), line.text().length());
         if (bare && subject.find()) {
             said.set(subject.start(), subject.end());
         }

@@ -43,8 +43,11 @@ public record ProposedBlock(
 
     /** The same with what stands instead: the sentence from records, or as it was typed. */
     public ProposedBlock decidedOtherwise() {
-        return instead == null
-                ? this
-                : new ProposedBlock(instead, block, accounts, tallies, texts, remarks, lines);
+        return instead == null ? this : new ProposedBlock(instead, block, accounts, tallies, texts, remarks, lines);
+    }
+
+    /** The same with numbers of texts that are declared for it. */
+    ProposedBlock declaring(List<Tally> said) {
+        return new ProposedBlock(block, instead, accounts, said, texts, remarks, lines);
     }
 }

@@ -60,7 +60,8 @@ public record ProposedText(
 
     /** The same with the lines in the order in which they are read: first those of the other. */
     ProposedText from(ProposedText before) {
-        List<SourceLine> inOrder = Stream.concat(before.lines.stream(), lines.stream().filter(line -> !before.lines.contains(line)))
+        List<SourceLine> inOrder = Stream.concat(
+                        before.lines.stream(), lines.stream().filter(line -> !before.lines.contains(line)))
                 .toList();
         return new ProposedText(entry, bases, printed, remarks, sure, inOrder);
     }

@@ -74,7 +74,8 @@ final class PublishedEntries {
                 text.key(),
                 TextIdentity.of(text.kind(), "T", text.designation(), title(text)),
                 Approval.by(group(text), Map.of(text.kind().concludedBy(), day(text.approved()))),
-                TextAncestry.amending(ancestry.base(text).map(PublishedText::key).orElse(null)),
+                TextAncestry.amending(
+                        ancestry.base(text).map(PublishedText::key).orElse(null)),
                 Answers.none(),
                 new TextOrigin(SOURCE, link(text)));
     }

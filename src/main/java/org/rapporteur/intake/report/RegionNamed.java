@@ -7,7 +7,8 @@ import org.rapporteur.check.language.TextMention;
 
 /** The region of a regional Recommendation: “D.608R “OTT voice bypass” (Africa region)”, “for the Arab region D.700R”. */
 final class RegionNamed {
-    private static final String REGION = "(Africa|Arab|Asia[- ]Pacific|Americas|Europe|CIS|Latin America)n?(?: [Rr]egion| States)?";
+    private static final String REGION =
+            "(Africa|Arab|Asia[- ]Pacific|Americas|Europe|CIS|Latin America)n?(?: [Rr]egion| States)?";
     private static final Pattern BEHIND = Pattern.compile(".{0,4}\\(" + REGION + "\\)");
     private static final Pattern BEFORE = Pattern.compile("\\b[Ff]or (?:the )?" + REGION + "\\b");
     private static final int NEAR = 80;

@@ -36,9 +36,7 @@ final class ReportLanguage {
     private ReportLanguage(List<Line> lines) {
         this.lines = lines;
         this.statements = StatementReader.read(lines);
-        statements
-                .all()
-                .forEach(said -> said.texts().forEach(text -> byMention.putIfAbsent(key(text), said)));
+        statements.all().forEach(said -> said.texts().forEach(text -> byMention.putIfAbsent(key(text), said)));
     }
 
     static ReportLanguage of(Document document) {
@@ -82,7 +80,9 @@ final class ReportLanguage {
         Stream<TextMention> said = statements.all().stream().flatMap(Statement::texts);
         Stream<TextMention> named = statements.mentions().stream()
                 .filter(text -> !byMention.containsKey(key(text)))
-                .filter(text -> text.quoted() || text.draft() || NAMED.matcher(text.quote()).find());
+                .filter(text -> text.quoted()
+                        || text.draft()
+                        || NAMED.matcher(text.quote()).find());
         return Stream.concat(said, named)
                 .sorted((one, other) -> one.line().index() == other.line().index()
                         ? Integer.compare(one.from(), other.from())
@@ -119,7 +119,9 @@ final class ReportLanguage {
 
     private static Standing standing(TextMention text, @Nullable Statement statement) {
         if (statement == null) {
-            boolean onItsWay = text.draft() || text.designation() == null && !CONCLUDED_NAME.matcher(text.number()).matches();
+            boolean onItsWay = text.draft()
+                    || text.designation() == null
+                            && !CONCLUDED_NAME.matcher(text.number()).matches();
             return onItsWay && !text.radio() ? Standing.IN_DEVELOPMENT : Standing.MENTIONED;
         }
         return switch (statement.standing()) {
@@ -142,9 +144,10 @@ final class ReportLanguage {
     }
 
     private Stream<Line> around(Line line) {
-        return Stream.iterate(line, Objects::nonNull, inner -> inner.depth() == 0 || inner.host() < 0
-                ? null
-                : lines.get(inner.host()));
+        return Stream.iterate(
+                line,
+                Objects::nonNull,
+                inner -> inner.depth() == 0 || inner.host() < 0 ? null : lines.get(inner.host()));
     }
 
     static List<String> named(String text) {

@@ -22,7 +22,8 @@ import org.rapporteur.terms.DateRange;
 
 /** Reads a foreign report once and proposes what it would be as records. A pure function of the report and the facts. */
 public final class ReportReading {
-    private static final Pattern INTRODUCTION = Pattern.compile("(?i)introduction|background|preface|summary|conclusions?");
+    private static final Pattern INTRODUCTION =
+            Pattern.compile("(?i)introduction|background|preface|summary|conclusions?");
 
     private final ReportFacts facts;
     private final Document document;
@@ -123,15 +124,16 @@ public final class ReportReading {
     private ProposedSection section(Section section, @Nullable String around, SectionReading reading) {
         String heading = section.heading();
         boolean numbered = isNumbered(section);
-        ProposedTopic topic = heading == null || !isThematic(section, heading)
-                ? null
-                : topicReading.of(heading, around, scope);
+        ProposedTopic topic =
+                heading == null || !isThematic(section, heading) ? null : topicReading.of(heading, around, scope);
         List<ProposedBlock> blocks = topic == null && heading != null
                 ? reading.prose(section, numbered)
-                : reading.blocks(section, numbered, topic == null ? null : topic.topic().slug(), String.valueOf(heading));
+                : reading.blocks(
+                        section, numbered, topic == null ? null : topic.topic().slug(), String.valueOf(heading));
         if (topic != null) {
-            blocks.forEach(block -> block.texts().forEach(text -> topics.computeIfAbsent(text, none -> new LinkedHashSet<>())
-                    .add(topic.topic().slug())));
+            blocks.forEach(block -> block.texts()
+                    .forEach(text -> topics.computeIfAbsent(text, none -> new LinkedHashSet<>())
+                            .add(topic.topic().slug())));
         }
         List<ProposedSection> inner = section.sections().stream()
                 .map(one -> section(one, heading == null ? around : heading, reading))
@@ -149,14 +151,17 @@ public final class ReportReading {
 
     private static List<Remark> remarks(ProposedTopic topic) {
         Stream<Remark> about = Stream.of(Remark.of(
-                topic.isNew() ? Remark.Code.TOPIC_NEW : Remark.Code.TOPIC_GUESSED, topic.topic().name()));
+                topic.isNew() ? Remark.Code.TOPIC_NEW : Remark.Code.TOPIC_GUESSED,
+                topic.topic().name()));
         Stream<Remark> answers = topic.topic().resolutions().stream()
                 .map(resolution -> Remark.of(Remark.Code.RESOLUTION_GUESSED, resolution));
         return Stream.concat(about, answers).toList();
     }
 
     private static String firstWords(Section section) {
-        return section.blocks().isEmpty() ? "section" : TypedWords.of(section.blocks().get(0));
+        return section.blocks().isEmpty()
+                ? "section"
+                : TypedWords.of(section.blocks().get(0));
     }
 
     /** A section of sections only opens them; an introduction is about no theme. */
@@ -164,7 +169,8 @@ public final class ReportReading {
         boolean tells = section.blocks().stream()
                 .flatMap(block -> block.withParts())
                 .anyMatch(block -> told.containsKey(block.id()));
-        return !INTRODUCTION.matcher(heading.strip()).matches() && (section.sections().isEmpty() || tells);
+        return !INTRODUCTION.matcher(heading.strip()).matches()
+                && (section.sections().isEmpty() || tells);
     }
 
     private static boolean isNumbered(Section section) {

@@ -77,7 +77,8 @@ record SaidParagraph(
     private static long listed(StatedTexts portion, Count count) {
         TextKind kind = count.noun().kind();
         boolean mixed = portion.counts().size() > 1
-                || portion.texts().stream().anyMatch(text -> text.kind() != null && !text.kind().needsApproval());
+                || portion.texts().stream()
+                        .anyMatch(text -> text.kind() != null && !text.kind().needsApproval());
         return kind == null || !mixed
                 ? portion.texts().size()
                 : portion.texts().stream().filter(text -> text.kind() == kind).count();

@@ -67,8 +67,7 @@ record SaidText(
     }
 
     SaidText designated(Designation found) {
-        return new SaidText(
-                line, number, found, radio, kind, title, draft, revised, standing, stage, groups, region);
+        return new SaidText(line, number, found, radio, kind, title, draft, revised, standing, stage, groups, region);
     }
 
     boolean isConcluded() {

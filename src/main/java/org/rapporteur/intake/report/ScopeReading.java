@@ -43,7 +43,12 @@ final class ScopeReading {
             String body = cited.group(1) == null ? "PP" : cited.group(1).toUpperCase(java.util.Locale.ROOT);
             Matcher number = NUMBER.matcher(cited.group(2));
             while (number.find()) {
-                add(body + "-" + number.group(), cited.group(3) != null, cited.group(4), cited.group(5), cited.group(6));
+                add(
+                        body + "-" + number.group(),
+                        cited.group(3) != null,
+                        cited.group(4),
+                        cited.group(5),
+                        cited.group(6));
             }
             Matcher more = MORE.matcher(line).region(cited.end(), line.length());
             while (more.lookingAt()) {

@@ -50,9 +50,7 @@ final class SectionTotals {
         int recorded = number(kind, said);
         if (recorded != count.value()) {
             differences.add(Remark.of(
-                    Code.NUMBER_DIFFERS,
-                    count.value() + " " + count.noun().word(),
-                    String.valueOf(recorded)));
+                    Code.NUMBER_DIFFERS, count.value() + " " + count.noun().word(), String.valueOf(recorded)));
         }
         Set<String> groups = groups(kind, said);
         Set<String> named =
@@ -85,7 +83,10 @@ final class SectionTotals {
                 .filter(text -> isOf(text, kind, said))
                 .map(text -> String.valueOf(text.group()))
                 .collect(Collectors.toCollection(TreeSet::new));
-        tallies.stream().filter(tally -> isOf(tally, kind, said)).map(Tally::group).forEach(groups::add);
+        tallies.stream()
+                .filter(tally -> isOf(tally, kind, said))
+                .map(Tally::group)
+                .forEach(groups::add);
         return groups;
     }
 
@@ -94,12 +95,11 @@ final class SectionTotals {
     }
 
     private static boolean isOf(Tally tally, @Nullable TextKind kind, Act.Standing said) {
-        Act.Standing standing =
-                switch (tally.standing()) {
-                    case UNDER_APPROVAL -> Act.Standing.UNDER_APPROVAL;
-                    case IN_DEVELOPMENT -> Act.Standing.IN_DEVELOPMENT;
-                    default -> Act.Standing.CONCLUDED;
-                };
+        Act.Standing standing = switch (tally.standing()) {
+            case UNDER_APPROVAL -> Act.Standing.UNDER_APPROVAL;
+            case IN_DEVELOPMENT -> Act.Standing.IN_DEVELOPMENT;
+            default -> Act.Standing.CONCLUDED;
+        };
         return (kind == null || tally.kinds().contains(kind)) && standing == said;
     }
 

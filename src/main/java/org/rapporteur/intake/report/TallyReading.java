@@ -21,10 +21,10 @@ import org.rapporteur.terms.TextKind;
 
 /** Numbers of texts of one group that are not told one by one. */
 final class TallyReading {
-    private static final Pattern SUBJECT =
-            Pattern.compile("\\G(?: that deal| dealing| under approval that deal)? (?:on|with|about|of) ((?:(?! and (?:\\w+ ){1,2}more |, and |,| under ).){3,120}?)(?= and (?:of )?\\w+ more | under approval|[.;,]|$)");
+    private static final Pattern SUBJECT = Pattern.compile(
+            "\\G(?: that deal| dealing| under approval that deal)? (?:on|with|about|of) ((?:(?! and (?:\\w+ ){1,2}more |, and |,| under ).){3,120}?)(?= and (?:of )?\\w+ more | under approval|[.;,]|$)");
     private static final Pattern ABOUT = Pattern.compile("(?i)^On (?:the )?(.{3,120}?), (?:ITU-T )?SG");
-    private static final Pattern INCLUDING = Pattern.compile("\\b(?:including|such as|namely) ([^.;:]{5,200})");
+    private static final Pattern REST = Pattern.compile("[^.;]*");
 
     private final LocalDate asOf;
     private final String source;
@@ -60,7 +60,8 @@ final class TallyReading {
         }
         return statement.named().isEmpty()
                 ? paragraph.statements().stream()
-                        .filter(before -> before.line().index() < statement.line().index())
+                        .filter(before ->
+                                before.line().index() < statement.line().index())
                         .filter(before -> before.groups().size() == 1)
                         .reduce((before, later) -> later)
                         .map(before -> before.groups().get(0).code())
@@ -89,7 +90,10 @@ final class TallyReading {
         String line = statement.line().text();
         Matcher subject = SUBJECT.matcher(line).region(count.to(), line.length());
         if (subject.find()) {
-            return subject.group(1).replaceFirst("^the ", "").replaceFirst(" respectively$", "").strip();
+            return subject.group(1)
+                    .replaceFirst("^the ", "")
+                    .replaceFirst(" respectively$", "")
+                    .strip();
         }
         Matcher about = ABOUT.matcher(line);
         return about.find() ? about.group(1) : heading;
@@ -103,15 +107,15 @@ final class TallyReading {
         };
     }
 
-    /** “nine standards including Recommendations, Supplements …” are of those kinds. */
+    /** “nine standards including Recommendations, Supplements …” are of those kinds, “among them” or not. */
     private static List<TextKind> kinds(Statement statement, Count count) {
         TextKind kind = count.noun().kind();
         if (kind != null) {
             return List.of(kind);
         }
         String line = statement.line().text();
-        Matcher including = INCLUDING.matcher(line).region(count.to(), line.length());
-        List<TextKind> named = including.find() ? named(including.group(1)) : List.of();
+        Matcher rest = REST.matcher(line).region(count.to(), line.length());
+        List<TextKind> named = rest.lookingAt() ? named(rest.group()) : List.of();
         return named.isEmpty() ? List.of(TextKind.RECOMMENDATION) : named;
     }
 

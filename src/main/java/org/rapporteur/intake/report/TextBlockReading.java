@@ -84,10 +84,9 @@ final class TextBlockReading {
         if (leads && first.hasItems()) {
             return Layout.GROUP_BULLETS;
         }
-        boolean several = first.statements().stream().map(Statement::groups).distinct().count() > 1;
-        return several && !first.hasItems()
-                ? Layout.RUN_IN
-                : isNumbered(first) ? Layout.GROUP_PARAGRAPHS : Layout.LIST;
+        boolean several =
+                first.statements().stream().map(Statement::groups).distinct().count() > 1;
+        return several && !first.hasItems() ? Layout.RUN_IN : isNumbered(first) ? Layout.GROUP_PARAGRAPHS : Layout.LIST;
     }
 
     static boolean isNumbered(SaidParagraph paragraph) {

@@ -64,13 +64,7 @@ final class TextReading {
         StageChoice stages = StageChoice.of(said, text, days, period);
         stages.remark().ifPresent(remarks::add);
         TextIdentity identity = new TextIdentity(
-                text.kind(),
-                "T",
-                text.designation(),
-                null,
-                said.workName().orElse(null),
-                title.title(),
-                said.region());
+                text.kind(), "T", text.designation(), null, said.workName().orElse(null), title.title(), said.region());
         return proposed(
                 said,
                 new TextEntry(
@@ -82,11 +76,16 @@ final class TextReading {
                         new TextOrigin(source(said), PublishedEntries.link(text))),
                 published.bases(text),
                 remarks,
-                title.isAgreed() && group.isAgreed() && stages.isAgreed() && kindAgrees(said, text) && regionKnown(said, remarks));
+                title.isAgreed()
+                        && group.isAgreed()
+                        && stages.isAgreed()
+                        && kindAgrees(said, text)
+                        && regionKnown(said, remarks));
     }
 
     private static boolean regionKnown(SaidText said, List<Remark> remarks) {
-        boolean regional = said.designation() != null && said.designation().shortForm().endsWith(" R");
+        boolean regional =
+                said.designation() != null && said.designation().shortForm().endsWith(" R");
         if (regional && said.region() == null) {
             remarks.add(Remark.of(Code.REGION_MISSING));
             return false;
@@ -130,9 +129,8 @@ final class TextReading {
     }
 
     private static @Nullable String titleOf(SaidText said, Optional<PublishedText> earlier) {
-        String title = said.title() == null
-                ? earlier.map(PublishedEntries::title).orElse(null)
-                : said.title();
+        String title =
+                said.title() == null ? earlier.map(PublishedEntries::title).orElse(null) : said.title();
         return title == null && said.designation() == null && said.workName().isEmpty()
                 ? said.line().text()
                 : title;
@@ -155,12 +153,11 @@ final class TextReading {
     }
 
     private static Stage stage(SaidText said, TextKind kind, List<Remark> remarks) {
-        Stage stage =
-                switch (said.standing()) {
-                    case CONCLUDED, MENTIONED -> kind.concludedBy();
-                    case UNDER_APPROVAL -> Objects.requireNonNullElse(said.stage(), Stage.CONSENTED);
-                    case IN_DEVELOPMENT -> Stage.IN_DEVELOPMENT;
-                };
+        Stage stage = switch (said.standing()) {
+            case CONCLUDED, MENTIONED -> kind.concludedBy();
+            case UNDER_APPROVAL -> Objects.requireNonNullElse(said.stage(), Stage.CONSENTED);
+            case IN_DEVELOPMENT -> Stage.IN_DEVELOPMENT;
+        };
         Stage held = stage.mayBeHeldBy(kind) ? stage : Stage.IN_DEVELOPMENT;
         if (said.isConcluded() && said.stage() != null && said.stage() != held) {
             remarks.add(Remark.of(Code.STAGE_CORRECTED, kind.code(), held.code()));

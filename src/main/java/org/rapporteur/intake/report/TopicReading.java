@@ -37,7 +37,8 @@ final class TopicReading {
                 .or(() -> Optional.ofNullable(guess.of(heading)))
                 .orElse(null);
         if (known != null) {
-            return new ProposedTopic(new TopicSummary(known, String.valueOf(facts.topics().get(known)), Set.of()), false);
+            return new ProposedTopic(
+                    new TopicSummary(known, String.valueOf(facts.topics().get(known)), Set.of()), false);
         }
         Set<String> resolutions = resolution(heading, scope)
                 .or(() -> Optional.ofNullable(around).flatMap(outer -> resolution(outer, scope)))
@@ -47,7 +48,9 @@ final class TopicReading {
     }
 
     private static String plain(String words) {
-        return words.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+        return words.toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                .strip();
     }
 
     /** The one of the scope whose subject the words name, the longest such words first. */

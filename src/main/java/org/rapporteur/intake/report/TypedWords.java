@@ -43,14 +43,20 @@ final class TypedWords {
 
     private static void rows(Table table, String indent, List<String> lines) {
         table.rows().stream()
-                .map(row -> row.cells().stream().map(Inline::text).map(String::strip).collect(Collectors.joining(" \u2013 ")))
+                .map(row -> row.cells().stream()
+                        .map(Inline::text)
+                        .map(String::strip)
+                        .collect(Collectors.joining(" \u2013 ")))
                 .filter(row -> !row.isBlank())
                 .forEach(row -> lines.add(indent + "- " + line(row)));
     }
 
     /** Braces are typed twice to be printed; a dash at the beginning would make an item of it. */
     static String line(String words) {
-        String plain = words.replace("{", "{{").replace("}", "}}").replaceAll("\\s+", " ").strip();
+        String plain = words.replace("{", "{{")
+                .replace("}", "}}")
+                .replaceAll("\\s+", " ")
+                .strip();
         return plain.startsWith("- ") ? "\u2013 " + plain.substring(2) : plain;
     }
 }

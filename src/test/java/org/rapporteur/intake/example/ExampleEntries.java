@@ -31,14 +31,17 @@ public final class ExampleEntries {
         String number = mention.getField("number").replaceAll("rev$", "");
         return TEXTS.stream()
                 .filter(entry -> published.equals(entry.identity().designation())
-                        && (!number.equals("Y.4480") || mention.getField("action").isEmpty()))
+                        && (!number.equals("Y.4480")
+                                || mention.getField("action").isEmpty()))
                 .findFirst()
                 .or(() -> TEXTS.stream()
                         .filter(entry -> !number.isEmpty() && isNumbered(entry.identity(), number))
-                        .filter(entry -> !number.equals("Y.4480") || "ITU-T Y.4480".equals(entry.identity().designation()))
+                        .filter(entry -> !number.equals("Y.4480")
+                                || "ITU-T Y.4480".equals(entry.identity().designation()))
                         .findFirst())
                 .or(() -> TEXTS.stream()
-                        .filter(entry -> words(mention.getField("title")).equals(words(entry.identity().title())))
+                        .filter(entry -> words(mention.getField("title"))
+                                .equals(words(entry.identity().title())))
                         .filter(entry -> !mention.getField("kind").equals("Recommendation")
                                 || entry.kind().needsApproval())
                         .findFirst())
@@ -65,6 +68,9 @@ public final class ExampleEntries {
     }
 
     private static String words(@Nullable String text) {
-        return String.valueOf(text).toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+        return String.valueOf(text)
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                .strip();
     }
 }
