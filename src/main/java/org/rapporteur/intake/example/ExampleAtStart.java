@@ -38,14 +38,15 @@ class ExampleAtStart implements SmartInitializingSingleton {
             DatabasePlace place,
             @Value("${rapporteur.example:#{null}}") @Nullable Boolean told,
             @Value("${rapporteur.example.next:#{null}}") @Nullable Boolean toldNext,
-            @Value("${rapporteur.reference:#{null}}") @Nullable Boolean toldReference) {
+            @Value("${rapporteur.reference:#{null}}") @Nullable Boolean toldReference,
+            @Value("${rapporteur.join:false}") boolean command) {
         this.loader = loader;
         this.next = next;
         this.clearance = clearance;
         this.reference = reference;
         this.wanted = told == null ? place.isOurs() : told;
         this.nextWanted = toldNext == null ? place.isOurs() : toldNext;
-        this.referenceWanted = toldReference == null ? !wanted : toldReference;
+        this.referenceWanted = toldReference == null ? !wanted && !command : toldReference;
     }
 
     @Override

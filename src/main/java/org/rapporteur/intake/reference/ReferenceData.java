@@ -132,7 +132,7 @@ public class ReferenceData {
 
     private void replace(ResolutionSummary edition) {
         Collection<ResolutionSummary> editions =
-                resolutions.editions(List.of(edition.code())).get(edition.code());
+                resolutions.editions(List.of(edition.code())).getOrDefault(edition.code(), List.of());
         resolutions.replace(
                 edition.code(),
                 editions.stream()

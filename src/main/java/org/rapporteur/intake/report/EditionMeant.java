@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.catalogue.Catalogue;
 import org.rapporteur.catalogue.PublishedText;
 import org.rapporteur.terms.Designation;
@@ -30,9 +31,7 @@ final class EditionMeant {
             return Optional.empty();
         }
         List<PublishedText> editions = catalogue.editions(number).stream()
-                .filter(text -> text.number() != null)
-                .filter(text -> number.edition() == null
-                        || number.edition().equals(text.number().edition()))
+                .filter(text -> isNamed(text.number(), number))
                 .toList();
         return switch (said.standing()) {
             case CONCLUDED -> concluded(editions, said.revised());
@@ -41,6 +40,11 @@ final class EditionMeant {
             case MENTIONED ->
                 last(editions, text -> !text.approved().isAfter(days.cutOff())).or(() -> first(editions, text -> true));
         };
+    }
+
+    /** Of that edition, where one is named. */
+    private static boolean isNamed(@Nullable Designation text, Designation number) {
+        return text != null && (number.edition() == null || number.edition().equals(text.edition()));
     }
 
     /** One of the period; else of the one before and the one after it that which can be meant. */

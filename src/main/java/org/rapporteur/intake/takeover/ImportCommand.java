@@ -52,7 +52,10 @@ public final class ImportCommand {
         if (!Files.isReadable(file) || Files.isDirectory(file)) {
             return refuse("import.command.no-file", file);
         }
-        String[] settings = Stream.concat(Stream.of("--rapporteur.example=false"), asked.settings().stream())
+        String[] settings = Stream.concat(
+                        Stream.of(
+                                "--rapporteur.example=false", "--rapporteur.reference=true", "--rapporteur.join=true"),
+                        asked.settings().stream())
                 .toArray(String[]::new);
         try (ConfigurableApplicationContext context = new SpringApplicationBuilder(application)
                 .web(WebApplicationType.NONE)
@@ -72,7 +75,8 @@ public final class ImportCommand {
         } catch (DataIntegrityViolationException | UnresolvedClaimsException refused) {
             return refuse(
                     "import.refused",
-                    NestedExceptionUtils.getMostSpecificCause(refused).getMessage());
+                    String.valueOf(
+                            NestedExceptionUtils.getMostSpecificCause(refused).getMessage()));
         }
     }
 

@@ -19,7 +19,6 @@ import org.rapporteur.records.recommendation.TextEntry;
 import org.rapporteur.records.recommendation.TextEntry.DayKnown;
 import org.rapporteur.records.recommendation.TextIdentity;
 import org.rapporteur.records.topic.Answers;
-import org.rapporteur.terms.Designation;
 import org.rapporteur.terms.DesignationReading;
 import org.rapporteur.terms.Designations;
 import org.rapporteur.terms.Stage;
@@ -70,12 +69,8 @@ class RecordedTexts {
     /** Its own, and that of the draft it was: of its number, without an edition. */
     private static Stream<String> keys(ProposedText text) {
         String designation = text.entry().identity().designation();
-        boolean numbered =
-                designation != null && Designations.read(designation) instanceof DesignationReading.Understood;
-        return numbered
-                ? Stream.of(
-                        text.key(),
-                        Designation.valueOf(designation).withoutEdition().slug())
+        return designation != null && Designations.read(designation) instanceof DesignationReading.Understood read
+                ? Stream.of(text.key(), read.designation().withoutEdition().slug())
                 : Stream.of(text.key());
     }
 
@@ -111,8 +106,10 @@ class RecordedTexts {
 
     private static TextIdentity completed(TextIdentity record, TextIdentity proposed) {
         boolean same = record.kind() == proposed.kind();
-        TextIdentity designated = same && proposed.designation() != null && isOpen(record.designation())
-                ? record.designated(proposed.designation())
+        boolean named =
+                proposed.designation() != null && !proposed.designation().equals(record.designation());
+        TextIdentity designated = same && named && isOpen(record.designation())
+                ? record.designated(Objects.requireNonNull(proposed.designation()))
                 : record;
         return designated.title() == null && proposed.title() != null
                 ? designated.titled(proposed.title())

@@ -37,7 +37,9 @@ class ReferenceDataTests {
         assertThat(ReferenceTables.bodies()).allMatch(row -> !row.source().isBlank());
         assertThat(ReferenceTables.questions()).allMatch(row -> !row.source().isBlank());
         assertThat(ReferenceTables.resolutions()).allMatch(row -> !row.source().isBlank());
-        assertThat(ReferenceTables.memberStates()).allMatch(row -> !row.source().isBlank()).hasSize(195);
+        assertThat(ReferenceTables.memberStates())
+                .allMatch(row -> !row.source().isBlank())
+                .hasSize(195);
     }
 
     @Test
@@ -59,9 +61,12 @@ class ReferenceDataTests {
     void putsRightOnlyWhatItWroteItself() {
         load();
         String written = bodies.find("T-FG-DPM").orElseThrow().name();
-        jdbc.update("update reference_rows set written = replace(written, ?, 'Old name') where key = 'T-FG-DPM'", written);
-        Background.run("Test", () -> bodies.replace(renamed(bodies.find("T-FG-DPM").orElseThrow(), "Old name"), List.of()));
-        Background.run("Test", () -> bodies.replace(renamed(bodies.find("T-FG-DLT").orElseThrow(), "Mine"), List.of()));
+        jdbc.update(
+                "update reference_rows set written = replace(written, ?, 'Old name') where key = 'T-FG-DPM'", written);
+        Background.run(
+                "Test", () -> bodies.replace(renamed(bodies.find("T-FG-DPM").orElseThrow(), "Old name"), List.of()));
+        Background.run(
+                "Test", () -> bodies.replace(renamed(bodies.find("T-FG-DLT").orElseThrow(), "Mine"), List.of()));
         jdbc.update("update reference_rows set written = 'earlier' where kind = 'version'");
 
         load();

@@ -56,9 +56,10 @@ class ImportTests {
     }
 
     private ImportedReport kept() {
-        return Background.call("Test", () -> imports.find(
-                        imports.keep(ReportOf2024.TWIN.bytes(), "report.txt", "2024-09", SOURCE))
-                .orElseThrow());
+        return Background.call(
+                "Test",
+                () -> imports.find(imports.keep(ReportOf2024.TWIN.bytes(), "report.txt", "2024-09", SOURCE))
+                        .orElseThrow());
     }
 
     private Taken take(ImportedReport imported, Accepted accepted) {
@@ -101,9 +102,7 @@ class ImportTests {
     void theTextsAreThoseOfTheExampleButForThoseOfOurClosedList() {
         take(kept(), Accepted.everything());
         Map<String, TextEntry> imported =
-                recommendations
-                        .entries(jdbc.queryForList("select slug from recommendation", String.class))
-                        .stream()
+                recommendations.entries(jdbc.queryForList("select slug from recommendation", String.class)).stream()
                         .collect(Collectors.toMap(TextEntry::key, Function.identity()));
         assertThat(ExampleEntries.byName().values())
                 .filteredOn(expected -> imported.values().stream()
