@@ -18,6 +18,7 @@ import org.rapporteur.document.Section;
 import org.rapporteur.document.reading.ForeignReport;
 import org.rapporteur.intake.report.SaidParagraph.ToldText;
 import org.rapporteur.records.period.ScopeEntry;
+import org.rapporteur.records.studygroup.BodySummary;
 import org.rapporteur.terms.DateRange;
 
 /** Reads a foreign report once and proposes what it would be as records. A pure function of the report and the facts. */
@@ -71,23 +72,22 @@ public final class ReportReading {
                 days.cutOff(),
                 source,
                 new ActivityReading(names, source));
+        return proposed(report, period, sections, List.copyOf(names.unknown(lines)));
+    }
+
+    private ProposedReport proposed(
+            ForeignReport report, ProposedPeriod period, SectionReading reading, List<BodySummary> bodies) {
         List<ProposedSection> cover = document.cover().parts().stream()
-                .map(part -> cover(part, sections))
+                .map(part -> cover(part, reading))
                 .toList();
         List<ProposedSection> body = document.sections().stream()
-                .map(section -> section(section, null, sections))
+                .map(section -> section(section, null, reading))
+                .toList();
+        List<ProposedText> placed = texts.stream()
+                .map(text -> text.onTopics(topics.getOrDefault(text.key(), Set.of())))
                 .toList();
         return new ProposedReport(
-                document,
-                period,
-                cover,
-                body,
-                texts.stream()
-                        .map(text -> text.onTopics(topics.getOrDefault(text.key(), Set.of())))
-                        .toList(),
-                List.copyOf(names.unknown(lines)),
-                language.unread(),
-                report.unread());
+                document, period, cover, body, placed, bodies, language.unread(), report.unread());
     }
 
     private @Nullable String receiver(NamesInText names, List<SourceLine> lines) {

@@ -5,10 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rapporteur.document.reading.ForeignException;
 import org.rapporteur.intake.report.ProposedReport;
 import org.rapporteur.intake.report.ProposedText;
+import org.rapporteur.intake.report.Remark;
 import org.rapporteur.platform.access.Background;
 import org.rapporteur.report.UnresolvedClaimsException;
 import org.springframework.boot.WebApplicationType;
@@ -95,9 +97,18 @@ public final class ImportCommand {
         }
         report.texts().stream()
                 .filter(text -> !text.sure())
-                .forEach(text -> tell("import.command.unsure", text.line().place(), called(text)));
+                .forEach(text -> tell("import.command.unsure", text.line().place(), called(text), why(text)));
         tell("import.command.left-unsure", unsure);
         return 1;
+    }
+
+    private static String why(ProposedText text) {
+        return text.remarks().stream().map(ImportCommand::words).collect(Collectors.joining(" "));
+    }
+
+    private static String words(Remark remark) {
+        return text(
+                "import.remark." + remark.code().code(), remark.arguments().toArray());
     }
 
     private static String called(ProposedText text) {
