@@ -15,9 +15,10 @@ public final class UnbrokenNames {
 
     private UnbrokenNames() {}
 
-    /** Whether a text may hold such a name; quick, for the many that don't. */
-    public static boolean mayBeIn(String text) {
-        return text.indexOf('-') >= 0 || text.contains("SG");
+    /** Whether a text holds such a name; quick for the many that cannot. */
+    public static boolean areIn(String text) {
+        return (text.indexOf('-') >= 0 || text.contains("SG"))
+                && NAME.matcher(text).find();
     }
 
     /** Hands the text on piece by piece, in order and whole. */

@@ -9,7 +9,7 @@ import org.rapporteur.document.UnbrokenNames;
 final class Html {
 
     private static final int TYPICAL = 64 * 1024;
-    private static final String UNBROKEN = "<span class=\"unbroken\">";
+    private static final String UNBROKEN = "<bdi class=\"unbroken\">";
 
     private final StringBuilder out = new StringBuilder(TYPICAL);
     private final Set<String> ids = new HashSet<>();
@@ -61,11 +61,11 @@ final class Html {
 
     /** Appends words in content, whose names such as “ITU-T” stay on one line. */
     Html words(String words) {
-        if (breakable || !UnbrokenNames.mayBeIn(words)) {
+        if (breakable || !UnbrokenNames.areIn(words)) {
             return text(words);
         }
         UnbrokenNames.split(
-                words, this::text, name -> markup(UNBROKEN).text(name).markup("</span>"));
+                words, this::text, name -> markup(UNBROKEN).text(name).markup("</bdi>"));
         return this;
     }
 

@@ -91,16 +91,14 @@ class DumpController {
         for (String line : Stream.concat(known(), told()).toList()) {
             write(out, line);
         }
-        client.execute((ConnectionCallback<Void>) connection -> {
-            rows(connection, out);
-            return null;
-        });
+        client.execute((ConnectionCallback<Boolean>) connection -> rows(connection, out));
     }
 
     /** What {@code load} puts into another place, so that all of the above can be read there. */
-    private static void rows(Connection connection, OutputStream out) throws SQLException {
+    private static boolean rows(Connection connection, OutputStream out) throws SQLException {
         try {
             RowLines.write(connection, PublicRows.ALL, line -> write(out, line));
+            return true;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

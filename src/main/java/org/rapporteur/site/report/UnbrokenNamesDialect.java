@@ -61,18 +61,17 @@ final class UnbrokenNamesDialect extends AbstractDialect implements IPostProcess
 
         /** A text that holds elements was written by a writer of its own. */
         private static boolean isWrapped(String words) {
-            return UnbrokenNames.mayBeIn(words) && words.indexOf('<') < 0;
+            return words.indexOf('<') < 0 && UnbrokenNames.areIn(words);
         }
 
+        /** All of it is one piece, which what is laid out in cells would else take for several. */
         private static String wrapped(String words) {
-            StringBuilder page = new StringBuilder(words.length() + 64);
+            StringBuilder page = new StringBuilder(words.length() + 64).append("<bdi>");
             UnbrokenNames.split(
                     words,
                     page::append,
-                    name -> page.append("<span class=\"unbroken\">")
-                            .append(name)
-                            .append("</span>"));
-            return page.toString();
+                    name -> page.append("<bdi class=\"unbroken\">").append(name).append("</bdi>"));
+            return page.append("</bdi>").toString();
         }
     }
 }
