@@ -11,12 +11,12 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 
 /** Where there is a folder for them, the server takes backups by itself; commands do not. */
 @Configuration(proxyBeanMethods = false)
-@ConditionalOnWebApplication
 @EnableConfigurationProperties(BackupSettings.class)
 class BackupConfiguration {
 
     /** With the clock of its own. */
     @Configuration(proxyBeanMethods = false)
+    @ConditionalOnWebApplication
     @ConditionalOnProperty("rapporteur.backup.folder")
     @EnableScheduling
     static class OnSchedule {

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.rapporteur.platform.backup.BackupRuns.Run;
 import org.rapporteur.platform.command.CommandRun;
@@ -66,10 +67,13 @@ record Status(List<Fact> facts) {
                 run.ended().isAfter(oldest),
                 run.ended().truncatedTo(ChronoUnit.SECONDS),
                 run.file(),
-                run.bytes())));
+                Objects.requireNonNullElse(run.bytes(), 0L))));
         last.filter(run -> !run.isGood())
-                .ifPresent(run ->
-                        facts.add(fact("failed", false, run.ended().truncatedTo(ChronoUnit.SECONDS), run.problem())));
+                .ifPresent(run -> facts.add(fact(
+                        "failed",
+                        false,
+                        run.ended().truncatedTo(ChronoUnit.SECONDS),
+                        Objects.requireNonNullElse(run.problem(), ""))));
         return facts;
     }
 
