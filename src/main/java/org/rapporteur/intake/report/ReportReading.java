@@ -86,8 +86,7 @@ public final class ReportReading {
         List<ProposedText> placed = texts.stream()
                 .map(text -> text.onTopics(topics.getOrDefault(text.key(), Set.of())))
                 .toList();
-        return new ProposedReport(
-                document, period, cover, body, placed, bodies, language.unread(), report.unread());
+        return new ProposedReport(document, period, cover, body, placed, bodies, language.unread(), report.unread());
     }
 
     private @Nullable String receiver(NamesInText names, List<SourceLine> lines) {

@@ -107,8 +107,7 @@ public final class ImportCommand {
     }
 
     private static String words(Remark remark) {
-        return text(
-                "import.remark." + remark.code().code(), remark.arguments().toArray());
+        return text("import.remark." + remark.code().code(), remark.arguments().toArray());
     }
 
     private static String called(ProposedText text) {
