@@ -1,15 +1,18 @@
 /**
- * How foreign material becomes records: pasted lists read, shown with what is doubtful, put right and saved at once.
- * Uses records, report, catalogue, terms and platform.
+ * How foreign material becomes records: pasted lists and Word files of reports that people wrote in, read, shown with what
+ * is doubtful, put right and saved. Uses entry, records, report, catalogue, document, terms and platform.
  */
 @ApplicationModule(
         allowedDependencies = {
+            "entry",
             "records",
             "records :: *",
             "report",
             "report :: *",
             "catalogue",
             "catalogue :: *",
+            "document",
+            "document :: *",
             "terms",
             "terms :: *",
             "platform",
