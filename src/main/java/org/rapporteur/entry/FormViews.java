@@ -42,11 +42,22 @@ class FormViews {
     ModelAndView form(Editor editor, SubmittedForm typed, List<FieldProblem> problems, @Nullable Draft draft) {
         boolean exists = exists(editor, typed);
         ModelAndView view = bare(editor, typed, problems, draft, exists);
-        if (exists && problems.isEmpty() && !editor.aids().claims().fields().isEmpty()) {
-            view.addObject("preview", pages.preview(previews.of(editor, typed.sheet(), false)));
-            view.addObject("claimed", pages.words(previews.claimed(editor, typed)));
-        }
-        return view;
+        boolean seen = exists && problems.isEmpty() && claims(editor);
+        return seen ? seen(view, editor, typed) : view;
+    }
+
+    /** The form with the section beside it as it would be. */
+    ModelAndView seen(Editor editor, SubmittedForm typed) {
+        return seen(bare(editor, typed), editor, typed);
+    }
+
+    private ModelAndView seen(ModelAndView form, Editor editor, SubmittedForm typed) {
+        form.addObject("preview", pages.preview(previews.of(editor, typed.sheet(), typed.isNew())));
+        return claims(editor) ? form.addObject("claimed", pages.words(previews.claimed(editor, typed))) : form;
+    }
+
+    private static boolean claims(Editor editor) {
+        return !editor.aids().claims().fields().isEmpty();
     }
 
     /** The form alone. */

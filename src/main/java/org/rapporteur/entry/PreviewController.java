@@ -171,12 +171,8 @@ class PreviewController {
     }
 
     private ModelAndView shown(Editor editor, SubmittedForm typed) {
-        ModelAndView view = form(editor, typed);
-        view.addObject("preview", pages.preview(previews.of(editor, typed.sheet(), typed.isNew())));
-        if (!editor.aids().claims().fields().isEmpty()) {
-            view.addObject("claimed", pages.words(previews.claimed(editor, typed)));
-        }
-        return view;
+        require(editor, typed);
+        return views.seen(editor, typed);
     }
 
     private void require(Editor editor, SubmittedForm typed) {

@@ -60,7 +60,12 @@ public class Reports {
      * @throws IllegalArgumentException when the cut-off is not a day of the period
      */
     public CompiledReport read(PeriodSummary period, LocalDate cutOff) {
-        return cutOff.equals(period.cutOff()) ? read(List.of(period)).get(0) : readAnew(period, cutOff);
+        return cutOff.equals(period.cutOff()) ? read(period) : readAnew(period, cutOff);
+    }
+
+    /** The report of a period on its own cut-off day, read as {@link #read(List)} reads several. */
+    public CompiledReport read(PeriodSummary period) {
+        return read(List.of(period)).get(0);
     }
 
     private CompiledReport readAnew(PeriodSummary period, LocalDate cutOff) {

@@ -82,7 +82,7 @@ class KnownFacts {
         if (!cutOff.equals(period.cutOff())) {
             return List.of();
         }
-        CompiledReport report = reports.read(List.of(period)).get(0);
+        CompiledReport report = reports.read(period);
         return untold.of(report).records().stream()
                 .map(record -> new UntoldEntry(
                         record.title(),

@@ -41,7 +41,7 @@ class Desks {
 
     @Transactional(readOnly = true)
     public Desk read(PeriodSummary period) {
-        CompiledReport report = reports.read(List.of(period)).get(0);
+        CompiledReport report = reports.read(period);
         String last = periods.before(period).map(PeriodSummary::code).orElse(period.code());
         return new Desk(period, report, questions.of(report), last);
     }

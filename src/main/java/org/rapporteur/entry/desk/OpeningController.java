@@ -130,7 +130,7 @@ class OpeningController {
             try {
                 openings.open(form.period(next.period()));
                 after.addFlashAttribute("flash", words.said("desk.opened", form.code()));
-                return seeOther(form.code());
+                return SeeOther.at("/periods/" + form.code());
             } catch (NotNextPeriodException meanwhile) {
                 return follower(last);
             } catch (DataIntegrityViolationException taken) {
@@ -140,9 +140,5 @@ class OpeningController {
         ModelAndView page = page(last, next, form.refused(problems));
         page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         return page;
-    }
-
-    private static ModelAndView seeOther(String code) {
-        return SeeOther.at("/periods/" + code);
     }
 }

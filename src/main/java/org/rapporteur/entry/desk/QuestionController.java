@@ -178,7 +178,7 @@ class QuestionController {
             return stale(code, number, owner);
         }
         next.addFlashAttribute("flash", views.said("desk.answer.kept", number));
-        return seeOther(to.equals(DESK) ? desk(code, number) : next(questions.find(code, number), owner(owner)));
+        return SeeOther.at(to.equals(DESK) ? desk(code, number) : next(questions.find(code, number), owner(owner)));
     }
 
     private static String owner(String owner) {
@@ -215,10 +215,6 @@ class QuestionController {
             return stale(code, number, "");
         }
         next.addFlashAttribute("flash", views.said("desk.answer.taken-back", number));
-        return seeOther(to.equals(DESK) ? desk(code, number) : all(code) + "/" + number);
-    }
-
-    private static ModelAndView seeOther(String address) {
-        return SeeOther.at(address);
+        return SeeOther.at(to.equals(DESK) ? desk(code, number) : all(code) + "/" + number);
     }
 }

@@ -48,7 +48,7 @@ class OutlineController {
     String show(@PathVariable String code, Model model) {
         PeriodSummary period = periods.findReadable(code).orElseThrow(() -> new UnknownRecordException("period", code));
         model.addAttribute("period", period);
-        CompiledReport report = reports.read(List.of(period)).get(0);
+        CompiledReport report = reports.read(period);
         model.addAttribute("parts", parts(report.outline(), report.document()));
         model.addAttribute("untold", untold.of(report).records());
         model.addAttribute("leftOut", untold.leftOut(code));

@@ -78,6 +78,6 @@ class ExampleClearance {
     }
 
     private CompiledReport report(String period) {
-        return reports.read(List.of(periods.find(period).orElseThrow())).get(0);
+        return reports.read(periods.find(period).orElseThrow());
     }
 }

@@ -70,7 +70,7 @@ class ExampleNextPeriod {
         openings.open(next(openings.after(last).orElseThrow()));
         TextFiles.texts("texts-" + CODE).forEach(recommendations::enter);
         PeriodSummary opened = periods.find(CODE).orElseThrow();
-        List<AskedNow> open = questions.of(reports.read(List.of(opened)).get(0)).stream()
+        List<AskedNow> open = questions.of(reports.read(opened)).stream()
                 .filter(AskedNow::isOpen)
                 .toList();
         for (int i = 0; i < open.size(); i++) {

@@ -11,9 +11,8 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.Lock;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -45,7 +44,7 @@ final class PageKeeper extends OncePerRequestFilter {
     private final PageVersion version;
     private final String sessionCookie;
     private final Cache<Place, KeptPage> pages;
-    private final Map<Place, Lock> inMaking = new ConcurrentHashMap<>();
+    private final Map<Place, CountDownLatch> inMaking = new ConcurrentHashMap<>();
 
     /**
      * @param most bytes of pages that are kept; with 0 each is made anew
@@ -124,29 +123,30 @@ final class PageKeeper extends OncePerRequestFilter {
         }
     }
 
-    /** Of several who ask for the same page at once one makes it, unless that takes long. */
+    /** Of several who ask for the same page at once one makes it; the others wait for that, unless it takes long. */
     private void makeOnce(Place place, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        Lock making = inMaking.computeIfAbsent(place, page -> new ReentrantLock());
-        boolean first = entered(making);
+        CountDownLatch made = new CountDownLatch(1);
+        CountDownLatch another = inMaking.putIfAbsent(place, made);
         try {
-            KeptPage kept = pages.getIfPresent(place);
+            KeptPage kept = another == null || isMade(another) ? pages.getIfPresent(place) : null;
             if (kept != null) {
                 kept.write(response);
             } else {
                 make(place, request, response, chain);
             }
         } finally {
-            if (first) {
-                inMaking.remove(place, making);
-                making.unlock();
+            if (another == null) {
+                inMaking.remove(place);
+                made.countDown();
             }
         }
     }
 
-    private static boolean entered(Lock making) {
+    /** Whether somebody came to the end with a page in time, be it kept or not. */
+    private static boolean isMade(CountDownLatch page) {
         try {
-            return making.tryLock(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+            return page.await(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             return false;

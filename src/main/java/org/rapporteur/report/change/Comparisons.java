@@ -81,9 +81,8 @@ public class Comparisons {
     }
 
     private Comparison betweenAnew(PeriodSummary period, PeriodSummary other, @Nullable LocalDate on) {
-        CompiledReport report = reports.read(List.of(period)).get(0);
-        ReportSide before =
-                on == null ? read(reports.read(List.of(other)).get(0)) : ReportSide.of(reports.read(other, on));
+        CompiledReport report = reports.read(period);
+        ReportSide before = on == null ? read(reports.read(other)) : ReportSide.of(reports.read(other, on));
         Map<String, CarriedQuestion> asked = isNext(period, other) ? answers.of(period.code()) : Map.of();
         boolean same = period.code().equals(other.code());
         return compare(before, read(report), asked, same ? null : opened(period), List.of());
@@ -112,14 +111,14 @@ public class Comparisons {
     /** A report against what of it was cleared last; empty where nothing was. */
     @ForStaff
     public Optional<Comparison> sinceCleared(PeriodSummary period) {
-        CompiledReport report = reports.read(List.of(period)).get(0);
+        CompiledReport report = reports.read(period);
         return since(report, sections.cleared(report));
     }
 
     /** A report against what of it was handed in last; empty where nothing was. */
     @ForStaff
     public Optional<Comparison> sinceSubmitted(PeriodSummary period) {
-        CompiledReport report = reports.read(List.of(period)).get(0);
+        CompiledReport report = reports.read(period);
         return since(report, sections.submitted(report));
     }
 
@@ -135,7 +134,7 @@ public class Comparisons {
     /** A report as its records stand now against what was issued, with its corrigenda; empty if it is not issued. */
     @ForStaff
     public Optional<Comparison> sinceIssued(PeriodSummary period) {
-        CompiledReport report = reports.read(List.of(period)).get(0);
+        CompiledReport report = reports.read(period);
         return issued.document(period.code()).map(document -> {
             Instant at = issued.at(period.code()).orElseThrow();
             ReportSide before = ReportSide.of(report, document, at);

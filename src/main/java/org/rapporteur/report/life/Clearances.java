@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -16,7 +15,6 @@ import org.rapporteur.platform.UnknownRecordException;
 import org.rapporteur.platform.access.ForStaff;
 import org.rapporteur.platform.access.Member;
 import org.rapporteur.platform.access.Rights;
-import org.rapporteur.platform.database.WriteLocks;
 import org.rapporteur.records.period.PeriodState;
 import org.rapporteur.records.period.PeriodSummary;
 import org.rapporteur.records.period.Periods;
@@ -40,7 +38,7 @@ public class Clearances {
     private final Periods periods;
     private final Reports reports;
     private final SectionMails mails;
-    private final WriteLocks locks;
+    private final IssueLock lock;
     private final Rights rights;
     private final Clock clock;
 
@@ -50,7 +48,7 @@ public class Clearances {
             Periods periods,
             Reports reports,
             SectionMails mails,
-            WriteLocks locks,
+            IssueLock lock,
             Rights rights,
             Clock clock) {
         this.table = table;
@@ -58,7 +56,7 @@ public class Clearances {
         this.periods = periods;
         this.reports = reports;
         this.mails = mails;
-        this.locks = locks;
+        this.lock = lock;
         this.rights = rights;
         this.clock = clock;
     }
@@ -141,7 +139,7 @@ public class Clearances {
 
     /** What is done to one section changes no other, nor any words: one reading of the report serves for all. */
     private void actAll(String code, Map<String, Seen> seen, SectionAct act, String comment) {
-        locks.take("issue " + code); // nothing is returned while the report is issued
+        lock.take(code); // nothing is returned while the report is issued
         PeriodSummary period = known(code);
         Clearance clearance = read(period);
         seen.forEach((section, asSeen) -> {
@@ -156,7 +154,7 @@ public class Clearances {
     }
 
     private Clearance read(PeriodSummary period) {
-        return of(reports.read(List.of(period)).get(0));
+        return of(reports.read(period));
     }
 
     /**
@@ -167,7 +165,7 @@ public class Clearances {
      */
     @Transactional
     public void assign(String period, String section, Assignment assignment, Seen seen, String words) {
-        locks.take("issue " + period);
+        lock.take(period);
         PeriodSummary known = known(period);
         SectionStanding standing = standing(known, read(known), section, SectionAct.ASSIGNED, seen);
         keep(period, standing.work().by(assignment));

@@ -18,7 +18,6 @@ import org.rapporteur.document.format.DocumentArchive;
 import org.rapporteur.platform.UnknownRecordException;
 import org.rapporteur.platform.access.ForEditors;
 import org.rapporteur.platform.access.ForStaff;
-import org.rapporteur.platform.database.WriteLocks;
 import org.rapporteur.records.period.PeriodSummary;
 import org.rapporteur.records.period.Periods;
 import org.rapporteur.report.CompiledReport;
@@ -46,7 +45,7 @@ public class Corrigenda {
     private final Periods periods;
     private final Reports reports;
     private final JdbcClient client;
-    private final WriteLocks locks;
+    private final IssueLock lock;
     private final MessageSource messages;
 
     Corrigenda(
@@ -55,14 +54,14 @@ public class Corrigenda {
             Periods periods,
             Reports reports,
             JdbcClient client,
-            WriteLocks locks,
+            IssueLock lock,
             MessageSource messages) {
         this.issued = issued;
         this.issuing = issuing;
         this.periods = periods;
         this.reports = reports;
         this.client = client;
-        this.locks = locks;
+        this.lock = lock;
         this.messages = messages;
     }
 
@@ -102,7 +101,7 @@ public class Corrigenda {
     /** @throws NotIssuedException if nothing is to be corrected, or a corrigendum is proposed already */
     @ForEditors
     public void propose(String code) {
-        locks.take("issue " + code);
+        lock.take(code);
         PeriodSummary period = known(code);
         if (proposal(code).isPresent() || outstanding(period).isEmpty()) {
             throw new NotIssuedException("desk.corrigendum.nothing");
@@ -130,7 +129,7 @@ public class Corrigenda {
      */
     @PreAuthorize(MAY_CLEAR)
     public void clear(String code, String seen) {
-        locks.take("issue " + code);
+        lock.take(code);
         Proposal proposal = seen(code, seen);
         if (proposal.clearedBy() != null) {
             throw new NotIssuedException("desk.corrigendum.other");
@@ -151,7 +150,7 @@ public class Corrigenda {
     /** Takes a proposal back, if it is the one that was seen; what it would have corrected stays outstanding. */
     @ForEditors
     public void discard(String code, String seen) {
-        locks.take("issue " + code);
+        lock.take(code);
         seen(code, seen);
         discard(code);
     }
@@ -165,7 +164,7 @@ public class Corrigenda {
     /** @throws NotIssuedException if it is not cleared, or the records have changed since it was proposed */
     @ForEditors
     public void issue(String code, String seen) {
-        locks.take("issue " + code);
+        lock.take(code);
         PeriodSummary period = known(code);
         Proposal proposal = seen(code, seen);
         if (proposal.clearedBy() == null) {
@@ -213,7 +212,7 @@ public class Corrigenda {
     }
 
     private CompiledReport compiled(PeriodSummary period) {
-        return reports.read(List.of(period)).get(0);
+        return reports.read(period);
     }
 
     private PeriodSummary known(String code) {

@@ -12,7 +12,6 @@ import org.rapporteur.document.format.DocumentArchive;
 import org.rapporteur.platform.UnknownRecordException;
 import org.rapporteur.platform.access.ForEditors;
 import org.rapporteur.platform.access.Rights;
-import org.rapporteur.platform.database.WriteLocks;
 import org.rapporteur.records.activity.Activities;
 import org.rapporteur.records.period.PeriodState;
 import org.rapporteur.records.period.PeriodSummary;
@@ -38,7 +37,7 @@ public class Issuing {
     private final List<OpenPoints> points;
     private final CarriedQuestions questions;
     private final RecordVersions versions;
-    private final WriteLocks locks;
+    private final IssueLock lock;
     private final Rights rights;
     private final ObjectProvider<BuildProperties> program;
     private final Clock clock;
@@ -51,7 +50,7 @@ public class Issuing {
             List<OpenPoints> points,
             CarriedQuestions questions,
             RecordVersions versions,
-            WriteLocks locks,
+            IssueLock lock,
             Rights rights,
             ObjectProvider<BuildProperties> program,
             Clock clock) {
@@ -62,7 +61,7 @@ public class Issuing {
         this.points = points;
         this.questions = questions;
         this.versions = versions;
-        this.locks = locks;
+        this.lock = lock;
         this.rights = rights;
         this.program = program;
         this.clock = clock;
@@ -90,7 +89,7 @@ public class Issuing {
 
     @Transactional(readOnly = true)
     public List<Obstacle> obstacles(PeriodSummary period) {
-        return obstacles(reports.read(List.of(period)).get(0));
+        return obstacles(reports.read(period));
     }
 
     private List<Obstacle> obstacles(CompiledReport report) {
@@ -125,12 +124,12 @@ public class Issuing {
      */
     @ForEditors
     public void issue(String code) {
-        locks.take("issue " + code);
+        lock.take(code);
         PeriodSummary period = known(code);
         if (issued.isIssued(code)) {
             throw new NotIssuedException("desk.issue.already");
         }
-        CompiledReport report = reports.read(List.of(period)).get(0);
+        CompiledReport report = reports.read(period);
         if (!obstacles(report).isEmpty()) {
             throw new NotIssuedException("desk.issue.obstacles");
         }
@@ -187,7 +186,7 @@ public class Issuing {
      */
     @ForEditors
     public void withdraw(String code, String reason) {
-        locks.take("issue " + code);
+        lock.take(code);
         if (!issued.isIssued(code) || issued.withdrawal(code).isPresent()) {
             throw new NotIssuedException("desk.withdraw.not");
         }

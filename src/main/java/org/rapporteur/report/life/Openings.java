@@ -85,7 +85,7 @@ public class Openings {
                         before.cutOff().plusDays(1).equals(next.dates().countsFrom()))
                 .orElseThrow(() -> new NotNextPeriodException(
                         periods.lastOf(next.series()).map(PeriodSummary::code).orElse("")));
-        CompiledReport told = reports.read(List.of(last)).get(0);
+        CompiledReport told = reports.read(last);
         periods.open(next);
         outlines.save(CarriedOutline.of(told.outline(), next.code()));
         entityManager.flush();

@@ -91,7 +91,7 @@ public class Waivers {
     @Transactional
     public Outcome waive(String code, String rule, String block, String words, String reason) {
         PeriodSummary period = periods.find(code).orElseThrow(() -> new UnknownRecordException(Periods.KIND, code));
-        Optional<AnsweredFinding> known = of(reports.read(List.of(period)).get(0)).stream()
+        Optional<AnsweredFinding> known = of(reports.read(period)).stream()
                 .filter(one -> one.finding().rule().equals(rule)
                         && one.finding().block().toString().equals(block)
                         && one.finding().words().equals(words))

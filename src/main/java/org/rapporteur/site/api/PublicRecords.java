@@ -77,7 +77,7 @@ class PublicRecords {
         return new TextSearch.Days(
                 period.dates().countsFrom(),
                 period.cutOff(),
-                reports.read(List.of(period)).get(0).told().keys("text"));
+                reports.read(period).told().keys("text"));
     }
 
     List<Text> texts(Collection<String> keys) {
@@ -89,9 +89,7 @@ class PublicRecords {
         String code = selection.facets().period();
         ActivitySearch.Reported told = new ActivitySearch.Reported(
                 periods().keySet(),
-                code == null
-                        ? null
-                        : reports.read(List.of(known(code))).get(0).told().keys("activity"));
+                code == null ? null : reports.read(known(code)).told().keys("activity"));
         return activitySearch.find(selection, told, ActivitySearch.Order.NAME, 0, ALL).stream()
                 .map(ActivitySummary::slug)
                 .toList();

@@ -85,8 +85,7 @@ class CheckController {
     private Map<Finding, AnsweredFinding> answers(PeriodSummary period, Checked checked) {
         Map<Finding, AnsweredFinding> answers = new HashMap<>();
         if (rights.isStaff()) {
-            List<AnsweredFinding> answered =
-                    waivers.of(reports.read(List.of(period)).get(0));
+            List<AnsweredFinding> answered = waivers.of(reports.read(period));
             for (int at = 0; at < Math.min(answered.size(), checked.findings().size()); at++) {
                 answers.put(checked.findings().get(at), answered.get(at));
             }
@@ -98,7 +97,7 @@ class CheckController {
     @GetMapping("/periods/{code}/coverage")
     String coverage(@PathVariable String code, Model model) {
         PeriodSummary period = period(code);
-        CompiledReport reading = reports.read(List.of(period)).get(0);
+        CompiledReport reading = reports.read(period);
         model.addAttribute("coverage", Coverage.of(reading));
         model.addAttribute("silences", rights.isStaff() ? silences.all(reading) : List.of());
         model.addAttribute("overtaken", kept.isOvertaken(reading));

@@ -14,10 +14,8 @@ import org.rapporteur.records.activity.ActivitySearch;
 import org.rapporteur.records.activity.ActivitySearch.Order;
 import org.rapporteur.records.activity.ActivitySelection;
 import org.rapporteur.records.activity.ActivitySummary;
-import org.rapporteur.records.period.PeriodSummary;
 import org.rapporteur.records.selection.Filter;
 import org.rapporteur.report.Appearances;
-import org.rapporteur.report.CompiledReport;
 import org.rapporteur.report.Reports;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -114,7 +112,7 @@ class ActivityPages {
                 visible(names),
                 code == null
                         ? null
-                        : told(Objects.requireNonNull(names.periods().get(code)))
+                        : reports.read(Objects.requireNonNull(names.periods().get(code)))
                                 .told()
                                 .keys("activity"));
     }
@@ -131,9 +129,5 @@ class ActivityPages {
         }
         ActivitySummary activity = activities.all(List.of(slug)).get(0);
         return ActivityPage.of(activity, accounts, mentions.ofActivity(slug), mentions.accounts(slug), names);
-    }
-
-    private CompiledReport told(PeriodSummary period) {
-        return reports.read(List.of(period)).get(0);
     }
 }

@@ -176,12 +176,11 @@ public record Asked(String path, Filter filter, String sort, int page) {
         return path + query();
     }
 
-    /** The address of the whole list as a file. */
-    public String csv() {
-        return file("csv");
-    }
-
-    /** @param format ending of the file's name, {@code atom} */
+    /**
+     * The address of the whole list as a file.
+     *
+     * @param format ending of its name, {@code atom}
+     */
     String file(String format) {
         return path + "." + format + page(1).query();
     }

@@ -33,7 +33,7 @@ record ListPage<R>(
         String sought,
         String sort,
         List<Sort> sorts,
-        String csv,
+        Asked asked,
         @Nullable Appearance sentence,
         Pager pager,
         List<R> rows,
@@ -42,6 +42,15 @@ record ListPage<R>(
 
     public ListPage {
         numbers = List.copyOf(numbers);
+    }
+
+    /**
+     * Address of the whole list as a file or feed.
+     *
+     * @param format ending of the file's name, {@code xlsx}
+     */
+    public String file(String format) {
+        return asked.file(format);
     }
 
     /** How many texts the report tells beside those listed, by their number alone. */
@@ -103,7 +112,7 @@ record ListPage<R>(
                 asked.sought(),
                 asked.sort(),
                 sorts.toList(),
-                asked.csv(),
+                asked,
                 sentence.orElse(null),
                 pager,
                 rows,

@@ -23,7 +23,6 @@ import org.rapporteur.records.recommendation.TextSelection;
 import org.rapporteur.records.selection.Filter;
 import org.rapporteur.report.Appearance;
 import org.rapporteur.report.Appearances;
-import org.rapporteur.report.CompiledReport;
 import org.rapporteur.report.Reports;
 import org.rapporteur.site.brief.Quote;
 import org.rapporteur.site.brief.ReportsAsRead;
@@ -137,7 +136,8 @@ class TextPages {
         String code = selection.facets().period();
         return code == null
                 ? List.of()
-                : NumberOnly.in(told(Objects.requireNonNull(names.periods().get(code))), selection);
+                : NumberOnly.in(
+                        reports.read(Objects.requireNonNull(names.periods().get(code))), selection);
     }
 
     /**
@@ -181,7 +181,7 @@ class TextPages {
         return new Days(
                 period.dates().countsFrom(),
                 period.cutOff(),
-                told(period).told().keys("text"));
+                reports.read(period).told().keys("text"));
     }
 
     private Optional<Appearance> sentence(TextSelection selection, Days days, int total) {
@@ -217,9 +217,5 @@ class TextPages {
                 .toList();
         return Stream.concat(recommendations.all(bases).stream(), recommendations.standingOn(text.slug()).stream())
                 .toList();
-    }
-
-    private CompiledReport told(PeriodSummary period) {
-        return reports.read(List.of(period)).get(0);
     }
 }

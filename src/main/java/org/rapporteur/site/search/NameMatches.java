@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.rapporteur.records.selection.SoughtWords;
+import org.rapporteur.site.lists.Names;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -30,11 +31,14 @@ class NameMatches {
         this.jdbc = jdbc;
     }
 
-    /** Their keys by kind, each kind the best match first. */
-    Map<String, List<String>> matching(SoughtWords sought) {
+    /** Their keys by kind, each kind the best match first; those alone that may be read. */
+    Map<String, List<String>> matching(SoughtWords sought, Names names) {
         Map<String, List<String>> keys = new LinkedHashMap<>();
         jdbc.sql(MATCHING).param("sought", sought.query()).query(row -> {
-            keys.computeIfAbsent(row.getString(1), missing -> new ArrayList<>()).add(row.getString(2));
+            if (names.know(row.getString(1), row.getString(2))) {
+                keys.computeIfAbsent(row.getString(1), missing -> new ArrayList<>())
+                        .add(row.getString(2));
+            }
         });
         return keys;
     }

@@ -14,8 +14,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 class SearchController {
 
     private final SearchPages pages;
+    private final SearchSuggestions suggestions;
 
-    SearchController(SearchPages pages) {
+    SearchController(SearchPages pages, SearchSuggestions suggestions) {
+        this.suggestions = suggestions;
         this.pages = pages;
     }
 
@@ -35,7 +37,7 @@ class SearchController {
     /** A list to go on with while typing. */
     @GetMapping(SearchAsked.PATH + "/suggestions")
     String suggest(@RequestParam(defaultValue = "") String q, Model model) {
-        model.addAttribute("parts", pages.suggestions(q));
+        model.addAttribute("parts", suggestions.of(q));
         return "site/search/suggestions";
     }
 }

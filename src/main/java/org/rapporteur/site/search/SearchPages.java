@@ -1,9 +1,7 @@
 package org.rapporteur.site.search;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,11 +12,9 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.platform.InvalidParameterException;
 import org.rapporteur.records.recommendation.TextSearch;
 import org.rapporteur.records.selection.Filter;
-import org.rapporteur.records.selection.SoughtWords;
 import org.rapporteur.site.lists.NameBook;
 import org.rapporteur.site.lists.Names;
 import org.rapporteur.site.search.SearchPage.Part;
-import org.rapporteur.site.search.SearchPage.Row;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,10 +25,6 @@ class SearchPages {
 
     /** As many of one kind as one page takes; texts and activities have lists with pages of their own. */
     private static final int MOST = 50;
-
-    private static final int SUGGESTED = 8;
-    private static final int SUGGESTED_OF_A_KIND = 4;
-    private static final int LONGEST_SENTENCE = 320;
 
     private final NameBook nameBook;
     private final NameMatches matches;
@@ -138,7 +130,7 @@ class SearchPages {
     private Found find(SearchAsked asked, Names names) {
         Sought sought = Sought.of(asked.words(), lexemes);
         Filter records = asked.ofRecords();
-        Map<String, List<String>> named = asked.isNarrowed() ? Map.of() : known(matches.matching(asked.words()), names);
+        Map<String, List<String>> named = asked.isNarrowed() ? Map.of() : matches.matching(asked.words(), names);
         List<ReportParagraph> told = asked.isNarrowed() ? List.of() : told(sought);
         Map<FoundKind, Integer> counts = new EnumMap<>(FoundKind.class);
         named.forEach((kind, keys) -> counts.put(FoundKind.valueOf(kind.toUpperCase(Locale.ROOT)), keys.size()));
@@ -146,13 +138,6 @@ class SearchPages {
         counts.put(FoundKind.PARAGRAPH, told.size());
         counts.put(FoundKind.ACTIVITY, finder.countActivities(records, names));
         return new Found(asked, sought, named, told, counts);
-    }
-
-    private static Map<String, List<String>> known(Map<String, List<String>> named, Names names) {
-        Map<String, List<String>> known = new HashMap<>();
-        named.forEach((kind, keys) -> known.put(
-                kind, keys.stream().filter(key -> names.know(kind, key)).toList()));
-        return known;
     }
 
     private List<ReportParagraph> told(Sought sought) {
@@ -168,7 +153,7 @@ class SearchPages {
             if (total > 0 && found.shows(kind)) {
                 List<Hit> hits = hits(kind, found, found.most(kind), names);
                 parts.add(new Part(
-                        kind, total, rows(hits, found.sought()), total > hits.size() ? all(kind, found) : null));
+                        kind, total, HitRows.of(hits, found.sought()), total > hits.size() ? all(kind, found) : null));
             }
         }
         return parts;
@@ -207,59 +192,5 @@ class SearchPages {
             at = end;
         }
         return hits;
-    }
-
-    private static List<Row> rows(Collection<Hit> hits, Sought sought) {
-        List<List<Piece>> marked = sought.mark(hits.stream()
-                .flatMap(hit -> Stream.of(hit.name(), cut(hit.text())))
-                .toList());
-        List<Row> rows = new ArrayList<>();
-        for (Hit hit : hits) {
-            int at = 2 * rows.size();
-            rows.add(new Row(hit.href(), marked.get(at), hit.aside(), marked.get(at + 1), hit.facts()));
-        }
-        return rows;
-    }
-
-    private static String cut(String text) {
-        return text.length() <= LONGEST_SENTENCE
-                ? text
-                : text.substring(0, text.lastIndexOf(' ', LONGEST_SENTENCE - 1) + 1)
-                                .strip() + " …";
-    }
-
-    /** What may be meant by what is typed so far: names before texts, and of each kind but a few. */
-    List<Part> suggestions(String typed) {
-        SoughtWords words = SearchAsked.words(typed);
-        if (words.words().isEmpty()) {
-            return List.of();
-        }
-        Names names = nameBook.names();
-        SearchAsked asked = new SearchAsked(Filter.everything().with(Filter.WORDS, words.typed()), words);
-        Map<String, List<String>> named = known(matches.matching(words), names);
-        Sought sought = Sought.of(words, lexemes);
-        List<Part> parts = new ArrayList<>();
-        int left = SUGGESTED;
-        for (FoundKind kind : FoundKind.values()) {
-            List<Hit> hits = suggested(kind, asked, named, Math.min(left, SUGGESTED_OF_A_KIND), names);
-            if (!hits.isEmpty()) {
-                parts.add(new Part(kind, hits.size(), rows(hits, sought), null));
-            }
-            left -= hits.size();
-        }
-        return parts;
-    }
-
-    private List<Hit> suggested(
-            FoundKind kind, SearchAsked asked, Map<String, List<String>> named, int most, Names names) {
-        return switch (kind) {
-            case TEXT -> finder.texts(asked.filter(), most, names);
-            case ACTIVITY -> finder.activities(asked.filter(), most, names);
-            case PARAGRAPH -> List.of();
-            default ->
-                Finder.named(kind, named.getOrDefault(kind.code(), List.of()), names).stream()
-                        .limit(Math.min(most, 2))
-                        .toList();
-        };
     }
 }

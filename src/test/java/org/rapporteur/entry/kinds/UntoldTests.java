@@ -3,7 +3,6 @@ package org.rapporteur.entry.kinds;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.ReadApplication;
 import org.rapporteur.document.BlockId;
@@ -127,7 +126,6 @@ class UntoldTests {
     }
 
     private CompiledReport report() {
-        return reports.read(List.of(periods.findReadable("2024-09").orElseThrow()))
-                .get(0);
+        return reports.read(periods.findReadable("2024-09").orElseThrow());
     }
 }

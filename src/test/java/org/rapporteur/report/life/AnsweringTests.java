@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
@@ -86,7 +85,7 @@ class AnsweringTests {
 
     private CompiledReport report() {
         PeriodSummary period = periods.find("2025-01").orElseThrow();
-        return reports.read(List.of(period)).get(0);
+        return reports.read(period);
     }
 
     private CarriedQuestion question(int number) {

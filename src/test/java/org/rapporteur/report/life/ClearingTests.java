@@ -106,7 +106,7 @@ class ClearingTests {
     }
 
     private CompiledReport report() {
-        return reports.read(List.of(periods.find("2025-01").orElseThrow())).get(0);
+        return reports.read(periods.find("2025-01").orElseThrow());
     }
 
     private SectionStanding section() {

@@ -162,7 +162,7 @@ class IssuingTests {
     }
 
     private void done(String section, SectionAct act) {
-        CompiledReport report = reports.read(List.of(known())).get(0);
+        CompiledReport report = reports.read(known());
         SectionStanding seen = clearances.of(report).find(section).orElseThrow();
         clearances.act(
                 CODE,

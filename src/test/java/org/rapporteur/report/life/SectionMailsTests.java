@@ -92,8 +92,7 @@ class SectionMailsTests {
         return Background.call(
                 "Test",
                 () -> clearances
-                        .of(reports.read(List.of(periods.find("2025-01").orElseThrow()))
-                                .get(0))
+                        .of(reports.read(periods.find("2025-01").orElseThrow()))
                         .find(SECTION)
                         .orElseThrow());
     }

@@ -2,7 +2,6 @@ package org.rapporteur.site.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.ReadApplication;
@@ -77,7 +76,7 @@ class CoverageTests {
 
     private CompiledReport reading() {
         PeriodSummary period = periods.findReadable("2024-09").orElseThrow();
-        return reports.read(List.of(period)).get(0);
+        return reports.read(period);
     }
 
     private static int texts(Coverage coverage, Coverage.Answer answer) {

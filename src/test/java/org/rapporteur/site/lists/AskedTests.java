@@ -30,7 +30,7 @@ class AskedTests {
                 TEXTS,
                 parameters("period=2024-09", "stage=", "group=T-SG20,T-SG13", "group=T-SG13", "sort=group", "page=2"));
         assertThat(asked.href()).isEqualTo("/recommendations?group=T-SG13,T-SG20&period=2024-09&sort=group&page=2");
-        assertThat(asked.csv()).isEqualTo("/recommendations.csv?group=T-SG13,T-SG20&period=2024-09&sort=group");
+        assertThat(asked.file("csv")).isEqualTo("/recommendations.csv?group=T-SG13,T-SG20&period=2024-09&sort=group");
         assertThat(asked.with(asked.filter().without("group", "T-SG13")).href())
                 .isEqualTo("/recommendations?group=T-SG20&period=2024-09&sort=group");
         assertThat(Asked.all(TEXTS).href()).isEqualTo(TEXTS);

@@ -109,7 +109,6 @@ class ListAgreementTests {
     }
 
     private CompiledReport report() {
-        return reports.read(List.of(periods.findReadable("2024-09").orElseThrow()))
-                .get(0);
+        return reports.read(periods.findReadable("2024-09").orElseThrow());
     }
 }
