@@ -1,6 +1,7 @@
 /**
- * How foreign material becomes records: pasted lists and Word files of reports that people wrote in, read, shown with what
- * is doubtful, put right and saved. Uses entry, records, report, catalogue, document, terms and platform.
+ * How foreign material becomes records: pasted lists, whole reports, and Word files of reports that people wrote in, read,
+ * shown with what is doubtful, put right and saved; and the tables the program comes with. Uses entry, records, report,
+ * check, catalogue, document, terms and platform.
  */
 @ApplicationModule(
         allowedDependencies = {
@@ -11,6 +12,8 @@
             "report :: *",
             "catalogue",
             "catalogue :: *",
+            "check",
+            "check :: *",
             "document",
             "document :: *",
             "terms",
