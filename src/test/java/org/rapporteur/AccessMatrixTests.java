@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.rapporteur.catalogue.store.SomeCatalogue;
 import org.rapporteur.intake.SomeList;
+import org.rapporteur.intake.wordback.SomeReturn;
 import org.rapporteur.platform.access.Member;
 import org.rapporteur.platform.access.Role;
 import org.rapporteur.platform.people.Staff;
@@ -154,6 +155,9 @@ class AccessMatrixTests {
                 .replace("{load}", Long.toString(load()));
         if (address.contains("{issued}")) {
             address = address.replace("{issued}", issued());
+        }
+        if (address.contains("{returned}")) {
+            address = address.replace("{returned}", Long.toString(SomeReturn.save(jdbc)));
         }
         if (line.fields().equals("multipart")) {
             return answerToParts(address, who);

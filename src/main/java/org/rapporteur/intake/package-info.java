@@ -1,9 +1,11 @@
 /**
- * How foreign material becomes records: pasted lists and whole reports read, shown with what is doubtful, put right and
- * saved at once; and the tables the program comes with. Uses records, report, check, catalogue, document, terms and platform.
+ * How foreign material becomes records: pasted lists, whole reports, and Word files of reports that people wrote in, read,
+ * shown with what is doubtful, put right and saved; and the tables the program comes with. Uses entry, records, report,
+ * check, catalogue, document, terms and platform.
  */
 @ApplicationModule(
         allowedDependencies = {
+            "entry",
             "records",
             "records :: *",
             "report",

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.rapporteur.document.Document;
 import org.rapporteur.document.reading.lines.TextDump;
 import org.rapporteur.document.reading.lines.UnreadableException;
+import org.rapporteur.document.reading.word.WordReview;
 import org.rapporteur.document.reading.word.WordText;
 
 /**
@@ -61,6 +62,20 @@ public record ForeignReport(Document document, List<String> unread, List<String>
     public static ForeignReport read(byte[] file, String name) {
         try {
             return FileKind.of(file) == FileKind.WORD ? word(file) : text(file);
+        } catch (UnreadableException refused) {
+            throw refusal(name, refused);
+        }
+    }
+
+    /**
+     * Reads what people did to a Word file; of a text nothing is known.
+     *
+     * @param name for the words of the exception
+     * @throws ForeignException if it cannot be read
+     */
+    public static WordReview review(byte[] file, String name) {
+        try {
+            return FileKind.of(file) == FileKind.WORD ? WordReview.read(file) : WordReview.NONE;
         } catch (UnreadableException refused) {
             throw refusal(name, refused);
         }

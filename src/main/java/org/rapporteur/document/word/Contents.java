@@ -22,9 +22,11 @@ final class Contents {
         type(DOCUMENT, WORD_TYPE + "document.main+xml");
         type("docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml");
         type("docProps/app.xml", "application/vnd.openxmlformats-officedocument.extended-properties+xml");
+        type(WordWriter.STAMP, "application/vnd.openxmlformats-officedocument.custom-properties+xml");
         link("", "rId1", OFFICE + "officeDocument", DOCUMENT);
         link("", "rId2", PACKAGE + "relationships/metadata/core-properties", "docProps/core.xml");
         link("", "rId3", OFFICE + "extended-properties", "docProps/app.xml");
+        link("", "rId4", OFFICE + "custom-properties", WordWriter.STAMP);
         part("docProps/app.xml", Dom.resource("app.xml"));
     }
 

@@ -1,7 +1,6 @@
 package org.rapporteur.document.word;
 
 import java.time.LocalDate;
-import java.util.Map;
 import org.rapporteur.document.Document;
 import org.rapporteur.document.difference.DocumentDifference;
 import org.rapporteur.document.difference.Passage;
@@ -79,7 +78,7 @@ public final class TrackedWriter {
 
     private byte[] file(String body, Document document) {
         return template.file(
-                Map.of("word/document.xml", body, "docProps/core.xml", WordWriter.properties(document)),
+                WordWriter.parts(body, document, null),
                 1,
                 WordXml.escaped(WordWriter.language(document)),
                 WordXml.escaped(document.cover().documentNumber()));

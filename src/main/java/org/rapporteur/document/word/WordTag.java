@@ -7,14 +7,14 @@ import java.util.HexFormat;
 import org.rapporteur.document.BlockId;
 
 /** The tag of the control a block sits in: the block's id, or one made of it where Word has no room for so long a tag. */
-final class WordTag {
+public final class WordTag {
 
     private static final int LONGEST = 64;
     private static final int HASH = 16;
 
     private WordTag() {}
 
-    static String of(BlockId id) {
+    public static String of(BlockId id) {
         String printed = id.toString();
         return printed.length() <= LONGEST ? printed : printed.substring(0, LONGEST - HASH - 1) + "~" + hash(printed);
     }

@@ -2,6 +2,7 @@ package org.rapporteur.document.word;
 
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.document.Cover;
 import org.rapporteur.document.Document;
 
@@ -23,6 +24,11 @@ public final class WordWriter {
             + " xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\""
             + " xmlns:dc=\"http://purl.org/dc/elements/1.1/\">";
 
+    static final String STAMP = "docProps/custom.xml";
+    private static final String CUSTOM = HEAD + "<Properties"
+            + " xmlns=\"http://schemas.openxmlformats.org/officeDocument/2006/custom-properties\""
+            + " xmlns:vt=\"http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes\">";
+
     /** Word asks for a region; these are the ones of the six official languages. */
     private static final Map<String, String> REGIONS =
             Map.of("en", "en-GB", "fr", "fr-FR", "es", "es-ES", "ru", "ru-RU", "zh", "zh-CN", "ar", "ar-SA");
@@ -39,6 +45,11 @@ public final class WordWriter {
     }
 
     public byte[] write(Document document) {
+        return write(document, null);
+    }
+
+    /** @param stamp what the file says of itself, so that it is known when it comes back; null for nothing */
+    public byte[] write(Document document, @Nullable PrintStamp stamp) {
         WordXml xml = new WordXml().markup(OPENING);
         Bookmarks places = new Bookmarks(document);
         LineWriter lines = new LineWriter(xml, template, places);
@@ -49,10 +60,30 @@ public final class WordWriter {
         blocks.gap();
         xml.markup(template.section()).markup("</w:body></w:document>");
         return template.file(
-                Map.of("word/document.xml", xml.toString(), "docProps/core.xml", properties(document)),
+                parts(xml.toString(), document, stamp),
                 blocks.lists(),
                 WordXml.escaped(language(document)),
                 WordXml.escaped(document.cover().documentNumber()));
+    }
+
+    static Map<String, String> parts(String body, Document document, @Nullable PrintStamp stamp) {
+        return Map.of("word/document.xml", body, "docProps/core.xml", properties(document), STAMP, stamped(stamp));
+    }
+
+    private static String stamped(@Nullable PrintStamp stamp) {
+        WordXml xml = new WordXml().markup(CUSTOM);
+        if (stamp != null) {
+            int number = 1;
+            for (Map.Entry<String, String> property : stamp.properties().entrySet()) {
+                xml.markup("<property fmtid=\"{D5CDD505-2E9C-101B-9397-08002B2CF9AE}\" pid=\"");
+                xml.number(++number)
+                        .markup("\" name=\"")
+                        .text(property.getKey())
+                        .markup("\"><vt:lpwstr>");
+                xml.text(property.getValue()).markup("</vt:lpwstr></property>");
+            }
+        }
+        return xml.markup("</Properties>").toString();
     }
 
     private String labelled(String number) {

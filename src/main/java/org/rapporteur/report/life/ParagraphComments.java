@@ -85,10 +85,11 @@ public class ParagraphComments implements OpenPoints {
      *
      * @param answers number of the comment that is answered; null for a first one
      * @param form number of the form: sent twice, it is said once
+     * @return the number of the comment
      * @throws org.springframework.dao.DataIntegrityViolationException if it says nothing or more than 2,000 characters
      */
     @Transactional
-    public void say(String period, BlockId block, @Nullable Long answers, String text, UUID form) {
+    public long say(String period, BlockId block, @Nullable Long answers, String text, UUID form) {
         client.sql("""
                         insert into paragraph_comment (period, block, answers, text, who, at, form)
                         values (:period, :block, :answers, :text, :who, :at, :form) on conflict do nothing
@@ -101,6 +102,10 @@ public class ParagraphComments implements OpenPoints {
                 .param("at", QuestionTable.at(clock.instant()))
                 .param("form", form)
                 .update();
+        return client.sql("select id from paragraph_comment where form = :form")
+                .param("form", form)
+                .query(Long.class)
+                .single();
     }
 
     /** Settles a comment; one that is settled already stays so, by whom it was. */

@@ -9,11 +9,13 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.check.inspection.Inspections;
 import org.rapporteur.document.BlockId;
 import org.rapporteur.document.Document;
+import org.rapporteur.document.format.DocumentArchive;
 import org.rapporteur.document.format.HtmlWriter;
 import org.rapporteur.document.format.JsonWriter;
 import org.rapporteur.document.format.MarkdownWriter;
 import org.rapporteur.document.format.ParagraphMark;
 import org.rapporteur.document.pdf.PdfWriter;
+import org.rapporteur.document.word.PrintStamp;
 import org.rapporteur.document.word.WordTemplate;
 import org.rapporteur.document.word.WordWriter;
 import org.rapporteur.platform.InvalidParameterException;
@@ -29,6 +31,7 @@ import org.rapporteur.report.ReportLabels;
 import org.rapporteur.report.Reports;
 import org.rapporteur.report.life.IssuedFile;
 import org.rapporteur.report.life.IssuedReports;
+import org.rapporteur.report.life.WordPrints;
 import org.rapporteur.report.outline.Outlines;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpHeaders;
@@ -57,6 +60,7 @@ class ReportController {
     private final Outlines outlines;
     private final IssuedReports issued;
     private final IssuedFiles files;
+    private final WordPrints prints;
 
     ReportController(
             Periods periods,
@@ -68,7 +72,8 @@ class ReportController {
             Rights rights,
             Outlines outlines,
             IssuedReports issued,
-            IssuedFiles files) {
+            IssuedFiles files,
+            WordPrints prints) {
         this.periods = periods;
         this.reports = reports;
         this.labels = labels;
@@ -79,6 +84,7 @@ class ReportController {
         this.outlines = outlines;
         this.issued = issued;
         this.files = files;
+        this.prints = prints;
     }
 
     /** The newest one that whoever asks may read: staff are led to the one they make. */
@@ -187,7 +193,10 @@ class ReportController {
                 new WordWriter(template, labels.of(RequestLanguage.get()).document());
         Document document = reports.compile(period, day);
         Presence.require();
-        return file(writer.write(document), FileName.of(period, day, "docx"));
+        PrintStamp stamp = rights.isStaff()
+                ? prints.keep(document, code, day)
+                : PrintStamp.of(code, day, DocumentArchive.write(document));
+        return file(writer.write(document, stamp), FileName.of(period, day, "docx"));
     }
 
     @CostlyWork

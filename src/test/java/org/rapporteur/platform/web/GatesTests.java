@@ -47,6 +47,8 @@ class GatesTests {
                         "/periods/{code}/issue",
                         "/periods/{code}/report.docx",
                         "/periods/{code}/report.pdf",
+                        "/periods/{code}/word-back",
+                        "/periods/{code}/word-back/{id}",
                         "/{kind:resolutions|topics|study-groups|countries}/{key}/brief.docx",
                         "/{kind:resolutions|topics|study-groups|countries}/{key}/brief.pdf",
                         "/{list:recommendations|activities}.{format:docx|pdf}");

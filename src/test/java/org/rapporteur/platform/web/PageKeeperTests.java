@@ -49,7 +49,10 @@ class PageKeeperTests {
             "schema_bound",
             "second_factor",
             "signing_key",
-            "submission");
+            "submission",
+            "word_print",
+            "word_return",
+            "word_suggestion");
 
     @LocalServerPort
     int port;

@@ -117,6 +117,7 @@ class RouteTests {
             Map.entry("/catalogue/proposals", "/catalogue/proposals?period=2024-09&group=SG9"),
             Map.entry("/periods/{code}", "/periods/2024-09"),
             Map.entry("/periods/{code}/issue", "/periods/2024-09/issue"),
+            Map.entry("/periods/{code}/word-back", "/periods/2024-09/word-back"),
             Map.entry("/periods/{code}/next", "/periods/2024-09/next"),
             Map.entry("/periods/{code}/board", "/periods/2024-09/board"),
             Map.entry("/periods/{code}/comments/{block}", "/periods/2024-09/comments/introduction.introduction"),
@@ -164,7 +165,8 @@ class RouteTests {
             "platform/people/again",
             "entry/conflict",
             "entry/draft",
-            "intake/preview");
+            "intake/preview",
+            "intake/wordback/show");
 
     /** Parts of pages: what includes them shows them. */
     private static final Set<String> PARTS = Set.of(
@@ -230,6 +232,7 @@ class RouteTests {
         Set<String> known = new TreeSet<>(EXAMPLES.keySet());
         known.addAll(FOR_STAFF.keySet());
         known.addAll(REDIRECTS.keySet());
+        known.add("/periods/{code}/word-back/{id}"); // asked by WordBackTests
         known.add("/periods/{code}/issued/{sha256:[0-9a-f]{64}}.{format:[a-z]{2,4}}"); // asked by IssuingTests
         assertThat(known).containsExactlyInAnyOrderElementsOf(patterns);
     }

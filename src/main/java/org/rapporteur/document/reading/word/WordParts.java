@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.rapporteur.document.reading.lines.UnreadableException;
 import org.rapporteur.document.word.WordFile;
 
@@ -92,6 +93,15 @@ final class WordParts {
                 .sorted(Comparator.comparing(Link::target))
                 .map(link -> bytes(link.target()))
                 .toList();
+    }
+
+    /** The one part that says something of the file as a whole, "core-properties"; nothing if it has none. */
+    Optional<byte[]> ofFile(String type) {
+        return links("").values().stream()
+                .filter(link -> link.type().equals(type) && !link.outside())
+                .map(link -> files.get(link.target()))
+                .flatMap(Stream::ofNullable)
+                .findFirst();
     }
 
     private byte[] bytes(String name) {
