@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rapporteur.document.reading.ForeignException;
@@ -59,12 +60,19 @@ public final class ImportCommand {
                                 "--rapporteur.example=false", "--rapporteur.reference=true", "--rapporteur.join=true"),
                         asked.settings().stream())
                 .toArray(String[]::new);
-        try (ConfigurableApplicationContext context = new SpringApplicationBuilder(application)
-                .web(WebApplicationType.NONE)
-                .run(settings)) {
-            return Background.call("Import", () -> taken(context.getBean(Imports.class), asked, file));
+        ConfigurableApplicationContext context;
+        try {
+            context = new SpringApplicationBuilder(application)
+                    .web(WebApplicationType.NONE)
+                    .run(settings);
         } catch (RuntimeException notStarted) { // told by SpringApplication
             return NOT_IMPORTED;
+        }
+        try (context) {
+            return Background.call("Import", () -> taken(context.getBean(Imports.class), asked, file));
+        } catch (RuntimeException failed) {
+            Throwable cause = NestedExceptionUtils.getMostSpecificCause(failed);
+            return refuse("import.refused", Objects.requireNonNullElse(cause.getMessage(), cause.toString()));
         }
     }
 
