@@ -49,6 +49,8 @@ class GatesTests {
                         "/periods/{code}/report.pdf",
                         "/periods/{code}/word-back",
                         "/periods/{code}/word-back/{id}",
+                        "/search/brief.docx",
+                        "/search/brief.pdf",
                         "/{kind:resolutions|topics|study-groups|countries}/{key}/brief.docx",
                         "/{kind:resolutions|topics|study-groups|countries}/{key}/brief.pdf",
                         "/{list:recommendations|activities}.{format:docx|pdf}");

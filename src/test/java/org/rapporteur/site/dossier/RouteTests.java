@@ -32,6 +32,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 class RouteTests {
 
     private static final Map<String, String> EXAMPLES = Map.ofEntries(
+            Map.entry("/status", "/status"),
             Map.entry("/sign-in", "/sign-in"),
             Map.entry("/", "/"),
             Map.entry("/search", "/search?q=security"),
