@@ -32,7 +32,6 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 class RouteTests {
 
     private static final Map<String, String> EXAMPLES = Map.ofEntries(
-            Map.entry("/status", "/status"),
             Map.entry("/sign-in", "/sign-in"),
             Map.entry("/", "/"),
             Map.entry("/search", "/search?q=security"),
@@ -127,6 +126,7 @@ class RouteTests {
             Map.entry("/periods/{code}/questions/{number:\\d{1,4}}", "/periods/2024-09/questions/1"),
             Map.entry("/periods/{code}/slip/{body:[TRDUX](?:-[A-Z0-9-]{1,38})?}", "/periods/2024-09/slip/T-SG20"),
             Map.entry("/people", "/people"),
+            Map.entry("/status", "/status"),
             Map.entry("/people/new", "/people/new"),
             Map.entry("/people/{id}/edit", "/people/{person}/edit"),
             Map.entry("/enter", "/enter"),
