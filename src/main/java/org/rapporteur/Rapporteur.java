@@ -1,11 +1,14 @@
 package org.rapporteur;
 
-import java.util.Arrays;
 import java.util.List;
 import org.rapporteur.catalogue.store.LoadCommand;
 import org.rapporteur.check.command.CheckCommand;
 import org.rapporteur.document.comparing.CompareCommand;
-import org.rapporteur.platform.people.OneTimeCommand;
+import org.rapporteur.platform.backup.BackupCommand;
+import org.rapporteur.platform.backup.MoveCommand;
+import org.rapporteur.platform.backup.RestoreCommand;
+import org.rapporteur.platform.backup.StatusCommand;
+import org.rapporteur.platform.people.UserCommand;
 import org.rapporteur.report.life.VerifyCommand;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -20,18 +23,28 @@ public class Rapporteur {
      */
     public static void main(String[] arguments) {
         List<String> words = List.of(arguments);
-        switch (CommandLine.of(words)) {
-            case SERVE -> SpringApplication.run(Rapporteur.class, arguments);
-            case CHECK -> System.exit(CheckCommand.run(words.subList(1, words.size())));
-            case COMPARE -> System.exit(CompareCommand.run(words.subList(1, words.size())));
-            case CATALOGUE ->
-                System.exit(LoadCommand.run(Rapporteur.class, Arrays.copyOfRange(arguments, 1, arguments.length)));
-            case USER ->
-                System.exit(OneTimeCommand.run(Rapporteur.class, Arrays.copyOfRange(arguments, 1, arguments.length)));
-            case VERIFY ->
-                System.exit(VerifyCommand.run(Rapporteur.class, Arrays.copyOfRange(arguments, 1, arguments.length)));
-            case USAGE -> System.exit(Usage.tell());
-            case UNKNOWN -> System.exit(Usage.refuse(words));
+        CommandLine asked = CommandLine.of(words);
+        if (asked == CommandLine.SERVE) {
+            SpringApplication.run(Rapporteur.class, CommandLine.settings(words).toArray(String[]::new));
+        } else {
+            System.exit(run(asked, words));
         }
+    }
+
+    private static int run(CommandLine asked, List<String> words) {
+        List<String> behind = words.subList(Math.min(1, words.size()), words.size());
+        return switch (asked) {
+            case CHECK -> CheckCommand.run(behind);
+            case COMPARE -> CompareCommand.run(behind);
+            case CATALOGUE -> LoadCommand.run(Rapporteur.class, behind.toArray(String[]::new));
+            case VERIFY -> VerifyCommand.run(Rapporteur.class, behind.toArray(String[]::new));
+            case BACKUP -> BackupCommand.run(behind);
+            case RESTORE -> RestoreCommand.run(behind);
+            case MOVE -> MoveCommand.run(behind);
+            case USER -> UserCommand.run(Rapporteur.class, behind);
+            case STATUS -> StatusCommand.run(behind);
+            case USAGE, SERVE -> Usage.tell();
+            case UNKNOWN -> Usage.refuse(words);
+        };
     }
 }

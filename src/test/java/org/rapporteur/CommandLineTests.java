@@ -30,6 +30,14 @@ class CommandLineTests {
                 "catalogue texts.csv --server.port=0 | CATALOGUE",
                 "user one-time administrator         | USER",
                 "verify 2024-09                      | VERIFY",
+                "backup records.zip                  | BACKUP",
+                "restore records.zip                 | RESTORE",
+                "move --to ./data                    | MOVE",
+                "status --help                       | STATUS",
+                "serve                               | SERVE",
+                "serve --server.port=0               | SERVE",
+                "serve check                         | UNKNOWN",
+                "unknown                             | UNKNOWN",
                 "help                                | USAGE",
                 "--help                              | USAGE",
                 "-h                                  | USAGE",
@@ -51,8 +59,10 @@ class CommandLineTests {
     @Test
     void usageNamesEveryCommand() {
         assertThat(Usage.text())
-                .contains("rapporteur.jar check", "rapporteur.jar catalogue", "rapporteur.jar help", "--server.port")
+                .contains("rapporteur.jar help", "--server.port")
                 .doesNotContain("{0}");
+        assertThat(CommandLine.names())
+                .allMatch(name -> Usage.text().contains(name.equals("serve") ? "[serve]" : "rapporteur.jar " + name));
         assertThat(Usage.text().lines()).allMatch(line -> line.length() <= 110);
     }
 

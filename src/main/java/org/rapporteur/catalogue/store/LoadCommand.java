@@ -53,7 +53,7 @@ public final class LoadCommand {
     /** The example is not for who only wants the catalogue; what was said on the command line comes last and wins. */
     private static String[] settings(String... arguments) {
         return Stream.concat(
-                        Stream.of("--rapporteur.example=false"),
+                        Stream.of("--rapporteur.example=false", "--rapporteur.join=true"),
                         Arrays.stream(arguments).filter(argument -> argument.startsWith("--")))
                 .toArray(String[]::new);
     }

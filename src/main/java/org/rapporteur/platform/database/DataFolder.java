@@ -38,6 +38,19 @@ final class DataFolder implements AutoCloseable {
         }
     }
 
+    /** Whether another program has it just now. */
+    static boolean isInUse(Path path) {
+        Path file = path.resolve(".lock");
+        if (!Files.exists(file)) {
+            return false;
+        }
+        try (FileChannel lock = FileChannel.open(file, READ, WRITE)) {
+            return !isLocked(lock);
+        } catch (IOException e) {
+            throw Refusal.notWritable(path, e);
+        }
+    }
+
     private static FileChannel locked(Path path) throws IOException {
         FileChannel file = FileChannel.open(path.resolve(".lock"), CREATE, READ, WRITE);
         if (!isLocked(file)) {

@@ -27,8 +27,9 @@ class DatabaseConfiguration {
     @Bean
     @Conditional(NoDatabaseConfigured.class)
     @ConditionalOnMissingBean(JdbcConnectionDetails.class)
-    EmbeddedDatabase embeddedDatabase(@Value("${rapporteur.data}") String folder) {
-        return EmbeddedDatabase.open(Path.of(folder));
+    JdbcConnectionDetails embeddedDatabase(
+            @Value("${rapporteur.data}") Path folder, @Value("${rapporteur.join:false}") boolean join) {
+        return join && DataFolder.isInUse(folder) ? JoinedDatabase.in(folder) : EmbeddedDatabase.open(folder);
     }
 
     @Bean

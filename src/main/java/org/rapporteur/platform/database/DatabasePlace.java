@@ -14,6 +14,9 @@ public record DatabasePlace(String inWords, boolean isOurs) {
         if (details instanceof EmbeddedDatabase own) {
             return new DatabasePlace(own.folder().location(), true);
         }
+        if (details instanceof JoinedDatabase joined) {
+            return new DatabasePlace(joined.location(), true);
+        }
         String address = details.getJdbcUrl().replaceFirst("\\?.*", "").replaceFirst("//[^/@]*@", "//");
         return new DatabasePlace(address, false);
     }

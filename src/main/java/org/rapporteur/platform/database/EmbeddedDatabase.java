@@ -13,7 +13,7 @@ import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
 
     /** The database and its owner, who is no superuser. */
-    private static final String NAME = "rapporteur";
+    static final String NAME = "rapporteur";
 
     private final DataFolder folder;
     private final Server server;
@@ -76,7 +76,11 @@ final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
     }
 
     private String url(String database) {
-        return "jdbc:postgresql://127.0.0.1:" + server.port() + "/" + database;
+        return url(server.port(), database);
+    }
+
+    static String url(int port, String database) {
+        return "jdbc:postgresql://127.0.0.1:" + port + "/" + database;
     }
 
     DataFolder folder() {

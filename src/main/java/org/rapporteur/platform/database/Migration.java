@@ -21,6 +21,18 @@ final class Migration implements FlywayMigrationStrategy {
         ServerCheck.check(details);
         lock.take();
         SchemaBound.check(details);
-        flyway.migrate();
+        if (details instanceof JoinedDatabase) {
+            requireOurs(flyway);
+        } else {
+            flyway.migrate();
+        }
+    }
+
+    /** A program works on these tables: they are not changed below it. */
+    private void requireOurs(Flyway flyway) {
+        if (flyway.info().pending().length > 0) {
+            throw new Refusal("The program that runs on "
+                    + DatabasePlace.of(details).inWords() + " is an earlier one. Stop it, or use its own jar");
+        }
     }
 }

@@ -13,9 +13,18 @@ import java.util.Optional;
  */
 record PostmasterFile(Path directory) {
 
+    private static final int PORT_LINE = 3;
+
     /** The process of the file, if it lives and is a PostgreSQL that serves this very directory. */
     Optional<ProcessHandle> server() throws IOException {
         return process().filter(this::servesDirectory);
+    }
+
+    /** Where that server answers, on the fourth line; none while it starts. */
+    Optional<Integer> port() throws IOException {
+        return server().isPresent() && lines().size() > PORT_LINE
+                ? Optional.of(Integer.valueOf(lines().get(PORT_LINE).strip()))
+                : Optional.empty();
     }
 
     /**

@@ -2,19 +2,24 @@ package org.rapporteur.platform.database;
 
 import java.nio.file.Path;
 
-/** A reason not to start that the person who started us can act on, told in one line. */
-final class Refusal extends RuntimeException {
+/** A reason not to start, or not to do what a command asks, that the person who asked can act on, told in one line. */
+public final class Refusal extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
     private static final String ELSEWHERE = ", or choose another folder with --rapporteur.data=<folder>";
 
-    Refusal(String reason) {
+    public Refusal(String reason) {
         super(reason);
     }
 
-    Refusal(String reason, Throwable cause) {
+    public Refusal(String reason, Throwable cause) {
         super(reason, cause);
+    }
+
+    /** However many lines its causes told. */
+    public String inOneLine() {
+        return String.valueOf(getMessage()).replaceAll("\\s*\\R\\s*", " ");
     }
 
     static Refusal inUse(Path folder, String process) {
@@ -37,6 +42,7 @@ final class Refusal extends RuntimeException {
 
     static Refusal otherVersion(Path folder, String found, String ours) {
         return new Refusal(folder + " was written by PostgreSQL " + found + ", and this Rapporteur brings PostgreSQL "
-                + ours + ". Start the Rapporteur that wrote it" + ELSEWHERE);
+                + ours + ". Take a backup with the Rapporteur that wrote it (backup FILE) and restore it with this one"
+                + ELSEWHERE);
     }
 }

@@ -21,6 +21,6 @@ final class RefusalReporter implements SpringBootExceptionReporter {
 
     /** To the console itself: a person reads it, and a log line would add a date, a level and a class. */
     private static void print(Refusal refusal) {
-        System.err.println(("Rapporteur cannot start: " + refusal.getMessage()).replaceAll("\\s*\\R\\s*", " "));
+        System.err.println("Rapporteur cannot start: " + refusal.inOneLine());
     }
 }

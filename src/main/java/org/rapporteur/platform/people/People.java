@@ -95,6 +95,14 @@ public class People {
         return repository.findBySignInName(PersonForm.normal(signInName)).map(this::renewed);
     }
 
+    /** @return whether somebody has this sign-in name, whose sessions have then ended on every instance */
+    @Transactional
+    boolean endSessions(String signInName) {
+        Optional<Person> person = repository.findBySignInName(PersonForm.normal(signInName));
+        person.ifPresent(Person::endSessions);
+        return person.isPresent();
+    }
+
     /**
      * Changes a person.
      *

@@ -37,7 +37,7 @@ public final class VerifyCommand {
             return say(NOT_DONE, "usage");
         }
         String[] settings = Stream.concat(
-                        Stream.of("--rapporteur.example=false"),
+                        Stream.of("--rapporteur.example=false", "--rapporteur.join=true"),
                         Arrays.stream(arguments).filter(argument -> argument.startsWith("--")))
                 .toArray(String[]::new);
         try (ConfigurableApplicationContext context = new SpringApplicationBuilder(application)
