@@ -31,8 +31,7 @@ final class Reading {
     }
 
     static String of(String file, ForeignReport report) {
-        Subject subject =
-                Checker.read(report.document(), ReferenceEvidence.on(null, null, Catalogue.empty(), null));
+        Subject subject = Checker.read(report.document(), ReferenceEvidence.on(null, null, Catalogue.empty(), null));
         Reading reading = new Reading(subject);
         Locale language = subject.lexicon().language();
         reading.lines.add(file + ": " + CommandWords.say("read-language", language.getDisplayLanguage(Locale.ENGLISH)));
@@ -67,7 +66,8 @@ final class Reading {
 
     private static String token(Token token) {
         String noun = token.noun().isEmpty() ? "" : " " + token.noun();
-        return "“" + token.text() + "” " + token.kind().name().toLowerCase(Locale.ROOT) + " " + figure(token.value()) + noun;
+        return "“" + token.text() + "” " + token.kind().name().toLowerCase(Locale.ROOT) + " " + figure(token.value())
+                + noun;
     }
 
     private void statement(Statement statement) {

@@ -20,7 +20,11 @@ final class DayPhrases {
         Phrase<Token> number = one(DayPhrases::isDay).before(one(Sense.WEEKDAY).maybe());
         Phrase<Token> weekday = one(Sense.WEEKDAY).before(one(Kind.COMMA).maybe());
         Phrase<List<Token>> numbers = number.parted(either(
-                one(Kind.COMMA).before(one(Sense.AND).maybe()), one(Sense.AND), one(Kind.SPAN), one(Kind.DASH), one(Sense.TO)));
+                one(Kind.COMMA).before(one(Sense.AND).maybe()),
+                one(Sense.AND),
+                one(Kind.SPAN),
+                one(Kind.DASH),
+                one(Sense.TO)));
         Phrase<Token> endYear = one(Kind.COMMA).maybe().then(year);
         Phrase<Token> dayFirst = weekday.maybe()
                 .then(numbers)
@@ -28,7 +32,10 @@ final class DayPhrases {
         Phrase<Token> monthFirst = month.with(
                 either(numbers.map(all -> all.get(all.size() - 1)).with(endYear.maybe(), DayPhrases::last), endYear),
                 (first, last) -> Chunks.join(Kind.DAY, text, first, last, 1));
-        Phrase<Token> bare = either(month.where(token -> token.text().length() > 3), one(DayPhrases::isPlainYear), one(Sense.WEEKDAY))
+        Phrase<Token> bare = either(
+                        month.where(token -> token.text().length() > 3),
+                        one(DayPhrases::isPlainYear),
+                        one(Sense.WEEKDAY))
                 .map(token -> Chunks.join(Kind.DAY, text, token, token, 1));
         return either(dayFirst, monthFirst, bare);
     }
@@ -40,12 +47,14 @@ final class DayPhrases {
     /** A list of days is as many as it has; from one day to another is one. */
     private Token days(List<Token> numbers, Token last) {
         Token first = numbers.get(0);
-        boolean span = numbers.size() > 1 && isSpan(text.substring(first.to(), numbers.get(1).from()));
+        boolean span = numbers.size() > 1
+                && isSpan(text.substring(first.to(), numbers.get(1).from()));
         return Chunks.join(Kind.DAY, text, first, last, span ? 1 : numbers.size());
     }
 
     private static boolean isSpan(String between) {
-        return between.indexOf(',') < 0 && (between.length() < 4 || between.strip().length() < 3);
+        return between.indexOf(',') < 0
+                && (between.length() < 4 || between.strip().length() < 3);
     }
 
     private static boolean isDay(Token token) {

@@ -15,7 +15,8 @@ final class Figures {
         while (end < words.length() && Character.isDigit(words.charAt(end))) {
             end++;
         }
-        boolean ordinal = end < words.length() && end <= 4 && lexicon.ordinalEndings().contains(words.substring(end));
+        boolean ordinal =
+                end < words.length() && end <= 4 && lexicon.ordinalEndings().contains(words.substring(end));
         if (ordinal) {
             int value = Integer.parseInt(words.substring(0, end));
             return new Token(Kind.ORDINAL, words, Set.of(Sense.ORDINAL), value, from, to);

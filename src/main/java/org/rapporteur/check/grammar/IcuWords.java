@@ -13,8 +13,7 @@ final class IcuWords {
     private IcuWords() {}
 
     static void of(Lexicon lexicon) {
-        RuleBasedNumberFormat words =
-                new RuleBasedNumberFormat(lexicon.language(), RuleBasedNumberFormat.SPELLOUT);
+        RuleBasedNumberFormat words = new RuleBasedNumberFormat(lexicon.language(), RuleBasedNumberFormat.SPELLOUT);
         List<String> sets = Arrays.asList(words.getRuleSetNames());
         for (String set : sets) {
             boolean ordinal = set.startsWith("%spellout-ordinal");
@@ -56,6 +55,8 @@ final class IcuWords {
     }
 
     private static String withoutPoint(String word) {
-        return word.endsWith(".") ? word.substring(0, word.length() - 1) : word.toLowerCase(Locale.ROOT).equals("sept") ? "Sept" : word;
+        return word.endsWith(".")
+                ? word.substring(0, word.length() - 1)
+                : word.toLowerCase(Locale.ROOT).equals("sept") ? "Sept" : word;
     }
 }

@@ -46,7 +46,9 @@ final class Joining {
     }
 
     private Lexicon.@Nullable Entry entry(String small, int at, int words) {
-        return lexicon.find(small, text.substring(raw.get(at).from(), raw.get(at + words - 1).to()));
+        return lexicon.find(
+                small,
+                text.substring(raw.get(at).from(), raw.get(at + words - 1).to()));
     }
 
     private String small(Token token) {

@@ -24,7 +24,11 @@ public final class Lexicon {
     private final Map<String, String> settings = new HashMap<>();
 
     /** @param exactly as it must be written where capitals tell, “May”; else null */
-    record Entry(Set<Sense> senses, double value, Token.@Nullable Kind kind, @Nullable String exactly) {}
+    record Entry(
+            Set<Sense> senses,
+            double value,
+            Token.@Nullable Kind kind,
+            @Nullable String exactly) {}
 
     private Lexicon(Locale language) {
         this.language = language;
@@ -40,7 +44,9 @@ public final class Lexicon {
 
     /** Every language that is known as data. */
     public static List<Lexicon> all() {
-        return LexiconFile.LANGUAGES.stream().map(code -> of(Locale.forLanguageTag(code))).toList();
+        return LexiconFile.LANGUAGES.stream()
+                .map(code -> of(Locale.forLanguageTag(code)))
+                .toList();
     }
 
     boolean isOf(Locale other) {

@@ -28,7 +28,8 @@ final class NumberedPhrases {
                 Phrase.<List<Token>>either(span, number.map(List::of)).parted(and);
         Phrase<Token> several = one(Sense.NUMBERED_ALL).with(numbers, this::several);
         Phrase<Token> single = one(Sense.NUMBERED).with(one(NumberedPhrases::isNumber), this::single);
-        Phrase<Token> written = one(token -> token.is(Kind.CODE) && isGroup(token.text())).map(this::group);
+        Phrase<Token> written =
+                one(token -> token.is(Kind.CODE) && isGroup(token.text())).map(this::group);
         return either(several, single, written);
     }
 
@@ -44,7 +45,9 @@ final class NumberedPhrases {
 
     private static boolean isSpan(List<Token> ends) {
         boolean numbers = ends.get(0).is(Kind.NUMBER) && ends.get(1).is(Kind.NUMBER);
-        return numbers && ends.get(1).value() > ends.get(0).value() && ends.get(1).value() < ends.get(0).value() + 1_000;
+        return numbers
+                && ends.get(1).value() > ends.get(0).value()
+                && ends.get(1).value() < ends.get(0).value() + 1_000;
     }
 
     /** “SG13” */

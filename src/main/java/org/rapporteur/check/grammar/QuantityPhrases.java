@@ -24,7 +24,9 @@ final class QuantityPhrases {
 
     Phrase<Token> share() {
         return one(Kind.NUMBER)
-                .with(one(Sense.PERCENT), (number, sign) -> Chunks.join(Kind.SHARE, text, number, sign, number.value()));
+                .with(
+                        one(Sense.PERCENT),
+                        (number, sign) -> Chunks.join(Kind.SHARE, text, number, sign, number.value()));
     }
 
     Phrase<Token> measure() {
@@ -32,12 +34,20 @@ final class QuantityPhrases {
         Phrase<Token> unit = number.with(one(Sense.UNIT), (value, sign) -> measured(value, sign, value, sign));
         Phrase<Token> money = one(Sense.UNIT)
                 .with(number.before(Phrase.not(one(Sense.UNIT))), (sign, value) -> measured(sign, value, value, sign));
-        Phrase<Token> large = one(Sense.UNIT)
-                .with(number.with(one(Sense.UNIT), (value, million) -> million), this::measured);
-        Phrase<Token> clock = number.with(one(Kind.COLON).then(number), this::measured).where(token -> token.text().indexOf(' ') < 0);
-        Phrase<Token> decimals = number.where(token -> token.value() != token.whole()).map(token -> measured(token, token));
+        Phrase<Token> large =
+                one(Sense.UNIT).with(number.with(one(Sense.UNIT), (value, million) -> million), this::measured);
+        Phrase<Token> clock = number.with(one(Kind.COLON).then(number), this::measured)
+                .where(token -> token.text().indexOf(' ') < 0);
+        Phrase<Token> decimals =
+                number.where(token -> token.value() != token.whole()).map(token -> measured(token, token));
         Phrase<Token> between = number.with(one(Kind.SPAN).then(number), this::measured);
-        return either(unit, money, large, clock, between, decimals.where(token -> true).before(Phrase.not(one(Sense.PERCENT))));
+        return either(
+                unit,
+                money,
+                large,
+                clock,
+                between,
+                decimals.where(token -> true).before(Phrase.not(one(Sense.PERCENT))));
     }
 
     private Token measured(Token first, Token last, Token number, Token unit) {
@@ -54,7 +64,8 @@ final class QuantityPhrases {
     Phrase<Token> quantity() {
         return (tokens, place) -> {
             Token number = tokens.get(place);
-            boolean counts = number.is(Kind.NUMBER) || number.is(Sense.BOTH) || number.is(Sense.TIMES) && number.value() > 0;
+            boolean counts =
+                    number.is(Kind.NUMBER) || number.is(Sense.BOTH) || number.is(Sense.TIMES) && number.value() > 0;
             return counts ? counted(tokens, place, number) : null;
         };
     }
@@ -112,7 +123,10 @@ final class QuantityPhrases {
     /** Of one thing: the words up to the next that belongs to no noun, three at most. */
     private int singular(List<Token> tokens, int from) {
         int at = from;
-        while (at < tokens.size() && at < from + 4 && isOfNoun(tokens.get(at)) && !tokens.get(at).is(Sense.APART)) {
+        while (at < tokens.size()
+                && at < from + 4
+                && isOfNoun(tokens.get(at))
+                && !tokens.get(at).is(Sense.APART)) {
             at++;
         }
         return at;

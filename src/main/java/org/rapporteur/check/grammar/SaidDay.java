@@ -40,7 +40,8 @@ public record SaidDay(@Nullable DayOfWeek weekday, int day, int month, int year,
 
     /** “Tuesday, 15 October 2024”, “Tuesday the 15th of October” */
     private static Phrase<SaidDay> dayFirst() {
-        return weekdaySaid().maybe()
+        return weekdaySaid()
+                .maybe()
                 .with(numberSaid().before(one(Sense.OF).maybe()), SaidDay::ofDay)
                 .with(monthSaid(), SaidDay::inMonth)
                 .with(one(Kind.COMMA).maybe().then(yearSaid()).maybe(), SaidDay::inYear);
@@ -48,8 +49,12 @@ public record SaidDay(@Nullable DayOfWeek weekday, int day, int month, int year,
 
     /** “Tuesday, October 15, 2024” */
     private static Phrase<SaidDay> monthFirst() {
-        Phrase<SaidDay> day = monthSaid().with(numberSaid(), (month, number) -> ofDay(Optional.empty(), number).inMonth(month));
-        return weekdaySaid().maybe()
+        Phrase<SaidDay> day = monthSaid()
+                .with(
+                        numberSaid(),
+                        (month, number) -> ofDay(Optional.empty(), number).inMonth(month));
+        return weekdaySaid()
+                .maybe()
                 .with(day, (weekday, said) -> weekday.map(said::on).orElse(said))
                 .with(one(Kind.COMMA).maybe().then(yearSaid()).maybe(), SaidDay::inYear);
     }
@@ -68,14 +73,17 @@ public record SaidDay(@Nullable DayOfWeek weekday, int day, int month, int year,
 
     private static Phrase<Token> weekdaySaid() {
         Phrase<Token> separator = either(one(Kind.COMMA), one(Sense.DETERMINER).where(token -> !token.is(Kind.NUMBER)));
-        return one(Sense.WEEKDAY).before(separator.maybe()).before(one(Sense.DEFINITE).maybe());
+        return one(Sense.WEEKDAY)
+                .before(separator.maybe())
+                .before(one(Sense.DEFINITE).maybe());
     }
 
     private static Phrase<Token> numberSaid() {
-        return one(token -> (token.is(Kind.NUMBER) && Character.isDigit(token.text().charAt(0)) || token.is(Kind.ORDINAL))
-                && token.value() >= 1
-                && token.value() <= 31
-                && token.value() == token.whole());
+        return one(token ->
+                (token.is(Kind.NUMBER) && Character.isDigit(token.text().charAt(0)) || token.is(Kind.ORDINAL))
+                        && token.value() >= 1
+                        && token.value() <= 31
+                        && token.value() == token.whole());
     }
 
     private static Phrase<Token> monthSaid() {
@@ -83,22 +91,15 @@ public record SaidDay(@Nullable DayOfWeek weekday, int day, int month, int year,
     }
 
     private static Phrase<Token> yearSaid() {
-        return one(token -> token.is(Kind.NUMBER)
-                && token.text().length() == 4
-                && token.value() >= 1900
-                && token.value() < 2100);
+        return one(token ->
+                token.is(Kind.NUMBER) && token.text().length() == 4 && token.value() >= 1900 && token.value() < 2100);
     }
 
     private static SaidDay ofDay(Optional<Token> weekday, Token number) {
         DayOfWeek said = weekday.map(token -> DayOfWeek.of(token.whole())).orElse(null);
         Token other = weekday.orElse(number);
         return new SaidDay(
-                said,
-                number.whole(),
-                0,
-                0,
-                Math.min(other.from(), number.from()),
-                Math.max(other.to(), number.to()));
+                said, number.whole(), 0, 0, Math.min(other.from(), number.from()), Math.max(other.to(), number.to()));
     }
 
     private SaidDay inMonth(Token token) {

@@ -98,7 +98,9 @@ public final class Tokenizer {
 
     private boolean isAbbreviation(Token before, int at) {
         boolean last = text.substring(at + 1).isBlank();
-        return before.to() == at && !last && (before.is(Sense.ABBREVIATION) || before.text().length() == 1 && before.isCapital());
+        return before.to() == at
+                && !last
+                && (before.is(Sense.ABBREVIATION) || before.text().length() == 1 && before.isCapital());
     }
 
     /** Letters and figures with what may stand inside a word: points and hyphens, where a letter or figure follows. */
@@ -160,7 +162,8 @@ public final class Tokenizer {
         if (Character.isDigit(words.charAt(0))) {
             raw.add(Figures.read(words, from, lexicon));
         } else {
-            boolean code = words.chars().skip(1).anyMatch(sign -> Character.isDigit(sign) || sign == '.' || sign == '_');
+            boolean code =
+                    words.chars().skip(1).anyMatch(sign -> Character.isDigit(sign) || sign == '.' || sign == '_');
             raw.add(new Token(code ? Kind.CODE : Kind.WORD, words, senses(words), 0, from, to));
         }
         return to;

@@ -87,7 +87,8 @@ final class Changes {
         boolean counted = false;
         for (int place = at + 1; place < Math.min(saying.size(), at + REACH); place++) {
             Token token = saying.at(place);
-            boolean by = saying.is(place - 1, Sense.BY) || saying.is(place - 1, Sense.OF) || saying.is(place - 1, Sense.OR);
+            boolean by =
+                    saying.is(place - 1, Sense.BY) || saying.is(place - 1, Sense.OF) || saying.is(place - 1, Sense.OR);
             if (token.is(Kind.SHARE) && by && !token.is(Sense.ROUGHLY)) {
                 share(token, from, to);
                 return;

@@ -52,14 +52,18 @@ final class Continued {
         Token of = parts.parts().get(0).of();
         boolean rest = parts.parts().get(parts.parts().size() - 1).rest();
         if (of != null) {
-            found.add(saying.reckoning(Reckoning.Kind.PARTS, of, parts.sum(), parts.parts().size() > 1 && rest));
-        } else if (parts.parts().size() > 1 && (parts.closed() || parts.parts().get(0).named())) {
+            found.add(saying.reckoning(
+                    Reckoning.Kind.PARTS, of, parts.sum(), parts.parts().size() > 1 && rest));
+        } else if (parts.parts().size() > 1
+                && (parts.closed() || parts.parts().get(0).named())) {
             add(parts, start > 0);
         }
     }
 
     private void add(Parts parts, boolean announced) {
-        if (saying.has(Sense.ROUGHLY, 0, saying.size()) || saying.has(Sense.PARTLY, 0, saying.size()) || isSaid(parts.sum())) {
+        if (saying.has(Sense.ROUGHLY, 0, saying.size())
+                || saying.has(Sense.PARTLY, 0, saying.size())
+                || isSaid(parts.sum())) {
             return;
         }
         for (SentenceTokens earlier : before) {
@@ -68,7 +72,14 @@ final class Continued {
                     .toList();
             if (near.size() == 1) {
                 boolean sure = isExact(near.get(0)) && Likeness.areParts(near.get(0), parts.parts(), true);
-                found.add(earlier.reckoning(Reckoning.Kind.PARTS, near.get(0), parts.sum(), sure && (announced || parts.parts().get(0).noun().isEmpty() || parts.parts().size() > 2)));
+                found.add(earlier.reckoning(
+                        Reckoning.Kind.PARTS,
+                        near.get(0),
+                        parts.sum(),
+                        sure
+                                && (announced
+                                        || parts.parts().get(0).noun().isEmpty()
+                                        || parts.parts().size() > 2)));
             }
             if (!earlier.counts().isEmpty()) {
                 return;
@@ -110,7 +121,9 @@ final class Continued {
                 .toList();
         if (wholes.size() == 1) {
             Token whole = wholes.get(0);
-            boolean sure = isExact(whole) && isExact(part) && (rest.noun().isEmpty() || Likeness.isSame(rest.noun(), whole.noun()));
+            boolean sure = isExact(whole)
+                    && isExact(part)
+                    && (rest.noun().isEmpty() || Likeness.isSame(rest.noun(), whole.noun()));
             found.add(saying.reckoning(Reckoning.Kind.PARTS, rest, whole.value() - part.value(), sure));
         }
     }

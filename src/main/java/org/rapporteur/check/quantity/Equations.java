@@ -38,7 +38,10 @@ final class Equations {
             } else if (saying.is(at, Kind.QUANTITY) && plus) {
                 numbers.add(saying.at(at));
                 plus = false;
-            } else if (saying.is(at, Kind.QUANTITY) || saying.is(at, Kind.COLON) || saying.is(at, Kind.EQUALS) || saying.is(at, Kind.SEMICOLON)) {
+            } else if (saying.is(at, Kind.QUANTITY)
+                    || saying.is(at, Kind.COLON)
+                    || saying.is(at, Kind.EQUALS)
+                    || saying.is(at, Kind.SEMICOLON)) {
                 break;
             }
         }

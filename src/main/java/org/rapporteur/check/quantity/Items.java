@@ -22,10 +22,12 @@ public final class Items {
 
     static List<Reckoning> in(List<Line> lines, Lexicon lexicon) {
         Items items = new Items(lines, lexicon);
-        lines.stream().filter(line -> line.kind() == Line.Kind.PARAGRAPH || line.kind() == Line.Kind.ITEM).forEach(line -> {
-            items.below(line);
-            items.above(line);
-        });
+        lines.stream()
+                .filter(line -> line.kind() == Line.Kind.PARAGRAPH || line.kind() == Line.Kind.ITEM)
+                .forEach(line -> {
+                    items.below(line);
+                    items.above(line);
+                });
         return items.found;
     }
 
@@ -40,10 +42,16 @@ public final class Items {
         List<SentenceTokens> sayings = SentenceTokens.of(line, lexicon);
         SentenceTokens last = sayings.get(sayings.size() - 1);
         int at = 0;
-        while (at < 3 && (last.is(at, Sense.DEFINITE) || last.is(at, Sense.REST) || last.is(at, Sense.DETERMINER)) && !last.is(at, Kind.QUANTITY)) {
+        while (at < 3
+                && (last.is(at, Sense.DEFINITE) || last.is(at, Sense.REST) || last.is(at, Sense.DETERMINER))
+                && !last.is(at, Kind.QUANTITY)) {
             at++;
         }
-        boolean bare = last.is(at, Kind.QUANTITY) && last.at(at).noun().isEmpty() && last.counts().size() == 1;
+        boolean goesOn = at + 1 < last.size() && !last.at(at + 1).isCapital();
+        boolean bare = goesOn
+                && last.is(at, Kind.QUANTITY)
+                && last.at(at).noun().isEmpty()
+                && last.counts().size() == 1;
         return bare && !last.is(at, Sense.ROUGHLY) ? Optional.of(last.at(at)) : Optional.empty();
     }
 
@@ -53,10 +61,17 @@ public final class Items {
             return;
         }
         announcing(line, lexicon).ifPresent(number -> {
-            boolean sure = items.size() > 1 && number.value() != items.size() && items.stream().noneMatch(Items::isPlural);
+            boolean sure = items.size() > 1
+                    && items.stream().noneMatch(Items::isRow)
+                    && number.value() != items.size()
+                    && items.stream().noneMatch(Items::isPlural);
             add(Reckoning.Kind.ITEMS, line, number, items.size(), sure);
         });
         sums(line, items);
+    }
+
+    private static boolean isRow(Line item) {
+        return item.kind() == Line.Kind.ROW || item.kind() == Line.Kind.HEAD_ROW;
     }
 
     /** “Supplements 39 and 55” in one item are two. */
@@ -69,10 +84,11 @@ public final class Items {
         if (!line.text().stripTrailing().endsWith(":")) {
             return;
         }
-        List<Token> parts = items.stream().map(this::onlyNumber).flatMap(Optional::stream).toList();
+        List<Token> parts =
+                items.stream().map(this::onlyNumber).flatMap(Optional::stream).toList();
         List<Token> wholes = SentenceTokens.of(line, lexicon).stream()
                 .flatMap(saying -> saying.counts().stream())
-                .filter(token -> token.value() > items.size())
+                .filter(token -> token.value() > items.size() && !token.noun().isEmpty())
                 .toList();
         if (parts.size() == items.size() && parts.size() > 1 && wholes.size() == 1) {
             double sum = parts.stream().mapToDouble(Token::value).sum();

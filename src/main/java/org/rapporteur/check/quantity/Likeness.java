@@ -21,7 +21,9 @@ final class Likeness {
             return false;
         }
         boolean alike = isParallel(parts) || hasKinds(whole, parts) && announced;
-        return announced ? alike || isNear(whole, sum) : isBare(whole, parts) && (alike && parts.size() > 1 || isNear(whole, sum));
+        return announced
+                ? alike || isNear(whole, sum)
+                : isBare(whole, parts) && (alike && parts.size() > 1 || isNear(whole, sum));
     }
 
     /** Parts that are told in different words may overlap; a sum that is nearly the whole shows that they do not. */
@@ -37,7 +39,8 @@ final class Likeness {
             return true;
         }
         boolean anything = whole.is(Sense.ANYTHING) || whole.noun().isEmpty();
-        return (anything || isNear(whole, parts.stream().mapToDouble(Part::value).sum()))
+        return (anything
+                        || isNear(whole, parts.stream().mapToDouble(Part::value).sum()))
                 && parts.stream().allMatch(part -> part.value() <= whole.value());
     }
 
@@ -65,7 +68,8 @@ final class Likeness {
             return true;
         }
         Set<String> leads = parts.stream().map(Part::lead).collect(Collectors.toSet());
-        boolean mixed = leads.contains("verb") || leads.contains("") || parts.stream().anyMatch(Part::named);
+        boolean mixed =
+                leads.contains("verb") || leads.contains("") || parts.stream().anyMatch(Part::named);
         return !mixed && (leads.size() == 1 || leads.contains("apart") && leads.size() == 2);
     }
 

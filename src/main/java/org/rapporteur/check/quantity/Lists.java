@@ -32,7 +32,8 @@ final class Lists {
         return saying.is(at, Kind.OPEN)
                 || saying.is(at, Kind.COLON)
                 || saying.is(at, Kind.DASH)
-                || saying.is(at, Kind.COMMA) && (saying.is(at + 1, Sense.NAMELY) || saying.is(at + 1, Sense.PREPOSITION))
+                || saying.is(at, Kind.COMMA)
+                        && (saying.is(at + 1, Sense.NAMELY) || saying.is(at + 1, Sense.PREPOSITION))
                 || saying.is(at, Sense.BE) && saying.is(at - 1, Kind.QUANTITY) && isMeant(at - 1);
     }
 
@@ -56,14 +57,16 @@ final class Lists {
         }
         Token number = ofTexts(saying.at(counted), names);
         boolean wholly = saying.is(at, Kind.OPEN) ? saying.is(names.next(), Kind.CLOSE) : ends(at, names.next());
-        boolean partly = saying.has(Sense.PARTLY, counted, names.next() + 1) || saying.has(Sense.ROUGHLY, at, names.next());
+        boolean partly =
+                saying.has(Sense.PARTLY, counted, names.next() + 1) || saying.has(Sense.ROUGHLY, at, names.next());
         boolean sure = wholly && !partly && isSure(number, names, counted, at);
         found.add(saying.reckoning(Reckoning.Kind.NAMES, number, names.count(), sure));
     }
 
     /** What is named by codes are texts, though no noun says so. */
     private static Token ofTexts(Token number, NamesReader.Names names) {
-        boolean texts = number.noun().isEmpty() && names.isOfCodes() && !names.first().is(Sense.GROUP);
+        boolean texts =
+                number.noun().isEmpty() && names.isOfCodes() && !names.first().is(Sense.GROUP);
         return texts
                 ? new Token(
                         number.kind(),
@@ -87,7 +90,10 @@ final class Lists {
             commas += comma ? 1 : 0;
             ands += and && !saying.is(at - 1, Kind.COMMA) ? 1 : 0;
             words = and || comma ? 0 : words + 1;
-            boolean verb = saying.is(at, Sense.VERB) || saying.is(at, Sense.BE) || saying.is(at, Sense.PARTLY) || saying.is(at, Sense.AUXILIARY);
+            boolean verb = saying.is(at, Sense.VERB)
+                    || saying.is(at, Sense.BE)
+                    || saying.is(at, Sense.PARTLY)
+                    || saying.is(at, Sense.AUXILIARY);
             if (!and && !comma && (!saying.is(at, Kind.WORD) || verb) || words > 4) {
                 return;
             }
@@ -105,7 +111,13 @@ final class Lists {
                 .anyMatch(token -> token.is(Kind.QUANTITY) && token.value() == names.count());
         boolean comma = saying.is(at, Kind.COMMA);
         boolean several = isOneOfSeveral(counted);
-        return listed && names.mayBeOf(number) && !several && !pairs && !another && !number.is(Sense.ROUGHLY) && !number.is(Sense.DURATION)
+        return listed
+                && names.mayBeOf(number)
+                && !several
+                && !pairs
+                && !another
+                && !number.is(Sense.ROUGHLY)
+                && !number.is(Sense.DURATION)
                 && (!comma || names.isBracketed() || saying.is(at + 1, Sense.NAMELY));
     }
 
@@ -142,7 +154,9 @@ final class Lists {
     }
 
     private boolean isOfAll(int place) {
-        return saying.is(place, Sense.DEFINITE) && saying.is(place - 2, Sense.OF) && saying.is(place - 3, Kind.QUANTITY);
+        return saying.is(place, Sense.DEFINITE)
+                && saying.is(place - 2, Sense.OF)
+                && saying.is(place - 3, Kind.QUANTITY);
     }
 
     private int ofAll(int place) {

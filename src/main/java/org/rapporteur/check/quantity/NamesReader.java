@@ -41,7 +41,9 @@ final class NamesReader {
             if (!first.is(Kind.NAMES) || number.noun().isEmpty()) {
                 return true;
             }
-            return first.is(Sense.GROUP) ? number.is(Sense.GROUP) : Likeness.isSame(first.noun(), number.noun()) || number.is(Sense.ANYTHING);
+            return first.is(Sense.GROUP)
+                    ? number.is(Sense.GROUP)
+                    : Likeness.isSame(first.noun(), number.noun()) || number.is(Sense.ANYTHING);
         }
     }
 
@@ -97,7 +99,9 @@ final class NamesReader {
 
     private boolean name() {
         int from = at;
-        while (at < from + 3 && (saying.is(at, Sense.DETERMINER) || saying.is(at, Sense.PREPOSITION)) && !saying.is(at, Kind.QUANTITY)) {
+        while (at < from + 3
+                && (saying.is(at, Sense.DETERMINER) || saying.is(at, Sense.PREPOSITION))
+                && !saying.is(at, Kind.QUANTITY)) {
             at++;
         }
         if (!core()) {
@@ -137,6 +141,14 @@ final class NamesReader {
         return true;
     }
 
+    /** “d'Ivoire” of “Côte d'Ivoire” */
+    private static boolean isElided(Token token) {
+        int mark = token.text().indexOf('\'');
+        return mark > 0
+                && mark + 1 < token.text().length()
+                && Character.isUpperCase(token.text().charAt(mark + 1));
+    }
+
     private static boolean isName(Token token) {
         return token.isWord() && token.isCapital() && !token.is(Sense.PRONOUN) && !token.is(Sense.DETERMINER);
     }
@@ -144,11 +156,15 @@ final class NamesReader {
     /** “Bosnia and Herzegovina”, “Republic of Korea”, “San José”. */
     private void words() {
         boolean joined = false;
-        while (saying.is(at, Kind.WORD)) {
+        while (saying.is(at, Kind.WORD) || isAbbreviated()) {
+            if (isAbbreviated()) {
+                at++;
+                continue;
+            }
             Token token = saying.at(at);
             boolean links = (token.is(Sense.AND) && joined || token.is(Sense.OF) || token.is(Sense.DETERMINER))
                     && isNameNext(at + 1);
-            if (!links && !(isName(token) && !token.is(Sense.AND))) {
+            if (!links && !isElided(token) && !(isName(token) && !token.is(Sense.AND))) {
                 return;
             }
             joined = token.is(Sense.JOINED) || joined && !links;
@@ -156,13 +172,24 @@ final class NamesReader {
         }
     }
 
+    /** “P.D.R.” of “Lao P.D.R.” */
+    private boolean isAbbreviated() {
+        boolean letters = saying.is(at, Kind.CODE)
+                && saying.at(at).text().chars().allMatch(sign -> sign == '.' || Character.isUpperCase(sign));
+        return letters || saying.is(at, Kind.OTHER) && saying.at(at).text().equals(".");
+    }
+
     private boolean isNameNext(int place) {
-        return place < saying.size() && (isName(saying.at(place)) || saying.is(place, Sense.DETERMINER) && saying.is(place + 1, Kind.WORD));
+        return place < saying.size()
+                && (isName(saying.at(place)) || saying.is(place, Sense.DETERMINER) && saying.is(place + 1, Kind.WORD));
     }
 
     /** What is said of a name behind it: a bracket, a place, a day, a title without a number. */
     private boolean goesOn() {
-        if (at >= saying.size() || saying.is(at, Sense.AND) || saying.is(at, Kind.QUANTITY) || saying.is(at, Kind.SHARE)) {
+        if (at >= saying.size()
+                || saying.is(at, Sense.AND)
+                || saying.is(at, Kind.QUANTITY)
+                || saying.is(at, Kind.SHARE)) {
             return false;
         }
         if (semicolons && saying.is(at, Kind.COMMA)) {
@@ -170,7 +197,11 @@ final class NamesReader {
         }
         Token token = saying.at(at);
         boolean open = token.is(Kind.OPEN) || token.is(Kind.TITLE) || token.is(Sense.PREPOSITION) || token.is(Kind.DAY);
-        boolean words = token.isWord() && !token.is(Sense.BE) && !token.is(Sense.AUXILIARY) && !token.is(Sense.RELATIVE) && !token.is(Sense.VERB);
+        boolean words = token.isWord()
+                && !token.is(Sense.BE)
+                && !token.is(Sense.AUXILIARY)
+                && !token.is(Sense.RELATIVE)
+                && !token.is(Sense.VERB);
         boolean afterPreposition = saying.is(at - 1, Sense.PREPOSITION) || saying.is(at - 1, Sense.DETERMINER);
         return open || words && (afterPreposition || kinds.contains(Kind.ORDINAL) || semicolons);
     }

@@ -74,8 +74,7 @@ public final class NumberTable {
             List<String> parts = cells.subList(1, cells.size() - 1).stream()
                     .map(row -> here < row.length ? row[here] : "")
                     .toList();
-            boolean first =
-                    here < cells.get(0).length && isNumber(cells.get(0)[here]) && !namesYears(cells.get(0));
+            boolean first = here < cells.get(0).length && isNumber(cells.get(0)[here]) && !namesYears(cells.get(0));
             if (!isNumber(last[here]) || parts.isEmpty() || !parts.stream().allMatch(NumberTable::isNumber)) {
                 continue;
             }

@@ -15,7 +15,12 @@ import org.rapporteur.check.grammar.Token;
  * @param named whether the name stands before the number
  * @param of the whole it is said to be of, “nine of the 15”, or null
  */
-record Part(@Nullable Token number, List<Token> tail, boolean rest, boolean named, @Nullable Token of) {
+record Part(
+        @Nullable Token number,
+        List<Token> tail,
+        boolean rest,
+        boolean named,
+        @Nullable Token of) {
 
     double value() {
         return number == null ? 0 : number.value();

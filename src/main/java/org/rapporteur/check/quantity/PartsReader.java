@@ -108,7 +108,10 @@ final class PartsReader {
     /** “two each from SG9 and SG12” are four. */
     private static Token each(Token counted, List<Token> tail) {
         boolean each = counted.is(Sense.EACH) || tail.stream().anyMatch(token -> token.is(Sense.EACH));
-        double names = tail.stream().filter(token -> token.is(Kind.NAMES)).mapToDouble(Token::value).sum();
+        double names = tail.stream()
+                .filter(token -> token.is(Kind.NAMES))
+                .mapToDouble(Token::value)
+                .sum();
         return each && names > 1 ? counted.times(names) : counted;
     }
 
@@ -175,7 +178,9 @@ final class PartsReader {
     }
 
     private boolean isStrange(int place) {
-        boolean pronoun = saying.is(place, Kind.QUANTITY) && saying.at(place).value() == 1 && saying.at(place).noun().isEmpty();
+        boolean pronoun = saying.is(place, Kind.QUANTITY)
+                && saying.at(place).value() == 1
+                && saying.at(place).noun().isEmpty();
         return saying.is(place, Kind.QUANTITY) && !saying.is(place, Sense.DURATION) && !pronoun
                 || saying.is(place, Kind.SHARE);
     }

@@ -19,7 +19,9 @@ record SentenceTokens(Line line, List<Token> tokens) {
         List<Token> tokens = Chunks.of(line.text(), lexicon);
         int from = 0;
         for (int at = 0; at <= tokens.size(); at++) {
-            if (at == tokens.size() || tokens.get(at).is(Kind.STOP) || tokens.get(at).is(Kind.CELL)) {
+            if (at == tokens.size()
+                    || tokens.get(at).is(Kind.STOP)
+                    || tokens.get(at).is(Kind.CELL)) {
                 if (at > from && at - from < LONGEST) {
                     sayings.add(new SentenceTokens(line, List.copyOf(tokens.subList(from, at))));
                 }
@@ -46,7 +48,8 @@ record SentenceTokens(Line line, List<Token> tokens) {
     }
 
     boolean has(Sense sense, int from, int to) {
-        return IntStream.range(Math.max(0, from), Math.min(to, size())).anyMatch(at -> tokens.get(at).is(sense));
+        return IntStream.range(Math.max(0, from), Math.min(to, size()))
+                .anyMatch(at -> tokens.get(at).is(sense));
     }
 
     /** The place of the bracket that closes the one that opens there; the end where none does. */

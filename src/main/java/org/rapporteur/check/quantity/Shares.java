@@ -43,7 +43,8 @@ final class Shares {
         return -1;
     }
 
-    private static void add(SentenceTokens saying, int part, int at, List<SentenceTokens> before, List<Reckoning> found) {
+    private static void add(
+            SentenceTokens saying, int part, int at, List<SentenceTokens> before, List<Reckoning> found) {
         Token number = saying.at(part);
         List<Token> wholes = wholes(saying, part, before);
         Token share = saying.at(at);
@@ -52,7 +53,10 @@ final class Shares {
                 return;
             }
         }
-        if (wholes.isEmpty() || number.value() == 0 || saying.has(Sense.INCREASE, 0, at) || saying.has(Sense.DECREASE, 0, at)) {
+        if (wholes.isEmpty()
+                || number.value() == 0
+                || saying.has(Sense.INCREASE, 0, at)
+                || saying.has(Sense.DECREASE, 0, at)) {
             return;
         }
         Token whole = wholes.get(0);
@@ -74,7 +78,8 @@ final class Shares {
                 wholes.add(0, saying.at(of));
             }
         }
-        before.forEach(earlier -> add(earlier.tokens(), earlier.size(), saying.at(part).value(), wholes));
+        before.forEach(
+                earlier -> add(earlier.tokens(), earlier.size(), saying.at(part).value(), wholes));
         return wholes;
     }
 

@@ -29,15 +29,20 @@ final class Totals {
     private static boolean isTotal(SentenceTokens saying, int at) {
         boolean before = saying.is(at - 1, Sense.TOTAL);
         int next = at + 1;
-        boolean behind = saying.is(next, Sense.TOTAL) && (next + 1 >= saying.size() || saying.is(next + 1, Kind.CLOSE) || saying.is(next + 1, Kind.COMMA));
-        return (before || behind) && !saying.at(at).is(Sense.ROUGHLY) && !saying.at(at).is(Sense.FURTHER);
+        boolean behind = saying.is(next, Sense.TOTAL)
+                && (next + 1 >= saying.size() || saying.is(next + 1, Kind.CLOSE) || saying.is(next + 1, Kind.COMMA));
+        return (before || behind)
+                && !saying.at(at).is(Sense.ROUGHLY)
+                && !saying.at(at).is(Sense.FURTHER);
     }
 
     private static void add(SentenceTokens saying, int at, List<Reckoning> found) {
         Token total = saying.at(at);
         List<Token> parts = saying.tokens().subList(0, at).stream()
                 .filter(Totals::isNumber)
-                .filter(token -> token.noun().isEmpty() || Likeness.isSame(token.noun(), total.noun()) || total.noun().isEmpty())
+                .filter(token -> token.noun().isEmpty()
+                        || Likeness.isSame(token.noun(), total.noun())
+                        || total.noun().isEmpty())
                 .toList();
         double sum = 0;
         boolean agrees = false;

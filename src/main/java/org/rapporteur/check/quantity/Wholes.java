@@ -25,7 +25,10 @@ final class Wholes {
         for (int at = 0; at < saying.size(); at++) {
             if (isCount(saying, at)) {
                 whole = at;
-            } else if (whole >= 0 && isIntroducer(saying, at) && at - whole <= reach(saying, at) && wholes.add(whole, at)) {
+            } else if (whole >= 0
+                    && isIntroducer(saying, at)
+                    && at - whole <= reach(saying, at)
+                    && wholes.add(whole, at)) {
                 whole = -1;
             }
         }
@@ -55,7 +58,8 @@ final class Wholes {
             from++;
         }
         Parts parts = PartsReader.at(saying, from);
-        if (parts == null || saying.is(at, Kind.COMMA) && from == at + 1 && !isOfThem(parts) && !mayBeWhole(whole, parts)) {
+        if (parts == null
+                || saying.is(at, Kind.COMMA) && from == at + 1 && !isOfThem(parts) && !mayBeWhole(whole, parts)) {
             return false;
         }
         boolean within = from > at + 1 || isOfThem(parts) || saying.is(whole - 1, Sense.OF) && whole == 1;
@@ -78,8 +82,12 @@ final class Wholes {
         boolean more = parts.parts().stream().allMatch(part -> part.value() < number.value());
         boolean ofFirst = whole == 1 && saying.is(0, Sense.OF);
         // “five texts on speech, four on video”: the first of a list and no whole
-        if (!ofFirst && whole + 1 < saying.size() && saying.is(whole + 1, Sense.PREPOSITION)
-                && parts.parts().stream().allMatch(part -> part.lead().equals(saying.at(whole + 1).text()))) {
+        if (!ofFirst
+                && whole + 1 < saying.size()
+                && saying.is(whole + 1, Sense.PREPOSITION)
+                && parts.parts().stream()
+                        .allMatch(
+                                part -> part.lead().equals(saying.at(whole + 1).text()))) {
             return false;
         }
         return more && (ofFirst || !listed && !number.noun().isEmpty() || number.is(Sense.TIMES));
@@ -105,7 +113,8 @@ final class Wholes {
     private boolean isSure(int whole, int at, Parts parts, boolean within) {
         Token number = saying.at(whole);
         boolean exact = parts.isWhole() && number.value() > 1 && !number.is(Sense.ROUGHLY);
-        boolean partly = saying.has(Sense.PARTLY, whole, parts.next() + 1) || saying.has(Sense.ROUGHLY, at, parts.next());
+        boolean partly =
+                saying.has(Sense.PARTLY, whole, parts.next() + 1) || saying.has(Sense.ROUGHLY, at, parts.next());
         boolean each = isOfEach(parts) || isOneOfSeveral(whole);
         if (!exact || partly || each || isSaidBefore(whole, parts.sum()) || !isComplete(at, parts)) {
             return false;
@@ -119,7 +128,11 @@ final class Wholes {
                 .anyMatch(part -> part.number() != null
                         && part.number().value() > 0
                         && part.tail().stream().anyMatch(token -> token.is(Sense.EACH))
-                        && part.tail().stream().filter(token -> token.is(Kind.NAMES)).count() < 2);
+                        && part.tail().stream()
+                                        .filter(token -> token.is(Kind.NAMES))
+                                        .mapToDouble(Token::value)
+                                        .sum()
+                                < 2);
     }
 
     /** “10 Recommendations and 2 Corrigenda, distributed as follows” */

@@ -38,7 +38,8 @@ public record Subject(
         return once(
                 Lexicon.class,
                 asked -> Languages.of(
-                        asked.document().language(), asked.lines().stream().map(Line::text).toList()));
+                        asked.document().language(),
+                        asked.lines().stream().map(Line::text).toList()));
     }
 
     /**

@@ -29,7 +29,9 @@ class TokenizerTests {
             int end = 0;
             for (Token token : read(text)) {
                 assertThat(token.from()).as(text).isGreaterThanOrEqualTo(end);
-                assertThat(text.substring(end, token.from()).replace('\u00a0', ' ')).as(text).isBlank();
+                assertThat(text.substring(end, token.from()).replace('\u00a0', ' '))
+                        .as(text)
+                        .isBlank();
                 assertThat(text.substring(token.from(), token.to())).as(text).isEqualTo(token.text());
                 end = token.to();
             }
@@ -82,15 +84,15 @@ class TokenizerTests {
         assertThat(SaidDay.in(Tokenizer.read("on Tuesday, 15 October 2024", ENGLISH)))
                 .extracting(SaidDay::weekday, SaidDay::day, SaidDay::month, SaidDay::year)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple(DayOfWeek.TUESDAY, 15, 10, 2024));
-        assertThat(SaidDay.in(Tokenizer.read("on 31 June 2024", ENGLISH)))
-                .allMatch(SaidDay::isNoDay);
+        assertThat(SaidDay.in(Tokenizer.read("on 31 June 2024", ENGLISH))).allMatch(SaidDay::isNoDay);
     }
 
     @Test
     void guessesTheLanguage() {
         List<String> french = List.of("Le groupe s'est réuni à Genève et a approuvé les textes de la commission.");
         assertThat(Languages.of(Locale.ENGLISH, french).language()).isEqualTo(Locale.FRENCH);
-        assertThat(Languages.of(Locale.ENGLISH, List.of("The group met in Geneva.")).language())
+        assertThat(Languages.of(Locale.ENGLISH, List.of("The group met in Geneva."))
+                        .language())
                 .isEqualTo(Locale.ENGLISH);
     }
 }

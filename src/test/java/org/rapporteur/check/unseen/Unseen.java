@@ -70,12 +70,14 @@ record Unseen(String name, LocalDate day, String text, List<Mistake> mistakes) {
         if (at < 0) {
             throw new IllegalArgumentException(name + " does not say “" + mistake.words() + "”");
         }
-        String changed = text.substring(0, at) + mistake.instead() + text.substring(at + mistake.words().length());
+        String changed = text.substring(0, at)
+                + mistake.instead()
+                + text.substring(at + mistake.words().length());
         List<Finding> found = new ArrayList<>(findings(changed));
         List<String> known = findings(text).stream().map(Unseen::said).toList();
         found.removeIf(finding -> known.contains(said(finding)));
         found.removeIf(finding ->
-                finding.severity() == Severity.ADVICE && !finding.rule().equals("member-state-name"));
+                finding.severity() == Severity.ADVICE && !finding.rule().equals("short-state-name"));
         return found;
     }
 

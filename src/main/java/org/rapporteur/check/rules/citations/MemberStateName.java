@@ -53,9 +53,7 @@ final class MemberStateName implements Rule {
         }
         DateRange days = subject.evidence().days();
         return subject.lines().stream()
-                .flatMap(line -> Stream.of(
-                                brackets(line, states), undiplomatic(line, states, days), shortened(line, states))
-                        .flatMap(found -> found)
+                .flatMap(line -> Stream.concat(brackets(line, states), undiplomatic(line, states, days))
                         .distinct()
                         .sorted(Comparator.comparing(found -> line.printed().indexOf(found.quote()))));
     }
@@ -145,33 +143,6 @@ final class MemberStateName implements Rule {
                 .filter(entry -> line.text().contains(entry.getKey())
                         && isWrong(entry.getValue().since(), days))
                 .flatMap(entry -> undiplomatic(line, entry).stream());
-    }
-
-    /** “Tanzania”: a plain short name where the house prints the whole one. */
-    private Stream<Finding> shortened(Line line, StateNames states) {
-        return states.shortened().entrySet().stream()
-                .filter(entry -> line.text().contains(entry.getKey()))
-                .flatMap(entry -> shortened(line, entry.getKey(), entry.getValue()).stream());
-    }
-
-    private Optional<Finding> shortened(Line line, String words, String official) {
-        Quotes quotes = new Quotes(line.text());
-        for (int at = line.text().indexOf(words); at >= 0; at = line.text().indexOf(words, at + 1)) {
-            int to = at + words.length();
-            boolean whole = line.text().startsWith(" (", to) || line.text().startsWith(" Darussalam", to);
-            if (!whole && !quotes.hold(at) && standsAlone(line.text(), at, to)) {
-                Finding found = finding(line, at, to, "short", official, words, words, official);
-                return Optional.of(new Finding(
-                        name(),
-                        Severity.ADVICE,
-                        found.place(),
-                        found.quote(),
-                        found.message(),
-                        found.expected(),
-                        found.found()));
-            }
-        }
-        return Optional.empty();
     }
 
     private static boolean isWrong(

@@ -69,7 +69,9 @@ final class UnknownGroup implements Rule {
     /** The period; where only its last day is known, the year before it. */
     private static @Nullable DateRange days(Evidence evidence) {
         LocalDate cutOff = evidence.cutOff();
-        return evidence.days() != null || cutOff == null ? evidence.days() : new DateRange(cutOff.minusYears(1), cutOff);
+        return evidence.days() != null || cutOff == null
+                ? evidence.days()
+                : new DateRange(cutOff.minusYears(1), cutOff);
     }
 
     private static boolean isOfOthers(Line line, GroupNames name) {

@@ -48,8 +48,8 @@ final class WeekdayAgainstDate implements Rule {
                 .toList();
         Set<Integer> years = years(lines, subject);
         return lines.stream()
-                .flatMap(dated -> dated.days().stream()
-                        .flatMap(day -> check(dated.line(), day, years, language).stream()));
+                .flatMap(dated ->
+                        dated.days().stream().flatMap(day -> check(dated.line(), day, years, language).stream()));
     }
 
     private static List<SaidDay> days(Line line, Lexicon lexicon) {
@@ -59,7 +59,10 @@ final class WeekdayAgainstDate implements Rule {
         }
         for (int at = 1; at < days.size(); at++) {
             if (days.get(at).month() == 0) {
-                days.set(at, days.get(at).in(days.get(at - 1).month(), days.get(at - 1).year()));
+                days.set(
+                        at,
+                        days.get(at)
+                                .in(days.get(at - 1).month(), days.get(at - 1).year()));
             }
         }
         return days;
@@ -67,7 +70,8 @@ final class WeekdayAgainstDate implements Rule {
 
     /** “Monday 20 November to Friday, 15 December 2023”: the year of the second is that of the first. */
     private static SaidDay completed(SaidDay day, SaidDay next, Line line) {
-        boolean near = next.from() - day.to() < 12 && line.text().substring(day.to(), next.from()).indexOf('.') < 0;
+        boolean near = next.from() - day.to() < 12
+                && line.text().substring(day.to(), next.from()).indexOf('.') < 0;
         if (!near || day.month() > 0 && day.year() > 0) {
             return day;
         }

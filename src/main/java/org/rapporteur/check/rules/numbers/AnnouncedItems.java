@@ -46,9 +46,11 @@ final class AnnouncedItems implements Rule {
     /** Names and items that a number counts, of whatever kind. */
     private Stream<Finding> reckoned(Subject subject) {
         return Reckoned.of(subject).stream()
-                .filter(reckoning -> reckoning.kind() == Reckoning.Kind.NAMES || reckoning.kind() == Reckoning.Kind.ITEMS)
+                .filter(reckoning ->
+                        reckoning.kind() == Reckoning.Kind.NAMES || reckoning.kind() == Reckoning.Kind.ITEMS)
                 .filter(reckoning -> !isStated(reckoning, subject))
-                .filter(reckoning -> reckoning.isWrong() && !Nouns.named(reckoning.noun()).texts())
+                .filter(reckoning ->
+                        reckoning.isWrong() && !Nouns.named(reckoning.noun()).texts())
                 .map(this::found);
     }
 

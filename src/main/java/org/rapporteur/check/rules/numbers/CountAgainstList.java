@@ -65,7 +65,8 @@ final class CountAgainstList implements Rule {
     private Stream<Finding> reckoned(Subject subject) {
         Set<Integer> listed = listed(subject);
         return Reckoned.of(subject).stream()
-                .filter(reckoning -> !listed.contains(reckoning.line().index()) || reckoning.noun().isEmpty())
+                .filter(reckoning -> !listed.contains(reckoning.line().index())
+                        || reckoning.noun().isEmpty())
                 .filter(reckoning -> reckoning.kind() == Reckoning.Kind.NAMES && reckoning.isWrong())
                 .filter(reckoning -> Nouns.named(reckoning.noun()).texts())
                 .map(reckoning -> found(

@@ -16,7 +16,6 @@ final class Reckoned implements Rule {
     private static final Set<Reckoning.Kind> OF_OTHERS =
             Set.of(Reckoning.Kind.PARTS, Reckoning.Kind.NAMES, Reckoning.Kind.ITEMS);
 
-
     @Override
     public String name() {
         return "figure-against-report";
@@ -29,15 +28,14 @@ final class Reckoned implements Rule {
 
     @Override
     public Stream<Finding> check(Subject subject) {
-        return of(subject).stream().filter(Reckoning::isWrong)
+        return of(subject).stream()
+                .filter(Reckoning::isWrong)
                 .filter(reckoning -> !OF_OTHERS.contains(reckoning.kind()))
                 .map(this::found);
     }
 
     static List<Reckoning> of(Subject subject) {
-        return subject.once(
-                Reckonings.class,
-                asked -> Reckonings.of(asked.lines(), asked.lexicon()));
+        return subject.once(Reckonings.class, asked -> Reckonings.of(asked.lines(), asked.lexicon()));
     }
 
     private Finding found(Reckoning wrong) {
