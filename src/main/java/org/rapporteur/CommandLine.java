@@ -14,6 +14,7 @@ enum CommandLine {
     CHECK,
     COMPARE,
     CATALOGUE,
+    IMPORT,
     VERIFY,
     BACKUP,
     RESTORE,

@@ -4,6 +4,7 @@ import java.util.List;
 import org.rapporteur.catalogue.store.LoadCommand;
 import org.rapporteur.check.command.CheckCommand;
 import org.rapporteur.document.comparing.CompareCommand;
+import org.rapporteur.intake.takeover.ImportCommand;
 import org.rapporteur.platform.backup.BackupCommand;
 import org.rapporteur.platform.backup.MoveCommand;
 import org.rapporteur.platform.backup.RestoreCommand;
@@ -37,6 +38,7 @@ public class Rapporteur {
             case CHECK -> CheckCommand.run(behind);
             case COMPARE -> CompareCommand.run(behind);
             case CATALOGUE -> LoadCommand.run(Rapporteur.class, behind.toArray(String[]::new));
+            case IMPORT -> ImportCommand.run(Rapporteur.class, behind.toArray(String[]::new));
             case VERIFY -> VerifyCommand.run(Rapporteur.class, behind.toArray(String[]::new));
             case BACKUP -> BackupCommand.run(behind);
             case RESTORE -> RestoreCommand.run(behind);

@@ -1,6 +1,6 @@
 /**
- * How foreign material becomes records: pasted lists read, shown with what is doubtful, put right and saved at once.
- * Uses records, report, catalogue, terms and platform.
+ * How foreign material becomes records: pasted lists and whole reports read, shown with what is doubtful, put right and
+ * saved at once; and the tables the program comes with. Uses records, report, check, catalogue, document, terms and platform.
  */
 @ApplicationModule(
         allowedDependencies = {
@@ -10,6 +10,10 @@
             "report :: *",
             "catalogue",
             "catalogue :: *",
+            "check",
+            "check :: *",
+            "document",
+            "document :: *",
             "terms",
             "terms :: *",
             "platform",

@@ -1,5 +1,6 @@
 package org.rapporteur.report;
 
+import io.micrometer.core.instrument.Metrics;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -128,7 +129,8 @@ public class Reports {
     }
 
     private static CompiledReport read(RecordsAsOf frame, Outline outline) {
-        return CompiledReport.of(frame, outline, Compiler.compile(frame, outline));
+        return Metrics.timer("rapporteur.compile")
+                .record(() -> CompiledReport.of(frame, outline, Compiler.compile(frame, outline)));
     }
 
     /**

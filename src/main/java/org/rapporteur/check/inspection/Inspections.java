@@ -1,8 +1,10 @@
 package org.rapporteur.check.inspection;
 
+import io.micrometer.core.instrument.Metrics;
 import java.time.LocalDate;
 import org.rapporteur.check.Checked;
 import org.rapporteur.check.Checker;
+import org.rapporteur.check.evidence.Evidence;
 import org.rapporteur.document.Document;
 import org.rapporteur.platform.SnapshotCache;
 import org.rapporteur.records.period.PeriodSummary;
@@ -28,14 +30,17 @@ public class Inspections {
      */
     public Checked inspect(PeriodSummary period, LocalDate cutOff, Document report) {
         return memory.recall(
-                "inspection." + period.code() + "." + cutOff,
-                () -> Checker.check(report, facts.on(period, cutOff, true)));
+                "inspection." + period.code() + "." + cutOff, () -> held(report, facts.on(period, cutOff, true)));
     }
 
     /** The same without what only the report before this one can show, for pages that must not wait for that. */
     public Checked inspectAlone(PeriodSummary period, LocalDate cutOff, Document report) {
         return memory.recall(
                 "inspection.alone." + period.code() + "." + cutOff,
-                () -> Checker.check(report, facts.on(period, cutOff, false)));
+                () -> held(report, facts.on(period, cutOff, false)));
+    }
+
+    private static Checked held(Document report, Evidence evidence) {
+        return Metrics.timer("rapporteur.check").record(() -> Checker.check(report, evidence));
     }
 }

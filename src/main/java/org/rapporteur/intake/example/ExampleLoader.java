@@ -59,14 +59,14 @@ class ExampleLoader {
     }
 
     /**
-     * The example, unless there is any period: somebody's records are never mixed with it.
+     * The example, unless there is any period or body: somebody's records are never mixed with it.
      *
      * @return whether it was loaded
      */
     @Transactional
     boolean loadExample() {
         longTransaction.begin();
-        if (!periods.isEmpty()) {
+        if (!periods.isEmpty() || !studyGroups.all().isEmpty()) {
             return false;
         }
         PeriodSummary period = PeriodFile.read();

@@ -1,8 +1,8 @@
 package org.rapporteur.intake.example;
 
-import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
+import org.rapporteur.intake.reference.CsvRows;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.dataformat.yaml.YAMLMapper;
@@ -18,16 +18,8 @@ final class Files {
 
     private Files() {}
 
-    static InputStream open(String path) throws IOException {
-        InputStream file = Files.class.getResourceAsStream("/db/" + path);
-        if (file == null) {
-            throw new FileNotFoundException(path);
-        }
-        return file;
-    }
-
     static <T> T yaml(String path, Class<T> type) {
-        try (InputStream file = open(path)) {
+        try (InputStream file = CsvRows.open(path)) {
             return YAML.readValue(file, type);
         } catch (IOException unreadable) {
             throw new java.io.UncheckedIOException(unreadable);

@@ -1,13 +1,14 @@
 package org.rapporteur.intake.example;
 
-import static org.rapporteur.intake.example.CsvRows.flag;
-import static org.rapporteur.intake.example.CsvRows.optional;
+import static org.rapporteur.intake.reference.CsvRows.flag;
+import static org.rapporteur.intake.reference.CsvRows.optional;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.intake.reference.CsvRows;
 import org.rapporteur.records.resolution.ResolutionSummary;
 import org.rapporteur.records.studygroup.BodyKind;
 import org.rapporteur.records.studygroup.BodySummary;

@@ -1,6 +1,6 @@
 package org.rapporteur.intake.example;
 
-import static org.rapporteur.intake.example.CsvRows.optional;
+import static org.rapporteur.intake.reference.CsvRows.optional;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.time.LocalDate;
@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.rapporteur.intake.reference.CsvRows;
 import org.rapporteur.records.recommendation.Approval;
 import org.rapporteur.records.recommendation.Tally;
 import org.rapporteur.records.recommendation.TextAncestry;

@@ -16,12 +16,12 @@ import org.rapporteur.records.recommendation.Text;
 import org.rapporteur.terms.Designation;
 
 /** What published texts stand on: the text that an Amendment changes, the edition that a new one replaces. */
-final class Ancestry {
+public final class Ancestry {
     private final Catalogue catalogue;
     private final Map<Designation, Text> recorded = new HashMap<>();
 
     /** @param recorded every record of the numbers that are asked for, and of those these stand on */
-    Ancestry(Catalogue catalogue, Collection<Text> recorded) {
+    public Ancestry(Catalogue catalogue, Collection<Text> recorded) {
         this.catalogue = catalogue;
         recorded.forEach(text -> designation(text).ifPresent(designation -> this.recorded.put(designation, text)));
     }
@@ -65,7 +65,7 @@ final class Ancestry {
     }
 
     /** The text it changes, as last changed before; empty for a text that changes none, and where it is not found. */
-    Optional<PublishedText> base(PublishedText text) {
+    public Optional<PublishedText> base(PublishedText text) {
         Designation number = text.number();
         if (number == null || !number.isChange()) {
             return Optional.empty();
@@ -87,7 +87,7 @@ final class Ancestry {
     }
 
     /** The edition it replaces; empty for the first, and for a text that changes another. */
-    Optional<PublishedText> earlier(PublishedText text) {
+    public Optional<PublishedText> earlier(PublishedText text) {
         Designation number = text.number();
         if (number == null || number.isChange()) {
             return Optional.empty();

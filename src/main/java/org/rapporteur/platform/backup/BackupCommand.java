@@ -1,6 +1,7 @@
 package org.rapporteur.platform.backup;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.rapporteur.platform.command.CommandRun;
@@ -37,7 +38,7 @@ public final class BackupCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (CommandDatabase source = CommandDatabase.toRead(settings.environment())) {
-            Manifest manifest = Backups.take(source, file);
+            Manifest manifest = RecordedBackup.take(source, file, Clock.systemUTC());
             spec.commandLine()
                     .getOut()
                     .println(CommandRun.text(

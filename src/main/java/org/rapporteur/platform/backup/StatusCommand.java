@@ -3,11 +3,14 @@ package org.rapporteur.platform.backup;
 import java.io.PrintWriter;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.rapporteur.platform.command.CommandRun;
 import org.rapporteur.platform.command.Settings;
 import org.rapporteur.platform.database.CommandDatabase;
+import org.springframework.core.env.Environment;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -33,13 +36,19 @@ public final class StatusCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws SQLException {
-        try (CommandDatabase source = CommandDatabase.toRead(settings.environment());
+        Environment environment = settings.environment();
+        Duration every = environment.getProperty("rapporteur.backup.every", Duration.class, Duration.ofHours(24));
+        try (CommandDatabase source = CommandDatabase.toRead(environment);
                 Connection connection = source.connect()) {
             PrintWriter out = spec.commandLine().getOut();
-            Status status = Status.of(connection);
+            Status status = Status.of(connection, every, Clock.systemUTC());
             out.println(CommandRun.text("status.place", source.inWords()));
-            status.facts().forEach(fact -> out.println(CommandRun.text("status.fact", fact.label(), fact.value())));
+            status.facts().forEach(fact -> out.println(line(fact)));
             return status.isWell() ? CommandRun.DONE : CommandRun.NOT_AS_IT_SHOULD_BE;
         }
+    }
+
+    private static String line(Status.Fact fact) {
+        return CommandRun.text(fact.isWell() ? "status.fact" : "status.fact.asks", fact.label(), fact.value());
     }
 }

@@ -1,5 +1,6 @@
 package org.rapporteur.platform.mail;
 
+import io.micrometer.core.instrument.Metrics;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.nio.charset.StandardCharsets;
@@ -68,10 +69,16 @@ class LetterCarrier {
             sender.send(message(letter, letter.address()));
         } catch (MailException | MessagingException refused) {
             queue.failed(letter, Objects.requireNonNullElse(refused.getMessage(), "Not sent"));
+            count("no");
             return false;
         }
         queue.sent(letter);
+        count("yes");
         return true;
+    }
+
+    private static void count(String sent) {
+        Metrics.counter("rapporteur.letters", "sent", sent).increment();
     }
 
     /** Sent twice it has the same id, by which a program that reads mail can know it again. */

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.platform.access.AuditLog;
 import org.rapporteur.platform.access.ForAdministrators;
 import org.rapporteur.platform.access.Role;
 import org.rapporteur.terms.Alphabet;
@@ -77,7 +78,9 @@ public class People {
     private String add(PersonForm form, @Nullable Instant until) {
         requireFree(form, -1);
         String password = passwords.oneTime();
-        entityManager.persist(new Person(form, passwords.hash(password), until));
+        Person person = new Person(form, passwords.hash(password), until);
+        entityManager.persist(person);
+        AuditLog.tell("Added", told(person));
         return password;
     }
 
@@ -99,8 +102,15 @@ public class People {
     @Transactional
     boolean endSessions(String signInName) {
         Optional<Person> person = repository.findBySignInName(PersonForm.normal(signInName));
-        person.ifPresent(Person::endSessions);
+        person.ifPresent(found -> {
+            found.endSessions();
+            AuditLog.tell("Ended sessions of", told(found));
+        });
         return person.isPresent();
+    }
+
+    private static String told(Person person) {
+        return person.role().code() + " person " + person.id();
     }
 
     /**
@@ -119,6 +129,7 @@ public class People {
         requireFree(form, id);
         requireAdministrator(person, form);
         person.become(form);
+        AuditLog.tell("Changed", told(person) + (form.enabled() ? "" : " (disabled)"));
         return form.renew() ? Optional.of(renewed(person)) : Optional.empty();
     }
 
@@ -126,6 +137,7 @@ public class People {
         String password = passwords.oneTime();
         person.receive(passwords.hash(password), oneTimeUntil());
         factors.remove(person.id());
+        AuditLog.tell("Renewed password of", told(person));
         return password;
     }
 

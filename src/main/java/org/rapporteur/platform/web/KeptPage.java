@@ -13,7 +13,7 @@ import org.springframework.http.HttpHeaders;
 record KeptPage(Map<String, String> headers, byte[] body) {
 
     private static final Set<String> OF_ONE_ANSWER =
-            Set.of(HttpHeaders.DATE, HttpHeaders.CONTENT_LENGTH, "Strict-Transport-Security");
+            Set.of(HttpHeaders.DATE, HttpHeaders.CONTENT_LENGTH, "Strict-Transport-Security", RequestId.HEADER);
 
     static KeptPage of(HttpServletResponse response, byte[] body) {
         Map<String, String> headers = new LinkedHashMap<>();

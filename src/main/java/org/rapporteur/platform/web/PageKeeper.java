@@ -2,6 +2,7 @@ package org.rapporteur.platform.web;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import io.micrometer.core.instrument.Metrics;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -116,6 +117,8 @@ final class PageKeeper extends OncePerRequestFilter {
         }
         Place place = new Place(address, tag, takesPacked(request));
         KeptPage kept = pages.getIfPresent(place);
+        Metrics.counter("rapporteur.kept.pages", "found", Boolean.toString(kept != null))
+                .increment();
         if (kept != null) {
             kept.write(response);
         } else {

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Addresses of proxies, as a pattern of what Tomcat calls the other side. */
+/** Addresses of proxies or of other machines, as a pattern of what Tomcat calls the other side. */
 final class ProxyAddresses {
 
     /** A network of one, two or three given parts. */
@@ -16,11 +16,14 @@ final class ProxyAddresses {
 
     private final Pattern pattern;
 
-    /** @throws IllegalArgumentException if one of them is neither an address nor such a network */
-    ProxyAddresses(List<String> addresses) {
+    /**
+     * @param setting that holds them, for who wrote it
+     * @throws IllegalArgumentException if one of them is neither an address nor such a network
+     */
+    ProxyAddresses(String setting, List<String> addresses) {
         pattern = Pattern.compile(addresses.stream()
                 .map(String::strip)
-                .map(ProxyAddresses::pattern)
+                .map(address -> pattern(setting, address))
                 .collect(Collectors.joining("|")));
     }
 
@@ -32,7 +35,7 @@ final class ProxyAddresses {
         return pattern.matcher(address).matches();
     }
 
-    private static String pattern(String address) {
+    private static String pattern(String setting, String address) {
         Matcher network = NETWORK.matcher(address);
         if (network.matches()) {
             int given = Integer.parseInt(network.group(2)) / 8;
@@ -40,7 +43,7 @@ final class ProxyAddresses {
             return parts + "\\.\\d{1,3}".repeat(4 - given);
         }
         if (!ADDRESS.matcher(address).matches()) {
-            throw new IllegalArgumentException("rapporteur.proxies: “" + address
+            throw new IllegalArgumentException(setting + ": “" + address
                     + "” is neither an address, such as 10.1.2.3, nor a network that ends in /8, /16 or /24");
         }
         return Pattern.quote(address);

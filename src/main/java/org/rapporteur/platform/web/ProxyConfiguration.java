@@ -23,7 +23,7 @@ class ProxyConfiguration {
     @Bean
     WebServerFactoryCustomizer<TomcatServletWebServerFactory> proxies(
             @Value("${rapporteur.proxies:}") List<String> addresses) {
-        ProxyAddresses proxies = new ProxyAddresses(addresses);
+        ProxyAddresses proxies = new ProxyAddresses("rapporteur.proxies", addresses);
         Stream<Valve> valves = addresses.isEmpty()
                 ? Stream.of(new UnbelievedHeaders(proxies))
                 : Stream.of(new UnbelievedHeaders(proxies), remote(proxies));

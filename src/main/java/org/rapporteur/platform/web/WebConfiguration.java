@@ -4,6 +4,7 @@ import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.catalina.core.StandardHost;
@@ -108,6 +109,18 @@ class WebConfiguration {
     @Bean
     FilterRegistrationBean<Filter> responseHeaders() {
         return first(new ResponseHeaders(), 0, DispatcherType.REQUEST, DispatcherType.ERROR);
+    }
+
+    /** Before all others, so that whatever they log bears the name. */
+    @Bean
+    FilterRegistrationBean<Filter> requestIds() {
+        return first(new RequestId(), 0, DispatcherType.REQUEST, DispatcherType.ERROR);
+    }
+
+    /** @param addresses of machines, or networks such as 10.1.0.0/16 */
+    @Bean
+    FilterRegistrationBean<Filter> watchers(@Value("${rapporteur.watchers:}") List<String> addresses) {
+        return first(new Watchers(new ProxyAddresses("rapporteur.watchers", addresses)), 2, DispatcherType.REQUEST);
     }
 
     @Bean

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import org.rapporteur.document.Document;
 import org.rapporteur.document.format.DocumentArchive;
 import org.rapporteur.platform.UnknownRecordException;
+import org.rapporteur.platform.access.AuditLog;
 import org.rapporteur.platform.access.ForEditors;
 import org.rapporteur.platform.access.Rights;
 import org.rapporteur.records.activity.Activities;
@@ -135,6 +136,7 @@ public class Issuing {
         }
         periods.replace(inClearance(period).issued());
         keep(report, 0, List.of(), report.document());
+        AuditLog.tell("Issued", "report " + code);
     }
 
     private PeriodSummary inClearance(PeriodSummary period) {
@@ -194,6 +196,7 @@ public class Issuing {
             throw new NotIssuedException("desk.withdraw.reason-missing");
         }
         issued.withdraw(code, new IssuedReports.Withdrawal(now(), who(), reason.strip()));
+        AuditLog.tell("Withdrew", "report " + code);
     }
 
     private PeriodSummary known(String code) {

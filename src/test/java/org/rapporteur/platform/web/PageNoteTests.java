@@ -37,7 +37,8 @@ class PageNoteTests {
 
     @Test
     void healthAloneIsShownOfWhatLooksAfterIt() {
-        for (String address : new String[] {"env", "beans", "metrics", "loggers", "heapdump", "mappings", "info"}) {
+        for (String address :
+                new String[] {"env", "beans", "metrics", "loggers", "heapdump", "mappings", "info", "prometheus"}) {
             assertThat(mvc.get().uri("/actuator/" + address)).as(address).hasStatus(404);
         }
         assertThat(mvc.get().uri("/actuator/health")).hasStatusOk().bodyText().doesNotContain("components", "db");

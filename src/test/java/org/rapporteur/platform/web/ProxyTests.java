@@ -119,17 +119,19 @@ class ProxyTests {
         "0:0:0:0:0:0:0:1, 0:0:0:0:0:0:0:1, true"
     })
     void addressesAndNetworksAreTold(String told, String address, boolean included) {
-        assertThat(new ProxyAddresses(List.of(" " + told)).include(address)).isEqualTo(included);
+        assertThat(new ProxyAddresses("rapporteur.proxies", List.of(" " + told)).include(address))
+                .isEqualTo(included);
     }
 
     @Test
     void nobodyIsIncludedWhereNobodyIsTold() {
-        assertThat(new ProxyAddresses(List.of()).include("127.0.0.1")).isFalse();
+        assertThat(new ProxyAddresses("rapporteur.proxies", List.of()).include("127.0.0.1"))
+                .isFalse();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {".*", "proxy", "10.1.0.0/12", "10.1", "", "all"})
     void nothingElseIsTakenForOne(String told) {
-        assertThatIllegalArgumentException().isThrownBy(() -> new ProxyAddresses(List.of(told)));
+        assertThatIllegalArgumentException().isThrownBy(() -> new ProxyAddresses("rapporteur.proxies", List.of(told)));
     }
 }

@@ -1,0 +1,108 @@
+package org.rapporteur.intake.takeover;
+
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.rapporteur.catalogue.store.Publications;
+import org.rapporteur.check.evidence.Evidence;
+import org.rapporteur.check.evidence.KnownBody;
+import org.rapporteur.check.evidence.KnownResolutions;
+import org.rapporteur.check.evidence.KnownResolutions.KnownEdition;
+import org.rapporteur.check.evidence.KnownResolutions.KnownResolution;
+import org.rapporteur.check.evidence.ReferenceEvidence;
+import org.rapporteur.intake.reference.CsvRows;
+import org.rapporteur.intake.report.ReportFacts;
+import org.rapporteur.records.memberstate.MemberStates;
+import org.rapporteur.records.resolution.ResolutionSummary;
+import org.rapporteur.records.resolution.Resolutions;
+import org.rapporteur.records.studygroup.BodySummary;
+import org.rapporteur.records.studygroup.StudyGroups;
+import org.rapporteur.records.topic.Topics;
+import org.rapporteur.terms.ResolutionNumber;
+import org.springframework.stereotype.Component;
+
+/** What an imported report is held against: catalogue and records, and the tables the program comes with. */
+@Component
+class KnownToReports {
+    private static final Map<String, String> OTHER_NAMES = otherNames();
+
+    private final Publications publications;
+    private final StudyGroups bodies;
+    private final Resolutions resolutions;
+    private final Topics topics;
+    private final MemberStates states;
+
+    KnownToReports(
+            Publications publications,
+            StudyGroups bodies,
+            Resolutions resolutions,
+            Topics topics,
+            MemberStates states) {
+        this.publications = publications;
+        this.bodies = bodies;
+        this.resolutions = resolutions;
+        this.topics = topics;
+        this.states = states;
+    }
+
+    private static Map<String, String> otherNames() {
+        Map<String, String> names = new HashMap<>();
+        CsvRows.read("reference/member-state-names.csv", KnownToReports::name).forEach(names::putAll);
+        return names;
+    }
+
+    private static Map<String, String> name(NamedCsvRecord row) {
+        return Map.of(row.getField("name"), row.getField("code"));
+    }
+
+    ReportFacts facts() {
+        Evidence reference = ReferenceEvidence.on(null, null, publications.catalogue(), null);
+        Map<String, String> named = new LinkedHashMap<>();
+        topics.all().forEach((slug, topic) -> named.put(slug, topic.name()));
+        return new ReportFacts(
+                reference.catalogue(),
+                reference.radioTexts(),
+                bodies.all().stream().map(KnownToReports::body).toList(),
+                resolutions(reference.resolutions()),
+                named,
+                stateNames());
+    }
+
+    private static KnownBody body(BodySummary body) {
+        return new KnownBody(
+                body.code(), body.acronym(), body.name(), body.existsFrom(), body.existsTo(), body.successor());
+    }
+
+    private Map<String, String> stateNames() {
+        Map<String, String> names = new HashMap<>();
+        Map<String, String> official = new HashMap<>();
+        states.all().values().forEach(state -> official.put(state.name(), state.code()));
+        OTHER_NAMES.forEach((name, code) -> {
+            if (official.containsValue(code)) {
+                names.put(name, code);
+            }
+        });
+        names.putAll(official);
+        return names;
+    }
+
+    /** What is recorded prevails over the table. */
+    private KnownResolutions resolutions(KnownResolutions reference) {
+        Map<ResolutionNumber, KnownResolution> all = new LinkedHashMap<>();
+        reference.resolutions().forEach(resolution -> all.put(resolution.number(), resolution));
+        resolutions.all().forEach(edition -> add(all, edition));
+        return new KnownResolutions(List.copyOf(all.values()), reference.conferences());
+    }
+
+    private static void add(Map<ResolutionNumber, KnownResolution> all, ResolutionSummary edition) {
+        ResolutionNumber number = ResolutionNumber.valueOf(edition.code());
+        KnownResolution known = all.getOrDefault(number, new KnownResolution(number, List.of(), List.of()));
+        List<KnownEdition> editions = new ArrayList<>(known.editions());
+        editions.removeIf(other -> other.year() == edition.year());
+        editions.add(new KnownEdition(edition.year(), edition.place(), edition.revised(), edition.title()));
+        all.put(number, new KnownResolution(number, List.copyOf(editions), known.subjects()));
+    }
+}

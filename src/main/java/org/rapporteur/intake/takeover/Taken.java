@@ -1,0 +1,17 @@
+package org.rapporteur.intake.takeover;
+
+/**
+ * How much was taken over.
+ *
+ * @param texts entered, without those they stand on
+ * @param advanced texts that were recorded and got a stage, a day or a topic
+ * @param activities told
+ * @param tallies declared
+ * @param paragraphs put into the outline
+ */
+record Taken(int texts, int advanced, int activities, int tallies, int paragraphs) {
+
+    boolean isNothing() {
+        return texts + advanced + activities + tallies + paragraphs == 0;
+    }
+}

@@ -1,0 +1,115 @@
+package org.rapporteur.intake.takeover;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.rapporteur.catalogue.store.Publications;
+import org.rapporteur.catalogue.store.SomeCatalogue;
+import org.rapporteur.document.reading.ReportOf2024;
+import org.rapporteur.intake.BareServer;
+import org.rapporteur.intake.example.ExampleEntries;
+import org.rapporteur.intake.report.ProposedReport;
+import org.rapporteur.platform.access.Background;
+import org.rapporteur.records.period.PeriodSummary;
+import org.rapporteur.records.period.Periods;
+import org.rapporteur.records.recommendation.Recommendations;
+import org.rapporteur.records.recommendation.TextEntry;
+import org.rapporteur.report.Reports;
+import org.rapporteur.report.UnresolvedClaim;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+@BareServer
+class ImportTests {
+    private static final String SOURCE = "Report to CWG-Internet, September 2024";
+
+    @Autowired
+    Imports imports;
+
+    @Autowired
+    Periods periods;
+
+    @Autowired
+    Recommendations recommendations;
+
+    @Autowired
+    Reports reports;
+
+    @Autowired
+    Publications publications;
+
+    @Autowired
+    SomeCatalogue catalogue;
+
+    @Autowired
+    JdbcTemplate jdbc;
+
+    @BeforeEach
+    void catalogueIsLoaded() {
+        if (publications.catalogue().isEmpty()) {
+            catalogue.loadedWhole();
+        }
+    }
+
+    private ImportedReport kept() {
+        return Background.call(
+                "Test",
+                () -> imports.find(imports.keep(ReportOf2024.TWIN.bytes(), "report.txt", "2024-09", SOURCE))
+                        .orElseThrow());
+    }
+
+    private Taken take(ImportedReport imported, Accepted accepted) {
+        return Background.call("Test", () -> {
+            ProposedReport report = imports.propose(imported);
+            return imports.take(imported, report, accepted);
+        });
+    }
+
+    @Test
+    void theSameFileIsKeptOnceWithItsHash() {
+        assertThat(kept()).isEqualTo(kept());
+        assertThat(kept().sha256()).matches("[0-9a-f]{64}");
+    }
+
+    @Test
+    void aReportBecomesRecordsThatCompileAndTheSecondTimeNothingIsNew() {
+        ImportedReport imported = kept();
+        Taken taken = take(imported, Accepted.everything());
+        assertThat(taken.texts()).isGreaterThan(100);
+        assertThat(taken.activities()).isGreaterThan(20);
+        assertThat(taken.tallies()).isEqualTo(ExampleEntries.tallies().size());
+
+        PeriodSummary period = periods.find("2024-09").orElseThrow();
+        assertThat(UnresolvedClaim.in(reports.compile(period, period.cutOff()))).isEmpty();
+        assertThat(take(imported, Accepted.everything())).isEqualTo(new Taken(0, 0, 0, 0, 0));
+    }
+
+    @Test
+    void whatIsSureIsTakenFirstAndTheRestLater() {
+        ImportedReport imported = kept();
+        Taken sure = take(imported, Accepted.allThatIsSure());
+        assertThat(sure.paragraphs()).isGreaterThan(50);
+        Taken rest = take(imported, Accepted.everything());
+        assertThat(rest.texts()).isBetween(10, 25);
+        assertThat(rest.paragraphs()).isZero();
+    }
+
+    @Test
+    void theTextsAreThoseOfTheExampleButForThoseOfOurClosedList() {
+        take(kept(), Accepted.everything());
+        Map<String, TextEntry> imported =
+                recommendations.entries(jdbc.queryForList("select slug from recommendation", String.class)).stream()
+                        .collect(Collectors.toMap(TextEntry::key, Function.identity()));
+        assertThat(ExampleEntries.byName().values())
+                .filteredOn(expected -> imported.values().stream()
+                        .noneMatch(entry -> ExampleEntries.sameName(entry, expected)
+                                && entry.stages().equals(expected.stages())))
+                .extracting(TextEntry::key)
+                // deliverables are told in the words of their paragraph
+                .allMatch(key -> key.startsWith("U-U4SSC-"));
+    }
+}
