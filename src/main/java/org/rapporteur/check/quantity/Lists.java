@@ -107,7 +107,8 @@ final class Lists {
     private boolean isSure(Token number, NamesReader.Names names, int counted, int at) {
         boolean listed = names.count() > 1 && (names.closed() || names.isOfCodes()) || names.isNumbered();
         boolean pairs = names.count() == 2 * number.value();
-        boolean another = saying.tokens().subList(0, counted).stream()
+        // A number that begins the line may be its own
+        boolean another = saying.tokens().subList(Math.min(1, counted), counted).stream()
                 .anyMatch(token -> token.is(Kind.QUANTITY) && token.value() == names.count());
         boolean comma = saying.is(at, Kind.COMMA);
         boolean several = isOneOfSeveral(counted);

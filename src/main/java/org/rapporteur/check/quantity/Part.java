@@ -36,7 +36,10 @@ record Part(
             if (token.is(Sense.APART)) {
                 return "apart";
             }
-            if (!token.is(Sense.BE) && !token.is(Sense.AUXILIARY) && !token.is(Sense.OF_THEM)) {
+            if (!token.is(Sense.BE)
+                    && !token.is(Sense.AUXILIARY)
+                    && !token.is(Sense.OF_THEM)
+                    && !token.is(Sense.EACH)) {
                 return token.is(Sense.PREPOSITION) ? token.text().toLowerCase(Locale.ROOT) : "word";
             }
         }
