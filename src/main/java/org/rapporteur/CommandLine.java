@@ -18,6 +18,7 @@ enum CommandLine {
     VERIFY,
     BACKUP,
     RESTORE,
+    LOAD,
     MOVE,
     USER,
     STATUS,

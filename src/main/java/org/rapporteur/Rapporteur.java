@@ -6,6 +6,7 @@ import org.rapporteur.check.command.CheckCommand;
 import org.rapporteur.document.comparing.CompareCommand;
 import org.rapporteur.intake.takeover.ImportCommand;
 import org.rapporteur.platform.backup.BackupCommand;
+import org.rapporteur.platform.backup.LoadDumpCommand;
 import org.rapporteur.platform.backup.MoveCommand;
 import org.rapporteur.platform.backup.RestoreCommand;
 import org.rapporteur.platform.backup.StatusCommand;
@@ -42,6 +43,7 @@ public class Rapporteur {
             case VERIFY -> VerifyCommand.run(Rapporteur.class, behind.toArray(String[]::new));
             case BACKUP -> BackupCommand.run(behind);
             case RESTORE -> RestoreCommand.run(behind);
+            case LOAD -> LoadDumpCommand.run(behind);
             case MOVE -> MoveCommand.run(behind);
             case USER -> UserCommand.run(Rapporteur.class, behind);
             case STATUS -> StatusCommand.run(behind);

@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.rapporteur.entry.sheet.FieldProblem;
 import org.rapporteur.entry.sheet.RefusedSheetException;
-import org.rapporteur.records.period.PeriodState;
 import org.rapporteur.records.period.PeriodSummary;
 import org.rapporteur.records.period.Periods;
 import org.rapporteur.report.Reports;
@@ -27,7 +26,7 @@ class Claims {
 
     Set<UnresolvedClaim> unresolved() {
         List<PeriodSummary> open = periods.all(periods.ranges().keySet()).stream()
-                .filter(period -> period.state() != PeriodState.ISSUED)
+                .filter(period -> !period.state().isIssued())
                 .toList();
         return reports.read(open).stream()
                 .flatMap(report -> UnresolvedClaim.in(report.document()).stream())

@@ -18,7 +18,6 @@ import org.rapporteur.document.format.HtmlWriter;
 import org.rapporteur.entry.sheet.FieldProblem;
 import org.rapporteur.entry.sheet.RefusedSheetException;
 import org.rapporteur.entry.sheet.Sheet;
-import org.rapporteur.records.period.PeriodState;
 import org.rapporteur.records.period.PeriodSummary;
 import org.rapporteur.records.period.Periods;
 import org.rapporteur.report.ReportLabels;
@@ -83,7 +82,7 @@ class Previews {
 
     private Optional<PeriodSummary> period(Sheet sheet) {
         return periods.allReadable().stream()
-                .filter(period -> period.state() != PeriodState.ISSUED)
+                .filter(period -> !period.state().isIssued())
                 .filter(period ->
                         sheet.text("period").isEmpty() || sheet.text("period").equals(period.code()))
                 .findFirst();

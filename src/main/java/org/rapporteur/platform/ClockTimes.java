@@ -2,6 +2,7 @@ package org.rapporteur.platform;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -28,6 +29,12 @@ public class ClockTimes {
 
     public String of(OffsetDateTime at) {
         return of(at.toInstant());
+    }
+
+    /** {@code 28 November 2026}. */
+    public String today() {
+        String form = messages.getMessage("format.date", null, Locale.UK);
+        return DateTimeFormatter.ofPattern(form, Locale.UK).format(LocalDate.now(clock));
     }
 
     /** The zone by the name of its city: {@code Zurich}. */

@@ -46,7 +46,7 @@ class FillingTests {
     }
 
     private static String offered(MvcTestResult answer, String field) {
-        return Forms.page(answer).select("#field-" + field + "-offered span").text();
+        return Forms.page(answer).select("#field-" + field + "-offered > span").text();
     }
 
     @Test

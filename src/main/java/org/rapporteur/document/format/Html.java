@@ -3,16 +3,19 @@ package org.rapporteur.document.format;
 import java.util.HashSet;
 import java.util.Set;
 import org.rapporteur.document.BlockId;
+import org.rapporteur.document.UnbrokenNames;
 
 /** HTML as it grows: markup is the writer's own, text is anybody's and always escaped. */
 final class Html {
 
     private static final int TYPICAL = 64 * 1024;
+    private static final String UNBROKEN = "<bdi class=\"unbroken\">";
 
     private final StringBuilder out = new StringBuilder(TYPICAL);
     private final Set<String> ids = new HashSet<>();
     private final String home;
     private final String prefix;
+    private boolean breakable;
 
     /** A document on a page of its own. */
     Html() {
@@ -28,6 +31,12 @@ final class Html {
     Html(String home, String prefix) {
         this.home = home;
         this.prefix = prefix;
+    }
+
+    /** For paper, whose layout would rather leave a bracket behind than keep a name together. */
+    Html breakable() {
+        breakable = true;
+        return this;
     }
 
     /** Appends markup. Takes constants of the writers only, never words of a document. */
@@ -47,6 +56,16 @@ final class Html {
         for (int at = 0; at < text.length(); at++) {
             character(text.charAt(at));
         }
+        return this;
+    }
+
+    /** Appends words in content, whose names such as “ITU-T” stay on one line. */
+    Html words(String words) {
+        if (breakable || !UnbrokenNames.areIn(words)) {
+            return text(words);
+        }
+        UnbrokenNames.split(
+                words, this::text, name -> markup(UNBROKEN).text(name).markup("</bdi>"));
         return this;
     }
 
@@ -81,7 +100,7 @@ final class Html {
 
     /** One element with words in it, left out when there are none. */
     Html element(String open, String text, String close) {
-        return text.isBlank() ? this : markup(open).text(text).markup(close);
+        return text.isBlank() ? this : markup(open).words(text).markup(close);
     }
 
     private void character(char sign) {

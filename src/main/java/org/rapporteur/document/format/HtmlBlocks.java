@@ -126,7 +126,7 @@ final class HtmlBlocks {
         html.markup("<li><a class=\"claim-of\"")
                 .href(inlines.panel(paragraph.id(), claim))
                 .markup(">");
-        html.text(claim.text()).markup("</a>");
+        html.words(claim.text()).markup("</a>");
         html.element(" <span class=\"basis\">", claim.basis().equals(claim.text()) ? "" : claim.basis(), "</span>");
         html.markup("</li>\n");
     }
@@ -179,7 +179,7 @@ final class HtmlBlocks {
     private void head(List<String> head) {
         if (!head.isEmpty()) {
             html.markup("<thead><tr>");
-            head.forEach(cell -> html.markup("<th scope=\"col\">").text(cell).markup("</th>"));
+            head.forEach(cell -> html.markup("<th scope=\"col\">").words(cell).markup("</th>"));
             html.markup("</tr></thead>\n");
         }
     }

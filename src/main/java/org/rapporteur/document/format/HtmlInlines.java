@@ -52,7 +52,7 @@ final class HtmlInlines {
             words(words);
         } else if (inline instanceof Reference reference) {
             html.markup("<a class=\"reference\"").href(reference.target()).markup(">");
-            html.text(reference.text()).markup("</a>");
+            html.words(reference.text()).markup("</a>");
         } else if (inline instanceof Claim claim) {
             claim(place, claim, stops);
         }
@@ -61,12 +61,12 @@ final class HtmlInlines {
     private void words(Words words) {
         Links.web(words.link())
                 .filter(link -> !words.text().isBlank())
-                .ifPresentOrElse(link -> link(html, link, words.text()), () -> html.text(words.text()));
+                .ifPresentOrElse(link -> link(html, link, words.text()), () -> html.words(words.text()));
     }
 
     /** A link to another place on the web. */
     static void link(Html html, String link, String text) {
-        html.markup("<a").attribute("href", link).markup(" rel=\"external\">").text(text);
+        html.markup("<a").attribute("href", link).markup(" rel=\"external\">").words(text);
         html.markup("</a>");
     }
 
@@ -74,7 +74,7 @@ final class HtmlInlines {
         if (claim.type() == ClaimType.UNRESOLVED) {
             marked("mark", claim);
         } else if (!traced || claim.text().isBlank()) {
-            html.text(claim.text());
+            html.words(claim.text());
         } else if (claim.sources().isEmpty()) {
             marked("span", claim);
         } else {
@@ -89,18 +89,18 @@ final class HtmlInlines {
     private void words(Claim claim) {
         int title = claim.type() == ClaimType.TEXT ? claim.text().indexOf(" “") : -1;
         if (title <= 0) {
-            html.text(claim.text());
+            html.words(claim.text());
         } else {
             html.markup("<span class=\"name-of\">")
-                    .text(claim.text().substring(0, title))
+                    .words(claim.text().substring(0, title))
                     .markup("</span>");
-            html.text(claim.text().substring(title));
+            html.words(claim.text().substring(title));
         }
     }
 
     private void marked(String element, Claim claim) {
         html.markup("<").markup(element).attribute("class", look(claim)).markup(">");
-        html.text(claim.text()).markup("</").markup(element).markup(">");
+        html.words(claim.text()).markup("</").markup(element).markup(">");
     }
 
     private static String look(Claim claim) {

@@ -35,7 +35,7 @@ final class HtmlSections {
             html.markup("<dl class=\"cover-facts\">\n");
             facts.forEach(fact -> {
                 html.markup("<div><dt>").text(fact.name()).markup("</dt>");
-                html.markup("<dd>").text(fact.value()).markup("</dd></div>\n");
+                html.markup("<dd>").words(fact.value()).markup("</dd></div>\n");
             });
             html.markup("</dl>\n");
         }
@@ -76,7 +76,7 @@ final class HtmlSections {
         if (heading != null) {
             html.markup("<h").number(rank).markup(" class=\"heading\">");
             number(section);
-            html.text(heading);
+            html.words(heading);
             blocks.mark(section.id());
             html.markup("</h").number(rank).markup(">\n");
         }

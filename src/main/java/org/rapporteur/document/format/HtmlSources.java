@@ -65,7 +65,7 @@ final class HtmlSources {
     private void label(Source source) {
         if (source.record() != null) {
             html.markup("<a class=\"source-label\"").attribute("href", source.record());
-            html.markup(">").text(source.label()).markup("</a>");
+            html.markup(">").words(source.label()).markup("</a>");
         } else {
             Links.web(source.link())
                     .ifPresentOrElse(

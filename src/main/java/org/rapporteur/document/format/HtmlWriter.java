@@ -62,9 +62,17 @@ public final class HtmlWriter {
         return html.toString();
     }
 
-    /** The document as an {@code article} for paper: its claims lead nowhere. */
+    /** The document as an {@code article} whose claims lead nowhere. */
     public String printed(Document document) {
-        Html html = new Html();
+        return printed(new Html(), document);
+    }
+
+    /** The same for paper. */
+    public String paper(Document document) {
+        return printed(new Html().breakable(), document);
+    }
+
+    private String printed(Html html, Document document) {
         article(html, document, false, Map.of());
         return html.toString();
     }

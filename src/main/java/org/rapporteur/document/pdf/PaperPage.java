@@ -18,7 +18,7 @@ final class PaperPage {
     private PaperPage() {}
 
     static org.w3c.dom.Document of(Document document, Labels labels) {
-        org.w3c.dom.Document sheet = parse(PrintableText.printable(new HtmlWriter(labels).printed(document)));
+        org.w3c.dom.Document sheet = parse(PrintableText.printable(new HtmlWriter(labels).paper(document)));
         new Head(sheet, labels).write(document);
         new Tags(sheet).mend();
         return sheet;

@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.entry.desk.Desks.Desk;
 import org.rapporteur.platform.access.Rights;
-import org.rapporteur.records.period.PeriodState;
 import org.rapporteur.records.period.PeriodSummary;
 import org.rapporteur.records.period.Periods;
 import org.rapporteur.report.life.AskedNow;
@@ -70,7 +69,7 @@ class OwedItems {
     /** By period, the newest first; only those to which something is owed. */
     public List<Owed> all() {
         return periods.allReadable().stream()
-                .filter(period -> period.state() != PeriodState.ISSUED)
+                .filter(period -> !period.state().isIssued())
                 .map(this::owed)
                 .filter(owed ->
                         owed.open() + owed.points() > 0 || !owed.waiting().isEmpty())

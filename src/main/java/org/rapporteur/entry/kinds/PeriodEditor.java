@@ -4,19 +4,20 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.entry.Editor;
 import org.rapporteur.entry.sheet.Choice;
 import org.rapporteur.entry.sheet.Field;
+import org.rapporteur.entry.sheet.FieldCodec;
+import org.rapporteur.entry.sheet.FieldProblem;
 import org.rapporteur.entry.sheet.Parts;
+import org.rapporteur.entry.sheet.RefusedSheetException;
 import org.rapporteur.entry.sheet.Sheet;
 import org.rapporteur.entry.sheet.SheetReader;
 import org.rapporteur.platform.access.Rights;
@@ -30,89 +31,92 @@ import org.rapporteur.records.period.Visibility;
 import org.rapporteur.terms.DateRange;
 import org.springframework.stereotype.Component;
 
-/** Reporting periods, with the Resolutions they account for in the order of the cover, one a line: {@code PP-101 (2022)}. */
+/** Reporting periods with the covers of their reports. */
 @Component
-class PeriodEditor implements Editor {
+class PeriodEditor extends RecordEditor<PeriodSummary> {
 
     private static final Pattern CODE = Pattern.compile("[0-9]{4}-[a-z0-9-]{1,19}");
     private static final Pattern EDITION = Pattern.compile("([A-Z]+-\\d{1,5}) \\((\\d{4})\\)");
-    private static final Field KEY = Field.line("code").require().identify();
+    private static final PeriodState[] STATES =
+            Stream.of(PeriodState.values()).map(PeriodState::stored).distinct().toArray(PeriodState[]::new);
 
     private final Periods periods;
-    private final Choices choices;
-    private final Rights rights;
+    private final FieldCodec<PeriodSummary, String> code = form.formed(
+                    Field.line("code").require().identify(), PeriodSummary::code, CODE, "form.periods.code")
+            .refusedBy("period_pk", "period_code_form");
+    private final FieldCodec<PeriodSummary, String> series =
+            form.words(Field.choice("series", this::choicesOfSeries), PeriodSummary::series);
+    private final FieldCodec<PeriodSummary, String> title =
+            form.words(Field.line("title").require(), PeriodSummary::title);
+    private final FieldCodec<PeriodSummary, LocalDate> starts =
+            form.day(Field.day("starts").require(), of -> of.days().from());
+    private final FieldCodec<PeriodSummary, LocalDate> ends =
+            form.day(Field.day("ends").require(), of -> of.days().to());
+    private final FieldCodec<PeriodSummary, LocalDate> countsFrom =
+            form.day(Field.day("countsFrom"), of -> of.dates().countsFrom());
+    private final FieldCodec<PeriodSummary, LocalDate> cutOff =
+            form.day(Field.day("cutOff").require(), PeriodSummary::cutOff).refusedBy("period_days_in_order");
+    private final FieldCodec<PeriodSummary, String> meetingGroup =
+            form.words(Field.line("meetingGroup"), PeriodSummary::meetingGroup);
+    private final FieldCodec<PeriodSummary, String> meeting = form.words(Field.line("meeting"), PeriodSummary::meeting);
+    private final FieldCodec<PeriodSummary, LocalDate> meetingStarts =
+            form.day(Field.day("meetingStarts"), of -> meeting(of, DateRange::from));
+    private final FieldCodec<PeriodSummary, LocalDate> meetingEnds =
+            form.day(Field.day("meetingEnds"), of -> meeting(of, DateRange::to));
+    private final FieldCodec<PeriodSummary, String> documentNumber =
+            form.words(Field.line("documentNumber"), PeriodSummary::documentNumber);
+    private final FieldCodec<PeriodSummary, LocalDate> documentDate =
+            form.day(Field.day("documentDate"), PeriodSummary::documentDate);
+    private final FieldCodec<PeriodSummary, String> languageNote =
+            form.words(Field.line("languageNote"), PeriodSummary::languageNote);
+    private final FieldCodec<PeriodSummary, String> source = form.words(Field.line("source"), PeriodSummary::source);
+    private final FieldCodec<PeriodSummary, List<ScopeEntry>> scope = form.lines(
+                    Field.lines("scope", choices::editions).of(Parts.PICKED),
+                    PeriodSummary::scope,
+                    PeriodEditor::line,
+                    PeriodEditor::entry,
+                    "form.periods.edition")
+            .refusedBy("period_scope_once", "period_scope_edition_known");
+    private final FieldCodec<PeriodSummary, Boolean> countsChanges =
+            form.check(Field.check("countsChanges"), PeriodSummary::countsChanges);
+    private final FieldCodec<PeriodSummary, Visibility> visibility = form.coded(
+            Field.choice("visibility", () -> choices.coded("form.periods.visibility.", Visibility.values()))
+                    .require(),
+            PeriodSummary::visibility,
+            Visibility::ofCode);
+    private final FieldCodec<PeriodSummary, PeriodState> state = form.coded(
+            Field.choice("state", () -> choices.coded("form.periods.state.", STATES))
+                    .require(),
+            of -> of.state().stored(),
+            PeriodState::ofCode);
 
     PeriodEditor(Periods periods, Choices choices, Rights rights) {
-        this.rights = rights;
+        super(Periods.KIND, PeriodSummary::code, choices, rights);
         this.periods = periods;
-        this.choices = choices;
     }
 
-    @Override
-    public String kind() {
-        return Periods.KIND;
+    private List<Choice> choicesOfSeries() {
+        return periods.series().stream()
+                .map(known -> new Choice(known.code(), known.name()))
+                .toList();
     }
 
-    @Override
-    public List<Field> fields() {
-        return List.of(
-                KEY,
-                Field.choice("series", series()),
-                Field.line("title").require(),
-                Field.day("starts").require(),
-                Field.day("ends").require(),
-                Field.day("countsFrom"),
-                Field.day("cutOff").require(),
-                Field.line("meetingGroup"),
-                Field.line("meeting"),
-                Field.day("meetingStarts"),
-                Field.day("meetingEnds"),
-                Field.line("documentNumber"),
-                Field.day("documentDate"),
-                Field.line("languageNote"),
-                Field.line("source"),
-                Field.lines("scope", choices::editions).of(Parts.PICKED),
-                Field.check("countsChanges"),
-                Field.choice("visibility", choices.coded("form.periods.visibility.", Visibility.values()))
-                        .require(),
-                Field.choice("state", choices.coded("form.periods.state.", PeriodState.values()))
-                        .require());
-    }
-
-    @Override
-    public Map<String, Sheet> sheets(Collection<String> keys) {
-        return periods.all(keys).stream()
-                .map(PeriodEditor::sheet)
-                .collect(Collectors.toMap(Sheet::key, Function.identity()));
-    }
-
-    private static Sheet sheet(PeriodSummary period) {
-        Map<String, String> fields = new TreeMap<>();
-        fields.put("code", period.code());
-        fields.put("title", period.title());
-        fields.put("series", period.series());
-        fields.put("countsFrom", period.dates().countsFrom().toString());
-        DateRange meeting = period.dates().meeting();
-        fields.put("meetingStarts", meeting == null ? "" : meeting.from().toString());
-        fields.put("meetingEnds", meeting == null ? "" : meeting.to().toString());
-        fields.put("starts", period.days().from().toString());
-        fields.put("ends", period.days().to().toString());
-        fields.put("cutOff", period.cutOff().toString());
-        fields.put("meetingGroup", period.meetingGroup());
-        fields.put("meeting", period.meeting());
-        fields.put("documentNumber", period.documentNumber());
-        fields.put("documentDate", Forms.words(period.documentDate()));
-        fields.put("languageNote", period.languageNote());
-        fields.put("source", period.source());
-        fields.put("scope", period.scope().stream().map(PeriodEditor::line).collect(Collectors.joining("\n")));
-        fields.put("countsChanges", period.countsChanges() ? "yes" : "");
-        fields.put("visibility", period.visibility().code());
-        fields.put("state", period.state().code());
-        return new Sheet(Periods.KIND, period.code(), fields);
+    private static @Nullable LocalDate meeting(PeriodSummary period, Function<DateRange, LocalDate> day) {
+        return Optional.ofNullable(period.dates().meeting()).map(day).orElse(null);
     }
 
     private static String line(ScopeEntry entry) {
         return entry.resolution() + " (" + entry.year() + ")";
+    }
+
+    private static @Nullable ScopeEntry entry(String line) {
+        Matcher matcher = EDITION.matcher(line);
+        return matcher.matches() ? new ScopeEntry(matcher.group(1), Integer.parseInt(matcher.group(2))) : null;
+    }
+
+    @Override
+    Collection<PeriodSummary> records(Collection<String> keys) {
+        return periods.all(keys);
     }
 
     @Override
@@ -127,148 +131,111 @@ class PeriodEditor implements Editor {
 
     @Override
     public String keyOf(Sheet sheet) {
-        return Forms.key(sheet, KEY, CODE, "form.periods.code");
+        return key(sheet, code);
     }
 
     @Override
-    public void write(Sheet sheet, boolean isNew) {
-        SheetReader reader = new SheetReader(sheet, fields());
-        List<ScopeEntry> scope = reader.lines("scope", PeriodEditor::entry, "form.periods.edition");
-        requireKnownOnce(reader, scope);
-        requireOrder(reader);
-        Optional<PeriodSummary> before = isNew ? Optional.empty() : periods.find(sheet.key());
-        before.ifPresent(period -> requireWay(reader, period));
+    PeriodSummary read(SheetReader reader) {
+        requireKnownOnce(reader);
+        requireOrder(reader, countsFrom.of(reader) == null ? starts : countsFrom, cutOff, "form.periods.cut-off");
+        requireOrder(reader, starts, ends, "form.days-in-order");
+        requireOrder(reader, meetingStarts, meetingEnds, "form.days-in-order");
+        state.of(reader);
+        visibility.of(reader);
         reader.finish();
-        PeriodSummary period = period(sheet.key(), reader, scope);
-        before.filter(was -> was.state() != PeriodState.OPEN && !was.tellsAs(period))
-                .ifPresent(was -> reader.refuse("state", "form.periods.not-open"));
-        reader.finish();
-        if (isNew) {
-            periods.open(period);
-        } else {
-            periods.replace(period);
+        return period(reader.key(), reader);
+    }
+
+    private static void requireOrder(
+            SheetReader reader,
+            FieldCodec<PeriodSummary, LocalDate> first,
+            FieldCodec<PeriodSummary, LocalDate> last,
+            String message) {
+        LocalDate begins = first.of(reader);
+        LocalDate finishes = last.of(reader);
+        if (begins != null && finishes != null && finishes.isBefore(begins)) {
+            last.refuse(reader, message);
         }
     }
 
-    private static void requireOrder(SheetReader reader) {
-        LocalDate starts = reader.day("starts");
-        LocalDate ends = reader.day("ends");
-        if (starts != null && ends != null && ends.isBefore(starts)) {
-            reader.refuse("ends", "form.days-in-order");
-        }
-        LocalDate countsFrom = reader.day("countsFrom") == null ? starts : reader.day("countsFrom");
-        LocalDate cutOff = reader.day("cutOff");
-        if (countsFrom != null && cutOff != null && cutOff.isBefore(countsFrom)) {
-            reader.refuse("cutOff", "form.periods.cut-off");
-        }
-        LocalDate meetingStarts = reader.day("meetingStarts");
-        LocalDate meetingEnds = reader.day("meetingEnds");
-        if (meetingStarts != null && meetingEnds != null && meetingEnds.isBefore(meetingStarts)) {
-            reader.refuse("meetingEnds", "form.days-in-order");
-        }
-    }
-
-    private List<Choice> series() {
-        return periods.series().stream()
-                .map(series -> new Choice(series.code(), series.name()))
-                .toList();
-    }
-
-    private static void requireWay(SheetReader reader, PeriodSummary before) {
-        PeriodState next = reader.read("state", PeriodState::ofCode, "sheet.choice");
-        if (next != null && next != before.state() && !before.state().mayMoveTo(next)) {
-            reader.refuse("state", "form.periods.no-way");
-        }
-    }
-
-    private void requireKnownOnce(SheetReader reader, List<ScopeEntry> scope) {
+    private void requireKnownOnce(SheetReader reader) {
         Set<String> editions = choices.editions().stream().map(Choice::value).collect(Collectors.toSet());
         Set<String> seen = new HashSet<>();
-        for (ScopeEntry entry : scope) {
+        for (ScopeEntry entry : scope.given(reader)) {
             if (!editions.contains(line(entry))) {
-                reader.refuse("scope", "sheet.unknown", line(entry));
+                scope.refuse(reader, "sheet.unknown", line(entry));
             } else if (!seen.add(entry.resolution())) {
-                reader.refuse("scope", "form.twice", entry.resolution());
+                scope.refuse(reader, "form.twice", entry.resolution());
             }
         }
     }
 
-    private static @Nullable ScopeEntry entry(String line) {
-        Matcher matcher = EDITION.matcher(line);
-        return matcher.matches() ? new ScopeEntry(matcher.group(1), Integer.parseInt(matcher.group(2))) : null;
-    }
-
-    /** A period counts from its first day unless it is said to follow another one. */
-    private static PeriodDates dates(SheetReader reader) {
-        LocalDate starts = reader.givenDay("starts");
-        LocalDate countsFrom = reader.day("countsFrom");
-        LocalDate meetingStarts = reader.day("meetingStarts");
-        LocalDate meetingEnds = reader.day("meetingEnds");
-        return new PeriodDates(
-                new DateRange(starts, reader.givenDay("ends")),
-                countsFrom == null ? starts : countsFrom,
-                reader.givenDay("cutOff"),
-                meetingStarts == null
-                        ? null
-                        : new DateRange(meetingStarts, meetingEnds == null ? meetingStarts : meetingEnds));
-    }
-
-    private static PeriodCover cover(SheetReader reader) {
-        return new PeriodCover(
-                reader.given("title"),
-                reader.words("meetingGroup"),
-                reader.words("meeting"),
-                reader.words("documentNumber"),
-                reader.day("documentDate"),
-                reader.words("languageNote"),
-                reader.words("source"));
+    private PeriodSummary period(String key, SheetReader reader) {
+        return new PeriodSummary(
+                key,
+                series(key, reader),
+                dates(reader),
+                cover(reader),
+                countsChanges.given(reader),
+                visibility.given(reader),
+                state.given(reader),
+                scope.given(reader));
     }
 
     /** A period of no series yet begins one of its own, which has its key. */
-    private static String series(String code, SheetReader reader) {
-        String chosen = reader.words("series");
-        return chosen.isEmpty() ? code.replaceAll("-+", "-").replaceAll("-$", "") : chosen;
+    private String series(String key, SheetReader reader) {
+        String chosen = series.given(reader);
+        return chosen.isEmpty() ? key.replaceAll("-+", "-").replaceAll("-$", "") : chosen;
     }
 
-    private static PeriodSummary period(String code, SheetReader reader, List<ScopeEntry> scope) {
-        return new PeriodSummary(
-                code,
-                series(code, reader),
-                dates(reader),
-                cover(reader),
-                reader.isChecked("countsChanges"),
-                Visibility.ofCode(reader.given("visibility")),
-                PeriodState.ofCode(reader.given("state")),
-                scope);
+    /** A period counts from its first day unless it is said to follow another one. */
+    private PeriodDates dates(SheetReader reader) {
+        LocalDate first = starts.given(reader);
+        LocalDate opens = meetingStarts.of(reader);
+        return new PeriodDates(
+                new DateRange(first, ends.given(reader)),
+                Optional.ofNullable(countsFrom.of(reader)).orElse(first),
+                cutOff.given(reader),
+                opens == null
+                        ? null
+                        : new DateRange(
+                                opens,
+                                Optional.ofNullable(meetingEnds.of(reader)).orElse(opens)));
+    }
+
+    private PeriodCover cover(SheetReader reader) {
+        return new PeriodCover(
+                title.given(reader),
+                meetingGroup.given(reader),
+                meeting.given(reader),
+                documentNumber.given(reader),
+                documentDate.of(reader),
+                languageNote.given(reader),
+                source.given(reader));
     }
 
     @Override
-    public boolean mayEnter() {
-        return rights.mayEdit();
+    void put(PeriodSummary period, boolean isNew) {
+        if (isNew) {
+            periods.open(period);
+            return;
+        }
+        periods.find(period.code()).ifPresent(before -> requireWay(before, period));
+        periods.replace(period);
     }
 
-    @Override
-    public boolean mayWrite(String key) {
-        return rights.mayEdit();
-    }
-
-    @Override
-    public boolean mayWrite(Sheet sheet) {
-        return rights.mayEdit();
+    private void requireWay(PeriodSummary before, PeriodSummary period) {
+        PeriodState was = before.state().stored();
+        if (period.state() != was && !was.mayMoveTo(period.state())) {
+            throw new RefusedSheetException(FieldProblem.in(state.name(), "form.periods.no-way"));
+        }
+        if (was != PeriodState.OPEN && !before.tellsAs(period)) {
+            throw new RefusedSheetException(FieldProblem.in(state.name(), "form.periods.not-open"));
+        }
     }
 
     @Override
     public void withdraw(String key) {
         periods.withdraw(key);
-    }
-
-    @Override
-    public Map<String, String> fieldsByRule() {
-        return Map.of(
-                "period_pk", "code",
-                "period_code_form", "code",
-                "period_days_in_order", "cutOff",
-                "period_scope_once", "scope",
-                "period_scope_edition_known", "scope");
     }
 }

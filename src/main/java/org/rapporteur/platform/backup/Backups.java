@@ -79,16 +79,16 @@ final class Backups {
     /** @throws Refusal if it cannot be done; the place is then as empty as it was */
     static Manifest restore(Path path, CommandDatabase place) {
         try (BackupFile file = BackupFile.open(path)) {
-            place.whileNobodyStarts(() -> restore(file, place));
+            place.whileNobodyStarts(() -> restore(new BackupRows(file), place));
             return file.manifest();
         } catch (IOException e) {
             throw new Refusal(path + " cannot be read: " + e.getMessage(), e);
         }
     }
 
-    private static void restore(BackupFile file, CommandDatabase place) {
+    static void restore(RowSource rows, CommandDatabase place) {
         try {
-            new Restoring(file, place).run();
+            new Restoring(rows, place).run();
         } catch (IOException | SQLException e) {
             throw new Refusal("Nothing was restored to " + place.inWords() + ": " + e.getMessage(), e);
         }

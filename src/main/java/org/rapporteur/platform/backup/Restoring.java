@@ -1,7 +1,6 @@
 package org.rapporteur.platform.backup;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -10,13 +9,11 @@ import java.util.List;
 import java.util.Map;
 import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.MigrationVersion;
-import org.postgresql.PGConnection;
-import org.postgresql.copy.CopyManager;
 import org.rapporteur.platform.database.CommandDatabase;
 import org.rapporteur.platform.database.Refusal;
 
 /**
- * Puts a backup into an empty place: tables as they were when it was taken, its rows in one transaction, and then what
+ * Puts rows into an empty place: tables as they were when they were written, its rows in one transaction, and then what
  * has changed in tables since. Whoever owns the tables may do all of it; no superuser is needed.
  */
 final class Restoring {
@@ -30,20 +27,20 @@ final class Restoring {
             update past_data_changes set number = greatest(
                 number + (select count(*) from counted), (extract(epoch from clock_timestamp()) * 1000)::bigint)""";
 
-    private final BackupFile file;
+    private final RowSource rows;
     private final CommandDatabase place;
 
-    Restoring(BackupFile file, CommandDatabase place) {
-        this.file = file;
+    Restoring(RowSource rows, CommandDatabase place) {
+        this.rows = rows;
         this.place = place;
     }
 
     /** @throws Refusal if the place is not empty, or the file damaged or of a later schema; then nothing is changed */
     void run() throws IOException, SQLException {
-        file.verify();
+        rows.verify();
         requireKnownSchema();
         clearHalfDone();
-        place.flyway(file.manifest().schema()).migrate();
+        place.flyway(rows.schema()).migrate();
         boolean loaded = false;
         try {
             load();
@@ -61,9 +58,9 @@ final class Restoring {
         for (MigrationInfo migration : place.flyway().info().all()) {
             newest = migration.getVersion().compareTo(newest) > 0 ? migration.getVersion() : newest;
         }
-        if (MigrationVersion.fromVersion(file.manifest().schema()).isNewerThan(newest.getVersion())) {
-            throw new Refusal("The backup is of Rapporteur " + file.manifest().program() + " with tables of form "
-                    + file.manifest().schema() + ", and this one knows them up to " + newest
+        if (MigrationVersion.fromVersion(rows.schema()).isNewerThan(newest.getVersion())) {
+            throw new Refusal("It is of Rapporteur " + rows.program() + " with tables of form "
+                    + rows.schema() + ", and this one knows them up to " + newest
                     + ". Restore it with that version or a later one");
         }
     }
@@ -98,42 +95,16 @@ final class Restoring {
     private void load() throws SQLException, IOException {
         try (Connection connection = place.connect()) {
             connection.setAutoCommit(false);
-            requireTables(Tables.columns(connection));
+            Map<String, List<String>> known = Tables.columns(connection);
             Map<String, String> keys = Tables.foreignKeys(connection);
             List<String> triggered = Tables.triggered(connection);
             execute(connection, keys.keySet());
             execute(connection, triggers("disable", triggered));
-            fill(connection);
+            rows.fill(connection, known);
             execute(connection, List.of(ANEW));
             execute(connection, triggers("enable", triggered));
             execute(connection, keys.values());
             connection.commit();
-        }
-    }
-
-    /** Names stand in statements: none is taken that the schema does not have. */
-    private void requireTables(Map<String, List<String>> known) {
-        for (Part part : file.manifest().parts()) {
-            if (!known.getOrDefault(part.table(), List.of()).containsAll(part.columns())) {
-                throw new Refusal("The backup tells of a table " + part.table() + " that form "
-                        + file.manifest().schema()
-                        + " of the tables does not have. It is not whole, or not of Rapporteur");
-            }
-        }
-    }
-
-    private void fill(Connection connection) throws SQLException, IOException {
-        CopyManager copy = connection.unwrap(PGConnection.class).getCopyAPI();
-        for (Part part : file.manifest().parts()) {
-            execute(connection, List.of("delete from " + Tables.quoted(part.table())));
-            try (InputStream lines = file.lines(part)) {
-                copy.copyIn(
-                        "copy " + Tables.quoted(part.table()) + BackupWriter.list(part.columns()) + " from stdin",
-                        lines);
-            }
-        }
-        for (Counter counter : file.manifest().counters()) {
-            Tables.set(connection, counter);
         }
     }
 

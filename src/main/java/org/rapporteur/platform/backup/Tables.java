@@ -8,6 +8,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** What the schema of a connection holds, read from PostgreSQL's own catalogue. */
@@ -23,6 +24,11 @@ final class Tables {
     private static final String COUNTERS = """
             select sequencename, last_value from pg_sequences
             where schemaname = current_schema() and last_value is not null order by sequencename""";
+
+    private static final String COUNTED = """
+            select c.relname || '_seq' from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attname = 'id'
+            where c.relnamespace = current_schema()::regnamespace and c.relkind = 'r'
+                and to_regclass(quote_ident(c.relname || '_seq')) is not null order by c.relname""";
 
     private static final String FOREIGN_KEYS = """
             select format('alter table %I drop constraint %I', c.relname, k.conname),
@@ -54,6 +60,23 @@ final class Tables {
     static List<Counter> counters(Connection connection) throws SQLException {
         List<Counter> counters = new ArrayList<>();
         each(connection, COUNTERS, row -> counters.add(new Counter(row.getString(1), row.getLong(2))));
+        return counters;
+    }
+
+    /** The counters of these tables, behind the last row of each. */
+    static List<Counter> counted(Connection connection, Set<String> tables) throws SQLException {
+        List<String> sequences = new ArrayList<>();
+        each(connection, COUNTED, row -> sequences.add(row.getString(1)));
+        List<Counter> counters = new ArrayList<>();
+        for (String sequence : sequences) {
+            String table = sequence.replaceFirst("_seq$", "");
+            if (tables.contains(table)) {
+                each(
+                        connection,
+                        "select max(id) from " + quoted(table) + " having max(id) > 0",
+                        row -> counters.add(new Counter(sequence, row.getLong(1))));
+            }
+        }
         return counters;
     }
 

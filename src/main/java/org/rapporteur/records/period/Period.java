@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
+import org.hibernate.annotations.Formula;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.terms.DateRange;
 
@@ -40,6 +41,9 @@ class Period {
     private Visibility visibility;
     private PeriodState state;
 
+    @Formula("exists (select from withdrawn_report where withdrawn_report.period = code)")
+    private boolean withdrawn;
+
     @ElementCollection
     @CollectionTable(name = "period_scope", joinColumns = @JoinColumn(name = "period"))
     @OrderColumn(name = "ordinal", columnDefinition = "int2")
@@ -55,7 +59,7 @@ class Period {
     Period(PeriodSummary period) {
         code = period.code();
         series = period.series();
-        state = period.state();
+        state = period.state().stored();
         take(period.dates());
         take(period.cover());
         countsChanges = period.countsChanges();
@@ -112,8 +116,8 @@ class Period {
         if (state != PeriodState.OPEN && !sameReport) {
             throw new IllegalStateException("Period " + code + " is " + state.code());
         }
-        if (state != period.state()) {
-            moveTo(period.state());
+        if (state != period.state().stored()) {
+            moveTo(period.state().stored());
         }
         take(period.dates());
         take(period.cover());
@@ -134,7 +138,7 @@ class Period {
                 new PeriodCover(title, meetingGroup, meeting, documentNumber, documentDate, languageNote, source),
                 countsChanges,
                 visibility,
-                state,
+                withdrawn ? PeriodState.WITHDRAWN : state,
                 scope.stream().map(Scoped::entry).toList());
     }
 

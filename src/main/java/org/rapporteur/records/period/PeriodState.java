@@ -6,7 +6,9 @@ import org.rapporteur.terms.Coded;
 public enum PeriodState implements Coded {
     OPEN,
     IN_CLEARANCE,
-    ISSUED;
+    ISSUED,
+    /** Issued, and said since to hold no more. Told of the report; kept as a withdrawal and never stored as a state. */
+    WITHDRAWN;
 
     /**
      * The state with this code.
@@ -21,7 +23,17 @@ public enum PeriodState implements Coded {
         return switch (this) {
             case OPEN -> next == IN_CLEARANCE;
             case IN_CLEARANCE -> next == ISSUED;
-            case ISSUED -> false;
+            case ISSUED, WITHDRAWN -> false;
         };
+    }
+
+    /** The state that is stored: what was withdrawn was issued. */
+    public PeriodState stored() {
+        return this == WITHDRAWN ? ISSUED : this;
+    }
+
+    /** Whether its report was issued and its records stand fast, withdrawn since or not. */
+    public boolean isIssued() {
+        return this == ISSUED || this == WITHDRAWN;
     }
 }

@@ -15,7 +15,6 @@ import org.rapporteur.platform.UnknownRecordException;
 import org.rapporteur.platform.access.ForStaff;
 import org.rapporteur.platform.access.Member;
 import org.rapporteur.platform.access.Rights;
-import org.rapporteur.records.period.PeriodState;
 import org.rapporteur.records.period.PeriodSummary;
 import org.rapporteur.records.period.Periods;
 import org.rapporteur.report.CompiledReport;
@@ -190,7 +189,7 @@ public class Clearances {
         refusal(clearance, standing, act).ifPresent(refusal -> {
             throw new RefusedActException(refusal);
         });
-        if (period.state() == PeriodState.ISSUED) {
+        if (period.state().isIssued()) {
             throw new RefusedActException(Refusal.NOT_NOW);
         }
         return standing;

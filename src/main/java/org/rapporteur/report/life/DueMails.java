@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import org.rapporteur.platform.access.Background;
 import org.rapporteur.platform.access.Member;
-import org.rapporteur.records.period.PeriodState;
 import org.rapporteur.records.period.PeriodSummary;
 import org.rapporteur.records.period.Periods;
 import org.rapporteur.report.Reports;
@@ -58,7 +57,7 @@ class DueMails {
 
     private void remindAll() {
         List<PeriodSummary> made = periods.allReadable().stream()
-                .filter(period -> period.state() != PeriodState.ISSUED)
+                .filter(period -> !period.state().isIssued())
                 .toList();
         reports.read(made).forEach(report -> remind(report.period(), clearances.of(report)));
     }

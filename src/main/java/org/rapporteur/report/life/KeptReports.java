@@ -1,7 +1,6 @@
 package org.rapporteur.report.life;
 
 import org.rapporteur.platform.SnapshotCache;
-import org.rapporteur.records.period.PeriodState;
 import org.rapporteur.report.CompiledReport;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,7 +21,7 @@ public class KeptReports {
     /** Whether the report is issued and, as corrected so far, says something else than its records say now. */
     public boolean isOvertaken(CompiledReport report) {
         String period = report.period().code();
-        return report.period().state() == PeriodState.ISSUED
+        return report.period().state().isIssued()
                 && memory.recall(
                         "report.overtaken " + period,
                         () -> issued.document(period)

@@ -17,6 +17,7 @@ import org.rapporteur.records.recommendation.StageDay;
 import org.rapporteur.records.recommendation.Text;
 import org.rapporteur.report.Appearance;
 import org.rapporteur.report.CompiledReport;
+import org.rapporteur.report.ReportName;
 import org.rapporteur.report.life.CarriedQuestion.Given;
 import org.rapporteur.report.life.Promise.Outcome;
 import org.rapporteur.report.life.Promise.State;
@@ -122,7 +123,7 @@ public class Promises {
             Outcome outcome) {
         Promise.Place place = new Promise.Place(
                 report.period().code(),
-                report.period().documentNumber(),
+                ReportName.of(report.period()),
                 number,
                 block,
                 report.period().cutOff());

@@ -10,7 +10,6 @@ import org.rapporteur.document.BlockId;
 import org.rapporteur.platform.UnknownRecordException;
 import org.rapporteur.platform.access.ForStaff;
 import org.rapporteur.platform.access.Rights;
-import org.rapporteur.records.period.PeriodState;
 import org.rapporteur.records.period.PeriodSummary;
 import org.rapporteur.records.period.Periods;
 import org.rapporteur.records.period.ScopeEntry;
@@ -92,7 +91,7 @@ public class Silences implements OpenPoints {
         if (!maySign(sector)) {
             throw new AccessDeniedException("");
         }
-        return period.state() != PeriodState.ISSUED && insert(code, resolution, sector, reason.strip(), printed);
+        return !period.state().isIssued() && insert(code, resolution, sector, reason.strip(), printed);
     }
 
     private boolean insert(String period, String resolution, String sector, String reason, boolean printed) {

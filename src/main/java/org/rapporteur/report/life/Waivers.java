@@ -10,7 +10,6 @@ import org.rapporteur.platform.UnknownRecordException;
 import org.rapporteur.platform.access.ForEditors;
 import org.rapporteur.platform.access.ForStaff;
 import org.rapporteur.platform.access.Rights;
-import org.rapporteur.records.period.PeriodState;
 import org.rapporteur.records.period.PeriodSummary;
 import org.rapporteur.records.period.Periods;
 import org.rapporteur.report.CompiledReport;
@@ -96,7 +95,7 @@ public class Waivers {
                         && one.finding().block().toString().equals(block)
                         && one.finding().words().equals(words))
                 .findFirst();
-        return known.filter(finding -> period.state() != PeriodState.ISSUED)
+        return known.filter(finding -> !period.state().isIssued())
                 .map(finding -> waive(code, finding, reason.strip()))
                 .orElse(Outcome.GONE);
     }
@@ -111,8 +110,7 @@ public class Waivers {
     @Transactional
     public boolean takeBack(String code, long id) {
         PeriodSummary period = periods.find(code).orElseThrow(() -> new UnknownRecordException(Periods.KIND, code));
-        return period.state() != PeriodState.ISSUED
-                && table.takeBack(code, id, who(), QuestionTable.at(clock.instant()));
+        return !period.state().isIssued() && table.takeBack(code, id, who(), QuestionTable.at(clock.instant()));
     }
 
     private String who() {

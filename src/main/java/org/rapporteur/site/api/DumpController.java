@@ -1,6 +1,12 @@
 package org.rapporteur.site.api;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,6 +14,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rapporteur.document.format.JsonWriter;
+import org.rapporteur.platform.backup.RowLines;
 import org.rapporteur.platform.web.CostlyWork;
 import org.rapporteur.records.activity.ActivitySelection;
 import org.rapporteur.records.memberstate.MemberStates;
@@ -19,11 +26,14 @@ import org.rapporteur.records.studygroup.StudyGroups;
 import org.rapporteur.records.topic.TopicSummary;
 import org.rapporteur.records.topic.Topics;
 import org.rapporteur.site.brief.ReportsAsRead;
-import org.rapporteur.site.file.DocumentFiles;
 import org.rapporteur.site.promise.PromiseBook;
 import org.rapporteur.site.promise.PromiseWording;
-import org.springframework.http.ResponseEntity;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.jdbc.core.ConnectionCallback;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -42,6 +52,7 @@ class DumpController {
     private final MemberStates memberStates;
     private final PromiseBook promises;
     private final PromiseWording wording;
+    private final JdbcTemplate client;
 
     DumpController(
             PublicRecords records,
@@ -51,7 +62,8 @@ class DumpController {
             StudyGroups studyGroups,
             MemberStates memberStates,
             PromiseBook promises,
-            PromiseWording wording) {
+            PromiseWording wording,
+            JdbcTemplate client) {
         this.records = records;
         this.reports = reports;
         this.resolutions = resolutions;
@@ -60,19 +72,41 @@ class DumpController {
         this.memberStates = memberStates;
         this.promises = promises;
         this.wording = wording;
+        this.client = client;
     }
 
+    /** Written as it is read: the files of many reports are not held in memory at once. */
     @CostlyWork
     @GetMapping("/api/v1/dump")
-    ResponseEntity<byte[]> dump() {
-        StringBuilder lines = new StringBuilder();
-        Stream.of(known(), told())
-                .flatMap(all -> all)
-                .forEach(line -> lines.append(line).append('\n'));
-        return DocumentFiles.saved(
-                lines.toString().getBytes(StandardCharsets.UTF_8),
-                "application/jsonl;charset=UTF-8",
-                "rapporteur.jsonl");
+    @Transactional(readOnly = true)
+    void dump(HttpServletResponse response) throws IOException {
+        response.setContentType("application/jsonl;charset=UTF-8");
+        response.setHeader(
+                HttpHeaders.CONTENT_DISPOSITION,
+                ContentDisposition.attachment()
+                        .filename("rapporteur.jsonl")
+                        .build()
+                        .toString());
+        OutputStream out = response.getOutputStream();
+        for (String line : Stream.concat(known(), told()).toList()) {
+            write(out, line);
+        }
+        client.execute((ConnectionCallback<Boolean>) connection -> rows(connection, out));
+    }
+
+    /** What {@code load} puts into another place, so that all of the above can be read there. */
+    private static boolean rows(Connection connection, OutputStream out) throws SQLException {
+        try {
+            RowLines.write(connection, PublicRows.ALL, line -> write(out, line));
+            return true;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void write(OutputStream out, String line) throws IOException {
+        out.write(line.getBytes(StandardCharsets.UTF_8));
+        out.write('\n');
     }
 
     private Stream<String> known() {

@@ -20,6 +20,7 @@ import org.rapporteur.records.recommendation.Recommendations;
 import org.rapporteur.records.recommendation.StageDay;
 import org.rapporteur.records.recommendation.Text;
 import org.rapporteur.report.CompiledReport;
+import org.rapporteur.report.ReportName;
 import org.rapporteur.terms.wording.Wording;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Service;
@@ -67,7 +68,7 @@ class CitedSources {
                 key(told.documentNumber() + "-" + number),
                 said("cite.author"),
                 told.title(),
-                told.documentNumber().isBlank() ? "" : said("cite.document", told.documentNumber()),
+                told.documentNumber().isBlank() ? "" : said("cite.document", ReportName.of(told)),
                 number.isEmpty() ? "" : said("cite.paragraph", number),
                 day.toString(),
                 ENGLISH.day(day),

@@ -10,6 +10,7 @@ import org.rapporteur.document.Block;
 import org.rapporteur.document.BlockId;
 import org.rapporteur.document.Claim;
 import org.rapporteur.document.ClaimType;
+import org.rapporteur.document.Document;
 import org.rapporteur.document.Inline;
 import org.rapporteur.document.Paragraph;
 import org.rapporteur.document.Section;
@@ -53,6 +54,22 @@ public final class Excerpt {
     public static List<Section> of(CompiledReport report, Matter matter) {
         Excerpt excerpt = new Excerpt(report, matter);
         return report.document().allSections().flatMap(excerpt::about).toList();
+    }
+
+    /** The sections that hold some of these blocks, each with those alone. */
+    public static List<Section> of(Document document, Set<BlockId> blocks) {
+        return Stream.concat(document.cover().parts().stream(), document.allSections())
+                .map(section -> new Section(
+                        section.id(),
+                        section.number(),
+                        section.heading(),
+                        List.of(),
+                        section.blocks().stream()
+                                .filter(block -> blocks.contains(block.id()))
+                                .toList(),
+                        List.of()))
+                .filter(section -> !section.blocks().isEmpty())
+                .toList();
     }
 
     private Stream<Section> about(Section section) {

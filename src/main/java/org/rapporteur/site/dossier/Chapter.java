@@ -131,7 +131,12 @@ record Chapter(
     }
 
     public boolean isDraft() {
-        return period.state() != PeriodState.ISSUED;
+        return !period.state().isIssued();
+    }
+
+    /** Whether its report was withdrawn since it was issued. */
+    public boolean withdrawn() {
+        return period.state() == PeriodState.WITHDRAWN;
     }
 
     public String report() {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -22,9 +23,9 @@ import org.rapporteur.document.Table;
 import org.rapporteur.document.Words;
 import org.rapporteur.platform.RequestLanguage;
 import org.rapporteur.platform.web.PublicAddress;
-import org.rapporteur.records.period.PeriodState;
 import org.rapporteur.records.period.PeriodSummary;
 import org.rapporteur.report.CompiledReport;
+import org.rapporteur.report.ReportName;
 import org.rapporteur.report.life.Promise;
 import org.rapporteur.site.brief.Excerpt;
 import org.rapporteur.site.brief.PageSubject;
@@ -37,8 +38,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Makes the brief on a subject, a document like a report: what each report says of it with its sources, what is promised,
- * the day and the address.
+ * Makes the brief on a subject or a search, a document like a report: what each report says of it with its sources, what is
+ * promised, the day and the address.
  */
 @Service
 @Transactional(readOnly = true)
@@ -69,15 +70,32 @@ public class Briefs {
     }
 
     /** What the reports that whoever asks may read say of a subject, the newest first. */
-    public Document of(PageSubject subject) {
+    Document of(PageSubject subject) {
+        return of(
+                said("file.brief.title", subject.name()),
+                subject.path(),
+                report -> Excerpt.of(report, subject.matter()),
+                promised(subject).stream().toList());
+    }
+
+    /**
+     * A brief on whatever is asked.
+     *
+     * @param path of the page that shows the same, with its query
+     * @param passages what a report says of it
+     * @param more what comes behind that
+     */
+    public Document of(
+            String title, String path, Function<CompiledReport, List<Section>> passages, List<Section> more) {
         List<Section> sections = new ArrayList<>();
-        reports.readable().forEach(report -> told(report, subject).ifPresent(sections::add));
+        reports.readable()
+                .forEach(report -> told(report, passages.apply(report)).ifPresent(sections::add));
         if (sections.isEmpty()) {
             sections.add(section(
                     "silent", said("file.brief.silent"), List.of(plain("silent.words", said("file.brief.nothing")))));
         }
-        promised(subject).ifPresent(sections::add);
-        return document(said("file.brief.title", subject.name()), subject.path(), "file.brief.about", sections);
+        sections.addAll(more);
+        return document(title, path, "file.brief.about", sections);
     }
 
     /**
@@ -88,12 +106,17 @@ public class Briefs {
      * @param links where the name in the first cell of each row leads; a whole address, or none that can be followed
      */
     public Document list(String words, String path, List<String> head, List<List<String>> rows, List<String> links) {
-        BlockId id = BlockId.valueOf("list");
+        return document(words, path, "file.list.about", List.of(table("list", null, head, rows, links)));
+    }
+
+    /** A table as a section; its parameters are those of a list. */
+    public static Section table(
+            String key, @Nullable String heading, List<String> head, List<List<String>> rows, List<String> links) {
+        BlockId id = BlockId.valueOf(key);
         List<Table.Row> lines = IntStream.range(0, rows.size())
                 .mapToObj(at -> new Table.Row(id.part(at + 1), cells(rows.get(at), links.get(at))))
                 .toList();
-        Table table = new Table(id.part("rows"), head, lines);
-        return document(words, path, "file.list.about", List.of(section("list", null, List.of(table))));
+        return section(key, heading, List.of(new Table(id.part("rows"), head, lines)));
     }
 
     private static List<List<Inline>> cells(List<String> row, String link) {
@@ -123,8 +146,7 @@ public class Briefs {
         return whole.map(at -> new Words(at, at)).orElseGet(() -> Words.of(said("cite.no-address")));
     }
 
-    private Optional<Section> told(CompiledReport report, PageSubject subject) {
-        List<Section> told = Excerpt.of(report, subject.matter());
+    private Optional<Section> told(CompiledReport report, List<Section> told) {
         if (told.isEmpty()) {
             return Optional.empty();
         }
@@ -141,8 +163,8 @@ public class Briefs {
     }
 
     private Block origin(BlockId id, PeriodSummary period) {
-        String state = period.state() == PeriodState.ISSUED ? "" : " " + said("file.brief.draft");
-        String told = said("file.brief.origin", period.documentNumber(), ENGLISH.day(period.cutOff())) + state;
+        String state = period.state().isIssued() ? "" : " " + said("file.brief.draft");
+        String told = said("file.brief.origin", ReportName.of(period), ENGLISH.day(period.cutOff())) + state;
         List<Inline> words = List.of(Words.of(told + " "), address("/periods/" + period.code() + "/report"));
         return new Paragraph(id.part("origin"), Label.none(), words, List.of());
     }

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,10 +23,12 @@ import org.rapporteur.document.Section;
 import org.rapporteur.platform.RequestLanguage;
 import org.rapporteur.platform.web.PublicAddress;
 import org.rapporteur.records.activity.Account;
+import org.rapporteur.records.period.PeriodState;
 import org.rapporteur.records.period.PeriodSummary;
 import org.rapporteur.records.recommendation.StageDay;
 import org.rapporteur.records.recommendation.Text;
 import org.rapporteur.report.CompiledReport;
+import org.rapporteur.report.ReportName;
 import org.rapporteur.report.life.IssuedReports;
 import org.rapporteur.site.brief.Excerpt;
 import org.rapporteur.site.brief.Matter;
@@ -94,8 +97,23 @@ public class Happenings {
      */
     List<Entry> reports(Matter matter, String path) {
         return reports.published().stream()
-                .flatMap(report -> told(report, matter, path).stream())
+                .flatMap(report -> told(report, matter, path).stream()
+                        .flatMap(entry ->
+                                Stream.concat(Stream.of(entry), withdrawn(report.period(), path, entry).stream())))
                 .toList();
+    }
+
+    /** That what a report said was withdrawn, with the reason. */
+    private Optional<Entry> withdrawn(PeriodSummary period, String path, Entry told) {
+        return period.state() != PeriodState.WITHDRAWN
+                ? Optional.empty()
+                : issued.withdrawal(period.code())
+                        .map(withdrawal -> new Entry(
+                                whole(path + "#" + period.code() + "-withdrawn"),
+                                said("follow.withdrawn", period.documentNumber()),
+                                told.link(),
+                                withdrawal.at().toInstant(),
+                                withdrawal.reason()));
     }
 
     private Optional<Entry> told(CompiledReport report, Matter matter, String path) {
@@ -108,10 +126,10 @@ public class Happenings {
         String id = path + "#" + period.code() + "-" + sum(words);
         return Optional.of(new Entry(
                 whole(id),
-                said("follow.report", period.documentNumber(), days),
+                said("follow.report", ReportName.of(period), days),
                 whole("/periods/" + period.code() + "/report"),
                 told(period),
-                words.length() > LONGEST ? words.substring(0, LONGEST) + "…" : words));
+                cut(words)));
     }
 
     /**
@@ -127,6 +145,28 @@ public class Happenings {
                 .toList();
     }
 
+    /**
+     * Paragraphs of a public report, and each another time when a draft says something else.
+     *
+     * @param words of each, by its address
+     * @param titles of the same
+     */
+    public List<Entry> passages(PeriodSummary period, Map<String, String> words, Map<String, String> titles) {
+        Instant at = told(period);
+        return words.entrySet().stream()
+                .map(passage -> new Entry(
+                        whole(passage.getKey() + "-" + sum(passage.getValue())),
+                        Objects.requireNonNull(titles.get(passage.getKey())),
+                        whole(passage.getKey()),
+                        at,
+                        cut(passage.getValue())))
+                .toList();
+    }
+
+    private static String cut(String words) {
+        return words.length() > LONGEST ? words.substring(0, LONGEST) + "…" : words;
+    }
+
     private Entry account(Account account, PeriodSummary period) {
         String path = "/activities/" + account.slug();
         return new Entry(
@@ -136,7 +176,7 @@ public class Happenings {
                 told(period),
                 said(
                         "follow.report",
-                        period.documentNumber(),
+                        ReportName.of(period),
                         ENGLISH.days(period.days().from(), period.days().to())));
     }
 

@@ -15,6 +15,7 @@ import org.rapporteur.records.recommendation.Text;
 import org.rapporteur.records.recommendation.Text.Base;
 import org.rapporteur.records.selection.Filter;
 import org.rapporteur.report.Appearance;
+import org.rapporteur.report.ReportName;
 import org.rapporteur.site.brief.Quote;
 import org.rapporteur.site.lists.ListPage.Link;
 import org.rapporteur.terms.Stage;
@@ -83,7 +84,7 @@ record TextPage(
                             standing,
                             quote.sentence(),
                             quote.number(),
-                            period.documentNumber(),
+                            ReportName.of(period),
                             report + "#" + quote.block(),
                             report + "/cite/" + quote.block()));
         }

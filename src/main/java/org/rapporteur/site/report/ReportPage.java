@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Objects;
 import org.rapporteur.document.Claim;
 import org.rapporteur.document.Document;
-import org.rapporteur.records.period.PeriodState;
 import org.rapporteur.records.period.PeriodSummary;
 
 /**
@@ -44,7 +43,7 @@ public record ReportPage(
                 ContentsEntry.of(document),
                 distinct(document),
                 html,
-                period.state() != PeriodState.ISSUED);
+                !period.state().isIssued());
     }
 
     private static int distinct(Document document) {

@@ -10,10 +10,13 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.rapporteur.records.activity.ActivitySearch;
 import org.rapporteur.records.activity.ActivitySelection;
+import org.rapporteur.records.period.PeriodState;
+import org.rapporteur.records.recommendation.Text;
 import org.rapporteur.records.recommendation.TextSearch;
 import org.rapporteur.records.recommendation.TextSelection;
 import org.rapporteur.records.selection.Filter;
 import org.rapporteur.records.studygroup.BodySummary;
+import org.rapporteur.report.ReportName;
 import org.rapporteur.site.lists.ActivityRow;
 import org.rapporteur.site.lists.Names;
 import org.rapporteur.site.lists.TextRow;
@@ -79,6 +82,22 @@ class Finder {
                 .toList();
     }
 
+    /** Texts with what they are found by, the newest first. */
+    List<Text> newest(Filter filter, int most) {
+        return texts.find(TextSelection.listed(filter), today(), TextSearch.Order.NEWEST, 0, most).stream()
+                .map(TextSearch.Listed::text)
+                .toList();
+    }
+
+    /** Slugs of activities, the newest first. */
+    List<String> newestActivities(Filter filter, int most, Names names) {
+        return activities
+                .find(ActivitySelection.listed(filter), visible(names), ActivitySearch.Order.NEWEST, 0, most)
+                .stream()
+                .map(activity -> activity.slug())
+                .toList();
+    }
+
     /** What has a name; those that are no more are left out. */
     static List<Hit> named(FoundKind kind, List<String> keys, Names names) {
         return keys.stream()
@@ -114,16 +133,17 @@ class Finder {
         for (int at = 1; at < words.size(); at++) {
             best = sought.hits(words.get(at)) > sought.hits(words.get(best)) ? at : best;
         }
-        String place = Stream.of(paragraph.number(), paragraph.heading())
-                .filter(part -> !part.isEmpty())
-                .distinct()
-                .reduce((one, other) -> one + " " + other)
-                .orElse("");
         return new Hit(
                 paragraph.href(),
-                place,
+                paragraph.place(),
                 "",
                 paragraph.sentences().isEmpty() ? "" : paragraph.sentences().get(best),
-                names.days(paragraph.period().code()));
+                facts(paragraph, names));
+    }
+
+    private static String facts(ReportParagraph paragraph, Names names) {
+        String days = names.days(paragraph.period().code());
+        boolean withdrawn = paragraph.period().state() == PeriodState.WITHDRAWN;
+        return withdrawn ? ReportName.of(paragraph.period()) + " · " + days : days;
     }
 }

@@ -2,6 +2,8 @@ package org.rapporteur.site.search;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.rapporteur.document.BlockId;
 import org.rapporteur.records.period.PeriodSummary;
 
@@ -15,6 +17,14 @@ import org.rapporteur.records.period.PeriodSummary;
  */
 record ReportParagraph(
         PeriodSummary period, BlockId block, String number, String heading, List<String> sentences, Set<String> words) {
+
+    /** Its number and the heading above it, as far as it has them. */
+    String place() {
+        return Stream.of(number, heading)
+                .filter(part -> !part.isEmpty())
+                .distinct()
+                .collect(Collectors.joining(" "));
+    }
 
     String href() {
         return "/periods/" + period.code() + "/report#" + block;

@@ -39,6 +39,15 @@ record SearchAsked(Filter filter, SoughtWords words) {
         return new SearchAsked(filter, words(String.join(" ", filter.values(Filter.WORDS))));
     }
 
+    /** @throws InvalidParameterException when no word is sought as well */
+    static SearchAsked ofSome(Map<String, ? extends Collection<String>> parameters) {
+        SearchAsked asked = of(parameters);
+        if (asked.words().isEmpty()) {
+            throw new InvalidParameterException(Filter.WORDS, asked.words().typed(), "search.nothing-sought");
+        }
+        return asked;
+    }
+
     /** @throws InvalidParameterException when they are too long */
     static SoughtWords words(String typed) {
         try {
@@ -78,6 +87,11 @@ record SearchAsked(Filter filter, SoughtWords words) {
     /** The parts that a list of records can be narrowed by too. */
     Filter ofRecords() {
         return filter.without(KIND).without(SHOW);
+    }
+
+    /** What is asked, behind the address of a file or feed of it. */
+    String query() {
+        return filter.without(SHOW).query();
     }
 
     /** The address of the results, also of what names a single text. */

@@ -12,6 +12,7 @@ import org.rapporteur.site.lists.Facet;
  * @param total how many things there are of all kinds
  * @param parts the things, by kind; none where nothing was found
  * @param chips what narrows it, each leading to the results without it
+ * @param query of the same as a file or feed
  * @param everything the results narrowed by nothing; null where nothing narrows them
  */
 record SearchPage(
@@ -21,7 +22,8 @@ record SearchPage(
         List<Part> parts,
         List<Chip> chips,
         @Nullable String everything,
-        List<Facet> facets) {
+        List<Facet> facets,
+        String query) {
 
     /**
      * The things of one kind.
@@ -48,6 +50,11 @@ record SearchPage(
     /** Of the form of facets, which is that of lists too. */
     public String path() {
         return SearchAsked.PATH;
+    }
+
+    /** Address of all that is found, as a file or feed. */
+    public String file(String name) {
+        return SearchAsked.PATH + "/" + name + query;
     }
 
     /** The results have one order. */

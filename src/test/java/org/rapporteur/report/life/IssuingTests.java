@@ -333,6 +333,13 @@ class IssuingTests {
             issuing.withdraw(CODE, "It was meant for another meeting");
         });
         assertThat(mvc.get().uri(REPORT)).bodyText().contains("withdrawn", "It was meant for another meeting");
+        assertThat(known().state()).isEqualTo(PeriodState.WITHDRAWN);
+        String mark = "<span class=\"badge-draft\">withdrawn</span>";
+        assertThat(mvc.get().uri("/periods")).bodyText().contains(mark);
+        assertThat(mvc.get().uri("/")).bodyText().contains(mark);
+        assertThat(mvc.get().uri("/api/v1/periods")).bodyText().contains("\"withdrawn\"");
+        assertThatExceptionOfType(NotIssuedException.class)
+                .isThrownBy(() -> as("First editor", () -> issuing.withdraw(CODE, "Once more")));
     }
 
     private PeriodSummary known() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.ReadApplication;
+import org.rapporteur.UnmarkedNames;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
@@ -60,7 +61,8 @@ class CitedSourceTests {
     void aTextIsCitedByItsDesignation() {
         assertThat(mvc.get().uri("/recommendations/T-J.153-202406/cite"))
                 .bodyText()
-                .contains("Recommendation ITU-T J.153 (06/2024), 29 June 2024");
+                .satisfies(page -> assertThat(UnmarkedNames.in(page))
+                        .contains("Recommendation ITU-T J.153 (06/2024), 29 June 2024"));
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rapporteur.ReadApplication;
+import org.rapporteur.UnmarkedNames;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
@@ -187,7 +188,7 @@ class DossierTests {
     private String page(String address) {
         var answer = mvc.get().uri(address).exchange();
         assertThat(answer).hasStatusOk();
-        return bodyOf(answer);
+        return UnmarkedNames.in(bodyOf(answer));
     }
 
     private static String bodyOf(org.springframework.test.web.servlet.assertj.MvcTestResult answer) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.ReadApplication;
+import org.rapporteur.UnmarkedNames;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
@@ -51,6 +52,6 @@ class PromisePageTests {
     private String page(String address) throws Exception {
         var answer = mvc.get().uri(address).exchange().getMvcResult().getResponse();
         assertThat(answer.getStatus()).as(address).isEqualTo(200);
-        return answer.getContentAsString(StandardCharsets.UTF_8);
+        return UnmarkedNames.in(answer.getContentAsString(StandardCharsets.UTF_8));
     }
 }
