@@ -41,7 +41,7 @@ final class RuleRun {
         if (!evidence.catalogue().isEmpty()) {
             given.add(Need.CATALOGUE);
         }
-        if (evidence.days() != null) {
+        if (evidence.days() != null || evidence.cutOff() != null) {
             given.add(Need.PERIOD);
         }
         if (evidence.last() != null) {

@@ -19,7 +19,7 @@ import org.rapporteur.terms.DateRange;
 final class ArgumentReader {
     private static final Set<String> WITH_VALUE =
             Set.of("--from", "--to", "--cut-off", "--catalogue", "--format", "--last");
-    private static final Set<String> ALONE = Set.of("--rules", "--help");
+    private static final Set<String> ALONE = Set.of("--rules", "--read", "--help");
 
     private final Map<String, String> options = new HashMap<>();
     private final List<String> files = new ArrayList<>();
@@ -71,9 +71,8 @@ final class ArgumentReader {
     }
 
     private Arguments arguments() {
-        Task task =
-                options.containsKey("--help") ? Task.HELP : options.containsKey("--rules") ? Task.RULES : Task.CHECK;
-        if (task == Task.CHECK && files.isEmpty()) {
+        Task task = task();
+        if ((task == Task.CHECK || task == Task.READ) && files.isEmpty()) {
             throw new UsageException("no-files");
         }
         if (task == Task.RULES && !files.isEmpty()) {
@@ -82,6 +81,16 @@ final class ArgumentReader {
         DateRange days = days();
         return new Arguments(
                 task, format(), files, days, cutOff(days), options.get("--catalogue"), options.get("--last"));
+    }
+
+    private Task task() {
+        if (options.containsKey("--help")) {
+            return Task.HELP;
+        }
+        if (options.containsKey("--rules")) {
+            return Task.RULES;
+        }
+        return options.containsKey("--read") ? Task.READ : Task.CHECK;
     }
 
     private Format format() {

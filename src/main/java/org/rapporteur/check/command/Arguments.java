@@ -25,6 +25,8 @@ record Arguments(
     enum Task {
         CHECK,
         RULES,
+        /** Shows what is read of a file, and judges nothing. */
+        READ,
         HELP
     }
 

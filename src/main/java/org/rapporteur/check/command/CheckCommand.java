@@ -4,9 +4,13 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.List;
 import org.rapporteur.check.Rules;
 import org.rapporteur.check.command.Arguments.Format;
+import org.rapporteur.document.reading.ForeignException;
+import org.rapporteur.document.reading.ForeignReport;
 
 /**
  * {@code check FILE…}: holds files against evidence, with neither database nor server. It ends with 0 if nothing weighs
@@ -65,6 +69,7 @@ public final class CheckCommand {
         return switch (arguments.task()) {
             case HELP -> say(CommandWords.say("usage"));
             case RULES -> say(RulesList.of(Rules.all(), arguments.format()));
+            case READ -> read(arguments);
             case CHECK -> check(arguments);
         };
     }
@@ -72,6 +77,19 @@ public final class CheckCommand {
     private int say(String words) {
         out.println(words);
         return 0;
+    }
+
+    private int read(Arguments arguments) {
+        int code = 0;
+        for (String file : arguments.files()) {
+            try {
+                out.println(Reading.of(file, ForeignReport.read(Path.of(file))));
+            } catch (ForeignException | InvalidPathException refused) {
+                err.println(refused.getMessage());
+                code = UNREADABLE;
+            }
+        }
+        return code;
     }
 
     private int check(Arguments arguments) {

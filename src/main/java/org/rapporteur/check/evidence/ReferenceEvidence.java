@@ -32,7 +32,9 @@ public final class ReferenceEvidence {
             ReferenceTable.read("undiplomatic-names", row -> row).stream()
                     .collect(Collectors.toMap(
                             row -> row.getField("name"),
-                            row -> new StateNames.Instead(row.getField("official"), day(row, "since")))));
+                            row -> new StateNames.Instead(row.getField("official"), day(row, "since")))),
+            ReferenceTable.read("short-state-names", row -> row).stream()
+                    .collect(Collectors.toMap(row -> row.getField("name"), row -> row.getField("official"))));
     private static final List<KnownRadioText> RADIO_TEXTS =
             ReferenceTable.read("radio-texts", ReferenceEvidence::radioText);
 

@@ -77,7 +77,9 @@ public final class ActMentions {
             Map.entry(
                     "under (?:development|study|preparation|elaboration)|in (?:development|progress|preparation)|being (?:developed|drafted|prepared|progressed)",
                     Act.DEVELOPING),
-            Map.entry(BE + ADVERB + " (?:approved|adopted)", Act.APPROVED),
+            Map.entry(
+                    BE + ADVERB + " (?:approved|adopted)|(?<=^)approved(?= (?:on|in|by) [^.:]{2,60}:\\s*$)",
+                    Act.APPROVED),
             Map.entry(BE + ADVERB + " (?:" + EITHER + ")", Act.COMPLETED),
             Map.entry(
                     "approved(?= ?:|" + IN_BRACKET + "| \\([^()]{1,40}\\) ?:|" + BY_LIST + ")(?<=" + Nouns.ANY

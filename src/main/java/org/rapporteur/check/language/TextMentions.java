@@ -63,7 +63,7 @@ public final class TextMentions {
     private static final Pattern REVISED = Pattern.compile(" \\(revised\\)");
 
     private static final Pattern LEAD = Pattern.compile(
-            "[ ,:(\u2013\u2014-]{1,4}(?:(?:on|entitled|titled|called|concerning|about|namely|with the title)[ :]{1,2})?|");
+            "[ ,:(\u2013\u2014-]{1,4}(?:(?:on|(?:(?:is|was) )?(?:entitled|titled)|called|concerning|about|namely|with the title|(?:bears|has|carries) the title|sets out)[ :]{1,2})?|");
 
     private final Line line;
     private final Quotes quotes;
@@ -229,7 +229,8 @@ public final class TextMentions {
         int to = end < 0 ? line.text().length() : end;
         String title =
                 UnquotedTitle.withoutAside(line.text().substring(tab + 1, to).strip());
-        return title.isEmpty() ? mention : mention.titled(title, tab + 1, to, true);
+        // A cell of the kind says nothing of the title, “Y.4226 | Recommendation | 29/08/2024”
+        return title.isEmpty() || Nouns.of(title).isPresent() ? mention : mention.titled(title, tab + 1, to, true);
     }
 
     private String inner(Quotes.Quote quote) {

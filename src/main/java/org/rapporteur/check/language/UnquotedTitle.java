@@ -108,7 +108,10 @@ public final class UnquotedTitle {
 
     /** “Supplement 60 …: Interpreting ITU-T Y.1540 maximum …”: an item that is a number, a colon and a title. */
     private static boolean isInItem(TextMention before, String between) {
-        return leadsItem(before) && IN_ITEM.matcher(between).matches();
+        boolean pair = between.endsWith(" and ") && between.contains(" between ");
+        return leadsItem(before)
+                && IN_ITEM.matcher(pair ? between.substring(0, between.length() - "and ".length()) : between)
+                        .matches();
     }
 
     private static boolean leadsItem(TextMention text) {

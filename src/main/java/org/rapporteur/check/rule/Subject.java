@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.rapporteur.check.evidence.Evidence;
+import org.rapporteur.check.grammar.Languages;
+import org.rapporteur.check.grammar.Lexicon;
 import org.rapporteur.check.language.Line;
 import org.rapporteur.check.language.Sentence;
 import org.rapporteur.check.statement.Statements;
@@ -29,6 +31,15 @@ public record Subject(
     public Subject(
             Document document, List<Line> lines, List<Sentence> sentences, Statements statements, Evidence evidence) {
         this(document, lines, sentences, statements, evidence, new HashMap<>());
+    }
+
+    /** The words of the language the document is in. */
+    public Lexicon lexicon() {
+        return once(
+                Lexicon.class,
+                asked -> Languages.of(
+                        asked.document().language(),
+                        asked.lines().stream().map(Line::text).toList()));
     }
 
     /**

@@ -1,8 +1,13 @@
 package org.rapporteur.check.statement;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.rapporteur.check.grammar.Lexicon;
+import org.rapporteur.check.grammar.Sense;
+import org.rapporteur.check.grammar.Token;
+import org.rapporteur.check.grammar.Tokenizer;
 import org.rapporteur.check.language.GroupNames;
 import org.rapporteur.check.language.Nouns;
 import org.rapporteur.check.language.Sentence;
@@ -36,7 +41,17 @@ final class UnreadWords {
     }
 
     private boolean saysMore(Sentence sentence) {
-        return hasOutsideTitles(VERB, sentence.from(), sentence.to());
+        return hasOutsideTitles(VERB, sentence.from(), sentence.to()) || hasVerb(sentence);
+    }
+
+    /** “Supplement 43 deals with vehicles” tells of it and lists nothing. */
+    private boolean hasVerb(Sentence sentence) {
+        List<Token> tokens = Tokenizer.read(sentence.text(), Lexicon.of(Locale.ENGLISH));
+        return tokens.stream()
+                .skip(1)
+                .anyMatch(token -> token.is(Sense.TELLS)
+                        && !words.inTitle(sentence.from() + token.from())
+                        && !isOfAction(sentence.from() + token.from()));
     }
 
     private boolean hasOutsideTitles(Pattern pattern, int from, int to) {

@@ -72,7 +72,10 @@ final class StageAgainstCatalogue implements Rule {
         Evidence evidence = subject.evidence();
         return ToldDay.of(told, subject.lines())
                 .filter(day -> !day.fits(told.editions()))
-                .flatMap(day -> told.editions().meant(evidence.days()).map(edition -> found(day, told, edition)));
+                .flatMap(day -> told.editions()
+                        .meant(evidence.days())
+                        .or(() -> Optional.ofNullable(evidence.cutOff()).flatMap(told.editions()::lastBy))
+                        .map(edition -> found(day, told, edition)));
     }
 
     private Finding found(ToldDay day, ToldText told, PublishedText edition) {

@@ -3,6 +3,7 @@ package org.rapporteur.check.rules.catalogue;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rapporteur.catalogue.PublishedText;
 import org.rapporteur.check.evidence.Evidence;
@@ -37,12 +38,24 @@ final class UnknownDesignation implements Rule {
 
     @Override
     public Stream<Finding> check(Subject subject) {
+        Set<String> radio = radioNumbers(subject);
         return ToldText.all(subject)
+                .filter(told -> !radio.contains(told.text().number()))
                 .filter(told -> !told.isPending() && told.editions().isEmpty())
                 .filter(told -> told.text().designation() != null
                         ? !isFamily(told.text())
                         : isOtherSupplement(told.text(), subject.evidence()))
                 .map(told -> found(told.text(), subject.evidence()));
+    }
+
+    /** “M.2160” in a report that names ITU-R M.2160-0 is that text. */
+    private static Set<String> radioNumbers(Subject subject) {
+        return subject.statements().mentions().stream()
+                .filter(TextMention::radio)
+                .map(TextMention::number)
+                .map(number -> number.substring(number.lastIndexOf(' ') + 1))
+                .map(number -> number.indexOf('-') < 0 ? number : number.substring(0, number.indexOf('-')))
+                .collect(Collectors.toSet());
     }
 
     /** “Supplement 982” says no series; if its title is that of another Supplement, the number is wrong. */

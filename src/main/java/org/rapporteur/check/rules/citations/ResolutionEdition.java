@@ -1,5 +1,6 @@
 package org.rapporteur.check.rules.citations;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -42,10 +43,31 @@ final class ResolutionEdition implements Rule {
                                 .or(() -> toCome(
                                         citation, edition, subject.evidence().days()))
                                 .stream()));
-        return Stream.concat(wrong, EditionsApart.in(subject).map(this::apart))
+        return Stream.of(wrong, EditionsApart.in(subject).map(this::apart), alone(subject))
+                .flatMap(found -> found)
                 .collect(Collectors.toMap(Finding::place, one -> one, (one, other) -> one, LinkedHashMap::new))
                 .values()
                 .stream();
+    }
+
+    /** “44 (Rev. Geneva, 2024), bridging the gap” in a list: nobody met there that year, whatever the Resolution. */
+    private Stream<Finding> alone(Subject subject) {
+        List<Conference> met = subject.evidence().resolutions().conferences();
+        return subject.lines().stream().flatMap(line -> alone(line, met).stream());
+    }
+
+    private List<Finding> alone(Line line, List<Conference> met) {
+        List<Finding> found = new ArrayList<>();
+        String text = line.text();
+        for (int at = text.indexOf(" (Rev. "); at >= 0 && !met.isEmpty(); at = text.indexOf(" (Rev. ", at + 1)) {
+            EditionBracket edition = EditionBracket.at(text, at, met);
+            boolean known = edition != null && met.stream().anyMatch(edition::isOf);
+            if (edition != null && edition.hasYear() && !known) {
+                String printed = line.quote(edition.from(), edition.to());
+                found.add(finding(line, edition.from(), edition.to(), "alone", "", printed, printed));
+            }
+        }
+        return found;
     }
 
     private Finding apart(EditionsApart apart) {

@@ -66,6 +66,14 @@ final class UnknownGroup implements Rule {
                 .flatMap(name -> check(line, name, evidence).stream());
     }
 
+    /** The period; where only its last day is known, the year before it. */
+    private static @Nullable DateRange days(Evidence evidence) {
+        LocalDate cutOff = evidence.cutOff();
+        return evidence.days() != null || cutOff == null
+                ? evidence.days()
+                : new DateRange(cutOff.minusYears(1), cutOff);
+    }
+
     private static boolean isOfOthers(Line line, GroupNames name) {
         return OUTSIDE.matcher(line.text().substring(Math.max(0, name.from() - 12), name.from()))
                 .find();
@@ -79,7 +87,7 @@ final class UnknownGroup implements Rule {
         if (!never.isEmpty()) {
             return Optional.of(found(line, name, "message", never, ""));
         }
-        DateRange days = evidence.days();
+        DateRange days = days(evidence);
         if (days == null) {
             return Optional.empty();
         }

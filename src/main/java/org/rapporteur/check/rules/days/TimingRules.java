@@ -16,6 +16,7 @@ public final class TimingRules {
                 new FuturePassed(),
                 new GoesFalse(),
                 new StaleAsOf(),
+                new WeekdayAgainstDate(),
                 new RelativeTime(),
                 new UndatedPromise(),
                 new Unchanged(),

@@ -8,11 +8,11 @@ import org.rapporteur.check.language.Count;
 import org.rapporteur.check.language.Counts;
 import org.rapporteur.check.language.Line;
 import org.rapporteur.check.language.Nouns;
+import org.rapporteur.check.quantity.Reckoning;
 import org.rapporteur.check.rule.Finding;
 import org.rapporteur.check.rule.Rule;
 import org.rapporteur.check.rule.Severity;
 import org.rapporteur.check.rule.Subject;
-import org.rapporteur.check.statement.Enumeration;
 
 /** A number of other things, “three Focus Groups are active:”, and the list that follows. */
 final class AnnouncedItems implements Rule {
@@ -37,36 +37,36 @@ final class AnnouncedItems implements Rule {
                 .map(statement -> statement.line().index())
                 .collect(Collectors.toSet());
         return Stream.concat(
-                named(subject),
+                reckoned(subject),
                 subject.lines().stream()
                         .filter(line -> line.kind() != Line.Kind.HEADING && !named.contains(line.index()))
                         .flatMap(line -> check(line, beneath)));
     }
 
-    /** Every number with names behind it, headings left out. */
-    static List<Enumeration> lists(Subject subject) {
-        return subject.once(
-                Enumeration.class,
-                asked -> asked.lines().stream()
-                        .filter(line -> line.kind() != Line.Kind.HEADING)
-                        .flatMap(line -> Enumeration.in(line).stream())
-                        .toList());
+    /** Names and items that a number counts, of whatever kind. */
+    private Stream<Finding> reckoned(Subject subject) {
+        return Reckoned.of(subject).stream()
+                .filter(reckoning ->
+                        reckoning.kind() == Reckoning.Kind.NAMES || reckoning.kind() == Reckoning.Kind.ITEMS)
+                .filter(reckoning -> !isStated(reckoning, subject))
+                .filter(reckoning ->
+                        reckoning.isWrong() && !Nouns.named(reckoning.noun()).texts())
+                .map(this::found);
     }
 
-    private Stream<Finding> named(Subject subject) {
-        return lists(subject).stream()
-                .filter(list -> list.value() != list.listed())
-                .filter(list -> !Nouns.named(list.noun()).texts())
-                .map(list -> finding(
-                        list.line(),
-                        list.from(),
-                        list.to(),
-                        "message",
-                        list.listed() + " " + list.noun(),
-                        list.value() + " " + list.noun(),
-                        list.value(),
-                        list.noun(),
-                        list.listed()));
+    /** Whether a statement counts it and lists texts, and so is judged elsewhere. */
+    private static boolean isStated(Reckoning reckoning, Subject subject) {
+        return subject.statements().all().stream()
+                .filter(statement -> statement.line().equals(reckoning.line()))
+                .flatMap(statement -> statement.portions().stream())
+                .anyMatch(portion -> !portion.texts().isEmpty()
+                        && portion.counts().stream().anyMatch(count -> count.from() == reckoning.from()));
+    }
+
+    private Finding found(Reckoning wrong) {
+        String said = wrong.line().quote(wrong.from(), wrong.to());
+        String shown = Reckoned.figure(wrong.shown());
+        return finding(wrong.line(), wrong.from(), wrong.to(), "counted", shown, said, said, shown);
     }
 
     private Stream<Finding> check(Line line, Beneath beneath) {

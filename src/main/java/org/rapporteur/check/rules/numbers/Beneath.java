@@ -3,6 +3,7 @@ package org.rapporteur.check.rules.numbers;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.rapporteur.check.grammar.Lexicon;
 import org.rapporteur.check.language.Line;
 import org.rapporteur.check.language.Line.Kind;
 import org.rapporteur.check.rule.Subject;
@@ -19,6 +20,10 @@ final class Beneath {
                 .filter(Statement::own)
                 .map(statement -> statement.line().index())
                 .collect(Collectors.toSet());
+    }
+
+    Lexicon lexicon() {
+        return subject.lexicon();
     }
 
     /** Every line that hangs below, at whatever depth. */

@@ -13,6 +13,8 @@ import org.rapporteur.check.language.Noun;
 import org.rapporteur.check.language.Nouns;
 import org.rapporteur.check.language.NumberWords;
 import org.rapporteur.check.language.TextMention;
+import org.rapporteur.check.quantity.Items;
+import org.rapporteur.check.quantity.Reckoning;
 import org.rapporteur.check.rule.Finding;
 import org.rapporteur.check.rule.Rule;
 import org.rapporteur.check.rule.Severity;
@@ -57,23 +59,35 @@ final class CountAgainstList implements Rule {
                 subject.statements().all().stream()
                         .flatMap(statement ->
                                 statement.portions().stream().flatMap(portion -> check(statement, portion, beneath))),
-                Stream.concat(untold(subject), CountBehind.in(subject).map(this::found)));
+                Stream.concat(reckoned(subject), CountBehind.in(subject).map(this::found)));
+    }
+
+    private Stream<Finding> reckoned(Subject subject) {
+        Set<Integer> listed = listed(subject);
+        return Reckoned.of(subject).stream()
+                .filter(reckoning -> !listed.contains(reckoning.line().index())
+                        || reckoning.noun().isEmpty())
+                .filter(reckoning -> reckoning.kind() == Reckoning.Kind.NAMES && reckoning.isWrong())
+                .filter(reckoning -> Nouns.named(reckoning.noun()).texts())
+                .map(reckoning -> found(
+                        reckoning.line(),
+                        reckoning.from(),
+                        reckoning.to(),
+                        reckoning.noun(),
+                        (int) reckoning.said(),
+                        (int) reckoning.shown()));
     }
 
     private Finding found(CountBehind count) {
         return found(count.line(), count.from(), count.to(), count.noun(), count.value(), count.texts());
     }
 
-    /** Where no verb is understood: “other topics (five Recommendations): Y.2256 and Y.2347”. */
-    private Stream<Finding> untold(Subject subject) {
-        Set<Integer> told = subject.statements().all().stream()
+    /** Where a statement lists what it counts, that statement is judged. */
+    private static Set<Integer> listed(Subject subject) {
+        return subject.statements().all().stream()
                 .filter(statement -> statement.portions().stream().anyMatch(CountAgainstList::isListed))
                 .map(statement -> statement.line().index())
                 .collect(Collectors.toSet());
-        return AnnouncedItems.lists(subject).stream()
-                .filter(list -> !told.contains(list.line().index()))
-                .filter(list -> Nouns.named(list.noun()).texts() && list.value() != list.listed())
-                .map(list -> found(list.line(), list.from(), list.to(), list.noun(), list.value(), list.listed()));
     }
 
     private static boolean isListed(StatedTexts portion) {
@@ -81,7 +95,7 @@ final class CountAgainstList implements Rule {
     }
 
     private Stream<Finding> check(Statement statement, StatedTexts portion, Beneath beneath) {
-        if (!portion.isCounted() || portion.texts().isEmpty()) {
+        if (!portion.isCounted() || portion.texts().isEmpty() || isAnnouncedByAnother(statement, portion, beneath)) {
             return Stream.empty();
         }
         if (!portion.counts().isEmpty() && isEach(statement, portion)) {
@@ -101,6 +115,14 @@ final class CountAgainstList implements Rule {
                 .values()
                 .stream()
                 .flatMap(noun -> oneOfSeveral(statement, portion, noun));
+    }
+
+    /** “Ten Supplements were agreed. Five may be of interest to you:” lists the five. */
+    private static boolean isAnnouncedByAnother(Statement statement, StatedTexts portion, Beneath beneath) {
+        return portion.open()
+                && Items.announcing(statement.line(), beneath.lexicon())
+                        .filter(number -> portion.counts().stream().allMatch(count -> count.to() < number.from()))
+                        .isPresent();
     }
 
     /** “SG9 and SG16 approved two Recommendations each: …” lists them all. */

@@ -14,6 +14,7 @@ public final class CountingRules {
                 new CountAgainstList(),
                 new AnnouncedItems(),
                 new TotalAgainstParts(),
+                new Reckoned(),
                 new GroupsAgainstTexts(),
                 new KindUnderHeading(),
                 new VerbForKind(),

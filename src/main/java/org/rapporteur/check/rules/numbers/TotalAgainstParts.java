@@ -3,12 +3,12 @@ package org.rapporteur.check.rules.numbers;
 import java.util.stream.Stream;
 import org.rapporteur.check.language.Act;
 import org.rapporteur.check.language.Count;
+import org.rapporteur.check.quantity.NumberTable;
+import org.rapporteur.check.quantity.Reckoning;
 import org.rapporteur.check.rule.Finding;
 import org.rapporteur.check.rule.Rule;
 import org.rapporteur.check.rule.Severity;
 import org.rapporteur.check.rule.Subject;
-import org.rapporteur.check.statement.Breakdown;
-import org.rapporteur.check.statement.NumberTable;
 
 /** A total and what is told in parts after it. */
 final class TotalAgainstParts implements Rule {
@@ -28,23 +28,18 @@ final class TotalAgainstParts implements Rule {
         return Stream.concat(
                 Total.in(subject).stream().flatMap(this::check),
                 Stream.concat(
-                                subject.lines().stream().flatMap(line -> Breakdown.in(line).stream()),
-                                NumberTable.totals(subject.lines()).stream())
-                        .filter(parts -> parts.total() != parts.sum())
-                        .map(this::found));
+                        NumberTable.totals(subject.lines()).stream()
+                                .filter(Reckoning::isWrong)
+                                .map(this::found),
+                        Reckoned.of(subject).stream()
+                                .filter(parts -> parts.kind() == Reckoning.Kind.PARTS && parts.isWrong())
+                                .map(this::found)));
     }
 
-    private Finding found(Breakdown parts) {
+    private Finding found(Reckoning parts) {
         String quote = parts.line().quote(parts.from(), parts.to());
-        return finding(
-                parts.line(),
-                parts.from(),
-                parts.to(),
-                "within",
-                String.valueOf(parts.sum()),
-                String.valueOf(parts.total()),
-                quote,
-                parts.sum());
+        String sum = Reckoned.figure(parts.shown());
+        return finding(parts.line(), parts.from(), parts.to(), "within", sum, quote, quote, sum);
     }
 
     private Stream<Finding> check(Total total) {

@@ -1,6 +1,7 @@
 package org.rapporteur.check.rules.wording;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.rapporteur.check.language.Sentence;
 import org.rapporteur.check.rule.Finding;
@@ -10,6 +11,9 @@ import org.rapporteur.check.rule.Subject;
 
 /** Nearly the same sentence twice, in any order of words. Texts told twice are another rule's. */
 final class RepeatedSentence implements Rule {
+    /** In letters; a shorter one may be said twice for its sound. */
+    private static final int SHORTEST = 12;
+
     @Override
     public String name() {
         return "repeated-sentence";
@@ -32,12 +36,24 @@ final class RepeatedSentence implements Rule {
                         running.of(sentence.line()).substring(sentence.from(), sentence.to())))
                 .filter(Saying::saysEnough)
                 .toList();
-        return Repetitions.in(sayings).map(this::finding);
+        return Stream.concat(Repetitions.in(sayings).map(this::finding), atOnce(subject));
+    }
+
+    /** The very same sentence right behind itself, however short. */
+    private Stream<Finding> atOnce(Subject subject) {
+        List<Sentence> all = subject.sentences();
+        return IntStream.range(1, all.size())
+                .filter(at -> all.get(at).line().equals(all.get(at - 1).line())
+                        && all.get(at).text().length() >= SHORTEST
+                        && all.get(at).text().equals(all.get(at - 1).text()))
+                .mapToObj(at -> finding(all.get(at - 1), all.get(at)));
     }
 
     private Finding finding(Repetitions.Pair pair) {
-        Sentence later = pair.later().sentence();
-        Sentence earlier = pair.earlier().sentence();
+        return finding(pair.earlier().sentence(), pair.later().sentence());
+    }
+
+    private Finding finding(Sentence earlier, Sentence later) {
         return finding(
                 later.line(),
                 later.from(),

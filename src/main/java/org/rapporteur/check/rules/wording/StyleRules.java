@@ -10,6 +10,7 @@ public final class StyleRules {
 
     public static List<Rule> all() {
         return List.of(
+                new ShortStateName(),
                 new Agreement(),
                 new TypedNumber(),
                 new NumberStyle(),

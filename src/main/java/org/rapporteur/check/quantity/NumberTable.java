@@ -1,4 +1,4 @@
-package org.rapporteur.check.statement;
+package org.rapporteur.check.quantity;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -20,8 +20,8 @@ public final class NumberTable {
     }
 
     /** Every total of every table with what its parts add up to. */
-    public static List<Breakdown> totals(List<Line> lines) {
-        List<Breakdown> found = new ArrayList<>();
+    public static List<Reckoning> totals(List<Line> lines) {
+        List<Reckoning> found = new ArrayList<>();
         for (int from = 0; from < lines.size(); from++) {
             int to = from;
             while (to < lines.size() && isRow(lines.get(to))) {
@@ -39,7 +39,7 @@ public final class NumberTable {
         return line.kind() == Kind.ROW || line.kind() == Kind.HEAD_ROW;
     }
 
-    private void add(List<Breakdown> found) {
+    private void add(List<Reckoning> found) {
         String[] last = cells.get(cells.size() - 1);
         if (isTotal(last[0])) {
             columns(last).forEach(found::add);
@@ -48,6 +48,11 @@ public final class NumberTable {
         if (head.length > 3 && isTotal(head[head.length - 1])) {
             acrossRows(head.length).forEach(found::add);
         }
+    }
+
+    /** “Region | 2023 | 2024”: the names of columns. */
+    private static boolean namesYears(String[] head) {
+        return List.of(head).stream().skip(1).anyMatch(cell -> cell.strip().matches("(?:19|20)\\d\\d"));
     }
 
     private static boolean isTotal(String cell) {
@@ -62,14 +67,14 @@ public final class NumberTable {
         return Integer.parseInt(cell.strip().replaceAll("[, ]", ""));
     }
 
-    private List<Breakdown> columns(String[] last) {
-        List<Breakdown> found = new ArrayList<>();
+    private List<Reckoning> columns(String[] last) {
+        List<Reckoning> found = new ArrayList<>();
         for (int column = 1; column < last.length; column++) {
             int here = column;
             List<String> parts = cells.subList(1, cells.size() - 1).stream()
                     .map(row -> here < row.length ? row[here] : "")
                     .toList();
-            boolean first = here < cells.get(0).length && isNumber(cells.get(0)[here]);
+            boolean first = here < cells.get(0).length && isNumber(cells.get(0)[here]) && !namesYears(cells.get(0));
             if (!isNumber(last[here]) || parts.isEmpty() || !parts.stream().allMatch(NumberTable::isNumber)) {
                 continue;
             }
@@ -80,8 +85,8 @@ public final class NumberTable {
     }
 
     /** A last column is one of totals if that holds for one row at least. */
-    private List<Breakdown> acrossRows(int length) {
-        List<Breakdown> found = new ArrayList<>();
+    private List<Reckoning> acrossRows(int length) {
+        List<Reckoning> found = new ArrayList<>();
         for (int at = 1; at < cells.size(); at++) {
             String[] row = cells.get(at);
             if (row.length != length || !isNumber(row[length - 1])) {
@@ -96,12 +101,13 @@ public final class NumberTable {
                     number(row[length - 1]),
                     parts.stream().mapToInt(NumberTable::number).sum()));
         }
-        boolean holds = found.stream().anyMatch(row -> row.total() == row.sum());
+        boolean holds = found.stream().anyMatch(row -> row.agrees());
         return holds ? found : List.of();
     }
 
-    private Breakdown whole(int row, int total, int sum) {
+    private Reckoning whole(int row, int total, int sum) {
         Line line = rows.get(row);
-        return new Breakdown(line, total, sum, 0, line.text().length());
+        return new Reckoning(
+                Reckoning.Kind.PARTS, line, total, sum, "", true, 0, line.text().length());
     }
 }

@@ -1,0 +1,41 @@
+package org.rapporteur.check.grammar;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+
+/** Which language a document is in: the one it says itself, else the one most of whose small words it has. */
+public final class Languages {
+    /** Lines enough to tell one language from another. */
+    private static final int READ = 60;
+
+    private static final int LONGEST_LINE = 2_000;
+
+    private Languages() {}
+
+    /**
+     * @param own what the document says of itself; English is what documents say that nobody set
+     * @param lines its text
+     */
+    public static Lexicon of(Locale own, List<String> lines) {
+        Lexicon said = Lexicon.of(own);
+        if (said.isOf(own) && !own.getLanguage().equals(Locale.ENGLISH.getLanguage())) {
+            return said;
+        }
+        List<String> read = lines.stream()
+                .filter(line -> line.length() < LONGEST_LINE)
+                .limit(READ)
+                .toList();
+        return Lexicon.all().stream()
+                .max(Comparator.comparingLong(lexicon -> smallWords(read, lexicon)))
+                .filter(guessed -> smallWords(read, guessed) > 2 * smallWords(read, said))
+                .orElse(said);
+    }
+
+    private static long smallWords(List<String> lines, Lexicon lexicon) {
+        return lines.stream()
+                .flatMap(line -> Tokenizer.read(line, lexicon).stream())
+                .filter(token -> token.is(Sense.PREPOSITION) || token.is(Sense.DETERMINER) || token.is(Sense.BE))
+                .count();
+    }
+}

@@ -1,0 +1,80 @@
+package org.rapporteur.check.grammar;
+
+import java.util.Locale;
+
+/** What a word does in a sentence, so far as the grammar asks; the words of each are data of a language. */
+public enum Sense {
+    AND,
+    OR,
+    OF,
+    FROM,
+    TO,
+    BY,
+    /** Any preposition, those with a sense of their own among them. */
+    PREPOSITION,
+    DETERMINER,
+    /** Says which things are meant, told before: “the”, “these”. */
+    DEFINITE,
+    ALL,
+    BOTH,
+    EACH,
+    RELATIVE,
+    BE,
+    AUXILIARY,
+    /** A verb that ends the noun before it: “took”, “met”. */
+    VERB,
+    /** A verb in the present that tells what a text is about: “deals with”, “describes”. */
+    TELLS,
+    /** Shows that a list or number is not the whole: “including”, “such as”. */
+    PARTLY,
+    /** Shows that a number is not exact: “about”, “more than”. */
+    ROUGHLY,
+    /** Shows that what follows is part of what was said: “of them”, “of which”. */
+    OF_THEM,
+    /** What is left when the other parts are taken away: “the rest”, “the others”. */
+    REST,
+    FURTHER,
+    TOTAL,
+    NAMELY,
+    MADE_OF,
+    INCREASE,
+    DECREASE,
+    /** Sets a number beside an earlier one: “against 120 in 2024”. */
+    AGAINST,
+    TIMES,
+    PERCENT,
+    /** Measures and does not count: “million”, “hours”, “MHz”. */
+    UNIT,
+    /** What may be a thing of any kind: “texts”, “activities”. */
+    ANYTHING,
+    /** A noun behind which a number is a name: “Question 7”. */
+    NUMBERED,
+    /** The same for several: “Supplements 7 and 8”. */
+    NUMBERED_ALL,
+    GROUP,
+    MONTH,
+    WEEKDAY,
+    CARDINAL,
+    ORDINAL,
+    /** A word that ends like a plural and is none. */
+    SINGULAR,
+    /** A plural that does not end like one. */
+    PLURAL,
+    /** A day, an hour or a year as what is counted: its number is a length of time. */
+    DURATION,
+    MEETING,
+    /** Ends a name in the middle: “Bosnia and Herzegovina”. */
+    JOINED,
+    /** Of an abbreviation whose point ends no sentence. */
+    ABBREVIATION,
+    /** A word of a pair or set that leaves nothing out: “remote” and “in person”. */
+    APART,
+    EARLIER,
+    PRONOUN,
+    HALF,
+    AS_OF;
+
+    static Sense of(String written) {
+        return valueOf(written.strip().toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+}

@@ -1,0 +1,155 @@
+package org.rapporteur.check.quantity;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.check.grammar.Sense;
+import org.rapporteur.check.grammar.Token;
+import org.rapporteur.check.grammar.Token.Kind;
+import org.rapporteur.check.quantity.PartsReader.Parts;
+
+/** Sentences that go on with a number of those before: “Fifteen replied. Fourteen were in favour and one abstained.” */
+final class Continued {
+    private static final int LONGEST_LEAD = 6;
+
+    private final SentenceTokens saying;
+    /** The sentences before, the last one first. */
+    private final List<SentenceTokens> before;
+
+    private final List<Reckoning> found = new ArrayList<>();
+
+    private Continued(SentenceTokens saying, List<SentenceTokens> before) {
+        this.saying = saying;
+        this.before = before;
+    }
+
+    static List<Reckoning> in(SentenceTokens saying, List<SentenceTokens> before) {
+        Continued continued = new Continued(saying, before);
+        continued.parts();
+        continued.rest();
+        return continued.found;
+    }
+
+    /** Where the parts begin: with the sentence, or behind “Of these,” and “By region:”. */
+    private int start() {
+        for (int at = 0; at < Math.min(LONGEST_LEAD, saying.size()); at++) {
+            if (saying.is(at, Kind.QUANTITY)) {
+                return 0;
+            }
+            if (saying.is(at, Kind.COLON) || saying.is(at, Kind.COMMA)) {
+                return at + 1;
+            }
+        }
+        return 0;
+    }
+
+    private void parts() {
+        int start = start();
+        Parts parts = PartsReader.at(saying, start);
+        if (parts == null || !parts.isWhole() || parts.next() < saying.size()) {
+            return;
+        }
+        Token of = parts.parts().get(0).of();
+        boolean rest = parts.parts().get(parts.parts().size() - 1).rest();
+        if (of != null) {
+            found.add(saying.reckoning(
+                    Reckoning.Kind.PARTS, of, parts.sum(), parts.parts().size() > 1 && rest));
+        } else if (parts.parts().size() > 1
+                && (parts.closed() || parts.parts().get(0).named())) {
+            add(parts, start > 0);
+        }
+    }
+
+    private void add(Parts parts, boolean announced) {
+        if (saying.has(Sense.ROUGHLY, 0, saying.size())
+                || saying.has(Sense.PARTLY, 0, saying.size())
+                || isSaid(parts.sum())) {
+            return;
+        }
+        for (SentenceTokens earlier : before) {
+            List<Token> near = earlier.counts().stream()
+                    .filter(token -> Likeness.isNear(token, parts.sum()) && token.value() > 1)
+                    .toList();
+            if (near.size() == 1) {
+                boolean sure = isExact(near.get(0)) && Likeness.areParts(near.get(0), parts.parts(), true);
+                found.add(earlier.reckoning(
+                        Reckoning.Kind.PARTS,
+                        near.get(0),
+                        parts.sum(),
+                        sure
+                                && (announced
+                                        || parts.parts().get(0).noun().isEmpty()
+                                        || parts.parts().size() > 2)));
+            }
+            if (!earlier.counts().isEmpty()) {
+                return;
+            }
+        }
+    }
+
+    private boolean isExact(Token number) {
+        return !number.is(Sense.ROUGHLY);
+    }
+
+    /** Whether one of the sentences before says just this number. */
+    private boolean isSaid(double sum) {
+        return before.stream().flatMap(earlier -> earlier.counts().stream()).anyMatch(token -> token.value() == sum);
+    }
+
+    /** “Six were selected. Four of them are universities; the other two are run by regulators.” */
+    private void rest() {
+        for (int at = 1; at < saying.size(); at++) {
+            if (saying.is(at, Kind.QUANTITY) && saying.is(at - 1, Sense.REST)) {
+                rest(at);
+            }
+        }
+    }
+
+    private void rest(int at) {
+        List<Token> earlier = new ArrayList<>();
+        for (int sentence = before.size() - 1; sentence >= 0; sentence--) {
+            earlier.addAll(before.get(sentence).counts());
+        }
+        earlier.addAll(saying.counts(at));
+        Token rest = saying.at(at);
+        Token part = last(earlier);
+        if (part == null || saying.has(Sense.HALF, 0, at) || isLeft(earlier, rest)) {
+            return;
+        }
+        List<Token> wholes = earlier.subList(0, earlier.indexOf(part)).stream()
+                .filter(token -> token.value() > part.value() && Likeness.isNear(token, part.value() + rest.value()))
+                .toList();
+        if (wholes.size() == 1) {
+            Token whole = wholes.get(0);
+            boolean sure = isExact(whole)
+                    && isExact(part)
+                    && (rest.noun().isEmpty() || Likeness.isSame(rest.noun(), whole.noun()));
+            found.add(saying.reckoning(Reckoning.Kind.PARTS, rest, whole.value() - part.value(), sure));
+        }
+    }
+
+    /** The number of which the rest is left: the last that has no noun of its own. */
+    private static @Nullable Token last(List<Token> earlier) {
+        for (int at = earlier.size() - 1; at >= 0; at--) {
+            if (earlier.get(at).noun().isEmpty()) {
+                return earlier.get(at);
+            }
+        }
+        return null;
+    }
+
+    /** Whether two of the numbers before leave just these. */
+    private static boolean isLeft(List<Token> earlier, Token rest) {
+        for (int whole = 0; whole < earlier.size(); whole++) {
+            double left = earlier.get(whole).value();
+            for (int part = whole + 1; part < earlier.size(); part++) {
+                left -= earlier.get(part).value();
+                boolean single = earlier.get(whole).value() - earlier.get(part).value() == rest.value();
+                if (single || left == rest.value()) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,50 @@
+package org.rapporteur.check.quantity;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.rapporteur.check.grammar.Token;
+import org.rapporteur.check.grammar.Token.Kind;
+
+/** “41 in the regions + 5 online + 2 aboard other events = 48 workshops”, “10 = 4 + 6”. */
+final class Equations {
+    private Equations() {}
+
+    static List<Reckoning> in(SentenceTokens saying) {
+        List<Reckoning> found = new ArrayList<>();
+        for (int at = 1; at < saying.size(); at++) {
+            if (!saying.is(at, Kind.EQUALS)) {
+                continue;
+            }
+            List<Token> before = sum(saying, at - 1, -1);
+            List<Token> behind = sum(saying, at + 1, 1);
+            boolean after = before.size() > 1 && behind.size() == 1;
+            List<Token> parts = after ? before : behind;
+            if (parts.size() > 1 && Math.min(before.size(), behind.size()) == 1) {
+                Token whole = after ? behind.get(0) : before.get(0);
+                double sum = parts.stream().mapToDouble(Token::value).sum();
+                found.add(saying.reckoning(Reckoning.Kind.PARTS, whole, sum, true));
+            }
+        }
+        return found;
+    }
+
+    /** The numbers on one side, a plus between each two, other words around them. */
+    private static List<Token> sum(SentenceTokens saying, int from, int step) {
+        List<Token> numbers = new ArrayList<>();
+        boolean plus = true;
+        for (int at = from; at >= 0 && at < saying.size(); at += step) {
+            if (saying.is(at, Kind.PLUS)) {
+                plus = true;
+            } else if (saying.is(at, Kind.QUANTITY) && plus) {
+                numbers.add(saying.at(at));
+                plus = false;
+            } else if (saying.is(at, Kind.QUANTITY)
+                    || saying.is(at, Kind.COLON)
+                    || saying.is(at, Kind.EQUALS)
+                    || saying.is(at, Kind.SEMICOLON)) {
+                break;
+            }
+        }
+        return numbers;
+    }
+}

@@ -1,0 +1,80 @@
+package org.rapporteur.check.quantity;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.rapporteur.check.grammar.Sense;
+import org.rapporteur.check.grammar.Token;
+
+/** Whether parts can be of this whole and of one kind: only then must they add up. */
+final class Likeness {
+    private Likeness() {}
+
+    /**
+     * Whether they must add up to the whole.
+     *
+     * @param announced whether words or marks say that they are its parts, more than a comma does
+     */
+    static boolean areParts(Token whole, List<Part> parts, boolean announced) {
+        double sum = parts.stream().mapToDouble(Part::value).sum();
+        if (!fits(whole, parts)) {
+            return false;
+        }
+        boolean alike = isParallel(parts) || hasKinds(whole, parts) && announced;
+        return announced
+                ? alike || isNear(whole, sum)
+                : isBare(whole, parts) && (alike && parts.size() > 1 || isNear(whole, sum));
+    }
+
+    /** Parts that are told in different words may overlap; a sum that is nearly the whole shows that they do not. */
+    static boolean isNear(Token whole, double sum) {
+        return Math.abs(sum - whole.value()) <= Math.max(1, whole.value() * 0.12);
+    }
+
+    /** Whether the nouns allow it. */
+    private static boolean fits(Token whole, List<Part> parts) {
+        Set<String> nouns =
+                parts.stream().map(Part::noun).filter(noun -> !noun.isEmpty()).collect(Collectors.toSet());
+        if (nouns.isEmpty() || nouns.stream().allMatch(noun -> isSame(noun, whole.noun()))) {
+            return true;
+        }
+        boolean anything = whole.is(Sense.ANYTHING) || whole.noun().isEmpty();
+        return (anything
+                        || isNear(whole, parts.stream().mapToDouble(Part::value).sum()))
+                && parts.stream().allMatch(part -> part.value() <= whole.value());
+    }
+
+    /** “20 Recommendations, nine Amendments and four Supplements”: told apart by what they are. */
+    private static boolean hasKinds(Token whole, List<Part> parts) {
+        boolean anything = whole.is(Sense.ANYTHING) || whole.noun().isEmpty();
+        long nouns = parts.stream()
+                .map(Part::noun)
+                .filter(noun -> !noun.isEmpty())
+                .distinct()
+                .count();
+        return anything && nouns == parts.size();
+    }
+
+    /** Singular and plural of one noun. */
+    static boolean isSame(String one, String other) {
+        String shorter = one.length() < other.length() ? one : other;
+        String longer = one.length() < other.length() ? other : one;
+        return !shorter.isEmpty() && longer.startsWith(shorter) && longer.length() - shorter.length() < 3;
+    }
+
+    /** Whether all are told by the same mark: the place, the sender, the kind. */
+    private static boolean isParallel(List<Part> parts) {
+        if (parts.get(parts.size() - 1).rest() || parts.stream().allMatch(Part::named)) {
+            return true;
+        }
+        Set<String> leads = parts.stream().map(Part::lead).collect(Collectors.toSet());
+        boolean mixed =
+                leads.contains("verb") || leads.contains("") || parts.stream().anyMatch(Part::named);
+        return !mixed && (leads.size() == 1 || leads.contains("apart") && leads.size() == 2);
+    }
+
+    /** Whether no part names a thing of its own. */
+    static boolean isBare(Token whole, List<Part> parts) {
+        return parts.stream().allMatch(part -> part.noun().isEmpty() || isSame(part.noun(), whole.noun()));
+    }
+}

@@ -1,0 +1,166 @@
+package org.rapporteur.check.quantity;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.rapporteur.check.grammar.Sense;
+import org.rapporteur.check.grammar.Token;
+import org.rapporteur.check.grammar.Token.Kind;
+
+/** Numbers whose names follow in the same sentence: “met three times (2, 4 and 5 September)”. */
+final class Lists {
+    private static final int NEAR = 6;
+    private static final int FAR = 22;
+
+    private final SentenceTokens saying;
+    private final List<Reckoning> found = new ArrayList<>();
+
+    private Lists(SentenceTokens saying) {
+        this.saying = saying;
+    }
+
+    static List<Reckoning> in(SentenceTokens saying) {
+        Lists lists = new Lists(saying);
+        for (int at = 1; at < saying.size(); at++) {
+            if (lists.isIntroducer(at)) {
+                lists.add(at);
+            }
+        }
+        return lists.found;
+    }
+
+    private boolean isIntroducer(int at) {
+        return saying.is(at, Kind.OPEN)
+                || saying.is(at, Kind.COLON)
+                || saying.is(at, Kind.DASH)
+                || saying.is(at, Kind.COMMA)
+                        && (saying.is(at + 1, Sense.NAMELY) || saying.is(at + 1, Sense.PREPOSITION))
+                || saying.is(at, Sense.BE) && saying.is(at - 1, Kind.QUANTITY) && isMeant(at - 1);
+    }
+
+    /** “the other six are X.1237, …”, “these three are …” */
+    private boolean isMeant(int place) {
+        return saying.is(place - 1, Sense.REST) || saying.is(place, Sense.DEFINITE);
+    }
+
+    private void add(int at) {
+        int from = at + 1;
+        while (saying.is(from, Sense.NAMELY) || saying.is(from, Kind.COMMA)) {
+            from++;
+        }
+        NamesReader.Names names = NamesReader.at(saying, from);
+        int counted = counted(at);
+        if (names == null && counted >= 0 && saying.is(at, Kind.COLON)) {
+            plain(counted, from);
+        }
+        if (names == null || counted < 0) {
+            return;
+        }
+        Token number = ofTexts(saying.at(counted), names);
+        boolean wholly = saying.is(at, Kind.OPEN) ? saying.is(names.next(), Kind.CLOSE) : ends(at, names.next());
+        boolean partly =
+                saying.has(Sense.PARTLY, counted, names.next() + 1) || saying.has(Sense.ROUGHLY, at, names.next());
+        boolean sure = wholly && !partly && isSure(number, names, counted, at);
+        found.add(saying.reckoning(Reckoning.Kind.NAMES, number, names.count(), sure));
+    }
+
+    /** What is named by codes are texts, though no noun says so. */
+    private static Token ofTexts(Token number, NamesReader.Names names) {
+        boolean texts =
+                number.noun().isEmpty() && names.isOfCodes() && !names.first().is(Sense.GROUP);
+        return texts
+                ? new Token(
+                        number.kind(),
+                        number.text(),
+                        number.senses(),
+                        number.value(),
+                        "texts",
+                        number.from(),
+                        number.to())
+                : number;
+    }
+
+    /** “Five principles guide the work: openness, neutrality and trust.” What “and” joins is one item or two. */
+    private void plain(int counted, int from) {
+        int commas = 1;
+        int ands = 0;
+        int words = 0;
+        for (int at = from; at < saying.size(); at++) {
+            boolean and = saying.is(at, Sense.AND);
+            boolean comma = saying.is(at, Kind.COMMA);
+            commas += comma ? 1 : 0;
+            ands += and && !saying.is(at - 1, Kind.COMMA) ? 1 : 0;
+            words = and || comma ? 0 : words + 1;
+            boolean verb = saying.is(at, Sense.VERB)
+                    || saying.is(at, Sense.BE)
+                    || saying.is(at, Sense.PARTLY)
+                    || saying.is(at, Sense.AUXILIARY);
+            if (!and && !comma && (!saying.is(at, Kind.WORD) || verb) || words > 4) {
+                return;
+            }
+        }
+        Token number = saying.at(counted);
+        boolean within = number.value() >= commas && number.value() <= commas + ands;
+        boolean sure = commas > 1 && ands < 3 && !number.noun().isEmpty() && !number.is(Sense.ROUGHLY);
+        found.add(saying.reckoning(Reckoning.Kind.NAMES, number, within ? number.value() : commas + ands, sure));
+    }
+
+    private boolean isSure(Token number, NamesReader.Names names, int counted, int at) {
+        boolean listed = names.count() > 1 && (names.closed() || names.isOfCodes()) || names.isNumbered();
+        boolean pairs = names.count() == 2 * number.value();
+        // A number that begins the line may be its own
+        boolean another = saying.tokens().subList(Math.min(1, counted), counted).stream()
+                .anyMatch(token -> token.is(Kind.QUANTITY) && token.value() == names.count());
+        boolean comma = saying.is(at, Kind.COMMA);
+        boolean several = isOneOfSeveral(counted);
+        return listed
+                && names.mayBeOf(number)
+                && !several
+                && !pairs
+                && !another
+                && !number.is(Sense.ROUGHLY)
+                && !number.is(Sense.DURATION)
+                && (!comma || names.isBracketed() || saying.is(at + 1, Sense.NAMELY));
+    }
+
+    private boolean ends(int at, int next) {
+        return next >= saying.size()
+                || saying.is(next, Kind.SEMICOLON)
+                || saying.is(at, Kind.DASH) && saying.is(next, Kind.DASH)
+                || saying.is(at, Kind.COMMA);
+    }
+
+    /** The number that the names are behind: not the five of “two of the five”. */
+    private int counted(int at) {
+        int reach = saying.is(at, Kind.OPEN) ? NEAR : FAR;
+        for (int place = at - 1; place >= Math.max(0, at - reach); place--) {
+            boolean bracketed = saying.is(place, Kind.CLOSE) && place == at - 1;
+            if (saying.is(place, Kind.CLOSE) && !bracketed || saying.is(place, Kind.SEMICOLON)) {
+                return -1;
+            }
+            if (saying.is(place, Kind.QUANTITY)) {
+                return place >= 3 && isOfAll(place) ? ofAll(place) : place;
+            }
+        }
+        return -1;
+    }
+
+    /** “three new and one revised Recommendations (…)” */
+    private boolean isOneOfSeveral(int place) {
+        for (int at = place - 1; at >= Math.max(0, place - 5); at--) {
+            if (saying.is(at, Kind.QUANTITY)) {
+                return saying.has(Sense.AND, at, place) && !saying.is(at + 1, Kind.OPEN);
+            }
+        }
+        return false;
+    }
+
+    private boolean isOfAll(int place) {
+        return saying.is(place, Sense.DEFINITE)
+                && saying.is(place - 2, Sense.OF)
+                && saying.is(place - 3, Kind.QUANTITY);
+    }
+
+    private int ofAll(int place) {
+        return place - 3;
+    }
+}

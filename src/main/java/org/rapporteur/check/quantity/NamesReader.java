@@ -1,0 +1,208 @@
+package org.rapporteur.check.quantity;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.check.grammar.Sense;
+import org.rapporteur.check.grammar.Token;
+import org.rapporteur.check.grammar.Token.Kind;
+
+/** Reads names that follow each other: States, texts, groups, days; each may have a bracket or a place and a day behind it. */
+final class NamesReader {
+    private static final int LONGEST_NAME = 12;
+
+    private final SentenceTokens saying;
+    private final boolean semicolons;
+    private final Set<Token.Kind> kinds = new HashSet<>();
+    private int at;
+    private int count;
+    private int items;
+    private int brackets;
+    private boolean closed;
+
+    /**
+     * @param next where reading ended
+     * @param closed whether the last stands behind “and”
+     * @param isBracketed whether each has a bracket
+     * @param isNumbered whether they are one word with numbers, “Supplements 7 and 8”, or days
+     * @param first the first of them
+     */
+    record Names(
+            int count,
+            int next,
+            boolean closed,
+            boolean isOfCodes,
+            boolean isBracketed,
+            boolean isNumbered,
+            Token first) {
+
+        /** “6 Recommendations (Study Groups 5, 11 and 20)”: names of what is not counted. */
+        boolean mayBeOf(Token number) {
+            if (!first.is(Kind.NAMES) || number.noun().isEmpty()) {
+                return true;
+            }
+            return first.is(Sense.GROUP)
+                    ? number.is(Sense.GROUP)
+                    : Likeness.isSame(first.noun(), number.noun()) || number.is(Sense.ANYTHING);
+        }
+    }
+
+    private NamesReader(SentenceTokens saying, int from) {
+        this.saying = saying;
+        this.at = from;
+        this.semicolons = isParted(from);
+    }
+
+    static @Nullable Names at(SentenceTokens saying, int from) {
+        return new NamesReader(saying, from).read();
+    }
+
+    /** Whether semicolons part the names, so that commas are inside them. */
+    private boolean isParted(int from) {
+        for (int place = from; place < saying.size() && !saying.is(place, Kind.CLOSE); place++) {
+            if (saying.is(place, Kind.OPEN)) {
+                place = saying.closing(place);
+            } else if (saying.is(place, Kind.SEMICOLON)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private @Nullable Names read() {
+        int begin = at;
+        while (name()) {
+            items++;
+            int next = separator();
+            if (next == at) {
+                break;
+            }
+            closed = saying.at(next - 1).is(Sense.AND);
+            at = next;
+        }
+        boolean dangling = at > 0 && saying.is(at - 1, Sense.AND);
+        if (items == 0 || dangling || kinds.size() > 1) {
+            return null;
+        }
+        boolean codes = kinds.contains(Kind.CODE) || kinds.contains(Kind.NAMES);
+        boolean numbered = items == 1 && count > 1 && !kinds.contains(Kind.WORD);
+        return new Names(count, at, closed, codes, brackets == items, numbered, saying.at(begin));
+    }
+
+    private int separator() {
+        int next = at;
+        if (saying.is(next, Kind.SEMICOLON) || saying.is(next, Kind.COMMA) && !semicolons) {
+            next++;
+        }
+        return saying.is(next, Sense.AND) && !saying.is(next, Sense.PREPOSITION) ? next + 1 : next;
+    }
+
+    private boolean name() {
+        int from = at;
+        while (at < from + 3
+                && (saying.is(at, Sense.DETERMINER) || saying.is(at, Sense.PREPOSITION))
+                && !saying.is(at, Kind.QUANTITY)) {
+            at++;
+        }
+        if (!core()) {
+            at = from;
+            return false;
+        }
+        boolean bracket = false;
+        int limit = at + LONGEST_NAME;
+        while (at < limit && goesOn()) {
+            bracket |= saying.is(at, Kind.OPEN);
+            at = saying.is(at, Kind.OPEN) ? Math.min(saying.size(), saying.closing(at) + 1) : at + 1;
+        }
+        brackets += bracket ? 1 : 0;
+        return true;
+    }
+
+    private boolean core() {
+        if (at >= saying.size()) {
+            return false;
+        }
+        Token token = saying.at(at);
+        if (token.is(Kind.CODE) || token.is(Kind.TITLE) || token.is(Kind.ORDINAL)) {
+            kinds.add(token.kind());
+            count++;
+        } else if (token.is(Kind.NAMES) || token.is(Kind.DAY)) {
+            kinds.add(token.is(Kind.NAMES) ? Kind.CODE : Kind.DAY);
+            count += token.whole();
+        } else if (isName(token)) {
+            kinds.add(Kind.WORD);
+            count++;
+            words();
+            return true;
+        } else {
+            return false;
+        }
+        at++;
+        return true;
+    }
+
+    /** “d'Ivoire” of “Côte d'Ivoire” */
+    private static boolean isElided(Token token) {
+        int mark = token.text().indexOf('\'');
+        return mark > 0
+                && mark + 1 < token.text().length()
+                && Character.isUpperCase(token.text().charAt(mark + 1));
+    }
+
+    private static boolean isName(Token token) {
+        return token.isWord() && token.isCapital() && !token.is(Sense.PRONOUN) && !token.is(Sense.DETERMINER);
+    }
+
+    /** “Bosnia and Herzegovina”, “Republic of Korea”, “San José”. */
+    private void words() {
+        boolean joined = false;
+        while (saying.is(at, Kind.WORD) || isAbbreviated()) {
+            if (isAbbreviated()) {
+                at++;
+                continue;
+            }
+            Token token = saying.at(at);
+            boolean links = (token.is(Sense.AND) && joined || token.is(Sense.OF) || token.is(Sense.DETERMINER))
+                    && isNameNext(at + 1);
+            if (!links && !isElided(token) && !(isName(token) && !token.is(Sense.AND))) {
+                return;
+            }
+            joined = token.is(Sense.JOINED) || joined && !links;
+            at++;
+        }
+    }
+
+    /** “P.D.R.” of “Lao P.D.R.” */
+    private boolean isAbbreviated() {
+        boolean letters = saying.is(at, Kind.CODE)
+                && saying.at(at).text().chars().allMatch(sign -> sign == '.' || Character.isUpperCase(sign));
+        return letters || saying.is(at, Kind.OTHER) && saying.at(at).text().equals(".");
+    }
+
+    private boolean isNameNext(int place) {
+        return place < saying.size()
+                && (isName(saying.at(place)) || saying.is(place, Sense.DETERMINER) && saying.is(place + 1, Kind.WORD));
+    }
+
+    /** What is said of a name behind it: a bracket, a place, a day, a title without a number. */
+    private boolean goesOn() {
+        if (at >= saying.size()
+                || saying.is(at, Sense.AND)
+                || saying.is(at, Kind.QUANTITY)
+                || saying.is(at, Kind.SHARE)) {
+            return false;
+        }
+        if (semicolons && saying.is(at, Kind.COMMA)) {
+            return true;
+        }
+        Token token = saying.at(at);
+        boolean open = token.is(Kind.OPEN) || token.is(Kind.TITLE) || token.is(Sense.PREPOSITION) || token.is(Kind.DAY);
+        boolean words = token.isWord()
+                && !token.is(Sense.BE)
+                && !token.is(Sense.AUXILIARY)
+                && !token.is(Sense.RELATIVE)
+                && !token.is(Sense.VERB);
+        boolean afterPreposition = saying.is(at - 1, Sense.PREPOSITION) || saying.is(at - 1, Sense.DETERMINER);
+        return open || words && (afterPreposition || kinds.contains(Kind.ORDINAL) || semicolons);
+    }
+}

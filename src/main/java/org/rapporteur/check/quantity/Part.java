@@ -1,0 +1,52 @@
+package org.rapporteur.check.quantity;
+
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.check.grammar.Sense;
+import org.rapporteur.check.grammar.Token;
+
+/**
+ * A part of a number: “nine from Africa”, “the other five”, “SG5: 3”.
+ *
+ * @param number null for “the rest”
+ * @param tail what is said of it behind its number and noun
+ * @param rest whether it is said to be what the others leave
+ * @param named whether the name stands before the number
+ * @param of the whole it is said to be of, “nine of the 15”, or null
+ */
+record Part(
+        @Nullable Token number,
+        List<Token> tail,
+        boolean rest,
+        boolean named,
+        @Nullable Token of) {
+
+    double value() {
+        return number == null ? 0 : number.value();
+    }
+
+    String noun() {
+        return number == null ? "" : number.noun();
+    }
+
+    /** How what is said of it begins: parts of one whole begin alike. */
+    String lead() {
+        for (Token token : tail) {
+            if (token.is(Sense.APART)) {
+                return "apart";
+            }
+            if (!token.is(Sense.BE)
+                    && !token.is(Sense.AUXILIARY)
+                    && !token.is(Sense.OF_THEM)
+                    && !token.is(Sense.EACH)) {
+                return token.is(Sense.PREPOSITION) ? token.text().toLowerCase(Locale.ROOT) : "word";
+            }
+        }
+        return number != null && number.is(Sense.APART) ? "apart" : tail.isEmpty() ? "" : "verb";
+    }
+
+    boolean isVerb() {
+        return tail.stream().limit(3).anyMatch(token -> token.is(Sense.BE) || token.is(Sense.VERB));
+    }
+}

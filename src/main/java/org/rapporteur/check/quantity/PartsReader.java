@@ -1,0 +1,194 @@
+package org.rapporteur.check.quantity;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.check.grammar.Sense;
+import org.rapporteur.check.grammar.Token;
+import org.rapporteur.check.grammar.Token.Kind;
+
+/** Reads parts that follow each other in a sentence: “nine from Africa, five from Asia and one from Europe”. */
+final class PartsReader {
+    private static final int MOST = 40;
+
+    private final SentenceTokens saying;
+    private final List<Part> parts = new ArrayList<>();
+    private int at;
+    private boolean closed;
+
+    /** @param next where reading ended; @param closed whether the last part stands behind “and” */
+    record Parts(List<Part> parts, int next, boolean closed) {
+
+        double sum() {
+            return parts.stream().mapToDouble(Part::value).sum();
+        }
+
+        boolean isWhole() {
+            return parts.stream().allMatch(part -> part.number() != null);
+        }
+    }
+
+    private PartsReader(SentenceTokens saying, int from) {
+        this.saying = saying;
+        this.at = from;
+    }
+
+    /** The parts that begin there; null if there is none, or one that is not understood. */
+    static @Nullable Parts at(SentenceTokens saying, int from) {
+        return new PartsReader(saying, from).read();
+    }
+
+    private @Nullable Parts read() {
+        Part part = part();
+        while (part != null) {
+            parts.add(part);
+            int next = separator(at);
+            if (next == at || parts.size() > MOST || !begins(next)) {
+                return new Parts(parts, at, closed);
+            }
+            closed = saying.at(next - 1).is(Sense.AND);
+            at = next;
+            part = part();
+        }
+        return null;
+    }
+
+    private int separator(int place) {
+        int next = place;
+        if (saying.is(next, Kind.SEMICOLON) || saying.is(next, Kind.COMMA)) {
+            next++;
+        }
+        return saying.is(next, Sense.AND) ? next + 1 : next;
+    }
+
+    private int introduced(int place) {
+        int next = place;
+        while (next < place + 3
+                && (saying.is(next, Sense.DEFINITE)
+                        || saying.is(next, Sense.REST)
+                        || saying.is(next, Sense.FURTHER)
+                        || saying.is(next, Sense.DETERMINER) && !saying.is(next, Kind.QUANTITY))) {
+            next++;
+        }
+        return next;
+    }
+
+    private boolean begins(int place) {
+        return isNumber(introduced(place)) || saying.is(place, Sense.REST) || named(place) > place;
+    }
+
+    private boolean isNumber(int place) {
+        return saying.is(place, Kind.QUANTITY) && !saying.is(place, Sense.ROUGHLY) && !saying.is(place, Sense.TIMES);
+    }
+
+    private @Nullable Part part() {
+        int number = introduced(at);
+        boolean rest = saying.has(Sense.REST, at, number);
+        if (isNumber(number)) {
+            Token counted = saying.at(number);
+            at = number + 1;
+            Token of = of();
+            List<Token> tail = tail();
+            return tail == null ? null : new Part(each(counted, tail), tail, rest, false, of);
+        }
+        if (rest) {
+            at = number;
+            List<Token> tail = tail();
+            return tail == null ? null : new Part(null, tail, true, false, null);
+        }
+        int end = named(at);
+        if (end > at) {
+            Token counted = saying.at(end - 1);
+            at = end;
+            return new Part(counted, List.of(), false, true, null);
+        }
+        return null;
+    }
+
+    /** “two each from SG9 and SG12” are four. */
+    private static Token each(Token counted, List<Token> tail) {
+        boolean each = counted.is(Sense.EACH) || tail.stream().anyMatch(token -> token.is(Sense.EACH));
+        double names = tail.stream()
+                .filter(token -> token.is(Kind.NAMES))
+                .mapToDouble(Token::value)
+                .sum();
+        return each && names > 1 ? counted.times(names) : counted;
+    }
+
+    /** “nine of the 15”: the 15. */
+    private @Nullable Token of() {
+        int whole = saying.is(at + 1, Sense.DEFINITE) || saying.is(at + 1, Sense.DETERMINER) ? at + 2 : at + 1;
+        if (!saying.is(at, Sense.OF) || !saying.is(whole, Kind.QUANTITY)) {
+            return null;
+        }
+        at = whole + 1;
+        return saying.at(whole);
+    }
+
+    /** “SG5: 3”, “Arab States 12”: behind its number; there where none begins. */
+    private int named(int place) {
+        int next = place;
+        while (next < place + 6 && isOfName(next)) {
+            next++;
+        }
+        if (next == place || !saying.at(place).isCapital()) {
+            return place;
+        }
+        int number = saying.is(next, Kind.COLON) || saying.is(next, Kind.DASH) ? next + 1 : next;
+        boolean bare = isNumber(number) && saying.at(number).noun().isEmpty();
+        return bare && ends(number + 1) ? number + 1 : place;
+    }
+
+    private boolean isOfName(int place) {
+        return saying.is(place, Kind.WORD) && !saying.is(place, Sense.BE) && !saying.is(place, Sense.AND)
+                || saying.is(place, Kind.CODE)
+                || saying.is(place, Kind.NAMES);
+    }
+
+    private boolean ends(int place) {
+        return place >= saying.size()
+                || saying.is(place, Kind.COMMA)
+                || saying.is(place, Kind.SEMICOLON)
+                || saying.is(place, Kind.CLOSE)
+                || saying.is(place, Sense.AND);
+    }
+
+    /** Up to the next part or the end of them all; null if it holds a number that is not understood. */
+    private @Nullable List<Token> tail() {
+        List<Token> tail = new ArrayList<>();
+        int comma = -1;
+        while (at < saying.size() && !isEnd(at)) {
+            if (saying.is(at, Kind.OPEN)) {
+                at = Math.min(saying.size(), saying.closing(at) + 1);
+                continue;
+            }
+            int next = separator(at);
+            if (next > at && begins(next)) {
+                return tail;
+            }
+            comma = saying.is(at, Kind.COMMA) ? at : comma;
+            if (isStrange(at)) {
+                at = comma;
+                return comma < 0 ? null : tail;
+            }
+            tail.add(saying.at(at));
+            at++;
+        }
+        return tail;
+    }
+
+    private boolean isStrange(int place) {
+        boolean pronoun = saying.is(place, Kind.QUANTITY)
+                && saying.at(place).value() == 1
+                && saying.at(place).noun().isEmpty();
+        return saying.is(place, Kind.QUANTITY) && !saying.is(place, Sense.DURATION) && !pronoun
+                || saying.is(place, Kind.SHARE);
+    }
+
+    private boolean isEnd(int place) {
+        return saying.is(place, Kind.SEMICOLON) && !begins(separator(place))
+                || saying.is(place, Kind.CLOSE)
+                || saying.is(place, Kind.COLON)
+                || saying.is(place, Kind.DASH);
+    }
+}

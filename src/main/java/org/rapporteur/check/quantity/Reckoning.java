@@ -1,0 +1,43 @@
+package org.rapporteur.check.quantity;
+
+import org.rapporteur.check.language.Line;
+
+/**
+ * A number that a line says, and what the report itself gives for it: the sum of its parts, the names that follow.
+ *
+ * @param noun what is counted, empty where nothing says it
+ * @param sure whether the words leave no other way to read them; what is not sure is shown and not judged
+ * @param from where its words begin in the line
+ */
+public record Reckoning(Kind kind, Line line, double said, double shown, String noun, boolean sure, int from, int to) {
+
+    /** Where the second number comes from. */
+    public enum Kind {
+        /** Parts that add up to it. */
+        PARTS,
+        /** Names that it counts. */
+        NAMES,
+        /** Items of the list below it. */
+        ITEMS,
+        /** The difference of two numbers it is said to be. */
+        CHANGE,
+        /** A percentage of two numbers. */
+        SHARE,
+        /** Percentages that are of one whole. */
+        SHARES,
+        /** A part that is more than its whole. */
+        PART_OF,
+        /** The same things told before. */
+        AGAIN
+    }
+
+    /** Within half of the last figure that is said. */
+    public boolean agrees() {
+        double tolerance = kind == Kind.SHARE ? 1 : kind == Kind.SHARES ? 1.5 : 0.001;
+        return Math.abs(said - shown) <= tolerance;
+    }
+
+    public boolean isWrong() {
+        return sure && !agrees();
+    }
+}

@@ -1,0 +1,59 @@
+package org.rapporteur.check.quantity;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import org.rapporteur.check.grammar.Lexicon;
+import org.rapporteur.check.language.Line;
+import org.rapporteur.check.language.Line.Kind;
+
+/** Every number of a report that the report itself lets one count again. */
+public final class Reckonings {
+    private static final int LONGEST_LINE = 20_000;
+    /** How many sentences a number is remembered. */
+    private static final int REMEMBERED = 4;
+
+    private final Lexicon lexicon;
+    private final List<Reckoning> found = new ArrayList<>();
+    private final Deque<SentenceTokens> before = new ArrayDeque<>();
+
+    private Reckonings(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** In reading order, the sure and the others. */
+    public static List<Reckoning> of(List<Line> lines, Lexicon lexicon) {
+        Reckonings reckonings = new Reckonings(lexicon);
+        lines.forEach(reckonings::read);
+        reckonings.found.addAll(Items.in(lines, lexicon));
+        return List.copyOf(reckonings.found);
+    }
+
+    private void read(Line line) {
+        if (line.kind() == Kind.HEADING) {
+            before.clear();
+        }
+        boolean prose = line.kind() == Kind.PARAGRAPH || line.kind() == Kind.ITEM;
+        if (prose && line.text().length() <= LONGEST_LINE) {
+            SentenceTokens.of(line, lexicon).forEach(saying -> read(saying, line.kind() == Kind.PARAGRAPH));
+        }
+    }
+
+    private void read(SentenceTokens saying, boolean remembered) {
+        List<SentenceTokens> earlier = List.copyOf(before);
+        found.addAll(Wholes.in(saying));
+        found.addAll(Lists.in(saying));
+        found.addAll(Equations.in(saying));
+        found.addAll(Totals.in(saying));
+        found.addAll(Continued.in(saying, earlier));
+        found.addAll(Shares.in(saying, earlier));
+        found.addAll(Changes.in(saying));
+        if (remembered) {
+            before.addFirst(saying);
+            if (before.size() > REMEMBERED) {
+                before.removeLast();
+            }
+        }
+    }
+}

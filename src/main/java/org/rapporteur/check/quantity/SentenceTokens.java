@@ -1,0 +1,87 @@
+package org.rapporteur.check.quantity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.rapporteur.check.grammar.Chunks;
+import org.rapporteur.check.grammar.Lexicon;
+import org.rapporteur.check.grammar.Sense;
+import org.rapporteur.check.grammar.Token;
+import org.rapporteur.check.grammar.Token.Kind;
+import org.rapporteur.check.language.Line;
+
+/** One sentence of a line as tokens. */
+record SentenceTokens(Line line, List<Token> tokens) {
+    private static final int LONGEST = 1_500;
+
+    static List<SentenceTokens> of(Line line, Lexicon lexicon) {
+        List<SentenceTokens> sayings = new ArrayList<>();
+        List<Token> tokens = Chunks.of(line.text(), lexicon);
+        int from = 0;
+        for (int at = 0; at <= tokens.size(); at++) {
+            if (at == tokens.size()
+                    || tokens.get(at).is(Kind.STOP)
+                    || tokens.get(at).is(Kind.CELL)) {
+                if (at > from && at - from < LONGEST) {
+                    sayings.add(new SentenceTokens(line, List.copyOf(tokens.subList(from, at))));
+                }
+                from = at + 1;
+            }
+        }
+        return sayings;
+    }
+
+    int size() {
+        return tokens.size();
+    }
+
+    Token at(int place) {
+        return tokens.get(place);
+    }
+
+    boolean is(int place, Kind kind) {
+        return place >= 0 && place < tokens.size() && tokens.get(place).is(kind);
+    }
+
+    boolean is(int place, Sense sense) {
+        return place >= 0 && place < tokens.size() && tokens.get(place).is(sense);
+    }
+
+    boolean has(Sense sense, int from, int to) {
+        return IntStream.range(Math.max(0, from), Math.min(to, size()))
+                .anyMatch(at -> tokens.get(at).is(sense));
+    }
+
+    /** The place of the bracket that closes the one that opens there; the end where none does. */
+    int closing(int open) {
+        int depth = 0;
+        for (int at = open; at < size(); at++) {
+            depth += is(at, Kind.OPEN) ? 1 : is(at, Kind.CLOSE) ? -1 : 0;
+            if (depth == 0) {
+                return at;
+            }
+        }
+        return size();
+    }
+
+    /** What counts outside brackets, in its order: no lengths of time. */
+    List<Token> counts() {
+        return counts(size());
+    }
+
+    List<Token> counts(int to) {
+        List<Token> counts = new ArrayList<>();
+        for (int at = 0; at < to; at++) {
+            if (is(at, Kind.OPEN)) {
+                at = closing(at);
+            } else if (is(at, Kind.QUANTITY) && !is(at, Sense.DURATION)) {
+                counts.add(at(at));
+            }
+        }
+        return counts;
+    }
+
+    Reckoning reckoning(Reckoning.Kind kind, Token said, double shown, boolean sure) {
+        return new Reckoning(kind, line, said.value(), shown, said.noun(), sure, said.from(), said.to());
+    }
+}

@@ -1,0 +1,63 @@
+package org.rapporteur.check.quantity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.rapporteur.check.grammar.Sense;
+import org.rapporteur.check.grammar.Token;
+import org.rapporteur.check.grammar.Token.Kind;
+
+/** A total behind its parts: “Kazakhstan (92 participants), Rwanda (118) and Uruguay (75), in total 285 participants”. */
+final class Totals {
+    private Totals() {}
+
+    static List<Reckoning> in(SentenceTokens saying) {
+        List<Reckoning> found = new ArrayList<>();
+        for (int at = 2; at < saying.size(); at++) {
+            if (isNumber(saying.at(at)) && isTotal(saying, at)) {
+                add(saying, at, found);
+            }
+        }
+        return found;
+    }
+
+    private static boolean isNumber(Token token) {
+        return token.is(Kind.QUANTITY) || token.is(Kind.MEASURE) && token.value() > 0;
+    }
+
+    /** “in total 285 participants”, “285 participants in all” at the end of a clause. */
+    private static boolean isTotal(SentenceTokens saying, int at) {
+        boolean before = saying.is(at - 1, Sense.TOTAL);
+        int next = at + 1;
+        boolean behind = saying.is(next, Sense.TOTAL)
+                && (next + 1 >= saying.size() || saying.is(next + 1, Kind.CLOSE) || saying.is(next + 1, Kind.COMMA));
+        return (before || behind)
+                && !saying.at(at).is(Sense.ROUGHLY)
+                && !saying.at(at).is(Sense.FURTHER);
+    }
+
+    private static void add(SentenceTokens saying, int at, List<Reckoning> found) {
+        Token total = saying.at(at);
+        List<Token> parts = saying.tokens().subList(0, at).stream()
+                .filter(Totals::isNumber)
+                .filter(token -> token.noun().isEmpty()
+                        || Likeness.isSame(token.noun(), total.noun())
+                        || total.noun().isEmpty())
+                .toList();
+        double sum = 0;
+        boolean agrees = false;
+        for (int from = parts.size() - 1; from >= 0; from--) {
+            sum += parts.get(from).value();
+            agrees |= from < parts.size() - 1 && sum == total.value();
+        }
+        boolean exact = Stream.concat(parts.stream(), Stream.of(total)).noneMatch(token -> token.is(Sense.ROUGHLY));
+        boolean sure = exact && parts.size() > 1 && !saying.has(Sense.PARTLY, 0, at) && near(total, sum);
+        if (parts.size() > 1) {
+            found.add(saying.reckoning(Reckoning.Kind.PARTS, total, agrees ? total.value() : sum, sure));
+        }
+    }
+
+    private static boolean near(Token total, double sum) {
+        return Math.abs(total.value() - sum) <= Math.max(1, 0.35 * total.value());
+    }
+}

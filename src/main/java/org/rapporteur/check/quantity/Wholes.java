@@ -1,0 +1,157 @@
+package org.rapporteur.check.quantity;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.rapporteur.check.grammar.Sense;
+import org.rapporteur.check.grammar.Token;
+import org.rapporteur.check.grammar.Token.Kind;
+import org.rapporteur.check.quantity.PartsReader.Parts;
+
+/** Numbers whose parts follow in the same sentence, in brackets, behind a colon, a dash or a comma. */
+final class Wholes {
+    private static final int NEAR = 8;
+    private static final int FAR = 30;
+
+    private final SentenceTokens saying;
+    private final List<Reckoning> found = new ArrayList<>();
+
+    private Wholes(SentenceTokens saying) {
+        this.saying = saying;
+    }
+
+    static List<Reckoning> in(SentenceTokens saying) {
+        Wholes wholes = new Wholes(saying);
+        int whole = -1;
+        for (int at = 0; at < saying.size(); at++) {
+            if (isCount(saying, at)) {
+                whole = at;
+            } else if (whole >= 0
+                    && isIntroducer(saying, at)
+                    && at - whole <= reach(saying, at)
+                    && wholes.add(whole, at)) {
+                whole = -1;
+            }
+        }
+        return wholes.found;
+    }
+
+    private static boolean isCount(SentenceTokens saying, int at) {
+        return saying.is(at, Kind.QUANTITY) && !saying.is(at, Sense.DURATION);
+    }
+
+    private static boolean isIntroducer(SentenceTokens saying, int at) {
+        return saying.is(at, Kind.OPEN)
+                || saying.is(at, Kind.COLON)
+                || saying.is(at, Kind.DASH)
+                || saying.is(at, Kind.COMMA)
+                || saying.is(at, Sense.MADE_OF);
+    }
+
+    private static int reach(SentenceTokens saying, int at) {
+        return saying.is(at, Kind.OPEN) ? NEAR : FAR;
+    }
+
+    /** Whether there were parts, understood or not. */
+    private boolean add(int whole, int at) {
+        int from = at + 1;
+        while (saying.is(from, Sense.OF_THEM) || saying.is(from, Sense.NAMELY) || saying.is(from, Sense.MADE_OF)) {
+            from++;
+        }
+        Parts parts = PartsReader.at(saying, from);
+        if (parts == null
+                || saying.is(at, Kind.COMMA) && from == at + 1 && !isOfThem(parts) && !mayBeWhole(whole, parts)) {
+            return false;
+        }
+        boolean within = from > at + 1 || isOfThem(parts) || saying.is(whole - 1, Sense.OF) && whole == 1;
+        if (parts.parts().size() < 2) {
+            return within && at - whole < NEAR && partOf(whole, parts);
+        }
+        found.add(saying.reckoning(
+                Reckoning.Kind.PARTS, saying.at(whole), parts.sum(), isSure(whole, at, parts, within)));
+        return true;
+    }
+
+    /** Behind a comma alone only what has a noun, is more than each part and stands in no list of numbers. */
+    private boolean mayBeWhole(int whole, Parts parts) {
+        Token number = saying.at(whole);
+        boolean listed = whole > 0
+                && (saying.is(whole - 1, Kind.COMMA)
+                        || saying.is(whole - 1, Kind.COLON)
+                        || saying.is(whole - 1, Kind.SEMICOLON)
+                        || saying.is(whole - 1, Sense.AND));
+        boolean more = parts.parts().stream().allMatch(part -> part.value() < number.value());
+        boolean ofFirst = whole == 1 && saying.is(0, Sense.OF);
+        // “five texts on speech, four on video”: the first of a list and no whole
+        if (!ofFirst
+                && whole + 1 < saying.size()
+                && saying.is(whole + 1, Sense.PREPOSITION)
+                && parts.parts().stream()
+                        .allMatch(
+                                part -> part.lead().equals(saying.at(whole + 1).text()))) {
+            return false;
+        }
+        return more && (ofFirst || !listed && !number.noun().isEmpty() || number.is(Sense.TIMES));
+    }
+
+    private static boolean isOfThem(Parts parts) {
+        Part first = parts.parts().get(0);
+        return first.tail().stream().limit(1).anyMatch(token -> token.is(Sense.OF_THEM))
+                || first.number() != null && first.number().is(Sense.OF_THEM);
+    }
+
+    /** “five, of which seven” */
+    private boolean partOf(int whole, Parts parts) {
+        Token number = saying.at(whole);
+        if (parts.sum() > number.value() && !number.is(Sense.ROUGHLY)) {
+            boolean only = saying.counts(whole).isEmpty() && !saying.has(Sense.ROUGHLY, 0, whole);
+            boolean sure = only && Likeness.isBare(number, parts.parts());
+            found.add(saying.reckoning(Reckoning.Kind.PART_OF, number, parts.sum(), sure));
+        }
+        return true;
+    }
+
+    private boolean isSure(int whole, int at, Parts parts, boolean within) {
+        Token number = saying.at(whole);
+        boolean exact = parts.isWhole() && number.value() > 1 && !number.is(Sense.ROUGHLY);
+        boolean partly =
+                saying.has(Sense.PARTLY, whole, parts.next() + 1) || saying.has(Sense.ROUGHLY, at, parts.next());
+        boolean each = isOfEach(parts) || isOneOfSeveral(whole);
+        if (!exact || partly || each || isSaidBefore(whole, parts.sum()) || !isComplete(at, parts)) {
+            return false;
+        }
+        return Likeness.areParts(number, parts.parts(), within || !saying.is(at, Kind.COMMA));
+    }
+
+    /** Where nothing says how many each are. */
+    private static boolean isOfEach(Parts parts) {
+        return parts.parts().stream()
+                .anyMatch(part -> part.number() != null
+                        && part.number().value() > 0
+                        && part.tail().stream().anyMatch(token -> token.is(Sense.EACH))
+                        && part.tail().stream()
+                                        .filter(token -> token.is(Kind.NAMES))
+                                        .mapToDouble(Token::value)
+                                        .sum()
+                                < 2);
+    }
+
+    /** “10 Recommendations and 2 Corrigenda, distributed as follows” */
+    private boolean isOneOfSeveral(int whole) {
+        return saying.is(whole - 1, Sense.AND) && saying.is(whole - 2, Kind.QUANTITY);
+    }
+
+    private boolean isComplete(int at, Parts parts) {
+        int next = parts.next();
+        if (saying.is(at, Kind.OPEN)) {
+            return saying.is(next, Kind.CLOSE);
+        }
+        boolean ends = next >= saying.size() || saying.is(next, Kind.SEMICOLON) || saying.is(next, Kind.DASH);
+        return saying.is(at, Kind.COMMA) ? parts.closed() : ends;
+    }
+
+    /** Where another number of the sentence is what the parts add up to, that one is their whole. */
+    private boolean isSaidBefore(int whole, double sum) {
+        return saying.tokens().subList(0, whole).stream()
+                .anyMatch(token -> token.is(Kind.QUANTITY) && token.value() == sum);
+    }
+}
