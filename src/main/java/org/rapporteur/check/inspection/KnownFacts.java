@@ -145,6 +145,6 @@ class KnownFacts {
                         states.all().values().stream().map(MemberState::name))
                 .distinct()
                 .toList();
-        return new StateNames(official, known.undiplomatic());
+        return new StateNames(official, known.undiplomatic(), known.shortened());
     }
 }
