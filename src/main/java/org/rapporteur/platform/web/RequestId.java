@@ -7,8 +7,8 @@ import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.security.SecureRandom;
 import java.util.HexFormat;
-import java.util.concurrent.ThreadLocalRandom;
 import org.slf4j.MDC;
 
 /**
@@ -25,13 +25,13 @@ final class RequestId implements Filter {
     /** Where log lines find it. */
     private static final String LOGGED = "request";
 
+    private final SecureRandom names = new SecureRandom();
+
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         if (request.getAttribute(ATTRIBUTE) == null) {
-            request.setAttribute(
-                    ATTRIBUTE,
-                    HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextLong()));
+            request.setAttribute(ATTRIBUTE, HexFormat.of().toHexDigits(names.nextLong()));
         }
         String id = request.getAttribute(ATTRIBUTE).toString();
         ((HttpServletResponse) response).setHeader(HEADER, id);
