@@ -29,6 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.rapporteur.catalogue.store.SomeCatalogue;
 import org.rapporteur.intake.SomeList;
+import org.rapporteur.intake.wordback.SomeReturn;
 import org.rapporteur.platform.access.Role;
 import org.rapporteur.platform.people.Staff;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -177,6 +178,8 @@ class HostileSampleTests {
     @Autowired
     JdbcClient jdbc;
 
+    private long returned;
+
     @Autowired
     RequestMappingHandlerMapping requestMappingHandlerMapping;
 
@@ -191,6 +194,7 @@ class HostileSampleTests {
     @Test
     void nothingFailsAndNothingTakesLong() throws IOException {
         SomeList.save(jdbc);
+        returned = SomeReturn.save(jdbc);
         long load = catalogue.loaded();
         endpoints().forEach(endpoint -> fields.put(endpoint, new TreeMap<>()));
         readTheMatrix(load);
@@ -230,6 +234,7 @@ class HostileSampleTests {
             String address = (cells.length > 7 ? cells[7] : cells[1])
                     .replace("{load}", Long.toString(load))
                     .replace("{person}", Long.toString(staff.member(Role.EDITOR).id()))
+                    .replace("{returned}", Long.toString(returned))
                     .replace("{issued}", "0".repeat(64));
             for (Endpoint endpoint : endpoints(cells[0] + " " + cells[1])) {
                 examples.put(endpoint, address);
@@ -309,6 +314,10 @@ class HostileSampleTests {
             }
             learn(endpoint, "after", "");
             learn(endpoint, "limit", "10");
+        }
+        if (endpoint.takesAnything() && endpoint.name().startsWith("GET /search/")) {
+            Objects.requireNonNull(fields.get(endpoints("GET /search").get(0)))
+                    .forEach((name, value) -> learn(endpoint, name, value));
         }
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.rapporteur.Campaign;
 import org.rapporteur.ReadApplication;
 import org.rapporteur.records.activity.ActivitySelection;
 import org.rapporteur.records.period.Periods;
@@ -62,7 +63,9 @@ class ListAgreementTests {
     void theListOfAPeriodHasWhatItsReportTells() {
         records.each(SEEDS, seed -> {
             CompiledReport report = report();
-            for (int at = 0; at < CHOICES.size(); at++) { // each choice meets another stage with another seed
+            int step = Campaign.step(2);
+            // each choice meets another stage with another seed; a build takes half of them with each
+            for (int at = (int) (seed % step); at < CHOICES.size(); at += step) {
                 String stage = STAGES.get((int) (at + seed) % STAGES.size());
                 holdsTexts(report, CHOICES.get(at) + " " + stage, seed);
                 holdsActivities(report, CHOICES.get(at), seed);
