@@ -7,8 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.rapporteur.document.BlockId;
 import org.rapporteur.document.Document;
+import org.rapporteur.document.Inline;
 import org.rapporteur.document.reading.ForeignException;
 import org.rapporteur.document.reading.word.WordReview.WordComment;
 import org.rapporteur.document.word.PrintStamp;
@@ -138,7 +140,7 @@ class WordReturns {
     /** The report as it is today. */
     Document today(ReturnedReport report) {
         PeriodSummary period = period(report.period());
-        return reports.read(List.of(period)).get(0).document();
+        return reports.read(period).document();
     }
 
     /** How those that are open can be put into the records by a press. */
@@ -258,10 +260,9 @@ class WordReturns {
     /** What records say at places of the printed report today, by the place. */
     static Map<String, String> words(Document document) {
         return document.allBlocks()
-                .collect(java.util.stream.Collectors.toMap(
+                .collect(Collectors.toMap(
                         block -> block.id().toString(),
-                        block -> org.rapporteur.document.Inline.text(
-                                block.lines().stream().findFirst().orElse(List.of())),
+                        block -> Inline.text(block.lines().stream().findFirst().orElse(List.of())),
                         (one, other) -> one));
     }
 }
