@@ -68,10 +68,10 @@ final class Continued {
         }
         for (SentenceTokens earlier : before) {
             List<Token> near = earlier.counts().stream()
-                    .filter(token -> Likeness.isNear(token, parts.sum()) && token.value() > 1)
+                    .filter(token -> OneKind.isNear(token, parts.sum()) && token.value() > 1)
                     .toList();
             if (near.size() == 1) {
-                boolean sure = isExact(near.get(0)) && Likeness.areParts(near.get(0), parts.parts(), true);
+                boolean sure = isExact(near.get(0)) && OneKind.areParts(near.get(0), parts.parts(), true);
                 found.add(earlier.reckoning(
                         Reckoning.Kind.PARTS,
                         near.get(0),
@@ -117,13 +117,13 @@ final class Continued {
             return;
         }
         List<Token> wholes = earlier.subList(0, earlier.indexOf(part)).stream()
-                .filter(token -> token.value() > part.value() && Likeness.isNear(token, part.value() + rest.value()))
+                .filter(token -> token.value() > part.value() && OneKind.isNear(token, part.value() + rest.value()))
                 .toList();
         if (wholes.size() == 1) {
             Token whole = wholes.get(0);
             boolean sure = isExact(whole)
                     && isExact(part)
-                    && (rest.noun().isEmpty() || Likeness.isSame(rest.noun(), whole.noun()));
+                    && (rest.noun().isEmpty() || OneKind.isSame(rest.noun(), whole.noun()));
             found.add(saying.reckoning(Reckoning.Kind.PARTS, rest, whole.value() - part.value(), sure));
         }
     }

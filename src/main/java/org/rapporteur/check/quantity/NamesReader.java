@@ -43,7 +43,7 @@ final class NamesReader {
             }
             return first.is(Sense.GROUP)
                     ? number.is(Sense.GROUP)
-                    : Likeness.isSame(first.noun(), number.noun()) || number.is(Sense.ANYTHING);
+                    : OneKind.isSame(first.noun(), number.noun()) || number.is(Sense.ANYTHING);
         }
     }
 

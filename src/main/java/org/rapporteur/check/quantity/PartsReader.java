@@ -12,15 +12,15 @@ final class PartsReader {
     private static final int MOST = 40;
 
     private final SentenceTokens saying;
-    private final List<Part> parts = new ArrayList<>();
+    private final List<PartOfWhole> parts = new ArrayList<>();
     private int at;
     private boolean closed;
 
     /** @param next where reading ended; @param closed whether the last part stands behind “and” */
-    record Parts(List<Part> parts, int next, boolean closed) {
+    record Parts(List<PartOfWhole> parts, int next, boolean closed) {
 
         double sum() {
-            return parts.stream().mapToDouble(Part::value).sum();
+            return parts.stream().mapToDouble(PartOfWhole::value).sum();
         }
 
         boolean isWhole() {
@@ -39,7 +39,7 @@ final class PartsReader {
     }
 
     private @Nullable Parts read() {
-        Part part = part();
+        PartOfWhole part = part();
         while (part != null) {
             parts.add(part);
             int next = separator(at);
@@ -81,7 +81,7 @@ final class PartsReader {
         return saying.is(place, Kind.QUANTITY) && !saying.is(place, Sense.ROUGHLY) && !saying.is(place, Sense.TIMES);
     }
 
-    private @Nullable Part part() {
+    private @Nullable PartOfWhole part() {
         int number = introduced(at);
         boolean rest = saying.has(Sense.REST, at, number);
         if (isNumber(number)) {
@@ -89,18 +89,18 @@ final class PartsReader {
             at = number + 1;
             Token of = of();
             List<Token> tail = tail();
-            return tail == null ? null : new Part(each(counted, tail), tail, rest, false, of);
+            return tail == null ? null : new PartOfWhole(each(counted, tail), tail, rest, false, of);
         }
         if (rest) {
             at = number;
             List<Token> tail = tail();
-            return tail == null ? null : new Part(null, tail, true, false, null);
+            return tail == null ? null : new PartOfWhole(null, tail, true, false, null);
         }
         int end = named(at);
         if (end > at) {
             Token counted = saying.at(end - 1);
             at = end;
-            return new Part(counted, List.of(), false, true, null);
+            return new PartOfWhole(counted, List.of(), false, true, null);
         }
         return null;
     }

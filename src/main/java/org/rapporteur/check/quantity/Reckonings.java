@@ -26,7 +26,7 @@ public final class Reckonings {
     public static List<Reckoning> of(List<Line> lines, Lexicon lexicon) {
         Reckonings reckonings = new Reckonings(lexicon);
         lines.forEach(reckonings::read);
-        reckonings.found.addAll(Items.in(lines, lexicon));
+        reckonings.found.addAll(CountedLists.in(lines, lexicon));
         return List.copyOf(reckonings.found);
     }
 
@@ -43,12 +43,12 @@ public final class Reckonings {
     private void read(SentenceTokens saying, boolean remembered) {
         List<SentenceTokens> earlier = List.copyOf(before);
         found.addAll(Wholes.in(saying));
-        found.addAll(Lists.in(saying));
+        found.addAll(CountedNames.in(saying));
         found.addAll(Equations.in(saying));
         found.addAll(Totals.in(saying));
         found.addAll(Continued.in(saying, earlier));
         found.addAll(Shares.in(saying, earlier));
-        found.addAll(Changes.in(saying));
+        found.addAll(Growth.in(saying));
         if (remembered) {
             before.addFirst(saying);
             if (before.size() > REMEMBERED) {

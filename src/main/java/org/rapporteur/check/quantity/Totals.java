@@ -41,7 +41,7 @@ final class Totals {
         List<Token> parts = saying.tokens().subList(0, at).stream()
                 .filter(Totals::isNumber)
                 .filter(token -> token.noun().isEmpty()
-                        || Likeness.isSame(token.noun(), total.noun())
+                        || OneKind.isSame(token.noun(), total.noun())
                         || total.noun().isEmpty())
                 .toList();
         double sum = 0;

@@ -94,7 +94,7 @@ final class Wholes {
     }
 
     private static boolean isOfThem(Parts parts) {
-        Part first = parts.parts().get(0);
+        PartOfWhole first = parts.parts().get(0);
         return first.tail().stream().limit(1).anyMatch(token -> token.is(Sense.OF_THEM))
                 || first.number() != null && first.number().is(Sense.OF_THEM);
     }
@@ -104,7 +104,7 @@ final class Wholes {
         Token number = saying.at(whole);
         if (parts.sum() > number.value() && !number.is(Sense.ROUGHLY)) {
             boolean only = saying.counts(whole).isEmpty() && !saying.has(Sense.ROUGHLY, 0, whole);
-            boolean sure = only && Likeness.isBare(number, parts.parts());
+            boolean sure = only && OneKind.isBare(number, parts.parts());
             found.add(saying.reckoning(Reckoning.Kind.PART_OF, number, parts.sum(), sure));
         }
         return true;
@@ -119,7 +119,7 @@ final class Wholes {
         if (!exact || partly || each || isSaidBefore(whole, parts.sum()) || !isComplete(at, parts)) {
             return false;
         }
-        return Likeness.areParts(number, parts.parts(), within || !saying.is(at, Kind.COMMA));
+        return OneKind.areParts(number, parts.parts(), within || !saying.is(at, Kind.COMMA));
     }
 
     /** Where nothing says how many each are. */

@@ -10,7 +10,7 @@ import org.rapporteur.document.difference.Passage;
 record TrackedSide(List<Passage> passages, List<Setting> settings) {
 
     static TrackedSide of(Document document, WordTemplate template, Bookmarks places) {
-        return new TrackedSide(DocumentPassages.of(document), Settings.of(document, template, places));
+        return new TrackedSide(DocumentPassages.of(document), Typesetting.of(document, template, places));
     }
 
     int size() {

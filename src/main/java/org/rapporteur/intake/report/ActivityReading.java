@@ -63,7 +63,7 @@ final class ActivityReading {
     /** Empty where the words show neither what was done nor who did it: such a paragraph is prose. */
     Optional<Account> of(SaidParagraph paragraph, @Nullable String topic) {
         String words = TypedWords.of(paragraph.block());
-        String plain = SourceLine.plain(words);
+        String plain = ReportLine.plain(words);
         List<String> bodies = names.bodies(plain);
         List<String> countries = names.states(plain);
         Optional<ActivityKind> kind = kind(words);

@@ -76,9 +76,9 @@ final class NamesInText {
     }
 
     /** Bodies that are named with their acronym and that nobody knows yet. */
-    Collection<BodySummary> unknown(List<SourceLine> lines) {
+    Collection<BodySummary> unknown(List<ReportLine> lines) {
         Map<String, BodySummary> found = new LinkedHashMap<>();
-        for (SourceLine line : lines) {
+        for (ReportLine line : lines) {
             Matcher named = NAMED.matcher(line.plain());
             while (named.find()) {
                 add(found, named.group(1).strip().replaceFirst("^(?:The|Under) (?:the )?", ""), named.group(2));

@@ -34,11 +34,11 @@ final class PeriodReading {
     private static final int FIRST_LINES = 25;
 
     private final Document document;
-    private final List<SourceLine> lines;
+    private final List<ReportLine> lines;
     private final String code;
     private final List<Remark> remarks = new ArrayList<>();
 
-    PeriodReading(Document document, List<SourceLine> lines, String code) {
+    PeriodReading(Document document, List<ReportLine> lines, String code) {
         this.document = document;
         this.lines = lines;
         this.code = code;

@@ -23,7 +23,7 @@ public record ProposedBlock(
         List<Tally> tallies,
         Set<String> texts,
         List<Remark> remarks,
-        List<SourceLine> lines) {
+        List<ReportLine> lines) {
 
     public ProposedBlock {
         accounts = List.copyOf(accounts);

@@ -20,7 +20,7 @@ public record ProposedReport(
         List<ProposedSection> sections,
         List<ProposedText> texts,
         List<BodySummary> bodies,
-        List<SourceLine> unread,
+        List<ReportLine> unread,
         List<String> left) {
 
     public ProposedReport {

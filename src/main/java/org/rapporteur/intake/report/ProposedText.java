@@ -21,7 +21,7 @@ public record ProposedText(
         @Nullable String printed,
         List<Remark> remarks,
         boolean sure,
-        List<SourceLine> lines) {
+        List<ReportLine> lines) {
 
     public ProposedText {
         bases = List.copyOf(bases);
@@ -37,7 +37,7 @@ public record ProposedText(
         return entry.group();
     }
 
-    public SourceLine line() {
+    public ReportLine line() {
         return lines.get(0);
     }
 
@@ -60,7 +60,7 @@ public record ProposedText(
 
     /** The same with the lines in the order in which they are read: first those of the other. */
     ProposedText from(ProposedText before) {
-        List<SourceLine> inOrder = Stream.concat(
+        List<ReportLine> inOrder = Stream.concat(
                         before.lines.stream(), lines.stream().filter(line -> !before.lines.contains(line)))
                 .toList();
         return new ProposedText(entry, bases, printed, remarks, sure, inOrder);

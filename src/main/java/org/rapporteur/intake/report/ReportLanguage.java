@@ -47,7 +47,7 @@ final class ReportLanguage {
         return text.line().index() + ":" + text.from();
     }
 
-    List<SourceLine> lines() {
+    List<ReportLine> lines() {
         return lines.stream().map(ReportLanguage::source).toList();
     }
 
@@ -58,7 +58,7 @@ final class ReportLanguage {
     }
 
     /** What was not understood although it seems to tell of texts. */
-    List<SourceLine> unread() {
+    List<ReportLine> unread() {
         return statements.unread().stream().map(ReportLanguage::source).toList();
     }
 
@@ -66,8 +66,8 @@ final class ReportLanguage {
         return statements.all();
     }
 
-    static SourceLine source(Line line) {
-        return new SourceLine(
+    static ReportLine source(Line line) {
+        return new ReportLine(
                 line.index(),
                 line.place().paragraph(),
                 line.place().section(),

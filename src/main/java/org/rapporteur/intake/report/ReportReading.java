@@ -56,7 +56,7 @@ public final class ReportReading {
     }
 
     private ProposedReport read(ForeignReport report, String code) {
-        List<SourceLine> lines = language.lines();
+        List<ReportLine> lines = language.lines();
         PeriodReading periodReading = new PeriodReading(document, lines, code);
         DateRange printed = periodReading.printed();
         List<SaidText> said = language.texts();
@@ -89,7 +89,7 @@ public final class ReportReading {
         return new ProposedReport(document, period, cover, body, placed, bodies, language.unread(), report.unread());
     }
 
-    private @Nullable String receiver(NamesInText names, List<SourceLine> lines) {
+    private @Nullable String receiver(NamesInText names, List<ReportLine> lines) {
         Collection<String> named = new ArrayList<>();
         lines.stream().limit(6).forEach(line -> named.addAll(names.bodies(line.text())));
         return facts.bodies().stream()

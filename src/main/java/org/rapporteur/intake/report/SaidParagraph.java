@@ -29,7 +29,7 @@ record SaidParagraph(
         told = List.copyOf(told);
     }
 
-    List<SourceLine> sources() {
+    List<ReportLine> sources() {
         return lines.stream().map(ReportLanguage::source).toList();
     }
 

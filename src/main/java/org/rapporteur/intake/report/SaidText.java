@@ -22,7 +22,7 @@ import org.rapporteur.terms.TextKind;
  * @param region of a regional Recommendation, {@code Africa region}
  */
 record SaidText(
-        SourceLine line,
+        ReportLine line,
         String number,
         @Nullable Designation designation,
         @Nullable RadioDesignation radio,

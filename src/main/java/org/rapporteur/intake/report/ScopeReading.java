@@ -32,8 +32,8 @@ final class ScopeReading {
         this.known = known;
     }
 
-    ScopeReading read(List<SourceLine> lines) {
-        lines.stream().limit(FIRST_LINES).map(SourceLine::plain).forEach(this::read);
+    ScopeReading read(List<ReportLine> lines) {
+        lines.stream().limit(FIRST_LINES).map(ReportLine::plain).forEach(this::read);
         return this;
     }
 

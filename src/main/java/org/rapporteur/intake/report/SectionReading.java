@@ -97,7 +97,7 @@ final class SectionReading {
                 .distinct()
                 .flatMap(id -> told.apply(id).stream())
                 .toList();
-        return new SaidParagraph(block, lines, statements, texts, OwnWords.in(lines, statements));
+        return new SaidParagraph(block, lines, statements, texts, FurtherWords.in(lines, statements));
     }
 
     /** How a paragraph is told. */

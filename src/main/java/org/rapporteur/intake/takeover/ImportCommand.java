@@ -95,7 +95,7 @@ public final class ImportCommand {
         ImportedReport imported = imports.find(id).orElseThrow();
         ProposedReport report = imports.propose(imported);
         Taken taken =
-                imports.take(imported, report, asked.everything() ? Accepted.everything() : Accepted.allThatIsSure());
+                imports.take(imported, report, asked.everything() ? ToTakeOver.everything() : ToTakeOver.allThatIsSure());
         tell("import.taken", taken.texts(), taken.advanced(), taken.activities(), taken.tallies(), taken.paragraphs());
         report.unread().forEach(line -> tell("import.command.unread", line.place(), line.text()));
         report.left().forEach(line -> tell("import.command.left", line));

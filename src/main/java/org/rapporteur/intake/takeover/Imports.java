@@ -57,7 +57,7 @@ class Imports {
 
     /** Takes over what is accepted: one transaction, and one reason in the history of whatever it changes. */
     @Transactional
-    public Taken take(ImportedReport imported, ProposedReport report, Accepted accepted) {
+    public Taken take(ImportedReport imported, ProposedReport report, ToTakeOver accepted) {
         ChangeReason reason = new ChangeReason(null, imported.source() + " (" + imported.name() + ")", Cause.IMPORTED);
         Taken taken = reason.call(() -> takeover.take(report, accepted));
         reports.taken(imported.id());

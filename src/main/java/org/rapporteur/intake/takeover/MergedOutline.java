@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.intake.report.ProposedBlock;
 import org.rapporteur.intake.report.ProposedReport;
 import org.rapporteur.intake.report.ProposedSection;
-import org.rapporteur.intake.takeover.Accepted.Placed;
+import org.rapporteur.intake.takeover.ToTakeOver.Placed;
 import org.rapporteur.report.outline.Outline;
 import org.rapporteur.report.outline.OutlineBlock;
 import org.rapporteur.report.outline.OutlineSection;

@@ -13,7 +13,7 @@ import org.rapporteur.intake.report.ProposedReport;
 import org.rapporteur.intake.report.ProposedSection;
 import org.rapporteur.intake.report.ProposedText;
 import org.rapporteur.intake.report.ProposedTopic;
-import org.rapporteur.intake.takeover.Accepted.Placed;
+import org.rapporteur.intake.takeover.ToTakeOver.Placed;
 import org.rapporteur.platform.access.ForEditors;
 import org.rapporteur.platform.database.LongTransaction;
 import org.rapporteur.records.activity.Account;
@@ -85,7 +85,7 @@ class Takeover {
      */
     @ForEditors
     @Transactional
-    public Taken take(ProposedReport report, Accepted accepted) {
+    public Taken take(ProposedReport report, ToTakeOver accepted) {
         longTransaction.begin();
         PeriodSummary period = period(report);
         if (accepted.bodies()) {

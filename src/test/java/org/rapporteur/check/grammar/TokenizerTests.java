@@ -81,10 +81,10 @@ class TokenizerTests {
 
     @Test
     void readsDays() {
-        assertThat(SaidDay.in(Tokenizer.read("on Tuesday, 15 October 2024", ENGLISH)))
-                .extracting(SaidDay::weekday, SaidDay::day, SaidDay::month, SaidDay::year)
+        assertThat(WrittenDay.in(Tokenizer.read("on Tuesday, 15 October 2024", ENGLISH)))
+                .extracting(WrittenDay::weekday, WrittenDay::day, WrittenDay::month, WrittenDay::year)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple(DayOfWeek.TUESDAY, 15, 10, 2024));
-        assertThat(SaidDay.in(Tokenizer.read("on 31 June 2024", ENGLISH))).allMatch(SaidDay::isNoDay);
+        assertThat(WrittenDay.in(Tokenizer.read("on 31 June 2024", ENGLISH))).allMatch(WrittenDay::isNoDay);
     }
 
     @Test

@@ -158,13 +158,13 @@ class ReportOf2024ImportTests {
     void noLineIsLost() {
         List<Integer> kept = report.allBlocks()
                 .flatMap(block -> block.lines().stream())
-                .map(SourceLine::index)
+                .map(ReportLine::index)
                 .toList();
         assertThat(kept).doesNotHaveDuplicates().hasSizeGreaterThan(140);
         Stream<String> words = report.allBlocks()
                 .filter(block -> block.kind() != BlockKind.TEXTS && block.kind() != BlockKind.TALLY)
                 .flatMap(block -> block.lines().stream())
-                .map(SourceLine::text);
+                .map(ReportLine::text);
         String typed = report.allBlocks()
                 .map(block -> block.block().text()
                         + block.accounts().stream()

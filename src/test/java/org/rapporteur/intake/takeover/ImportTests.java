@@ -62,7 +62,7 @@ class ImportTests {
                         .orElseThrow());
     }
 
-    private Taken take(ImportedReport imported, Accepted accepted) {
+    private Taken take(ImportedReport imported, ToTakeOver accepted) {
         return Background.call("Test", () -> {
             ProposedReport report = imports.propose(imported);
             return imports.take(imported, report, accepted);
@@ -78,29 +78,29 @@ class ImportTests {
     @Test
     void aReportBecomesRecordsThatCompileAndTheSecondTimeNothingIsNew() {
         ImportedReport imported = kept();
-        Taken taken = take(imported, Accepted.everything());
+        Taken taken = take(imported, ToTakeOver.everything());
         assertThat(taken.texts()).isGreaterThan(100);
         assertThat(taken.activities()).isGreaterThan(20);
         assertThat(taken.tallies()).isEqualTo(ExampleEntries.tallies().size());
 
         PeriodSummary period = periods.find("2024-09").orElseThrow();
         assertThat(UnresolvedClaim.in(reports.compile(period, period.cutOff()))).isEmpty();
-        assertThat(take(imported, Accepted.everything())).isEqualTo(new Taken(0, 0, 0, 0, 0));
+        assertThat(take(imported, ToTakeOver.everything())).isEqualTo(new Taken(0, 0, 0, 0, 0));
     }
 
     @Test
     void whatIsSureIsTakenFirstAndTheRestLater() {
         ImportedReport imported = kept();
-        Taken sure = take(imported, Accepted.allThatIsSure());
+        Taken sure = take(imported, ToTakeOver.allThatIsSure());
         assertThat(sure.paragraphs()).isGreaterThan(50);
-        Taken rest = take(imported, Accepted.everything());
+        Taken rest = take(imported, ToTakeOver.everything());
         assertThat(rest.texts()).isBetween(10, 25);
         assertThat(rest.paragraphs()).isZero();
     }
 
     @Test
     void theTextsAreThoseOfTheExampleButForThoseOfOurClosedList() {
-        take(kept(), Accepted.everything());
+        take(kept(), ToTakeOver.everything());
         Map<String, TextEntry> imported =
                 recommendations.entries(jdbc.queryForList("select slug from recommendation", String.class)).stream()
                         .collect(Collectors.toMap(TextEntry::key, Function.identity()));

@@ -12,7 +12,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.check.grammar.Lexicon;
-import org.rapporteur.check.grammar.SaidDay;
+import org.rapporteur.check.grammar.WrittenDay;
 import org.rapporteur.check.grammar.Tokenizer;
 import org.rapporteur.check.language.Dates;
 import org.rapporteur.check.language.Line;
@@ -36,7 +36,7 @@ final class WeekdayAgainstDate implements Rule {
     }
 
     /** A line with its days, months taken from the days behind and before. */
-    private record Dated(Line line, List<SaidDay> days) {}
+    private record Dated(Line line, List<WrittenDay> days) {}
 
     @Override
     public Stream<Finding> check(Subject subject) {
@@ -52,8 +52,8 @@ final class WeekdayAgainstDate implements Rule {
                         dated.days().stream().flatMap(day -> check(dated.line(), day, years, language).stream()));
     }
 
-    private static List<SaidDay> days(Line line, Lexicon lexicon) {
-        List<SaidDay> days = new ArrayList<>(SaidDay.in(Tokenizer.read(line.text(), lexicon)));
+    private static List<WrittenDay> days(Line line, Lexicon lexicon) {
+        List<WrittenDay> days = new ArrayList<>(WrittenDay.in(Tokenizer.read(line.text(), lexicon)));
         for (int at = days.size() - 2; at >= 0; at--) {
             days.set(at, completed(days.get(at), days.get(at + 1), line));
         }
@@ -69,7 +69,7 @@ final class WeekdayAgainstDate implements Rule {
     }
 
     /** “Monday 20 November to Friday, 15 December 2023”: the year of the second is that of the first. */
-    private static SaidDay completed(SaidDay day, SaidDay next, Line line) {
+    private static WrittenDay completed(WrittenDay day, WrittenDay next, Line line) {
         boolean near = next.from() - day.to() < 12
                 && line.text().substring(day.to(), next.from()).indexOf('.') < 0;
         if (!near || day.month() > 0 && day.year() > 0) {
@@ -96,7 +96,7 @@ final class WeekdayAgainstDate implements Rule {
         return years;
     }
 
-    private List<Finding> check(Line line, SaidDay day, Set<Integer> years, Locale language) {
+    private List<Finding> check(Line line, WrittenDay day, Set<Integer> years, Locale language) {
         if (day.isNoDay()) {
             return List.of(found(line, day, "no-day", null, language));
         }
@@ -114,7 +114,7 @@ final class WeekdayAgainstDate implements Rule {
         return wrong ? List.of(found(line, day, "message", right.get(right.size() - 1), language)) : List.of();
     }
 
-    private Finding found(Line line, SaidDay day, String variant, @Nullable DayOfWeek right, Locale language) {
+    private Finding found(Line line, WrittenDay day, String variant, @Nullable DayOfWeek right, Locale language) {
         String expected = right == null ? "" : right.getDisplayName(TextStyle.FULL, language);
         String said = line.quote(day.from(), day.to());
         return finding(line, day.from(), day.to(), variant, expected, said, said, expected);

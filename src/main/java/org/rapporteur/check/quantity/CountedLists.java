@@ -10,18 +10,18 @@ import org.rapporteur.check.grammar.Token.Kind;
 import org.rapporteur.check.language.Line;
 
 /** Numbers that the lists above or below them let one count: “Two were approved:”, “These four conclusions …”. */
-public final class Items {
+public final class CountedLists {
     private final List<Line> lines;
     private final Lexicon lexicon;
     private final List<Reckoning> found = new ArrayList<>();
 
-    private Items(List<Line> lines, Lexicon lexicon) {
+    private CountedLists(List<Line> lines, Lexicon lexicon) {
         this.lines = lines;
         this.lexicon = lexicon;
     }
 
     static List<Reckoning> in(List<Line> lines, Lexicon lexicon) {
-        Items items = new Items(lines, lexicon);
+        CountedLists items = new CountedLists(lines, lexicon);
         lines.stream()
                 .filter(line -> line.kind() == Line.Kind.PARAGRAPH || line.kind() == Line.Kind.ITEM)
                 .forEach(line -> {
@@ -62,9 +62,9 @@ public final class Items {
         }
         announcing(line, lexicon).ifPresent(number -> {
             boolean sure = items.size() > 1
-                    && items.stream().noneMatch(Items::isRow)
+                    && items.stream().noneMatch(CountedLists::isRow)
                     && number.value() != items.size()
-                    && items.stream().noneMatch(Items::isPlural);
+                    && items.stream().noneMatch(CountedLists::isPlural);
             add(Reckoning.Kind.ITEMS, line, number, items.size(), sure);
         });
         sums(line, items);
@@ -93,7 +93,7 @@ public final class Items {
         if (parts.size() == items.size() && parts.size() > 1 && wholes.size() == 1) {
             double sum = parts.stream().mapToDouble(Token::value).sum();
             Token whole = wholes.get(0);
-            add(Reckoning.Kind.PARTS, line, whole, sum, Likeness.isNear(whole, sum) && !whole.is(Sense.ROUGHLY));
+            add(Reckoning.Kind.PARTS, line, whole, sum, OneKind.isNear(whole, sum) && !whole.is(Sense.ROUGHLY));
         }
     }
 
@@ -145,7 +145,7 @@ public final class Items {
 
     private static boolean isNamed(Token token, Line heading) {
         for (String word : heading.text().toLowerCase(java.util.Locale.ROOT).split("\\W+")) {
-            if (Likeness.isSame(word, token.noun())) {
+            if (OneKind.isSame(word, token.noun())) {
                 return true;
             }
         }
@@ -157,14 +157,14 @@ public final class Items {
         for (Line item : listed) {
             List<Token> same = SentenceTokens.of(item, lexicon).stream()
                     .flatMap(saying -> saying.counts().stream())
-                    .filter(token -> Likeness.isSame(token.noun(), whole.noun()))
+                    .filter(token -> OneKind.isSame(token.noun(), whole.noun()))
                     .toList();
             if (same.size() != 1) {
                 return;
             }
             sum += same.get(0).value();
         }
-        boolean sure = Likeness.isNear(whole, sum) && !whole.is(Sense.ROUGHLY) && !whole.is(Sense.FURTHER);
+        boolean sure = OneKind.isNear(whole, sum) && !whole.is(Sense.ROUGHLY) && !whole.is(Sense.FURTHER);
         add(Reckoning.Kind.PARTS, line, whole, sum, sure);
     }
 

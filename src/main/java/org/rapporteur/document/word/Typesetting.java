@@ -9,7 +9,7 @@ import org.rapporteur.document.Section;
 import org.rapporteur.document.Table;
 
 /** How Word sets each passage of a document, in the order of its passages. */
-final class Settings {
+final class Typesetting {
 
     private static final int COVER_FIELDS = 7;
     private static final int DEEPEST_HEADING = 9;
@@ -18,13 +18,13 @@ final class Settings {
     private final Bookmarks places;
     private final List<Setting> all = new ArrayList<>();
 
-    private Settings(WordTemplate template, Bookmarks places) {
+    private Typesetting(WordTemplate template, Bookmarks places) {
         this.template = template;
         this.places = places;
     }
 
     static List<Setting> of(Document document, WordTemplate template, Bookmarks places) {
-        Settings settings = new Settings(template, places);
+        Typesetting settings = new Typesetting(template, places);
         for (int unseen = 0; unseen <= COVER_FIELDS; unseen++) {
             settings.all.add(Setting.unseen());
         }

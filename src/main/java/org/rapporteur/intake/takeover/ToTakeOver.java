@@ -12,7 +12,7 @@ import org.rapporteur.intake.report.ProposedText;
  *
  * @param bodies whether those that it names and nobody has recorded are entered, too
  */
-record Accepted(Predicate<ProposedText> texts, Predicate<Placed> blocks, boolean bodies) {
+record ToTakeOver(Predicate<ProposedText> texts, Predicate<Placed> blocks, boolean bodies) {
 
     /** A block with the section it stands in, as forms name it: {@code imt-2020/texts}. */
     record Placed(ProposedSection section, ProposedBlock block) {
@@ -22,30 +22,30 @@ record Accepted(Predicate<ProposedText> texts, Predicate<Placed> blocks, boolean
         }
     }
 
-    static Accepted everything() {
-        return new Accepted(text -> true, block -> true, true);
+    static ToTakeOver everything() {
+        return new ToTakeOver(text -> true, block -> true, true);
     }
 
     /** Texts on which two readings agree; paragraphs keep their words whatever is thought of them. */
-    static Accepted allThatIsSure() {
-        return new Accepted(ProposedText::sure, block -> true, false);
+    static ToTakeOver allThatIsSure() {
+        return new ToTakeOver(ProposedText::sure, block -> true, false);
     }
 
     /** One section with all that it tells. */
-    static Accepted section(ProposedReport report, String key) {
+    static ToTakeOver section(ProposedReport report, String key) {
         Set<String> told = report.allSections()
                 .filter(section -> section.key().equals(key))
                 .flatMap(section -> section.blocks().stream())
                 .flatMap(block -> block.texts().stream())
                 .collect(java.util.stream.Collectors.toSet());
-        return new Accepted(
+        return new ToTakeOver(
                 text -> told.contains(text.key()),
                 block -> block.section().key().equals(key),
                 false);
     }
 
     /** Those that are ticked. */
-    static Accepted ticked(Set<String> texts, Set<String> blocks) {
-        return new Accepted(text -> texts.contains(text.key()), block -> blocks.contains(block.key()), false);
+    static ToTakeOver ticked(Set<String> texts, Set<String> blocks) {
+        return new ToTakeOver(text -> texts.contains(text.key()), block -> blocks.contains(block.key()), false);
     }
 }

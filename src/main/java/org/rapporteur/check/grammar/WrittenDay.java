@@ -21,15 +21,15 @@ import org.rapporteur.check.grammar.Token.Kind;
  * @param year 0 where none is said
  * @param from where its words begin in the line
  */
-public record SaidDay(@Nullable DayOfWeek weekday, int day, int month, int year, int from, int to) {
+public record WrittenDay(@Nullable DayOfWeek weekday, int day, int month, int year, int from, int to) {
 
     /** Every day of a line that has a day of the month, in reading order. */
-    public static List<SaidDay> in(List<Token> tokens) {
-        Phrase<SaidDay> said = either(isA(), dayFirst(), monthFirst(), bare());
-        List<SaidDay> days = new ArrayList<>();
+    public static List<WrittenDay> in(List<Token> tokens) {
+        Phrase<WrittenDay> said = either(isA(), dayFirst(), monthFirst(), bare());
+        List<WrittenDay> days = new ArrayList<>();
         int at = 0;
         while (at < tokens.size()) {
-            Found<SaidDay> found = said.at(tokens, at);
+            Found<WrittenDay> found = said.at(tokens, at);
             if (found != null) {
                 days.add(found.value());
             }
@@ -39,33 +39,33 @@ public record SaidDay(@Nullable DayOfWeek weekday, int day, int month, int year,
     }
 
     /** “Tuesday, 15 October 2024”, “Tuesday the 15th of October” */
-    private static Phrase<SaidDay> dayFirst() {
+    private static Phrase<WrittenDay> dayFirst() {
         return weekdaySaid()
                 .maybe()
-                .with(numberSaid().before(one(Sense.OF).maybe()), SaidDay::ofDay)
-                .with(monthSaid(), SaidDay::inMonth)
-                .with(one(Kind.COMMA).maybe().then(yearSaid()).maybe(), SaidDay::inYear);
+                .with(numberSaid().before(one(Sense.OF).maybe()), WrittenDay::ofDay)
+                .with(monthSaid(), WrittenDay::inMonth)
+                .with(one(Kind.COMMA).maybe().then(yearSaid()).maybe(), WrittenDay::inYear);
     }
 
     /** “Tuesday, October 15, 2024” */
-    private static Phrase<SaidDay> monthFirst() {
-        Phrase<SaidDay> day = monthSaid()
+    private static Phrase<WrittenDay> monthFirst() {
+        Phrase<WrittenDay> day = monthSaid()
                 .with(
                         numberSaid(),
                         (month, number) -> ofDay(Optional.empty(), number).inMonth(month));
         return weekdaySaid()
                 .maybe()
                 .with(day, (weekday, said) -> weekday.map(said::on).orElse(said))
-                .with(one(Kind.COMMA).maybe().then(yearSaid()).maybe(), SaidDay::inYear);
+                .with(one(Kind.COMMA).maybe().then(yearSaid()).maybe(), WrittenDay::inYear);
     }
 
     /** “Monday 3 to Friday 7 June”: the month is said behind the other. */
-    private static Phrase<SaidDay> bare() {
+    private static Phrase<WrittenDay> bare() {
         return weekdaySaid().with(numberSaid(), (weekday, number) -> ofDay(Optional.of(weekday), number));
     }
 
     /** “The 21st is a Tuesday” */
-    private static Phrase<SaidDay> isA() {
+    private static Phrase<WrittenDay> isA() {
         return one(Kind.ORDINAL)
                 .before(one(Sense.BE).then(one(Sense.DETERMINER).maybe()))
                 .with(one(Sense.WEEKDAY), (number, weekday) -> ofDay(Optional.of(weekday), number));
@@ -95,29 +95,29 @@ public record SaidDay(@Nullable DayOfWeek weekday, int day, int month, int year,
                 token.is(Kind.NUMBER) && token.text().length() == 4 && token.value() >= 1900 && token.value() < 2100);
     }
 
-    private static SaidDay ofDay(Optional<Token> weekday, Token number) {
+    private static WrittenDay ofDay(Optional<Token> weekday, Token number) {
         DayOfWeek said = weekday.map(token -> DayOfWeek.of(token.whole())).orElse(null);
         Token other = weekday.orElse(number);
-        return new SaidDay(
+        return new WrittenDay(
                 said, number.whole(), 0, 0, Math.min(other.from(), number.from()), Math.max(other.to(), number.to()));
     }
 
-    private SaidDay inMonth(Token token) {
-        return new SaidDay(weekday, day, token.whole(), year, Math.min(from, token.from()), Math.max(to, token.to()));
+    private WrittenDay inMonth(Token token) {
+        return new WrittenDay(weekday, day, token.whole(), year, Math.min(from, token.from()), Math.max(to, token.to()));
     }
 
-    private SaidDay inYear(Optional<Token> token) {
-        return token.map(said -> new SaidDay(weekday, day, month, said.whole(), from, said.to()))
+    private WrittenDay inYear(Optional<Token> token) {
+        return token.map(said -> new WrittenDay(weekday, day, month, said.whole(), from, said.to()))
                 .orElse(this);
     }
 
-    private SaidDay on(Token token) {
-        return new SaidDay(DayOfWeek.of(token.whole()), day, month, year, token.from(), to);
+    private WrittenDay on(Token token) {
+        return new WrittenDay(DayOfWeek.of(token.whole()), day, month, year, token.from(), to);
     }
 
     /** The same in a month and year said elsewhere. */
-    public SaidDay in(int otherMonth, int otherYear) {
-        return new SaidDay(weekday, day, otherMonth, otherYear, from, to);
+    public WrittenDay in(int otherMonth, int otherYear) {
+        return new WrittenDay(weekday, day, otherMonth, otherYear, from, to);
     }
 
     /** Null where month or year are not known, or no calendar has the day. */

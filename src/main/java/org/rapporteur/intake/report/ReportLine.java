@@ -11,7 +11,7 @@ import org.rapporteur.document.BlockId;
  * @param block id of the block in the imported document
  * @param text as printed
  */
-public record SourceLine(int index, String place, String section, BlockId block, String text) {
+public record ReportLine(int index, String place, String section, BlockId block, String text) {
 
     /** With plain spaces for their unbreakable kinds. */
     String plain() {

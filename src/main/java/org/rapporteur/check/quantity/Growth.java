@@ -8,18 +8,18 @@ import org.rapporteur.check.grammar.Token;
 import org.rapporteur.check.grammar.Token.Kind;
 
 /** What grew or fell: “from 180 to 212, an increase of 32 or 18 per cent”, “247, up 38 from 209”. */
-final class Changes {
+final class Growth {
     private static final int REACH = 14;
 
     private final SentenceTokens saying;
     private final List<Reckoning> found = new ArrayList<>();
 
-    private Changes(SentenceTokens saying) {
+    private Growth(SentenceTokens saying) {
         this.saying = saying;
     }
 
     static List<Reckoning> in(SentenceTokens saying) {
-        Changes changes = new Changes(saying);
+        Growth changes = new Growth(saying);
         for (int at = 0; at < saying.size(); at++) {
             if (saying.is(at, Sense.INCREASE) || saying.is(at, Sense.DECREASE)) {
                 changes.add(at);
@@ -102,7 +102,7 @@ final class Changes {
 
     private void difference(Token said, Token from, Token to) {
         double change = Math.abs(to.value() - from.value());
-        found.add(saying.reckoning(Reckoning.Kind.CHANGE, said, change, Likeness.isBare(said, List.of())));
+        found.add(saying.reckoning(Reckoning.Kind.CHANGE, said, change, OneKind.isBare(said, List.of())));
     }
 
     private void share(Token said, Token from, Token to) {

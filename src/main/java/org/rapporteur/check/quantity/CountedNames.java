@@ -7,19 +7,19 @@ import org.rapporteur.check.grammar.Token;
 import org.rapporteur.check.grammar.Token.Kind;
 
 /** Numbers whose names follow in the same sentence: “met three times (2, 4 and 5 September)”. */
-final class Lists {
+final class CountedNames {
     private static final int NEAR = 6;
     private static final int FAR = 22;
 
     private final SentenceTokens saying;
     private final List<Reckoning> found = new ArrayList<>();
 
-    private Lists(SentenceTokens saying) {
+    private CountedNames(SentenceTokens saying) {
         this.saying = saying;
     }
 
     static List<Reckoning> in(SentenceTokens saying) {
-        Lists lists = new Lists(saying);
+        CountedNames lists = new CountedNames(saying);
         for (int at = 1; at < saying.size(); at++) {
             if (lists.isIntroducer(at)) {
                 lists.add(at);

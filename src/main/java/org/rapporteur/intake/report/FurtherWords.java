@@ -16,7 +16,7 @@ import org.rapporteur.check.statement.StatedTexts;
 import org.rapporteur.check.statement.Statement;
 
 /** Whether a sentence says more than who did what with which texts: words that no record would print. */
-final class OwnWords {
+final class FurtherWords {
     /** So many words that are nobody's name and no part of the trade's way of telling are none of its own. */
     private static final int FEW = 4;
 
@@ -33,7 +33,7 @@ final class OwnWords {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}][\\p{L}-]+");
 
-    private OwnWords() {}
+    private FurtherWords() {}
 
     static boolean in(List<Line> lines, List<Statement> statements) {
         return lines.stream()

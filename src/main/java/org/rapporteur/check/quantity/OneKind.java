@@ -7,16 +7,16 @@ import org.rapporteur.check.grammar.Sense;
 import org.rapporteur.check.grammar.Token;
 
 /** Whether parts can be of this whole and of one kind: only then must they add up. */
-final class Likeness {
-    private Likeness() {}
+final class OneKind {
+    private OneKind() {}
 
     /**
      * Whether they must add up to the whole.
      *
      * @param announced whether words or marks say that they are its parts, more than a comma does
      */
-    static boolean areParts(Token whole, List<Part> parts, boolean announced) {
-        double sum = parts.stream().mapToDouble(Part::value).sum();
+    static boolean areParts(Token whole, List<PartOfWhole> parts, boolean announced) {
+        double sum = parts.stream().mapToDouble(PartOfWhole::value).sum();
         if (!fits(whole, parts)) {
             return false;
         }
@@ -32,23 +32,23 @@ final class Likeness {
     }
 
     /** Whether the nouns allow it. */
-    private static boolean fits(Token whole, List<Part> parts) {
+    private static boolean fits(Token whole, List<PartOfWhole> parts) {
         Set<String> nouns =
-                parts.stream().map(Part::noun).filter(noun -> !noun.isEmpty()).collect(Collectors.toSet());
+                parts.stream().map(PartOfWhole::noun).filter(noun -> !noun.isEmpty()).collect(Collectors.toSet());
         if (nouns.isEmpty() || nouns.stream().allMatch(noun -> isSame(noun, whole.noun()))) {
             return true;
         }
         boolean anything = whole.is(Sense.ANYTHING) || whole.noun().isEmpty();
         return (anything
-                        || isNear(whole, parts.stream().mapToDouble(Part::value).sum()))
+                        || isNear(whole, parts.stream().mapToDouble(PartOfWhole::value).sum()))
                 && parts.stream().allMatch(part -> part.value() <= whole.value());
     }
 
     /** “20 Recommendations, nine Amendments and four Supplements”: told apart by what they are. */
-    private static boolean hasKinds(Token whole, List<Part> parts) {
+    private static boolean hasKinds(Token whole, List<PartOfWhole> parts) {
         boolean anything = whole.is(Sense.ANYTHING) || whole.noun().isEmpty();
         long nouns = parts.stream()
-                .map(Part::noun)
+                .map(PartOfWhole::noun)
                 .filter(noun -> !noun.isEmpty())
                 .distinct()
                 .count();
@@ -63,18 +63,18 @@ final class Likeness {
     }
 
     /** Whether all are told by the same mark: the place, the sender, the kind. */
-    private static boolean isParallel(List<Part> parts) {
-        if (parts.get(parts.size() - 1).rest() || parts.stream().allMatch(Part::named)) {
+    private static boolean isParallel(List<PartOfWhole> parts) {
+        if (parts.get(parts.size() - 1).rest() || parts.stream().allMatch(PartOfWhole::named)) {
             return true;
         }
-        Set<String> leads = parts.stream().map(Part::lead).collect(Collectors.toSet());
+        Set<String> leads = parts.stream().map(PartOfWhole::lead).collect(Collectors.toSet());
         boolean mixed =
-                leads.contains("verb") || leads.contains("") || parts.stream().anyMatch(Part::named);
+                leads.contains("verb") || leads.contains("") || parts.stream().anyMatch(PartOfWhole::named);
         return !mixed && (leads.size() == 1 || leads.contains("apart") && leads.size() == 2);
     }
 
     /** Whether no part names a thing of its own. */
-    static boolean isBare(Token whole, List<Part> parts) {
+    static boolean isBare(Token whole, List<PartOfWhole> parts) {
         return parts.stream().allMatch(part -> part.noun().isEmpty() || isSame(part.noun(), whole.noun()));
     }
 }

@@ -15,7 +15,7 @@ import org.rapporteur.check.grammar.Token;
  * @param named whether the name stands before the number
  * @param of the whole it is said to be of, “nine of the 15”, or null
  */
-record Part(
+record PartOfWhole(
         @Nullable Token number,
         List<Token> tail,
         boolean rest,
