@@ -1,7 +1,9 @@
 package org.rapporteur.check.evidence;
 
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.rapporteur.terms.ResolutionNumber;
 
@@ -13,7 +15,15 @@ public record KnownResolutions(List<KnownResolution> resolutions, List<Conferenc
      *
      * @param subjects words that show a sentence to be about it, lower case: “ipv6”, “internet protocol version 6”
      */
-    public record KnownResolution(ResolutionNumber number, List<KnownEdition> editions, List<String> subjects) {}
+    public record KnownResolution(ResolutionNumber number, List<KnownEdition> editions, List<String> subjects) {
+
+        private KnownResolution with(List<KnownEdition> recorded) {
+            Map<Integer, KnownEdition> all = new LinkedHashMap<>();
+            editions.forEach(edition -> all.put(edition.year(), edition));
+            recorded.forEach(edition -> all.put(edition.year(), edition));
+            return new KnownResolution(number, List.copyOf(all.values()), subjects);
+        }
+    }
 
     /**
      * An edition. All editions of a Resolution are known, or more than there are, and the first among them.
@@ -33,6 +43,17 @@ public record KnownResolutions(List<KnownResolution> resolutions, List<Conferenc
 
     public static KnownResolutions of(Collection<KnownResolution> resolutions, Collection<Conference> conferences) {
         return new KnownResolutions(List.copyOf(resolutions), List.copyOf(conferences));
+    }
+
+    /** With the editions that are recorded, which prevail. */
+    public KnownResolutions with(Map<ResolutionNumber, List<KnownEdition>> recorded) {
+        Map<ResolutionNumber, KnownResolution> all = new LinkedHashMap<>();
+        resolutions.forEach(resolution -> all.put(resolution.number(), resolution));
+        recorded.forEach((number, editions) -> all.merge(
+                number,
+                new KnownResolution(number, List.copyOf(editions), List.of()),
+                (known, added) -> known.with(added.editions())));
+        return new KnownResolutions(List.copyOf(all.values()), conferences);
     }
 
     public Optional<KnownResolution> find(ResolutionNumber number) {

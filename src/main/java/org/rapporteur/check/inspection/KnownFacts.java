@@ -1,10 +1,10 @@
 package org.rapporteur.check.inspection;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.catalogue.store.Publications;
@@ -12,9 +12,7 @@ import org.rapporteur.check.evidence.Evidence;
 import org.rapporteur.check.evidence.Evidence.UntoldEntry;
 import org.rapporteur.check.evidence.KnownBodies;
 import org.rapporteur.check.evidence.KnownBody;
-import org.rapporteur.check.evidence.KnownResolutions;
 import org.rapporteur.check.evidence.KnownResolutions.KnownEdition;
-import org.rapporteur.check.evidence.KnownResolutions.KnownResolution;
 import org.rapporteur.check.evidence.ReferenceEvidence;
 import org.rapporteur.check.evidence.StateNames;
 import org.rapporteur.document.Document;
@@ -70,7 +68,7 @@ class KnownFacts {
                 known.catalogue(),
                 bodies(known.bodies()),
                 known.questions(),
-                resolutions(known.resolutions()),
+                known.resolutions().with(editions()),
                 states(known.states()),
                 known.radioTexts(),
                 known.last(),
@@ -123,20 +121,16 @@ class KnownFacts {
                 recorded.successor() == null ? known.successor() : recorded.successor());
     }
 
-    private KnownResolutions resolutions(KnownResolutions known) {
-        Map<ResolutionNumber, KnownResolution> all = new LinkedHashMap<>();
-        known.resolutions().forEach(resolution -> all.put(resolution.number(), resolution));
-        resolutions.all().forEach(edition -> add(all, edition));
-        return new KnownResolutions(List.copyOf(all.values()), known.conferences());
+    private Map<ResolutionNumber, List<KnownEdition>> editions() {
+        return resolutions.all().stream()
+                .collect(Collectors.groupingBy(
+                        edition -> ResolutionNumber.valueOf(edition.code()),
+                        LinkedHashMap::new,
+                        Collectors.mapping(KnownFacts::edition, Collectors.toList())));
     }
 
-    private static void add(Map<ResolutionNumber, KnownResolution> all, ResolutionSummary edition) {
-        ResolutionNumber number = ResolutionNumber.valueOf(edition.code());
-        KnownResolution known = all.getOrDefault(number, new KnownResolution(number, List.of(), List.of()));
-        List<KnownEdition> editions = new ArrayList<>(known.editions());
-        editions.removeIf(other -> other.year() == edition.year());
-        editions.add(new KnownEdition(edition.year(), edition.place(), edition.revised(), edition.title()));
-        all.put(number, new KnownResolution(number, List.copyOf(editions), known.subjects()));
+    private static KnownEdition edition(ResolutionSummary edition) {
+        return new KnownEdition(edition.year(), edition.place(), edition.revised(), edition.title());
     }
 
     private StateNames states(StateNames known) {

@@ -1,17 +1,15 @@
 package org.rapporteur.intake.takeover;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.rapporteur.catalogue.store.Publications;
 import org.rapporteur.check.evidence.Evidence;
 import org.rapporteur.check.evidence.KnownBody;
-import org.rapporteur.check.evidence.KnownResolutions;
 import org.rapporteur.check.evidence.KnownResolutions.KnownEdition;
-import org.rapporteur.check.evidence.KnownResolutions.KnownResolution;
 import org.rapporteur.check.evidence.ReferenceEvidence;
 import org.rapporteur.intake.reference.CsvRows;
 import org.rapporteur.intake.report.ReportFacts;
@@ -66,7 +64,7 @@ class KnownToReports {
                 reference.catalogue(),
                 reference.radioTexts(),
                 bodies.all().stream().map(KnownToReports::body).toList(),
-                resolutions(reference.resolutions()),
+                reference.resolutions().with(editions()),
                 named,
                 stateNames());
     }
@@ -89,20 +87,15 @@ class KnownToReports {
         return names;
     }
 
-    /** What is recorded prevails over the table. */
-    private KnownResolutions resolutions(KnownResolutions reference) {
-        Map<ResolutionNumber, KnownResolution> all = new LinkedHashMap<>();
-        reference.resolutions().forEach(resolution -> all.put(resolution.number(), resolution));
-        resolutions.all().forEach(edition -> add(all, edition));
-        return new KnownResolutions(List.copyOf(all.values()), reference.conferences());
+    private Map<ResolutionNumber, List<KnownEdition>> editions() {
+        return resolutions.all().stream()
+                .collect(Collectors.groupingBy(
+                        edition -> ResolutionNumber.valueOf(edition.code()),
+                        LinkedHashMap::new,
+                        Collectors.mapping(KnownToReports::edition, Collectors.toList())));
     }
 
-    private static void add(Map<ResolutionNumber, KnownResolution> all, ResolutionSummary edition) {
-        ResolutionNumber number = ResolutionNumber.valueOf(edition.code());
-        KnownResolution known = all.getOrDefault(number, new KnownResolution(number, List.of(), List.of()));
-        List<KnownEdition> editions = new ArrayList<>(known.editions());
-        editions.removeIf(other -> other.year() == edition.year());
-        editions.add(new KnownEdition(edition.year(), edition.place(), edition.revised(), edition.title()));
-        all.put(number, new KnownResolution(number, List.copyOf(editions), known.subjects()));
+    private static KnownEdition edition(ResolutionSummary edition) {
+        return new KnownEdition(edition.year(), edition.place(), edition.revised(), edition.title());
     }
 }

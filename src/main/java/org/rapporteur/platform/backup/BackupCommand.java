@@ -3,30 +3,14 @@ package org.rapporteur.platform.backup;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.rapporteur.platform.command.CommandRun;
-import org.rapporteur.platform.command.Settings;
 import org.rapporteur.platform.database.CommandDatabase;
+import org.springframework.core.env.Environment;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code backup FILE}: all records in one file, while the program runs. */
 @Command(name = "backup")
-public final class BackupCommand implements Callable<Integer> {
-
-    @Spec
-    @SuppressWarnings("NullAway.Init") // picocli fills these
-    private CommandSpec spec;
-
-    @Mixin
-    private final Settings settings = new Settings();
-
-    @Parameters(paramLabel = "FILE", descriptionKey = "FILE")
-    @SuppressWarnings("NullAway.Init")
-    private Path file;
+public final class BackupCommand extends FileCommand {
 
     private BackupCommand() {}
 
@@ -36,18 +20,11 @@ public final class BackupCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
-        try (CommandDatabase source = CommandDatabase.toRead(settings.environment())) {
+    String done(Path file, Environment environment) {
+        try (CommandDatabase source = CommandDatabase.toRead(environment)) {
             Manifest manifest = RecordedBackup.take(source, file, Clock.systemUTC());
-            spec.commandLine()
-                    .getOut()
-                    .println(CommandRun.text(
-                            "backup.done",
-                            file,
-                            manifest.rows(),
-                            manifest.parts().size(),
-                            source.inWords()));
+            int tables = manifest.parts().size();
+            return CommandRun.text("backup.done", file, manifest.rows(), tables, source.inWords());
         }
-        return CommandRun.DONE;
     }
 }
