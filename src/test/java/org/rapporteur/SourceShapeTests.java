@@ -84,6 +84,18 @@ class SourceShapeTests {
                 .isEmpty();
     }
 
+    /** Language is a value of the request, or of the document; a text, number or day of a fixed one would stay English. */
+    @Test
+    void theLanguageIsNamedInOnePlace() throws IOException {
+        List<String> naming = new ArrayList<>();
+        for (Path source : sources()) {
+            if (Files.readString(source).contains("Locale.UK")) {
+                naming.add(source.getFileName().toString());
+            }
+        }
+        assertThat(naming).containsExactly("PrintedLanguage.java");
+    }
+
     @Test
     void tellsItsFigures() {
         long hidden = FILES.stream().filter(file -> !isPublic(file)).count();

@@ -2,20 +2,17 @@ package org.rapporteur.entry;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.entry.FormField.Option;
 import org.rapporteur.entry.sheet.Choice;
 import org.rapporteur.entry.sheet.Field;
 import org.rapporteur.entry.sheet.Input;
 import org.rapporteur.entry.sheet.Sheet;
+import org.rapporteur.platform.RequestLanguage;
 import org.rapporteur.terms.DayReading;
-import org.rapporteur.terms.wording.Wording;
 
 /** What can be chosen in a field, and what choices are called. */
 final class FieldOptions {
-
-    private static final Wording WORDING = Wording.of(Locale.UK);
 
     private FieldOptions() {}
 
@@ -46,7 +43,8 @@ final class FieldOptions {
         DayReading reading = DayReading.of(text);
         return reading.isAmbiguous()
                 ? reading.days().stream()
-                        .map(day -> new Option(day.toString(), WORDING.day(day), false))
+                        .map(day -> new Option(
+                                day.toString(), RequestLanguage.wording().day(day), false))
                         .toList()
                 : List.of();
     }

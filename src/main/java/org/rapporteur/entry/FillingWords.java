@@ -1,13 +1,13 @@
 package org.rapporteur.entry;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.rapporteur.entry.FormAids.Offer;
 import org.rapporteur.entry.sheet.Field;
 import org.rapporteur.entry.sheet.Sheet;
+import org.rapporteur.platform.RequestLanguage;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -67,6 +67,6 @@ class FillingWords {
     }
 
     private String said(String key, Object... arguments) {
-        return messages.getMessage(key, arguments, Locale.UK);
+        return messages.getMessage(key, arguments, RequestLanguage.get());
     }
 }

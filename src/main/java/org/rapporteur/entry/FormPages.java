@@ -2,7 +2,6 @@ package org.rapporteur.entry;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -14,6 +13,7 @@ import org.rapporteur.entry.sheet.Field;
 import org.rapporteur.entry.sheet.FieldProblem;
 import org.rapporteur.entry.sheet.Sheet;
 import org.rapporteur.platform.ClockTimes;
+import org.rapporteur.platform.RequestLanguage;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -77,7 +77,7 @@ class FormPages {
         return new FormField(
                 field,
                 said("entry." + field.name()),
-                messages.getMessage("entry." + field.name() + ".hint", null, null, Locale.UK),
+                messages.getMessage("entry." + field.name() + ".hint", null, null, RequestLanguage.get()),
                 chosen.text(field.name()),
                 FieldOptions.of(field, chosen),
                 List.of(),
@@ -114,8 +114,8 @@ class FormPages {
 
     /** How it is written; a text that could be made of parts has a form of its own. */
     private @Nullable String hint(String key, boolean isText) {
-        String hint = messages.getMessage(key + ".hint", null, null, Locale.UK);
-        return isText ? messages.getMessage(key + ".text-hint", null, hint, Locale.UK) : hint;
+        String hint = messages.getMessage(key + ".hint", null, null, RequestLanguage.get());
+        return isText ? messages.getMessage(key + ".text-hint", null, hint, RequestLanguage.get()) : hint;
     }
 
     private static List<LineOrder.Line> lines(Editor editor, Field field, Sheet sheet) {
@@ -165,7 +165,7 @@ class FormPages {
     }
 
     String words(FieldProblem problem) {
-        return messages.getMessage(problem.message(), problem.arguments().toArray(), Locale.UK);
+        return messages.getMessage(problem.message(), problem.arguments().toArray(), RequestLanguage.get());
     }
 
     /** Of a line that is shown as a row, in words of rows. */
@@ -176,7 +176,7 @@ class FormPages {
     }
 
     private boolean isOfRow(FieldProblem problem) {
-        return messages.getMessage(problem.message() + ROW, null, null, Locale.UK) != null;
+        return messages.getMessage(problem.message() + ROW, null, null, RequestLanguage.get()) != null;
     }
 
     /** From 0; problems of lines begin with their number. */
@@ -188,12 +188,12 @@ class FormPages {
     }
 
     String said(String key, Object... arguments) {
-        return messages.getMessage(key, arguments, Locale.UK);
+        return messages.getMessage(key, arguments, RequestLanguage.get());
     }
 
     /** What a way to narrow a selection is called. */
     String facet(String name) {
-        return String.valueOf(messages.getMessage("facets." + name, null, name, Locale.UK));
+        return String.valueOf(messages.getMessage("facets." + name, null, name, RequestLanguage.get()));
     }
 
     /** What was saved, and of a record that was there which fields say something else now. */

@@ -23,6 +23,7 @@ import org.rapporteur.entry.sheet.Parts.Faceted.FacetChoice;
 import org.rapporteur.entry.sheet.RowParts;
 import org.rapporteur.entry.sheet.RowParts.Column;
 import org.rapporteur.entry.sheet.Sheet;
+import org.rapporteur.platform.RequestLanguage;
 import org.rapporteur.platform.TypedText;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -166,11 +167,12 @@ class PartPages {
 
     /** What it is called that nothing is chosen in a column. */
     private String none(Sheet sheet, String name) {
-        String own = messages.getMessage("entry." + sheet.kind() + "." + name + ".none", null, null, Locale.UK);
+        String own =
+                messages.getMessage("entry." + sheet.kind() + "." + name + ".none", null, null, RequestLanguage.get());
         return own == null ? said("entry.none") : own;
     }
 
     private String said(String key) {
-        return messages.getMessage(key, null, Locale.UK);
+        return messages.getMessage(key, null, RequestLanguage.get());
     }
 }

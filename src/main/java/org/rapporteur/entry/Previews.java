@@ -2,7 +2,6 @@ package org.rapporteur.entry;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -18,6 +17,7 @@ import org.rapporteur.document.format.HtmlWriter;
 import org.rapporteur.entry.sheet.FieldProblem;
 import org.rapporteur.entry.sheet.RefusedSheetException;
 import org.rapporteur.entry.sheet.Sheet;
+import org.rapporteur.platform.RequestLanguage;
 import org.rapporteur.records.period.PeriodSummary;
 import org.rapporteur.records.period.Periods;
 import org.rapporteur.report.ReportLabels;
@@ -242,6 +242,6 @@ class Previews {
     }
 
     private String html(Document document) {
-        return document.sections().isEmpty() ? "" : new HtmlWriter(labels.of(Locale.UK)).printed(document);
+        return document.sections().isEmpty() ? "" : new HtmlWriter(labels.of(RequestLanguage.get())).printed(document);
     }
 }

@@ -2,14 +2,13 @@ package org.rapporteur.intake;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import org.rapporteur.intake.SavedLists.SavedList;
 import org.rapporteur.intake.paste.PasteReader;
 import org.rapporteur.intake.paste.Pasted;
+import org.rapporteur.platform.RequestLanguage;
 import org.rapporteur.platform.UnknownRecordException;
 import org.rapporteur.platform.access.ForStaff;
 import org.rapporteur.platform.web.CostlyWork;
@@ -129,12 +128,11 @@ class IntakeController {
         if (!given.isEmpty()) {
             return given.substring(0, Math.min(given.length(), LONGEST_SOURCE));
         }
-        DateTimeFormatter days = DateTimeFormatter.ofPattern(message("format.date"), Locale.UK);
-        return message("intake.source.default", LocalDate.now(clock).format(days));
+        return message("intake.source.default", RequestLanguage.wording().day(LocalDate.now(clock)));
     }
 
     private String message(String key, Object... arguments) {
-        return messages.getMessage(key, arguments, Locale.UK);
+        return messages.getMessage(key, arguments, RequestLanguage.get());
     }
 
     private static ModelAndView refused(ModelAndView page) {

@@ -2,14 +2,13 @@ package org.rapporteur.intake;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.rapporteur.intake.paste.Mark;
 import org.rapporteur.intake.paste.Mark.Code;
+import org.rapporteur.platform.RequestLanguage;
 import org.rapporteur.terms.Coded;
 import org.rapporteur.terms.Stage;
 import org.rapporteur.terms.TextKind;
@@ -62,10 +61,10 @@ class MarkWords {
             return day(word);
         }
         if (word.matches("\\d{4}-\\d\\d")) {
-            return YearMonth.parse(word).format(DateTimeFormatter.ofPattern("MMMM yyyy", Locale.UK));
+            return RequestLanguage.wording().month(YearMonth.parse(word));
         }
         if (isOne(Stage.values(), word)) {
-            return message("texts.stage." + word).toLowerCase(Locale.UK);
+            return message("texts.stage." + word).toLowerCase(RequestLanguage.get());
         }
         return isOne(TextKind.values(), word) ? message("intake.kind." + word) : word;
     }
@@ -75,10 +74,10 @@ class MarkWords {
     }
 
     private String day(String iso) {
-        return LocalDate.parse(iso).format(DateTimeFormatter.ofPattern(message("format.date"), Locale.UK));
+        return RequestLanguage.wording().day(LocalDate.parse(iso));
     }
 
     private String message(String key, Object... arguments) {
-        return messages.getMessage(key, arguments, Locale.UK);
+        return messages.getMessage(key, arguments, RequestLanguage.get());
     }
 }

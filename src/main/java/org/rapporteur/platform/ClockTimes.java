@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -23,8 +22,8 @@ public class ClockTimes {
 
     /** {@code 28 November 2026, 16:39}. */
     public String of(Instant at) {
-        String form = messages.getMessage("format.time", null, Locale.UK);
-        return DateTimeFormatter.ofPattern(form, Locale.UK).format(at.atZone(clock.getZone()));
+        String form = messages.getMessage("format.time", null, RequestLanguage.get());
+        return DateTimeFormatter.ofPattern(form, RequestLanguage.get()).format(at.atZone(clock.getZone()));
     }
 
     public String of(OffsetDateTime at) {
@@ -33,8 +32,8 @@ public class ClockTimes {
 
     /** {@code 28 November 2026}. */
     public String today() {
-        String form = messages.getMessage("format.date", null, Locale.UK);
-        return DateTimeFormatter.ofPattern(form, Locale.UK).format(LocalDate.now(clock));
+        String form = messages.getMessage("format.date", null, RequestLanguage.get());
+        return DateTimeFormatter.ofPattern(form, RequestLanguage.get()).format(LocalDate.now(clock));
     }
 
     /** The zone by the name of its city: {@code Zurich}. */

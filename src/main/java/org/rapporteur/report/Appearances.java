@@ -1,7 +1,6 @@
 package org.rapporteur.report;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -17,11 +16,11 @@ import org.rapporteur.document.Reference;
 import org.rapporteur.document.Section;
 import org.rapporteur.document.Words;
 import org.rapporteur.document.format.HtmlWriter;
+import org.rapporteur.platform.RequestLanguage;
 import org.rapporteur.platform.SnapshotCache;
 import org.rapporteur.platform.access.Rights;
 import org.rapporteur.records.period.PeriodSummary;
 import org.rapporteur.records.period.Periods;
-import org.rapporteur.terms.wording.Wording;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -33,7 +32,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Appearances {
 
-    private static final Wording ENGLISH = Wording.of(Locale.UK);
     private static final Cover NO_COVER = new Cover("", "", "", "", "", "", "", List.of());
 
     private final SnapshotCache memory;
@@ -89,8 +87,10 @@ public class Appearances {
         List<Section> told = all().stream()
                 .flatMap(report -> Stream.ofNullable(report.account(slug)).map(account -> section(report, account)))
                 .toList();
-        Document document = new Document(ENGLISH.locale(), NO_COVER, List.of(), told);
-        return told.isEmpty() ? "" : new HtmlWriter(labels.of(ENGLISH.locale())).article(document);
+        Document document = new Document(RequestLanguage.wording().locale(), NO_COVER, List.of(), told);
+        return told.isEmpty()
+                ? ""
+                : new HtmlWriter(labels.of(RequestLanguage.wording().locale())).article(document);
     }
 
     private List<AppearanceIndex> all() {
@@ -103,7 +103,8 @@ public class Appearances {
 
     private static Section section(AppearanceIndex report, Paragraph account) {
         PeriodSummary period = report.period();
-        String days = ENGLISH.days(period.days().from(), period.days().to());
+        String days = RequestLanguage.wording()
+                .days(period.days().from(), period.days().to());
         return new Section(
                 BlockId.valueOf("told-" + period.code()), null, days, List.of(), List.of(alone(account)), List.of());
     }

@@ -3,7 +3,6 @@ package org.rapporteur.report;
 import io.micrometer.core.instrument.Metrics;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +20,7 @@ import org.rapporteur.report.compile.ToldRecords;
 import org.rapporteur.report.compile.ToldRecords.Entered;
 import org.rapporteur.report.outline.Outline;
 import org.rapporteur.report.outline.Outlines;
+import org.rapporteur.terms.wording.PrintedLanguage;
 import org.rapporteur.terms.wording.Wording;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,7 +30,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Reports {
 
-    private static final Wording ENGLISH = Wording.of(Locale.UK);
+    private static final Wording ENGLISH = PrintedLanguage.wording();
 
     private final Outlines outlines;
     private final Activities activities;

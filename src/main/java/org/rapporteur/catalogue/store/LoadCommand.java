@@ -4,8 +4,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
+import org.rapporteur.platform.RequestLanguage;
 import org.rapporteur.platform.access.Background;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -95,6 +95,6 @@ public final class LoadCommand {
     }
 
     private static String text(String key, Object... arguments) {
-        return WORDS.getMessage(key, arguments, Locale.UK);
+        return WORDS.getMessage(key, arguments, RequestLanguage.get());
     }
 }

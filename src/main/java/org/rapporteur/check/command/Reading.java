@@ -16,6 +16,7 @@ import org.rapporteur.check.quantity.Reckonings;
 import org.rapporteur.check.rule.Subject;
 import org.rapporteur.check.statement.Statement;
 import org.rapporteur.document.reading.ForeignReport;
+import org.rapporteur.terms.wording.PrintedLanguage;
 
 /** What is read of a file, line by line, so that a person sees why something is found and something else is not. */
 final class Reading {
@@ -34,7 +35,8 @@ final class Reading {
         Subject subject = Checker.read(report.document(), ReferenceEvidence.on(null, null, Catalogue.empty(), null));
         Reading reading = new Reading(subject);
         Locale language = subject.lexicon().language();
-        reading.lines.add(file + ": " + CommandWords.say("read-language", language.getDisplayLanguage(Locale.ENGLISH)));
+        reading.lines.add(
+                file + ": " + CommandWords.say("read-language", language.getDisplayLanguage(PrintedLanguage.get())));
         subject.lines().forEach(reading::add);
         return String.join("\n", reading.lines) + "\n";
     }

@@ -103,7 +103,8 @@ public record WrittenDay(@Nullable DayOfWeek weekday, int day, int month, int ye
     }
 
     private WrittenDay inMonth(Token token) {
-        return new WrittenDay(weekday, day, token.whole(), year, Math.min(from, token.from()), Math.max(to, token.to()));
+        return new WrittenDay(
+                weekday, day, token.whole(), year, Math.min(from, token.from()), Math.max(to, token.to()));
     }
 
     private WrittenDay inYear(Optional<Token> token) {

@@ -33,14 +33,18 @@ final class OneKind {
 
     /** Whether the nouns allow it. */
     private static boolean fits(Token whole, List<PartOfWhole> parts) {
-        Set<String> nouns =
-                parts.stream().map(PartOfWhole::noun).filter(noun -> !noun.isEmpty()).collect(Collectors.toSet());
+        Set<String> nouns = parts.stream()
+                .map(PartOfWhole::noun)
+                .filter(noun -> !noun.isEmpty())
+                .collect(Collectors.toSet());
         if (nouns.isEmpty() || nouns.stream().allMatch(noun -> isSame(noun, whole.noun()))) {
             return true;
         }
         boolean anything = whole.is(Sense.ANYTHING) || whole.noun().isEmpty();
         return (anything
-                        || isNear(whole, parts.stream().mapToDouble(PartOfWhole::value).sum()))
+                        || isNear(
+                                whole,
+                                parts.stream().mapToDouble(PartOfWhole::value).sum()))
                 && parts.stream().allMatch(part -> part.value() <= whole.value());
     }
 

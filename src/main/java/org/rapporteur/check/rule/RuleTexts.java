@@ -1,15 +1,14 @@
 package org.rapporteur.check.rule;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.concurrent.ConcurrentHashMap;
+import org.rapporteur.terms.wording.PrintedLanguage;
 
 /** The words of a rule, from the bundle beside its class. */
 public final class RuleTexts {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
     private static final Map<Class<?>, RuleTexts> READ = new ConcurrentHashMap<>();
 
     private final String name;
@@ -57,7 +56,7 @@ public final class RuleTexts {
     }
 
     private static String said(Object argument) {
-        return argument instanceof LocalDate day ? DAY.format(day) : String.valueOf(argument);
+        return argument instanceof LocalDate day ? PrintedLanguage.wording().day(day) : String.valueOf(argument);
     }
 
     private String text(String key) {

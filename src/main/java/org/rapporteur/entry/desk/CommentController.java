@@ -1,13 +1,13 @@
 package org.rapporteur.entry.desk;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.document.Block;
 import org.rapporteur.document.BlockId;
 import org.rapporteur.document.format.HtmlWriter;
 import org.rapporteur.entry.desk.Desks.Desk;
+import org.rapporteur.platform.RequestLanguage;
 import org.rapporteur.platform.TypedText;
 import org.rapporteur.platform.UnknownRecordException;
 import org.rapporteur.platform.access.ForStaff;
@@ -60,7 +60,7 @@ class CommentController {
         return new ModelAndView("entry/desk/comments")
                 .addObject("period", desk.period())
                 .addObject("block", block)
-                .addObject("page", new Printed(new HtmlWriter(labels.of(Locale.UK)).blocks(printed)))
+                .addObject("page", new Printed(new HtmlWriter(labels.of(RequestLanguage.get())).blocks(printed)))
                 .addObject("comments", said)
                 .addObject("form", UUID.randomUUID());
     }

@@ -1,7 +1,6 @@
 package org.rapporteur.entry.desk;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -9,6 +8,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.document.format.HtmlWriter;
 import org.rapporteur.entry.desk.Desks.Desk;
+import org.rapporteur.platform.RequestLanguage;
 import org.rapporteur.platform.UnknownRecordException;
 import org.rapporteur.platform.access.Rights;
 import org.rapporteur.records.period.PeriodSummary;
@@ -156,7 +156,7 @@ class DeskController {
         Map<Integer, QuestionView> byNumber =
                 views.of(desk, question -> "/periods/" + question.period() + "#q-" + question.number()).stream()
                         .collect(Collectors.toMap(QuestionView::number, Function.identity()));
-        HtmlWriter writer = new HtmlWriter(labels.of(Locale.UK));
+        HtmlWriter writer = new HtmlWriter(labels.of(RequestLanguage.get()));
         return ReportDesk.of(desk.report(), outlines.find(desk.last()), desk.asked()).stream()
                 .map(part -> part(desk, part, byNumber, writer, open))
                 .toList();

@@ -1,7 +1,7 @@
 package org.rapporteur.entry.desk;
 
 import java.util.List;
-import java.util.Locale;
+import org.rapporteur.platform.RequestLanguage;
 import org.rapporteur.platform.UnknownRecordException;
 import org.rapporteur.platform.access.ForEditors;
 import org.rapporteur.platform.access.Rights;
@@ -121,6 +121,6 @@ class IssueController {
     }
 
     private String said(String key) {
-        return messages.getMessage(key, null, Locale.UK);
+        return messages.getMessage(key, null, RequestLanguage.get());
     }
 }

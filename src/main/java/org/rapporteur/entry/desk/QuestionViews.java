@@ -1,9 +1,7 @@
 package org.rapporteur.entry.desk;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -11,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.entry.desk.Desks.Desk;
+import org.rapporteur.platform.RequestLanguage;
 import org.rapporteur.records.activity.Activities;
 import org.rapporteur.records.studygroup.BodySummary;
 import org.rapporteur.records.studygroup.StudyGroups;
@@ -155,12 +154,10 @@ class QuestionViews {
     }
 
     private String day(@Nullable LocalDate day) {
-        return day == null
-                ? ""
-                : DateTimeFormatter.ofPattern(said("format.date"), Locale.UK).format(day);
+        return day == null ? "" : RequestLanguage.wording().day(day);
     }
 
     String said(String key, Object... arguments) {
-        return Objects.requireNonNull(messages.getMessage(key, arguments, Locale.UK));
+        return Objects.requireNonNull(messages.getMessage(key, arguments, RequestLanguage.get()));
     }
 }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +19,7 @@ import org.rapporteur.entry.sheet.SheetDifference.OfField;
 import org.rapporteur.entry.sheet.WordRun;
 import org.rapporteur.platform.ClockTimes;
 import org.rapporteur.platform.InvalidParameterException;
+import org.rapporteur.platform.RequestLanguage;
 import org.rapporteur.platform.UnknownRecordException;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Service;
@@ -144,7 +144,7 @@ class HistoryPages {
     }
 
     private String facet(String name) {
-        return String.valueOf(messages.getMessage("facets." + name, null, name, Locale.UK));
+        return String.valueOf(messages.getMessage("facets." + name, null, name, RequestLanguage.get()));
     }
 
     private static Sheet empty(Sheet like) {
@@ -152,7 +152,7 @@ class HistoryPages {
     }
 
     private String label(String kind, String field) {
-        return String.valueOf(messages.getMessage("entry." + kind + "." + field, null, field, Locale.UK));
+        return String.valueOf(messages.getMessage("entry." + kind + "." + field, null, field, RequestLanguage.get()));
     }
 
     private String name(Sheet sheet) {
@@ -161,7 +161,7 @@ class HistoryPages {
     }
 
     private String kindName(String kind) {
-        return messages.getMessage("entry.kind." + kind, null, Locale.UK);
+        return messages.getMessage("entry.kind." + kind, null, RequestLanguage.get());
     }
 
     private String time(Instant at) {

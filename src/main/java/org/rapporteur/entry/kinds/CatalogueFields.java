@@ -2,11 +2,9 @@ package org.rapporteur.entry.kinds;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -19,6 +17,7 @@ import org.rapporteur.catalogue.TitleWords;
 import org.rapporteur.catalogue.store.Publications;
 import org.rapporteur.entry.FormAids.Offer;
 import org.rapporteur.entry.sheet.Sheet;
+import org.rapporteur.platform.RequestLanguage;
 import org.rapporteur.records.period.Periods;
 import org.rapporteur.records.recommendation.Recommendations;
 import org.rapporteur.records.recommendation.Text;
@@ -135,12 +134,12 @@ class CatalogueFields {
             values.put("link", text.address());
         }
         String day = publications.loaded().map(CatalogueFields::inWords).orElse("");
-        values.put("source", messages.getMessage("proposals.source", new Object[] {day}, Locale.UK));
+        values.put("source", messages.getMessage("proposals.source", new Object[] {day}, RequestLanguage.get()));
         return values;
     }
 
     private static String inWords(OffsetDateTime loaded) {
-        return DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK).format(loaded);
+        return RequestLanguage.wording().day(loaded.toLocalDate());
     }
 
     private static boolean sameTitle(String typed, String published) {

@@ -3,7 +3,6 @@ package org.rapporteur.entry.kinds;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -13,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.entry.sheet.Choice;
 import org.rapporteur.entry.sheet.Parts.Faceted;
 import org.rapporteur.entry.sheet.Parts.Faceted.FacetChoice;
+import org.rapporteur.platform.RequestLanguage;
 import org.rapporteur.records.activity.Account;
 import org.rapporteur.records.activity.Activities;
 import org.rapporteur.records.memberstate.MemberStates;
@@ -28,7 +28,6 @@ import org.rapporteur.terms.Coded;
 import org.rapporteur.terms.Standing;
 import org.rapporteur.terms.StudyGroupCode;
 import org.rapporteur.terms.TextKind;
-import org.rapporteur.terms.wording.Wording;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestAttributes;
@@ -37,8 +36,6 @@ import org.springframework.web.context.request.RequestContextHolder;
 /** What can be chosen in forms, as people read it. */
 @Component
 class Choices {
-
-    private static final Wording WORDING = Wording.of(Locale.UK);
 
     private final MessageSource messages;
     private final Topics topics;
@@ -143,7 +140,8 @@ class Choices {
     private String named(Tally tally) {
         String what = said("form.tallies.standing." + tally.standing().code());
         return tally.number() + " · " + what + " · " + tally.subject() + " · "
-                + StudyGroupCode.valueOf(tally.group()).acronym() + " · " + WORDING.day(tally.asOf());
+                + StudyGroupCode.valueOf(tally.group()).acronym() + " · "
+                + RequestLanguage.wording().day(tally.asOf());
     }
 
     /** The facets by which texts are selected, as on their list. */
@@ -159,7 +157,9 @@ class Choices {
 
     private static List<Choice> standings() {
         return coded(
-                Stream.of(Standing.values()), standing -> WORDING.opening(WORDING.word("standing." + standing.code())));
+                Stream.of(Standing.values()),
+                standing -> RequestLanguage.wording()
+                        .opening(RequestLanguage.wording().word("standing." + standing.code())));
     }
 
     /** Whether the paragraphs of a section are numbered. */
@@ -212,7 +212,10 @@ class Choices {
 
     public static List<Choice> kindsOfText() {
         return Stream.of(TextKind.values())
-                .map(kind -> new Choice(kind.code(), WORDING.opening(WORDING.counted("noun." + kind.code(), 1))))
+                .map(kind -> new Choice(
+                        kind.code(),
+                        RequestLanguage.wording()
+                                .opening(RequestLanguage.wording().counted("noun." + kind.code(), 1))))
                 .toList();
     }
 
@@ -228,6 +231,6 @@ class Choices {
     }
 
     String said(String key) {
-        return messages.getMessage(key, null, Locale.UK);
+        return messages.getMessage(key, null, RequestLanguage.get());
     }
 }

@@ -2,12 +2,12 @@ package org.rapporteur.entry.kinds;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.rapporteur.entry.sheet.Choice;
 import org.rapporteur.entry.sheet.Field;
 import org.rapporteur.entry.sheet.Sheet;
+import org.rapporteur.platform.RequestLanguage;
 import org.rapporteur.terms.StudyGroupCode;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -56,7 +56,7 @@ class ClaimFields {
     }
 
     private List<Choice> labelled(String prefix, Stream<String> codes) {
-        return codes.map(code -> new Choice(code, messages.getMessage(prefix + code, null, Locale.UK)))
+        return codes.map(code -> new Choice(code, messages.getMessage(prefix + code, null, RequestLanguage.get())))
                 .toList();
     }
 

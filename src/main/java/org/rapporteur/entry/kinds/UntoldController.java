@@ -1,7 +1,7 @@
 package org.rapporteur.entry.kinds;
 
-import java.util.Locale;
 import java.util.regex.Pattern;
+import org.rapporteur.platform.RequestLanguage;
 import org.rapporteur.platform.TypedText;
 import org.rapporteur.platform.UnknownRecordException;
 import org.rapporteur.platform.access.ForEditors;
@@ -87,7 +87,7 @@ class UntoldController {
     }
 
     private ModelAndView back(String code, RedirectAttributes next, String message, String key) {
-        next.addFlashAttribute("flash", messages.getMessage(message, new Object[] {key}, Locale.UK));
+        next.addFlashAttribute("flash", messages.getMessage(message, new Object[] {key}, RequestLanguage.get()));
         return SeeOther.at("/periods/" + code + "/outline#untold");
     }
 }

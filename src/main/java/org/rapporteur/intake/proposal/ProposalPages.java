@@ -5,16 +5,15 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.intake.proposal.ProposalPage.Group;
 import org.rapporteur.intake.proposal.ProposalPage.Problem;
 import org.rapporteur.platform.InvalidParameterException;
+import org.rapporteur.platform.RequestLanguage;
 import org.rapporteur.records.period.Periods;
 import org.rapporteur.terms.Alphabet;
 import org.rapporteur.terms.DateRange;
-import org.rapporteur.terms.wording.Wording;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,8 +21,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 class ProposalPages {
-
-    private static final Wording ENGLISH = Wording.of(Locale.UK);
 
     private final Proposals proposals;
     private final Periods periods;
@@ -58,7 +55,7 @@ class ProposalPages {
         String shown = group != null ? group.replaceFirst("^T-", "") : acronyms.isEmpty() ? "" : acronyms.get(0);
         return new ProposalPage(
                 period.getKey(),
-                ENGLISH.days(days.from(), days.to()),
+                RequestLanguage.wording().days(days.from(), days.to()),
                 proposals.loaded().isPresent(),
                 codes(),
                 acronyms.stream()
@@ -67,7 +64,7 @@ class ProposalPages {
                         .toList(),
                 shown,
                 byGroup.getOrDefault(shown, List.of()).stream()
-                        .map(one -> ProposalPage.row(one, form, tickGuessed, problems, ENGLISH))
+                        .map(one -> ProposalPage.row(one, form, tickGuessed, problems, RequestLanguage.wording()))
                         .toList(),
                 proposals.choices(),
                 bodies(days),

@@ -1,13 +1,11 @@
 package org.rapporteur.intake.proposal;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.intake.proposal.ProposalPage.Problem;
 import org.rapporteur.platform.ChangeReason;
+import org.rapporteur.platform.RequestLanguage;
 import org.rapporteur.platform.access.ForStaff;
 import org.rapporteur.terms.DateRange;
 import org.springframework.context.MessageSource;
@@ -93,11 +91,7 @@ class ProposalsController {
     }
 
     private String source() {
-        String day = proposals
-                .loaded()
-                .map((LocalDate loaded) ->
-                        DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK).format(loaded))
-                .orElse("");
-        return messages.getMessage("proposals.source", new Object[] {day}, Locale.UK);
+        String day = proposals.loaded().map(RequestLanguage.wording()::day).orElse("");
+        return messages.getMessage("proposals.source", new Object[] {day}, RequestLanguage.get());
     }
 }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -12,6 +11,7 @@ import org.rapporteur.document.reading.ForeignException;
 import org.rapporteur.intake.report.ProposedReport;
 import org.rapporteur.intake.report.ProposedText;
 import org.rapporteur.intake.report.Remark;
+import org.rapporteur.platform.RequestLanguage;
 import org.rapporteur.platform.access.Background;
 import org.rapporteur.report.UnresolvedClaimsException;
 import org.springframework.boot.WebApplicationType;
@@ -94,8 +94,8 @@ public final class ImportCommand {
         long id = imports.keep(bytes(file), String.valueOf(file.getFileName()), asked.period(), asked.source());
         ImportedReport imported = imports.find(id).orElseThrow();
         ProposedReport report = imports.propose(imported);
-        Taken taken =
-                imports.take(imported, report, asked.everything() ? ToTakeOver.everything() : ToTakeOver.allThatIsSure());
+        Taken taken = imports.take(
+                imported, report, asked.everything() ? ToTakeOver.everything() : ToTakeOver.allThatIsSure());
         tell("import.taken", taken.texts(), taken.advanced(), taken.activities(), taken.tallies(), taken.paragraphs());
         report.unread().forEach(line -> tell("import.command.unread", line.place(), line.text()));
         report.left().forEach(line -> tell("import.command.left", line));
@@ -146,6 +146,6 @@ public final class ImportCommand {
     }
 
     private static String text(String key, Object... arguments) {
-        return WORDS.getMessage(key, arguments, Locale.UK);
+        return WORDS.getMessage(key, arguments, RequestLanguage.get());
     }
 }

@@ -12,6 +12,7 @@ import org.rapporteur.document.reading.word.WordReview.WordComment;
 import org.rapporteur.entry.RefusedRecordException;
 import org.rapporteur.intake.wordback.WordReturns.NotOursException;
 import org.rapporteur.intake.wordback.WordReturns.Outcome;
+import org.rapporteur.platform.RequestLanguage;
 import org.rapporteur.platform.TypedText;
 import org.rapporteur.platform.access.ForStaff;
 import org.rapporteur.platform.web.CostlyWork;
@@ -154,7 +155,7 @@ class WordBackController {
     }
 
     private String said(String key, Object... values) {
-        return messages.getMessage(key, values, Locale.UK);
+        return messages.getMessage(key, values, RequestLanguage.get());
     }
 
     private static String code(Outcome outcome) {

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import org.rapporteur.platform.RequestLanguage;
 import org.rapporteur.platform.database.Refusal;
 import picocli.CommandLine;
 import picocli.CommandLine.ParseResult;
@@ -60,7 +61,7 @@ public final class CommandRun {
 
     /** What is said under a key of {@code commands.properties}. */
     public static String text(String key, Object... arguments) {
-        return String.format(Locale.UK, WORDS.getString(key), arguments);
+        return String.format(RequestLanguage.get(), WORDS.getString(key), arguments);
     }
 
     private static PrintWriter writer(FileDescriptor stream) {

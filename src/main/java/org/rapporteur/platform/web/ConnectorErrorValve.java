@@ -1,13 +1,13 @@
 package org.rapporteur.platform.web;
 
 import java.io.IOException;
-import java.util.Locale;
 import java.util.Map;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ErrorReportValve;
 import org.apache.juli.logging.LogFactory;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.platform.RequestLanguage;
 import org.springframework.http.HttpStatus;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
@@ -51,6 +51,6 @@ final class ConnectorErrorValve extends ErrorReportValve {
         HttpStatus known = HttpStatus.resolve(status);
         ProblemDetails problem = problems.of(known == null ? HttpStatus.INTERNAL_SERVER_ERROR : known);
         Map<String, Object> model = Map.of("problem", problem, "assets", assets.path());
-        return templates.process("platform/web/bare", new Context(Locale.UK, model));
+        return templates.process("platform/web/bare", new Context(RequestLanguage.get(), model));
     }
 }

@@ -1,6 +1,6 @@
 package org.rapporteur.platform.web;
 
-import java.util.Locale;
+import org.rapporteur.platform.RequestLanguage;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -57,7 +57,7 @@ class Problems {
     }
 
     private String text(String code, Object... arguments) {
-        return messages.getMessage(code, arguments, Locale.UK);
+        return messages.getMessage(code, arguments, RequestLanguage.get());
     }
 
     private static String shortened(String value) {

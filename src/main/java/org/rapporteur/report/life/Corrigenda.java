@@ -3,7 +3,6 @@ package org.rapporteur.report.life;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.document.Block;
@@ -15,6 +14,7 @@ import org.rapporteur.document.Paragraph;
 import org.rapporteur.document.Section;
 import org.rapporteur.document.Words;
 import org.rapporteur.document.format.DocumentArchive;
+import org.rapporteur.platform.RequestLanguage;
 import org.rapporteur.platform.UnknownRecordException;
 import org.rapporteur.platform.access.ForEditors;
 import org.rapporteur.platform.access.ForStaff;
@@ -23,6 +23,7 @@ import org.rapporteur.records.period.Periods;
 import org.rapporteur.report.CompiledReport;
 import org.rapporteur.report.Reports;
 import org.rapporteur.report.life.Issuing.NotIssuedException;
+import org.rapporteur.terms.wording.PrintedLanguage;
 import org.springframework.context.MessageSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -198,7 +199,7 @@ public class Corrigenda {
         }
         BlockId id = BlockId.valueOf("corrigendum");
         Section section = new Section(id, "1", said("desk.corrigendum.heading"), List.of(), paragraphs, List.of());
-        return new Document(Locale.UK, cover, List.of(), List.of(section));
+        return new Document(PrintedLanguage.get(), cover, List.of(), List.of(section));
     }
 
     private Paragraph paragraph(Correction change, int number) {
@@ -220,6 +221,6 @@ public class Corrigenda {
     }
 
     private String said(String key, Object... arguments) {
-        return messages.getMessage(key, arguments, Locale.UK);
+        return messages.getMessage(key, arguments, RequestLanguage.get());
     }
 }

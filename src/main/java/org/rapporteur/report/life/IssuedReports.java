@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.document.Document;
 import org.rapporteur.document.format.DocumentArchive;
 import org.springframework.jdbc.core.RowCallbackHandler;
@@ -35,6 +36,14 @@ public class IssuedReports {
 
     /** Why a report was withdrawn, by whom and when. */
     public record Withdrawal(OffsetDateTime at, String who, String reason) {}
+
+    /**
+     * That a report is issued.
+     *
+     * @param at when it, or its last corrigendum, was
+     * @param withdrawal null if it stands
+     */
+    public record Issue(Instant at, @Nullable Withdrawal withdrawal) {}
 
     /** The report and its corrigenda in order; none if it is not issued. */
     public List<IssuedReport> of(String period) {
@@ -92,6 +101,24 @@ public class IssuedReports {
                 .query(OffsetDateTime.class)
                 .optional()
                 .map(OffsetDateTime::toInstant);
+    }
+
+    /** All that are issued, by period. */
+    public Map<String, Issue> all() {
+        Map<String, Issue> issues = new HashMap<>();
+        client.sql("""
+                        select period, max(issued.at) as last, withdrawn.at, withdrawn.who, withdrawn.reason
+                        from issued_report issued left join withdrawn_report withdrawn using (period)
+                        group by period, withdrawn.at, withdrawn.who, withdrawn.reason
+                        """).query((RowCallbackHandler) row -> issues.put(row.getString("period"), issue(row)));
+        return issues;
+    }
+
+    private static Issue issue(ResultSet row) throws SQLException {
+        OffsetDateTime at = row.getObject("at", OffsetDateTime.class);
+        return new Issue(
+                row.getObject("last", OffsetDateTime.class).toInstant(),
+                at == null ? null : new Withdrawal(at, row.getString("who"), row.getString("reason")));
     }
 
     /** A file of the report itself, or of one of its corrigenda. */

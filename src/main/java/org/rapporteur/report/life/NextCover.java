@@ -1,24 +1,27 @@
 package org.rapporteur.report.life;
 
 import com.ibm.icu.text.RuleBasedNumberFormat;
-import com.ibm.icu.util.ULocale;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
+import java.time.Month;
+import java.time.YearMonth;
+import java.time.format.TextStyle;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.rapporteur.records.period.PeriodCover;
+import org.rapporteur.terms.wording.PrintedLanguage;
 
 /** What the cover of the next report says: the next meeting and the next document, as far as the last ones tell how. */
 final class NextCover {
 
     private static final int MOST_MEETINGS = 300;
     private static final Pattern OPENING = Pattern.compile("^(?<ordinal>[\\p{L}-]+(?: [\\p{L}-]+)*?) (?=meeting\\b)");
-    private static final Pattern MONTH = Pattern.compile(
-            "\\b(January|February|March|April|May|June|July|August|September|October|November|December) \\d{4}\\b");
-    private static final DateTimeFormatter MONTH_AND_YEAR = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.UK);
+    private static final Pattern MONTH = Pattern.compile(Stream.of(Month.values())
+            .map(month -> month.getDisplayName(TextStyle.FULL, PrintedLanguage.get()))
+            .collect(Collectors.joining("|", "\\b(?:", ") \\d{4}\\b")));
 
     private NextCover() {}
 
@@ -30,7 +33,7 @@ final class NextCover {
         return new PeriodCover(
                 last.title(),
                 last.meetingGroup(),
-                MONTH.matcher(meeting).replaceFirst(MONTH_AND_YEAR.format(meets)),
+                MONTH.matcher(meeting).replaceFirst(PrintedLanguage.wording().month(YearMonth.from(meets))),
                 ordinal.map(number -> document(last.documentNumber(), number)).orElse(last.documentNumber()),
                 null,
                 last.languageNote(),
@@ -52,7 +55,7 @@ final class NextCover {
     private static String renumbered(String meeting, int number) {
         String words = words(number);
         return OPENING.matcher(meeting)
-                .replaceFirst(words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1) + " ");
+                .replaceFirst(words.substring(0, 1).toUpperCase(PrintedLanguage.get()) + words.substring(1) + " ");
     }
 
     /** CWG-Internet-20/2 of the twentieth meeting is CWG-Internet-21/2 at the next. */
@@ -61,7 +64,7 @@ final class NextCover {
     }
 
     private static String words(int number) {
-        RuleBasedNumberFormat format = new RuleBasedNumberFormat(ULocale.UK, RuleBasedNumberFormat.SPELLOUT);
+        RuleBasedNumberFormat format = new RuleBasedNumberFormat(PrintedLanguage.get(), RuleBasedNumberFormat.SPELLOUT);
         return format.format(number, "%spellout-ordinal");
     }
 }

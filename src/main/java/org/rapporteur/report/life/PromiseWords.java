@@ -6,11 +6,11 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.terms.wording.PrintedLanguage;
 
 /** Sentences that say what is to come: “will take place”, “is developing”, “are being prepared”. */
 final class PromiseWords {
@@ -25,7 +25,7 @@ final class PromiseWords {
             + "|(?:is|are) (?:planned|expected|scheduled|foreseen|envisaged|to be)\\b"
             + "|(?:plans?|intends?) to\\b)");
     private static final Pattern DAY = Pattern.compile("\\b\\d{1,2} \\p{Lu}\\p{L}+ \\d{4}\\b");
-    private static final DateTimeFormatter WRITTEN = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+    private static final DateTimeFormatter WRITTEN = DateTimeFormatter.ofPattern("d MMMM uuuu", PrintedLanguage.get());
 
     private PromiseWords() {}
 
@@ -42,7 +42,7 @@ final class PromiseWords {
     }
 
     private static Stream<String> sentences(String line) {
-        BreakIterator breaks = BreakIterator.getSentenceInstance(Locale.UK);
+        BreakIterator breaks = BreakIterator.getSentenceInstance(PrintedLanguage.get());
         breaks.setText(line);
         List<String> sentences = new ArrayList<>();
         for (int from = breaks.first(), to = breaks.next(); to != BreakIterator.DONE; from = to, to = breaks.next()) {

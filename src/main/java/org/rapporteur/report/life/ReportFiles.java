@@ -3,7 +3,6 @@ package org.rapporteur.report.life;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import org.rapporteur.document.Document;
 import org.rapporteur.document.format.DocumentArchive;
@@ -32,7 +31,7 @@ class ReportFiles {
 
     /** Bytes by format. */
     Map<String, byte[]> of(Document document, String period, LocalDate cutOff) {
-        Labels words = labels.of(Locale.UK);
+        Labels words = labels.of(document.language());
         Map<String, byte[]> files = new LinkedHashMap<>();
         files.put("html", utf8(new HtmlWriter(words).page(document)));
         PrintStamp stamp = PrintStamp.of(period, cutOff, DocumentArchive.write(document));

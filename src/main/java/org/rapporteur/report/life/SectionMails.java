@@ -1,12 +1,12 @@
 package org.rapporteur.report.life;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.platform.RequestLanguage;
 import org.rapporteur.platform.access.Member;
 import org.rapporteur.platform.mail.Letter;
 import org.rapporteur.platform.mail.Outbox;
@@ -102,8 +102,7 @@ public class SectionMails {
      */
     void remind(PeriodSummary period, MailOccasion occasion, LocalDate due, Map<Member, List<SectionStanding>> owed) {
         String place = place("/periods/" + period.code() + "/board");
-        String day = DateTimeFormatter.ofPattern(messages.getMessage("format.date", null, Locale.UK), Locale.UK)
-                .format(due);
+        String day = RequestLanguage.wording().day(due);
         owed.forEach((member, sections) -> {
             String subject = said(occasion, "subject", period.code(), day, sections.size());
             String body = said(occasion, "body", period.code(), day, sections.size())
@@ -120,7 +119,8 @@ public class SectionMails {
     /** Where it can be seen; nothing where nobody said at which address this program is. */
     private String place(String path) {
         return outbox.address(path)
-                .map(address -> "\n\n" + messages.getMessage("mail.place", new Object[] {address}, Locale.UK))
+                .map(address ->
+                        "\n\n" + messages.getMessage("mail.place", new Object[] {address}, RequestLanguage.get()))
                 .orElse("");
     }
 
@@ -129,6 +129,7 @@ public class SectionMails {
     }
 
     private String said(MailOccasion occasion, String part, Object... told) {
-        return messages.getMessage("mail." + occasion.name().toLowerCase(Locale.ROOT) + "." + part, told, Locale.UK);
+        return messages.getMessage(
+                "mail." + occasion.name().toLowerCase(Locale.ROOT) + "." + part, told, RequestLanguage.get());
     }
 }

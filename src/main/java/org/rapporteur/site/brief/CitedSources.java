@@ -2,7 +2,6 @@ package org.rapporteur.site.brief;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -21,7 +20,6 @@ import org.rapporteur.records.recommendation.StageDay;
 import org.rapporteur.records.recommendation.Text;
 import org.rapporteur.report.CompiledReport;
 import org.rapporteur.report.ReportName;
-import org.rapporteur.terms.wording.Wording;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,8 +28,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 class CitedSources {
-
-    private static final Wording ENGLISH = Wording.of(Locale.UK);
 
     private final Periods periods;
     private final ReportsAsRead reports;
@@ -71,7 +67,7 @@ class CitedSources {
                 told.documentNumber().isBlank() ? "" : said("cite.document", ReportName.of(told)),
                 number.isEmpty() ? "" : said("cite.paragraph", number),
                 day.toString(),
-                ENGLISH.day(day),
+                RequestLanguage.wording().day(day),
                 address,
                 address.isPresent() ? "" : said("cite.no-address"));
     }
@@ -111,7 +107,8 @@ class CitedSources {
         Optional<StageDay> day = text.stages().concluded();
         Optional<String> address =
                 Optional.ofNullable(text.origin().link()).or(() -> addresses.of("/recommendations/" + slug));
-        String kind = ENGLISH.opening(ENGLISH.counted("noun." + text.kind().code(), 1));
+        String kind = RequestLanguage.wording()
+                .opening(RequestLanguage.wording().counted("noun." + text.kind().code(), 1));
         return new CitedSource(
                 key(name),
                 said("cite.author"),
@@ -131,7 +128,9 @@ class CitedSources {
     }
 
     private static String words(StageDay day) {
-        return day.precision() == StageDay.Precision.DAY ? ENGLISH.day(day.holdsFrom()) : iso(day);
+        return day.precision() == StageDay.Precision.DAY
+                ? RequestLanguage.wording().day(day.holdsFrom())
+                : iso(day);
     }
 
     private static String key(String name) {

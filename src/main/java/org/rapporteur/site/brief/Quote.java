@@ -15,6 +15,7 @@ import org.rapporteur.document.Section;
 import org.rapporteur.document.Table;
 import org.rapporteur.report.Appearance;
 import org.rapporteur.report.CompiledReport;
+import org.rapporteur.terms.wording.PrintedLanguage;
 
 /**
  * The sentence in which a report tells a text.
@@ -99,7 +100,7 @@ public record Quote(CompiledReport report, BlockId block, String number, String 
 
     /** The sentence around a letter. */
     private static String sentence(String words, int at) {
-        BreakIterator breaks = BreakIterator.getSentenceInstance(java.util.Locale.UK);
+        BreakIterator breaks = BreakIterator.getSentenceInstance(PrintedLanguage.get());
         breaks.setText(words);
         int to = breaks.following(Math.min(at, words.length() - 1));
         int end = to == BreakIterator.DONE ? words.length() : to;

@@ -3,17 +3,16 @@ package org.rapporteur.site.compare;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.rapporteur.platform.RequestLanguage;
 import org.rapporteur.report.CompiledReport;
 import org.rapporteur.report.change.ReportNews;
 import org.rapporteur.report.change.ReportNews.Fate;
 import org.rapporteur.report.change.ReportNews.Item;
 import org.rapporteur.report.compile.CountClaims;
-import org.rapporteur.terms.wording.Wording;
 
 /**
  * What is new since a report, in numbers.
@@ -23,8 +22,6 @@ import org.rapporteur.terms.wording.Wording;
  * @param tables the numbers by Resolution, group and topic; none where the page is narrowed
  */
 record SincePage(Facet chosen, List<Share> shares, List<Table> tables) {
-
-    private static final Wording ENGLISH = Wording.of(Locale.UK);
 
     /**
      * A Resolution, group or topic.
@@ -44,7 +41,7 @@ record SincePage(Facet chosen, List<Share> shares, List<Table> tables) {
             return new Share(
                     fate.code(),
                     items.size(),
-                    ENGLISH.openingNumber(items.size()),
+                    RequestLanguage.wording().openingNumber(items.size()),
                     count(items, "text"),
                     count(items, "activity"),
                     count(items, "tally"),

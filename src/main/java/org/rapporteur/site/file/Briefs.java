@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -32,7 +31,6 @@ import org.rapporteur.site.brief.PageSubject;
 import org.rapporteur.site.brief.ReportsAsRead;
 import org.rapporteur.site.promise.PromiseBook;
 import org.rapporteur.site.promise.PromiseWording;
-import org.rapporteur.terms.wording.Wording;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -44,8 +42,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class Briefs {
-
-    private static final Wording ENGLISH = Wording.of(Locale.UK);
 
     private final ReportsAsRead reports;
     private final PromiseBook promises;
@@ -126,7 +122,7 @@ public class Briefs {
     }
 
     private Document document(String title, String path, String about, List<Section> sections) {
-        String day = ENGLISH.day(LocalDate.now(clock));
+        String day = RequestLanguage.wording().day(LocalDate.now(clock));
         List<Inline> words = List.of(Words.of(said(about, day) + " "), address(path));
         Paragraph first = new Paragraph(BlockId.valueOf("about.words"), Label.none(), words, List.of());
         Cover cover = new Cover(
@@ -138,7 +134,7 @@ public class Briefs {
                 said("file.brief.source"),
                 title,
                 List.of(section("about", said("file.brief.heading"), List.of(first))));
-        return new Document(Locale.UK, cover, List.of(), sections);
+        return new Document(RequestLanguage.get(), cover, List.of(), sections);
     }
 
     private Words address(String path) {
@@ -159,12 +155,17 @@ public class Briefs {
     }
 
     private String heading(PeriodSummary period) {
-        return ENGLISH.days(period.days().from(), period.days().to());
+        return RequestLanguage.wording()
+                .days(period.days().from(), period.days().to());
     }
 
     private Block origin(BlockId id, PeriodSummary period) {
         String state = period.state().isIssued() ? "" : " " + said("file.brief.draft");
-        String told = said("file.brief.origin", ReportName.of(period), ENGLISH.day(period.cutOff())) + state;
+        String told = said(
+                        "file.brief.origin",
+                        ReportName.of(period),
+                        RequestLanguage.wording().day(period.cutOff()))
+                + state;
         List<Inline> words = List.of(Words.of(told + " "), address("/periods/" + period.code() + "/report"));
         return new Paragraph(id.part("origin"), Label.none(), words, List.of());
     }

@@ -10,7 +10,6 @@ import java.util.Collection;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -23,19 +22,19 @@ import org.rapporteur.document.Section;
 import org.rapporteur.platform.RequestLanguage;
 import org.rapporteur.platform.web.PublicAddress;
 import org.rapporteur.records.activity.Account;
-import org.rapporteur.records.period.PeriodState;
 import org.rapporteur.records.period.PeriodSummary;
 import org.rapporteur.records.recommendation.StageDay;
 import org.rapporteur.records.recommendation.Text;
 import org.rapporteur.report.CompiledReport;
 import org.rapporteur.report.ReportName;
 import org.rapporteur.report.life.IssuedReports;
+import org.rapporteur.report.life.IssuedReports.Issue;
+import org.rapporteur.report.life.IssuedReports.Withdrawal;
 import org.rapporteur.site.brief.Excerpt;
 import org.rapporteur.site.brief.Matter;
 import org.rapporteur.site.brief.ReportsAsRead;
 import org.rapporteur.site.follow.Feed.Entry;
 import org.rapporteur.terms.Stage;
-import org.rapporteur.terms.wording.Wording;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -46,7 +45,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class Happenings {
 
-    private static final Wording ENGLISH = Wording.of(Locale.UK);
     private static final int LONGEST = 2000;
 
     private final ReportsAsRead reports;
@@ -80,8 +78,8 @@ public class Happenings {
         String name = Optional.ofNullable(text.designation()).orElseGet(text::name);
         String title = said("follow.stage", name, said("texts.stage." + stage.code()));
         String when = switch (day.precision()) {
-            case DAY -> ENGLISH.day(day.holdsFrom());
-            case PERIOD -> said("follow.day.period", ENGLISH.day(day.holdsFrom()));
+            case DAY -> RequestLanguage.wording().day(day.holdsFrom());
+            case PERIOD -> said("follow.day.period", RequestLanguage.wording().day(day.holdsFrom()));
             case YEAR -> Integer.toString(day.holdsFrom().getYear());
         };
         String words = Stream.of(Optional.ofNullable(text.title()).orElse(""), when)
@@ -96,19 +94,22 @@ public class Happenings {
      * @param path of the page of the subject
      */
     List<Entry> reports(Matter matter, String path) {
+        Map<String, Issue> issues = issued.all();
         return reports.published().stream()
-                .flatMap(report -> told(report, matter, path).stream()
-                        .flatMap(entry ->
-                                Stream.concat(Stream.of(entry), withdrawn(report.period(), path, entry).stream())))
+                .flatMap(report -> told(report, matter, path, issues).stream()
+                        .flatMap(entry -> withRecall(entry, report.period(), path, issues)))
                 .toList();
     }
 
-    /** That what a report said was withdrawn, with the reason. */
-    private Optional<Entry> withdrawn(PeriodSummary period, String path, Entry told) {
-        return period.state() != PeriodState.WITHDRAWN
-                ? Optional.empty()
-                : issued.withdrawal(period.code())
-                        .map(withdrawal -> new Entry(
+    /** What a report said, and that it was withdrawn, with the reason, if it was. */
+    private Stream<Entry> withRecall(Entry told, PeriodSummary period, String path, Map<String, Issue> issues) {
+        Issue issue = issues.get(period.code());
+        Withdrawal withdrawal = issue == null ? null : issue.withdrawal();
+        return withdrawal == null
+                ? Stream.of(told)
+                : Stream.of(
+                        told,
+                        new Entry(
                                 whole(path + "#" + period.code() + "-withdrawn"),
                                 said("follow.withdrawn", period.documentNumber()),
                                 told.link(),
@@ -116,19 +117,20 @@ public class Happenings {
                                 withdrawal.reason()));
     }
 
-    private Optional<Entry> told(CompiledReport report, Matter matter, String path) {
+    private Optional<Entry> told(CompiledReport report, Matter matter, String path, Map<String, Issue> issues) {
         String words = words(Excerpt.of(report, matter));
         if (words.isEmpty()) {
             return Optional.empty();
         }
         PeriodSummary period = report.period();
-        String days = ENGLISH.days(period.days().from(), period.days().to());
+        String days = RequestLanguage.wording()
+                .days(period.days().from(), period.days().to());
         String id = path + "#" + period.code() + "-" + sum(words);
         return Optional.of(new Entry(
                 whole(id),
                 said("follow.report", ReportName.of(period), days),
                 whole("/periods/" + period.code() + "/report"),
-                told(period),
+                told(period, issues),
                 cut(words)));
     }
 
@@ -138,10 +140,11 @@ public class Happenings {
      * @param slugs of the activities
      */
     public List<Entry> accounts(Collection<String> slugs) {
+        Map<String, Issue> issues = issued.all();
         return reports.published().stream()
                 .flatMap(report -> report.activities().stream()
                         .filter(account -> slugs.contains(account.slug()))
-                        .map(account -> account(account, report.period())))
+                        .flatMap(account -> account(account, report.period(), issues)))
                 .toList();
     }
 
@@ -152,7 +155,7 @@ public class Happenings {
      * @param titles of the same
      */
     public List<Entry> passages(PeriodSummary period, Map<String, String> words, Map<String, String> titles) {
-        Instant at = told(period);
+        Instant at = told(period, issued.all());
         return words.entrySet().stream()
                 .map(passage -> new Entry(
                         whole(passage.getKey() + "-" + sum(passage.getValue())),
@@ -167,22 +170,23 @@ public class Happenings {
         return words.length() > LONGEST ? words.substring(0, LONGEST) + "…" : words;
     }
 
-    private Entry account(Account account, PeriodSummary period) {
+    private Stream<Entry> account(Account account, PeriodSummary period, Map<String, Issue> issues) {
         String path = "/activities/" + account.slug();
-        return new Entry(
+        String days = RequestLanguage.wording()
+                .days(period.days().from(), period.days().to());
+        Entry told = new Entry(
                 whole(path + "#" + period.code()),
                 account.name(),
                 whole(path),
-                told(period),
-                said(
-                        "follow.report",
-                        ReportName.of(period),
-                        ENGLISH.days(period.days().from(), period.days().to())));
+                told(period, issues),
+                said("follow.report", ReportName.of(period), days));
+        return withRecall(told, period, path, issues);
     }
 
     /** When it was issued; a draft is as old as the day up to which it tells. */
-    private Instant told(PeriodSummary period) {
-        return issued.at(period.code()).orElseGet(() -> start(period.cutOff()));
+    private static Instant told(PeriodSummary period, Map<String, Issue> issues) {
+        Issue issue = issues.get(period.code());
+        return issue == null ? start(period.cutOff()) : issue.at();
     }
 
     private static String words(List<Section> sections) {

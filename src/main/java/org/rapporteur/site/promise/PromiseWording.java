@@ -1,7 +1,6 @@
 package org.rapporteur.site.promise;
 
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -9,15 +8,12 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.platform.RequestLanguage;
 import org.rapporteur.report.life.Promise;
 import org.rapporteur.report.life.Promise.Outcome;
-import org.rapporteur.terms.wording.Wording;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** Says a promise and what became of it in words. */
 @Component("promiseWording")
 public class PromiseWording {
-
-    private static final Wording ENGLISH = Wording.of(Locale.UK);
 
     private final MessageSource messages;
 
@@ -55,7 +51,7 @@ public class PromiseWording {
     }
 
     private static String day(@Nullable LocalDate day) {
-        return ENGLISH.day(Objects.requireNonNull(day));
+        return RequestLanguage.wording().day(Objects.requireNonNull(day));
     }
 
     private String said(String key, Object... arguments) {

@@ -12,17 +12,23 @@ final class Days {
     private final DateTimeFormatter full;
     private final DateTimeFormatter withoutYear;
     private final DateTimeFormatter dayOnly;
+    private final DateTimeFormatter month;
     private final Pattern range;
 
     Days(Locale locale, ResourceBundle bundle) {
         this.full = DateTimeFormatter.ofPattern(bundle.getString("day.full"), locale);
         this.withoutYear = DateTimeFormatter.ofPattern(bundle.getString("day.without-year"), locale);
         this.dayOnly = DateTimeFormatter.ofPattern(bundle.getString("day.only"), locale);
+        this.month = DateTimeFormatter.ofPattern(bundle.getString("day.month"), locale);
         this.range = Pattern.valueOf(bundle.getString("day.range"));
     }
 
     String day(LocalDate day) {
         return full.format(day);
+    }
+
+    String month(YearMonth month) {
+        return this.month.format(month);
     }
 
     String range(LocalDate from, LocalDate to) {

@@ -2,6 +2,7 @@ package org.rapporteur.terms.wording;
 
 import com.ibm.icu.text.MessageFormat;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,6 +14,8 @@ import java.util.concurrent.ConcurrentHashMap;
  * their number, and sentence patterns with slots. Immutable to its users and safe for many at once.
  */
 public final class Wording {
+
+    private static final Map<Locale, Wording> READ = new ConcurrentHashMap<>();
 
     private final Locale locale;
     private final ResourceBundle bundle;
@@ -36,6 +39,10 @@ public final class Wording {
      * @throws java.util.MissingResourceException when there is none
      */
     public static Wording of(Locale locale) {
+        return READ.computeIfAbsent(locale, Wording::read);
+    }
+
+    private static Wording read(Locale locale) {
         return new Wording(locale, ResourceBundle.getBundle("org.rapporteur.terms.wording.wording", locale));
     }
 
@@ -84,6 +91,11 @@ public final class Wording {
     /** A day in full: "15 August 2024". */
     public String day(LocalDate day) {
         return days.day(day);
+    }
+
+    /** {@code July 2024}. */
+    public String month(YearMonth month) {
+        return days.month(month);
     }
 
     /** First to last day, naming month and year once where they are the same: "1 February – 15 August 2024". */

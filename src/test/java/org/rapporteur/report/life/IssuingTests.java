@@ -31,6 +31,7 @@ import org.rapporteur.terms.DateRange;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -38,6 +39,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** A small report of a series of its own is issued, frozen, corrected and withdrawn. */
 @WrittenApplication
 @Import(Statements.class)
+@TestPropertySource(properties = "rapporteur.public-address=https://reports.example.org/") // feeds have none without
 class IssuingTests {
 
     private static final String CODE = "1999-05";
@@ -337,6 +339,9 @@ class IssuingTests {
         String mark = "<span class=\"badge-draft\">withdrawn</span>";
         assertThat(mvc.get().uri("/periods")).bodyText().contains(mark);
         assertThat(mvc.get().uri("/")).bodyText().contains(mark);
+        assertThat(mvc.get().uri("/countries/gha/feed.atom"))
+                .bodyText()
+                .contains("#" + CODE + "-withdrawn</id>", "It was meant for another meeting");
         assertThat(mvc.get().uri("/api/v1/periods")).bodyText().contains("\"withdrawn\"");
         assertThatExceptionOfType(NotIssuedException.class)
                 .isThrownBy(() -> as("First editor", () -> issuing.withdraw(CODE, "Once more")));
