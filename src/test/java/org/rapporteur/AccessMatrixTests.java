@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.rapporteur.catalogue.store.SomeCatalogue;
 import org.rapporteur.intake.SomeList;
+import org.rapporteur.intake.takeover.SomeImport;
 import org.rapporteur.intake.wordback.SomeReturn;
 import org.rapporteur.platform.access.Member;
 import org.rapporteur.platform.access.Role;
@@ -167,6 +168,9 @@ class AccessMatrixTests {
         }
         if (address.contains("{returned}")) {
             address = address.replace("{returned}", Long.toString(SomeReturn.save(jdbc)));
+        }
+        if (address.contains("{imported}")) {
+            address = address.replace("{imported}", Long.toString(SomeImport.save(jdbc)));
         }
         if (line.fields().equals("multipart")) {
             return answerToParts(address, who);

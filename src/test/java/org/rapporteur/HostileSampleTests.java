@@ -29,6 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.rapporteur.catalogue.store.SomeCatalogue;
 import org.rapporteur.intake.SomeList;
+import org.rapporteur.intake.takeover.SomeImport;
 import org.rapporteur.intake.wordback.SomeReturn;
 import org.rapporteur.platform.access.Role;
 import org.rapporteur.platform.people.Staff;
@@ -179,6 +180,7 @@ class HostileSampleTests {
     JdbcClient jdbc;
 
     private long returned;
+    private long imported;
 
     @Autowired
     RequestMappingHandlerMapping requestMappingHandlerMapping;
@@ -195,6 +197,7 @@ class HostileSampleTests {
     void nothingFailsAndNothingTakesLong() throws IOException {
         SomeList.save(jdbc);
         returned = SomeReturn.save(jdbc);
+        imported = SomeImport.save(jdbc);
         long load = catalogue.loaded();
         endpoints().forEach(endpoint -> fields.put(endpoint, new TreeMap<>()));
         readTheMatrix(load);
@@ -235,6 +238,7 @@ class HostileSampleTests {
                     .replace("{load}", Long.toString(load))
                     .replace("{person}", Long.toString(staff.member(Role.EDITOR).id()))
                     .replace("{returned}", Long.toString(returned))
+                    .replace("{imported}", Long.toString(imported))
                     .replace("{issued}", "0".repeat(64));
             for (Endpoint endpoint : endpoints(cells[0] + " " + cells[1])) {
                 examples.put(endpoint, address);

@@ -54,6 +54,11 @@ public record ProposedText(
                 sure);
     }
 
+    /** The same as somebody put it right: of that, nothing is doubtful. */
+    ProposedText decided(TextEntry other) {
+        return with(other, List.of(), true);
+    }
+
     private ProposedText with(TextEntry other, List<Remark> otherRemarks, boolean otherwiseSure) {
         return new ProposedText(other, bases, printed, otherRemarks, otherwiseSure, lines);
     }

@@ -1,5 +1,6 @@
 package org.rapporteur.intake.report;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -35,13 +36,15 @@ public final class ReportReading {
     private final TopicReading topicReading;
     private final Keys keys = new Keys();
     private List<ProposedText> texts = List.of();
+    private final @Nullable LocalDate cutOff;
     private Set<String> scope = Set.of();
 
-    private ReportReading(ForeignReport report, ReportFacts facts, String source) {
+    private ReportReading(ForeignReport report, ReportFacts facts, String source, @Nullable LocalDate cutOff) {
         this.facts = facts;
         this.document = report.document();
         this.language = ReportLanguage.of(document);
         this.source = source;
+        this.cutOff = cutOff;
         this.topicReading = new TopicReading(facts);
     }
 
@@ -52,7 +55,13 @@ public final class ReportReading {
      * @param source how records say where they come from, and what the report is called where its cover has no title
      */
     public static ProposedReport read(ForeignReport report, ReportFacts facts, String period, String source) {
-        return new ReportReading(report, facts, source).read(report, period);
+        return read(report, facts, period, source, null);
+    }
+
+    /** @param cutOff the last day whose events the report tells; null to guess it */
+    public static ProposedReport read(
+            ForeignReport report, ReportFacts facts, String period, String source, @Nullable LocalDate cutOff) {
+        return new ReportReading(report, facts, source, cutOff).read(report, period);
     }
 
     private ProposedReport read(ForeignReport report, String code) {
@@ -60,7 +69,7 @@ public final class ReportReading {
         PeriodReading periodReading = new PeriodReading(document, lines, code);
         DateRange printed = periodReading.printed();
         List<SaidText> said = language.texts();
-        ReportDays days = new ReportDays(printed, new CutOffGuess(facts.catalogue(), printed).of(said));
+        ReportDays days = new ReportDays(printed, cutOff(printed, said));
         ScopeReading scopeReading = new ScopeReading(facts.resolutions()).read(lines);
         NamesInText names = new NamesInText(facts.bodies(), facts.states());
         ProposedPeriod period = periodReading.of(days, scopeReading, receiver(names, lines), source);
@@ -73,6 +82,12 @@ public final class ReportReading {
                 source,
                 new ActivityReading(names, source));
         return proposed(report, period, sections, List.copyOf(names.unknown(lines)));
+    }
+
+    private LocalDate cutOff(DateRange printed, List<SaidText> said) {
+        return cutOff != null && printed.contains(cutOff)
+                ? cutOff
+                : new CutOffGuess(facts.catalogue(), printed).of(said);
     }
 
     private ProposedReport proposed(

@@ -94,7 +94,7 @@ public final class ImportCommand {
     private static int take(Imports imports, ImportArguments asked, Path file) {
         long id = imports.keep(bytes(file), String.valueOf(file.getFileName()), asked.period(), asked.source());
         ImportedReport imported = imports.find(id).orElseThrow();
-        ProposedReport report = imports.propose(imported);
+        ProposedReport report = imports.propose(imported).report();
         Taken taken = imports.take(
                 imported, report, asked.everything() ? ToTakeOver.everything() : ToTakeOver.allThatIsSure());
         tell("import.taken", taken.texts(), taken.advanced(), taken.activities(), taken.tallies(), taken.paragraphs());

@@ -3,8 +3,10 @@ package org.rapporteur.intake.takeover;
 import java.util.List;
 import java.util.Optional;
 import org.rapporteur.document.reading.ForeignReport;
+import org.rapporteur.intake.report.DecidedReport;
+import org.rapporteur.intake.report.Decisions;
+import org.rapporteur.intake.report.PeriodCodeGuess;
 import org.rapporteur.intake.report.ProposedReport;
-import org.rapporteur.intake.report.ReportReading;
 import org.rapporteur.platform.ChangeReason;
 import org.rapporteur.platform.ChangeReason.Cause;
 import org.rapporteur.platform.access.ForEditors;
@@ -19,17 +21,29 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class Imports {
     private final ImportedReports reports;
-    private final KnownToReports known;
+    private final ImportReading reading;
     private final Takeover takeover;
     private final IssuedElsewhere issued;
     private final Rights rights;
 
-    Imports(ImportedReports reports, KnownToReports known, Takeover takeover, IssuedElsewhere issued, Rights rights) {
+    Imports(ImportedReports reports, ImportReading reading, Takeover takeover, IssuedElsewhere issued, Rights rights) {
         this.reports = reports;
-        this.known = known;
+        this.reading = reading;
         this.takeover = takeover;
         this.issued = issued;
         this.rights = rights;
+    }
+
+    /**
+     * Keeps a file, once it can be read, for the period that its cover or its name says.
+     *
+     * @return its number; empty if it names none
+     * @throws org.rapporteur.document.reading.ForeignException if it cannot be read; then nothing is kept
+     */
+    @Transactional
+    public Optional<Long> keep(byte[] file, String name, String source) {
+        return PeriodCodeGuess.of(ForeignReport.read(file, name).document(), name)
+                .map(period -> keep(file, name, period, source));
     }
 
     /**
@@ -52,10 +66,9 @@ class Imports {
         return reports.find(id);
     }
 
-    /** What the report would be as records, as these stand now. */
-    public ProposedReport propose(ImportedReport imported) {
-        ForeignReport read = ForeignReport.read(reports.file(imported.id()), imported.name());
-        return ReportReading.read(read, known.facts(), imported.period(), imported.source());
+    /** What the report would be as records, as these stand now, with what was put right in it. */
+    public DecidedReport propose(ImportedReport imported) {
+        return reading.read(imported, Decisions.NONE);
     }
 
     /** Takes over what is accepted: one transaction, and one reason in the history of whatever it changes. */

@@ -18,6 +18,7 @@ import org.rapporteur.records.resolution.ResolutionSummary;
 import org.rapporteur.records.resolution.Resolutions;
 import org.rapporteur.records.studygroup.BodySummary;
 import org.rapporteur.records.studygroup.StudyGroups;
+import org.rapporteur.records.topic.TopicSummary;
 import org.rapporteur.records.topic.Topics;
 import org.rapporteur.terms.ResolutionNumber;
 import org.springframework.stereotype.Component;
@@ -54,6 +55,15 @@ class KnownToReports {
 
     private static Map<String, String> name(NamedCsvRecord row) {
         return Map.of(row.getField("name"), row.getField("code"));
+    }
+
+    /** Those that are recorded, by slug. */
+    Map<String, TopicSummary> topics() {
+        return topics.all();
+    }
+
+    List<BodySummary> bodies() {
+        return bodies.all();
     }
 
     ReportFacts facts() {

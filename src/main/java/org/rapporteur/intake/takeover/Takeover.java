@@ -201,9 +201,4 @@ class Takeover {
                 .map(ProposedText::key)
                 .collect(Collectors.toSet());
     }
-
-    Stream<Placed> placed(ProposedReport report) {
-        return report.allSections()
-                .flatMap(section -> section.blocks().stream().map(block -> new Placed(section, block)));
-    }
 }

@@ -2,6 +2,7 @@ package org.rapporteur.intake.takeover;
 
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.rapporteur.intake.report.ProposedBlock;
 import org.rapporteur.intake.report.ProposedReport;
 import org.rapporteur.intake.report.ProposedSection;
@@ -31,21 +32,12 @@ record ToTakeOver(Predicate<ProposedText> texts, Predicate<Placed> blocks, boole
         return new ToTakeOver(ProposedText::sure, block -> true, false);
     }
 
-    /** One section with all that it tells. */
-    static ToTakeOver section(ProposedReport report, String key) {
-        Set<String> told = report.allSections()
-                .filter(section -> section.key().equals(key))
-                .flatMap(section -> section.blocks().stream())
-                .flatMap(block -> block.texts().stream())
-                .collect(java.util.stream.Collectors.toSet());
-        return new ToTakeOver(
-                text -> told.contains(text.key()),
-                block -> block.section().key().equals(key),
-                false);
-    }
-
-    /** Those that are ticked. */
-    static ToTakeOver ticked(Set<String> texts, Set<String> blocks) {
-        return new ToTakeOver(text -> texts.contains(text.key()), block -> blocks.contains(block.key()), false);
+    /** Keys of the texts that a block tells. @param key with that of its section */
+    static Set<String> told(ProposedReport report, String key) {
+        return report.allSections()
+                .flatMap(section -> section.blocks().stream().map(block -> new Placed(section, block)))
+                .filter(placed -> placed.key().equals(key))
+                .flatMap(placed -> placed.block().texts().stream())
+                .collect(Collectors.toSet());
     }
 }

@@ -81,7 +81,7 @@ class ImportTests {
 
     private Taken take(ImportedReport imported, ToTakeOver accepted) {
         return Background.call("Test", () -> {
-            ProposedReport report = imports.propose(imported);
+            ProposedReport report = imports.propose(imported).report();
             return imports.take(imported, report, accepted);
         });
     }

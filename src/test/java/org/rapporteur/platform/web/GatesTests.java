@@ -38,6 +38,12 @@ class GatesTests {
         assertThat(costly())
                 .containsExactly(
                         "/api/v1/dump",
+                        "/import",
+                        "/import/{id}",
+                        "/import/{id}/issued",
+                        "/import/{id}/period",
+                        "/import/{id}/proof",
+                        "/import/{id}/sections/{key}",
                         "/intake",
                         "/intake/rows",
                         "/intake/save",

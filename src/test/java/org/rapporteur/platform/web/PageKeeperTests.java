@@ -36,6 +36,7 @@ class PageKeeperTests {
             "data_change",
             "draft",
             "flyway_schema_history",
+            "imported_decisions",
             "imported_reports",
             "intake_list",
             "letter",

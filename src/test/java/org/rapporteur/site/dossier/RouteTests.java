@@ -117,6 +117,7 @@ class RouteTests {
             Map.entry("/catalogue/proposals", "/catalogue/proposals?period=2024-09&group=SG9"),
             Map.entry("/periods/{code}", "/periods/2024-09"),
             Map.entry("/periods/{code}/issue", "/periods/2024-09/issue"),
+            Map.entry("/import", "/import"),
             Map.entry("/periods/{code}/word-back", "/periods/2024-09/word-back"),
             Map.entry("/periods/{code}/next", "/periods/2024-09/next"),
             Map.entry("/periods/{code}/board", "/periods/2024-09/board"),
@@ -167,6 +168,9 @@ class RouteTests {
             "entry/conflict",
             "entry/draft",
             "intake/preview",
+            "intake/takeover/overview",
+            "intake/takeover/proof",
+            "intake/takeover/section",
             "intake/wordback/show");
 
     /** Parts of pages: what includes them shows them. */
@@ -233,6 +237,7 @@ class RouteTests {
         Set<String> known = new TreeSet<>(EXAMPLES.keySet());
         known.addAll(FOR_STAFF.keySet());
         known.addAll(REDIRECTS.keySet());
+        known.addAll(Set.of("/import/{id}", "/import/{id}/proof", "/import/{id}/sections/{key}")); // ImportPagesTests
         known.add("/periods/{code}/word-back/{id}"); // asked by WordBackTests
         known.add("/periods/{code}/issued/{sha256:[0-9a-f]{64}}.{format:[a-z]{2,4}}"); // asked by IssuingTests
         assertThat(known).containsExactlyInAnyOrderElementsOf(patterns);
