@@ -7,18 +7,25 @@ import static org.rapporteur.platform.browser.PageAssert.assertThatPage;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.rapporteur.WrittenApplication;
+import org.rapporteur.document.reading.ForeignReport;
+import org.rapporteur.document.reading.ReportOf2024;
+import org.rapporteur.document.word.WordTemplate;
+import org.rapporteur.document.word.WordWriter;
 import org.rapporteur.platform.access.Role;
 import org.rapporteur.platform.browser.Browser;
 import org.rapporteur.platform.browser.Look;
 import org.rapporteur.platform.people.Staff;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.context.TestPropertySource;
 
 @WrittenApplication
@@ -30,6 +37,9 @@ class IntakeBrowserIT {
 
     @Autowired
     Staff staff;
+
+    @Autowired
+    JdbcTemplate jdbc;
 
     @LocalServerPort
     int port;
@@ -189,6 +199,53 @@ class IntakeBrowserIT {
         assertThat(page.locator("h1")).hasText("This is too much at once");
         page.goBack();
         assertEquals(list.length(), letters(page));
+    }
+
+    private static byte[] twinAsWord() {
+        return new WordWriter(WordTemplate.ours(), "Document")
+                .write(ForeignReport.read(ReportOf2024.TWIN.bytes(), "twin.txt").document());
+    }
+
+    @Test
+    void aReportIsUploadedTakenOverAndProved() {
+        jdbc.update("insert into series values ('walk', 'Imported reports') on conflict do nothing");
+        Page page = signedIn(Look.LIGHT);
+        page.navigate("http://localhost:" + port + "/import");
+        page.locator("#file").setInputFiles(new FilePayload("report.docx", "application/octet-stream", twinAsWord()));
+        page.locator("#period").fill("2019-03");
+        page.locator("main button").click();
+        page.waitForURL("**/import/*");
+        page.locator("main summary").first().click();
+        page.locator("#p-series").selectOption("walk");
+        page.locator(".import-fields button").click();
+        String overview = page.url();
+        shown(
+                "import",
+                "/import",
+                overview,
+                overview + "/sections/"
+                        + page.locator(".import-table a")
+                                .nth(4)
+                                .getAttribute("href")
+                                .replaceAll(".*/", ""));
+        page.locator("button[value=sure]").click();
+        assertThat(page.locator(".flash")).containsText("put into the outline");
+        page.locator("a:text('Proof')").click();
+        assertThat(page.locator(".import-pair").first()).isVisible();
+        shown("proof", page.url(), overview);
+    }
+
+    /** Each page for everybody's eyes. */
+    private void shown(String name, String... addresses) {
+        for (Look look : List.of(Look.LIGHT, Look.DARK, Look.NARROW)) {
+            Page page = signedIn(look);
+            for (int at = 0; at < addresses.length; at++) {
+                page.navigate(
+                        addresses[at].startsWith("/") ? "http://localhost:" + port + addresses[at] : addresses[at]);
+                assertThatPage(page).isAccessible().doesNotScrollSideways().hasAllItsWords();
+                picture(page, name + "-" + at, look);
+            }
+        }
     }
 
     @Test

@@ -98,9 +98,7 @@ public record DecidedReport(ProposedReport report, Map<String, String> proposed)
 
         private ProposedText text(ProposedText text, String period) {
             Map<String, String> changed = decisions.of(Decisions.text(text.key()));
-            return changed.isEmpty()
-                    ? text
-                    : TextFields.of(text).with(changed).put(text, period);
+            return changed.isEmpty() ? text : TextFields.of(text).with(changed).put(text, period);
         }
 
         private static Map<String, Set<String>> topics(List<ProposedSection> sections) {
@@ -108,9 +106,10 @@ public record DecidedReport(ProposedReport report, Map<String, String> proposed)
             sections.stream().flatMap(ProposedSection::withInner).forEach(section -> {
                 ProposedTopic topic = section.topic();
                 if (topic != null) {
-                    section.blocks().stream().flatMap(block -> block.texts().stream()).forEach(text -> topics
-                            .computeIfAbsent(text, none -> new LinkedHashSet<>())
-                            .add(topic.topic().slug()));
+                    section.blocks().stream()
+                            .flatMap(block -> block.texts().stream())
+                            .forEach(text -> topics.computeIfAbsent(text, none -> new LinkedHashSet<>())
+                                    .add(topic.topic().slug()));
                 }
             });
             return topics;
@@ -118,24 +117,27 @@ public record DecidedReport(ProposedReport report, Map<String, String> proposed)
 
         private ProposedSection section(ProposedSection section) {
             ProposedTopic topic = topic(section);
-            UnaryOperator<String> moved = slug ->
-                    section.topic() != null && topic != null && slug.equals(section.topic().topic().slug())
-                            ? topic.topic().slug()
-                            : slug;
+            UnaryOperator<String> moved = slug -> section.topic() != null
+                            && topic != null
+                            && slug.equals(section.topic().topic().slug())
+                    ? topic.topic().slug()
+                    : slug;
             return new ProposedSection(
                     section.key(),
                     section.number(),
                     section.heading(),
                     topic,
                     section.numbered(),
-                    section.blocks().stream().map(block -> block(section, block, moved)).toList(),
+                    section.blocks().stream()
+                            .map(block -> block(section, block, moved))
+                            .toList(),
                     section.sections().stream().map(this::section).toList(),
                     topic == section.topic() ? section.remarks() : List.of());
         }
 
         private @Nullable ProposedTopic topic(ProposedSection section) {
-            TopicSummary chosen = topics.get(
-                    decisions.of(Decisions.section(section.key())).getOrDefault("topic", ""));
+            TopicSummary chosen =
+                    topics.get(decisions.of(Decisions.section(section.key())).getOrDefault("topic", ""));
             return chosen == null || section.topic() == null ? section.topic() : new ProposedTopic(chosen, false);
         }
 
@@ -145,7 +147,9 @@ public record DecidedReport(ProposedReport report, Map<String, String> proposed)
             return new ProposedBlock(
                     decided.block(),
                     decided.instead(),
-                    decided.accounts().stream().map(account -> on(account, moved)).toList(),
+                    decided.accounts().stream()
+                            .map(account -> on(account, moved))
+                            .toList(),
                     decided.tallies().stream().map(tally -> on(tally, moved)).toList(),
                     decided.texts().stream()
                             .map(text -> keys.getOrDefault(text, text))

@@ -49,8 +49,7 @@ public record TextFields(String kind, String name, String title, String group, S
     }
 
     private static Optional<Stage> last(TextEntry entry) {
-        return entry.stages().keySet().stream()
-                .reduce((one, other) -> other.comesBefore(one) ? one : other);
+        return entry.stages().keySet().stream().reduce((one, other) -> other.comesBefore(one) ? one : other);
     }
 
     private List<String> values() {

@@ -46,11 +46,7 @@ class ImportController {
     private final ImportRefusals refusals;
 
     ImportController(
-            Imports imports,
-            ImportReading reading,
-            Periods periods,
-            ImportWords words,
-            ImportRefusals refusals) {
+            Imports imports, ImportReading reading, Periods periods, ImportWords words, ImportRefusals refusals) {
         this.imports = imports;
         this.reading = reading;
         this.periods = periods;
@@ -103,9 +99,7 @@ class ImportController {
 
     private Optional<Long> kept(byte[] file, String name, String period, String source) {
         String from = source.isEmpty() ? name : source;
-        return period.isEmpty()
-                ? imports.keep(file, name, from)
-                : Optional.of(imports.keep(file, name, period, from));
+        return period.isEmpty() ? imports.keep(file, name, from) : Optional.of(imports.keep(file, name, period, from));
     }
 
     private ModelAndView refused(String problem, String period, String source) {
@@ -146,8 +140,7 @@ class ImportController {
     /** @param act {@code everything}, or anything else for what is sure */
     @CostlyWork
     @PostMapping(ONE)
-    ModelAndView take(
-            @PathVariable long id, @RequestParam(defaultValue = "sure") String act, RedirectAttributes next) {
+    ModelAndView take(@PathVariable long id, @RequestParam(defaultValue = "sure") String act, RedirectAttributes next) {
         ImportedReport imported = known(id);
         DecidedReport decided = reading.read(imported, Decisions.NONE);
         ToTakeOver wanted = act.equals("everything") ? ToTakeOver.everything() : ToTakeOver.allThatIsSure();
@@ -164,11 +157,15 @@ class ImportController {
     @PostMapping(ONE + "/period")
     ModelAndView period(@PathVariable long id, @RequestParam MultiValueMap<String, String> fields) {
         ImportedReport imported = known(id);
-        PeriodFields shown =
-                PeriodFields.of(reading.read(imported, Decisions.NONE).report().period().period());
+        PeriodFields shown = PeriodFields.of(
+                reading.read(imported, Decisions.NONE).report().period().period());
         Map<String, String> typed = new LinkedHashMap<>();
         PeriodFields.NAMES.forEach(name -> typed.put(
-                name, TypedText.of(Objects.requireNonNullElse(fields.getFirst(name), shown.values().get(name)), 1000)));
+                name,
+                TypedText.of(
+                        Objects.requireNonNullElse(
+                                fields.getFirst(name), shown.values().get(name)),
+                        1000)));
         Decisions more = Decisions.NONE.with("period", shown.with(typed).otherThan(shown));
         Outcome outcome = refusals.tried(() -> keep(imported, more));
         if (outcome.done()) {

@@ -25,9 +25,9 @@ class ImportDecisions {
         Map<String, Map<String, String>> found = new HashMap<>();
         jdbc.sql("select subject, field, value from imported_decisions where report = :report")
                 .param("report", report)
-                .query((RowCallbackHandler) row -> found.computeIfAbsent(
-                                row.getString("subject"), none -> new LinkedHashMap<>())
-                        .put(row.getString("field"), row.getString("value")));
+                .query((RowCallbackHandler)
+                        row -> found.computeIfAbsent(row.getString("subject"), none -> new LinkedHashMap<>())
+                                .put(row.getString("field"), row.getString("value")));
         return new Decisions(found);
     }
 

@@ -42,7 +42,15 @@ record ImportOverview(
      * @param taken paragraphs that stand in the outline
      */
     record Row(
-            String key, String number, String heading, int depth, int texts, int sure, int paragraphs, int doubts, int taken) {
+            String key,
+            String number,
+            String heading,
+            int depth,
+            int texts,
+            int sure,
+            int paragraphs,
+            int doubts,
+            int taken) {
 
         public boolean isTaken() {
             return taken == paragraphs;
@@ -52,8 +60,7 @@ record ImportOverview(
     /** A line that was not understood. @param section key of the one it stands in; empty if none holds it */
     record Unread(String place, String text, String section) {}
 
-    static ImportOverview of(
-            DecidedReport decided, TakenSoFar taken, Map<String, String> typed, ImportWords words) {
+    static ImportOverview of(DecidedReport decided, TakenSoFar taken, Map<String, String> typed, ImportWords words) {
         ProposedReport report = decided.report();
         Map<String, ProposedText> texts =
                 report.texts().stream().collect(Collectors.toMap(ProposedText::key, Function.identity()));

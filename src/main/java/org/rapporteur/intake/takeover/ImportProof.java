@@ -44,8 +44,10 @@ record ImportProof(int count, List<Part> parts) {
         List<DifferenceEntry> entries =
                 DocumentDifference.of(report.document(), compiled).printed();
         Map<String, List<Row>> parts = new LinkedHashMap<>();
-        entries.stream().limit(MOST).forEach(entry -> parts.computeIfAbsent(heading(entry), none -> new ArrayList<>())
-                .add(row(entry, reasons)));
+        entries.stream()
+                .limit(MOST)
+                .forEach(entry -> parts.computeIfAbsent(heading(entry), none -> new ArrayList<>())
+                        .add(row(entry, reasons)));
         return new ImportProof(
                 entries.size(),
                 parts.entrySet().stream()
@@ -84,8 +86,10 @@ record ImportProof(int count, List<Part> parts) {
 
         Reasons(ProposedReport report, TakenSoFar taken) {
             this.taken = taken;
-            report.allSections().forEach(section -> section.blocks().forEach(block -> block.lines()
-                    .forEach(line -> blocks.putIfAbsent(line.block(), new Placed(section, block)))));
+            report.allSections()
+                    .forEach(section -> section.blocks()
+                            .forEach(block -> block.lines()
+                                    .forEach(line -> blocks.putIfAbsent(line.block(), new Placed(section, block)))));
         }
 
         String of(DifferenceEntry entry) {
@@ -107,8 +111,9 @@ record ImportProof(int count, List<Part> parts) {
         }
 
         private static boolean isAlike(DifferenceEntry entry) {
-            return !entry.after().isEmpty() && words(entry.before().get(0).passage())
-                    .equals(words(entry.after().get(0).passage()));
+            return !entry.after().isEmpty()
+                    && words(entry.before().get(0).passage())
+                            .equals(words(entry.after().get(0).passage()));
         }
 
         private static String words(Passage passage) {

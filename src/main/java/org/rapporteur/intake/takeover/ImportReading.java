@@ -69,8 +69,8 @@ class ImportReading {
     /** Of a period that is there, the cut-off day is known. */
     private Decisions known(ImportedReport imported) {
         return periods.find(imported.period())
-                .map(period ->
-                        Decisions.NONE.with("period", Map.of("cutOff", period.cutOff().toString())))
+                .map(period -> Decisions.NONE.with(
+                        "period", Map.of("cutOff", period.cutOff().toString())))
                 .orElse(Decisions.NONE);
     }
 

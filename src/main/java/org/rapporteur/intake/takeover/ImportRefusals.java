@@ -24,7 +24,8 @@ class ImportRefusals {
         } catch (DataIntegrityViolationException refused) {
             String cause = String.valueOf(
                     NestedExceptionUtils.getMostSpecificCause(refused).getMessage());
-            return not(cause.contains("do not follow") ? "follows" : cause.contains("is issued") ? "issued" : "records");
+            return not(
+                    cause.contains("do not follow") ? "follows" : cause.contains("is issued") ? "issued" : "records");
         } catch (ConcurrencyFailureException meanwhile) {
             return not("records");
         } catch (NotIssuedException refused) {

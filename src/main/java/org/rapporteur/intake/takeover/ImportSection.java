@@ -128,9 +128,9 @@ record ImportSection(
             this.words = words;
             ProposedReport report = decided.report();
             report.texts()
-                    .forEach(text -> text.lines().forEach(line -> told.computeIfAbsent(
-                                    line.index(), none -> new ArrayList<>())
-                            .add(text)));
+                    .forEach(text -> text.lines()
+                            .forEach(line -> told.computeIfAbsent(line.index(), none -> new ArrayList<>())
+                                    .add(text)));
             unread = report.unread().stream().map(ReportLine::index).collect(Collectors.toSet());
         }
 
@@ -142,7 +142,9 @@ record ImportSection(
                     section.topic() == null ? "" : section.topic().topic().slug(),
                     section.topic() == null ? "" : section.topic().topic().name(),
                     words.of(section.remarks()),
-                    section.blocks().stream().map(block -> block(section, block)).toList(),
+                    section.blocks().stream()
+                            .map(block -> block(section, block))
+                            .toList(),
                     next == null ? null : new Next(next.key(), (next.number() + " " + heading(next)).strip()));
         }
 

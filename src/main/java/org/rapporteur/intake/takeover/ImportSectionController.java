@@ -1,7 +1,6 @@
 package org.rapporteur.intake.takeover;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -42,11 +41,7 @@ class ImportSectionController {
     private final ImportWords words;
     private final ImportRefusals refusals;
 
-    ImportSectionController(
-            Imports imports,
-            ImportReading reading,
-            ImportWords words,
-            ImportRefusals refusals) {
+    ImportSectionController(Imports imports, ImportReading reading, ImportWords words, ImportRefusals refusals) {
         this.imports = imports;
         this.reading = reading;
         this.words = words;
@@ -143,7 +138,8 @@ class ImportSectionController {
         return changed;
     }
 
-    private Decisions decisions(ImportedReport imported, ImportForm form, DecidedReport shown, ProposedSection section) {
+    private Decisions decisions(
+            ImportedReport imported, ImportForm form, DecidedReport shown, ProposedSection section) {
         Decisions more = Decisions.NONE;
         for (Map.Entry<String, Map<String, String>> one : changed(form, shown).entrySet()) {
             more = more.with(Decisions.text(one.getKey()), one.getValue());

@@ -40,8 +40,7 @@ class ProofController {
                 .addObject(
                         "proof",
                         periods.find(imported.period())
-                                .map(period -> ImportProof.of(
-                                        report, reports.compile(period, period.cutOff()), taken))
+                                .map(period -> ImportProof.of(report, reports.compile(period, period.cutOff()), taken))
                                 .orElse(null));
     }
 }

@@ -7,7 +7,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.rapporteur.intake.report.ProposedBlock;
 import org.rapporteur.intake.report.ProposedReport;
 import org.rapporteur.intake.report.ProposedSection;

@@ -61,8 +61,8 @@ class ImportPagesTests {
     }
 
     private static Document parsed(MvcTestResult answer) {
-        return Jsoup.parse(new String(
-                answer.getMvcResult().getResponse().getContentAsByteArray(), StandardCharsets.UTF_8));
+        return Jsoup.parse(
+                new String(answer.getMvcResult().getResponse().getContentAsByteArray(), StandardCharsets.UTF_8));
     }
 
     private MvcTestResult upload(byte[] file, String name, String period) {
@@ -103,8 +103,9 @@ class ImportPagesTests {
         Map<String, String> fields = new LinkedHashMap<>();
         form.select("input[type=hidden], input:not([type]), input[type=checkbox][checked]")
                 .forEach(input -> fields.put(input.attr("name"), input.attr("value")));
-        form.select("select").forEach(select -> fields.put(
-                select.attr("name"), select.select("option[selected]").attr("value")));
+        form.select("select")
+                .forEach(select -> fields.put(
+                        select.attr("name"), select.select("option[selected]").attr("value")));
         fields.remove("_csrf");
         fields.putAll(typed);
         fields.put(button.attr("name"), button.attr("value"));
@@ -132,7 +133,10 @@ class ImportPagesTests {
         assertThat(parsed(press(before, take, Map.of("group.0", "T-SG99"))).text())
                 .contains("There is no group T-SG99.");
 
-        assertThat(press(before, before.expectFirst("button[value=keep]"), Map.of("day.0", "2020-05-29", "title.0", "Moon")))
+        assertThat(press(
+                        before,
+                        before.expectFirst("button[value=keep]"),
+                        Map.of("day.0", "2020-05-29", "title.0", "Moon")))
                 .hasStatus(303);
         Document decided = page(section);
         assertThat(decided.select(".import-state").text()).contains("sure");
@@ -142,8 +146,7 @@ class ImportPagesTests {
         assertThat(jdbc.queryForObject("select title from recommendation where number = 'Y.9871'", String.class))
                 .isEqualTo("Moon");
         assertThat(page(address).text()).contains("The period 2020-06 is there already");
-        assertThat(page(address + "/proof").text())
-                .contains("This paragraph has not been taken over.", "From records");
+        assertThat(page(address + "/proof").text()).contains("This paragraph has not been taken over.", "From records");
     }
 
     @Test
@@ -180,7 +183,8 @@ class ImportPagesTests {
         MvcTestResult answer = upload("%PDF-1.7".getBytes(StandardCharsets.UTF_8), "report.pdf", CODE);
         assertThat(answer).hasStatus(422);
         assertThat(parsed(answer).select(".problems").text()).contains("report.pdf is a PDF");
-        assertThat(parsed(upload("1 One".getBytes(StandardCharsets.UTF_8), "x.txt", "autumn")).text())
+        assertThat(parsed(upload("1 One".getBytes(StandardCharsets.UTF_8), "x.txt", "autumn"))
+                        .text())
                 .contains("A period is called by year and month");
         assertThat(jdbc.queryForObject("select count(*) from imported_reports", Integer.class))
                 .isZero();
