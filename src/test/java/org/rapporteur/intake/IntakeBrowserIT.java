@@ -7,9 +7,11 @@ import static org.rapporteur.platform.browser.PageAssert.assertThatPage;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,10 +28,8 @@ import org.rapporteur.platform.people.Staff;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.test.context.TestPropertySource;
 
 @WrittenApplication
-@TestPropertySource(properties = "test.alone=IntakeTests") // others give topics other names
 class IntakeBrowserIT {
 
     @RegisterExtension
@@ -218,6 +218,7 @@ class IntakeBrowserIT {
         page.locator("main summary").first().click();
         page.locator("#p-series").selectOption("walk");
         page.locator(".import-fields button").click();
+        page.waitForURL(Pattern.compile(".*/import/\\d+$"));
         String overview = page.url();
         shown(
                 "import",
@@ -229,7 +230,7 @@ class IntakeBrowserIT {
                                 .getAttribute("href")
                                 .replaceAll(".*/", ""));
         page.locator("button[value=sure]").click();
-        assertThat(page.locator(".flash")).containsText("put into the outline");
+        assertThat(page.locator(".flash")).containsText("put into the outline", new ContainsTextOptions().setTimeout(60_000));
         page.locator("a:text('Proof')").click();
         assertThat(page.locator(".import-pair").first()).isVisible();
         shown("proof", page.url(), overview);

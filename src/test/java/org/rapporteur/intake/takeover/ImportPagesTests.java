@@ -24,14 +24,12 @@ import org.rapporteur.records.period.Periods;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.mock.web.MockMultipartFile;
-import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.annotation.Transactional;
 
 /** A report is uploaded, looked at, put right, taken over and proved. */
 @WrittenApplication
-@TestPropertySource(properties = "test.alone=AnswersTests") // that class takes all back, as this one does
 @Transactional
 class ImportPagesTests {
     private static final String CODE = "2020-06";
@@ -101,7 +99,7 @@ class ImportPagesTests {
     private MvcTestResult press(Document page, Element button, Map<String, String> typed) {
         Element form = Objects.requireNonNull(button.closest("form"));
         Map<String, String> fields = new LinkedHashMap<>();
-        form.select("input[type=hidden], input:not([type]), input[type=checkbox][checked]")
+        form.select("input:not([type=checkbox]), input[type=checkbox][checked]")
                 .forEach(input -> fields.put(input.attr("name"), input.attr("value")));
         form.select("select")
                 .forEach(select -> fields.put(
@@ -170,10 +168,14 @@ class ImportPagesTests {
     void ofAWordFileItsNameSaysThePeriodAndEachSectionHasItsPage() {
         byte[] word = new WordWriter(WordTemplate.ours(), "Document")
                 .write(ForeignReport.read(ReportOf2024.TWIN.bytes(), "twin.txt").document());
-        String address = uploaded(word, "twin-2024-09.docx", "");
+        String address = uploaded(word, "twin-2020-06.docx", "");
         Document overview = page(address);
-        assertThat(overview.text()).contains("2024-09");
+        assertThat(overview.text()).contains("2020-06");
         assertThat(overview.select(".import-table tbody tr")).hasSizeGreaterThan(20);
+        MvcTestResult changed = press(
+                overview, overview.expectFirst(".import-fields button"), Map.of("series", "imported", "ends", "2020-06-20", "cutOff", "2020-06-19"));
+        assertThat(parsed(changed).select(".problems").text()).isEmpty();
+        assertThat(changed).hasStatus(303);
         String middle = overview.select(".import-table tbody a").get(8).attr("href");
         assertThat(page(middle).select(".import-block")).isNotEmpty();
     }
