@@ -230,7 +230,8 @@ class IntakeBrowserIT {
                                 .getAttribute("href")
                                 .replaceAll(".*/", ""));
         page.locator("button[value=sure]").click();
-        assertThat(page.locator(".flash")).containsText("put into the outline", new ContainsTextOptions().setTimeout(60_000));
+        assertThat(page.locator(".flash"))
+                .containsText("put into the outline", new ContainsTextOptions().setTimeout(60_000));
         page.locator("a:text('Proof')").click();
         assertThat(page.locator(".import-pair").first()).isVisible();
         shown("proof", page.url(), overview);

@@ -50,12 +50,7 @@ record ImportOverview(
             int sure,
             int paragraphs,
             int doubts,
-            int taken) {
-
-        public boolean isTaken() {
-            return taken == paragraphs;
-        }
-    }
+            int taken) {}
 
     /** A line that was not understood. @param section key of the one it stands in; empty if none holds it */
     record Unread(String place, String text, String section) {}

@@ -173,7 +173,9 @@ class ImportPagesTests {
         assertThat(overview.text()).contains("2020-06");
         assertThat(overview.select(".import-table tbody tr")).hasSizeGreaterThan(20);
         MvcTestResult changed = press(
-                overview, overview.expectFirst(".import-fields button"), Map.of("series", "imported", "ends", "2020-06-20", "cutOff", "2020-06-19"));
+                overview,
+                overview.expectFirst(".import-fields button"),
+                Map.of("series", "imported", "ends", "2020-06-20", "cutOff", "2020-06-19"));
         assertThat(parsed(changed).select(".problems").text()).isEmpty();
         assertThat(changed).hasStatus(303);
         String middle = overview.select(".import-table tbody a").get(8).attr("href");
