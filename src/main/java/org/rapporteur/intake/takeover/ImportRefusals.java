@@ -2,6 +2,7 @@ package org.rapporteur.intake.takeover;
 
 import java.util.function.Supplier;
 import org.rapporteur.entry.RefusedRecordException;
+import org.rapporteur.platform.UnknownRecordException;
 import org.rapporteur.report.life.Issuing.NotIssuedException;
 import org.springframework.core.NestedExceptionUtils;
 import org.springframework.dao.ConcurrencyFailureException;
@@ -28,6 +29,8 @@ class ImportRefusals {
                     cause.contains("do not follow") ? "follows" : cause.contains("is issued") ? "issued" : "records");
         } catch (ConcurrencyFailureException meanwhile) {
             return not("records");
+        } catch (UnknownRecordException notYet) {
+            return new Outcome(false, words.said("import.proof.none"));
         } catch (NotIssuedException refused) {
             return new Outcome(false, words.said(refused.messageCode()));
         } catch (RefusedRecordException refused) {
