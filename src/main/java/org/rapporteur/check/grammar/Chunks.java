@@ -24,8 +24,8 @@ public final class Chunks {
     }
 
     /** The tokens of a line, those that say one thing joined to one. */
-    public static List<Token> of(String text, Lexicon lexicon) {
-        return new Chunks(text, Tokenizer.read(text, lexicon), lexicon).joined();
+    public static List<Token> of(String text, List<Token> tokens, Lexicon lexicon) {
+        return new Chunks(text, tokens, lexicon).joined();
     }
 
     private List<Token> joined() {

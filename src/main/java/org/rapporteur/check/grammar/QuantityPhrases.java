@@ -26,7 +26,13 @@ final class QuantityPhrases {
         return one(Kind.NUMBER)
                 .with(
                         one(Sense.PERCENT),
-                        (number, sign) -> Chunks.join(Kind.SHARE, text, number, sign, number.value()));
+                        (number, sign) -> new Token(
+                                Kind.SHARE,
+                                text.substring(number.from(), sign.to()),
+                                sign.senses(),
+                                number.value(),
+                                number.from(),
+                                sign.to()));
     }
 
     Phrase<Token> measure() {

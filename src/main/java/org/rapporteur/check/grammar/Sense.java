@@ -39,6 +39,10 @@ public enum Sense {
     MADE_OF,
     INCREASE,
     DECREASE,
+    /** Of two percentages, not of numbers: “percentage points”. */
+    POINTS,
+    /** Behind a number sets what it counts beside another: “six more than”. */
+    COMPARING,
     /** Sets a number beside an earlier one: “against 120 in 2024”. */
     AGAINST,
     TIMES,
@@ -69,6 +73,8 @@ public enum Sense {
     ABBREVIATION,
     /** A word of a pair or set that leaves nothing out: “remote” and “in person”. */
     APART,
+    /** A word that may stand behind itself: “had had”, “nous nous”. */
+    DOUBLED,
     EARLIER,
     PRONOUN,
     HALF,

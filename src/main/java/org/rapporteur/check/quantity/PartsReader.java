@@ -15,16 +15,18 @@ final class PartsReader {
     private final List<PartOfWhole> parts = new ArrayList<>();
     private int at;
     private boolean closed;
+    /** Whether a single thing stands among them that no number counts: “four Supplements and the workshop”. */
+    private boolean another;
 
-    /** @param next where reading ended; @param closed whether the last part stands behind “and” */
-    record Parts(List<PartOfWhole> parts, int next, boolean closed) {
+    /** @param next where reading ended; @param closed whether the last part stands behind “and”; @param another whether one has no number */
+    record Parts(List<PartOfWhole> parts, int next, boolean closed, boolean another) {
 
         double sum() {
             return parts.stream().mapToDouble(PartOfWhole::value).sum();
         }
 
         boolean isWhole() {
-            return parts.stream().allMatch(part -> part.number() != null);
+            return !another && parts.stream().allMatch(part -> part.number() != null);
         }
     }
 
@@ -44,7 +46,7 @@ final class PartsReader {
             parts.add(part);
             int next = separator(at);
             if (next == at || parts.size() > MOST || !begins(next)) {
-                return new Parts(parts, at, closed);
+                return new Parts(parts, at, closed, another);
             }
             closed = saying.at(next - 1).is(Sense.AND);
             at = next;
@@ -166,6 +168,7 @@ final class PartsReader {
             if (next > at && begins(next)) {
                 return tail;
             }
+            another |= saying.is(at, Sense.AND) && saying.is(at + 1, Sense.DETERMINER);
             comma = saying.is(at, Kind.COMMA) ? at : comma;
             if (isStrange(at)) {
                 at = comma;

@@ -3,20 +3,19 @@ package org.rapporteur.check.quantity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.rapporteur.check.grammar.Chunks;
-import org.rapporteur.check.grammar.Lexicon;
 import org.rapporteur.check.grammar.Sense;
 import org.rapporteur.check.grammar.Token;
 import org.rapporteur.check.grammar.Token.Kind;
 import org.rapporteur.check.language.Line;
+import org.rapporteur.check.language.LineTokens;
 
 /** One sentence of a line as tokens. */
 record SentenceTokens(Line line, List<Token> tokens) {
     private static final int LONGEST = 1_500;
 
-    static List<SentenceTokens> of(Line line, Lexicon lexicon) {
+    static List<SentenceTokens> of(Line line, LineTokens read) {
         List<SentenceTokens> sayings = new ArrayList<>();
-        List<Token> tokens = Chunks.of(line.text(), lexicon);
+        List<Token> tokens = read.joined(line);
         int from = 0;
         for (int at = 0; at <= tokens.size(); at++) {
             if (at == tokens.size()

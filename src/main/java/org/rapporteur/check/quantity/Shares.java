@@ -35,7 +35,7 @@ final class Shares {
             if (saying.is(place, Kind.SHARE)) {
                 return -1;
             }
-            if (saying.is(place, Kind.QUANTITY)) {
+            if (saying.is(place, Kind.QUANTITY) && !saying.is(place, Sense.DURATION)) {
                 boolean of = saying.is(place - 2, Sense.OF) && saying.is(place - 3, Kind.QUANTITY);
                 return of ? place - 3 : place;
             }
@@ -60,7 +60,9 @@ final class Shares {
             return;
         }
         Token whole = wholes.get(0);
-        boolean sure = !number.is(Sense.ROUGHLY) && !whole.is(Sense.ROUGHLY) && isOf(saying, part);
+        boolean sure = !number.is(Sense.ROUGHLY)
+                && !whole.is(Sense.ROUGHLY)
+                && (isOf(saying, part) || isOfWhole(saying, at, whole));
         found.add(saying.reckoning(Reckoning.Kind.SHARE, share, percent(number, whole), sure));
     }
 
@@ -90,6 +92,17 @@ final class Shares {
                 wholes.add(token);
             }
         }
+    }
+
+    /** “64 % of the schools surveyed” */
+    private static boolean isOfWhole(SentenceTokens saying, int share, Token whole) {
+        int noun = share + 2;
+        while (saying.is(noun, Sense.DETERMINER) || saying.is(noun, Sense.ALL)) {
+            noun++;
+        }
+        return saying.is(share + 1, Sense.OF)
+                && noun < saying.size()
+                && OneKind.isSame(saying.at(noun).text().toLowerCase(java.util.Locale.ROOT), whole.noun());
     }
 
     /** Whether it is said of what the number is a part. */

@@ -90,7 +90,11 @@ final class Wholes {
                                 part -> part.lead().equals(saying.at(whole + 1).text()))) {
             return false;
         }
-        return more && (ofFirst || !listed && !number.noun().isEmpty() || number.is(Sense.TIMES));
+        return more
+                && (ofFirst
+                        || (!listed || OneKind.areApart(parts.parts()))
+                                && !number.noun().isEmpty()
+                        || number.is(Sense.TIMES));
     }
 
     private static boolean isOfThem(Parts parts) {
