@@ -45,7 +45,7 @@ public class Rapporteur {
             case RESTORE -> RestoreCommand.run(behind);
             case LOAD -> LoadDumpCommand.run(behind);
             case MOVE -> MoveCommand.run(behind);
-            case USER -> UserCommand.run(Rapporteur.class, behind);
+            case USER -> UserCommand.run(behind);
             case STATUS -> StatusCommand.run(behind);
             case USAGE, SERVE -> Usage.tell();
             case UNKNOWN -> Usage.refuse(words);

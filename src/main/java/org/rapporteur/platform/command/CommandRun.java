@@ -1,7 +1,6 @@
 package org.rapporteur.platform.command;
 
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -36,7 +35,7 @@ public final class CommandRun {
      * @return what the process ends with
      */
     public static int execute(Object command, List<String> words) {
-        return execute(command, words, writer(FileDescriptor.out), writer(FileDescriptor.err));
+        return execute(command, words, writer(System.out), writer(System.err));
     }
 
     /** As {@link #execute(Object, List)}, telling elsewhere. */
@@ -64,7 +63,7 @@ public final class CommandRun {
         return String.format(RequestLanguage.get(), WORDS.getString(key), arguments);
     }
 
-    private static PrintWriter writer(FileDescriptor stream) {
-        return new PrintWriter(new OutputStreamWriter(new FileOutputStream(stream), StandardCharsets.UTF_8), true);
+    private static PrintWriter writer(OutputStream stream) {
+        return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
     }
 }

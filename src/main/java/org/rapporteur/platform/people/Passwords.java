@@ -6,6 +6,7 @@ import java.util.concurrent.Semaphore;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.stereotype.Component;
 
@@ -27,8 +28,13 @@ class Passwords {
     /** What the password of a name is compared with that nobody has, so that the answer takes as long. */
     private final String nobodys;
 
+    @Autowired
     Passwords(ObjectProvider<HashCost> cost) {
-        encoder = cost.getIfAvailable(() -> HashCost.USUAL).encoder();
+        this(cost.getIfAvailable(() -> HashCost.USUAL));
+    }
+
+    Passwords(HashCost cost) {
+        encoder = cost.encoder();
         nobodys = hash(oneTime());
     }
 

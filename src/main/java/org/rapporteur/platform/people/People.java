@@ -98,17 +98,6 @@ public class People {
         return repository.findBySignInName(PersonForm.normal(signInName)).map(this::renewed);
     }
 
-    /** @return whether somebody has this sign-in name, whose sessions have then ended on every instance */
-    @Transactional
-    boolean endSessions(String signInName) {
-        Optional<Person> person = repository.findBySignInName(PersonForm.normal(signInName));
-        person.ifPresent(found -> {
-            found.endSessions();
-            AuditLog.tell("Ended sessions of", told(found));
-        });
-        return person.isPresent();
-    }
-
     private static String told(Person person) {
         return person.role().code() + " person " + person.id();
     }

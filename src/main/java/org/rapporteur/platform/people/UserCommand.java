@@ -1,5 +1,8 @@
 package org.rapporteur.platform.people;
 
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -9,7 +12,9 @@ import org.rapporteur.platform.access.Background;
 import org.rapporteur.platform.access.Role;
 import org.rapporteur.platform.command.CommandRun;
 import org.rapporteur.platform.command.Settings;
-import org.springframework.dao.DataIntegrityViolationException;
+import org.rapporteur.platform.database.CommandDatabase;
+import org.rapporteur.platform.database.Refusal;
+import org.springframework.dao.DataAccessException;
 import org.springframework.validation.BeanPropertyBindingResult;
 import org.springframework.validation.Errors;
 import picocli.CommandLine.Command;
@@ -23,8 +28,6 @@ import picocli.CommandLine.Spec;
 @Command(name = "user", subcommandsRepeatable = false)
 public final class UserCommand implements Callable<Integer> {
 
-    private final Class<?> application;
-
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli fills it
     private CommandSpec spec;
@@ -32,13 +35,11 @@ public final class UserCommand implements Callable<Integer> {
     @Mixin
     private final Settings settings = new Settings();
 
-    private UserCommand(Class<?> application) {
-        this.application = application;
-    }
+    private UserCommand() {}
 
     /** @return what the process ends with */
-    public static int run(Class<?> application, List<String> words) {
-        return CommandRun.execute(new UserCommand(application), words);
+    public static int run(List<String> words) {
+        return CommandRun.execute(new UserCommand(), words);
     }
 
     @Override
@@ -47,7 +48,8 @@ public final class UserCommand implements Callable<Integer> {
     }
 
     @Command(name = "one-time")
-    int oneTime(@Mixin Settings chosen, @Parameters(paramLabel = "NAME", descriptionKey = "NAME") String name) {
+    int oneTime(@Mixin Settings chosen, @Parameters(paramLabel = "NAME", descriptionKey = "NAME") String name)
+            throws SQLException {
         return with(
                 chosen,
                 people -> people.renew(name)
@@ -56,7 +58,8 @@ public final class UserCommand implements Callable<Integer> {
     }
 
     @Command(name = "end-sessions")
-    int endSessions(@Mixin Settings chosen, @Parameters(paramLabel = "NAME", descriptionKey = "NAME") String name) {
+    int endSessions(@Mixin Settings chosen, @Parameters(paramLabel = "NAME", descriptionKey = "NAME") String name)
+            throws SQLException {
         return with(
                 chosen,
                 people -> people.endSessions(name)
@@ -68,7 +71,8 @@ public final class UserCommand implements Callable<Integer> {
     int administrator(
             @Mixin Settings chosen,
             @Parameters(paramLabel = "NAME", descriptionKey = "NAME") String signInName,
-            @Option(names = "--name", paramLabel = "NAME", descriptionKey = "name") @Nullable String name) {
+            @Option(names = "--name", paramLabel = "NAME", descriptionKey = "name") @Nullable String name)
+            throws SQLException {
         PersonForm form = new PersonForm(
                 signInName,
                 name == null ? signInName : name,
@@ -85,19 +89,21 @@ public final class UserCommand implements Callable<Integer> {
                         .orElseGet(() -> refuse(CommandRun.NOT_AS_IT_SHOULD_BE, "user.refused", signInName)));
     }
 
-    private static Optional<String> added(People people, PersonForm form) {
+    private static Optional<String> added(ConsolePeople people, PersonForm form) {
         Errors errors = new BeanPropertyBindingResult(form, "form");
         form.check(errors, List.of());
-        try {
-            return errors.hasErrors() ? Optional.empty() : Optional.of(people.add(form));
-        } catch (RefusedChange | DataIntegrityViolationException taken) {
-            return Optional.empty();
-        }
+        return errors.hasErrors() ? Optional.empty() : people.add(form);
     }
 
-    private int with(Settings chosen, Function<People, Integer> work) {
-        return chosen.with(
-                application, context -> Background.call("Command", () -> work.apply(context.getBean(People.class))));
+    private int with(Settings chosen, Function<ConsolePeople, Integer> work) throws SQLException {
+        try (CommandDatabase database = CommandDatabase.toRead(chosen.environment());
+                Connection connection = database.connect()) {
+            ConsolePeople people = new ConsolePeople(connection, Clock.systemUTC());
+            return Background.call("Command", () -> work.apply(people));
+        } catch (DataAccessException e) {
+            throw new Refusal(
+                    "People cannot be looked after: " + e.getMostSpecificCause().getMessage(), e);
+        }
     }
 
     private int tell(String key, Object... arguments) {

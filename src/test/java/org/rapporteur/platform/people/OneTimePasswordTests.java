@@ -2,11 +2,14 @@ package org.rapporteur.platform.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.ReadApplication;
 import org.rapporteur.platform.access.Background;
@@ -51,6 +54,9 @@ class OneTimePasswordTests {
 
     @Autowired
     JdbcTemplate jdbc;
+
+    @Autowired
+    DataSource source;
 
     private String add(String name) {
         PersonForm form = new PersonForm(name, name, Role.EDITOR.code(), List.of(), List.of(), true, false, 0);
@@ -115,12 +121,14 @@ class OneTimePasswordTests {
     }
 
     @Test
-    void isRenewedWithTheSecondFactorTakenAway() {
+    void isRenewedFromTheConsole() throws SQLException {
         add("renewed");
-        String password =
-                Background.call("Test", () -> people.renew(" Renewed ")).orElseThrow();
-        assertThat(signIn("renewed", password)).isEqualTo(302);
-        assertThat(Background.call("Test", () -> people.renew("nobody-at-all"))).isEmpty();
+        try (Connection connection = source.getConnection()) {
+            ConsolePeople console = new ConsolePeople(connection, Clock.systemUTC());
+            String password = console.renew(" Renewed ").orElseThrow();
+            assertThat(signIn("renewed", password)).isEqualTo(302);
+            assertThat(console.renew("nobody-at-all")).isEmpty();
+        }
     }
 
     @Test
