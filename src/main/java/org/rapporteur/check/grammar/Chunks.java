@@ -20,7 +20,12 @@ public final class Chunks {
         NumberedPhrases numbered = new NumberedPhrases(text, lexicon);
         QuantityPhrases quantities = new QuantityPhrases(text, lexicon);
         chunk = Phrase.either(
-                days.day(), numbered.names(), quantities.measure(), quantities.share(), quantities.quantity());
+                days.day(),
+                numbered.names(),
+                quantities.amount(),
+                quantities.measure(),
+                quantities.share(),
+                quantities.quantity());
     }
 
     /** The tokens of a line, those that say one thing joined to one. */

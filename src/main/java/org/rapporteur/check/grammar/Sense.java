@@ -47,7 +47,11 @@ public enum Sense {
     AGAINST,
     TIMES,
     PERCENT,
-    /** Measures and does not count: “million”, “hours”, “MHz”. */
+    /** A currency. */
+    MONEY,
+    /** Makes a number larger: “million”. */
+    SCALE,
+    /** Measures and does not count: “km”, “hours”, “MHz”. */
     UNIT,
     /** What may be a thing of any kind: “texts”, “activities”. */
     ANYTHING,

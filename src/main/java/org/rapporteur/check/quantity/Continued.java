@@ -53,7 +53,7 @@ final class Continued {
         boolean rest = parts.parts().get(parts.parts().size() - 1).rest();
         if (of != null) {
             found.add(saying.reckoning(
-                    Reckoning.Kind.PARTS, of, parts.sum(), parts.parts().size() > 1 && rest));
+                    Reckoning.Kind.PARTS, of, parts.sum(), parts.parts().size() > 1 && (rest || parts.setOff())));
         } else if (parts.parts().size() > 1
                 && (parts.closed() || parts.parts().get(0).named())) {
             add(parts, start > 0);

@@ -1,7 +1,9 @@
 package org.rapporteur.check.quantity;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -16,6 +18,8 @@ import org.rapporteur.check.language.LineTokens;
 public final class CountedLists {
     /** How many words may stand between a number and the colon before its list. */
     private static final int CLOSE = 9;
+    /** In how many lines before a list its sum may be said. */
+    private static final int FAR = 8;
 
     private final List<Line> lines;
     private final LineTokens read;
@@ -145,7 +149,12 @@ public final class CountedLists {
         Token number = saying.at(at);
         boolean sum = saying.is(at + 1, Sense.AND) && saying.is(at + 2, Kind.QUANTITY) || saying.is(at - 1, Sense.AND);
         boolean of = saying.is(at - 1, Sense.OF) || saying.is(at - 2, Sense.OF) && saying.is(at - 1, Sense.DEFINITE);
-        return number.value() > 1 && !number.is(Sense.ROUGHLY) && !number.is(Sense.DURATION) && !sum && !of;
+        return number.value() > 1
+                && !number.is(Sense.ROUGHLY)
+                && !number.is(Sense.DURATION)
+                && !number.is(Sense.SCALE)
+                && !sum
+                && !of;
     }
 
     private static boolean isRow(Line item) {
@@ -178,20 +187,66 @@ public final class CountedLists {
         if (!line.text().stripTrailing().endsWith(":")) {
             return;
         }
-        List<Token> parts =
-                items.stream().map(this::onlyNumber).flatMap(Optional::stream).toList();
+        List<Token> parts = items.stream()
+                .map(this::onlyNumber)
+                .takeWhile(Optional::isPresent)
+                .flatMap(Optional::stream)
+                .toList();
+        if (parts.size() > 2 && !isCounted(line)) {
+            farAway(line, items.subList(0, parts.size()), parts);
+            return;
+        }
         List<Token> wholes = SentenceTokens.of(line, read).stream()
                 .flatMap(saying -> saying.counts().stream())
                 .filter(token -> token.value() > items.size() && !token.noun().isEmpty())
                 .toList();
-        if (parts.size() == items.size() && parts.size() > 1 && wholes.size() == 1) {
+        if ((parts.size() == items.size() || parts.size() > 2) && parts.size() > 1 && wholes.size() == 1) {
             double sum = parts.stream().mapToDouble(Token::value).sum();
             Token whole = wholes.get(0);
             add(Reckoning.Kind.PARTS, line, whole, sum, OneKind.isNear(whole, sum) && !whole.is(Sense.ROUGHLY));
         }
     }
 
+    private boolean isCounted(Line line) {
+        return SentenceTokens.of(line, read).stream()
+                .anyMatch(saying -> !saying.counts().isEmpty());
+    }
+
+    /** “Trained, by country:” above numbers whose sum is said some lines before or behind. */
+    private void farAway(Line line, List<Line> items, List<Token> parts) {
+        double sum = parts.stream().mapToDouble(Token::value).sum();
+        int last = items.get(items.size() - 1).index();
+        Map<Double, Reckoning> near = new HashMap<>();
+        IntStream.concat(
+                        IntStream.range(Math.max(0, line.index() - FAR), line.index()),
+                        IntStream.range(last + 1, Math.min(lines.size(), last + 3)))
+                .mapToObj(lines::get)
+                .filter(other -> other.kind() == Line.Kind.PARAGRAPH || other.kind() == Line.Kind.ITEM)
+                .flatMap(other -> SentenceTokens.of(other, read).stream())
+                .forEach(saying -> saying.counts().stream()
+                        .filter(token -> OneKind.isNear(token, sum) && !token.is(Sense.ROUGHLY))
+                        .filter(token -> parts.stream().allMatch(part -> part.value() < token.value()))
+                        .forEach(token ->
+                                near.put(token.value(), saying.reckoning(Reckoning.Kind.PARTS, token, sum, true))));
+        if (near.size() == 1) {
+            found.addAll(near.values());
+        }
+    }
+
     private Optional<Token> onlyNumber(Line item) {
+        List<SentenceTokens> sayings = SentenceTokens.of(item, read);
+        SentenceTokens first = sayings.isEmpty() ? null : sayings.get(0);
+        for (int at = 1; first != null && at < first.size(); at++) {
+            boolean mark = first.is(at - 1, Kind.DASH) || first.is(at - 1, Kind.COLON);
+            boolean ends = at + 1 == first.size() || first.is(at + 1, Kind.COMMA) || first.is(at + 1, Kind.SEMICOLON);
+            if (first.is(at, Kind.QUANTITY) && first.counts(at).isEmpty() && mark && ends) {
+                return Optional.of(first.at(at));
+            }
+        }
+        return soleNumber(item);
+    }
+
+    private Optional<Token> soleNumber(Line item) {
         List<Token> counts = SentenceTokens.of(item, read).stream()
                 .flatMap(saying -> saying.counts().stream())
                 .toList();

@@ -2,6 +2,7 @@ package org.rapporteur.check.quantity;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.check.grammar.Sense;
 import org.rapporteur.check.grammar.Token;
@@ -50,12 +51,24 @@ final class Growth {
 
     private void add(int at) {
         Change own = change(at);
-        Change change = own == null ? only : own;
+        Change change = own == null && !isOtherClause(at) ? only : own;
         if (change != null) {
             said(at, change);
         } else if (saying.is(at + 1, Sense.BY) && number(at + 2)) {
             sinceEarlier(at + 2);
         }
+    }
+
+    /** “…; costs fell by 3 per cent” */
+    private boolean isOtherClause(int at) {
+        return only != null && !isOneClause(saying.tokens().indexOf(only.to()), at);
+    }
+
+    private boolean isOneClause(int number, int word) {
+        return IntStream.range(Math.min(number, word), Math.max(number, word))
+                .noneMatch(place -> saying.is(place, Kind.SEMICOLON)
+                        || saying.is(place, Sense.RELATIVE)
+                        || saying.is(place, Sense.AND));
     }
 
     private @Nullable Change change(int at) {
@@ -64,7 +77,7 @@ final class Growth {
             return new Change(saying.at(from), saying.at(from + 2));
         }
         int earlier = saying.is(at + 1, Sense.FROM) ? at + 2 : saying.is(at + 2, Sense.FROM) ? at + 3 : against(at);
-        Token now = earlier < 0 ? null : before(Math.min(at, earlier));
+        Token now = earlier < 0 ? null : before(Math.min(at, earlier), saying.is(earlier, Sense.SCALE));
         return now != null && number(earlier) ? new Change(saying.at(earlier), now) : null;
     }
 
@@ -87,7 +100,7 @@ final class Growth {
         int nearest = -1;
         for (int at = 1; at + 2 < saying.size(); at++) {
             boolean span = number(at) && saying.is(at - 1, Sense.FROM) && saying.is(at + 1, Sense.TO) && number(at + 2);
-            if (span && (nearest < 0 || Math.abs(at - word) < Math.abs(nearest - word))) {
+            if (span && isOneClause(at, word) && (nearest < 0 || Math.abs(at - word) < Math.abs(nearest - word))) {
                 nearest = at;
             }
         }
@@ -95,11 +108,17 @@ final class Growth {
     }
 
     /** The number that a word behind it speaks of: the only one of its clause. */
-    private @Nullable Token before(int at) {
-        List<Token> counts = saying.counts(at);
+    private @Nullable Token before(int at, boolean money) {
+        List<Token> counts = money ? amounts(at) : saying.counts(at);
         boolean close = number(at - 1) || number(at - 2);
         Token last = counts.isEmpty() ? null : counts.get(counts.size() - 1);
         return last == null || last.is(Sense.ROUGHLY) || counts.size() > 1 && !close ? null : last;
+    }
+
+    private List<Token> amounts(int to) {
+        return saying.tokens().subList(0, to).stream()
+                .filter(token -> token.is(Kind.QUANTITY) && token.is(Sense.SCALE))
+                .toList();
     }
 
     /** What stands behind the word as far as its numbers go: by how many, by how much of a hundred. */
@@ -107,6 +126,9 @@ final class Growth {
         boolean counted = false;
         for (int place = at + 1; place < Math.min(saying.size(), at + REACH); place++) {
             Token token = saying.at(place);
+            if (token.is(Kind.SEMICOLON)) {
+                return;
+            }
             if (token.is(Kind.SHARE) && !token.is(Sense.ROUGHLY) && isAmount(at, place, counted)) {
                 share(token, change);
                 return;
@@ -140,7 +162,7 @@ final class Growth {
             difference(saying.at(at - 1), new Change(saying.at(span), saying.at(span + 2)));
             return;
         }
-        Token now = saying.is(at - 2, Kind.COMMA) ? before(at - 1) : null;
+        Token now = saying.is(at - 2, Kind.COMMA) ? before(at - 1, false) : null;
         for (int place = at + 1; now != null && place < Math.min(saying.size(), at + NEAR); place++) {
             if (number(place)) {
                 Token from = saying.at(place);
@@ -184,7 +206,8 @@ final class Growth {
             return;
         }
         double shown = percent(change.from().value(), change.to().value());
-        boolean another = pairs().stream().anyMatch(pair -> Math.abs(percent(pair[0], pair[1]) - said.value()) <= 1);
+        double near = said.value() == said.whole() ? 1 : 0.3;
+        boolean another = pairs().stream().anyMatch(pair -> Math.abs(percent(pair[0], pair[1]) - said.value()) <= near);
         boolean sure = change.from().value() > 0;
         found.add(saying.reckoning(Reckoning.Kind.SHARE, said, another ? said.value() : shown, sure));
     }

@@ -43,7 +43,7 @@ final class NumberTable {
             while (to < lines.size() && isRow(lines.get(to))) {
                 to++;
             }
-            if (to - from > 2) {
+            if (to - from > 2 && lines.get(from).text().indexOf('\t') > 0) {
                 int head = isHead(lines.get(from)) ? 1 : 0;
                 NumberTable table = new NumberTable(lines.subList(from + head, to));
                 table.totals(lines.get(from));
@@ -93,7 +93,7 @@ final class NumberTable {
         }
         boolean named = isTotal(labels.get(total)) && total == rows.size() - 1;
         boolean shown = best.right() > 0 && best.right() >= best.wrong().size() && best.parts() > FEWEST;
-        if (shown || named && best.right() + best.wrong().size() == 1) {
+        if (shown || named && (best.right() > 0 || best.wrong().size() == 1)) {
             best.wrong().forEach(found::add);
         }
     }
@@ -133,6 +133,9 @@ final class NumberTable {
     /** A last column is one of totals if that holds for one row at least, or without a name for all rows but one. */
     private void acrossRows(boolean named) {
         List<Reckoning> sums = new ArrayList<>();
+        if (columns < 3) {
+            return;
+        }
         for (int row = 0; row < rows.size(); row++) {
             TableCell said = at(row, columns - 1);
             List<TableCell> parts = Stream.of(cells.get(row))

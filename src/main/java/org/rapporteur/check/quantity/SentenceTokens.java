@@ -11,6 +11,9 @@ import org.rapporteur.check.language.LineTokens;
 
 /** One sentence of a line as tokens. */
 record SentenceTokens(Line line, List<Token> tokens) {
+    /** By how much sums of money in millions may be off. */
+    private static final double ROUNDING = 0.006;
+
     private static final int LONGEST = 1_500;
 
     static List<SentenceTokens> of(Line line, LineTokens read) {
@@ -73,7 +76,7 @@ record SentenceTokens(Line line, List<Token> tokens) {
         for (int at = 0; at < to; at++) {
             if (is(at, Kind.OPEN)) {
                 at = closing(at);
-            } else if (is(at, Kind.QUANTITY) && !is(at, Sense.DURATION)) {
+            } else if (is(at, Kind.QUANTITY) && !is(at, Sense.DURATION) && !is(at, Sense.SCALE)) {
                 counts.add(at(at));
             }
         }
@@ -81,6 +84,8 @@ record SentenceTokens(Line line, List<Token> tokens) {
     }
 
     Reckoning reckoning(Reckoning.Kind kind, Token said, double shown, boolean sure) {
-        return new Reckoning(kind, line, said.value(), shown, said.noun(), sure, said.from(), said.to());
+        boolean rounded = said.is(Sense.SCALE) && Math.abs(said.value() - shown) <= ROUNDING * said.value();
+        double given = rounded ? said.value() : shown;
+        return new Reckoning(kind, line, said.value(), given, said.noun(), sure, said.from(), said.to());
     }
 }

@@ -95,8 +95,15 @@ final class CountAgainstList implements Rule {
     }
 
     private Stream<Finding> check(Statement statement, StatedTexts portion, Beneath beneath) {
-        if (!portion.isCounted() || portion.texts().isEmpty() || isAnnouncedByAnother(statement, portion, beneath)) {
+        if (!portion.isCounted() || portion.texts().isEmpty()) {
             return Stream.empty();
+        }
+        if (isAnnouncedByAnother(statement, portion, beneath)) {
+            List<TextMention> own = portion.texts().stream()
+                    .filter(text -> text.line().equals(statement.line()))
+                    .toList();
+            StatedTexts here = new StatedTexts(portion.counts(), portion.headings(), own, false);
+            return own.isEmpty() ? Stream.empty() : check(statement, here, beneath);
         }
         if (!portion.counts().isEmpty() && isEach(statement, portion)) {
             return Stream.empty();

@@ -4,17 +4,22 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.check.grammar.Sense;
 import org.rapporteur.check.grammar.Token;
 import org.rapporteur.check.grammar.Token.Kind;
-import org.rapporteur.check.language.Line;
+import org.rapporteur.check.grammar.Tokenizer;
 import org.rapporteur.check.language.TextMention;
 import org.rapporteur.check.rule.Subject;
 
 /** A text that stands twice in one list of numbers: “X.1128, X.1129, X.1129 and X.1130”. */
 final class ListedTwice {
+    /** In letters; more is no “, and ” between two numbers. */
+    private static final int WIDEST = 12;
+
     private final Subject subject;
     private final Map<String, TextMention> listed = new HashMap<>();
+    private @Nullable TextMention last;
 
     private ListedTwice(Subject subject) {
         this.subject = subject;
@@ -26,23 +31,21 @@ final class ListedTwice {
     }
 
     private boolean isAgain(TextMention text) {
-        boolean goesOn = listed.values().stream().anyMatch(before -> isNext(before, text));
-        if (!goesOn) {
+        if (last == null || !isNext(last, text)) {
             listed.clear();
         }
+        last = text;
         TextMention before = listed.put(text.number(), text);
         return before != null && before.kind() == text.kind() && text.designation() != null;
     }
 
     /** Whether only a comma or “and” stands between them. */
     private boolean isNext(TextMention before, TextMention text) {
-        Line line = text.line();
-        if (!before.line().equals(line) || before.to() >= text.from() || text.from() - before.to() > 12) {
+        int gap = text.from() - before.to();
+        if (gap <= 0 || gap > WIDEST || before.line().index() != text.line().index()) {
             return false;
         }
-        List<Token> between = subject.tokens().words(line).stream()
-                .filter(token -> token.from() >= before.to() && token.to() <= text.from())
-                .toList();
+        List<Token> between = Tokenizer.read(text.line().text().substring(before.to(), text.from()), subject.lexicon());
         return !between.isEmpty() && between.stream().allMatch(token -> token.is(Kind.COMMA) || token.is(Sense.AND));
     }
 }

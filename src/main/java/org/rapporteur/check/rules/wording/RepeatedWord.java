@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.rapporteur.check.grammar.Sense;
 import org.rapporteur.check.grammar.Token;
+import org.rapporteur.check.grammar.Token.Kind;
 import org.rapporteur.check.language.Line;
 import org.rapporteur.check.rule.Finding;
 import org.rapporteur.check.rule.Rule;
@@ -35,8 +36,28 @@ final class RepeatedWord implements Rule {
 
     private Stream<Finding> check(Line line, List<Token> words) {
         return IntStream.range(1, words.size())
-                .filter(at -> isSlip(words.get(at - 1), words.get(at)))
-                .mapToObj(at -> found(line, words.get(at - 1), words.get(at)));
+                .filter(at -> isSlip(words.get(at - 1), words.get(at)) || isListedTwice(words, at - 2))
+                .mapToObj(at -> found(line, words.get(at - 1), words.get(at), words, at));
+    }
+
+    /** “Albania, Georgia, Georgia and Zambia”: in a list of three and more. */
+    private static boolean isListedTwice(List<Token> words, int at) {
+        if (at < 1 || at + 3 >= words.size()) {
+            return false;
+        }
+        Token one = words.get(at);
+        Token other = words.get(at + 2);
+        boolean listed = isMark(words.get(at - 1)) && isMark(words.get(at + 1)) && isMark(words.get(at + 3));
+        return listed
+                && one.isWord()
+                && one.isCapital()
+                && one.text().length() > 2
+                && !one.is(Sense.DOUBLED)
+                && one.text().equals(other.text());
+    }
+
+    private static boolean isMark(Token token) {
+        return token.is(Kind.COMMA) || token.is(Sense.AND);
     }
 
     /** A name may be of twice the same word, and some words stand behind themselves: “had had”. */
@@ -49,7 +70,8 @@ final class RepeatedWord implements Rule {
                 && one.text().toLowerCase(Locale.ROOT).equals(other.text());
     }
 
-    private Finding found(Line line, Token one, Token other) {
+    private Finding found(Line line, Token before, Token other, List<Token> words, int at) {
+        Token one = before.is(Kind.COMMA) || before.is(Sense.AND) ? words.get(at - 2) : before;
         String said = line.quote(one.from(), other.to());
         return finding(line, one.from(), other.to(), "message", one.text(), said, said);
     }
