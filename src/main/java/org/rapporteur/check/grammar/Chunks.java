@@ -8,13 +8,11 @@ import org.rapporteur.check.grammar.Token.Kind;
 
 /** Joins what belongs together: days, names with numbers, percentages, quantities with their nouns. */
 public final class Chunks {
-    private final String text;
     private final List<Token> tokens;
     private final Phrase<Token> chunk;
     private final List<Token> joined = new ArrayList<>();
 
     private Chunks(String text, List<Token> tokens, Lexicon lexicon) {
-        this.text = text;
         this.tokens = tokens;
         DayPhrases days = new DayPhrases(text);
         NumberedPhrases numbered = new NumberedPhrases(text, lexicon);

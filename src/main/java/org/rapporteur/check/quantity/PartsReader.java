@@ -20,7 +20,14 @@ final class PartsReader {
     /** Whether each begins with a preposition of its own. */
     private boolean setOff = true;
 
-    /** @param next where reading ended; @param closed whether the last part stands behind “and”; @param another whether one has no number; @param setOff whether each is set off by a preposition */
+    /**
+     * What was read.
+     *
+     * @param next where reading ended
+     * @param closed whether the last part stands behind “and”
+     * @param another whether one has no number
+     * @param setOff whether each is set off by a preposition
+     */
     record Parts(List<PartOfWhole> parts, int next, boolean closed, boolean another, boolean setOff) {
 
         double sum() {
