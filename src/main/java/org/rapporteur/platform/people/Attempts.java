@@ -9,7 +9,9 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 
 /**
  * How often a password was tried for a sign-in name, whether or not anybody has it, and from a network. Only guesses from
@@ -27,11 +29,11 @@ class Attempts {
     private final Throttle networks;
     private final Throttle devices;
 
-    Attempts(Clock clock) {
-        names = new Throttle(clock, 5);
-        namesAnywhere = new Throttle(clock, UNDER_ATTACK);
-        networks = new Throttle(clock, 30);
-        devices = new Throttle(clock, 5);
+    Attempts(Clock clock, Tries tries) {
+        names = new Throttle(clock, tries, "name", 5);
+        namesAnywhere = new Throttle(clock, tries, "anywhere", UNDER_ATTACK);
+        networks = new Throttle(clock, tries, "network", 30);
+        devices = new Throttle(clock, tries, "device", 5);
     }
 
     /**
@@ -73,8 +75,17 @@ class Attempts {
         try {
             return answer.get();
         } catch (RuntimeException unanswered) {
-            takenBack.run();
+            takeBack(takenBack, unanswered);
             throw unanswered;
+        }
+    }
+
+    /** Where this cannot be had either the attempt counts for a while. */
+    private static void takeBack(Runnable takenBack, RuntimeException unanswered) {
+        try {
+            takenBack.run();
+        } catch (DataAccessException | TransactionException away) {
+            unanswered.addSuppressed(away);
         }
     }
 

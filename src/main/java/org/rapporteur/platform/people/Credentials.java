@@ -76,14 +76,6 @@ class Credentials {
         return person.member(factors.isMissing(person.id(), person.role()));
     }
 
-    /** Whether nothing changed since the member signed in that ends the session. */
-    public boolean stillHold(Member member) {
-        return repository
-                .generation(member.id())
-                .filter(generation -> generation == member.generation())
-                .isPresent();
-    }
-
     /** What the member is called, which is no password. */
     List<String> names(Member member) {
         return repository.findById(member.id()).map(Person::names).orElse(List.of());
