@@ -89,7 +89,7 @@ class Intake {
 
     /** Who advances a record must be allowed to write that record, too. */
     private PastedText withRight(PastedText row, Known known) {
-        boolean mayWrite = rights.mayWrite(PastedEntries.sector(row), row.group())
+        boolean mayWrite = rights.mayWrite(PastedIdentity.sector(row), row.group())
                 && further(row, known)
                         .map(Progress::record)
                         .map(record -> rights.mayWrite(record.sector(), record.group()))

@@ -26,11 +26,7 @@ import org.rapporteur.records.recommendation.TextIdentity;
 import org.rapporteur.records.recommendation.TextOrigin;
 import org.rapporteur.records.topic.Answers;
 import org.rapporteur.terms.Designation;
-import org.rapporteur.terms.DesignationReading;
-import org.rapporteur.terms.Designations;
-import org.rapporteur.terms.RadioDesignation;
 import org.rapporteur.terms.Stage;
-import org.rapporteur.terms.TextKind;
 
 /**
  * Makes rows into entries: new texts in the order in which they can be entered, first what others stand on; and texts that
@@ -39,8 +35,6 @@ import org.rapporteur.terms.TextKind;
 final class PastedEntries {
     /** How the source of a text is told that was entered only because another changes it. */
     private static final String CATALOGUE = "Catalogue of ITU-T texts";
-
-    private static final int LONGEST_KEY = 110;
 
     private final Known known;
     private final String period;
@@ -70,7 +64,7 @@ final class PastedEntries {
     void advance(TextEntry record, PastedText row, String topic) {
         TextEntry entry = new TextEntry(
                 record.key(),
-                identity(record.identity(), row),
+                PastedIdentity.completed(record.identity(), row),
                 approval(record.approval(), row),
                 ancestry(record.ancestry(), row),
                 record.answers().topics().isEmpty() && !topic.isEmpty()
@@ -79,14 +73,6 @@ final class PastedEntries {
                 record.origin());
         advanced.put(entry.key(), entry);
         slugs.add(entry.key());
-    }
-
-    private static TextIdentity identity(TextIdentity recorded, PastedText row) {
-        String designation = designation(recorded, row);
-        TextIdentity designated = designation == null || designation.equals(recorded.designation())
-                ? recorded
-                : recorded.designated(designation);
-        return designated.title() != null || row.title().isBlank() ? designated : designated.titled(row.title());
     }
 
     private Approval approval(Approval recorded, PastedText row) {
@@ -104,19 +90,6 @@ final class PastedEntries {
                 .filter(number -> recorded.isEmpty() && !number.isChange())
                 .map(number -> TextAncestry.revising(revised(number)))
                 .orElse(recorded);
-    }
-
-    /** A draft gets the number, or the edition of its number, with which it was approved. */
-    private static @Nullable String designation(TextIdentity record, PastedText row) {
-        Designation number = row.designation().orElse(null);
-        String recorded = record.designation();
-        if (number == null || number.kind() != record.kind()) {
-            return recorded;
-        }
-        boolean isOpen = recorded == null
-                || Designations.read(recorded) instanceof DesignationReading.Understood known
-                        && known.designation().edition() == null;
-        return isOpen ? number.toString() : recorded;
     }
 
     /** Slugs of the texts that were added or advanced, without those they stand on. */
@@ -149,68 +122,16 @@ final class PastedEntries {
 
     private TextEntry entry(PastedText row, String topic) {
         return new TextEntry(
-                key(row),
-                identity(row),
+                PastedIdentity.key(row),
+                PastedIdentity.of(row),
                 new Approval(row.group(), process(row), stages(row)),
                 row.designation().map(this::ancestry).orElseGet(TextAncestry::none),
                 topic.isEmpty() ? Answers.none() : Answers.to(Set.of(topic)),
                 TextOrigin.of(source));
     }
 
-    private static TextIdentity identity(PastedText row) {
-        return new TextIdentity(
-                requireNonNull(row.kind()),
-                sector(row),
-                row.designation().map(Designation::toString).orElse(radio(row)),
-                null,
-                workName(row),
-                row.title().isBlank() ? null : row.title(),
-                null);
-    }
-
     private TextAncestry<String> ancestry(Designation number) {
         return number.isChange() ? TextAncestry.amending(changed(number)) : TextAncestry.revising(revised(number));
-    }
-
-    private static String key(PastedText row) {
-        DesignationReading reading = row.reading();
-        if (reading instanceof DesignationReading.Understood text) {
-            return text.designation().slug();
-        }
-        if (reading instanceof DesignationReading.Radio radio) {
-            return radioKey(radio.designation());
-        }
-        String body = row.group() == null ? sector(row) : row.group();
-        String words = row.name().isBlank() ? body + "-" + row.title() : sector(row) + "-" + row.name();
-        String key = words.replaceAll("[^A-Za-z0-9._~]+", "-").replaceAll("^-|-$", "");
-        return key.length() > LONGEST_KEY ? key.substring(0, LONGEST_KEY) : key;
-    }
-
-    /** A Recommendation of ITU-R goes by its number alone. */
-    private static String radioKey(RadioDesignation number) {
-        return number.kind() == TextKind.RECOMMENDATION
-                ? number.slug().replace("R-Recommendation-", "R-")
-                : number.slug();
-    }
-
-    private static @Nullable String radio(PastedText row) {
-        return row.reading() instanceof DesignationReading.Radio radio
-                ? radio.designation().toString()
-                : null;
-    }
-
-    static String sector(PastedText row) {
-        if (row.reading() instanceof DesignationReading.Radio) {
-            return "R";
-        }
-        return row.group() == null ? "T" : row.group().substring(0, 1);
-    }
-
-    private static @Nullable String workName(PastedText row) {
-        if (row.reading() instanceof DesignationReading.Understood text) {
-            return text.formerName();
-        }
-        return row.reading() instanceof DesignationReading.Named name ? name.name() : null;
     }
 
     /** Consent is of the alternative process, determination of the traditional one (Rec. ITU-T A.8, WTSA Resolution 1). */

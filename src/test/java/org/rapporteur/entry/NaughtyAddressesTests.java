@@ -34,7 +34,8 @@ class NaughtyAddressesTests {
         List<String> names = new ArrayList<>(NaughtyStrings.packed(190));
         names.addAll(NaughtyStrings.ALL);
         names.removeAll(NaughtyStrings.lines());
-        for (String name : names) {
+        for (int at = 0; at < names.size(); at += Campaign.step(5)) {
+            String name = names.get(at);
             String version = forms.page(ADMINISTRATOR, address)
                     .select("input[name=version]")
                     .attr("value");
@@ -56,7 +57,7 @@ class NaughtyAddressesTests {
 
     @Test
     void newPeopleAreRefusedInWords() {
-        each(4, 0).parallel().forEach(at -> {
+        each(8, 0).parallel().forEach(at -> {
             MultiValueMap<String, String> fields = person(NaughtyStrings.at(at), "", 0);
             fields.set("role", NaughtyStrings.at(at + 1));
             fields.add("sectors", NaughtyStrings.at(at + 2));
@@ -86,7 +87,7 @@ class NaughtyAddressesTests {
     /** From an address of their own: who guesses so often has to wait, and hears that in words. */
     @Test
     void nobodySignsInWithThem() {
-        each(2, 0).forEach(at -> {
+        each(5, 0).forEach(at -> {
             MvcTestResult answer = forms.signIn(
                     NaughtyStrings.at(at),
                     NaughtyStrings.at(at).replaceAll("\\p{Cs}", "\uFFFD"),
@@ -111,7 +112,7 @@ class NaughtyAddressesTests {
                 "/sign-in?returnTo={x}"
             })
     void listsAreLookedThroughForThem(String address) {
-        each(3, address.length() % 3)
+        each(9, address.length() % 9)
                 .parallel()
                 .forEach(at -> NaughtyStrings.requireHarmless(
                         address + NaughtyStrings.at(at), forms.get(EDITOR, address, NaughtyStrings.at(at))));
@@ -164,7 +165,7 @@ class NaughtyAddressesTests {
     @ParameterizedTest
     @ValueSource(strings = {"/drafts", "/drafts/drop", "/preview", "/preview/claim", "/preview/words"})
     void draftsAndPreviewsOfNothingFindNothing(String address) {
-        each(3, address.length() % 3)
+        each(9, address.length() % 9)
                 .mapToObj(NaughtyStrings::at)
                 .filter(string -> !string.isEmpty())
                 .forEach(string -> {

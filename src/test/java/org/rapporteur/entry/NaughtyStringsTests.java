@@ -48,7 +48,7 @@ class NaughtyStringsTests {
     @Autowired
     Forms forms;
 
-    /** Into all fields at once, each time another string into each, until every string was in a field, or in every one. */
+    /** Into all fields at once, each time another string into each; every string in a form at least, or in every field. */
     @Test
     void everyFieldOfANewRecordTakesThemOrSaysWhyNot() {
         KINDS.parallelStream().forEach(this::takesThemOrSaysWhyNot);
@@ -57,7 +57,10 @@ class NaughtyStringsTests {
     private void takesThemOrSaysWhyNot(String kind) {
         Open form = forms.open(EDITOR, "/" + kind + "/new");
         List<String> fields = form.typeable();
-        for (int at = 0; at < NaughtyStrings.ALL.size(); at += Campaign.step(fields.size())) {
+        int from = fields.size() * (KINDS.indexOf(kind) % 3);
+        for (int at = Campaign.isWhole() ? 0 : from;
+                at < NaughtyStrings.ALL.size();
+                at += Campaign.step(3 * fields.size())) {
             for (int field = 0; field < fields.size(); field++) {
                 form.type(fields.get(field), NaughtyStrings.at(at + field));
             }

@@ -16,6 +16,8 @@ class TableStates {
                 and table_name not in ('catalogue_load', 'data_change')
             order by table_name""";
 
+    private static final long LONG = 500;
+
     private final JdbcTemplate jdbc;
     private String asked = "";
 
@@ -29,9 +31,7 @@ class TableStates {
     Map<String, State> now(String apart) {
         if (asked.isEmpty()) {
             asked = jdbc.queryForList(TABLES, String.class).stream()
-                    .map(table -> "select '" + table + "' as name, count(*) as rows,"
-                            + " coalesce(sum(hashtextextended((to_jsonb(t) - '{at,secret}'::text[])::text, 0)::numeric), 0)::text as sum from "
-                            + table + " t")
+                    .map(this::asked)
                     .collect(Collectors.joining(" union all "));
         }
         Map<String, State> states = new TreeMap<>();
@@ -40,6 +40,16 @@ class TableStates {
         });
         states.remove(apart);
         return states;
+    }
+
+    /** Of a long table, as the catalogue has, the versions of its rows tell as much as their words, and sooner. */
+    private String asked(String table) {
+        boolean isLong = jdbc.queryForObject("select count(*) from " + table, Long.class) > LONG;
+        String row = isLong
+                ? "t.xmin::text::numeric * (t.ctid::text::point)[1]::numeric"
+                : "hashtextextended((to_jsonb(t) - '{at,secret}'::text[])::text, 0)::numeric";
+        return "select '" + table + "' as name, count(*) as rows, coalesce(sum(" + row + "), 0)::text as sum from "
+                + table + " t";
     }
 
     /** Of the tables that changed, how many rows they have more. */

@@ -226,7 +226,8 @@ class PeriodEditor extends RecordEditor<PeriodSummary> {
 
     private void requireWay(PeriodSummary before, PeriodSummary period) {
         PeriodState was = before.state().stored();
-        if (period.state() != was && !was.mayMoveTo(period.state())) {
+        boolean withoutFile = period.state() == PeriodState.ISSUED_ELSEWHERE;
+        if (period.state() != was && (withoutFile || !was.mayMoveTo(period.state()))) {
             throw new RefusedSheetException(FieldProblem.in(state.name(), "form.periods.no-way"));
         }
         if (was != PeriodState.OPEN && !before.tellsAs(period)) {

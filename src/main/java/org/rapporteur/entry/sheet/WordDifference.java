@@ -7,86 +7,96 @@ import com.github.difflib.patch.ChangeDelta;
 import com.github.difflib.patch.Chunk;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.IntPredicate;
+import java.util.function.BiConsumer;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import org.rapporteur.entry.sheet.WordRun.Change;
 
-/** How two texts differ, word by word. */
+/** How two texts differ: line by line, and word by word where lines do. */
 final class WordDifference {
+
+    private static final Pattern LINE = Pattern.compile("[^\\n]*\\n|[^\\n]+");
 
     /** A word with its accents and the blank behind it, punctuation by itself, or the end of a line. */
     private static final Pattern WORD =
             Pattern.compile("\\n|[\\p{L}\\p{N}\\p{M}]+[^\\S\\n]?|[^\\p{L}\\p{N}\\p{M}\\n][^\\S\\n]?");
 
-    /** Beyond as many pairs of words between the first and the last change nobody waits: all there counts as changed. */
-    private static final long MOST_PAIRS = 4_000_000;
+    /** The work grows with the square of what is compared at once; of more pieces all counts as changed. */
+    private static final int MOST_PIECES = 2_000;
+
+    private final List<Change> changes = new ArrayList<>();
+    private final List<StringBuilder> texts = new ArrayList<>();
 
     private WordDifference() {}
 
     /** The runs of both texts in reading order; what was removed stands before what came in its place. */
     static List<WordRun> between(String before, String after) {
-        List<String> old = words(before);
-        List<String> young = words(after);
-        int most = Math.min(old.size(), young.size());
-        int head = alike(most, at -> old.get(at).equals(young.get(at)));
-        int tail = alike(most - head, at -> old.get(old.size() - 1 - at).equals(young.get(young.size() - 1 - at)));
-        List<WordRun> runs = new ArrayList<>();
-        same(runs, old.subList(0, head));
-        compare(runs, old.subList(head, old.size() - tail), young.subList(head, young.size() - tail));
-        same(runs, old.subList(old.size() - tail, old.size()));
-        return runs;
+        WordDifference difference = new WordDifference();
+        difference.compare(pieces(LINE, before), pieces(LINE, after), difference::words);
+        return difference.runs();
     }
 
-    private static void compare(List<WordRun> runs, List<String> old, List<String> young) {
-        StringBuilder removed = new StringBuilder();
-        StringBuilder added = new StringBuilder();
+    private void words(List<String> before, List<String> after) {
+        compare(pieces(WORD, String.join("", before)), pieces(WORD, String.join("", after)), (old, young) -> {
+            add(Change.REMOVED, old);
+            add(Change.ADDED, young);
+        });
+    }
+
+    /**
+     * Changes side by side make one, however the algorithm found them.
+     *
+     * @param differing is told what came in the place of what
+     */
+    private void compare(List<String> old, List<String> young, BiConsumer<List<String>, List<String>> differing) {
+        List<String> removed = new ArrayList<>();
+        List<String> added = new ArrayList<>();
         int at = 0;
         for (AbstractDelta<String> delta : deltas(old, young)) {
             int from = delta.getSource().getPosition();
             if (from > at) {
-                change(runs, removed, added);
-                same(runs, old.subList(at, from));
+                differing.accept(List.copyOf(removed), List.copyOf(added));
+                removed.clear();
+                added.clear();
+                add(Change.SAME, old.subList(at, from));
             }
-            delta.getSource().getLines().forEach(removed::append);
-            delta.getTarget().getLines().forEach(added::append);
+            removed.addAll(delta.getSource().getLines());
+            added.addAll(delta.getTarget().getLines());
             at = from + delta.getSource().size();
         }
-        change(runs, removed, added);
-        same(runs, old.subList(at, old.size()));
+        differing.accept(removed, added);
+        add(Change.SAME, old.subList(at, old.size()));
     }
 
     private static List<AbstractDelta<String>> deltas(List<String> old, List<String> young) {
-        return (long) old.size() * young.size() > MOST_PAIRS
+        return old.size() + young.size() > MOST_PIECES && !old.equals(young)
                 ? List.of(new ChangeDelta<>(new Chunk<>(0, old), new Chunk<>(0, young)))
                 : DiffUtils.diff(old, young, new MyersDiffWithLinearSpace<String>())
                         .getDeltas();
     }
 
-    private static int alike(int most, IntPredicate same) {
-        return IntStream.range(0, most).filter(same.negate()).findFirst().orElse(most);
-    }
-
-    private static void same(List<WordRun> runs, List<String> words) {
-        if (!words.isEmpty()) {
-            runs.add(new WordRun(Change.SAME, String.join("", words)));
+    private void add(Change change, List<String> pieces) {
+        if (pieces.isEmpty()) {
+            return;
+        }
+        int last = changes.size() - 1;
+        if (last >= 0 && changes.get(last) == change) {
+            pieces.forEach(texts.get(last)::append);
+        } else {
+            changes.add(change);
+            texts.add(new StringBuilder(String.join("", pieces)));
         }
     }
 
-    /** Changes side by side make one, however the algorithm found them. */
-    private static void change(List<WordRun> runs, StringBuilder removed, StringBuilder added) {
-        if (!removed.isEmpty()) {
-            runs.add(new WordRun(Change.REMOVED, removed.toString()));
+    private List<WordRun> runs() {
+        List<WordRun> runs = new ArrayList<>();
+        for (int at = 0; at < changes.size(); at++) {
+            runs.add(new WordRun(changes.get(at), texts.get(at).toString()));
         }
-        if (!added.isEmpty()) {
-            runs.add(new WordRun(Change.ADDED, added.toString()));
-        }
-        removed.setLength(0);
-        added.setLength(0);
+        return runs;
     }
 
-    private static List<String> words(String text) {
-        return WORD.matcher(text).results().map(MatchResult::group).toList();
+    private static List<String> pieces(Pattern pattern, String text) {
+        return pattern.matcher(text).results().map(MatchResult::group).toList();
     }
 }

@@ -9,9 +9,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param source how records say where they come from
  * @param everything whether also what is not sure is taken over
+ * @param issued whether the report was issued elsewhere, and the period is closed with it
  * @param settings of the program
  */
-record ImportArguments(String file, String period, String source, boolean everything, List<String> settings) {
+record ImportArguments(
+        String file, String period, String source, boolean everything, boolean issued, List<String> settings) {
 
     ImportArguments {
         settings = List.copyOf(settings);
@@ -41,9 +43,10 @@ record ImportArguments(String file, String period, String source, boolean everyt
             }
         }
         boolean everything = settings.remove("--everything");
+        boolean issued = settings.remove("--issued-elsewhere");
         return file == null || period == null || !period.matches("\\d{4}-[a-z0-9-]{1,19}")
                 ? null
                 : new ImportArguments(
-                        file, period, source == null ? "Report of " + period : source, everything, settings);
+                        file, period, source == null ? "Report of " + period : source, everything, issued, settings);
     }
 }

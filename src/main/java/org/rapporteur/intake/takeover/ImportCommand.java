@@ -23,8 +23,9 @@ import org.springframework.core.NestedExceptionUtils;
 import org.springframework.dao.DataIntegrityViolationException;
 
 /**
- * Imports a report from the command line: {@code import FILE --period 2024-09 [--everything] [--setting=value]…}. It takes
- * over what is sure, with {@code --everything} the rest as well. It ends with 0 if nothing is left, 1 if something is left to
+ * Imports a report from the command line: {@code import FILE --period 2024-09 [--everything] [--issued-elsewhere]
+ * [--setting=value]…}. It takes over what is sure, with {@code --everything} the rest as well, and with
+ * {@code --issued-elsewhere} closes the period with the file as the report that was issued. It ends with 0 if nothing is left, 1 if something is left to
  * be looked at, 2 if nothing was imported.
  */
 public final class ImportCommand {
@@ -97,6 +98,10 @@ public final class ImportCommand {
         Taken taken = imports.take(
                 imported, report, asked.everything() ? ToTakeOver.everything() : ToTakeOver.allThatIsSure());
         tell("import.taken", taken.texts(), taken.advanced(), taken.activities(), taken.tallies(), taken.paragraphs());
+        if (asked.issued()) {
+            imports.takeAsIssued(imported);
+            tell("import.issued.done", asked.period());
+        }
         report.unread().forEach(line -> tell("import.command.unread", line.place(), line.text()));
         report.left().forEach(line -> tell("import.command.left", line));
         long unsure = report.texts().stream().filter(text -> !text.sure()).count();

@@ -1,7 +1,9 @@
 package org.rapporteur.intake.takeover;
 
 import java.time.OffsetDateTime;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.report.life.IssuedElsewhere.Original;
 
 /**
  * A file somebody handed in to be imported.
@@ -20,4 +22,13 @@ record ImportedReport(
         String source,
         String who,
         OffsetDateTime at,
-        @Nullable OffsetDateTime takenAt) {}
+        @Nullable OffsetDateTime takenAt) {
+
+    private static final Pattern ENDING = Pattern.compile("\\.[A-Za-z]{2,5}$");
+
+    /** The file as it was issued: Word, which is zipped, or text. */
+    Original original(byte[] file) {
+        boolean zipped = file.length > 1 && file[0] == 'P' && file[1] == 'K';
+        return new Original(ENDING.matcher(name).replaceFirst(""), zipped ? "docx" : "txt", file);
+    }
+}

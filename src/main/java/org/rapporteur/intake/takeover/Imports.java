@@ -9,6 +9,7 @@ import org.rapporteur.platform.ChangeReason;
 import org.rapporteur.platform.ChangeReason.Cause;
 import org.rapporteur.platform.access.ForEditors;
 import org.rapporteur.platform.access.Rights;
+import org.rapporteur.report.life.IssuedElsewhere;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,12 +21,14 @@ class Imports {
     private final ImportedReports reports;
     private final KnownToReports known;
     private final Takeover takeover;
+    private final IssuedElsewhere issued;
     private final Rights rights;
 
-    Imports(ImportedReports reports, KnownToReports known, Takeover takeover, Rights rights) {
+    Imports(ImportedReports reports, KnownToReports known, Takeover takeover, IssuedElsewhere issued, Rights rights) {
         this.reports = reports;
         this.known = known;
         this.takeover = takeover;
+        this.issued = issued;
         this.rights = rights;
     }
 
@@ -62,5 +65,18 @@ class Imports {
         Taken taken = reason.call(() -> takeover.take(report, accepted));
         reports.taken(imported.id());
         return taken;
+    }
+
+    /**
+     * Closes the period with the file as the report that was issued.
+     *
+     * @throws org.rapporteur.platform.UnknownRecordException if nothing of it was taken over
+     * @throws org.rapporteur.report.life.Issuing.NotIssuedException if the period is not open
+     */
+    @Transactional
+    public void takeAsIssued(ImportedReport imported) {
+        byte[] file = reports.file(imported.id());
+        ChangeReason reason = new ChangeReason(null, imported.source() + " (" + imported.name() + ")", Cause.IMPORTED);
+        reason.run(() -> issued.take(imported.period(), imported.original(file)));
     }
 }

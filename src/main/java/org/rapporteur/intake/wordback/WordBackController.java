@@ -10,8 +10,8 @@ import org.rapporteur.document.Document;
 import org.rapporteur.document.reading.ForeignException;
 import org.rapporteur.document.reading.word.WordReview.WordComment;
 import org.rapporteur.entry.RefusedRecordException;
+import org.rapporteur.intake.wordback.ReturnDecisions.Outcome;
 import org.rapporteur.intake.wordback.WordReturns.NotOursException;
-import org.rapporteur.intake.wordback.WordReturns.Outcome;
 import org.rapporteur.platform.RequestLanguage;
 import org.rapporteur.platform.TypedText;
 import org.rapporteur.platform.access.ForStaff;
@@ -41,11 +41,13 @@ class WordBackController {
     private static final int LONGEST_REASON = 500;
 
     private final WordReturns returns;
+    private final ReturnDecisions decisions;
     private final Outlines outlines;
     private final MessageSource messages;
 
-    WordBackController(WordReturns returns, Outlines outlines, MessageSource messages) {
+    WordBackController(WordReturns returns, ReturnDecisions decisions, Outlines outlines, MessageSource messages) {
         this.returns = returns;
+        this.decisions = decisions;
         this.outlines = outlines;
         this.messages = messages;
     }
@@ -118,16 +120,16 @@ class WordBackController {
         try {
             Outcome outcome = switch (act) {
                 case "take" ->
-                    returns.take(
+                    decisions.take(
                             code,
                             id,
                             number,
                             chosen,
                             base,
                             said("wordback.why", why).strip());
-                case "comment" -> returns.comment(code, id, number, this::said);
-                case "by-hand" -> returns.close(code, id, number, false, why);
-                default -> returns.close(code, id, number, true, why);
+                case "comment" -> decisions.comment(code, id, number, this::said);
+                case "by-hand" -> decisions.close(code, id, number, false, why);
+                default -> decisions.close(code, id, number, true, why);
             };
             next.addFlashAttribute("flash", said("wordback.outcome." + code(outcome)));
         } catch (RefusedRecordException refused) {
@@ -144,7 +146,7 @@ class WordBackController {
                 .map(ReturnedReport.Decided::number)
                 .toList();
         long done = open.stream()
-                .filter(number -> returns.comment(code, id, number, this::said) == Outcome.DONE)
+                .filter(number -> decisions.comment(code, id, number, this::said) == Outcome.DONE)
                 .count();
         next.addFlashAttribute("flash", said("wordback.comments.done", done));
         return SeeOther.to(ONE, code, id);

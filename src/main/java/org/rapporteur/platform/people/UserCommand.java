@@ -101,7 +101,8 @@ public final class UserCommand implements Callable<Integer> {
             ConsolePeople people = new ConsolePeople(connection, Clock.systemUTC());
             return Background.call("Command", () -> work.apply(people));
         } catch (DataAccessException e) {
-            throw new Refusal("People cannot be looked after: " + e.getMostSpecificCause().getMessage(), e);
+            throw new Refusal(
+                    "People cannot be looked after: " + e.getMostSpecificCause().getMessage(), e);
         }
     }
 

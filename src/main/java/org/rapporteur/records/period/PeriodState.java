@@ -7,6 +7,8 @@ public enum PeriodState implements Coded {
     OPEN,
     IN_CLEARANCE,
     ISSUED,
+    /** Issued before this program knew the report: what was issued is the file that is kept with it. */
+    ISSUED_ELSEWHERE,
     /** Issued, and said since to hold no more. Told of the report; kept as a withdrawal and never stored as a state. */
     WITHDRAWN;
 
@@ -21,9 +23,9 @@ public enum PeriodState implements Coded {
 
     public boolean mayMoveTo(PeriodState next) {
         return switch (this) {
-            case OPEN -> next == IN_CLEARANCE;
+            case OPEN -> next == IN_CLEARANCE || next == ISSUED_ELSEWHERE;
             case IN_CLEARANCE -> next == ISSUED;
-            case ISSUED, WITHDRAWN -> false;
+            case ISSUED, ISSUED_ELSEWHERE, WITHDRAWN -> false;
         };
     }
 
@@ -32,8 +34,8 @@ public enum PeriodState implements Coded {
         return this == WITHDRAWN ? ISSUED : this;
     }
 
-    /** Whether its report was issued and its records stand fast, withdrawn since or not. */
+    /** Whether its report was issued, here or elsewhere, and its records stand fast, withdrawn since or not. */
     public boolean isIssued() {
-        return this == ISSUED || this == WITHDRAWN;
+        return this == ISSUED || this == ISSUED_ELSEWHERE || this == WITHDRAWN;
     }
 }

@@ -36,8 +36,16 @@ public record PeriodSummary(
 
     /** Issued, and so for everybody to read. */
     public PeriodSummary issued() {
-        return new PeriodSummary(
-                code, series, dates, cover, countsChanges, Visibility.PUBLIC, PeriodState.ISSUED, scope);
+        return published(PeriodState.ISSUED);
+    }
+
+    /** Issued before this program knew it, and for everybody to read all the same. */
+    public PeriodSummary issuedElsewhere() {
+        return published(PeriodState.ISSUED_ELSEWHERE);
+    }
+
+    private PeriodSummary published(PeriodState next) {
+        return new PeriodSummary(code, series, dates, cover, countsChanges, Visibility.PUBLIC, next, scope);
     }
 
     /** The days its introduction prints. */

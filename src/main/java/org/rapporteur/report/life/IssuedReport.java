@@ -2,6 +2,7 @@ package org.rapporteur.report.life;
 
 import java.time.OffsetDateTime;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A report as it was issued, or a corrigendum to it.
@@ -10,6 +11,7 @@ import java.util.List;
  * @param program version of the program that made it
  * @param sha256 of its document as it is kept, in hexadecimal digits
  * @param changes what a corrigendum says; none for the report itself
+ * @param original format of the file that was issued elsewhere; null where this program issued it
  */
 record IssuedReport(
         String period,
@@ -18,7 +20,8 @@ record IssuedReport(
         String who,
         String program,
         String sha256,
-        List<Correction> changes) {
+        List<Correction> changes,
+        @Nullable String original) {
 
     public IssuedReport {
         changes = List.copyOf(changes);

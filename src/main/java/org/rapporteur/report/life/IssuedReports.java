@@ -26,7 +26,7 @@ public class IssuedReports {
 
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final TypeReference<List<Correction>> CORRECTIONS = new TypeReference<>() {};
-    private static final String FILE = "select number, format, name, bytes, sha256 from issued_file ";
+    private static final String FILE = "select number, format, name, bytes, issued_file.sha256 from issued_file ";
 
     private final JdbcClient client;
 
@@ -48,7 +48,7 @@ public class IssuedReports {
     /** The report and its corrigenda in order; none if it is not issued. */
     public List<IssuedReport> of(String period) {
         return client.sql("""
-                        select period, number, at, who, program, sha256, changes::text as changes
+                        select period, number, at, who, program, sha256, changes::text as changes, original
                         from issued_report where period = :period order by number
                         """)
                 .param("period", period)
@@ -71,7 +71,8 @@ public class IssuedReports {
                 row.getString("who"),
                 row.getString("program"),
                 row.getString("sha256"),
-                JSON.readValue(row.getString("changes"), CORRECTIONS));
+                JSON.readValue(row.getString("changes"), CORRECTIONS),
+                row.getString("original"));
     }
 
     /** The report as it was kept at last: as issued, or as its last corrigendum corrects it. */
@@ -119,6 +120,16 @@ public class IssuedReports {
         return new Issue(
                 row.getObject("last", OffsetDateTime.class).toInstant(),
                 at == null ? null : new Withdrawal(at, row.getString("who"), row.getString("reason")));
+    }
+
+    /** The file that was issued elsewhere; empty where this program issued the report. */
+    public Optional<IssuedFile> original(String period) {
+        return client.sql(FILE + """
+                        join issued_report report using (period, number)
+                        where period = :period and number = 0 and format = report.original""")
+                .param("period", period)
+                .query(IssuedFile.class)
+                .optional();
     }
 
     /** A file of the report itself, or of one of its corrigenda. */
@@ -170,9 +181,10 @@ public class IssuedReports {
     void keep(IssuedReport issued, byte[] document, Map<String, Integer> records, List<String> findings) {
         client.sql("""
                         insert into issued_report
-                            (period, number, at, who, program, document, sha256, records, findings, changes)
+                            (period, number, at, who, program, document, sha256, records, findings, changes,
+                                original)
                         values (:period, :number, :at, :who, :program, :document, encode(sha256(:document), 'hex'),
-                            :records::jsonb, :findings::jsonb, :changes::jsonb)
+                            :records::jsonb, :findings::jsonb, :changes::jsonb, :original)
                         """)
                 .param("period", issued.period())
                 .param("number", issued.number())
@@ -183,11 +195,16 @@ public class IssuedReports {
                 .param("records", JSON.writeValueAsString(records))
                 .param("findings", JSON.writeValueAsString(findings))
                 .param("changes", JSON.writeValueAsString(issued.changes()))
+                .param("original", issued.original())
                 .update();
     }
 
     void keep(String period, int number, String name, Map<String, byte[]> files) {
-        files.forEach((format, bytes) -> client.sql("""
+        files.forEach((format, bytes) -> keep(period, number, format, name, bytes));
+    }
+
+    void keep(String period, int number, String format, String name, byte[] bytes) {
+        client.sql("""
                         insert into issued_file (period, number, format, name, bytes, sha256)
                         values (:period, :number, :format, :name, :bytes, encode(sha256(:bytes), 'hex'))
                         """)
@@ -196,7 +213,7 @@ public class IssuedReports {
                 .param("format", format)
                 .param("name", name)
                 .param("bytes", bytes)
-                .update());
+                .update();
     }
 
     void withdraw(String period, Withdrawal withdrawal) {

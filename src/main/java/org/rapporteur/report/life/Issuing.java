@@ -139,6 +139,18 @@ public class Issuing {
         AuditLog.tell("Issued", "report " + code);
     }
 
+    /** @param original the file that was issued elsewhere */
+    void keep(CompiledReport report, IssuedElsewhere.Original original) {
+        String code = report.period().code();
+        IssuedReport kept = new IssuedReport(code, 0, now(), who(), program(), "", List.of(), original.format());
+        issued.keep(kept, DocumentArchive.write(report.document()), versions(report), findings(report));
+        Map<String, byte[]> written =
+                files.of(report.document(), code, report.period().cutOff());
+        written.remove(original.format());
+        issued.keep(code, 0, name(report.period()), written);
+        issued.keep(code, 0, original.format(), original.name(), original.bytes());
+    }
+
     private PeriodSummary inClearance(PeriodSummary period) {
         if (period.state() != PeriodState.OPEN) {
             return period;
@@ -151,15 +163,15 @@ public class Issuing {
     /** @param printed what the files print: the report, or what a corrigendum says of it */
     void keep(CompiledReport report, int number, List<Correction> changes, Document printed) {
         PeriodSummary period = report.period();
-        IssuedReport kept = new IssuedReport(period.code(), number, now(), who(), program(), "", changes);
+        IssuedReport kept = new IssuedReport(period.code(), number, now(), who(), program(), "", changes, null);
         issued.keep(kept, DocumentArchive.write(report.document()), versions(report), findings(report));
-        String name = period.documentNumber().isBlank() ? "report-" + period.code() : period.documentNumber();
         String suffix = number == 0 ? "" : "-corr-" + number;
-        issued.keep(
-                period.code(),
-                number,
-                name.replaceAll("[^\\p{Alnum}.]+", "-") + suffix,
-                files.of(printed, period.code(), period.cutOff()));
+        issued.keep(period.code(), number, name(period) + suffix, files.of(printed, period.code(), period.cutOff()));
+    }
+
+    private static String name(PeriodSummary period) {
+        String name = period.documentNumber().isBlank() ? "report-" + period.code() : period.documentNumber();
+        return name.replaceAll("[^\\p{Alnum}.]+", "-");
     }
 
     private Map<String, Integer> versions(CompiledReport report) {

@@ -26,11 +26,18 @@ import org.springframework.web.bind.annotation.PathVariable;
 class IssuedFiles {
 
     private static final Map<String, MediaType> TYPES = Map.of(
-            "html", MediaType.parseMediaType("text/html;charset=UTF-8"),
-            "md", MediaType.parseMediaType("text/markdown;charset=UTF-8"),
-            "json", MediaType.APPLICATION_JSON,
-            "docx", MediaType.parseMediaType(WordWriter.MEDIA_TYPE),
-            "pdf", MediaType.APPLICATION_PDF);
+            "html",
+            MediaType.parseMediaType("text/html;charset=UTF-8"),
+            "md",
+            MediaType.parseMediaType("text/markdown;charset=UTF-8"),
+            "json",
+            MediaType.APPLICATION_JSON,
+            "docx",
+            MediaType.parseMediaType(WordWriter.MEDIA_TYPE),
+            "pdf",
+            MediaType.APPLICATION_PDF,
+            "txt",
+            MediaType.TEXT_PLAIN);
     private static final Duration YEAR = Duration.ofDays(365);
 
     private final Periods periods;
@@ -67,7 +74,7 @@ class IssuedFiles {
         return switch (file.format()) {
             case "html" ->
                 answer.header(ContentSecurityPolicy.HEADER, ContentSecurityPolicy.withStyle(HtmlWriter.styleHash()));
-            case "docx", "pdf" ->
+            case "docx", "pdf", "txt" ->
                 answer.header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment()

@@ -103,6 +103,7 @@ class ReportController {
         boolean isIssued = issued.isIssued(code);
         model.addAttribute("earlier", periods.readableBefore(period).orElse(null));
         model.addAttribute("issued", issued.of(code));
+        model.addAttribute("original", issued.original(code).orElse(null));
         model.addAttribute("withdrawal", issued.withdrawal(code).orElse(null));
         model.addAttribute("recompiled", cutOff != null && isIssued);
         model.addAttribute("page", cutOff == null && isIssued ? frozen(period) : compiledPage(period, day));

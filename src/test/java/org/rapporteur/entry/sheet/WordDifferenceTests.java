@@ -55,7 +55,22 @@ class WordDifferenceTests {
         String after = text(random, words, "cdef");
         long start = spent();
         WordDifference.between(before, after);
-        assertThat(Duration.ofNanos(spent() - start)).isLessThan(Duration.ofMillis(400));
+        assertThat(Duration.ofNanos(spent() - start)).isLessThan(Duration.ofMillis(200));
+    }
+
+    @Test
+    void aLongTextWithChangesFarApartIsStillComparedByWord() {
+        String lines = "A line of some ten words that nobody would change.\n".repeat(400);
+        assertThat(WordDifference.between("One more.\n" + lines + "The end.", "One less.\n" + lines + "An end."))
+                .extracting(run -> run.change() + " " + run.text())
+                .containsExactly(
+                        "SAME One ",
+                        "REMOVED more",
+                        "ADDED less",
+                        "SAME .\n" + lines,
+                        "REMOVED The ",
+                        "ADDED An ",
+                        "SAME end.");
     }
 
     private static long spent() {

@@ -1,6 +1,7 @@
 package org.rapporteur.intake.takeover;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.Map;
 import java.util.function.Function;
@@ -14,13 +15,20 @@ import org.rapporteur.intake.BareServer;
 import org.rapporteur.intake.example.ExampleEntries;
 import org.rapporteur.intake.report.ProposedReport;
 import org.rapporteur.platform.access.Background;
+import org.rapporteur.records.period.PeriodState;
 import org.rapporteur.records.period.PeriodSummary;
 import org.rapporteur.records.period.Periods;
 import org.rapporteur.records.recommendation.Recommendations;
 import org.rapporteur.records.recommendation.TextEntry;
 import org.rapporteur.report.Reports;
 import org.rapporteur.report.UnresolvedClaim;
+import org.rapporteur.report.life.CarriedQuestions;
+import org.rapporteur.report.life.IssuedReports;
+import org.rapporteur.report.life.Issuing.NotIssuedException;
+import org.rapporteur.report.life.Openings;
+import org.rapporteur.report.life.QuestionKind;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 @BareServer
@@ -38,6 +46,15 @@ class ImportTests {
 
     @Autowired
     Reports reports;
+
+    @Autowired
+    IssuedReports issued;
+
+    @Autowired
+    Openings openings;
+
+    @Autowired
+    CarriedQuestions questions;
 
     @Autowired
     Publications publications;
@@ -111,5 +128,31 @@ class ImportTests {
                 .extracting(TextEntry::key)
                 // deliverables are told in the words of their paragraph
                 .allMatch(key -> key.startsWith("U-U4SSC-"));
+    }
+
+    @Test
+    void issuedElsewhereThePeriodIsClosedWithTheFileAndTheNextOneOpensWithItsPromises() {
+        ImportedReport imported = kept();
+        take(imported, ToTakeOver.everything());
+        Background.run("Test", () -> imports.takeAsIssued(imported));
+
+        PeriodSummary period = periods.find("2024-09").orElseThrow();
+        assertThat(period.state()).isEqualTo(PeriodState.ISSUED_ELSEWHERE);
+        assertThat(period.isPublic()).isTrue();
+        assertThat(issued.original("2024-09")).hasValueSatisfying(file -> {
+            assertThat(file.bytes()).isEqualTo(ReportOf2024.TWIN.bytes());
+            assertThat(file.sha256()).isEqualTo(imported.sha256());
+        });
+        Background.run("Test", () -> {
+            PeriodSummary next = openings.after(period).orElseThrow().period();
+            openings.open(next);
+            assertThat(questions.of(reports.read(next)))
+                    .extracting(asked -> asked.question().kind())
+                    .contains(QuestionKind.PROMISE, QuestionKind.ACCOUNT);
+        });
+        assertThatExceptionOfType(NotIssuedException.class)
+                .isThrownBy(() -> Background.run("Test", () -> imports.takeAsIssued(imported)));
+        assertThatExceptionOfType(DataIntegrityViolationException.class)
+                .isThrownBy(() -> jdbc.update("update section set heading = 'Other' where period = '2024-09'"));
     }
 }

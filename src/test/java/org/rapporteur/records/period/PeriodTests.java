@@ -66,7 +66,8 @@ class PeriodTests {
     @CsvSource({
         "OPEN, OPEN, false", "OPEN, IN_CLEARANCE, true", "OPEN, ISSUED, false",
         "IN_CLEARANCE, OPEN, false", "IN_CLEARANCE, IN_CLEARANCE, false", "IN_CLEARANCE, ISSUED, true",
-        "ISSUED, OPEN, false", "ISSUED, IN_CLEARANCE, false", "ISSUED, ISSUED, false"
+        "ISSUED, OPEN, false", "ISSUED, IN_CLEARANCE, false", "ISSUED, ISSUED, false",
+        "OPEN, ISSUED_ELSEWHERE, true", "IN_CLEARANCE, ISSUED_ELSEWHERE, false", "ISSUED_ELSEWHERE, OPEN, false"
     })
     void goesOneWay(PeriodState from, PeriodState to, boolean may) {
         assertThat(from.mayMoveTo(to)).isEqualTo(may);

@@ -42,7 +42,7 @@ class ListAgreementTests {
     private static final List<String> OF_ACTIVITIES = List.of("country=MNE", "country=GHA,KOR", "kind=training");
 
     /** Few, as nothing is kept between two readings of records that were just written. */
-    private static final int SEEDS = 4;
+    private static final int SEEDS = Campaign.isWhole() ? 40 : 2;
 
     @Autowired
     Periods periods;
