@@ -47,9 +47,12 @@ class SessionStore implements SessionRepository<StoredSession> {
     /** Those that have ended are swept out by those that begin. */
     private static final String BEGIN = """
             with swept as (
-                delete from person_session session where used_at <= :idle or began_at <= :oldest or not exists (
-                    select from person where person.id = session.person and person.enabled
-                        and person.generation = session.generation))
+                delete from person_session where name in (
+                    select name from person_session session
+                    where used_at <= :idle or began_at <= :oldest or not exists (
+                        select from person where person.id = session.person and person.enabled
+                            and person.generation = session.generation)
+                    for update skip locked))
             insert into person_session (name, person, generation, device, began_at, used_at, content)
             values (:name, :person, :generation, :device, :now, :now, :content)""";
 
