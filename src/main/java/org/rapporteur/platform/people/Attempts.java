@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.commons.logging.Log;
+import org.apache.commons.logging.LogFactory;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
@@ -20,6 +22,8 @@ import org.springframework.transaction.TransactionException;
  */
 @Component
 class Attempts {
+
+    private static final Log LOG = LogFactory.getLog(Attempts.class);
 
     /** Failures at a name, from wherever, after which each network has one attempt. */
     private static final int UNDER_ATTACK = 50;
@@ -60,7 +64,16 @@ class Attempts {
         return locked;
     }
 
+    /** Who is let in stays in, whether or not that can be counted. */
     void succeeded(String name, String address, @Nullable String device) {
+        try {
+            startAnew(name, address, device);
+        } catch (DataAccessException | TransactionException away) {
+            LOG.debug("A success was not counted", away);
+        }
+    }
+
+    private void startAnew(String name, String address, @Nullable String device) {
         if (device == null) {
             names.forget(key(name, address));
             namesAnywhere.takeBack(key(name));

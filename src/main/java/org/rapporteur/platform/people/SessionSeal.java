@@ -15,7 +15,6 @@ import javax.crypto.spec.SecretKeySpec;
  */
 final class SessionSeal {
 
-    private static final String CIPHER = "AES/GCM/NoPadding";
     private static final int NONCE = 12;
     private static final int TAG_BITS = 128;
     private static final SecureRandom RANDOM = new SecureRandom();
@@ -53,8 +52,9 @@ final class SessionSeal {
     }
 
     private static Cipher cipher(int mode, String id, byte[] nonce) throws GeneralSecurityException {
-        Cipher cipher = Cipher.getInstance(CIPHER);
-        cipher.init(mode, new SecretKeySpec(sum("key " + id), "AES"), new GCMParameterSpec(TAG_BITS, nonce));
+        Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
+        byte[] key = sum("key " + id);
+        cipher.init(mode, new SecretKeySpec(key, "AES"), new GCMParameterSpec(TAG_BITS, nonce));
         return cipher;
     }
 

@@ -81,7 +81,7 @@ class SessionStore implements SessionRepository<StoredSession> {
     public StoredSession createSession() {
         byte[] drawn = new byte[16];
         random.nextBytes(drawn);
-        return StoredSession.begun(HexFormat.of().withUpperCase().formatHex(drawn), clock.instant());
+        return StoredSession.begun(HexFormat.of().withUpperCase().formatHex(drawn), clock.instant(), this::begin);
     }
 
     @Override
@@ -130,13 +130,16 @@ class SessionStore implements SessionRepository<StoredSession> {
         }
     }
 
+    /** One by which nobody is signed in is not kept; see {@link StoredSession#begun}. */
     @Override
     public void save(StoredSession session) {
-        if (session.isNew()) {
-            SessionContent.of(session.attributes()).ifPresent(content -> begin(session, content));
-        } else if (session.isChanged() && !SessionsInOutage.isOne()) {
+        if (session.isChanged() && !SessionsInOutage.isOne()) {
             SessionContent.of(session.attributes()).ifPresent(content -> change(session, content));
         }
+    }
+
+    private void begin(StoredSession session) {
+        SessionContent.of(session.attributes()).ifPresent(content -> begin(session, content));
     }
 
     private void begin(StoredSession session, SessionContent content) {

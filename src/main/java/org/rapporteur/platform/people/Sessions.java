@@ -41,9 +41,9 @@ class Sessions {
         SecurityContext context = new SecurityContextImpl(authentication(member));
         SecurityContextHolder.setContext(context);
         request.getSession(true).setAttribute(DEVICE, Device.of(request.getHeader(HttpHeaders.USER_AGENT)));
-        contexts.saveContext(context, request, response);
-        request.setAttribute(READER, member);
         tokens.renew(request, response);
+        contexts.saveContext(context, request, response); // stores it, with all it holds
+        request.setAttribute(READER, member);
     }
 
     void end(HttpServletRequest request) {

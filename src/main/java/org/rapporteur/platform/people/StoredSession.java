@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.session.Session;
 
@@ -14,37 +15,36 @@ final class StoredSession implements Session {
     private final String id;
     private final Instant began;
     private final Map<String, Object> attributes;
-    private boolean isNew;
+    private @Nullable Consumer<StoredSession> begin;
     private Instant used;
     private boolean changed;
 
-    private StoredSession(String id, Instant began, Map<String, Object> attributes, boolean isNew) {
+    private StoredSession(
+            String id, Instant began, Map<String, Object> attributes, @Nullable Consumer<StoredSession> begin) {
         this.id = id;
         this.began = began;
         this.used = began;
         this.attributes = new HashMap<>(attributes);
-        this.isNew = isNew;
+        this.begin = begin;
     }
 
-    static StoredSession begun(String id, Instant now) {
-        return new StoredSession(id, now, Map.of(), true);
+    /** @param begin stores it, as soon as somebody is signed in by it: in the transaction that lets them in */
+    static StoredSession begun(String id, Instant now, Consumer<StoredSession> begin) {
+        return new StoredSession(id, now, Map.of(), begin);
     }
 
     static StoredSession found(String id, Instant began, SessionContent content) {
-        return new StoredSession(id, began, content.attributes(), false);
+        return new StoredSession(id, began, content.attributes(), null);
     }
 
-    boolean isNew() {
-        return isNew;
-    }
-
+    /** Whether there is anything to store of what is stored already. */
     boolean isChanged() {
-        return changed;
+        return changed && begin == null;
     }
 
     /** All of it is stored now, and a request may go on with it. */
     void stored() {
-        isNew = false;
+        begin = null;
         changed = false;
     }
 
@@ -81,6 +81,9 @@ final class StoredSession implements Session {
         } else {
             attributes.put(name, value);
             changed = true;
+            if (begin != null && name.equals(SessionContent.CONTEXT)) {
+                begin.accept(this);
+            }
         }
     }
 

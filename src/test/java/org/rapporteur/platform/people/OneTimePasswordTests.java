@@ -80,7 +80,7 @@ class OneTimePasswordTests {
         long entered = IntStream.range(0, 8)
                 .parallel()
                 .filter(time ->
-                        credentials.signIn("works-once-for-many", password, "").isPresent())
+                        credentials.signIn("works-once-for-many", password, "", member -> {}).isPresent())
                 .count();
         assertThat(entered).isEqualTo(1);
     }
@@ -103,8 +103,8 @@ class OneTimePasswordTests {
         assertThat(at(Duration.ofHours(-1)).verify("set-back", password)).isPresent();
         assertThat(at(Duration.ofHours(71)).verify("set-back", password)).isPresent();
         assertThat(at(Duration.ofHours(73)).verify("set-back", password)).isEmpty();
-        assertThat(at(Duration.ofHours(-1)).signIn("set-back", password, "")).isPresent();
-        assertThat(at(Duration.ofHours(-2)).signIn("set-back", password, "")).isEmpty();
+        assertThat(at(Duration.ofHours(-1)).signIn("set-back", password, "", member -> {})).isPresent();
+        assertThat(at(Duration.ofHours(-2)).signIn("set-back", password, "", member -> {})).isEmpty();
     }
 
     private Credentials at(Duration ahead) {

@@ -7,10 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -35,17 +32,6 @@ class ThrottleTests {
         @Override
         public Clock withZone(ZoneId zone) {
             throw new UnsupportedOperationException();
-        }
-    }
-
-    private static final class RememberedTries implements Tries {
-        private final Map<String, Tried> tried = new HashMap<>();
-
-        @Override
-        public Tried change(String key, Instant now, UnaryOperator<Tried> change) {
-            Tried before = tried.getOrDefault(key, Tried.never(now));
-            tried.put(key, change.apply(before));
-            return before;
         }
     }
 
