@@ -9,6 +9,7 @@ import org.rapporteur.entry.Forms;
 import org.rapporteur.platform.database.TestDatabase;
 import org.rapporteur.platform.people.CheapHashes;
 import org.rapporteur.platform.people.Staff;
+import org.rapporteur.report.ShakenRecords;
 import org.rapporteur.site.dossier.PublicPeriods;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -23,5 +24,15 @@ import org.springframework.context.annotation.Import;
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {"rapporteur.example=true", "rapporteur.public-address=https://reports.example.org"})
 @AutoConfigureMockMvc(print = MockMvcPrint.NONE)
-@Import({TestDatabase.class, PublicPeriods.class, Staff.class, CheapHashes.class, SomeCatalogue.class, Forms.class})
+@Import({
+    TestDatabase.class,
+    PublicPeriods.class,
+    Staff.class,
+    CheapHashes.class,
+    SomeCatalogue.class,
+    Forms.class,
+    Statements.class,
+    ShakenRecords.class,
+    Probe.class
+})
 public @interface ReadApplication {}

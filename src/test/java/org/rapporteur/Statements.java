@@ -28,6 +28,9 @@ public class Statements implements BeanPostProcessor {
     private volatile long failingCommit = Long.MAX_VALUE;
     private volatile Ending ending = Ending.UNDONE;
 
+    /** Else connections are handed on as they are: others share the application, and need not wait for this. */
+    private volatile boolean isWatching;
+
     /** What has become of a transaction whose commit fails. */
     public enum Ending {
         /** The connection broke before the database heard of it. */
@@ -39,7 +42,7 @@ public class Statements implements BeanPostProcessor {
     /** How many statements are sent by this. */
     public long of(Runnable work) {
         long before = sent.get();
-        work.run();
+        watch(work);
         return sent.get() - before;
     }
 
@@ -51,7 +54,7 @@ public class Statements implements BeanPostProcessor {
     public boolean failing(long n, Runnable work) {
         failing = sent.get() + n;
         try {
-            work.run();
+            watch(work);
             return sent.get() >= failing;
         } finally {
             failing = Long.MAX_VALUE;
@@ -62,7 +65,7 @@ public class Statements implements BeanPostProcessor {
     public boolean failingWrite(long n, Runnable work) {
         failingWrite = written.get() + n;
         try {
-            work.run();
+            watch(work);
             return written.get() >= failingWrite;
         } finally {
             failingWrite = Long.MAX_VALUE;
@@ -74,10 +77,19 @@ public class Statements implements BeanPostProcessor {
         ending = end;
         failingCommit = committed.get() + n;
         try {
-            work.run();
+            watch(work);
             return committed.get() >= failingCommit;
         } finally {
             failingCommit = Long.MAX_VALUE;
+        }
+    }
+
+    private void watch(Runnable work) {
+        isWatching = true;
+        try {
+            work.run();
+        } finally {
+            isWatching = false;
         }
     }
 
@@ -117,7 +129,7 @@ public class Statements implements BeanPostProcessor {
             }
             try {
                 Object answer = method.invoke(target, arguments);
-                if (answer instanceof Connection connection) {
+                if (answer instanceof Connection connection && isWatching) {
                     return watched(Connection.class, connection, "");
                 }
                 if (answer instanceof PreparedStatement statement) {

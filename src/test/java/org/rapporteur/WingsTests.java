@@ -5,15 +5,21 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.core.importer.Location;
 import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,9 +33,11 @@ class WingsTests {
 
     private static final JavaClasses ALL = new ClassFileImporter().importPackages(ROOT);
 
-    private static final JavaClasses CLASSES = new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackages(ROOT);
+    private static final JavaClasses CLASSES = ALL.that(DescribedPredicate.describe(
+            "are no tests",
+            type -> type.getSource()
+                    .map(source -> ImportOption.Predefined.DO_NOT_INCLUDE_TESTS.includes(Location.of(source.getUri())))
+                    .orElse(false)));
 
     private static final List<JavaClass> OUTER = CLASSES.stream()
             .filter(type -> type.isTopLevelClass() && !type.getSimpleName().equals("package-info"))
@@ -119,23 +127,19 @@ class WingsTests {
     /** Tests count as users: what only they use from elsewhere is said to be public for them. */
     @Test
     void noTypeIsPublicThatOnlyItsOwnRoomUses() {
-        List<String> needless = ALL.stream()
-                .filter(type -> OUTER.stream().anyMatch(outer -> outer.getName().equals(type.getName())))
+        Map<String, Set<String>> users = new HashMap<>();
+        ALL.forEach(user -> user.getDirectDependenciesFromSelf().stream()
+                .map(Dependency::getTargetClass)
+                .map(WingsTests::outer)
+                .forEach(used ->
+                        users.computeIfAbsent(used, none -> new HashSet<>()).add(user.getPackageName())));
+        List<String> needless = OUTER.stream()
                 .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
                 .filter(type -> !type.getName().equals(ROOT + ".Rapporteur"))
-                .filter(WingsTests::isUsedAtHomeOnly)
+                .filter(type -> Set.of(type.getPackageName()).containsAll(users.getOrDefault(type.getName(), Set.of())))
                 .map(JavaClass::getName)
                 .toList();
         assertThat(needless).isEmpty();
-    }
-
-    private static boolean isUsedAtHomeOnly(JavaClass type) {
-        return ALL.stream()
-                .filter(other -> !other.getPackageName().equals(type.getPackageName()))
-                .flatMap(other -> other.getDirectDependenciesFromSelf().stream())
-                .map(Dependency::getTargetClass)
-                .map(WingsTests::outer)
-                .noneMatch(type.getName()::equals);
     }
 
     private static String outer(JavaClass type) {

@@ -4,24 +4,13 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import org.rapporteur.catalogue.store.SomeCatalogue;
-import org.rapporteur.entry.Forms;
-import org.rapporteur.platform.database.TestDatabase;
-import org.rapporteur.platform.people.CheapHashes;
-import org.rapporteur.platform.people.Staff;
-import org.rapporteur.site.dossier.PublicPeriods;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.boot.webmvc.test.autoconfigure.MockMvcPrint;
-import org.springframework.context.annotation.Import;
+import org.rapporteur.platform.database.RestoredRecords;
+import org.springframework.test.context.TestExecutionListeners;
+import org.springframework.test.context.TestExecutionListeners.MergeMode;
 
-/** The whole application with the example, for tests that write; they share one, and none changes what another reads. */
+/** The same application for tests that write: behind each class all records are as they were before. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(
-        webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {"rapporteur.example=true", "test.written=true"})
-@AutoConfigureMockMvc(print = MockMvcPrint.NONE)
-@Import({TestDatabase.class, PublicPeriods.class, Staff.class, CheapHashes.class, SomeCatalogue.class, Forms.class})
+@ReadApplication
+@TestExecutionListeners(listeners = RestoredRecords.class, mergeMode = MergeMode.MERGE_WITH_DEFAULTS)
 public @interface WrittenApplication {}

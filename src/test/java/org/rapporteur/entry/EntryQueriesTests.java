@@ -10,13 +10,9 @@ import org.rapporteur.WrittenApplication;
 import org.rapporteur.catalogue.store.SomeCatalogue;
 import org.rapporteur.entry.Forms.Open;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
-import org.springframework.test.context.TestPropertySource;
 
 /** What a form costs does not grow with the catalogue. */
 @WrittenApplication
-@TestPropertySource(properties = "test.alone=EntryQueriesTests") // what others write would change what is read here
-@Import(Statements.class)
 class EntryQueriesTests {
 
     @Autowired

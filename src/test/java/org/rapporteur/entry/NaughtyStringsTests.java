@@ -16,12 +16,10 @@ import org.rapporteur.Campaign;
 import org.rapporteur.WrittenApplication;
 import org.rapporteur.entry.Forms.Open;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** Whatever is typed is saved or refused in words, comes back as it was typed, and is never taken for markup. */
 @WrittenApplication
-@TestPropertySource(properties = "test.alone=NaughtyStringsTests") // what others write would change what is read here
 class NaughtyStringsTests {
 
     private static final List<String> KINDS = List.of(

@@ -21,13 +21,11 @@ import org.rapporteur.entry.history.Revision;
 import org.rapporteur.platform.access.Member;
 import org.rapporteur.platform.people.Staff;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** What was withdrawn still belongs to those who might write it at last, on every way on which it might come back. */
 @WrittenApplication
-@TestPropertySource(properties = "test.alone=WithdrawnRecordTests") // what others write would change what is read here
 class WithdrawnRecordTests {
 
     private static final String TEXT = "T-Y.9990-202407";

@@ -19,10 +19,8 @@ import org.rapporteur.platform.browser.Look;
 import org.rapporteur.platform.people.Staff;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.TestPropertySource;
 
 @WrittenApplication
-@TestPropertySource(properties = "test.alone=IntakeTests") // others give topics other names
 class IntakeBrowserIT {
 
     @RegisterExtension

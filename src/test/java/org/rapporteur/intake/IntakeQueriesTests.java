@@ -10,14 +10,12 @@ import org.rapporteur.WrittenApplication;
 import org.rapporteur.platform.access.Role;
 import org.rapporteur.platform.people.Staff;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 
 /** What a list costs does not grow with its lines, but for the batches in which they are written. */
 @WrittenApplication
-@Import(Statements.class)
 class IntakeQueriesTests {
 
     /** Of each table written, a batch has fifty rows; numbers are drawn fifty at once. */

@@ -24,7 +24,6 @@ import org.rapporteur.records.recommendation.Text;
 import org.rapporteur.terms.Stage;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
-import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.util.LinkedMultiValueMap;
@@ -32,7 +31,6 @@ import org.springframework.util.MultiValueMap;
 import tools.jackson.databind.json.JsonMapper;
 
 @WrittenApplication
-@TestPropertySource(properties = "test.alone=IntakeTests") // others give topics other names
 class IntakeTests {
 
     @Autowired

@@ -14,8 +14,11 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -87,6 +90,84 @@ class LoadBenchmark {
                 measure(product, bare);
             }
         }
+    }
+
+    /** A page of today costs what it did when there was one period; {@code -Dyears} says how many there are. */
+    @Test
+    void aHundredPeriodsAreAsFastAsOne() throws Exception {
+        int years = Integer.getInteger("years", 99);
+        try (MeasuredProcess product =
+                MeasuredProcess.start("org.rapporteur.Rapporteur", List.of("--rapporteur.data=" + data), "Report: ")) {
+            publish();
+            Map<String, Double> before = new LinkedHashMap<>();
+            Map<String, Double> beforeChanged = new LinkedHashMap<>();
+            for (String page : PAGES) {
+                before.put(page, warmed(product, product, page).all());
+                beforeChanged.put(page, changed(product, page).all());
+            }
+            System.out.printf("copying %d years: %s%n", years, copied(years));
+            System.out.printf(
+                    "%n| page | one period, ms | %1$d, ms | one, changed, ms | %1$d, changed, ms | first view, ms | bytes |%n"
+                            + "|---|---|---|---|---|---|---|%n",
+                    years + 1);
+            for (String page : PAGES) {
+                Duration first = took(() -> get(product, page));
+                Cost still = warmed(product, product, page);
+                System.out.printf(
+                        Locale.ROOT,
+                        "| %s | %.2f | %.2f | %.1f | %.1f | %d | %,.0f |%n",
+                        page,
+                        before.get(page),
+                        still.all(),
+                        beforeChanged.get(page),
+                        changed(product, page).all(),
+                        first.toMillis(),
+                        still.bytes());
+            }
+            System.out.printf("a list while ten readers ask for a PDF: %s%n", beside(product));
+            System.out.printf(
+                    "in memory: program %d MB, its PostgreSQL %d MB%n",
+                    product.resident().get(0), product.resident().get(1));
+        }
+    }
+
+    private Duration copied(int years) throws Exception {
+        return took(() -> {
+            try (Connection connection = DriverManager.getConnection(url(), "rapporteur", password())) {
+                Years.copy(connection, years);
+            }
+            return years;
+        });
+    }
+
+    private static Duration took(Callable<?> work) throws Exception {
+        long start = System.nanoTime();
+        work.call();
+        return Duration.ofNanos(System.nanoTime() - start);
+    }
+
+    /** How long a list takes meanwhile: half of the requests, 99 of 100. */
+    private String beside(MeasuredProcess product) throws Exception {
+        long end = System.nanoTime() + TURN.toNanos();
+        List<Future<?>> others = new ArrayList<>();
+        for (int reader = 0; reader < 10; reader++) {
+            others.add(readers.submit(() -> {
+                while (System.nanoTime() < end) {
+                    get(product, "/periods/2024-09/report.pdf?cutOff=2024-07-01");
+                }
+                return null;
+            }));
+        }
+        List<Duration> times = new ArrayList<>();
+        while (System.nanoTime() < end) {
+            times.add(took(() -> get(product, "/recommendations?group=T-SG13")));
+        }
+        for (Future<?> other : others) {
+            other.get();
+        }
+        times.sort(null);
+        return "median " + times.get(times.size() / 2).toMillis() + " ms, p99 "
+                + times.get(times.size() * 99 / 100).toMillis() + " ms of " + times.size();
     }
 
     private void measure(MeasuredProcess product, MeasuredProcess bare) throws Exception {

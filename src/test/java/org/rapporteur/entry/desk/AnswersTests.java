@@ -15,14 +15,12 @@ import org.rapporteur.platform.people.Staff;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
-import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Findings are waived, silence is signed, paragraphs are commented on, from the pages; all is taken back. */
 @WrittenApplication
-@TestPropertySource(properties = "test.alone=AnswersTests") // what others write would change what is read here
 @Transactional
 class AnswersTests {
 

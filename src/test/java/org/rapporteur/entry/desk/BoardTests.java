@@ -15,14 +15,12 @@ import org.rapporteur.platform.access.Role;
 import org.rapporteur.platform.people.Staff;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
-import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Board, desk and first page show each what is theirs to do; all is taken back. */
 @WrittenApplication
-@TestPropertySource(properties = "test.alone=BoardTests") // what others write would change what is read here
 @Transactional
 class BoardTests {
 

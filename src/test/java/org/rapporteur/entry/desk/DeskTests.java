@@ -22,7 +22,6 @@ import org.rapporteur.report.life.OpenedPeriod;
 import org.rapporteur.report.life.Openings;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.util.LinkedMultiValueMap;
@@ -30,7 +29,6 @@ import org.springframework.util.MultiValueMap;
 
 /** The desk of the period after the example's, its questions and slips, as staff see them and answer. */
 @WrittenApplication
-@TestPropertySource(properties = "test.alone=DeskTests") // what others write would change what is read here
 class DeskTests {
 
     private static final String DESK = "/periods/2025-01";

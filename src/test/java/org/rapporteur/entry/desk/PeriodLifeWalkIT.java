@@ -20,14 +20,12 @@ import org.rapporteur.platform.people.Staff;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.test.context.TestPropertySource;
 
 /**
  * Three people make the second period, from its opening to the issued report and a corrigendum, by keyboard in a real
  * browser; presses and typed fields are counted. What is issued stays, so that nobody else uses this database.
  */
 @WrittenApplication
-@TestPropertySource(properties = "test.alone=PeriodLifeWalkIT")
 class PeriodLifeWalkIT {
 
     /** Milliseconds; opening a period and issuing it take some seconds where nothing else runs. */

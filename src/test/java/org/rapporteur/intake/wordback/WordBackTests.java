@@ -16,14 +16,12 @@ import org.rapporteur.platform.people.Staff;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.mock.web.MockMultipartFile;
-import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.annotation.Transactional;
 
 /** A Word file of the report is taken, edited and brought back; what is taken over stands in the report. */
 @WrittenApplication
-@TestPropertySource(properties = "test.alone=AnswersTests") // that class takes all back, as this one does
 @Transactional
 class WordBackTests {
 

@@ -16,14 +16,10 @@ import org.rapporteur.platform.people.Staff;
 import org.rapporteur.platform.people.Visitor;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.test.context.TestPropertySource;
 
 /** What is made once for all readers, and when it is made anew. */
 @WrittenApplication
-@Import(Probe.class)
-@TestPropertySource(properties = "test.alone=PageKeeperTests") // whoever wrote meanwhile would have pages made anew
 class PageKeeperTests {
 
     private static final String PAGE = "/topics/ipv6";

@@ -25,13 +25,11 @@ import org.rapporteur.report.Reports;
 import org.rapporteur.report.life.CarriedQuestions.RefusedReplyException;
 import org.rapporteur.report.life.CarriedQuestions.StaleQuestionException;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Answers bring the report to what they say, and can be taken back. */
 @WrittenApplication
-@Import(Statements.class)
 class AnsweringTests {
 
     @Autowired

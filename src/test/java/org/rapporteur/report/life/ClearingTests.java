@@ -36,7 +36,6 @@ import org.rapporteur.report.change.Comparison;
 import org.rapporteur.report.change.Comparisons;
 import org.rapporteur.report.life.Clearance.Refusal;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.access.AccessDeniedException;
@@ -45,7 +44,6 @@ import org.springframework.security.core.context.SecurityContextHolder;
 
 /** Sections are handed in, given back and cleared, whole or not at all, and by one of two. */
 @WrittenApplication
-@Import(Statements.class)
 class ClearingTests {
 
     private static final String SECTION = "iot-smart-cities";

@@ -30,17 +30,13 @@ import org.rapporteur.report.outline.OutlineBlock;
 import org.rapporteur.report.outline.OutlineSection;
 import org.rapporteur.terms.DateRange;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** A small report of a series of its own is issued, frozen, corrected and withdrawn. */
 @WrittenApplication
-@Import(Statements.class)
-@TestPropertySource(properties = "rapporteur.public-address=https://reports.example.org/") // feeds have none without
 class IssuingTests {
 
     private static final String CODE = "1999-05";

@@ -21,13 +21,11 @@ import org.rapporteur.records.period.PeriodSummary;
 import org.rapporteur.records.period.Periods;
 import org.rapporteur.report.outline.Outlines;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.access.AccessDeniedException;
 
 /** The next period is opened whole or not at all, and once. */
 @WrittenApplication
-@Import(Statements.class)
 class OpeningTests {
 
     @Autowired

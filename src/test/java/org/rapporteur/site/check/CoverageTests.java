@@ -15,10 +15,8 @@ import org.rapporteur.report.ShakenRecords;
 import org.rapporteur.report.compile.CountedTexts;
 import org.rapporteur.report.compile.SelectedTexts;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 @ReadApplication
-@Import(ShakenRecords.class)
 class CoverageTests {
 
     @Autowired

@@ -27,13 +27,11 @@ import org.rapporteur.report.life.OpenedPeriod;
 import org.rapporteur.report.life.Openings;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** What changed from the example's report to that of the next period, as a page, in numbers and as a file. */
 @WrittenApplication
-@TestPropertySource(properties = "test.alone=DeskTests") // who open the next period share one database
 class CompareTests {
 
     private static final String PAGE = "/periods/2025-01/compare/2024-09";

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.rapporteur.Campaign;
 import org.rapporteur.ReadApplication;
 import org.rapporteur.document.Block;
 import org.rapporteur.document.Claim;
@@ -19,14 +20,12 @@ import org.rapporteur.records.topic.TopicSummary;
 import org.rapporteur.report.CompiledReport;
 import org.rapporteur.report.ShakenRecords;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** Whatever the records, the pages of a period say the numbers which its report prints. */
 @ReadApplication
-@Import(ShakenRecords.class)
 class AgreementPropertyTests {
 
-    private static final int SEEDS = 12;
+    private static final int SEEDS = Campaign.isWhole() ? 40 : 5;
 
     @Autowired
     Dossiers dossiers;

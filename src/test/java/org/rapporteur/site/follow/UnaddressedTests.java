@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.rapporteur.WrittenApplication;
+import org.rapporteur.entry.DisturbedApplication;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** A program that does not know its public address makes up none. */
-@WrittenApplication
+@DisturbedApplication
 class UnaddressedTests {
 
     @Autowired

@@ -15,12 +15,10 @@ import org.rapporteur.report.CompiledReport;
 import org.rapporteur.report.Reports;
 import org.rapporteur.report.ShakenRecords;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.util.LinkedMultiValueMap;
 
 /** The lists and files of a period have what its report tells, whatever the records and whatever is chosen. */
 @ReadApplication
-@Import(ShakenRecords.class)
 class ListAgreementTests {
 
     private static final List<String> CHOICES = List.of(

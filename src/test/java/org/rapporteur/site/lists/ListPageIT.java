@@ -142,6 +142,9 @@ class ListPageIT {
                                 "nav:visible, form:visible, .sorts:visible, .file:visible, .site-footer p:not(.printed):visible"))
                 .hasCount(0);
         assertThat(page.locator(".records > li:visible")).hasCount(25);
+        assertThat(page.locator(".printed:visible")).containsText("https://reports.example.org/recommendations");
+        page.emulateMedia(new EmulateMediaOptions().setMedia(Media.SCREEN));
+        assertThat(page.locator(".printed:visible")).hasCount(0);
     }
 
     private Page open(Look look, String address) {

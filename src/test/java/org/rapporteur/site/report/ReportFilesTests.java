@@ -10,22 +10,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.rapporteur.ReadApplication;
 import org.rapporteur.document.Document;
 import org.rapporteur.document.word.WordBlocks;
-import org.rapporteur.platform.database.TestDatabase;
 import org.rapporteur.records.period.Periods;
 import org.rapporteur.report.Reports;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpStatus;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** The report as files to keep, Word and PDF. */
-@SpringBootTest(properties = {"rapporteur.example=true", "spring.jpa.properties.hibernate.generate_statistics=true"})
-@AutoConfigureMockMvc
-@Import(TestDatabase.class)
+@ReadApplication
 class ReportFilesTests {
 
     private static final String REPORT = "/periods/2024-09/report";

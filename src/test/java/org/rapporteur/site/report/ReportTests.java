@@ -14,11 +14,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.rapporteur.WrittenApplication;
 import org.rapporteur.document.Document;
 import org.rapporteur.document.format.JsonWriter;
 import org.rapporteur.intake.example.ExampleRecords;
 import org.rapporteur.platform.access.Background;
-import org.rapporteur.platform.database.TestDatabase;
 import org.rapporteur.records.period.PeriodCover;
 import org.rapporteur.records.period.PeriodDates;
 import org.rapporteur.records.period.PeriodSummary;
@@ -42,9 +42,6 @@ import org.rapporteur.terms.Stage;
 import org.rapporteur.terms.TextKind;
 import org.rapporteur.terms.wording.Wording;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -52,9 +49,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The report as the web gives it, from the example in a real database. */
-@SpringBootTest(properties = {"rapporteur.example=true", "spring.jpa.properties.hibernate.generate_statistics=true"})
-@AutoConfigureMockMvc
-@Import(TestDatabase.class)
+@WrittenApplication
 class ReportTests {
 
     private static final String REPORT = "/periods/2024-09/report";
@@ -236,6 +231,7 @@ class ReportTests {
     private long queries() {
         Statistics statistics = entityManagers.unwrap(SessionFactory.class).getStatistics();
         reports.compile(periods.find("2024-09").orElseThrow(), LocalDate.of(2024, 8, 15));
+        statistics.setStatisticsEnabled(true);
         statistics.clear();
         reports.compile(periods.find("2024-09").orElseThrow(), LocalDate.of(2024, 8, 15));
         return statistics.getPrepareStatementCount();
