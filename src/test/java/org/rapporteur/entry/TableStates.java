@@ -1,6 +1,7 @@
 package org.rapporteur.entry;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.springframework.boot.test.context.TestComponent;
@@ -44,7 +45,7 @@ class TableStates {
 
     /** Of a long table, as the catalogue has, the versions of its rows tell as much as their words, and sooner. */
     private String asked(String table) {
-        boolean isLong = jdbc.queryForObject("select count(*) from " + table, Long.class) > LONG;
+        boolean isLong = Objects.requireNonNull(jdbc.queryForObject("select count(*) from " + table, Long.class)) > LONG;
         String row = isLong
                 ? "t.xmin::text::numeric * (t.ctid::text::point)[1]::numeric"
                 : "hashtextextended((to_jsonb(t) - '{at,secret}'::text[])::text, 0)::numeric";

@@ -78,7 +78,7 @@ class SignInConfiguration {
     }
 
     /** Style sheets, scripts and health are the same for everybody; nothing need be asked of the database for them. */
-    private static boolean isNoFile(jakarta.servlet.http.HttpServletRequest request) {
+    static boolean isNoFile(jakarta.servlet.http.HttpServletRequest request) {
         String path = request.getRequestURI();
         return !path.startsWith("/assets/") && !path.startsWith("/webjars/") && !path.startsWith("/actuator/");
     }
