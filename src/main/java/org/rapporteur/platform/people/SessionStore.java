@@ -89,7 +89,12 @@ class SessionStore implements SessionRepository<StoredSession> {
         if (!ID.matcher(id).matches()) {
             return null;
         }
-        Optional<Kept> kept = SessionsInOutage.isOne() ? Optional.ofNullable(recent.getIfPresent(id)) : found(id);
+        Optional<Kept> kept =
+                switch (SessionLookups.source()) {
+                    case DATABASE -> found(id);
+                    case MEMORY -> Optional.ofNullable(recent.getIfPresent(id));
+                    case NOWHERE -> Optional.empty();
+                };
         return kept.map(known -> StoredSession.found(id, known.began(), known.content()))
                 .orElse(null);
     }
@@ -133,7 +138,7 @@ class SessionStore implements SessionRepository<StoredSession> {
     /** One by which nobody is signed in is not kept; see {@link StoredSession#begun}. */
     @Override
     public void save(StoredSession session) {
-        if (session.isChanged() && !SessionsInOutage.isOne()) {
+        if (session.isChanged() && SessionLookups.source() == SessionLookups.Source.DATABASE) {
             SessionContent.of(session.attributes()).ifPresent(content -> change(session, content));
         }
     }
