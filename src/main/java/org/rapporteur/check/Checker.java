@@ -2,8 +2,10 @@ package org.rapporteur.check;
 
 import java.util.List;
 import org.rapporteur.check.evidence.Evidence;
+import org.rapporteur.check.grammar.Languages;
 import org.rapporteur.check.language.Line;
 import org.rapporteur.check.language.Line.Kind;
+import org.rapporteur.check.language.LineTokens;
 import org.rapporteur.check.language.Lines;
 import org.rapporteur.check.language.Sentences;
 import org.rapporteur.check.rule.Rule;
@@ -30,14 +32,17 @@ public final class Checker {
     /** Reads the document once for all rules. */
     public static Subject read(Document document, Evidence evidence) {
         List<Line> lines = Lines.of(document);
+        LineTokens tokens = new LineTokens(
+                Languages.of(document.language(), lines.stream().map(Line::text).toList()));
         return new Subject(
                 document,
                 lines,
+                tokens,
                 lines.stream()
                         .filter(Checker::holdsSentences)
                         .flatMap(line -> Sentences.of(line).stream())
                         .toList(),
-                StatementReader.read(lines),
+                StatementReader.read(lines, tokens),
                 evidence);
     }
 

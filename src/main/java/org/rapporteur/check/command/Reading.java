@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 import org.rapporteur.catalogue.Catalogue;
 import org.rapporteur.check.Checker;
 import org.rapporteur.check.evidence.ReferenceEvidence;
-import org.rapporteur.check.grammar.Chunks;
 import org.rapporteur.check.grammar.Token;
 import org.rapporteur.check.grammar.Token.Kind;
 import org.rapporteur.check.language.Line;
@@ -28,7 +27,7 @@ final class Reading {
 
     private Reading(Subject subject) {
         this.subject = subject;
-        this.reckonings = Reckonings.of(subject.lines(), subject.lexicon());
+        this.reckonings = Reckonings.of(subject.lines(), subject.tokens());
     }
 
     static String of(String file, ForeignReport report) {
@@ -57,7 +56,7 @@ final class Reading {
     }
 
     private void tokens(Line line) {
-        String read = Chunks.of(line.text(), subject.lexicon()).stream()
+        String read = subject.tokens().joined(line).stream()
                 .filter(token -> token.value() > 0 && !token.is(Kind.WORD))
                 .map(Reading::token)
                 .collect(Collectors.joining("; "));

@@ -8,24 +8,27 @@ import org.rapporteur.check.grammar.Token.Kind;
 
 /** Joins what belongs together: days, names with numbers, percentages, quantities with their nouns. */
 public final class Chunks {
-    private final String text;
     private final List<Token> tokens;
     private final Phrase<Token> chunk;
     private final List<Token> joined = new ArrayList<>();
 
     private Chunks(String text, List<Token> tokens, Lexicon lexicon) {
-        this.text = text;
         this.tokens = tokens;
         DayPhrases days = new DayPhrases(text);
         NumberedPhrases numbered = new NumberedPhrases(text, lexicon);
         QuantityPhrases quantities = new QuantityPhrases(text, lexicon);
         chunk = Phrase.either(
-                days.day(), numbered.names(), quantities.measure(), quantities.share(), quantities.quantity());
+                days.day(),
+                numbered.names(),
+                quantities.amount(),
+                quantities.measure(),
+                quantities.share(),
+                quantities.quantity());
     }
 
     /** The tokens of a line, those that say one thing joined to one. */
-    public static List<Token> of(String text, Lexicon lexicon) {
-        return new Chunks(text, Tokenizer.read(text, lexicon), lexicon).joined();
+    public static List<Token> of(String text, List<Token> tokens, Lexicon lexicon) {
+        return new Chunks(text, tokens, lexicon).joined();
     }
 
     private List<Token> joined() {

@@ -38,7 +38,7 @@ final class Figures {
             } else if (sign == decimalSign && !decimals && words.length() - at <= 3) {
                 plain.append('.');
                 decimals = true;
-            } else if (sign != ',' && !Character.isSpaceChar(sign)) {
+            } else if (sign != ',' && sign != '\'' && !Character.isSpaceChar(sign)) {
                 return "";
             }
         }

@@ -1,6 +1,6 @@
 package org.rapporteur.check.grammar;
 
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -26,16 +26,17 @@ public final class Languages {
                 .filter(line -> line.length() < LONGEST_LINE)
                 .limit(READ)
                 .toList();
+        long small = smallWords(read, said);
         return Lexicon.all().stream()
-                .max(Comparator.comparingLong(lexicon -> smallWords(read, lexicon)))
-                .filter(guessed -> smallWords(read, guessed) > 2 * smallWords(read, said))
+                .filter(other -> other != said && smallWords(read, other) > 2 * small)
+                .findFirst()
                 .orElse(said);
     }
 
     private static long smallWords(List<String> lines, Lexicon lexicon) {
         return lines.stream()
-                .flatMap(line -> Tokenizer.read(line, lexicon).stream())
-                .filter(token -> token.is(Sense.PREPOSITION) || token.is(Sense.DETERMINER) || token.is(Sense.BE))
+                .flatMap(line -> Arrays.stream(line.split(" ")))
+                .filter(lexicon::isSmall)
                 .count();
     }
 }

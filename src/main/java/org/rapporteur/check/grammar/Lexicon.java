@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 public final class Lexicon {
     private static final Map<String, Lexicon> READ = new ConcurrentHashMap<>();
 
+    private static final Set<Sense> SMALL = Set.of(Sense.PREPOSITION, Sense.DETERMINER, Sense.BE);
+
     private final Locale language;
     private final Map<String, Entry> entries = new HashMap<>();
     /** First words of entries of several words, with the most words that follow one of them. */
@@ -109,6 +111,17 @@ public final class Lexicon {
     /** “SGs” and “Study Groups” are capital; “STUDY GROUPS” in a heading are too. */
     private static boolean isWritten(String exactly, String written) {
         return Character.isUpperCase(written.charAt(0)) || exactly.equals(written);
+    }
+
+    /** Whether a word stands in every sentence and says nothing: “the”, “of”, “is”. */
+    boolean isSmall(String written) {
+        Entry entry = entries.get(written);
+        return entry != null && SMALL.stream().anyMatch(entry.senses()::contains);
+    }
+
+    /** “i.e.” */
+    boolean isWithPoint(String written) {
+        return entries.containsKey(written.toLowerCase(language));
     }
 
     int mostFollowing(String small) {

@@ -26,28 +26,56 @@ final class QuantityPhrases {
         return one(Kind.NUMBER)
                 .with(
                         one(Sense.PERCENT),
-                        (number, sign) -> Chunks.join(Kind.SHARE, text, number, sign, number.value()));
+                        (number, sign) -> new Token(
+                                Kind.SHARE,
+                                text.substring(number.from(), sign.to()),
+                                sign.senses(),
+                                number.value(),
+                                number.from(),
+                                sign.to()));
     }
 
     Phrase<Token> measure() {
         Phrase<Token> number = one(Kind.NUMBER);
         Phrase<Token> unit = number.with(one(Sense.UNIT), (value, sign) -> measured(value, sign, value, sign));
-        Phrase<Token> money = one(Sense.UNIT)
-                .with(number.before(Phrase.not(one(Sense.UNIT))), (sign, value) -> measured(sign, value, value, sign));
-        Phrase<Token> large =
-                one(Sense.UNIT).with(number.with(one(Sense.UNIT), (value, million) -> million), this::measured);
         Phrase<Token> clock = number.with(one(Kind.COLON).then(number), this::measured)
                 .where(token -> token.text().indexOf(' ') < 0);
         Phrase<Token> decimals =
                 number.where(token -> token.value() != token.whole()).map(token -> measured(token, token));
         Phrase<Token> between = number.with(one(Kind.SPAN).then(number), this::measured);
+        return either(unit, clock, between, decimals.where(token -> true).before(Phrase.not(one(Sense.PERCENT))));
+    }
+
+    /** “CHF 44.8 million”, “2.6 billion dollars”, “44.8 million”. */
+    Phrase<Token> amount() {
+        Phrase<Token> number = one(Kind.NUMBER)
+                .with(
+                        one(Sense.SCALE).maybe(),
+                        (value, scale) ->
+                                scale.map(large -> scaled(value, large)).orElse(value));
+        Phrase<Token> scaled = one(Kind.NUMBER)
+                .with(one(Sense.SCALE), this::scaled)
+                .map(value -> amount(value, value, value, Set.of()));
         return either(
-                unit,
-                money,
-                large,
-                clock,
-                between,
-                decimals.where(token -> true).before(Phrase.not(one(Sense.PERCENT))));
+                one(Sense.MONEY).with(number, (sign, value) -> amount(sign, value, value, sign.senses())),
+                number.with(one(Sense.MONEY), (value, sign) -> amount(value, sign, value, sign.senses())),
+                scaled);
+    }
+
+    private Token scaled(Token number, Token scale) {
+        String words = text.substring(number.from(), scale.to());
+        double value = number.value() * scale.value();
+        return new Token(Kind.NUMBER, words, scale.senses(), value, number.from(), scale.to());
+    }
+
+    private Token amount(Token first, Token last, Token number, Set<Sense> currency) {
+        Set<Sense> senses = new HashSet<>(number.senses());
+        senses.addAll(currency);
+        senses.add(Sense.SCALE);
+        Token sign = first == number ? last : first;
+        String noun = currency.isEmpty() ? "" : sign.text().toLowerCase(Locale.ROOT);
+        String words = text.substring(first.from(), last.to());
+        return new Token(Kind.QUANTITY, words, senses, number.value(), noun, first.from(), last.to());
     }
 
     private Token measured(Token first, Token last, Token number, Token unit) {

@@ -39,11 +39,19 @@ public enum Sense {
     MADE_OF,
     INCREASE,
     DECREASE,
+    /** Of two percentages, not of numbers: “percentage points”. */
+    POINTS,
+    /** Behind a number sets what it counts beside another: “six more than”. */
+    COMPARING,
     /** Sets a number beside an earlier one: “against 120 in 2024”. */
     AGAINST,
     TIMES,
     PERCENT,
-    /** Measures and does not count: “million”, “hours”, “MHz”. */
+    /** A currency. */
+    MONEY,
+    /** Makes a number larger: “million”. */
+    SCALE,
+    /** Measures and does not count: “km”, “hours”, “MHz”. */
     UNIT,
     /** What may be a thing of any kind: “texts”, “activities”. */
     ANYTHING,
@@ -69,6 +77,8 @@ public enum Sense {
     ABBREVIATION,
     /** A word of a pair or set that leaves nothing out: “remote” and “in person”. */
     APART,
+    /** A word that may stand behind itself: “had had”, “nous nous”. */
+    DOUBLED,
     EARLIER,
     PRONOUN,
     HALF,

@@ -110,7 +110,16 @@ public final class Tokenizer {
             to++;
         }
         boolean elided = lexicon.isElided() && to < text.length() && text.charAt(to) == '\'';
-        return add(from, elided ? to + 1 : to);
+        return add(from, elided || isWithPoint(from, to) ? to + 1 : to);
+    }
+
+    /** “i.e.”, whose point is of the word unless it ends the sentence. */
+    private boolean isWithPoint(int from, int to) {
+        return to < text.length()
+                && text.charAt(to) == '.'
+                && lexicon.isWithPoint(text.substring(from, to + 1))
+                && to + 2 < text.length()
+                && !Character.isUpperCase(text.charAt(to + 2));
     }
 
     private boolean goesOn(int from, int at) {

@@ -2,11 +2,10 @@ package org.rapporteur.check.language;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Finds numbers of texts, and numbers of other things that a list follows: “three ITU-T Focus Groups are active:”. */
+/** Finds numbers of texts: “22 draft Recommendations”. */
 public final class Counts {
     /** A year is no number of texts. Looks ahead for the letters numbers begin with before it looks back, which is slow. */
     private static final String NOT_BEFORE =
@@ -27,10 +26,6 @@ public final class Counts {
                     + NumberWords.ANY + " )",
             Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern THINGS = Pattern.compile(
-            NOT_BEFORE + "(" + NumberWords.ANY
-                    + ")((?: (?!and\\b|or\\b|to\\b|by\\b|in\\b|for\\b)[\\p{L}][\\w/\\-'.&]*){0,5}?) ([\\p{L}][\\w-]*s)(?=(?: [\\w'-]+){0,4}\\)?:\\s*$|(?<=following .{1,60}) (?:were|are|was|is|have|had|met|took|held|which|that|in|on|of|for|during|by|at|to)(?: [\\w'-]+){4,8}:\\s*$)",
-            Pattern.CASE_INSENSITIVE);
     /** “The total number of Recommendations approved by SG5 is eight.” */
     private static final Pattern NUMBER_OF = Pattern.compile(
             "\\bnumber of (?:new |revised |ITU-T |draft ){0,2}(" + Nouns.ANY
@@ -157,22 +152,5 @@ public final class Counts {
                             matcher.start(),
                             end)));
         }
-    }
-
-    /** The number of things, whatever they are, that the end of the text announces: “the following two centres:”. */
-    public static List<Count> announced(String text) {
-        if (!text.stripTrailing().endsWith(":")) {
-            return List.of();
-        }
-        List<Count> found = new ArrayList<>();
-        Matcher matcher = THINGS.matcher(text);
-        while (matcher.find()) {
-            String word = matcher.group(3).toLowerCase(Locale.ROOT);
-            if (word.endsWith("ss") || word.equals("is") || word.equals("as")) {
-                continue;
-            }
-            found.add(count(matcher, Nouns.of(matcher.group(3)).orElse(Nouns.other(matcher.group(3)))));
-        }
-        return found;
     }
 }

@@ -53,7 +53,7 @@ final class Continued {
         boolean rest = parts.parts().get(parts.parts().size() - 1).rest();
         if (of != null) {
             found.add(saying.reckoning(
-                    Reckoning.Kind.PARTS, of, parts.sum(), parts.parts().size() > 1 && rest));
+                    Reckoning.Kind.PARTS, of, parts.sum(), parts.parts().size() > 1 && (rest || parts.setOff())));
         } else if (parts.parts().size() > 1
                 && (parts.closed() || parts.parts().get(0).named())) {
             add(parts, start > 0);
@@ -87,6 +87,25 @@ final class Continued {
         }
     }
 
+    /** “Africa sent 21 of them, Asia 19 and Europe nine; the other eight …”: all of the sentence and the rest. */
+    private void rest(List<Token> parts, Token rest) {
+        double sum = rest.value() + parts.stream().mapToDouble(Token::value).sum();
+        List<Token> wholes = before.stream()
+                .flatMap(earlier -> earlier.counts().stream())
+                .filter(token ->
+                        OneKind.isNear(token, sum) && parts.stream().allMatch(part -> part.value() < token.value()))
+                .toList();
+        boolean alike = parts.stream()
+                .allMatch(part -> part.noun().isEmpty()
+                        || wholes.size() == 1
+                                && OneKind.isSame(part.noun(), wholes.get(0).noun()));
+        if (wholes.size() == 1 && alike) {
+            double shown = wholes.get(0).value() - sum + rest.value();
+            boolean sure = isExact(wholes.get(0)) && parts.stream().allMatch(this::isExact);
+            found.add(saying.reckoning(Reckoning.Kind.PARTS, rest, shown, sure));
+        }
+    }
+
     private boolean isExact(Token number) {
         return !number.is(Sense.ROUGHLY);
     }
@@ -112,6 +131,11 @@ final class Continued {
         }
         earlier.addAll(saying.counts(at));
         Token rest = saying.at(at);
+        List<Token> here = saying.counts(at);
+        if (here.size() > 1) {
+            rest(here, rest);
+            return;
+        }
         Token part = last(earlier);
         if (part == null || saying.has(Sense.HALF, 0, at) || isLeft(earlier, rest)) {
             return;

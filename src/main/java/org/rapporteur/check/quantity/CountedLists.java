@@ -1,27 +1,37 @@
 package org.rapporteur.check.quantity;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.rapporteur.check.grammar.Lexicon;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.rapporteur.check.grammar.Sense;
 import org.rapporteur.check.grammar.Token;
 import org.rapporteur.check.grammar.Token.Kind;
 import org.rapporteur.check.language.Line;
+import org.rapporteur.check.language.LineTokens;
 
 /** Numbers that the lists above or below them let one count: “Two were approved:”, “These four conclusions …”. */
 public final class CountedLists {
+    /** How many words may stand between a number and the colon before its list. */
+    private static final int CLOSE = 9;
+    /** In how many lines before a list its sum may be said. */
+    private static final int FAR = 8;
+
     private final List<Line> lines;
-    private final Lexicon lexicon;
+    private final LineTokens read;
     private final List<Reckoning> found = new ArrayList<>();
 
-    private CountedLists(List<Line> lines, Lexicon lexicon) {
+    private CountedLists(List<Line> lines, LineTokens read) {
         this.lines = lines;
-        this.lexicon = lexicon;
+        this.read = read;
     }
 
-    static List<Reckoning> in(List<Line> lines, Lexicon lexicon) {
-        CountedLists items = new CountedLists(lines, lexicon);
+    static List<Reckoning> in(List<Line> lines, LineTokens read) {
+        CountedLists items = new CountedLists(lines, read);
         lines.stream()
                 .filter(line -> line.kind() == Line.Kind.PARAGRAPH || line.kind() == Line.Kind.ITEM)
                 .forEach(line -> {
@@ -35,11 +45,11 @@ public final class CountedLists {
      * The number without a noun with which the last sentence of a line begins that announces a list: “Ten were agreed. Five
      * may be of interest to you:”.
      */
-    public static Optional<Token> announcing(Line line, Lexicon lexicon) {
+    public static Optional<Token> announcing(Line line, LineTokens read) {
         if (!line.text().stripTrailing().endsWith(":") || line.text().length() > 2_000) {
             return Optional.empty();
         }
-        List<SentenceTokens> sayings = SentenceTokens.of(line, lexicon);
+        List<SentenceTokens> sayings = SentenceTokens.of(line, read);
         SentenceTokens last = sayings.get(sayings.size() - 1);
         int at = 0;
         while (at < 3
@@ -60,14 +70,91 @@ public final class CountedLists {
         if (items.isEmpty()) {
             return;
         }
-        announcing(line, lexicon).ifPresent(number -> {
-            boolean sure = items.size() > 1
-                    && items.stream().noneMatch(CountedLists::isRow)
-                    && number.value() != items.size()
-                    && items.stream().noneMatch(CountedLists::isPlural);
-            add(Reckoning.Kind.ITEMS, line, number, items.size(), sure);
-        });
+        counting(line)
+                .or(() -> several(line))
+                .ifPresent(number -> add(Reckoning.Kind.ITEMS, line, number, items.size(), isCounted(number, items)));
         sums(line, items);
+    }
+
+    /** “Two Recommendations and three Supplements:” are five. */
+    private Optional<Token> several(Line line) {
+        List<SentenceTokens> sayings = SentenceTokens.of(line, read);
+        SentenceTokens last = sayings.get(sayings.size() - 1);
+        List<Token> counts = last.counts();
+        boolean joined = counts.size() > 1
+                && IntStream.range(1, counts.size()).allMatch(at -> isJoined(last, counts.get(at - 1), counts.get(at)));
+        boolean ends = joined && last.is(last.size() - 1, Kind.COLON) && !last.has(Sense.PARTLY, 0, last.size());
+        return ends ? Optional.of(sum(line, counts)) : Optional.empty();
+    }
+
+    private static boolean isJoined(SentenceTokens saying, Token one, Token other) {
+        int at = saying.tokens().indexOf(one) + 1;
+        int next = saying.is(at, Kind.COMMA) ? at + 1 : at;
+        boolean mark = next > at || saying.is(next, Sense.AND);
+        int begin = saying.is(next, Sense.AND) ? next + 1 : next;
+        return mark
+                && begin < saying.size()
+                && saying.at(begin) == other
+                && !other.noun().isEmpty();
+    }
+
+    private static Token sum(Line line, List<Token> counts) {
+        Token first = counts.get(0);
+        Token last = counts.get(counts.size() - 1);
+        double value = counts.stream().mapToDouble(Token::value).sum();
+        Set<Sense> senses =
+                counts.stream().flatMap(count -> count.senses().stream()).collect(Collectors.toSet());
+        String words = line.text().substring(first.from(), last.to());
+        return new Token(Kind.QUANTITY, words, senses, value, last.noun(), first.from(), last.to());
+    }
+
+    /** Where an item may be several, and where number and list are far apart, the number may be of something else. */
+    private boolean isCounted(Token number, List<Line> items) {
+        boolean near = Math.abs(number.value() - items.size()) <= Math.max(2, items.size() * 0.3);
+        boolean single = number.value() < items.size() || items.stream().noneMatch(this::isPlural);
+        return near && single && items.size() > 1 && items.stream().noneMatch(CountedLists::isRow);
+    }
+
+    /** The number of what the line announces: behind “the following”, or the only one of its last sentence. */
+    private Optional<Token> counting(Line line) {
+        List<SentenceTokens> sayings = SentenceTokens.of(line, read);
+        if (sayings.isEmpty()) {
+            return Optional.empty();
+        }
+        for (SentenceTokens saying : sayings) {
+            for (int at = 1; at < saying.size(); at++) {
+                if (saying.is(at, Kind.QUANTITY) && saying.is(at - 1, Sense.NAMELY) && isOne(saying, at)) {
+                    return Optional.of(saying.at(at));
+                }
+            }
+        }
+        Optional<Token> bare = announcing(line, read);
+        return bare.isPresent() ? bare : closing(line, sayings.get(sayings.size() - 1));
+    }
+
+    /** “I draw these five conclusions, which bind nobody:” */
+    private static Optional<Token> closing(Line line, SentenceTokens last) {
+        List<Token> counts = last.counts();
+        if (!line.text().stripTrailing().endsWith(":") || counts.size() != 1) {
+            return Optional.empty();
+        }
+        int at = last.tokens().indexOf(counts.get(0));
+        boolean close = last.size() - at <= CLOSE && !last.has(Sense.PARTLY, at, last.size());
+        boolean named = !counts.get(0).noun().isEmpty() && isOne(last, at);
+        return close && named ? Optional.of(counts.get(0)) : Optional.empty();
+    }
+
+    /** A number of several things, and not one of a sum: “two Recommendations and one Supplement”. */
+    private static boolean isOne(SentenceTokens saying, int at) {
+        Token number = saying.at(at);
+        boolean sum = saying.is(at + 1, Sense.AND) && saying.is(at + 2, Kind.QUANTITY) || saying.is(at - 1, Sense.AND);
+        boolean of = saying.is(at - 1, Sense.OF) || saying.is(at - 2, Sense.OF) && saying.is(at - 1, Sense.DEFINITE);
+        return number.value() > 1
+                && !number.is(Sense.ROUGHLY)
+                && !number.is(Sense.DURATION)
+                && !number.is(Sense.SCALE)
+                && !sum
+                && !of;
     }
 
     private static boolean isRow(Line item) {
@@ -75,8 +162,24 @@ public final class CountedLists {
     }
 
     /** “Supplements 39 and 55” in one item are two. */
-    private static boolean isPlural(Line item) {
-        return item.text().contains(" and ") && item.text().length() < 80;
+    private boolean isPlural(Line item) {
+        List<Token> tokens = read.joined(item);
+        for (int at = 0; at < tokens.size(); at++) {
+            boolean mark = tokens.get(at).is(Sense.AND)
+                    || tokens.get(at).is(Kind.COMMA)
+                            && at > 0
+                            && tokens.get(at - 1).is(Kind.CODE);
+            boolean joins = mark && at > 0 && at + 1 < tokens.size();
+            if (joins && isName(tokens.get(at - 1)) && isName(tokens.get(at + 1))
+                    || tokens.get(at).is(Kind.NAMES) && tokens.get(at).value() > 1) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isName(Token token) {
+        return token.is(Kind.CODE) || token.is(Kind.NAMES) || token.isWord() && token.isCapital();
     }
 
     /** “Phase two connected 212 schools:” above “Benin . . . 64”; “12 Recommendations:” above “(a) on 13 April, five:”. */
@@ -84,40 +187,89 @@ public final class CountedLists {
         if (!line.text().stripTrailing().endsWith(":")) {
             return;
         }
-        List<Token> parts =
-                items.stream().map(this::onlyNumber).flatMap(Optional::stream).toList();
-        List<Token> wholes = SentenceTokens.of(line, lexicon).stream()
+        List<Token> parts = items.stream()
+                .map(this::onlyNumber)
+                .takeWhile(Optional::isPresent)
+                .flatMap(Optional::stream)
+                .toList();
+        if (parts.size() > 2 && !isCounted(line)) {
+            farAway(line, items.subList(0, parts.size()), parts);
+            return;
+        }
+        List<Token> wholes = SentenceTokens.of(line, read).stream()
                 .flatMap(saying -> saying.counts().stream())
                 .filter(token -> token.value() > items.size() && !token.noun().isEmpty())
                 .toList();
-        if (parts.size() == items.size() && parts.size() > 1 && wholes.size() == 1) {
+        if ((parts.size() == items.size() || parts.size() > 2) && parts.size() > 1 && wholes.size() == 1) {
             double sum = parts.stream().mapToDouble(Token::value).sum();
             Token whole = wholes.get(0);
             add(Reckoning.Kind.PARTS, line, whole, sum, OneKind.isNear(whole, sum) && !whole.is(Sense.ROUGHLY));
         }
     }
 
+    private boolean isCounted(Line line) {
+        return SentenceTokens.of(line, read).stream()
+                .anyMatch(saying -> !saying.counts().isEmpty());
+    }
+
+    /** “Trained, by country:” above numbers whose sum is said some lines before or behind. */
+    private void farAway(Line line, List<Line> items, List<Token> parts) {
+        double sum = parts.stream().mapToDouble(Token::value).sum();
+        int last = items.get(items.size() - 1).index();
+        Map<Double, Reckoning> near = new HashMap<>();
+        IntStream.concat(
+                        IntStream.range(Math.max(0, line.index() - FAR), line.index()),
+                        IntStream.range(last + 1, Math.min(lines.size(), last + 3)))
+                .mapToObj(lines::get)
+                .filter(other -> other.kind() == Line.Kind.PARAGRAPH || other.kind() == Line.Kind.ITEM)
+                .flatMap(other -> SentenceTokens.of(other, read).stream())
+                .forEach(saying -> saying.counts().stream()
+                        .filter(token -> OneKind.isNear(token, sum) && !token.is(Sense.ROUGHLY))
+                        .filter(token -> parts.stream().allMatch(part -> part.value() < token.value()))
+                        .forEach(token ->
+                                near.put(token.value(), saying.reckoning(Reckoning.Kind.PARTS, token, sum, true))));
+        if (near.size() == 1) {
+            found.addAll(near.values());
+        }
+    }
+
     private Optional<Token> onlyNumber(Line item) {
-        List<Token> counts = SentenceTokens.of(item, lexicon).stream()
+        List<SentenceTokens> sayings = SentenceTokens.of(item, read);
+        SentenceTokens first = sayings.isEmpty() ? null : sayings.get(0);
+        for (int at = 1; first != null && at < first.size(); at++) {
+            boolean mark = first.is(at - 1, Kind.DASH) || first.is(at - 1, Kind.COLON);
+            boolean ends = at + 1 == first.size() || first.is(at + 1, Kind.COMMA) || first.is(at + 1, Kind.SEMICOLON);
+            if (first.is(at, Kind.QUANTITY) && first.counts(at).isEmpty() && mark && ends) {
+                return Optional.of(first.at(at));
+            }
+        }
+        return soleNumber(item);
+    }
+
+    private Optional<Token> soleNumber(Line item) {
+        List<Token> counts = SentenceTokens.of(item, read).stream()
                 .flatMap(saying -> saying.counts().stream())
                 .toList();
         boolean bare = counts.size() == 1 && counts.get(0).noun().isEmpty();
         return bare ? Optional.of(counts.get(0)) : Optional.empty();
     }
 
-    /** The lines that hang below, those of the first level. */
+    /** The items that hang below, those of the first level that has any. */
     private List<Line> items(Line line) {
-        List<Line> items = new ArrayList<>();
+        List<Line> below = new ArrayList<>();
         for (int at = line.index() + 1; at < lines.size(); at++) {
             Line next = lines.get(at);
             if (next.depth() <= line.depth() || next.kind() == Line.Kind.HEADING) {
                 break;
             }
-            if (next.depth() == line.depth() + 1) {
-                items.add(next);
-            }
+            below.add(next);
         }
-        return items;
+        boolean listed = below.stream().anyMatch(next -> next.kind() == Line.Kind.ITEM);
+        List<Line> items = below.stream()
+                .filter(next -> !listed || next.kind() == Line.Kind.ITEM)
+                .toList();
+        int first = items.stream().mapToInt(Line::depth).min().orElse(0);
+        return items.stream().filter(next -> next.depth() == first).toList();
     }
 
     /** “The four events brought together 600 participants” under a list of events with the participants of each. */
@@ -126,7 +278,7 @@ public final class CountedLists {
         if (listed.size() < 2 || line.text().length() > 2_000) {
             return;
         }
-        List<SentenceTokens> sayings = SentenceTokens.of(line, lexicon);
+        List<SentenceTokens> sayings = SentenceTokens.of(line, read);
         SentenceTokens first = sayings.isEmpty() ? null : sayings.get(0);
         if (first == null) {
             return;
@@ -135,7 +287,9 @@ public final class CountedLists {
         for (Token token : first.counts()) {
             boolean again = token.is(Sense.DEFINITE) && isNamed(token, heading);
             if (again && token.from() < 12) {
-                boolean sure = Math.abs(token.value() - listed.size()) <= 2 && !token.is(Sense.ROUGHLY);
+                int behind = first.tokens().indexOf(token) + 1;
+                boolean some = first.is(behind, Sense.OF) || first.is(behind, Sense.RELATIVE);
+                boolean sure = Math.abs(token.value() - listed.size()) <= 2 && !token.is(Sense.ROUGHLY) && !some;
                 add(Reckoning.Kind.ITEMS, line, token, listed.size(), sure);
             } else if (!token.noun().isEmpty()) {
                 summed(line, token, listed);
@@ -155,7 +309,7 @@ public final class CountedLists {
     private void summed(Line line, Token whole, List<Line> listed) {
         double sum = 0;
         for (Line item : listed) {
-            List<Token> same = SentenceTokens.of(item, lexicon).stream()
+            List<Token> same = SentenceTokens.of(item, read).stream()
                     .flatMap(saying -> saying.counts().stream())
                     .filter(token -> OneKind.isSame(token.noun(), whole.noun()))
                     .toList();

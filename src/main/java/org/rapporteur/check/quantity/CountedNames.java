@@ -118,6 +118,7 @@ final class CountedNames {
                 && !pairs
                 && !another
                 && !number.is(Sense.ROUGHLY)
+                && !number.is(Sense.SCALE)
                 && !number.is(Sense.DURATION)
                 && (!comma || names.isBracketed() || saying.is(at + 1, Sense.NAMELY));
     }

@@ -1,34 +1,54 @@
 package org.rapporteur.check.quantity;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.check.language.Line;
 import org.rapporteur.check.language.Line.Kind;
 
-/** A table of numbers with a row or a column of totals. */
-public final class NumberTable {
-    private static final Pattern TOTAL = Pattern.compile("(?i)(?:grand )?totals?|sum|all|overall|together");
-    private static final Pattern NUMBER = Pattern.compile("\\d{1,3}(?:[, ]\\d{3})+|\\d{1,7}");
+/** A table of numbers: rows and columns of totals, and columns that follow from others in every row but one. */
+final class NumberTable {
+    private static final Pattern TOTAL = Pattern.compile(
+            "(?i)(?:grand |sub-?)?totals?\\b.{0,20}|sum|all(?: \\w+){0,2}|overall|together|altogether|in all|combined");
+    /** So few rows show no rule. */
+    private static final int FEWEST = 2;
 
     private final List<Line> rows;
-    private final List<String[]> cells;
+    private final List<String> labels;
+    private final List<@Nullable TableCell[]> cells;
+    private final int columns;
+    private final List<Reckoning> found = new ArrayList<>();
 
     private NumberTable(List<Line> rows) {
         this.rows = rows;
-        this.cells = rows.stream().map(row -> row.text().split("\t", -1)).toList();
+        List<String[]> texts =
+                rows.stream().map(row -> row.text().split("\t", -1)).toList();
+        this.columns = texts.stream().mapToInt(row -> row.length).max().orElse(0);
+        this.labels = texts.stream().map(row -> row[0].strip()).toList();
+        this.cells = texts.stream()
+                .map(row -> Arrays.copyOf(Arrays.stream(row).map(TableCell::of).toArray(TableCell[]::new), columns))
+                .toList();
     }
 
-    /** Every total of every table with what its parts add up to. */
-    public static List<Reckoning> totals(List<Line> lines) {
+    /** Every number of every table that its other numbers give. */
+    static List<Reckoning> in(List<Line> lines) {
         List<Reckoning> found = new ArrayList<>();
         for (int from = 0; from < lines.size(); from++) {
             int to = from;
             while (to < lines.size() && isRow(lines.get(to))) {
                 to++;
             }
-            if (to - from > 2) {
-                new NumberTable(lines.subList(from, to)).add(found);
+            if (to - from > 2 && lines.get(from).text().indexOf('\t') > 0) {
+                int head = isHead(lines.get(from)) ? 1 : 0;
+                NumberTable table = new NumberTable(lines.subList(from + head, to));
+                table.totals(lines.get(from));
+                table.ratios();
+                found.addAll(table.found);
             }
             from = to;
         }
@@ -39,75 +59,150 @@ public final class NumberTable {
         return line.kind() == Kind.ROW || line.kind() == Kind.HEAD_ROW;
     }
 
-    private void add(List<Reckoning> found) {
-        String[] last = cells.get(cells.size() - 1);
-        if (isTotal(last[0])) {
-            columns(last).forEach(found::add);
+    /** Words or years name columns. */
+    private static boolean isHead(Line row) {
+        return Arrays.stream(row.text().split("\t", -1))
+                .skip(1)
+                .map(TableCell::of)
+                .filter(Objects::nonNull)
+                .allMatch(TableCell::isYear);
+    }
+
+    private static boolean isTotal(String label) {
+        return TOTAL.matcher(label).matches();
+    }
+
+    private @Nullable TableCell at(int row, int column) {
+        return cells.get(row)[column];
+    }
+
+    private void totals(Line head) {
+        for (int row = FEWEST; row < rows.size(); row++) {
+            column(row);
         }
-        String[] head = cells.get(0);
-        if (head.length > 3 && isTotal(head[head.length - 1])) {
-            acrossRows(head.length).forEach(found::add);
+        String[] names = head.text().split("\t", -1);
+        acrossRows(columns > 3 && names.length == columns && isTotal(names[columns - 1].strip()));
+    }
+
+    /** A row that sums up those above it: by its name, or because most of its numbers do. */
+    private void column(int total) {
+        Sums best = sums(0, total);
+        for (int row = FEWEST; row < total - 1; row++) {
+            Sums behind = sums(row, total);
+            best = behind.right() > best.right() ? behind : best;
+        }
+        boolean named = isTotal(labels.get(total)) && total == rows.size() - 1;
+        boolean shown = best.right() > 0 && best.right() >= best.wrong().size() && best.parts() > FEWEST;
+        if (shown || named && (best.right() > 0 || best.wrong().size() == 1)) {
+            best.wrong().forEach(found::add);
         }
     }
 
-    /** “Region | 2023 | 2024”: the names of columns. */
-    private static boolean namesYears(String[] head) {
-        return List.of(head).stream().skip(1).anyMatch(cell -> cell.strip().matches("(?:19|20)\\d\\d"));
+    /** @param right how many columns add up; @param wrong those that nearly do */
+    private record Sums(int parts, int right, List<Reckoning> wrong) {}
+
+    private Sums sums(int from, int total) {
+        int right = 0;
+        List<Reckoning> wrong = new ArrayList<>();
+        for (int column = 1; column < columns; column++) {
+            TableCell said = at(total, column);
+            List<TableCell> parts = parts(from, total, column);
+            if (said == null || said.percent() || parts.size() != total - from) {
+                continue;
+            }
+            double sum = parts.stream().mapToDouble(TableCell::value).sum();
+            double rounding = parts.stream().mapToDouble(TableCell::rounding).sum() + said.rounding();
+            boolean exact = parts.stream().allMatch(part -> part.decimals() == 0);
+            if (Math.abs(said.value() - sum) <= (exact ? 0.1 : rounding)) {
+                right++;
+            } else if (Math.abs(said.value() - sum) <= 0.2 * Math.abs(said.value())) {
+                wrong.add(whole(Reckoning.Kind.PARTS, total, said.value(), sum));
+            }
+        }
+        return new Sums(total - from, right, wrong);
     }
 
-    private static boolean isTotal(String cell) {
-        return TOTAL.matcher(cell.strip()).matches();
+    private List<TableCell> parts(int from, int total, int column) {
+        return IntStream.range(from, total)
+                .mapToObj(row -> at(row, column))
+                .filter(Objects::nonNull)
+                .filter(cell -> !cell.percent())
+                .toList();
     }
 
-    private static boolean isNumber(String cell) {
-        return NUMBER.matcher(cell.strip()).matches();
-    }
-
-    private static int number(String cell) {
-        return Integer.parseInt(cell.strip().replaceAll("[, ]", ""));
-    }
-
-    private List<Reckoning> columns(String[] last) {
-        List<Reckoning> found = new ArrayList<>();
-        for (int column = 1; column < last.length; column++) {
-            int here = column;
-            List<String> parts = cells.subList(1, cells.size() - 1).stream()
-                    .map(row -> here < row.length ? row[here] : "")
+    /** A last column is one of totals if that holds for one row at least, or without a name for all rows but one. */
+    private void acrossRows(boolean named) {
+        List<Reckoning> sums = new ArrayList<>();
+        if (columns < 3) {
+            return;
+        }
+        for (int row = 0; row < rows.size(); row++) {
+            TableCell said = at(row, columns - 1);
+            List<TableCell> parts = Stream.of(cells.get(row))
+                    .skip(1)
+                    .limit(columns - 2L)
+                    .filter(Objects::nonNull)
                     .toList();
-            boolean first = here < cells.get(0).length && isNumber(cells.get(0)[here]) && !namesYears(cells.get(0));
-            if (!isNumber(last[here]) || parts.isEmpty() || !parts.stream().allMatch(NumberTable::isNumber)) {
-                continue;
+            if (said != null && parts.size() == columns - 2 && parts.size() > 1) {
+                double sum = parts.stream().mapToDouble(TableCell::value).sum();
+                sums.add(whole(Reckoning.Kind.PARTS, row, said.value(), sum));
             }
-            int sum = parts.stream().mapToInt(NumberTable::number).sum() + (first ? number(cells.get(0)[here]) : 0);
-            found.add(whole(cells.size() - 1, number(last[here]), sum));
         }
-        return found;
+        addIfHeld(sums, named ? 1 : Math.max(FEWEST, sums.size() - 1));
     }
 
-    /** A last column is one of totals if that holds for one row at least. */
-    private List<Reckoning> acrossRows(int length) {
-        List<Reckoning> found = new ArrayList<>();
-        for (int at = 1; at < cells.size(); at++) {
-            String[] row = cells.get(at);
-            if (row.length != length || !isNumber(row[length - 1])) {
-                continue;
-            }
-            List<String> parts = List.of(row).subList(1, length - 1);
-            if (!parts.stream().allMatch(NumberTable::isNumber)) {
-                continue;
-            }
-            found.add(whole(
-                    at,
-                    number(row[length - 1]),
-                    parts.stream().mapToInt(NumberTable::number).sum()));
+    private void addIfHeld(List<Reckoning> all, int least) {
+        long right = all.stream().filter(Reckoning::agrees).count();
+        if (right >= least && right < all.size()) {
+            all.stream().filter(one -> !one.agrees()).forEach(found::add);
         }
-        boolean holds = found.stream().anyMatch(row -> row.agrees());
-        return holds ? found : List.of();
     }
 
-    private Reckoning whole(int row, int total, int sum) {
+    /** Rates, shares of the last row, changes: a column that follows from two others in all rows but one. */
+    private void ratios() {
+        for (int column = 2; column < columns; column++) {
+            for (int one = 1; one < columns; one++) {
+                for (int other = 1; other < columns; other++) {
+                    if (one != other && one != column && other != column) {
+                        ratio(column, one, other);
+                    }
+                }
+            }
+        }
+    }
+
+    private void ratio(int column, int one, int other) {
+        List<Reckoning> shares = new ArrayList<>();
+        List<Reckoning> changes = new ArrayList<>();
+        List<Reckoning> differences = new ArrayList<>();
+        for (int row = 0; row < rows.size(); row++) {
+            TableCell said = at(row, column);
+            TableCell from = at(row, one);
+            TableCell to = at(row, other);
+            if (said == null || from == null || to == null || from.value() == 0) {
+                continue;
+            }
+            double change = to.value() - from.value();
+            if (said.percent()) {
+                shares.add(rate(row, said, 100 * to.value() / from.value()));
+                changes.add(rate(row, said, 100 * change / from.value()));
+            } else if (said.signed()) {
+                differences.add(rate(row, said, change));
+            }
+        }
+        Stream.of(shares, changes, differences)
+                .filter(all -> all.size() > FEWEST)
+                .forEach(all -> addIfHeld(all, Math.max(FEWEST, all.size() - 1)));
+    }
+
+    private Reckoning rate(int row, TableCell said, double shown) {
+        boolean right = Math.abs(said.value() - shown) <= said.rounding() * 1.2;
+        Reckoning.Kind kind = said.percent() ? Reckoning.Kind.SHARE : Reckoning.Kind.CHANGE;
+        return whole(kind, row, said.value(), right ? said.value() : shown);
+    }
+
+    private Reckoning whole(Reckoning.Kind kind, int row, double said, double shown) {
         Line line = rows.get(row);
-        return new Reckoning(
-                Reckoning.Kind.PARTS, line, total, sum, "", true, 0, line.text().length());
+        return new Reckoning(kind, line, said, shown, "", true, 0, line.text().length());
     }
 }

@@ -17,13 +17,20 @@ final class OneKind {
      */
     static boolean areParts(Token whole, List<PartOfWhole> parts, boolean announced) {
         double sum = parts.stream().mapToDouble(PartOfWhole::value).sum();
-        if (!fits(whole, parts)) {
+        if (!fits(whole, parts) || !isComparable(whole, sum)) {
             return false;
         }
         boolean alike = isParallel(parts) || hasKinds(whole, parts) && announced;
         return announced
                 ? alike || isNear(whole, sum)
                 : isBare(whole, parts) && (alike && parts.size() > 1 || isNear(whole, sum));
+    }
+
+    /** A wrong number is wrong by a part of it; what is off by more is about something else. */
+    private static boolean isComparable(Token whole, double sum) {
+        // Parts that are more than the whole may overlap
+        double most = whole.value() * (sum > whole.value() ? 0.12 : 0.35);
+        return Math.abs(sum - whole.value()) <= Math.max(2, most);
     }
 
     /** Parts that are told in different words may overlap; a sum that is nearly the whole shows that they do not. */
@@ -72,13 +79,23 @@ final class OneKind {
             return true;
         }
         Set<String> leads = parts.stream().map(PartOfWhole::lead).collect(Collectors.toSet());
-        boolean mixed =
-                leads.contains("verb") || leads.contains("") || parts.stream().anyMatch(PartOfWhole::named);
+        boolean mixed = leads.contains("verb")
+                || leads.contains("word")
+                || leads.contains("")
+                || parts.stream().anyMatch(PartOfWhole::named);
         return !mixed && (leads.size() == 1 || leads.contains("apart") && leads.size() == 2);
     }
 
     /** Whether no part names a thing of its own. */
     static boolean isBare(Token whole, List<PartOfWhole> parts) {
-        return parts.stream().allMatch(part -> part.noun().isEmpty() || isSame(part.noun(), whole.noun()));
+        return parts.stream().allMatch(part -> part.noun().isEmpty() || isSame(part.noun(), whole.noun()))
+                || areApart(parts);
+    }
+
+    /** “19 women and 23 men” */
+    static boolean areApart(List<PartOfWhole> parts) {
+        return parts.size() == 2
+                && parts.stream()
+                        .allMatch(part -> part.number() != null && part.number().is(Sense.APART));
     }
 }

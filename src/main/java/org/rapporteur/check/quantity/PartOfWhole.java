@@ -46,7 +46,8 @@ record PartOfWhole(
         return number != null && number.is(Sense.APART) ? "apart" : tail.isEmpty() ? "" : "verb";
     }
 
-    boolean isVerb() {
-        return tail.stream().limit(3).anyMatch(token -> token.is(Sense.BE) || token.is(Sense.VERB));
+    /** “20 of them as amended”: behind another part it is one of that. */
+    boolean isOfThem() {
+        return !tail.isEmpty() && tail.get(0).is(Sense.OF_THEM) || number != null && number.is(Sense.OF_THEM);
     }
 }

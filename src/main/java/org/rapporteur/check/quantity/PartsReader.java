@@ -15,16 +15,27 @@ final class PartsReader {
     private final List<PartOfWhole> parts = new ArrayList<>();
     private int at;
     private boolean closed;
+    /** Whether a single thing stands among them that no number counts: “four Supplements and the workshop”. */
+    private boolean another;
+    /** Whether each begins with a preposition of its own. */
+    private boolean setOff = true;
 
-    /** @param next where reading ended; @param closed whether the last part stands behind “and” */
-    record Parts(List<PartOfWhole> parts, int next, boolean closed) {
+    /**
+     * What was read.
+     *
+     * @param next where reading ended
+     * @param closed whether the last part stands behind “and”
+     * @param another whether one has no number
+     * @param setOff whether each is set off by a preposition
+     */
+    record Parts(List<PartOfWhole> parts, int next, boolean closed, boolean another, boolean setOff) {
 
         double sum() {
             return parts.stream().mapToDouble(PartOfWhole::value).sum();
         }
 
         boolean isWhole() {
-            return parts.stream().allMatch(part -> part.number() != null);
+            return !another && parts.stream().allMatch(part -> part.number() != null);
         }
     }
 
@@ -41,10 +52,12 @@ final class PartsReader {
     private @Nullable Parts read() {
         PartOfWhole part = part();
         while (part != null) {
-            parts.add(part);
+            if (parts.isEmpty() || !part.isOfThem()) {
+                parts.add(part);
+            }
             int next = separator(at);
             if (next == at || parts.size() > MOST || !begins(next)) {
-                return new Parts(parts, at, closed);
+                return new Parts(parts, at, closed, another, setOff);
             }
             closed = saying.at(next - 1).is(Sense.AND);
             at = next;
@@ -62,15 +75,28 @@ final class PartsReader {
     }
 
     private int introduced(int place) {
-        int next = place;
-        while (next < place + 3
+        int next = isSetOff(place) ? place + 1 : place;
+        while (next < place + 4
+                && !saying.is(next, Kind.QUANTITY)
                 && (saying.is(next, Sense.DEFINITE)
                         || saying.is(next, Sense.REST)
                         || saying.is(next, Sense.FURTHER)
-                        || saying.is(next, Sense.DETERMINER) && !saying.is(next, Kind.QUANTITY))) {
+                        || saying.is(next, Sense.DETERMINER))) {
             next++;
         }
         return next;
+    }
+
+    /** “in six of the nine …; in one …, and in one …”: a preposition with which the first part or one set off begins. */
+    private boolean isSetOff(int place) {
+        boolean preposition = saying.is(place, Sense.PREPOSITION)
+                && !saying.is(place, Sense.OF)
+                && !saying.is(place, Sense.FROM)
+                && !saying.is(place, Sense.TO);
+        boolean mark = saying.is(place - 1, Kind.SEMICOLON)
+                || saying.is(place - 1, Sense.AND)
+                        && (saying.is(place - 2, Kind.COMMA) || saying.is(place - 2, Kind.SEMICOLON));
+        return preposition && (place == 0 || mark);
     }
 
     private boolean begins(int place) {
@@ -83,6 +109,7 @@ final class PartsReader {
 
     private @Nullable PartOfWhole part() {
         int number = introduced(at);
+        setOff &= isSetOff(at);
         boolean rest = saying.has(Sense.REST, at, number);
         if (isNumber(number)) {
             Token counted = saying.at(number);
@@ -108,11 +135,28 @@ final class PartsReader {
     /** “two each from SG9 and SG12” are four. */
     private static Token each(Token counted, List<Token> tail) {
         boolean each = counted.is(Sense.EACH) || tail.stream().anyMatch(token -> token.is(Sense.EACH));
-        double names = tail.stream()
+        double numbered = tail.stream()
                 .filter(token -> token.is(Kind.NAMES))
                 .mapToDouble(Token::value)
                 .sum();
+        double names = numbered > 0 ? numbered : named(tail);
         return each && names > 1 ? counted.times(names) : counted;
+    }
+
+    /** How many names follow each other, “each to Bangladesh, Nepal and Uganda”; 0 if it is anything else. */
+    static int named(List<Token> tail) {
+        boolean names = tail.stream()
+                .allMatch(token -> token.is(Kind.COMMA)
+                        || token.is(Kind.CODE)
+                        || token.is(Kind.OTHER)
+                        || token.is(Sense.EACH)
+                        || token.is(Sense.PREPOSITION)
+                        || token.is(Sense.AND)
+                        || token.is(Sense.DETERMINER)
+                        || token.isWord() && token.isCapital());
+        long marks = tail.stream().filter(token -> token.is(Kind.COMMA)).count();
+        long ands = tail.stream().filter(token -> token.is(Sense.AND)).count();
+        return names && ands == 1 ? (int) (marks + 2) : 0;
     }
 
     /** “nine of the 15”: the 15. */
@@ -131,7 +175,8 @@ final class PartsReader {
         while (next < place + 6 && isOfName(next)) {
             next++;
         }
-        if (next == place || !saying.at(place).isCapital()) {
+        boolean goesOn = !parts.isEmpty() && parts.get(parts.size() - 1).named();
+        if (next == place || !saying.at(place).isCapital() && !goesOn) {
             return place;
         }
         int number = saying.is(next, Kind.COLON) || saying.is(next, Kind.DASH) ? next + 1 : next;
@@ -166,6 +211,7 @@ final class PartsReader {
             if (next > at && begins(next)) {
                 return tail;
             }
+            another |= saying.is(at, Sense.AND) && saying.is(at + 1, Sense.DETERMINER);
             comma = saying.is(at, Kind.COMMA) ? at : comma;
             if (isStrange(at)) {
                 at = comma;

@@ -33,7 +33,7 @@ public record Reckoning(Kind kind, Line line, double said, double shown, String 
 
     /** Within half of the last figure that is said. */
     public boolean agrees() {
-        double tolerance = kind == Kind.SHARE ? 1 : kind == Kind.SHARES ? 1.5 : 0.001;
+        double tolerance = kind == Kind.SHARE ? (said == Math.rint(said) ? 1 : 0.3) : kind == Kind.SHARES ? 1.5 : 0.001;
         return Math.abs(said - shown) <= tolerance;
     }
 

@@ -4,9 +4,9 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import org.rapporteur.check.grammar.Lexicon;
 import org.rapporteur.check.language.Line;
 import org.rapporteur.check.language.Line.Kind;
+import org.rapporteur.check.language.LineTokens;
 
 /** Every number of a report that the report itself lets one count again. */
 public final class Reckonings {
@@ -14,19 +14,20 @@ public final class Reckonings {
     /** How many sentences a number is remembered. */
     private static final int REMEMBERED = 4;
 
-    private final Lexicon lexicon;
+    private final LineTokens read;
     private final List<Reckoning> found = new ArrayList<>();
     private final Deque<SentenceTokens> before = new ArrayDeque<>();
 
-    private Reckonings(Lexicon lexicon) {
-        this.lexicon = lexicon;
+    private Reckonings(LineTokens read) {
+        this.read = read;
     }
 
     /** In reading order, the sure and the others. */
-    public static List<Reckoning> of(List<Line> lines, Lexicon lexicon) {
-        Reckonings reckonings = new Reckonings(lexicon);
+    public static List<Reckoning> of(List<Line> lines, LineTokens read) {
+        Reckonings reckonings = new Reckonings(read);
         lines.forEach(reckonings::read);
-        reckonings.found.addAll(CountedLists.in(lines, lexicon));
+        reckonings.found.addAll(NumberTable.in(lines));
+        reckonings.found.addAll(CountedLists.in(lines, read));
         return List.copyOf(reckonings.found);
     }
 
@@ -36,7 +37,7 @@ public final class Reckonings {
         }
         boolean prose = line.kind() == Kind.PARAGRAPH || line.kind() == Kind.ITEM;
         if (prose && line.text().length() <= LONGEST_LINE) {
-            SentenceTokens.of(line, lexicon).forEach(saying -> read(saying, line.kind() == Kind.PARAGRAPH));
+            SentenceTokens.of(line, read).forEach(saying -> read(saying, line.kind() == Kind.PARAGRAPH));
         }
     }
 

@@ -3,20 +3,22 @@ package org.rapporteur.check.quantity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.rapporteur.check.grammar.Chunks;
-import org.rapporteur.check.grammar.Lexicon;
 import org.rapporteur.check.grammar.Sense;
 import org.rapporteur.check.grammar.Token;
 import org.rapporteur.check.grammar.Token.Kind;
 import org.rapporteur.check.language.Line;
+import org.rapporteur.check.language.LineTokens;
 
 /** One sentence of a line as tokens. */
 record SentenceTokens(Line line, List<Token> tokens) {
+    /** By how much sums of money in millions may be off. */
+    private static final double ROUNDING = 0.006;
+
     private static final int LONGEST = 1_500;
 
-    static List<SentenceTokens> of(Line line, Lexicon lexicon) {
+    static List<SentenceTokens> of(Line line, LineTokens read) {
         List<SentenceTokens> sayings = new ArrayList<>();
-        List<Token> tokens = Chunks.of(line.text(), lexicon);
+        List<Token> tokens = read.joined(line);
         int from = 0;
         for (int at = 0; at <= tokens.size(); at++) {
             if (at == tokens.size()
@@ -74,7 +76,7 @@ record SentenceTokens(Line line, List<Token> tokens) {
         for (int at = 0; at < to; at++) {
             if (is(at, Kind.OPEN)) {
                 at = closing(at);
-            } else if (is(at, Kind.QUANTITY) && !is(at, Sense.DURATION)) {
+            } else if (is(at, Kind.QUANTITY) && !is(at, Sense.DURATION) && !is(at, Sense.SCALE)) {
                 counts.add(at(at));
             }
         }
@@ -82,6 +84,8 @@ record SentenceTokens(Line line, List<Token> tokens) {
     }
 
     Reckoning reckoning(Reckoning.Kind kind, Token said, double shown, boolean sure) {
-        return new Reckoning(kind, line, said.value(), shown, said.noun(), sure, said.from(), said.to());
+        boolean rounded = said.is(Sense.SCALE) && Math.abs(said.value() - shown) <= ROUNDING * said.value();
+        double given = rounded ? said.value() : shown;
+        return new Reckoning(kind, line, said.value(), given, said.noun(), sure, said.from(), said.to());
     }
 }

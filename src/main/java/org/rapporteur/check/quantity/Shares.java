@@ -2,98 +2,153 @@ package org.rapporteur.check.quantity;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import org.rapporteur.check.grammar.Sense;
 import org.rapporteur.check.grammar.Token;
 import org.rapporteur.check.grammar.Token.Kind;
 
-/** Percentages of numbers that are said: “744 of them women (60%)”, “Of 80 forms, 44 … (55%)”. */
+/** Percentages of numbers that are said: “744 of them women (60%)”, “Of 80 forms, 44 … (55%)”, “60 per cent of them (744)”. */
 final class Shares {
-    private static final int REACH = 12;
+    private static final int REACH = 20;
+    private static final int NEAR = 8;
 
-    private Shares() {}
+    private final SentenceTokens saying;
+    private final List<SentenceTokens> before;
+    private final List<Said> said = new ArrayList<>();
+
+    /** A number and the percentage that it is said to be. */
+    private record Said(int part, int share) {}
+
+    private Shares(SentenceTokens saying, List<SentenceTokens> before) {
+        this.saying = saying;
+        this.before = before;
+    }
 
     static List<Reckoning> in(SentenceTokens saying, List<SentenceTokens> before) {
-        List<Reckoning> found = new ArrayList<>();
-        for (int at = 2; at < saying.size(); at++) {
-            int part = saying.is(at, Kind.SHARE) && isSaidAgain(saying, at) ? part(saying, at) : -1;
-            if (part >= 0) {
-                add(saying, part, at, before, found);
+        Shares shares = new Shares(saying, before);
+        for (int at = 1; at < saying.size(); at++) {
+            if (saying.is(at, Kind.SHARE) && !saying.is(at, Sense.ROUGHLY)) {
+                int part = shares.isSaidAgain(at) ? shares.part(at) : shares.behind(at);
+                if (part >= 0 && saying.at(part).value() > 0) {
+                    shares.said.add(new Said(part, at));
+                }
             }
         }
-        return found;
+        boolean changes = saying.has(Sense.INCREASE, 0, saying.size()) || saying.has(Sense.DECREASE, 0, saying.size());
+        return changes
+                ? List.of()
+                : shares.said.stream()
+                        .flatMap(one -> shares.reckon(one).stream())
+                        .toList();
     }
 
     /** “(60%)”, “, i.e. 40 %”, “, or 38 per cent” */
-    private static boolean isSaidAgain(SentenceTokens saying, int at) {
+    private boolean isSaidAgain(int at) {
         boolean bracket = saying.is(at - 1, Kind.OPEN) && saying.is(at + 1, Kind.CLOSE);
-        boolean or = saying.is(at - 1, Sense.OR) || saying.is(at - 1, Sense.NAMELY);
-        return (bracket || or) && !saying.is(at, Sense.ROUGHLY);
+        return bracket || saying.is(at - 1, Sense.OR) || saying.is(at - 1, Sense.NAMELY);
     }
 
-    private static int part(SentenceTokens saying, int at) {
+    /** The number before it: “nine of the 15 (60%)” says it of the nine. */
+    private int part(int at) {
         for (int place = at - 1; place >= Math.max(0, at - REACH); place--) {
             if (saying.is(place, Kind.SHARE)) {
                 return -1;
             }
-            if (saying.is(place, Kind.QUANTITY)) {
+            if (isNumber(place)) {
                 boolean of = saying.is(place - 2, Sense.OF) && saying.is(place - 3, Kind.QUANTITY);
-                return of ? place - 3 : place;
+                boolean ofThese = saying.is(place - 1, Sense.OF_THEM) && saying.is(place - 2, Kind.QUANTITY);
+                return of ? place - 3 : ofThese ? place - 2 : place;
             }
         }
         return -1;
     }
 
-    private static void add(
-            SentenceTokens saying, int part, int at, List<SentenceTokens> before, List<Reckoning> found) {
-        Token number = saying.at(part);
-        List<Token> wholes = wholes(saying, part, before);
-        Token share = saying.at(at);
-        for (Token whole : wholes) {
-            if (Math.abs(percent(number, whole) - share.value()) <= 1) {
-                return;
+    /** “60 per cent of them (744)”: the 744. */
+    private int behind(int at) {
+        boolean of = saying.is(at + 1, Sense.OF) || saying.is(at + 1, Sense.OF_THEM);
+        for (int place = at + 2; of && place < at + NEAR; place++) {
+            if (isNumber(place)) {
+                return saying.is(place - 1, Kind.OPEN) && saying.is(place + 1, Kind.CLOSE) ? place : -1;
             }
         }
-        if (wholes.isEmpty()
-                || number.value() == 0
-                || saying.has(Sense.INCREASE, 0, at)
-                || saying.has(Sense.DECREASE, 0, at)) {
-            return;
+        return -1;
+    }
+
+    private boolean isNumber(int place) {
+        return saying.is(place, Kind.QUANTITY) && !saying.is(place, Sense.DURATION);
+    }
+
+    private Optional<Reckoning> reckon(Said one) {
+        Token part = saying.at(one.part());
+        Token share = saying.at(one.share());
+        List<Token> wholes = wholes(one.part());
+        if (wholes.isEmpty() || wholes.stream().anyMatch(whole -> fits(part, share, whole))) {
+            return Optional.empty();
         }
-        Token whole = wholes.get(0);
-        boolean sure = !number.is(Sense.ROUGHLY) && !whole.is(Sense.ROUGHLY) && isOf(saying, part);
-        found.add(saying.reckoning(Reckoning.Kind.SHARE, share, percent(number, whole), sure));
+        Optional<Token> shown =
+                wholes.stream().filter(whole -> isShownByAnother(one, whole)).findFirst();
+        Token whole = shown.orElse(wholes.get(0));
+        boolean meant = shown.isPresent() || isOf(one.part()) || isOfWhole(one.share(), whole);
+        boolean sure = meant && !part.is(Sense.ROUGHLY) && !whole.is(Sense.ROUGHLY);
+        return Optional.of(saying.reckoning(Reckoning.Kind.SHARE, share, percent(part, whole), sure));
     }
 
     private static double percent(Token part, Token whole) {
         return 100 * part.value() / whole.value();
     }
 
-    /** Numbers before it, the nearest first, that are not less; of the sentence before where this one has none. */
-    private static List<Token> wholes(SentenceTokens saying, int part, List<SentenceTokens> before) {
+    private static boolean fits(Token part, Token share, Token whole) {
+        return Math.abs(percent(part, whole) - share.value()) <= 1;
+    }
+
+    /** “1,012,000 (55%) and 828,000 (45%)”: where one is of a number, the other is too. */
+    private boolean isShownByAnother(Said one, Token whole) {
+        return said.stream()
+                .anyMatch(other -> other != one
+                        && saying.at(other.part()) != whole
+                        && fits(saying.at(other.part()), saying.at(other.share()), whole));
+    }
+
+    /** Numbers of the sentence, then of those before, the nearest first, that are not less. */
+    private List<Token> wholes(int part) {
         List<Token> wholes = new ArrayList<>();
-        add(saying.tokens(), part, saying.at(part).value(), wholes);
+        Token number = saying.at(part);
+        add(saying.tokens(), part, number, wholes);
         if (saying.is(part + 1, Sense.OF)) {
             int of = saying.is(part + 2, Kind.QUANTITY) ? part + 2 : part + 3;
             if (saying.is(of, Kind.QUANTITY)) {
                 wholes.add(0, saying.at(of));
             }
         }
-        before.forEach(
-                earlier -> add(earlier.tokens(), earlier.size(), saying.at(part).value(), wholes));
+        before.forEach(earlier -> add(earlier.tokens(), earlier.size(), number, wholes));
         return wholes;
     }
 
-    private static void add(List<Token> tokens, int to, double least, List<Token> wholes) {
+    private static void add(List<Token> tokens, int to, Token part, List<Token> wholes) {
         for (int at = to - 1; at >= 0; at--) {
             Token token = tokens.get(at);
-            if (token.is(Kind.QUANTITY) && !token.is(Sense.DURATION) && token.value() >= least) {
+            boolean counts = token.is(Kind.QUANTITY) && !token.is(Sense.DURATION);
+            if (counts && token.value() >= part.value() && token.is(Sense.MONEY) == part.is(Sense.MONEY)) {
                 wholes.add(token);
             }
         }
     }
 
+    /** “64 % of the schools surveyed” */
+    private boolean isOfWhole(int share, Token whole) {
+        int noun = share + 2;
+        while (saying.is(noun, Sense.DETERMINER) || saying.is(noun, Sense.ALL)) {
+            noun++;
+        }
+        return saying.is(share + 1, Sense.OF_THEM)
+                || saying.is(share + 1, Sense.OF)
+                        && noun < saying.size()
+                        && OneKind.isSame(saying.at(noun).text().toLowerCase(Locale.ROOT), whole.noun());
+    }
+
     /** Whether it is said of what the number is a part. */
-    private static boolean isOf(SentenceTokens saying, int part) {
+    private boolean isOf(int part) {
         boolean behind = saying.is(part + 1, Sense.OF_THEM) || saying.is(part + 1, Sense.OF);
         boolean ofFirst = saying.is(0, Sense.OF) || saying.is(0, Sense.PARTLY) || saying.is(0, Sense.OF_THEM);
         return behind || ofFirst || saying.is(part, Sense.OF_THEM) || saying.has(Sense.OF_THEM, 0, part);

@@ -51,10 +51,23 @@ final class Totals {
             agrees |= from < parts.size() - 1 && sum == total.value();
         }
         boolean exact = Stream.concat(parts.stream(), Stream.of(total)).noneMatch(token -> token.is(Sense.ROUGHLY));
-        boolean sure = exact && parts.size() > 1 && !saying.has(Sense.PARTLY, 0, at) && near(total, sum);
+        boolean sure = exact
+                && isOfOneKind(total, parts)
+                && parts.size() > 1
+                && !saying.has(Sense.PARTLY, 0, at)
+                && near(total, sum);
         if (parts.size() > 1) {
             found.add(saying.reckoning(Reckoning.Kind.PARTS, total, agrees ? total.value() : sum, sure));
         }
+    }
+
+    /** Whether what has a noun has the same. */
+    private static boolean isOfOneKind(Token total, List<Token> parts) {
+        List<String> nouns = Stream.concat(parts.stream(), Stream.of(total))
+                .map(Token::noun)
+                .filter(noun -> !noun.isEmpty())
+                .toList();
+        return nouns.stream().allMatch(noun -> OneKind.isSame(noun, nouns.get(0)));
     }
 
     private static boolean near(Token total, double sum) {

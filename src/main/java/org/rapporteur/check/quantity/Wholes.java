@@ -14,6 +14,8 @@ final class Wholes {
 
     private final SentenceTokens saying;
     private final List<Reckoning> found = new ArrayList<>();
+    /** As far as numbers are parts that add up, they are no wholes of what follows them behind a comma. */
+    private int understood;
 
     private Wholes(SentenceTokens saying) {
         this.saying = saying;
@@ -27,6 +29,7 @@ final class Wholes {
                 whole = at;
             } else if (whole >= 0
                     && isIntroducer(saying, at)
+                    && !(at < wholes.understood && saying.is(at, Kind.COMMA))
                     && at - whole <= reach(saying, at)
                     && wholes.add(whole, at)) {
                 whole = -1;
@@ -62,12 +65,14 @@ final class Wholes {
                 || saying.is(at, Kind.COMMA) && from == at + 1 && !isOfThem(parts) && !mayBeWhole(whole, parts)) {
             return false;
         }
-        boolean within = from > at + 1 || isOfThem(parts) || saying.is(whole - 1, Sense.OF) && whole == 1;
+        boolean within = from > at + 1 || isOfThem(parts) || isOfFirst(whole);
         if (parts.parts().size() < 2) {
             return within && at - whole < NEAR && partOf(whole, parts);
         }
-        found.add(saying.reckoning(
-                Reckoning.Kind.PARTS, saying.at(whole), parts.sum(), isSure(whole, at, parts, within)));
+        Reckoning reckoning =
+                saying.reckoning(Reckoning.Kind.PARTS, saying.at(whole), parts.sum(), isSure(whole, at, parts, within));
+        understood = reckoning.agrees() ? parts.next() : understood;
+        found.add(reckoning);
         return true;
     }
 
@@ -80,7 +85,7 @@ final class Wholes {
                         || saying.is(whole - 1, Kind.SEMICOLON)
                         || saying.is(whole - 1, Sense.AND));
         boolean more = parts.parts().stream().allMatch(part -> part.value() < number.value());
-        boolean ofFirst = whole == 1 && saying.is(0, Sense.OF);
+        boolean ofFirst = isOfFirst(whole);
         // “five texts on speech, four on video”: the first of a list and no whole
         if (!ofFirst
                 && whole + 1 < saying.size()
@@ -90,13 +95,20 @@ final class Wholes {
                                 part -> part.lead().equals(saying.at(whole + 1).text()))) {
             return false;
         }
-        return more && (ofFirst || !listed && !number.noun().isEmpty() || number.is(Sense.TIMES));
+        return more
+                && (ofFirst
+                        || (!listed || OneKind.areApart(parts.parts()))
+                                && !number.noun().isEmpty()
+                        || number.is(Sense.TIMES));
+    }
+
+    /** “Of 80 cards, …”, “Of the 44 million, …” */
+    private boolean isOfFirst(int whole) {
+        return saying.is(0, Sense.OF) && (whole == 1 || whole == 2 && saying.is(1, Sense.DEFINITE));
     }
 
     private static boolean isOfThem(Parts parts) {
-        PartOfWhole first = parts.parts().get(0);
-        return first.tail().stream().limit(1).anyMatch(token -> token.is(Sense.OF_THEM))
-                || first.number() != null && first.number().is(Sense.OF_THEM);
+        return parts.parts().get(0).isOfThem();
     }
 
     /** “five, of which seven” */
@@ -113,8 +125,9 @@ final class Wholes {
     private boolean isSure(int whole, int at, Parts parts, boolean within) {
         Token number = saying.at(whole);
         boolean exact = parts.isWhole() && number.value() > 1 && !number.is(Sense.ROUGHLY);
-        boolean partly =
-                saying.has(Sense.PARTLY, whole, parts.next() + 1) || saying.has(Sense.ROUGHLY, at, parts.next());
+        boolean partly = saying.has(Sense.PARTLY, whole, parts.next() + 1)
+                || saying.has(Sense.BOTH, at, saying.size())
+                || saying.has(Sense.ROUGHLY, at, parts.next());
         boolean each = isOfEach(parts) || isOneOfSeveral(whole);
         if (!exact || partly || each || isSaidBefore(whole, parts.sum()) || !isComplete(at, parts)) {
             return false;
@@ -128,6 +141,7 @@ final class Wholes {
                 .anyMatch(part -> part.number() != null
                         && part.number().value() > 0
                         && part.tail().stream().anyMatch(token -> token.is(Sense.EACH))
+                        && PartsReader.named(part.tail()) == 0
                         && part.tail().stream()
                                         .filter(token -> token.is(Kind.NAMES))
                                         .mapToDouble(Token::value)

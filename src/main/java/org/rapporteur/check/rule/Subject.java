@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.rapporteur.check.evidence.Evidence;
-import org.rapporteur.check.grammar.Languages;
 import org.rapporteur.check.grammar.Lexicon;
 import org.rapporteur.check.language.Line;
+import org.rapporteur.check.language.LineTokens;
 import org.rapporteur.check.language.Sentence;
 import org.rapporteur.check.statement.Statements;
 import org.rapporteur.document.Document;
@@ -16,6 +16,7 @@ import org.rapporteur.document.Document;
  * What rules look at, read once for all of them.
  *
  * @param lines in reading order; {@code lines.get(i).index() == i}
+ * @param tokens the lines as tokens
  * @param sentences of all lines but headings and rows of tables
  * @param statements what the sentences say of texts
  * @param made what several rules look at, made by the first that does
@@ -23,23 +24,25 @@ import org.rapporteur.document.Document;
 public record Subject(
         Document document,
         List<Line> lines,
+        LineTokens tokens,
         List<Sentence> sentences,
         Statements statements,
         Evidence evidence,
         Map<Class<?>, Object> made) {
 
     public Subject(
-            Document document, List<Line> lines, List<Sentence> sentences, Statements statements, Evidence evidence) {
-        this(document, lines, sentences, statements, evidence, new HashMap<>());
+            Document document,
+            List<Line> lines,
+            LineTokens tokens,
+            List<Sentence> sentences,
+            Statements statements,
+            Evidence evidence) {
+        this(document, lines, tokens, sentences, statements, evidence, new HashMap<>());
     }
 
     /** The words of the language the document is in. */
     public Lexicon lexicon() {
-        return once(
-                Lexicon.class,
-                asked -> Languages.of(
-                        asked.document().language(),
-                        asked.lines().stream().map(Line::text).toList()));
+        return tokens.lexicon();
     }
 
     /**

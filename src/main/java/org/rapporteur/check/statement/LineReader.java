@@ -8,6 +8,7 @@ import org.rapporteur.check.language.ActMention;
 import org.rapporteur.check.language.Count;
 import org.rapporteur.check.language.GroupNames;
 import org.rapporteur.check.language.Line;
+import org.rapporteur.check.language.LineTokens;
 import org.rapporteur.check.language.NumberWords;
 import org.rapporteur.check.language.Sentence;
 import org.rapporteur.check.language.Sentences;
@@ -29,8 +30,8 @@ final class LineReader {
     /** Where the beginning of the line ends that has no verb of its own; 0 if there is none. */
     int verbless;
 
-    LineReader(Line line) {
-        words = new LineWords(line);
+    LineReader(Line line, LineTokens tokens) {
+        words = new LineWords(line, tokens);
         if (!words.isEndless()) {
             Sentences.of(line).forEach(this::read);
         }

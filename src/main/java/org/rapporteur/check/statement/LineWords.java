@@ -9,6 +9,7 @@ import org.rapporteur.check.language.Counts;
 import org.rapporteur.check.language.GroupNames;
 import org.rapporteur.check.language.Groups;
 import org.rapporteur.check.language.Line;
+import org.rapporteur.check.language.LineTokens;
 import org.rapporteur.check.language.Sentence;
 import org.rapporteur.check.language.TextMention;
 import org.rapporteur.check.language.TextMentions;
@@ -20,13 +21,15 @@ final class LineWords {
             "\\b(?:see|in|by) (?:the )?(?:following )?(?:table|list)(?: below| that follows)?\\)?\\.?$");
 
     final Line line;
+    final LineTokens tokens;
     final List<TextMention> mentions;
     final List<GroupNames> groups;
     final List<Count> counts;
     final List<ActMention> actions;
 
-    LineWords(Line line) {
+    LineWords(Line line, LineTokens tokens) {
         this.line = line;
+        this.tokens = tokens;
         mentions = TextMentions.in(line);
         String text = isEndless() ? "" : line.text();
         groups = Groups.in(text).stream().filter(name -> !inTitle(name.from())).toList();

@@ -4,12 +4,15 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.check.grammar.Lexicon;
 import org.rapporteur.check.language.ActMention;
 import org.rapporteur.check.language.GroupNames;
 import org.rapporteur.check.language.Line;
 import org.rapporteur.check.language.Line.Kind;
+import org.rapporteur.check.language.LineTokens;
 import org.rapporteur.check.language.TextMention;
 
 /** Reads statements line by line and gives each list to the sentence that announces it. */
@@ -27,11 +30,20 @@ public final class StatementReader {
     private @Nullable Clause last;
     private String paragraph = "";
 
-    private StatementReader() {}
+    private final LineTokens tokens;
+
+    private StatementReader(LineTokens tokens) {
+        this.tokens = tokens;
+    }
+
+    /** @param lines all lines of an English document in reading order */
+    public static Statements read(List<Line> lines) {
+        return read(lines, new LineTokens(Lexicon.of(Locale.ENGLISH)));
+    }
 
     /** @param lines all lines of a document in reading order */
-    public static Statements read(List<Line> lines) {
-        StatementReader reader = new StatementReader();
+    public static Statements read(List<Line> lines, LineTokens tokens) {
+        StatementReader reader = new StatementReader(tokens);
         lines.forEach(reader::read);
         return new Statements(
                 reader.clauses.stream()
@@ -49,7 +61,7 @@ public final class StatementReader {
             }
             return;
         }
-        LineReader reader = new LineReader(line);
+        LineReader reader = new LineReader(line, tokens);
         mentions.addAll(reader.words.isEndless() ? reader.words.mentions : titled(reader));
         boolean another = line.kind() == Kind.PARAGRAPH && line.depth() == 0;
         if (another || !line.place().paragraph().equals(paragraph)) {

@@ -1,13 +1,9 @@
 package org.rapporteur.check.statement;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.rapporteur.check.grammar.Lexicon;
 import org.rapporteur.check.grammar.Sense;
-import org.rapporteur.check.grammar.Token;
-import org.rapporteur.check.grammar.Tokenizer;
 import org.rapporteur.check.language.GroupNames;
 import org.rapporteur.check.language.Nouns;
 import org.rapporteur.check.language.Sentence;
@@ -46,12 +42,10 @@ final class UnreadWords {
 
     /** “Supplement 43 deals with vehicles” tells of it and lists nothing. */
     private boolean hasVerb(Sentence sentence) {
-        List<Token> tokens = Tokenizer.read(sentence.text(), Lexicon.of(Locale.ENGLISH));
-        return tokens.stream()
-                .skip(1)
-                .anyMatch(token -> token.is(Sense.TELLS)
-                        && !words.inTitle(sentence.from() + token.from())
-                        && !isOfAction(sentence.from() + token.from()));
+        return words.tokens.words(words.line).stream()
+                .filter(token -> token.is(Sense.TELLS) && token.from() > sentence.from())
+                .anyMatch(token ->
+                        token.to() <= sentence.to() && !words.inTitle(token.from()) && !isOfAction(token.from()));
     }
 
     private boolean hasOutsideTitles(Pattern pattern, int from, int to) {

@@ -15,7 +15,7 @@ class TokenizerTests {
     private static final String SIGNS = "aZ59 ,.;:()\u2013-+=\u201c\u201d'\t/& twenty-one SGs 5 and June per cent ";
 
     private static List<Token> read(String text) {
-        return Chunks.of(text, ENGLISH);
+        return Chunks.of(text, Tokenizer.read(text, ENGLISH), ENGLISH);
     }
 
     /** Of any text: tokens stand in order, none overlaps another, and what is between them is blank. */

@@ -6,12 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.catalogue.Catalogue;
+import org.rapporteur.check.Checker;
 import org.rapporteur.check.evidence.Evidence;
 import org.rapporteur.check.evidence.ReferenceEvidence;
-import org.rapporteur.check.language.Line;
-import org.rapporteur.check.language.Lines;
-import org.rapporteur.check.language.Sentences;
-import org.rapporteur.check.statement.StatementReader;
 import org.rapporteur.document.Document;
 import org.rapporteur.document.reading.ForeignReport;
 import org.rapporteur.intake.example.ExampleRecords;
@@ -53,16 +50,7 @@ public record Checked(List<Finding> findings) {
     }
 
     public static Subject subject(Document document, Evidence evidence) {
-        List<Line> lines = Lines.of(document);
-        return new Subject(
-                document,
-                lines,
-                lines.stream()
-                        .filter(line -> line.kind() == Line.Kind.PARAGRAPH || line.kind() == Line.Kind.ITEM)
-                        .flatMap(line -> Sentences.of(line).stream())
-                        .toList(),
-                StatementReader.read(lines),
-                evidence);
+        return Checker.read(document, evidence);
     }
 
     public List<String> quotes() {

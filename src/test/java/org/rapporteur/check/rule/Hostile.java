@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.rapporteur.check.grammar.Lexicon;
 import org.rapporteur.check.language.Line;
+import org.rapporteur.check.language.LineTokens;
 import org.rapporteur.check.language.Lines;
 import org.rapporteur.check.language.Sentences;
 import org.rapporteur.check.statement.Statements;
@@ -42,6 +45,7 @@ public final class Hostile {
         Subject subject = new Subject(
                 document,
                 lines,
+                new LineTokens(Lexicon.of(Locale.ENGLISH)),
                 lines.stream().flatMap(line -> Sentences.of(line).stream()).collect(Collectors.toList()),
                 new Statements(List.of(), List.of(), List.of()),
                 Checked.evidence(Checked.PERIOD, document));

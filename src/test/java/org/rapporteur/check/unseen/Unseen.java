@@ -28,8 +28,13 @@ record Unseen(String name, LocalDate day, String text, List<Mistake> mistakes) {
 
     /** @param part “learn” or “sealed” */
     static List<Unseen> of(String part) {
-        try (Stream<Path> folders = Files.list(FOLDER.resolve(part))) {
-            return folders.sorted().map(Unseen::read).toList();
+        return in(FOLDER.resolve(part));
+    }
+
+    /** @param folder with a folder for each report */
+    static List<Unseen> in(Path folder) {
+        try (Stream<Path> folders = Files.list(folder)) {
+            return folders.filter(Files::isDirectory).sorted().map(Unseen::read).toList();
         } catch (IOException missing) {
             throw new UncheckedIOException(missing);
         }

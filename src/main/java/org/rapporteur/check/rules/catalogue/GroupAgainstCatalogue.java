@@ -44,9 +44,16 @@ final class GroupAgainstCatalogue implements Rule {
         if (statement == null || statement.groups().size() != 1 || namesOthers(statement)) {
             return Optional.empty();
         }
-        Optional<PublishedText> edition = told.editions().meant(evidence.days());
+        Optional<PublishedText> edition = told.editions().meant(evidence.days()).or(() -> ofOneGroup(told.editions()));
         return edition.filter(text -> !text.group().isEmpty() && !fits(told.groups(), text, evidence))
                 .map(text -> found(told, text));
+    }
+
+    /** The last edition of a text whose editions are all of one group. */
+    private static Optional<PublishedText> ofOneGroup(Editions editions) {
+        long groups =
+                editions.all().stream().map(PublishedText::group).distinct().count();
+        return groups == 1 ? Optional.of(editions.all().get(editions.all().size() - 1)) : Optional.empty();
     }
 
     /** “SG17 and other groups of ITU-T” says of none whose it is. */

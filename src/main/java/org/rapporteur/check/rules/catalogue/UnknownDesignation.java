@@ -19,7 +19,7 @@ import org.rapporteur.terms.TextKind;
 final class UnknownDesignation implements Rule {
 
     private static final Pattern FAMILY =
-            Pattern.compile("[- ](?:sub-?)?(?:series|family|range|group|suite|set|block)\\b|\\.?[xX]{1,3}\\b");
+            Pattern.compile("[- ](?:sub-?)?(?:series|family|range|group|suite|set|block)\\b|\\.?[xX]{1,3}\\b|s\\b");
 
     @Override
     public String name() {

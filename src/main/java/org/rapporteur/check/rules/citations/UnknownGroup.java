@@ -3,6 +3,7 @@ package org.rapporteur.check.rules.citations;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -38,6 +39,9 @@ final class UnknownGroup implements Rule {
             Pattern.compile("ITU[- ]?[RD]\\b|Radiocommunication|Development|all Sectors");
     private static final Pattern SECTOR = Pattern.compile("ITU[- ]?[TRD]\\b");
 
+    /** In years: after that nobody speaks of who went before. */
+    private static final int LATELY = 4;
+
     @Override
     public String name() {
         return "unknown-group";
@@ -50,12 +54,19 @@ final class UnknownGroup implements Rule {
 
     @Override
     public Stream<Finding> check(Subject subject) {
+        Set<String> acting = subject.statements().all().stream()
+                .flatMap(statement -> statement.named().stream().map(name -> place(statement.line(), name)))
+                .collect(Collectors.toSet());
         return Stream.concat(
-                subject.lines().stream().flatMap(line -> check(line, subject.evidence())),
+                subject.lines().stream().flatMap(line -> check(line, acting, subject.evidence())),
                 subject.statements().all().stream().flatMap(statement -> check(statement, subject.evidence())));
     }
 
-    private Stream<Finding> check(Line line, Evidence evidence) {
+    private static String place(Line line, GroupNames name) {
+        return line.index() + ":" + name.from();
+    }
+
+    private Stream<Finding> check(Line line, Set<String> acting, Evidence evidence) {
         List<GroupNames> names = Groups.in(line.text());
         if (names.isEmpty()) {
             return Stream.empty();
@@ -63,7 +74,7 @@ final class UnknownGroup implements Rule {
         Quotes quotes = new Quotes(line.text());
         return names.stream()
                 .filter(name -> !quotes.hold(name.from()) && !isOfOthers(line, name))
-                .flatMap(name -> check(line, name, evidence).stream());
+                .flatMap(name -> check(line, name, acting.contains(place(line, name)), evidence).stream());
     }
 
     /** The period; where only its last day is known, the year before it. */
@@ -79,7 +90,7 @@ final class UnknownGroup implements Rule {
                 .find();
     }
 
-    private Optional<Finding> check(Line line, GroupNames name, Evidence evidence) {
+    private Optional<Finding> check(Line line, GroupNames name, boolean acts, Evidence evidence) {
         List<StudyGroupCode> groups = name.groups().stream().distinct().toList();
         List<StudyGroupCode> never = groups.stream()
                 .filter(group -> group.isStudyGroup() && isNone(group, line, name, evidence))
@@ -98,10 +109,27 @@ final class UnknownGroup implements Rule {
                         .isPresent())
                 .filter(group -> isCertain(group, line, name, evidence))
                 .toList();
-        if (absent.isEmpty() || HISTORY.matcher(around(line, name)).find()) {
+        if (absent.isEmpty()
+                || HISTORY.matcher(around(line, name)).find()
+                || !acts && isChange(absent, line, name, days, evidence)) {
             return Optional.empty();
         }
         return Optional.of(found(line, name, "period", absent, successor(absent, evidence)));
+    }
+
+    /** “SG21 took over the work of SG9 and SG16”: beside its successor a group that is gone is history. */
+    private static boolean isChange(
+            List<StudyGroupCode> absent, Line line, GroupNames name, DateRange days, Evidence evidence) {
+        List<String> named = Groups.in(line.text()).stream()
+                .filter(other -> other.from() != name.from())
+                .flatMap(other -> other.groups().stream())
+                .map(StudyGroupCode::code)
+                .toList();
+        return absent.stream()
+                .flatMap(group -> evidence.bodies().find(group.code()).stream())
+                .anyMatch(body -> body.to() != null
+                        && body.to().isAfter(days.from().minusYears(LATELY))
+                        && named.contains(body.successor()));
     }
 
     private static boolean isNone(StudyGroupCode group, Line line, GroupNames name, Evidence evidence) {

@@ -11,11 +11,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.check.grammar.Lexicon;
-import org.rapporteur.check.grammar.Tokenizer;
 import org.rapporteur.check.grammar.WrittenDay;
 import org.rapporteur.check.language.Dates;
 import org.rapporteur.check.language.Line;
+import org.rapporteur.check.language.LineTokens;
 import org.rapporteur.check.rule.Finding;
 import org.rapporteur.check.rule.Rule;
 import org.rapporteur.check.rule.Severity;
@@ -40,11 +39,10 @@ final class WeekdayAgainstDate implements Rule {
 
     @Override
     public Stream<Finding> check(Subject subject) {
-        Lexicon lexicon = subject.lexicon();
-        Locale language = lexicon.language();
+        Locale language = subject.lexicon().language();
         List<Dated> lines = subject.lines().stream()
                 .filter(line -> line.text().length() <= LONGEST_LINE)
-                .map(line -> new Dated(line, days(line, lexicon)))
+                .map(line -> new Dated(line, days(line, subject.tokens())))
                 .toList();
         Set<Integer> years = years(lines, subject);
         return lines.stream()
@@ -52,8 +50,8 @@ final class WeekdayAgainstDate implements Rule {
                         dated.days().stream().flatMap(day -> check(dated.line(), day, years, language).stream()));
     }
 
-    private static List<WrittenDay> days(Line line, Lexicon lexicon) {
-        List<WrittenDay> days = new ArrayList<>(WrittenDay.in(Tokenizer.read(line.text(), lexicon)));
+    private static List<WrittenDay> days(Line line, LineTokens tokens) {
+        List<WrittenDay> days = new ArrayList<>(WrittenDay.in(tokens.words(line)));
         for (int at = days.size() - 2; at >= 0; at--) {
             days.set(at, completed(days.get(at), days.get(at + 1), line));
         }

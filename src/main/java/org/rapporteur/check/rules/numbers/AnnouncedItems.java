@@ -1,12 +1,7 @@
 package org.rapporteur.check.rules.numbers;
 
-import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.rapporteur.check.language.Count;
-import org.rapporteur.check.language.Counts;
-import org.rapporteur.check.language.Line;
 import org.rapporteur.check.language.Nouns;
 import org.rapporteur.check.quantity.Reckoning;
 import org.rapporteur.check.rule.Finding;
@@ -29,29 +24,19 @@ final class AnnouncedItems implements Rule {
 
     @Override
     public Stream<Finding> check(Subject subject) {
-        Beneath beneath = new Beneath(subject);
-        Set<Integer> named = subject.statements().all().stream()
-                .filter(statement -> statement.portions().stream()
-                        .anyMatch(portion ->
-                                portion.isCounted() && !portion.texts().isEmpty()))
-                .map(statement -> statement.line().index())
-                .collect(Collectors.toSet());
-        return Stream.concat(
-                reckoned(subject),
-                subject.lines().stream()
-                        .filter(line -> line.kind() != Line.Kind.HEADING && !named.contains(line.index()))
-                        .flatMap(line -> check(line, beneath)));
+        Set<Integer> listed = CountAgainstList.listed(subject);
+        return Reckoned.of(subject).stream()
+                .filter(reckoning -> reckoning.isWrong() && isOfThings(reckoning, listed))
+                .filter(reckoning -> !isStated(reckoning, subject))
+                .map(this::found);
     }
 
-    /** Names and items that a number counts, of whatever kind. */
-    private Stream<Finding> reckoned(Subject subject) {
-        return Reckoned.of(subject).stream()
-                .filter(reckoning ->
-                        reckoning.kind() == Reckoning.Kind.NAMES || reckoning.kind() == Reckoning.Kind.ITEMS)
-                .filter(reckoning -> !isStated(reckoning, subject))
-                .filter(reckoning ->
-                        reckoning.isWrong() && !Nouns.named(reckoning.noun()).texts())
-                .map(this::found);
+    /** Names of what are no texts, and items of whatever kind that no statement lists. */
+    private static boolean isOfThings(Reckoning reckoning, Set<Integer> listed) {
+        boolean texts = Nouns.named(reckoning.noun()).texts();
+        return reckoning.kind() == Reckoning.Kind.NAMES && !texts
+                || reckoning.kind() == Reckoning.Kind.ITEMS
+                        && !(texts && listed.contains(reckoning.line().index()));
     }
 
     /** Whether a statement counts it and lists texts, and so is judged elsewhere. */
@@ -67,37 +52,5 @@ final class AnnouncedItems implements Rule {
         String said = wrong.line().quote(wrong.from(), wrong.to());
         String shown = Reckoned.figure(wrong.shown());
         return finding(wrong.line(), wrong.from(), wrong.to(), "counted", shown, said, said, shown);
-    }
-
-    private Stream<Finding> check(Line line, Beneath beneath) {
-        if (!line.text().stripTrailing().endsWith(":")) {
-            return Stream.empty();
-        }
-        List<Line> items = beneath.items(line);
-        if (items.size() < 2) {
-            return Stream.empty();
-        }
-        int told = Counts.in(line.text()).stream().mapToInt(Count::value).sum();
-        if (told == items.size()) {
-            return Stream.empty();
-        }
-        return Counts.announced(line.text()).stream()
-                .filter(count -> count.value() != items.size() && count.value() > 1)
-                .limit(1)
-                .map(count -> found(line, count, items.size()));
-    }
-
-    private Finding found(Line line, Count count, int items) {
-        String noun = count.noun().word();
-        return finding(
-                line,
-                count.from(),
-                count.to(),
-                "message",
-                items + " " + noun,
-                count.value() + " " + noun,
-                count.value(),
-                noun,
-                items);
     }
 }

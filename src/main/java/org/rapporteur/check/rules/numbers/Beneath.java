@@ -3,9 +3,9 @@ package org.rapporteur.check.rules.numbers;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.rapporteur.check.grammar.Lexicon;
 import org.rapporteur.check.language.Line;
 import org.rapporteur.check.language.Line.Kind;
+import org.rapporteur.check.language.LineTokens;
 import org.rapporteur.check.rule.Subject;
 import org.rapporteur.check.statement.Statement;
 
@@ -22,8 +22,8 @@ final class Beneath {
                 .collect(Collectors.toSet());
     }
 
-    Lexicon lexicon() {
-        return subject.lexicon();
+    LineTokens tokens() {
+        return subject.tokens();
     }
 
     /** Every line that hangs below, at whatever depth. */

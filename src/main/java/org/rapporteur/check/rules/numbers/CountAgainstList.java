@@ -83,7 +83,7 @@ final class CountAgainstList implements Rule {
     }
 
     /** Where a statement lists what it counts, that statement is judged. */
-    private static Set<Integer> listed(Subject subject) {
+    static Set<Integer> listed(Subject subject) {
         return subject.statements().all().stream()
                 .filter(statement -> statement.portions().stream().anyMatch(CountAgainstList::isListed))
                 .map(statement -> statement.line().index())
@@ -95,8 +95,15 @@ final class CountAgainstList implements Rule {
     }
 
     private Stream<Finding> check(Statement statement, StatedTexts portion, Beneath beneath) {
-        if (!portion.isCounted() || portion.texts().isEmpty() || isAnnouncedByAnother(statement, portion, beneath)) {
+        if (!portion.isCounted() || portion.texts().isEmpty()) {
             return Stream.empty();
+        }
+        if (isAnnouncedByAnother(statement, portion, beneath)) {
+            List<TextMention> own = portion.texts().stream()
+                    .filter(text -> text.line().equals(statement.line()))
+                    .toList();
+            StatedTexts here = new StatedTexts(portion.counts(), portion.headings(), own, false);
+            return own.isEmpty() ? Stream.empty() : check(statement, here, beneath);
         }
         if (!portion.counts().isEmpty() && isEach(statement, portion)) {
             return Stream.empty();
@@ -120,7 +127,7 @@ final class CountAgainstList implements Rule {
     /** “Ten Supplements were agreed. Five may be of interest to you:” lists the five. */
     private static boolean isAnnouncedByAnother(Statement statement, StatedTexts portion, Beneath beneath) {
         return portion.open()
-                && CountedLists.announcing(statement.line(), beneath.lexicon())
+                && CountedLists.announcing(statement.line(), beneath.tokens())
                         .filter(number -> portion.counts().stream().allMatch(count -> count.to() < number.from()))
                         .isPresent();
     }

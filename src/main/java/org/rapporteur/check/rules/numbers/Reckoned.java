@@ -35,7 +35,7 @@ final class Reckoned implements Rule {
     }
 
     static List<Reckoning> of(Subject subject) {
-        return subject.once(Reckonings.class, asked -> Reckonings.of(asked.lines(), asked.lexicon()));
+        return subject.once(Reckonings.class, asked -> Reckonings.of(asked.lines(), asked.tokens()));
     }
 
     private Finding found(Reckoning wrong) {

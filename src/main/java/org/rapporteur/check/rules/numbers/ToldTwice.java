@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.rapporteur.check.language.Line;
 import org.rapporteur.check.language.TextMention;
 import org.rapporteur.check.rule.Finding;
 import org.rapporteur.check.rule.Rule;
@@ -55,7 +56,9 @@ final class ToldTwice implements Rule {
 
     @Override
     public Stream<Finding> check(Subject subject) {
-        return byText(subject).values().stream().flatMap(this::check);
+        return Stream.concat(
+                byText(subject).values().stream().flatMap(this::check),
+                ListedTwice.in(subject).map(this::listedTwice));
     }
 
     private static Map<String, List<Telling>> byText(Subject subject) {
@@ -143,7 +146,18 @@ final class ToldTwice implements Rule {
     private static boolean isListedAgain(Telling first, Telling again) {
         return first.told()
                 && again.told()
+                && isItem(first.text().line())
+                && isItem(again.text().line())
                 && !first.text().line().equals(again.text().line());
+    }
+
+    private static boolean isItem(Line line) {
+        return line.kind() == Line.Kind.ITEM || line.kind() == Line.Kind.ROW;
+    }
+
+    private Finding listedTwice(TextMention text) {
+        String paragraph = text.line().place().paragraph();
+        return finding(text.line(), text.from(), text.to(), "list", "", paragraph, text.name());
     }
 
     private Finding found(Telling first, Telling again) {

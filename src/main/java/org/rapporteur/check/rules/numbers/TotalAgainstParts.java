@@ -3,7 +3,6 @@ package org.rapporteur.check.rules.numbers;
 import java.util.stream.Stream;
 import org.rapporteur.check.language.Act;
 import org.rapporteur.check.language.Count;
-import org.rapporteur.check.quantity.NumberTable;
 import org.rapporteur.check.quantity.Reckoning;
 import org.rapporteur.check.rule.Finding;
 import org.rapporteur.check.rule.Rule;
@@ -27,13 +26,9 @@ final class TotalAgainstParts implements Rule {
     public Stream<Finding> check(Subject subject) {
         return Stream.concat(
                 Total.in(subject).stream().flatMap(this::check),
-                Stream.concat(
-                        NumberTable.totals(subject.lines()).stream()
-                                .filter(Reckoning::isWrong)
-                                .map(this::found),
-                        Reckoned.of(subject).stream()
-                                .filter(parts -> parts.kind() == Reckoning.Kind.PARTS && parts.isWrong())
-                                .map(this::found)));
+                Reckoned.of(subject).stream()
+                        .filter(parts -> parts.kind() == Reckoning.Kind.PARTS && parts.isWrong())
+                        .map(this::found));
     }
 
     private Finding found(Reckoning parts) {

@@ -2,6 +2,7 @@ package org.rapporteur.check.rules.numbers;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.rapporteur.check.language.Act;
 import org.rapporteur.check.language.ActMention;
@@ -20,6 +21,9 @@ import org.rapporteur.terms.TextKind;
 /** Recommendations are approved, Supplements and Technical Reports are agreed (Rec. ITU-T A.1, A.8, A.13). */
 final class VerbForKind implements Rule {
 
+    private static final Pattern ALTERNATIVE = Pattern.compile("\\b(?:for|to|into) (?:the )?last call\\b|\\(AAP\\)");
+    private static final Pattern TRADITIONAL = Pattern.compile("\\(TAP\\)|\\bunder (?:the )?(?:TAP|traditional)\\b");
+
     @Override
     public String name() {
         return "verb-for-kind";
@@ -32,13 +36,39 @@ final class VerbForKind implements Rule {
 
     @Override
     public Stream<Finding> check(Subject subject) {
-        return subject.statements().all().stream()
-                .filter(VerbForKind::isOfItuT)
-                .flatMap(statement -> kinds(statement)
-                        .filter(kind -> !mayBe(statement.action(), kind))
-                        .findFirst()
-                        .map(kind -> found(statement, kind))
-                        .stream());
+        return Stream.concat(
+                subject.statements().all().stream().flatMap(this::ofOtherProcess),
+                subject.statements().all().stream()
+                        .filter(VerbForKind::isOfItuT)
+                        .flatMap(this::ofKind));
+    }
+
+    /** “determined six drafts for last call”: each process has its own first step. */
+    private Stream<Finding> ofOtherProcess(Statement statement) {
+        ActMention action = statement.action();
+        if (!statement.own()) {
+            return Stream.empty();
+        }
+        String words = statement.line().text().substring(action.from(), Math.max(action.to(), statement.to()));
+        boolean last =
+                action.deed() == Act.DETERMINED && ALTERNATIVE.matcher(words).find();
+        boolean traditional =
+                action.deed() == Act.CONSENTED && TRADITIONAL.matcher(words).find();
+        if (!last && !traditional) {
+            return Stream.empty();
+        }
+        String verb = verb(statement);
+        String right = last ? "consented" : "determined";
+        return Stream.of(finding(
+                statement.line(), action.from(), action.to(), last ? "process" : "traditional", right, verb, "", verb));
+    }
+
+    private Stream<Finding> ofKind(Statement statement) {
+        return kinds(statement)
+                .filter(kind -> !mayBe(statement.action(), kind))
+                .findFirst()
+                .map(kind -> found(statement, kind))
+                .stream();
     }
 
     private static boolean isOfItuT(Statement statement) {

@@ -9,6 +9,6 @@ public final class RepeatingRules {
     private RepeatingRules() {}
 
     public static List<Rule> all() {
-        return List.of(new RepeatedSentence(), new ExpansionTwice());
+        return List.of(new RepeatedSentence(), new RepeatedWord(), new ExpansionTwice());
     }
 }
