@@ -45,7 +45,8 @@ class TableStates {
 
     /** Of a long table, as the catalogue has, the versions of its rows tell as much as their words, and sooner. */
     private String asked(String table) {
-        boolean isLong = Objects.requireNonNull(jdbc.queryForObject("select count(*) from " + table, Long.class)) > LONG;
+        boolean isLong =
+                Objects.requireNonNull(jdbc.queryForObject("select count(*) from " + table, Long.class)) > LONG;
         String row = isLong
                 ? "t.xmin::text::numeric * (t.ctid::text::point)[1]::numeric"
                 : "hashtextextended((to_jsonb(t) - '{at,secret}'::text[])::text, 0)::numeric";

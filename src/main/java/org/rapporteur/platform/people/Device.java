@@ -31,8 +31,9 @@ final class Device {
     static String of(@Nullable String agent) {
         String said = Objects.requireNonNullElse(agent, "");
         return Stream.of(BROWSERS, SYSTEMS)
-                .flatMap(names ->
-                        names.stream().filter(name -> said.contains(name.get(0))).limit(1))
+                .flatMap(names -> names.stream()
+                        .filter(name -> said.contains(name.get(0)))
+                        .limit(1))
                 .map(name -> name.get(1))
                 .collect(Collectors.joining(", "));
     }

@@ -52,11 +52,7 @@ record SessionContent(
      * @param until milliseconds of the epoch
      * @param words texts, numbers and lists of them
      */
-    record Told(
-            @Nullable String path,
-            Map<String, List<String>> parameters,
-            long until,
-            Map<String, Object> words) {
+    record Told(@Nullable String path, Map<String, List<String>> parameters, long until, Map<String, Object> words) {
 
         private static Told of(FlashMap flash) {
             return new Told(

@@ -89,12 +89,11 @@ class SessionStore implements SessionRepository<StoredSession> {
         if (!ID.matcher(id).matches()) {
             return null;
         }
-        Optional<Kept> kept =
-                switch (SessionLookups.source()) {
-                    case DATABASE -> found(id);
-                    case MEMORY -> Optional.ofNullable(recent.getIfPresent(id));
-                    case NOWHERE -> Optional.empty();
-                };
+        Optional<Kept> kept = switch (SessionLookups.source()) {
+            case DATABASE -> found(id);
+            case MEMORY -> Optional.ofNullable(recent.getIfPresent(id));
+            case NOWHERE -> Optional.empty();
+        };
         return kept.map(known -> StoredSession.found(id, known.began(), known.content()))
                 .orElse(null);
     }

@@ -133,8 +133,8 @@ class SeveralProgramsIT {
                     .mapToObj(port -> CompletableFuture.supplyAsync(
                             () -> operator.at(port).submit(form, typed)))
                     .toList();
-            assertThat(sent).allSatisfy(answer -> assertThat(answer.join().statusCode())
-                    .isEqualTo(303));
+            assertThat(sent)
+                    .allSatisfy(answer -> assertThat(answer.join().statusCode()).isEqualTo(303));
             assertThat(single("select count(*) from revision where kind = 'topics' and key = '" + slug + "'"))
                     .isEqualTo("1");
         }

@@ -75,7 +75,8 @@ class AccountNoteTests {
                     .toList();
             assertThat(algorithms).containsExactly("AES", "AES/GCM/NoPadding", "HmacSHA256", "SHA-256");
         }
-        assertThat(section("Keys and algorithms")).contains("AES-256-GCM", "HMAC-SHA-256", "SHA-256", "Argon2id", "RFC 6238");
+        assertThat(section("Keys and algorithms"))
+                .contains("AES-256-GCM", "HMAC-SHA-256", "SHA-256", "Argon2id", "RFC 6238");
     }
 
     private static String read(Path file) {

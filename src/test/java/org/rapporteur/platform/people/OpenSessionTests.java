@@ -69,8 +69,8 @@ class OpenSessionTests {
         Member member = somebody("of-one-place");
         Visitor left = signedIn(member);
         Visitor other = signedIn(somebody("of-another-place"));
-        Map<String, String> fields = Visitor.fields(
-                Visitor.document(other.get("/account")).expectFirst("main form[method=post]"));
+        Map<String, String> fields =
+                Visitor.fields(Visitor.document(other.get("/account")).expectFirst("main form[method=post]"));
         String number =
                 jdbc.queryForObject("select number from person_session where person = ?", String.class, member.id());
         other.post(PATH + "/end", Map.of("_csrf", fields.get("_csrf"), "number", number));
