@@ -103,6 +103,9 @@ public class Reports {
     }
 
     private List<CompiledReport> readAnew(List<PeriodSummary> periods) {
+        if (periods.isEmpty()) { // nothing is told yet, or all is issued
+            return List.of();
+        }
         List<Outline> planned =
                 outlines.find(periods.stream().map(PeriodSummary::code).toList());
         RecordLoader.Fetched stocked = stock.fetch(periods, planned);

@@ -8,8 +8,12 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.commons.logging.Log;
+import org.apache.commons.logging.LogFactory;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 
 /**
  * How often a password was tried for a sign-in name, whether or not anybody has it, and from a network. Only guesses from
@@ -19,6 +23,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Attempts {
 
+    private static final Log LOG = LogFactory.getLog(Attempts.class);
+
     /** Failures at a name, from wherever, after which each network has one attempt. */
     private static final int UNDER_ATTACK = 50;
 
@@ -27,11 +33,11 @@ class Attempts {
     private final Throttle networks;
     private final Throttle devices;
 
-    Attempts(Clock clock) {
-        names = new Throttle(clock, 5);
-        namesAnywhere = new Throttle(clock, UNDER_ATTACK);
-        networks = new Throttle(clock, 30);
-        devices = new Throttle(clock, 5);
+    Attempts(Clock clock, Tries tries) {
+        names = new Throttle(clock, tries, "name", 5);
+        namesAnywhere = new Throttle(clock, tries, "anywhere", UNDER_ATTACK);
+        networks = new Throttle(clock, tries, "network", 30);
+        devices = new Throttle(clock, tries, "device", 5);
     }
 
     /**
@@ -58,7 +64,16 @@ class Attempts {
         return locked;
     }
 
+    /** Who is let in stays in, whether or not that can be counted. */
     void succeeded(String name, String address, @Nullable String device) {
+        try {
+            startAnew(name, address, device);
+        } catch (DataAccessException | TransactionException away) {
+            LOG.debug("A success was not counted", away);
+        }
+    }
+
+    private void startAnew(String name, String address, @Nullable String device) {
         if (device == null) {
             names.forget(key(name, address));
             namesAnywhere.takeBack(key(name));
@@ -73,8 +88,17 @@ class Attempts {
         try {
             return answer.get();
         } catch (RuntimeException unanswered) {
-            takenBack.run();
+            takeBack(takenBack, unanswered);
             throw unanswered;
+        }
+    }
+
+    /** Where this cannot be had either the attempt counts for a while. */
+    private static void takeBack(Runnable takenBack, RuntimeException unanswered) {
+        try {
+            takenBack.run();
+        } catch (DataAccessException | TransactionException away) {
+            unanswered.addSuppressed(away);
         }
     }
 

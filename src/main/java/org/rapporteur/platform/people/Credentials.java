@@ -39,10 +39,15 @@ class Credentials {
      * Whose these are, for a session to begin; a one-time password is used up by it.
      *
      * @param code of an app or for recovery, asked of those who have set it up
+     * @param begin begins the session: what is used up is used up only if that is stored
      */
-    public Optional<Member> signIn(String signInName, String password, String code) {
+    public Optional<Member> signIn(String signInName, String password, String code, Consumer<Member> begin) {
         return verified(signInName, password)
-                .flatMap(person -> Objects.requireNonNull(transactions.execute(transaction -> enter(person, code))));
+                .flatMap(person -> Objects.requireNonNull(transactions.execute(transaction -> {
+                    Optional<Member> member = enter(person, code);
+                    member.ifPresent(begin);
+                    return member;
+                })));
     }
 
     /** Whatever is used up by it is used up only if the member is let in. */
@@ -74,14 +79,6 @@ class Credentials {
 
     private Member member(Person person) {
         return person.member(factors.isMissing(person.id(), person.role()));
-    }
-
-    /** Whether nothing changed since the member signed in that ends the session. */
-    public boolean stillHold(Member member) {
-        return repository
-                .generation(member.id())
-                .filter(generation -> generation == member.generation())
-                .isPresent();
     }
 
     /** What the member is called, which is no password. */

@@ -17,9 +17,6 @@ interface PersonRepository extends Repository<Person, Long> {
     @Query("select person from Person person where lower(person.name) = lower(:name)")
     Optional<Person> findByName(String name);
 
-    @Query("select person.generation from Person person where person.id = :id and person.enabled")
-    Optional<Integer> generation(long id);
-
     /** Uses up a one-time password; 0 if another was faster. */
     @Modifying
     @Query("update Person person set person.passwordUsed = true where person.id = :id and not person.passwordUsed"

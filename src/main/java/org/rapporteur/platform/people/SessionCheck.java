@@ -19,29 +19,24 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Asks at every request of a member of staff whether the session still holds: role, rights and password may have changed
- * since, here or on another instance. Nothing that members see is kept by anybody else.
+ * Lets nobody stay for longer than a day, and those with a one-time password nowhere but where they change it; whether a
+ * session still holds its store has asked: see {@link SessionStore}. Nothing that members see is kept by anybody else.
  */
 final class SessionCheck extends OncePerRequestFilter {
 
     private static final Set<String> WITH_ONE_TIME_PASSWORD =
             Set.of("/account", SecondFactorController.PATH, "/sign-out");
 
-    /** NIST SP 800-63B-4 § 2.2.3 */
-    private static final Duration LONGEST_SESSION = Duration.ofHours(24);
-
     /** Where layout finds the page to come back to after signing in; none while something is posted. */
     private static final String HERE = "here";
 
     private final Rights rights;
-    private final Credentials credentials;
     private final Sessions sessions;
     private final Clock clock;
 
-    SessionCheck(Rights rights, Credentials credentials, Sessions sessions, Clock clock) {
+    SessionCheck(Rights rights, Sessions sessions, Clock clock) {
         this.clock = clock;
         this.rights = rights;
-        this.credentials = credentials;
         this.sessions = sessions;
     }
 
@@ -69,7 +64,7 @@ final class SessionCheck extends OncePerRequestFilter {
     /** The page that tells an outage cannot ask the database; all it does is name who reads it. */
     private @Nullable Member present(HttpServletRequest request) {
         Member member = rights.member().orElse(null);
-        if (member == null || Outage.of(request) != null || isYoung(request) && credentials.stillHold(member)) {
+        if (member == null || Outage.of(request) != null || isYoung(request)) {
             return member;
         }
         sessions.end(request);
@@ -82,7 +77,7 @@ final class SessionCheck extends OncePerRequestFilter {
      */
     private boolean isYoung(HttpServletRequest request) {
         HttpSession session = request.getSession(false);
-        return session == null || age(session).abs().compareTo(LONGEST_SESSION) < 0;
+        return session == null || age(session).abs().compareTo(SessionStore.LONGEST) < 0;
     }
 
     private Duration age(HttpSession session) {

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.util.List;
 import org.rapporteur.platform.access.Member;
+import org.springframework.http.HttpHeaders;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContext;
@@ -24,6 +25,9 @@ class Sessions {
     /** The one authority: what a role may do is asked of {@code Rights}. */
     static final String STAFF = "staff";
 
+    /** Where a session says on which device it began. */
+    static final String DEVICE = "device";
+
     private final SecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
     private final FormTokens tokens;
 
@@ -36,10 +40,10 @@ class Sessions {
         end(request);
         SecurityContext context = new SecurityContextImpl(authentication(member));
         SecurityContextHolder.setContext(context);
-        request.getSession(true);
-        contexts.saveContext(context, request, response);
-        request.setAttribute(READER, member);
+        request.getSession(true).setAttribute(DEVICE, Device.of(request.getHeader(HttpHeaders.USER_AGENT)));
         tokens.renew(request, response);
+        contexts.saveContext(context, request, response); // stores it, with all it holds
+        request.setAttribute(READER, member);
     }
 
     void end(HttpServletRequest request) {
@@ -51,7 +55,7 @@ class Sessions {
         request.removeAttribute(READER);
     }
 
-    private static UsernamePasswordAuthenticationToken authentication(Member member) {
+    static UsernamePasswordAuthenticationToken authentication(Member member) {
         List<String> authorities = member.onlyChangesPassword() ? List.of() : List.of(STAFF);
         return UsernamePasswordAuthenticationToken.authenticated(
                 member, null, AuthorityUtils.createAuthorityList(authorities));

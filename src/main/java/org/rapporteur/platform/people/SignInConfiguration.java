@@ -48,7 +48,6 @@ class SignInConfiguration {
     SecurityFilterChain wall(
             HttpSecurity http,
             Rights rights,
-            Credentials credentials,
             Sessions sessions,
             FormTokens tokens,
             AccessRefusals refusals,
@@ -67,7 +66,7 @@ class SignInConfiguration {
                         .anyRequest()
                         .permitAll())
                 .csrf(csrf -> csrf.csrfTokenRepository(tokens))
-                .addFilterBefore(new SessionCheck(rights, credentials, sessions, clock), CsrfFilter.class)
+                .addFilterBefore(new SessionCheck(rights, sessions, clock), CsrfFilter.class)
                 .exceptionHandling(
                         handling -> handling.accessDeniedHandler(refusals).authenticationEntryPoint(refusals))
                 // sessions begin in Sessions alone, and only there is anything remembered of a request
@@ -79,7 +78,7 @@ class SignInConfiguration {
     }
 
     /** Style sheets, scripts and health are the same for everybody; nothing need be asked of the database for them. */
-    private static boolean isNoFile(jakarta.servlet.http.HttpServletRequest request) {
+    static boolean isNoFile(jakarta.servlet.http.HttpServletRequest request) {
         String path = request.getRequestURI();
         return !path.startsWith("/assets/") && !path.startsWith("/webjars/") && !path.startsWith("/actuator/");
     }

@@ -82,7 +82,7 @@ class SignInController {
         }
         devices.requireKey(); // so that nothing is used up where it cannot be had
         Optional<Member> member = Attempts.counted(
-                () -> credentials.signIn(name, password, code),
+                () -> credentials.signIn(name, password, code, known -> sessions.begin(known, request, response)),
                 () -> attempts.unanswered(name, request.getRemoteAddr(), device));
         if (member.isEmpty()) {
             log.failed(name, request);
@@ -101,7 +101,6 @@ class SignInController {
         attempts.succeeded(name, request.getRemoteAddr(), devices.known(name, request));
         log.succeeded(name, request);
         devices.remember(name, request, response);
-        sessions.begin(member, request, response);
         if (kept.isNothing()) {
             return new ModelAndView("redirect:" + (member.onlyChangesPassword() ? "/account" : target));
         }

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,7 +15,7 @@ import java.util.regex.Pattern;
 /** The application as people start it: a process of its own. Its output goes to a file. */
 record ApplicationProcess(Process process, Path output) implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final Duration PATIENCE = Duration.ofSeconds(180);
 
     static ApplicationProcess start(Path data, String... arguments) throws IOException {
         return start(List.of(), data, arguments);
@@ -66,6 +67,12 @@ record ApplicationProcess(Process process, Path output) implements AutoCloseable
             throw new AssertionError("No address: " + told());
         }
         return Integer.parseInt(address.group(1));
+    }
+
+    /** Of the first administrator; none where another program on the same data told it. */
+    Optional<String> oneTimePassword() throws IOException {
+        Matcher password = Pattern.compile("administrator, password (\\S+)").matcher(told());
+        return password.find() ? Optional.of(password.group(1)) : Optional.empty();
     }
 
     String told() throws IOException {

@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.rapporteur.platform.people.Visitor;
 
 /** The administrator of a program that was just started, with a session and a topic to write now and then. */
@@ -21,16 +19,30 @@ final class Operator {
 
     /** Signs in for the first time, with the password the program told on its console. */
     static Operator first(ApplicationProcess application) throws IOException {
-        Matcher told = Pattern.compile("password (\\S+)").matcher(application.told());
-        if (!told.find()) {
-            throw new AssertionError("No password: " + application.told());
-        }
-        Operator operator = new Operator(new Visitor(application.port()));
-        operator.visitor.signIn("administrator", told.group(1));
+        String told = application
+                .oneTimePassword()
+                .orElseThrow(() -> new AssertionError("No password: " + application.output()));
+        return first(application.port(), told);
+    }
+
+    /** Signs in for the first time, with the password some program on the same data told. */
+    static Operator first(int port, String password) {
+        Operator operator = new Operator(new Visitor(port));
+        operator.visitor.signIn("administrator", password);
         operator.visitor.submit(
                 operator.visitor.get("/account"),
-                Map.of("presentPassword", told.group(1), "chosenPassword", CHOSEN, "repeatedPassword", CHOSEN));
+                Map.of("presentPassword", password, "chosenPassword", CHOSEN, "repeatedPassword", CHOSEN));
         return operator;
+    }
+
+    /** What somebody hears who guesses at a password. */
+    static int guesses(int port, String name) {
+        return new Visitor(port).signIn(name, "guessed").statusCode();
+    }
+
+    /** The same person with the same cookies, at another program or a balancer. */
+    Operator at(int port) {
+        return new Operator(visitor.at(port));
     }
 
     /** Signs in to a program on the same data once more. */

@@ -48,7 +48,7 @@ class AccountNoteTests {
                 .contains("up to " + Throttle.LONGEST.toMinutes() + " minutes")
                 .contains("ends after " + People.ONE_TIME.toHours() + " hours")
                 .contains("within 180 days");
-        Attempts attempts = new Attempts(java.time.Clock.systemUTC());
+        Attempts attempts = new Attempts(java.time.Clock.systemUTC(), new RememberedTries());
         for (int attempt = 0; attempt < 5; attempt++) {
             assertThat(attempts.begin("ana", "10.0.0.1", null)).isEmpty();
         }
@@ -73,9 +73,10 @@ class AccountNoteTests {
                     .distinct()
                     .sorted()
                     .toList();
-            assertThat(algorithms).containsExactly("HmacSHA256", "SHA-256");
+            assertThat(algorithms).containsExactly("AES", "AES/GCM/NoPadding", "HmacSHA256", "SHA-256");
         }
-        assertThat(section("Keys and algorithms")).contains("HMAC-SHA-256", "SHA-256", "Argon2id", "RFC 6238");
+        assertThat(section("Keys and algorithms"))
+                .contains("AES-256-GCM", "HMAC-SHA-256", "SHA-256", "Argon2id", "RFC 6238");
     }
 
     private static String read(Path file) {

@@ -79,8 +79,9 @@ class OneTimePasswordTests {
         String password = add("works-once-for-many");
         long entered = IntStream.range(0, 8)
                 .parallel()
-                .filter(time ->
-                        credentials.signIn("works-once-for-many", password, "").isPresent())
+                .filter(time -> credentials
+                        .signIn("works-once-for-many", password, "", member -> {})
+                        .isPresent())
                 .count();
         assertThat(entered).isEqualTo(1);
     }
@@ -103,8 +104,10 @@ class OneTimePasswordTests {
         assertThat(at(Duration.ofHours(-1)).verify("set-back", password)).isPresent();
         assertThat(at(Duration.ofHours(71)).verify("set-back", password)).isPresent();
         assertThat(at(Duration.ofHours(73)).verify("set-back", password)).isEmpty();
-        assertThat(at(Duration.ofHours(-1)).signIn("set-back", password, "")).isPresent();
-        assertThat(at(Duration.ofHours(-2)).signIn("set-back", password, "")).isEmpty();
+        assertThat(at(Duration.ofHours(-1)).signIn("set-back", password, "", member -> {}))
+                .isPresent();
+        assertThat(at(Duration.ofHours(-2)).signIn("set-back", password, "", member -> {}))
+                .isEmpty();
     }
 
     private Credentials at(Duration ahead) {

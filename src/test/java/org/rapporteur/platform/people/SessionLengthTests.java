@@ -30,9 +30,6 @@ class SessionLengthTests {
     Rights rights;
 
     @Autowired
-    Credentials credentials;
-
-    @Autowired
     Sessions sessions;
 
     @AfterEach
@@ -49,7 +46,7 @@ class SessionLengthTests {
         request.setSession(session);
         SecurityContextHolder.getContext()
                 .setAuthentication(new TestingAuthenticationToken(staff.member(Role.EDITOR), null, "staff"));
-        new SessionCheck(rights, credentials, sessions, Clock.fixed(later, ZoneOffset.UTC))
+        new SessionCheck(rights, sessions, Clock.fixed(later, ZoneOffset.UTC))
                 .doFilter(request, new MockHttpServletResponse(), new MockFilterChain());
         assertThat(session.isInvalid()).isEqualTo(ended);
         assertThat(rights.member().isEmpty()).isEqualTo(ended);

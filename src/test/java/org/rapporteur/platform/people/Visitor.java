@@ -24,13 +24,23 @@ import org.rapporteur.platform.access.Member;
 /** Somebody with cookies and without scripts, who reads pages and sends their forms; redirects are not followed. */
 public final class Visitor {
 
-    private final CookieManager cookies = new CookieManager();
-    private final HttpClient client =
-            HttpClient.newBuilder().cookieHandler(cookies).build();
+    private final CookieManager cookies;
+    private final HttpClient client;
     private final String site;
 
     public Visitor(int port) {
+        this(port, new CookieManager());
+    }
+
+    private Visitor(int port, CookieManager cookies) {
+        this.cookies = cookies;
+        client = HttpClient.newBuilder().cookieHandler(cookies).build();
         site = "http://localhost:" + port;
+    }
+
+    /** The same, with the same cookies, at another program on this machine. */
+    public Visitor at(int port) {
+        return new Visitor(port, cookies);
     }
 
     public HttpResponse<String> get(String address, String... headers) {
