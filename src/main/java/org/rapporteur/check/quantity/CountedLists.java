@@ -5,8 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.rapporteur.check.grammar.Sense;
 import org.rapporteur.check.grammar.Token;
@@ -15,9 +13,7 @@ import org.rapporteur.check.language.Line;
 import org.rapporteur.check.language.LineTokens;
 
 /** Numbers that the lists above or below them let one count: “Two were approved:”, “These four conclusions …”. */
-public final class CountedLists {
-    /** How many words may stand between a number and the colon before its list. */
-    private static final int CLOSE = 9;
+final class CountedLists {
     /** In how many lines before a list its sum may be said. */
     private static final int FAR = 8;
 
@@ -41,71 +37,14 @@ public final class CountedLists {
         return items.found;
     }
 
-    /**
-     * The number without a noun with which the last sentence of a line begins that announces a list: “Ten were agreed. Five
-     * may be of interest to you:”.
-     */
-    public static Optional<Token> announcing(Line line, LineTokens read) {
-        if (!line.text().stripTrailing().endsWith(":") || line.text().length() > 2_000) {
-            return Optional.empty();
-        }
-        List<SentenceTokens> sayings = SentenceTokens.of(line, read);
-        SentenceTokens last = sayings.get(sayings.size() - 1);
-        int at = 0;
-        while (at < 3
-                && (last.is(at, Sense.DEFINITE) || last.is(at, Sense.REST) || last.is(at, Sense.DETERMINER))
-                && !last.is(at, Kind.QUANTITY)) {
-            at++;
-        }
-        boolean goesOn = at + 1 < last.size() && !last.at(at + 1).isCapital();
-        boolean bare = goesOn
-                && last.is(at, Kind.QUANTITY)
-                && last.at(at).noun().isEmpty()
-                && last.counts().size() == 1;
-        return bare && !last.is(at, Sense.ROUGHLY) ? Optional.of(last.at(at)) : Optional.empty();
-    }
-
     private void below(Line line) {
         List<Line> items = items(line);
         if (items.isEmpty()) {
             return;
         }
-        counting(line)
-                .or(() -> several(line))
+        AnnouncedNumber.of(line, read)
                 .ifPresent(number -> add(Reckoning.Kind.ITEMS, line, number, items.size(), isCounted(number, items)));
         sums(line, items);
-    }
-
-    /** “Two Recommendations and three Supplements:” are five. */
-    private Optional<Token> several(Line line) {
-        List<SentenceTokens> sayings = SentenceTokens.of(line, read);
-        SentenceTokens last = sayings.get(sayings.size() - 1);
-        List<Token> counts = last.counts();
-        boolean joined = counts.size() > 1
-                && IntStream.range(1, counts.size()).allMatch(at -> isJoined(last, counts.get(at - 1), counts.get(at)));
-        boolean ends = joined && last.is(last.size() - 1, Kind.COLON) && !last.has(Sense.PARTLY, 0, last.size());
-        return ends ? Optional.of(sum(line, counts)) : Optional.empty();
-    }
-
-    private static boolean isJoined(SentenceTokens saying, Token one, Token other) {
-        int at = saying.tokens().indexOf(one) + 1;
-        int next = saying.is(at, Kind.COMMA) ? at + 1 : at;
-        boolean mark = next > at || saying.is(next, Sense.AND);
-        int begin = saying.is(next, Sense.AND) ? next + 1 : next;
-        return mark
-                && begin < saying.size()
-                && saying.at(begin) == other
-                && !other.noun().isEmpty();
-    }
-
-    private static Token sum(Line line, List<Token> counts) {
-        Token first = counts.get(0);
-        Token last = counts.get(counts.size() - 1);
-        double value = counts.stream().mapToDouble(Token::value).sum();
-        Set<Sense> senses =
-                counts.stream().flatMap(count -> count.senses().stream()).collect(Collectors.toSet());
-        String words = line.text().substring(first.from(), last.to());
-        return new Token(Kind.QUANTITY, words, senses, value, last.noun(), first.from(), last.to());
     }
 
     /** Where an item may be several, and where number and list are far apart, the number may be of something else. */
@@ -113,48 +52,6 @@ public final class CountedLists {
         boolean near = Math.abs(number.value() - items.size()) <= Math.max(2, items.size() * 0.3);
         boolean single = number.value() < items.size() || items.stream().noneMatch(this::isPlural);
         return near && single && items.size() > 1 && items.stream().noneMatch(CountedLists::isRow);
-    }
-
-    /** The number of what the line announces: behind “the following”, or the only one of its last sentence. */
-    private Optional<Token> counting(Line line) {
-        List<SentenceTokens> sayings = SentenceTokens.of(line, read);
-        if (sayings.isEmpty()) {
-            return Optional.empty();
-        }
-        for (SentenceTokens saying : sayings) {
-            for (int at = 1; at < saying.size(); at++) {
-                if (saying.is(at, Kind.QUANTITY) && saying.is(at - 1, Sense.NAMELY) && isOne(saying, at)) {
-                    return Optional.of(saying.at(at));
-                }
-            }
-        }
-        Optional<Token> bare = announcing(line, read);
-        return bare.isPresent() ? bare : closing(line, sayings.get(sayings.size() - 1));
-    }
-
-    /** “I draw these five conclusions, which bind nobody:” */
-    private static Optional<Token> closing(Line line, SentenceTokens last) {
-        List<Token> counts = last.counts();
-        if (!line.text().stripTrailing().endsWith(":") || counts.size() != 1) {
-            return Optional.empty();
-        }
-        int at = last.tokens().indexOf(counts.get(0));
-        boolean close = last.size() - at <= CLOSE && !last.has(Sense.PARTLY, at, last.size());
-        boolean named = !counts.get(0).noun().isEmpty() && isOne(last, at);
-        return close && named ? Optional.of(counts.get(0)) : Optional.empty();
-    }
-
-    /** A number of several things, and not one of a sum: “two Recommendations and one Supplement”. */
-    private static boolean isOne(SentenceTokens saying, int at) {
-        Token number = saying.at(at);
-        boolean sum = saying.is(at + 1, Sense.AND) && saying.is(at + 2, Kind.QUANTITY) || saying.is(at - 1, Sense.AND);
-        boolean of = saying.is(at - 1, Sense.OF) || saying.is(at - 2, Sense.OF) && saying.is(at - 1, Sense.DEFINITE);
-        return number.value() > 1
-                && !number.is(Sense.ROUGHLY)
-                && !number.is(Sense.DURATION)
-                && !number.is(Sense.SCALE)
-                && !sum
-                && !of;
     }
 
     private static boolean isRow(Line item) {

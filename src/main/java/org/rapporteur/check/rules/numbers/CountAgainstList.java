@@ -13,7 +13,7 @@ import org.rapporteur.check.language.Noun;
 import org.rapporteur.check.language.Nouns;
 import org.rapporteur.check.language.NumberWords;
 import org.rapporteur.check.language.TextMention;
-import org.rapporteur.check.quantity.CountedLists;
+import org.rapporteur.check.quantity.AnnouncedNumber;
 import org.rapporteur.check.quantity.Reckoning;
 import org.rapporteur.check.rule.Finding;
 import org.rapporteur.check.rule.Rule;
@@ -127,7 +127,7 @@ final class CountAgainstList implements Rule {
     /** “Ten Supplements were agreed. Five may be of interest to you:” lists the five. */
     private static boolean isAnnouncedByAnother(Statement statement, StatedTexts portion, Beneath beneath) {
         return portion.open()
-                && CountedLists.announcing(statement.line(), beneath.tokens())
+                && AnnouncedNumber.bare(statement.line(), beneath.tokens())
                         .filter(number -> portion.counts().stream().allMatch(count -> count.to() < number.from()))
                         .isPresent();
     }
