@@ -6,6 +6,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.rapporteur.catalogue.store.SomeCatalogue;
 import org.rapporteur.entry.Forms;
+import org.rapporteur.platform.database.ForgottenGuesses;
 import org.rapporteur.platform.database.TestDatabase;
 import org.rapporteur.platform.people.CheapHashes;
 import org.rapporteur.platform.people.Staff;
@@ -16,6 +17,8 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.boot.webmvc.test.autoconfigure.MockMvcPrint;
 import org.springframework.context.annotation.Import;
+import org.springframework.test.context.TestExecutionListeners;
+import org.springframework.test.context.TestExecutionListeners.MergeMode;
 
 /** The whole application with the example, for tests that read; they share one, so that it starts once. */
 @Target(ElementType.TYPE)
@@ -35,4 +38,5 @@ import org.springframework.context.annotation.Import;
     ShakenRecords.class,
     Probe.class
 })
+@TestExecutionListeners(listeners = ForgottenGuesses.class, mergeMode = MergeMode.MERGE_WITH_DEFAULTS)
 public @interface ReadApplication {}

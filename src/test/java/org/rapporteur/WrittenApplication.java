@@ -4,6 +4,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.rapporteur.platform.database.ForgottenGuesses;
 import org.rapporteur.platform.database.RestoredRecords;
 import org.springframework.test.context.TestExecutionListeners;
 import org.springframework.test.context.TestExecutionListeners.MergeMode;
@@ -12,5 +13,7 @@ import org.springframework.test.context.TestExecutionListeners.MergeMode;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @ReadApplication
-@TestExecutionListeners(listeners = RestoredRecords.class, mergeMode = MergeMode.MERGE_WITH_DEFAULTS)
+@TestExecutionListeners(
+        listeners = {ForgottenGuesses.class, RestoredRecords.class},
+        mergeMode = MergeMode.MERGE_WITH_DEFAULTS)
 public @interface WrittenApplication {}

@@ -69,7 +69,7 @@ class EveryStatementTests {
             withoutFault();
             int faults = 0;
             prepare();
-            for (int n = 1; faultAt(n); n += Campaign.step(2)) {
+            for (int n = 1; faultAt(n); n += Campaign.step(4)) {
                 faults++;
             }
             for (Ending ending : Ending.values()) {

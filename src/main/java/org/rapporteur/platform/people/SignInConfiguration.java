@@ -67,6 +67,7 @@ class SignInConfiguration {
                         .permitAll())
                 .csrf(csrf -> csrf.csrfTokenRepository(tokens))
                 .addFilterBefore(new SessionCheck(rights, sessions, clock), CsrfFilter.class)
+                .addFilterAfter(new EarlyToken(), CsrfFilter.class)
                 .exceptionHandling(
                         handling -> handling.accessDeniedHandler(refusals).authenticationEntryPoint(refusals))
                 // sessions begin in Sessions alone, and only there is anything remembered of a request

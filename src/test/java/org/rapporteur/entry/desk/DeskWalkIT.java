@@ -108,6 +108,7 @@ class DeskWalkIT {
 
     private int answerAll(Page page) {
         open(page, "/periods/2025-01/questions");
+        assertThat(page.locator("[autofocus]")).isFocused(); // a browser puts it there when it has painted
         press(page, "Enter");
         page.waitForURL("**/questions/*");
         int answered = 0;

@@ -56,7 +56,7 @@ final class TellingDay {
     }
 
     boolean isPassed(DateMention date) {
-        return day != null && date.last().isBefore(day) && !isMadeFromRecord(date);
+        return day != null && !date.last().isAfter(day) && !isMadeFromRecord(date);
     }
 
     private boolean isMadeFromRecord(DateMention date) {
