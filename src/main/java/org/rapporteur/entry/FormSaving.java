@@ -88,6 +88,15 @@ class FormSaving {
         return new Saved(key, now);
     }
 
+    /** Whether the record says already what was typed, so that nothing would come of saving it. */
+    @Transactional(readOnly = true)
+    boolean isRecorded(Sheet sheet, boolean isNew) {
+        return !isNew
+                && editors.read(sheet.kind(), sheet.key())
+                        .filter(sheet::saysTheSameAs)
+                        .isPresent();
+    }
+
     /** Writes for a look at what comes of it; whoever calls takes it back. Gives the key of the record. */
     String writeUnseen(Editor editor, Sheet sheet, boolean isNew) {
         Sheet keyed = isNew ? sheet.of(keyOf(editor, sheet)) : sheet;

@@ -162,15 +162,23 @@ class Previews {
         if (!figures) {
             return reports.told(period, prose, null);
         }
+        if (entries.isRecorded(typed.sheet(), typed.isNew())) {
+            return reports.told(period, prose, activity(typed.sheet().key()));
+        }
         try {
             return seen(() -> {
                 String key = entries.writeUnseen(editor, typed.sheet(), typed.isNew());
-                return reports.told(period, prose, key.replaceFirst("@.*", ""));
+                return reports.told(period, prose, activity(key));
             });
         } catch (RefusedSheetException unfinished) {
             String activity = typed.sheet().text("slug");
             return reports.told(period, prose, activity.isEmpty() ? null : activity);
         }
+    }
+
+    /** Of an account, “slug@period”. */
+    private static String activity(String key) {
+        return key.replaceFirst("@.*", "");
     }
 
     /** Fails where somebody saves the same record meanwhile; the next look sees what was saved. */
@@ -190,15 +198,21 @@ class Previews {
 
     private Preview of(Editor editor, Sheet sheet, boolean isNew, PeriodSummary period) {
         Document before = reports.compile(period, period.cutOff());
+        if (entries.isRecorded(sheet, isNew)) {
+            return compared(before, before, sheet, sheet.key());
+        }
         try {
             return seen(() -> {
                 String key = entries.writeUnseen(editor, sheet, isNew);
-                Document after = reports.compile(period, period.cutOff());
-                return new Preview(html(changed(before, after, sheet)), unresolved(before, after), key);
+                return compared(before, reports.compile(period, period.cutOff()), sheet, key);
             });
         } catch (RefusedSheetException refused) {
             return Preview.none(refused.problems());
         }
+    }
+
+    private Preview compared(Document before, Document after, Sheet sheet, String key) {
+        return new Preview(html(changed(before, after, sheet)), unresolved(before, after), key);
     }
 
     private static List<FieldProblem> unresolved(Document before, Document after) {

@@ -18,10 +18,10 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 @Component
 public class DataVersion {
 
-    /** None, where this very transaction has written: others may come to the same number with other records. */
+    /** None, where this very transaction has changed records: others may come to the same number with other records. */
     private static final String NUMBER = """
             select (select number from past_data_changes) + (select count(*) from data_change)
-            where pg_current_xact_id_if_assigned() is null""";
+            where not exists (select from data_change where transaction = pg_current_xact_id_if_assigned())""";
 
     private static final Logger LOG = LoggerFactory.getLogger(DataVersion.class);
 
@@ -49,7 +49,7 @@ public class DataVersion {
     }
 
     /**
-     * The number as the database has it now; none, where whoever asks has written something that is not yet committed. Who
+     * The number as the database has it now; none, where whoever asks has changed records and not yet committed that. Who
      * only reads is told once in a transaction: what is read later is at least as new.
      */
     public Optional<Long> number() {

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Keeps what was made from the records for as long as no record changes. What is kept is never stale: before it is
@@ -20,6 +21,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class SnapshotCache {
 
     private record Kept(long version, Map<String, Object> values) {}
+
+    /** While nothing is written, what is asked of the database once is known. */
+    private static final ThreadLocal<Map<String, Object>> SETTLED = new ThreadLocal<>();
 
     private final EntityManager entityManager;
     private final DataVersion version;
@@ -73,9 +77,32 @@ public class SnapshotCache {
         return keys.stream().map(key -> (T) values.get(name.apply(key))).toList();
     }
 
-    /** Nothing, where who asks has written, or began to read before the last change. What waits to be written counts. */
+    /**
+     * Reads what is made of many values: none of them is read twice, also where whoever asks has changed records.
+     *
+     * @param reading writes nothing
+     */
+    @Transactional(readOnly = true)
+    public <T> T reading(Supplier<T> reading) {
+        if (SETTLED.get() != null) {
+            return reading.get();
+        }
+        SETTLED.set(current().orElseGet(ConcurrentHashMap::new));
+        try {
+            return reading.get();
+        } finally {
+            SETTLED.remove();
+        }
+    }
+
+    /** Nothing, where who asks has changed records, or began to read before the last change. What waits to be written counts. */
     private Optional<Map<String, Object>> current() {
-        entityManager.flush();
+        if (SETTLED.get() != null) {
+            return Optional.of(SETTLED.get());
+        }
+        if (!TransactionSynchronizationManager.isCurrentTransactionReadOnly()) {
+            entityManager.flush();
+        }
         return version.number().flatMap(seen -> {
             Kept now = kept.updateAndGet(
                     known -> known.version() < seen ? new Kept(seen, new ConcurrentHashMap<>()) : known);

@@ -70,6 +70,10 @@ public class Reports {
     }
 
     private CompiledReport readAnew(PeriodSummary period, LocalDate cutOff) {
+        return memory.reading(() -> compiled(period, cutOff));
+    }
+
+    private CompiledReport compiled(PeriodSummary period, LocalDate cutOff) {
         Outline outline = outlines.find(period.code());
         RecordLoader.Fetched fetched = stock.fetch(List.of(period), List.of(outline));
         Presence.require();
@@ -85,6 +89,10 @@ public class Reports {
      * @throws org.rapporteur.terms.prose.ProseException if it cannot be read
      */
     public Block told(PeriodSummary period, String prose, @Nullable String activity) {
+        return memory.reading(() -> toldIn(period, prose, activity));
+    }
+
+    private Block toldIn(PeriodSummary period, String prose, @Nullable String activity) {
         boolean told = activity != null
                 && activities.accounts(activity, List.of(period.code())).containsKey(period.code());
         ProsePreview aside = new ProsePreview(prose, told ? activity : null);
@@ -99,7 +107,10 @@ public class Reports {
      * record has changed since they were read last.
      */
     public List<CompiledReport> read(List<PeriodSummary> periods) {
-        return memory.recallAll(periods, period -> "report " + period.code() + " " + period.hashCode(), this::readAnew);
+        return memory.recallAll(
+                periods,
+                period -> "report " + period.code() + " " + period.hashCode(),
+                missing -> memory.reading(() -> readAnew(missing)));
     }
 
     private List<CompiledReport> readAnew(List<PeriodSummary> periods) {

@@ -17,7 +17,7 @@ class TableStates {
                 and table_name not in ('catalogue_load', 'data_change', 'person_session', 'sign_in_try')
             order by table_name""";
 
-    private static final long LONG = 500;
+    private static final long LONG = 50;
 
     private final JdbcTemplate jdbc;
     private String asked = "";
@@ -43,7 +43,7 @@ class TableStates {
         return states;
     }
 
-    /** Of a long table, as the catalogue has, the versions of its rows tell as much as their words, and sooner. */
+    /** Of a longer table the versions of its rows tell as much as their words, and sooner. */
     private String asked(String table) {
         boolean isLong =
                 Objects.requireNonNull(jdbc.queryForObject("select count(*) from " + table, Long.class)) > LONG;

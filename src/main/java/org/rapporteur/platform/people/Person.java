@@ -16,8 +16,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import org.hibernate.annotations.Fetch;
-import org.hibernate.annotations.FetchMode;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.SortNatural;
 import org.hibernate.type.SqlTypes;
@@ -51,14 +49,12 @@ class Person {
     @Column(name = "sector", length = 1)
     @JdbcTypeCode(SqlTypes.CHAR)
     @SortNatural
-    @Fetch(FetchMode.SUBSELECT)
     private SortedSet<String> sectors = new TreeSet<>();
 
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "person_body", joinColumns = @JoinColumn(name = "person"))
     @Column(name = "body")
     @SortNatural
-    @Fetch(FetchMode.SUBSELECT)
     private SortedSet<String> bodies = new TreeSet<>();
 
     @Version

@@ -17,8 +17,6 @@ import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.hibernate.annotations.Fetch;
-import org.hibernate.annotations.FetchMode;
 import org.hibernate.annotations.SortNatural;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.terms.prose.Prose;
@@ -63,14 +61,12 @@ class AccountRow {
     @CollectionTable(name = "account_figure", joinColumns = @JoinColumn(name = "account"))
     @MapKeyColumn(name = "name")
     @SortNatural
-    @Fetch(FetchMode.SUBSELECT)
     private SortedMap<String, Measured> figures = new TreeMap<>();
 
     @ElementCollection
     @CollectionTable(name = "account_link", joinColumns = @JoinColumn(name = "account"))
     @MapKeyColumn(name = "name")
     @SortNatural
-    @Fetch(FetchMode.SUBSELECT)
     private SortedMap<String, Cited> links = new TreeMap<>();
 
     @Version

@@ -21,8 +21,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.hibernate.annotations.Fetch;
-import org.hibernate.annotations.FetchMode;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.NaturalId;
 import org.hibernate.type.SqlTypes;
@@ -55,7 +53,6 @@ class Activity {
     @CollectionTable(name = "activity_body", joinColumns = @JoinColumn(name = "activity"))
     @Column(name = "body")
     @OrderColumn(name = "ordinal", columnDefinition = "int2")
-    @Fetch(FetchMode.SUBSELECT)
     private List<String> bodies = new ArrayList<>();
 
     @ElementCollection
@@ -63,19 +60,16 @@ class Activity {
     @Column(name = "country", length = 3)
     @JdbcTypeCode(SqlTypes.CHAR)
     @OrderColumn(name = "ordinal", columnDefinition = "int2")
-    @Fetch(FetchMode.SUBSELECT)
     private List<String> countries = new ArrayList<>();
 
     @ElementCollection
     @CollectionTable(name = "activity_topic", joinColumns = @JoinColumn(name = "activity"))
     @Column(name = "topic")
-    @Fetch(FetchMode.SUBSELECT)
     private Set<String> topics = new HashSet<>();
 
     @ElementCollection
     @CollectionTable(name = "activity_resolution", joinColumns = @JoinColumn(name = "activity"))
     @Column(name = "resolution")
-    @Fetch(FetchMode.SUBSELECT)
     private Set<String> resolutions = new HashSet<>();
 
     @OneToMany(mappedBy = "activity", cascade = CascadeType.PERSIST, orphanRemoval = true)

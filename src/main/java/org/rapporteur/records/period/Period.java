@@ -10,8 +10,6 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.hibernate.annotations.Fetch;
-import org.hibernate.annotations.FetchMode;
 import org.hibernate.annotations.Formula;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.terms.DateRange;
@@ -47,7 +45,6 @@ class Period {
     @ElementCollection
     @CollectionTable(name = "period_scope", joinColumns = @JoinColumn(name = "period"))
     @OrderColumn(name = "ordinal", columnDefinition = "int2")
-    @Fetch(FetchMode.SUBSELECT)
     private List<Scoped> scope = new ArrayList<>();
 
     @Version

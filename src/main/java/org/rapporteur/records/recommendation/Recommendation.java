@@ -21,8 +21,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.hibernate.annotations.Fetch;
-import org.hibernate.annotations.FetchMode;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.NaturalId;
 import org.hibernate.type.SqlTypes;
@@ -74,19 +72,16 @@ class Recommendation {
     @ElementCollection
     @CollectionTable(name = "recommendation_stage", joinColumns = @JoinColumn(name = "recommendation"))
     @MapKeyColumn(name = "stage")
-    @Fetch(FetchMode.SUBSELECT)
     private Map<Stage, DayKnown> stages = new HashMap<>();
 
     @ElementCollection
     @CollectionTable(name = "recommendation_topic", joinColumns = @JoinColumn(name = "recommendation"))
     @Column(name = "topic")
-    @Fetch(FetchMode.SUBSELECT)
     private Set<String> topics = new HashSet<>();
 
     @ElementCollection
     @CollectionTable(name = "recommendation_resolution", joinColumns = @JoinColumn(name = "recommendation"))
     @Column(name = "resolution")
-    @Fetch(FetchMode.SUBSELECT)
     private Set<String> resolutions = new HashSet<>();
 
     @Version

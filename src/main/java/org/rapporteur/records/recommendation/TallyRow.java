@@ -13,8 +13,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.hibernate.annotations.Fetch;
-import org.hibernate.annotations.FetchMode;
 import org.rapporteur.terms.Standing;
 import org.rapporteur.terms.TextKind;
 
@@ -40,7 +38,6 @@ class TallyRow {
     @CollectionTable(name = "tally_kind", joinColumns = @JoinColumn(name = "tally"))
     @Column(name = "kind")
     @OrderColumn(name = "ordinal", columnDefinition = "int2")
-    @Fetch(FetchMode.SUBSELECT)
     private List<TextKind> kinds = new ArrayList<>();
 
     private int number;

@@ -10,8 +10,6 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.hibernate.annotations.Fetch;
-import org.hibernate.annotations.FetchMode;
 import org.hibernate.annotations.MapKeyJdbcTypeCode;
 import org.hibernate.annotations.SortNatural;
 import org.hibernate.type.SqlTypes;
@@ -28,7 +26,6 @@ class Resolution {
     @MapKeyColumn(name = "year")
     @MapKeyJdbcTypeCode(SqlTypes.SMALLINT)
     @SortNatural
-    @Fetch(FetchMode.SUBSELECT)
     private SortedMap<Integer, Edition> editions = new TreeMap<>();
 
     @SuppressWarnings("NullAway.Init") // Hibernate fills it

@@ -3,14 +3,13 @@ package org.rapporteur.records.studygroup;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.hibernate.annotations.Fetch;
-import org.hibernate.annotations.FetchMode;
 import org.jspecify.annotations.Nullable;
 
 /** A study group or another body, with the Questions it was assigned. */
@@ -28,9 +27,9 @@ class Body {
     private @Nullable LocalDate existsFrom;
     private @Nullable LocalDate existsTo;
 
-    @ElementCollection
+    /** Read with the body: what waits to be read is forgotten when something is written, and then read one by one. */
+    @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "question", joinColumns = @JoinColumn(name = "body"))
-    @Fetch(FetchMode.SUBSELECT)
     private Set<Question> questions = new HashSet<>();
 
     @SuppressWarnings("NullAway.Init") // Hibernate fills it

@@ -8,8 +8,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import java.util.HashSet;
 import java.util.Set;
-import org.hibernate.annotations.Fetch;
-import org.hibernate.annotations.FetchMode;
 
 /** What reports are about, and the codes of the Resolutions it answers. */
 @Entity
@@ -23,7 +21,6 @@ class Topic {
     @ElementCollection
     @CollectionTable(name = "topic_resolution", joinColumns = @JoinColumn(name = "topic"))
     @Column(name = "resolution")
-    @Fetch(FetchMode.SUBSELECT)
     private Set<String> resolutions;
 
     @SuppressWarnings("NullAway.Init") // Hibernate fills it

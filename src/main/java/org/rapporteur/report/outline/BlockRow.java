@@ -16,8 +16,6 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.ArrayList;
 import java.util.List;
-import org.hibernate.annotations.Fetch;
-import org.hibernate.annotations.FetchMode;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -55,14 +53,12 @@ class BlockRow {
     @CollectionTable(name = "block_activity", joinColumns = @JoinColumn(name = "block"))
     @Column(name = "activity")
     @OrderColumn(name = "ordinal", columnDefinition = "int2")
-    @Fetch(FetchMode.SUBSELECT)
     private List<String> activities;
 
     @ElementCollection
     @CollectionTable(name = "block_tally", joinColumns = @JoinColumn(name = "block"))
     @Column(name = "tally")
     @OrderColumn(name = "ordinal", columnDefinition = "int2")
-    @Fetch(FetchMode.SUBSELECT)
     private List<String> tallies;
 
     @Version
