@@ -38,7 +38,7 @@ import org.springframework.web.util.UriComponentsBuilder;
  * Who may do what, at every address, as {@code access-matrix.txt} declares it. What is written is taken back: all of a
  * request runs in one transaction of the test.
  */
-@ReadApplication
+@WrittenApplication
 @AutoConfigureMockMvc
 class AccessMatrixTests {
 

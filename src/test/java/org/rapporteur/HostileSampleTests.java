@@ -58,7 +58,7 @@ import org.springframework.web.util.pattern.PathPattern;
  * there: nothing fails, and nothing takes over two seconds. Which string goes where is drawn from a seed; {@code
  * -Dhostile.seed} draws others, {@code -Dhostile.rounds} more of them. What is written is taken back.
  */
-@ReadApplication
+@WrittenApplication
 @AutoConfigureMockMvc
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class HostileSampleTests {

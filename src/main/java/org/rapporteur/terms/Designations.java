@@ -86,6 +86,25 @@ public final class Designations {
     }
 
     private static String clean(String text) {
+        return isPlain(text) ? text : cleaned(text);
+    }
+
+    /** As most numbers are written: nothing to be taken away, and sooner seen than looked for. */
+    private static boolean isPlain(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            char letter = text.charAt(at);
+            boolean within = at > 0 && at < text.length() - 1;
+            boolean plain = letter < 128 && Character.isLetterOrDigit(letter)
+                    || at > 0 && letter == ')'
+                    || within && (".(/-".indexOf(letter) >= 0 || letter == ' ' && text.charAt(at + 1) != ' ');
+            if (!plain) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String cleaned(String text) {
         String visible = INVISIBLE.matcher(text).replaceAll("");
         String spaced = SPACES.matcher(visible).replaceAll(" ");
         return WRAPPING.matcher(DASHES.matcher(spaced).replaceAll("-")).replaceAll("");
@@ -93,11 +112,14 @@ public final class Designations {
 
     private static @Nullable DesignationReading readText(String clean, String series) {
         Matcher former = FORMER_NAME.matcher(clean);
-        String formerName = former.find() ? former.group(1).strip() : null;
-        String present = former.replaceFirst("");
-        boolean revised = REVISED.matcher(present).find()
-                || present.toLowerCase(Locale.ROOT).contains("revised ");
-        String rest = wholeFirst(REVISED.matcher(present).replaceFirst(""));
+        boolean renamed = clean.indexOf('(') >= 0 && former.find();
+        String formerName = renamed ? former.group(1).strip() : null;
+        String present = renamed ? former.replaceFirst("") : clean;
+        boolean mayBeRevised = present.toLowerCase(Locale.ROOT).contains("rev");
+        boolean revised = mayBeRevised
+                && (REVISED.matcher(present).find()
+                        || present.toLowerCase(Locale.ROOT).contains("revised "));
+        String rest = wholeFirst(mayBeRevised ? REVISED.matcher(present).replaceFirst("") : present);
         Designation designation = designation(supplementOf(series, rest));
         if (designation != null) {
             return new DesignationReading.Understood(designation, revised, formerName);

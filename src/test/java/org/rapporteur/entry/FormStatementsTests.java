@@ -36,8 +36,7 @@ class FormStatementsTests {
         forms.get(EDITOR, "/periods/2024-09/report"); // somebody looked at it before
         forms.open(EDITOR, address);
         AtomicReference<Open> opened = new AtomicReference<>();
-        assertThat(statements.of(() -> opened.set(forms.open(EDITOR, address))))
-                .isLessThanOrEqualTo(opening);
+        assertThat(statements.of(() -> opened.set(forms.open(EDITOR, address)))).isLessThanOrEqualTo(opening);
         Open form = opened.get();
         form.type(field, form.value(field) + " once more").type("why", "To count");
         assertThat(statements.of(() -> assertThat(form.send()).hasStatus(303))).isLessThanOrEqualTo(saving);
