@@ -1,5 +1,6 @@
 package org.rapporteur.report;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -14,14 +15,27 @@ import org.rapporteur.terms.DateRange;
 /** Texts that several reports were fetched with, out of which each gets its own: a hundred reports look at each text once. */
 final class SharedTexts {
 
+    /** A text and the days between which a report may tell it. */
+    private record Span(Text text, LocalDate known, LocalDate over) {
+
+        static Span of(Text text) {
+            return new Span(text, text.stages().known(), text.stages().over());
+        }
+
+        boolean meets(DateRange days) {
+            return !known.isAfter(days.to()) && !over.isBefore(days.from());
+        }
+    }
+
     private final List<Text> texts;
-    private final Map<String, List<Text>> byTopic = new HashMap<>();
+    private final Map<String, List<Span>> byTopic = new HashMap<>();
     private final Map<String, List<Text>> byName = new HashMap<>();
 
     SharedTexts(List<Text> texts) {
         this.texts = texts;
         for (Text text : texts) {
-            text.topics().forEach(topic -> add(byTopic, topic, text));
+            Span span = Span.of(text);
+            text.topics().forEach(topic -> add(byTopic, topic, span));
             names(text).distinct().forEach(name -> add(byName, name, text));
         }
     }
@@ -31,8 +45,8 @@ final class SharedTexts {
         return Stream.of(text.slug(), text.number(), text.workName()).flatMap(Stream::ofNullable);
     }
 
-    private static void add(Map<String, List<Text>> index, String key, Text text) {
-        index.computeIfAbsent(key, none -> new ArrayList<>()).add(text);
+    private static <T> void add(Map<String, List<T>> index, String key, T value) {
+        index.computeIfAbsent(key, none -> new ArrayList<>()).add(value);
     }
 
     /**
@@ -44,8 +58,8 @@ final class SharedTexts {
         Set<Text> own = Collections.newSetFromMap(new IdentityHashMap<>());
         needed.topics().stream()
                 .flatMap(topic -> byTopic.getOrDefault(topic, List.of()).stream())
-                .filter(text -> text.stages().mayBeToldIn(days))
-                .forEach(own::add);
+                .filter(span -> span.meets(days))
+                .forEach(span -> own.add(span.text()));
         needed.texts().forEach(name -> own.addAll(byName.getOrDefault(name, List.of())));
         return own.size() == texts.size()
                 ? texts

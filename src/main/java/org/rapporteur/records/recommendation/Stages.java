@@ -39,12 +39,21 @@ public record Stages(TextKind kind, Map<Stage, StageDay> days) {
                         .orElse(true));
     }
 
-    /** Whether a report may tell it with a cut-off that is any of these days: what is over before the first is background. */
-    public boolean mayBeToldIn(DateRange range) {
-        LocalDate eve = range.from().minusDays(1);
-        return days.values().stream().anyMatch(day -> day.isBy(range.to()))
-                && !reached(kind.concludedBy(), eve)
-                && !reached(Stage.WITHDRAWN, eve);
+    /** The first day on which anything is known of it. */
+    public LocalDate known() {
+        return days.values().stream()
+                .map(StageDay::holdsFrom)
+                .min(LocalDate::compareTo)
+                .orElse(LocalDate.MAX);
+    }
+
+    /** The day on which it was concluded or withdrawn: to reports of later days it is background. */
+    public LocalDate over() {
+        return Stream.of(kind.concludedBy(), Stage.WITHDRAWN)
+                .flatMap(stage -> Stream.ofNullable(days.get(stage)))
+                .map(StageDay::holdsFrom)
+                .min(LocalDate::compareTo)
+                .orElse(LocalDate.MAX);
     }
 
     /** When it was approved, agreed, issued or published, as its kind is. */

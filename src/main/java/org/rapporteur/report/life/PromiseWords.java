@@ -18,8 +18,11 @@ final class PromiseWords {
     /** What a relative or an indirect question says to come is the use of a thing and no deed. */
     private static final String MAIN = "(?<!\\b(?i:how|what|which|who|that|where|those)\\b[^,;.]{0,120})";
 
-    private static final Pattern TO_COME = Pattern.compile(MAIN
-            + "\\b(?:(?:will|shall) (?!not\\b)"
+    /** Where it is worth looking back for one: looking back at every letter is dear. */
+    private static final String VERB = "\\b(?=(?:will|shall|is|are|plans?|intends?) )";
+
+    private static final Pattern TO_COME = Pattern.compile(VERB + MAIN
+            + "(?:(?:will|shall) (?!not\\b)"
             + "|(?:is|are) (?:(?:currently|now|still|also) )?(?:developing|preparing|drafting|planning|working on)\\b"
             + "|(?:is|are) (?:(?:currently|now|still|also) )?being (?:prepared|developed|drafted|revised|planned|finalized)\\b"
             + "|(?:is|are) (?:planned|expected|scheduled|foreseen|envisaged|to be)\\b"
