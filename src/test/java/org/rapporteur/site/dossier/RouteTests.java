@@ -3,12 +3,15 @@ package org.rapporteur.site.dossier;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.ReadApplication;
@@ -21,15 +24,20 @@ import org.rapporteur.report.life.SomeQuestion;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.http.server.PathContainer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.springframework.web.util.pattern.PathPatternParser;
 
 /** Walks every address of the application. A new one needs an example here, and a new template an address that shows it. */
 @ReadApplication
 class RouteTests {
+
+    private static final String HOST = "http://localhost";
 
     private static final Map<String, String> EXAMPLES = Map.ofEntries(
             Map.entry("/sign-in", "/sign-in"),
@@ -257,6 +265,34 @@ class RouteTests {
         shown.addAll(ELSEWHERE);
         shown.addAll(PARTS);
         assertThat(shown).containsAll(templates().toList());
+    }
+
+    /** What is for staff is not shown to delegates, who would be led to a door: one link for each address there is. */
+    @Test
+    void readersAreLedNowhereButWhereTheyMayGo() throws IOException {
+        Map<String, String> staffOnly = new TreeMap<>();
+        for (String address : EXAMPLES.values()) {
+            MvcTestResult answer = mvc.get().uri(address).exchange();
+            if (String.valueOf(answer.getResponse().getContentType()).startsWith("text/html")) {
+                Jsoup.parse(answer.getResponse().getContentAsString(StandardCharsets.UTF_8), HOST + address)
+                        .select("a[href]")
+                        .eachAttr("abs:href")
+                        .stream()
+                        .filter(link -> link.startsWith(HOST + "/"))
+                        .map(link -> link.substring(HOST.length()).replaceFirst("[?#].*", ""))
+                        .filter(this::isForStaff)
+                        .forEach(link -> staffOnly.put(link, address));
+            }
+        }
+        assertThat(staffOnly).isEmpty();
+    }
+
+    private boolean isForStaff(String path) {
+        PathContainer parsed = PathContainer.parsePath(path);
+        return !REDIRECTS.containsValue(path)
+                && FOR_STAFF.keySet().stream()
+                        .map(PathPatternParser.defaultInstance::parse)
+                        .anyMatch(pattern -> pattern.matches(parsed));
     }
 
     private MockMvcTester.MockMvcRequestBuilder forStaff(String address) {
