@@ -103,11 +103,12 @@ public final class DayReader {
         return matcher.find() && read(matcher.group()) == null ? matcher.group() : null;
     }
 
-    /** The day which these words are, and nothing else. */
+    /** The day which these words are, and nothing else; null, too, where nobody can tell which of two. */
     public static @Nullable LocalDate dayOf(String written) {
         String plain = written.strip();
         Day day = ANY.matcher(plain).matches() ? read(plain) : null;
-        return day == null ? null : day.day();
+        boolean unclear = day == null || day.marks().stream().anyMatch(mark -> mark.code() == Mark.Code.DAY_UNCLEAR);
+        return unclear ? null : day.day();
     }
 
     /** The month of “October 2024” and “10/2024”, or nothing. */

@@ -143,6 +143,15 @@ class PastedLinesTests {
         }
     }
 
+    /** In the field of a row, where somebody can be asked. */
+    @Test
+    void aTypedDayThatMayBeTwoIsNone() {
+        assertThat(DayReader.dayOf("08/11/2024")).isNull();
+        assertThat(DayReader.dayOf("08/11/24")).isNull();
+        assertThat(DayReader.dayOf("8.11.2024")).isEqualTo("2024-11-08");
+        assertThat(DayReader.dayOf("13/12/2024")).isEqualTo("2024-12-13");
+    }
+
     @Test
     void aMonthOfApprovalIsTheEdition() {
         assertThat(one("Y.3120 Title of it, approved October 2024").name()).isEqualTo("ITU-T Y.3120 (10/2024)");

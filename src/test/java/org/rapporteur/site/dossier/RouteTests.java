@@ -9,9 +9,11 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.ReadApplication;
@@ -38,6 +40,7 @@ import org.springframework.web.util.pattern.PathPatternParser;
 class RouteTests {
 
     private static final String HOST = "http://localhost";
+    private static final Pattern CODED = Pattern.compile("(?<!\\{body )\\b[TRD]-(?:SG\\d+|TSAG|RAG|TDAG)\\b(?!/)");
 
     private static final Map<String, String> EXAMPLES = Map.ofEntries(
             Map.entry("/sign-in", "/sign-in"),
@@ -285,6 +288,31 @@ class RouteTests {
             }
         }
         assertThat(staffOnly).isEmpty();
+    }
+
+    /** People know SG13; its code stands in addresses, in what is typed of claims, and where the body itself is entered. */
+    @Test
+    void bodiesAreCalledAsPeopleCallThem() throws IOException {
+        Map<String, String> coded = new TreeMap<>();
+        for (MockMvcTester.MockMvcRequestBuilder request : Stream.concat(
+                        EXAMPLES.values().stream().map(address -> mvc.get().uri(address)),
+                        FOR_STAFF.values().stream()
+                                .filter(address -> !address.contains("study-groups"))
+                                .map(this::forStaff))
+                .toList()) {
+            MvcTestResult answer = request.exchange();
+            if (String.valueOf(answer.getResponse().getContentType()).startsWith("text/html")) {
+                Document page = Jsoup.parse(answer.getResponse().getContentAsString(StandardCharsets.UTF_8));
+                page.select(".printed, textarea, code, .hint").remove();
+                String shown = page.text() + " "
+                        + page.select("input[type=text], input:not([type])").eachAttr("value");
+                CODED.matcher(shown)
+                        .results()
+                        .forEach(code ->
+                                coded.put(code.group(), answer.getRequest().getRequestURI()));
+            }
+        }
+        assertThat(coded).isEmpty();
     }
 
     private boolean isForStaff(String path) {
