@@ -27,8 +27,14 @@ final class RuleRun {
     private final List<Skipped> skipped = new ArrayList<>();
     private final List<Failed> failed = new ArrayList<>();
 
-    /** What makes two findings one. */
-    private record Said(String rule, Place place, String quote) {}
+    /** What makes two findings one: the words they quote; of what is not printed, what they say. */
+    private record Said(String rule, Place place, String words) {
+
+        static Said of(Finding finding) {
+            String words = finding.quote().isEmpty() ? finding.message() : finding.quote();
+            return new Said(finding.rule(), finding.place(), words);
+        }
+    }
 
     RuleRun(Subject subject) {
         this.subject = subject;
@@ -74,7 +80,7 @@ final class RuleRun {
     }
 
     private void add(Finding finding) {
-        if (said.add(new Said(finding.rule(), finding.place(), finding.quote()))) {
+        if (said.add(Said.of(finding))) {
             findings.add(finding);
         }
     }

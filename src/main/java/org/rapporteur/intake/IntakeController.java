@@ -4,7 +4,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.rapporteur.intake.SavedLists.SavedList;
 import org.rapporteur.intake.paste.PasteReader;
 import org.rapporteur.intake.paste.Pasted;
@@ -13,6 +16,8 @@ import org.rapporteur.platform.UnknownRecordException;
 import org.rapporteur.platform.access.ForStaff;
 import org.rapporteur.platform.web.CostlyWork;
 import org.rapporteur.platform.web.FormRoutes;
+import org.rapporteur.records.recommendation.Text;
+import org.rapporteur.terms.StudyGroupCode;
 import org.springframework.context.MessageSource;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -113,7 +118,17 @@ class IntakeController {
         SavedList list = IntakePages.submission(submission)
                 .flatMap(intake::saved)
                 .orElseThrow(() -> new UnknownRecordException("list", submission));
-        return new ModelAndView("intake/saved").addObject("list", list).addObject("texts", intake.texts(list));
+        List<Text> texts = intake.texts(list);
+        return new ModelAndView("intake/saved")
+                .addObject("list", list)
+                .addObject("texts", texts)
+                .addObject("groups", groups(texts));
+    }
+
+    private static Map<String, String> groups(List<Text> texts) {
+        return texts.stream()
+                .collect(Collectors.toMap(
+                        Text::slug, text -> StudyGroupCode.written(Objects.requireNonNullElse(text.group(), ""))));
     }
 
     /** The lines once more, for those not understood; of a text that came back too long none. */

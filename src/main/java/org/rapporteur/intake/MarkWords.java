@@ -11,6 +11,7 @@ import org.rapporteur.intake.paste.Mark.Code;
 import org.rapporteur.platform.RequestLanguage;
 import org.rapporteur.terms.Coded;
 import org.rapporteur.terms.Stage;
+import org.rapporteur.terms.StudyGroupCode;
 import org.rapporteur.terms.TextKind;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -57,6 +58,9 @@ class MarkWords {
         if (VERBATIM.contains(code)) {
             return word;
         }
+        if (isOfGroup(code) && !StudyGroupCode.written(word).equals(word)) {
+            return StudyGroupCode.written(word);
+        }
         if (word.matches("\\d{4}-\\d\\d-\\d\\d")) {
             return day(word);
         }
@@ -67,6 +71,10 @@ class MarkWords {
             return message("texts.stage." + word).toLowerCase(RequestLanguage.get());
         }
         return isOne(TextKind.values(), word) ? message("intake.kind." + word) : word;
+    }
+
+    private static boolean isOfGroup(Code code) {
+        return code == Code.GROUP_UNKNOWN || code == Code.GROUP_NOT_THEN;
     }
 
     private static boolean isOne(Coded[] constants, String code) {

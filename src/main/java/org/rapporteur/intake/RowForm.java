@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.intake.paste.Mark;
 import org.rapporteur.intake.paste.Particulars;
 import org.rapporteur.intake.paste.PastedText;
+import org.rapporteur.terms.StudyGroupCode;
 import org.rapporteur.terms.TextKind;
 import org.springframework.util.MultiValueMap;
 
@@ -70,7 +71,7 @@ record RowForm(
                 text.name(),
                 text.kind() == null ? "" : text.kind().code(),
                 text.title(),
-                Objects.requireNonNullElse(text.group(), ""),
+                StudyGroupCode.written(Objects.requireNonNullElse(text.group(), "")),
                 text.stage() == null ? "" : text.stage().code(),
                 text.day() == null ? "" : text.day().toString(),
                 Objects.requireNonNullElse(text.process(), ""),

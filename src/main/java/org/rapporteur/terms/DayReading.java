@@ -95,6 +95,20 @@ public record DayReading(List<LocalDate> days) {
         return days.size() == 1 ? Optional.of(days.get(0)) : Optional.empty();
     }
 
+    /**
+     * The day a text means.
+     *
+     * @throws IllegalArgumentException if it is none, or one of two, in words for whoever wrote it
+     */
+    public static LocalDate valueOf(String text) {
+        DayReading reading = of(text);
+        return reading.only()
+                .orElseThrow(() -> new IllegalArgumentException("“" + text + "” "
+                        + (reading.isAmbiguous()
+                                ? "may mean two days: " + reading.days.get(0) + " or " + reading.days.get(1)
+                                : "is not a day such as 12 July 2024")));
+    }
+
     public boolean isAmbiguous() {
         return days.size() > 1;
     }

@@ -70,6 +70,23 @@ public record StudyGroupCode(String code) implements Comparable<StudyGroupCode> 
         return code.substring(2);
     }
 
+    /**
+     * As people write it, and {@link #read(String, Sector)} reads it of ITU-T: {@code SG13}, {@code ITU-D SG1}; bodies of no
+     * Sector by their code.
+     */
+    public String written() {
+        return switch (sector()) {
+            case T -> acronym();
+            case R, D -> sector() + " " + acronym();
+            case ITU, OTHER -> code;
+        };
+    }
+
+    /** The same of a code, or what somebody has typed instead of one. */
+    public static String written(String code) {
+        return CODE.matcher(code).matches() ? valueOf(code).written() : code;
+    }
+
     public boolean isStudyGroup() {
         return STUDY_GROUP.matcher(acronym()).matches();
     }

@@ -29,6 +29,16 @@ class CheckerTests {
         }
     }
 
+    /** Misses things, one of them twice. */
+    private record Missing(String name, Severity severity) implements Rule {
+        @Override
+        public Stream<Finding> check(Subject subject) {
+            return Stream.of("One", "Two", "One")
+                    .map(thing -> new Finding(
+                            name, severity, subject.lines().get(0).place(), "", thing + " is missing", "", thing));
+        }
+    }
+
     @Test
     void everyRuleHasANameOfItsOwnAndAllItsTexts() {
         assertThat(Rules.all())
@@ -50,6 +60,14 @@ class CheckerTests {
                 new Stub("grave", Severity.ERROR, Set.of(), 3),
                 new Stub("again", Severity.WARNING, Set.of(), 4, 4));
         assertThat(checked.findings()).extracting(Finding::rule).containsExactly("late", "grave", "late", "again");
+    }
+
+    /** Records that are told nowhere, and Resolutions without an answer, have no words of their own in the report. */
+    @Test
+    void ofWhatIsNotPrintedEachIsTold() {
+        assertThat(check(new Missing("missing", Severity.WARNING)).findings())
+                .extracting(Finding::message)
+                .containsExactly("One is missing", "Two is missing");
     }
 
     @Test

@@ -310,6 +310,34 @@ class EntryTests {
                 .hasStatus(303);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"issued", "issued-elsewhere"})
+    void noFormIssuesAReport(String issued) {
+        String code = "2022-" + issued;
+        Open form = forms.open(EDITOR, "/periods/new")
+                .type("code", code)
+                .type("title", "Earlier still")
+                .type("starts", "2022-01-01")
+                .type("ends", "2022-12-31")
+                .type("cutOff", "2022-12-31")
+                .type("visibility", "staff");
+        assertThat(stateRefused(form.type("state", issued))).contains("No form issues a report");
+        assertThat(form.type("state", "open").send()).hasStatus(303);
+        assertThat(stateRefused(edited(code).type("state", issued))).contains("No form issues a report");
+        assertThat(edited(code).type("state", "in-clearance").send()).hasStatus(303);
+        assertThat(stateRefused(edited(code).type("state", issued))).contains("No form issues a report");
+    }
+
+    private Open edited(String period) {
+        return forms.open(EDITOR, "/periods/" + period + "/edit");
+    }
+
+    private static String stateRefused(Open form) {
+        MvcTestResult answer = form.send();
+        assertThat(answer).hasStatus(422);
+        return String.valueOf(Forms.problems(answer).get("state"));
+    }
+
     @Test
     void whatThePeriodsShareIsPartOfEachAccount() {
         jdbc.update(

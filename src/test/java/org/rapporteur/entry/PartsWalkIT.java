@@ -82,6 +82,7 @@ class PartsWalkIT {
         assertThat(page).hasURL(Pattern.compile(".*/periods/2024-09/report#ipv6\\.walk-home"));
         assertThat(page.locator(".block:target")).containsText("found again");
         assertThat(page.locator(".flash")).containsText("walk-home");
+        assertThat(page.locator(".flash p")).isInViewport();
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.rapporteur.terms;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -50,6 +51,17 @@ class DayReadingTests {
         assertThat(reading.isAmbiguous()).isTrue();
         assertThat(reading.only()).isEmpty();
         assertThat(reading.days()).isEqualTo(List.of(LocalDate.of(2024, 4, 3), LocalDate.of(2024, 3, 4)));
+    }
+
+    @Test
+    void whyADayIsNotTakenIsSaid() {
+        assertThat(DayReading.valueOf("1.10.2024")).isEqualTo(DAY);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> DayReading.valueOf("03/04/2024"))
+                .withMessage("“03/04/2024” may mean two days: 2024-04-03 or 2024-03-04");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> DayReading.valueOf("soon"))
+                .withMessage("“soon” is not a day such as 12 July 2024");
     }
 
     @Test

@@ -13,6 +13,22 @@ import org.junit.jupiter.params.provider.ValueSource;
 class NumberTests {
     @ParameterizedTest
     @CsvSource({
+        "T-SG13, SG13",
+        "T-TSAG, TSAG",
+        "T-FG-CD, FG-CD",
+        "D-SG1, ITU-D SG1",
+        "R-RAG, ITU-R RAG",
+        "U-TSB, U-TSB",
+        "X-ONEM2M, X-ONEM2M"
+    })
+    void aBodyIsReadAsItIsWritten(String code, String written) {
+        assertThat(StudyGroupCode.written(code)).isEqualTo(written);
+        assertThat(StudyGroupCode.read(written, Sector.T)).contains(StudyGroupCode.valueOf(code));
+        assertThat(StudyGroupCode.written("somebody")).isEqualTo("somebody");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "T-SG13, SG13, T, true",
         "R-SG5, SG5, R, true",
         "T-TSAG, TSAG, T, false",

@@ -1,13 +1,11 @@
 package org.rapporteur.entry.desk;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.entry.desk.Desks.Desk;
@@ -195,13 +193,13 @@ class ClearanceController {
             @RequestParam(defaultValue = "") String owner,
             @RequestParam(defaultValue = "") String due,
             RedirectAttributes next) {
-        Optional<LocalDate> day = day(due);
-        if (!due.isBlank() && day.isEmpty()) {
+        LocalDate day = ReplyForm.read(due);
+        if (!due.isBlank() && day == null) {
             ModelAndView page = board(code, words.said("desk.lacks.day"), section);
             page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
             return page;
         }
-        Assignment assignment = assignment(owner, day.orElse(null));
+        Assignment assignment = assignment(owner, day);
         try {
             clearances.assign(code, section, assignment, new Clearances.Seen(version, ""), sections.owner(assignment));
         } catch (RefusedActException refused) {
@@ -225,13 +223,5 @@ class ClearanceController {
         return owner.startsWith(PERSON)
                 ? new Assignment(null, Long.valueOf(owner.substring(PERSON.length())), due)
                 : new Assignment(owner, null, due);
-    }
-
-    private static Optional<LocalDate> day(String text) {
-        try {
-            return Optional.of(LocalDate.parse(text.strip())).filter(ReplyForm::isDayOfReports);
-        } catch (DateTimeParseException none) {
-            return Optional.empty();
-        }
     }
 }

@@ -1,5 +1,6 @@
 package org.rapporteur.entry.desk;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -98,10 +99,8 @@ class OpeningController {
     }
 
     private static @Nullable DueDays due(OpeningForm form, PeriodSummary proposed) {
-        String meets = form.days().getOrDefault("meetingStarts", "");
-        return meets.isEmpty() || !form.problems(proposed).isEmpty()
-                ? null
-                : DueDays.before(java.time.LocalDate.parse(meets));
+        LocalDate meets = form.day("meetingStarts");
+        return meets == null || !form.problems(proposed).isEmpty() ? null : DueDays.before(meets);
     }
 
     private List<Scope> scope(PeriodSummary last, OpeningForm form) {

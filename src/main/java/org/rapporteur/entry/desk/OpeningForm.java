@@ -1,7 +1,6 @@
 package org.rapporteur.entry.desk;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -111,13 +110,9 @@ record OpeningForm(
         return days.getOrDefault(field, "");
     }
 
-    private @Nullable LocalDate day(String field) {
-        try {
-            LocalDate parsed = text(field).isEmpty() ? null : LocalDate.parse(text(field));
-            return parsed != null && ReplyForm.isDayOfReports(parsed) ? parsed : null;
-        } catch (DateTimeParseException unreadable) {
-            return null;
-        }
+    @Nullable
+    LocalDate day(String field) {
+        return ReplyForm.read(text(field));
     }
 
     /**

@@ -1,7 +1,6 @@
 package org.rapporteur.entry.desk;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +8,7 @@ import org.rapporteur.platform.TypedText;
 import org.rapporteur.report.life.Answer;
 import org.rapporteur.report.life.CarriedQuestion.Given;
 import org.rapporteur.report.life.Reply;
+import org.rapporteur.terms.DayReading;
 import org.springframework.util.MultiValueMap;
 
 /**
@@ -48,7 +48,7 @@ record ReplyForm(
     }
 
     /** Whether a day can be one that a report tells; others no database and no page could show. */
-    static boolean isDayOfReports(LocalDate day) {
+    private static boolean isDayOfReports(LocalDate day) {
         return day.getYear() > 1800 && day.getYear() < 10_000;
     }
 
@@ -80,14 +80,9 @@ record ReplyForm(
         }
     }
 
-    /** A day that cannot be read is none: where one is needed, it is asked for again. */
-    private static @Nullable LocalDate read(String day) {
-        try {
-            LocalDate parsed = day.isEmpty() ? null : LocalDate.parse(day);
-            return parsed != null && isDayOfReports(parsed) ? parsed : null;
-        } catch (DateTimeParseException unreadable) {
-            return null;
-        }
+    /** A day that cannot be read, or may be one of two, is none: where one is needed, it is asked for again. */
+    static @Nullable LocalDate read(String day) {
+        return DayReading.of(day).only().filter(ReplyForm::isDayOfReports).orElse(null);
     }
 
     private @Nullable Integer count() {

@@ -217,6 +217,7 @@ class PeriodEditor extends RecordEditor<PeriodSummary> {
     @Override
     void put(PeriodSummary period, boolean isNew) {
         if (isNew) {
+            requireUnissued(period);
             periods.open(period);
             return;
         }
@@ -226,12 +227,21 @@ class PeriodEditor extends RecordEditor<PeriodSummary> {
 
     private void requireWay(PeriodSummary before, PeriodSummary period) {
         PeriodState was = before.state().stored();
-        boolean withoutFile = period.state() == PeriodState.ISSUED_ELSEWHERE;
-        if (period.state() != was && (withoutFile || !was.mayMoveTo(period.state()))) {
+        if (period.state() != was) {
+            requireUnissued(period);
+        }
+        if (period.state() != was && !was.mayMoveTo(period.state())) {
             throw new RefusedSheetException(FieldProblem.in(state.name(), "form.periods.no-way"));
         }
         if (was != PeriodState.OPEN && !before.tellsAs(period)) {
             throw new RefusedSheetException(FieldProblem.in(state.name(), "form.periods.not-open"));
+        }
+    }
+
+    /** What is issued is kept with its files, and no form makes these. */
+    private void requireUnissued(PeriodSummary period) {
+        if (period.state().isIssued()) {
+            throw new RefusedSheetException(FieldProblem.in(state.name(), "form.periods.issuing"));
         }
     }
 

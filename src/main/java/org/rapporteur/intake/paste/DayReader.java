@@ -32,17 +32,19 @@ public final class DayReader {
             Pattern.compile("\\b" + MONTH + " (?:\\d{1,2}(?:st|nd|rd|th)?" + TO + ")?" + DAY + ",? " + YEAR);
     private static final Pattern YEAR_FIRST =
             Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)([-/.])(\\d{1,2})\\2(\\d{1,2})(?!\\d)");
-    private static final Pattern FIGURES =
-            Pattern.compile("(?<![\\d.])(\\d{1,2})([-/.])(\\d{1,2})\\2((?:19|20)?\\d\\d)(?![\\d.]\\d|\\d)");
+    private static final Pattern FIGURES = Pattern.compile(
+            "(?<![\\d./])(\\d{1,2})(-| ?[/.] ?)(\\d{1,2})\\2((?:19|20)\\d\\d|(?<! )\\d\\d)(?![\\d.]\\d|\\d)");
 
     private static final String FULL =
             "(?:(?:19|20)\\d\\d[-/.]\\d{1,2}[-/.]\\d{1,2}|\\d{1,2}[-/.]\\d{1,2}[-/.](?:19|20)\\d\\d)";
     private static final Pattern SPAN = Pattern.compile("(?<!\\d)" + FULL + TO + "(" + FULL + ")(?!\\d)");
-    private static final Pattern MONTH_ONLY = Pattern.compile("\\b" + MONTH + ",? " + YEAR);
+    private static final Pattern MONTH_ONLY = Pattern.compile(
+            "\\b" + MONTH + ",? " + YEAR + "|(?<![\\d./-])(0?[1-9]|1[0-2])/((?:19|20)\\d\\d)(?![\\d/])");
 
     /** Any of these. */
     static final Pattern ANY = Pattern.compile(DAY_FIRST + "|" + MONTH_FIRST + "|"
-            + "(?:19|20)\\d\\d[-/.]\\d{1,2}[-/.]\\d{1,2}|\\d{1,2}[-/.]\\d{1,2}[-/.](?:19|20)?\\d\\d");
+            + "(?:19|20)\\d\\d[-/.]\\d{1,2}[-/.]\\d{1,2}|\\d{1,2}[-/.]\\d{1,2}[-/.](?:19|20)?\\d\\d"
+            + "|\\d{1,2} ?[/.] ?\\d{1,2} ?[/.] ?(?:19|20)\\d\\d");
 
     /** Any of these, or a month. */
     static final Pattern ANY_OR_MONTH = Pattern.compile(ANY + "|" + MONTH_ONLY);
@@ -67,11 +69,11 @@ public final class DayReader {
     private static @Nullable Day one(String text) {
         Matcher matcher = DAY_FIRST.matcher(text);
         if (matcher.find()) {
-            return day(matcher, matcher.group(3), matcher.group(2), matcher.group(1), meeting(matcher));
+            return day(matcher, matcher.group(3), matcher.group(2), matcher.group(1), meeting(matcher, 1));
         }
         matcher = MONTH_FIRST.matcher(text);
         if (matcher.find()) {
-            return day(matcher, matcher.group(3), matcher.group(1), matcher.group(2), meeting(matcher));
+            return day(matcher, matcher.group(3), matcher.group(1), matcher.group(2), meeting(matcher, 2));
         }
         matcher = YEAR_FIRST.matcher(text);
         if (matcher.find()) {
@@ -83,8 +85,8 @@ public final class DayReader {
 
     /** What can be no day, month and year is month, day and year. */
     private static @Nullable Day figures(Matcher matcher) {
-        boolean american =
-                Integer.parseInt(matcher.group(3)) > 12 && !matcher.group(2).equals(".");
+        boolean american = Integer.parseInt(matcher.group(3)) > 12
+                && !matcher.group(2).strip().equals(".");
         return american
                 ? day(
                         matcher,
@@ -101,17 +103,22 @@ public final class DayReader {
         return matcher.find() && read(matcher.group()) == null ? matcher.group() : null;
     }
 
-    /** The day which these words are, and nothing else. */
+    /** The day which these words are, and nothing else; null, too, where nobody can tell which of two. */
     public static @Nullable LocalDate dayOf(String written) {
         String plain = written.strip();
         Day day = ANY.matcher(plain).matches() ? read(plain) : null;
-        return day == null ? null : day.day();
+        boolean unclear = day == null || day.marks().stream().anyMatch(mark -> mark.code() == Mark.Code.DAY_UNCLEAR);
+        return unclear ? null : day.day();
     }
 
-    /** The month of “October 2024”, or nothing. */
+    /** The month of “October 2024” and “10/2024”, or nothing. */
     static @Nullable YearMonth month(String text) {
         Matcher matcher = MONTH_ONLY.matcher(text);
-        return matcher.find() ? YearMonth.of(Integer.parseInt(matcher.group(2)), number(matcher.group(1))) : null;
+        if (!matcher.find()) {
+            return null;
+        }
+        int words = matcher.group(1) == null ? 3 : 1;
+        return YearMonth.of(Integer.parseInt(matcher.group(words + 1)), number(matcher.group(words)));
     }
 
     private static @Nullable Day day(Matcher matcher, String year, String month, String day, List<Mark> marks) {
@@ -129,18 +136,19 @@ public final class DayReader {
                 : MONTHS.indexOf(month.substring(0, 3).toLowerCase(Locale.ROOT)) + 1;
     }
 
-    private static List<Mark> meeting(Matcher matcher) {
+    /** Whether another day stands before that which was taken, “1-12 July 2024”. */
+    private static List<Mark> meeting(Matcher matcher, int day) {
         String written = matcher.group();
-        boolean several = Pattern.compile("\\d" + "(?:st|nd|rd|th)?[^\\d]*" + "(?:-|–|—|to|until|and) ?\\d{1,2}")
-                .matcher(written)
-                .find();
+        boolean several = written.substring(0, matcher.start(day) - matcher.start())
+                .chars()
+                .anyMatch(Character::isDigit);
         return several ? List.of(Mark.of(Mark.Code.DAY_OF_MEETING, Mark.Field.DAY, written)) : List.of();
     }
 
     private static List<Mark> unclear(Matcher matcher) {
         boolean couldBeMonth = Integer.parseInt(matcher.group(1)) <= 12;
         boolean same = Objects.equals(matcher.group(1), matcher.group(3));
-        return couldBeMonth && !same && !matcher.group(2).equals(".")
+        return couldBeMonth && !same && !matcher.group(2).strip().equals(".")
                 ? List.of(Mark.of(Mark.Code.DAY_UNCLEAR, Mark.Field.DAY, matcher.group()))
                 : List.of();
     }

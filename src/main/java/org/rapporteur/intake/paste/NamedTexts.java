@@ -36,12 +36,13 @@ final class NamedTexts {
             "(?is).*\\b(?:Amd|Amendment|Corr?|Corrigendum|Err|Erratum)\\b.*\\b(?:Annex|App|Appendix|Amendment|Corrigendum)\\b.*");
     private static final Pattern BARE_LETTER = Pattern.compile(".*\\d[^ ]* A|.* (?i:revised)", Pattern.DOTALL);
 
-    private static final Pattern WORK_ITEM = Pattern.compile(" ?\\(([A-Z]\\.[A-Za-z][\\w.+*-]{1,60})\\)");
+    private static final Pattern WORK_ITEM = Pattern.compile(" ?\\(([A-Z]\\.[A-Za-z][\\w.+*-]{1,60})\\)"
+            + "|,? (?:ex|formerly|previously)(?: known as)?[ .:-]{1,2}([A-Z]\\.[A-Za-z][\\w.+*-]{0,59}[\\w+*])");
     /** A title may open with figures, but with a unit behind them: “Q.311 2600 Hz line signalling”. */
-    private static final Pattern BROKEN =
-            Pattern.compile("([A-Z]\\. ?\\d{1,4}(?:\\.\\d{1,4})?) (?!(?:19|20)\\d\\d\\b)\\d{1,4}"
+    private static final Pattern BROKEN = Pattern.compile(
+            "([A-Z]\\. ?\\d{1,4}(?:\\.\\d{1,4})?) (?!(?:19|20)\\d\\d\\b)\\d{1,4}(?:\\.\\d{1,3}(?![\\d.]))?"
                     + "(?=\\s*(?:$|[“\"«|\\t,;:–—])|\\s+-?\\s*(?!(?:[kKGMT]?(?:bit|byte|bps|baud|Hz|W|V)|Giga|Mega|Kilo|Tera)"
-                    + ")(?:\\p{Lu}\\p{L}|\\(ex\\b))");
+                    + ")(?:\\p{Lu}\\p{L}|\\((?:ex|formerly|previously|was|revised|new)\\b))");
 
     private final String text;
     private final Map<Integer, Optional<Mention>> found = new HashMap<>();
@@ -149,7 +150,7 @@ final class NamedTexts {
         return null;
     }
 
-    /** With the provisional name in brackets behind it, “Y.4220 (Y.abc)”; of “Y.30 47” nobody can tell the number. */
+    /** With the provisional name behind it, “Y.4220 (Y.abc)”; of “Y.30 47” nobody can tell the number. */
     private static Mention whole(String text, Mention mention) {
         if (!(mention.reading() instanceof DesignationReading.Understood number)) {
             return mention;
@@ -157,7 +158,9 @@ final class NamedTexts {
         Matcher former = WORK_ITEM.matcher(text).region(mention.end(), text.length());
         if (number.formerName() == null && former.lookingAt()) {
             DesignationReading both = new DesignationReading.Understood(
-                    number.designation(), number.revised(), Objects.requireNonNull(former.group(1)));
+                    number.designation(),
+                    number.revised(),
+                    Objects.requireNonNull(former.group(1) == null ? former.group(2) : former.group(1)));
             return new Mention(mention.start(), former.end(), both, null);
         }
         Matcher broken = BROKEN.matcher(text).region(mention.start(), text.length());

@@ -6,10 +6,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.terms.Stage;
 import org.rapporteur.terms.StudyGroupCode;
@@ -22,12 +24,6 @@ final class ParticularsReader {
     private static final Pattern MORE_GROUPS = Pattern.compile("\\b(?:SGs|Study Groups) ?\\d{1,2}(?:,| and)");
     private static final Pattern QUESTION =
             Pattern.compile("(?:ITU[- ]?([TRD]) )?\\bQ(?:uestion)? ?(\\d{1,2}(?:,\\d{1,2})*/(\\d{1,2}))\\b(?!\\d|/)");
-    private static final Pattern STAGE =
-            Pattern.compile("(?i)\\b(?:(?<not>not (?:yet )?approved|will be [a-z]+|to be [a-z]+|expected)"
-                    + "|(?<begun>(?:start(?:ed|s|ing)?|initiated|under|in|for) (?:the )?approval(?: process)?)"
-                    + "|(?<consented>consent(?:ed)?)|(?<determined>determin(?:ed|ation))|(?<agreed>agreed|for agreement)"
-                    + "|(?<approved>approv(?:ed|al))|(?<published>published)|(?<issued>issued)|(?<withdrawn>withdrawn|deleted)"
-                    + "|(?<developed>(?:under|in) (?:development|study)|new work items?))\\b");
     private static final Pattern PROCESS = Pattern.compile("\\b(AAP|TAP)\\b");
     private static final Map<String, Stage> CODES = Map.ofEntries(
             Map.entry("C", Stage.CONSENTED),
@@ -52,19 +48,28 @@ final class ParticularsReader {
 
     private static final String REVIEW =
             "(?:(?i:last call|additional review|comments?|deadline|comment period)|\\b(?:LC|LJ|AR|AJ)\\b)";
+    /** Words up to the days of a last call; a stage among them has those days. */
+    private static final String NO_STAGE = "(?:(?!(?i:consent|approv|determin|agreed))[^;|)])";
+
+    private static final String EDGE =
+            "(?:(?i:\\b(?:end|start|close|closing|beginning)) +(?:of +)?(?:the +)?(?:AAP +)?)";
+
     /** The days of a last call lie behind that of the consent, and before that of the approval (Rec. ITU-T A.8). */
-    private static final Pattern REVIEW_DAYS = Pattern.compile(REVIEW + "[^;|()]{0,30}?" + DAYS
+    private static final Pattern REVIEW_DAYS = Pattern.compile(EDGE + "?" + REVIEW + NO_STAGE + "{0,30}?" + DAYS
             + "(?: ?(?:-|–|—|/|,|to|until|till|through|and) ?(?:(?i:ends?|closes?|until)[: ]*)?" + DAYS + ")?|" + DAYS
             + "[ ,:(–-]{0,4}(?i:end|start|clos|begin)\\w*"
             + "(?: of)?(?: the)?(?: AAP)? " + REVIEW + "|" + ANNOUNCED + DAYS);
 
-    private static final Pattern LAST_CALL =
-            Pattern.compile("(?i:\\b(?:in |under )?(?:last call|additional review)\\b)|\\b(?:LC|LJ|AR|AJ)\\b");
+    private static final Pattern LAST_CALL = Pattern.compile(
+            "(?i:(?:\\b(?:in|under) |" + EDGE + ")?\\b(?:last call|additional review)\\b)|\\b(?:LC|LJ|AR|AJ)\\b");
     private static final Set<String> REVIEWED = Set.of("LC", "LJ", "AR", "AJ");
 
-    private static final Pattern JOINING =
-            Pattern.compile("(?i)\\b(?:on|by|at|in|of|the|its|was|were|is|has been|draft|new|revised|texts?"
-                    + "|meeting|plenary|closing|Geneva|virtual|online|from|until|status|since)\\b");
+    private static final Pattern JOINING = Pattern.compile(
+            "(?i)\\b(?:on|by|at|in|of|the|its|was|were|is|has been|draft|new|revised|texts?|and|having|been|under"
+                    + "|meeting|plenary|closing|Geneva|virtual|online|from|until|status|since)\\b"
+                    + "|\\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Mon|Tue|Wed|Thu|Fri|Sat|Sun)\\b");
+    private static final Pattern ANNOUNCEMENT = Pattern.compile("(?i)\\bAAP[ -]?\\d{1,3}\\b");
+
     /** Nobody needs more letters for who, how far and when. */
     private static final int LONGEST = 160;
 
@@ -81,6 +86,17 @@ final class ParticularsReader {
 
     /** What these words say; of several stages the last, as it stands next to what follows. */
     static Particulars read(String words) {
+        List<SaidStage> stages = SaidStage.all(words);
+        return read(words, stages, SaidStage.last(stages));
+    }
+
+    /** What is said behind a text; of several stages the furthest. */
+    static Particulars readBehind(String words) {
+        List<SaidStage> stages = SaidStage.all(words);
+        return read(words, stages, SaidStage.furthest(stages));
+    }
+
+    private static Particulars read(String words, List<SaidStage> stages, @Nullable SaidStage stage) {
         List<Mark> marks = new ArrayList<>();
         Matcher question = QUESTION.matcher(words);
         String number = question.find() ? question.group(2) : null;
@@ -88,16 +104,25 @@ final class ParticularsReader {
         if (group == null && number != null) {
             group = (question.group(1) == null ? "T" : question.group(1)) + "-SG" + Integer.valueOf(question.group(3));
         }
-        Matcher stage = last(STAGE.matcher(words));
-        Stage reached = stage == null ? null : stage(stage);
+        Stage reached = stage == null ? null : stage.stage();
         if (reached == null && LAST_CALL.matcher(words).find()) {
             reached = Stage.CONSENTED;
         }
-        SaidDay day = day(words, reached, marks);
-        if (stage != null && stage.group("begun") != null) {
-            marks.add(Mark.of(Mark.Code.STAGE_UNCLEAR, Mark.Field.STAGE, stage.group()));
+        SaidDay day = day(stage == null ? List.of(words) : stage.around(words, stages), reached, marks);
+        String unclear = stage == null ? SaidStage.denied(words) : stage.isBegun() ? stage.written() : null;
+        if (unclear != null) {
+            marks.add(Mark.of(Mark.Code.STAGE_UNCLEAR, Mark.Field.STAGE, unclear));
         }
         return new Particulars(group, reached, day, process(words, reached), kindNamed(words), number, marks);
+    }
+
+    /** The day that stands in the first of these words that have one. */
+    private static @Nullable SaidDay day(List<String> words, @Nullable Stage reached, List<Mark> marks) {
+        return words.stream()
+                .map(some -> day(some, reached, marks))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     /** The days of last calls are passed over, and noted. */
@@ -123,13 +148,7 @@ final class ParticularsReader {
     /** A heading: of several stages none, as it sums up what follows. */
     static Particulars readHeading(String words) {
         Particulars said = read(words);
-        Set<Stage> stages = new HashSet<>();
-        Matcher matcher = STAGE.matcher(words);
-        while (matcher.find()) {
-            if (matcher.group("not") == null) {
-                stages.add(stage(matcher));
-            }
-        }
+        Set<Stage> stages = SaidStage.all(words).stream().map(SaidStage::stage).collect(Collectors.toSet());
         return stages.size() > 1 ? said.withoutStage() : said;
     }
 
@@ -157,7 +176,7 @@ final class ParticularsReader {
 
     /** Pieces behind a title, “(SG13), A, 2025-01-13”: each may be a code of announcements. */
     static Particulars readTail(String tail) {
-        Particulars said = read(tail);
+        Particulars said = readBehind(tail);
         if (said.stage() != null) {
             return said;
         }
@@ -176,7 +195,16 @@ final class ParticularsReader {
         }
         String rest = words;
         for (Pattern known : List.of(
-                REVIEW_DAYS, QUESTION, GROUP, STAGE, PROCESS, LAST_CALL, KIND, DayReader.ANY_OR_MONTH, JOINING)) {
+                REVIEW_DAYS,
+                QUESTION,
+                GROUP,
+                SaidStage.PATTERN,
+                ANNOUNCEMENT,
+                PROCESS,
+                LAST_CALL,
+                KIND,
+                DayReader.ANY_OR_MONTH,
+                JOINING)) {
             rest = known.matcher(rest).replaceAll(" ");
         }
         return rest.length() < words.length() && NOTHING.matcher(rest).matches();
@@ -203,30 +231,6 @@ final class ParticularsReader {
         String sector = matcher.group(1) == null ? "T" : matcher.group(1);
         String body = matcher.group(2) == null ? matcher.group(3) : "SG" + Integer.valueOf(matcher.group(2));
         return StudyGroupCode.valueOf(sector + "-" + body).code();
-    }
-
-    private static @Nullable Matcher last(Matcher matcher) {
-        int start = -1;
-        while (matcher.find()) {
-            if (matcher.group("not") == null) {
-                start = matcher.start();
-            }
-        }
-        return start >= 0 && matcher.find(start) ? matcher : null;
-    }
-
-    private static @Nullable Stage stage(Matcher matcher) {
-        if (matcher.group("begun") != null || matcher.group("consented") != null) {
-            return Stage.CONSENTED;
-        }
-        if (matcher.group("developed") != null) {
-            return Stage.IN_DEVELOPMENT;
-        }
-        return List.of(Stage.DETERMINED, Stage.AGREED, Stage.APPROVED, Stage.PUBLISHED, Stage.ISSUED, Stage.WITHDRAWN)
-                .stream()
-                .filter(stage -> matcher.group(stage.code()) != null)
-                .findFirst()
-                .orElse(null);
     }
 
     private static @Nullable String process(String words, @Nullable Stage stage) {

@@ -41,6 +41,9 @@ final class PastedSentence {
     private final List<Particulars> said = new ArrayList<>();
     private Particulars running = Particulars.NONE;
     private boolean bare;
+    /** The first text of the present clause: what follows is not said of those of the clauses before. */
+    private int clause;
+
     private int read;
 
     private PastedSentence(SourceLine line, Particulars context) {
@@ -98,6 +101,7 @@ final class PastedSentence {
         for (int i = drafts.size() - 1 - bareBefore(); i < drafts.size(); i++) {
             said.set(i, before.over(said.get(i)));
         }
+        clause = drafts.size();
         return clauses.group(2);
     }
 
@@ -169,7 +173,7 @@ final class PastedSentence {
     /** How many numbers without a title stand right before the last one: what follows holds for all of them. */
     private int bareBefore() {
         int count = 0;
-        while (count < drafts.size()
+        while (count < drafts.size() - clause
                 && drafts.get(drafts.size() - 1 - count).title().isEmpty()) {
             count++;
         }
@@ -181,11 +185,16 @@ final class PastedSentence {
         if (NO_WORDS.matcher(tail).matches() || tail.strip().endsWith(":")) {
             return draft.row(line, before.over(context));
         }
-        Particulars after = AFTERWARDS.matcher(tail).matches()
-                ? ParticularsReader.read(tail).withoutKind()
+        Particulars after = AFTERWARDS.matcher(tail).matches() || isSaidAlone(tail)
+                ? ParticularsReader.readBehind(tail).withoutKind()
                 : Particulars.NONE;
         RowDraft whole = after.isEmpty() ? draft.leaving(tail.strip()) : draft;
         return whole.row(line, after.over(before).over(context));
+    }
+
+    /** “Title”. Approved: 13.12.2024 */
+    private static boolean isSaidAlone(String tail) {
+        return tail.startsWith(".") && TitleTail.isParticular(tail.substring(1));
     }
 
     /** What the line says of the lines that follow. */

@@ -19,10 +19,11 @@ record TitleReader(@Nullable String text, String said, int end, boolean quoted) 
     private static final int LONGEST = 500;
 
     private static final int MOST_INNER = 6;
-    private static final Pattern GAP = Pattern.compile("[\\s:\\])]*(?:[–—-]+ ?|[:|;,] ?)?\\s*");
+    private static final Pattern GAP =
+            Pattern.compile("[\\s:\\])]*(?:[–—-]+ ?|[:|;,] ?)?\\s*(?:(?:on|titled|entitled) (?=[“\"«]))?");
     private static final String QUOTES = "“\"«„‘'‟”";
-    private static final Pattern CLOSED =
-            Pattern.compile("[\"”»’'“](?=\\s*(?:$|[.;,:)(|\\]\\t–-]|and\\b|on\\b|with\\b|in\\b|was\\b|were\\b|is\\b))");
+    private static final Pattern CLOSED = Pattern.compile("[\"”»’'“](?=\\s*(?:$|[.;,:)(|\\]\\t–-]"
+            + "|(?:and|on|with|in|was|were|is|has|by|approved|consented|determined|agreed)\\b))");
     private static final Pattern OPENS_TITLE = Pattern.compile("[\\])]?:? (?!Recommendation)[\\p{Lu}\\d“\"(]");
     /** Where the first number of a line has a comma before its title, others have. */
     private static final Pattern OPENS_WITH_COMMA = Pattern.compile(
@@ -46,7 +47,8 @@ record TitleReader(@Nullable String text, String said, int end, boolean quoted) 
                     + "|revised|new|draft|Recommendation|Amendment|Corrigendum|Supplement|Technical|ITU-T)\\b|[A-Z]\\.\\d))"
                     + "|[,;.]? (?:and )?(?:ITU-T )?(?:SG|Study Group) ?\\d{1,2} (?:has |have )?(?:start|approved|consented|determined|agreed)");
     private static final Pattern BAR = Pattern.compile(" *\\|(?! *ISO)");
-    private static final Pattern GAP_OR_STOP = Pattern.compile("[\\s:\\])]*(?:[–—-]+ ?|[:|;,] ?|\\. )?\\s*");
+    private static final Pattern GAP_OR_STOP =
+            Pattern.compile("[\\s:\\])]*(?:[–—-]+ ?|[:|;,] ?|\\. )?\\s*(?:(?:on|titled|entitled) (?=[“\"«]))?");
     /** A number that stands further back in a line is one of a sentence. */
     private static final int FIRST = 30;
 

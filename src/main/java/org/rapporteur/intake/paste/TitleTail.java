@@ -12,7 +12,8 @@ final class TitleTail {
     private static final int MOST_PIECES = 8;
     private static final int MOST_SEPARATORS = 3;
     private static final int LONGEST_PIECE = 120;
-    private static final Pattern SEPARATOR = Pattern.compile("[,;:|/\\t]\\s*|\\s[–—-]+\\s?|\\.\\s|\\s(?=\\[)");
+    private static final Pattern SEPARATOR =
+            Pattern.compile("(?:[,;:|\\t]|(?<!\\d)/|/(?!\\d))\\s*|\\s[–—-]+\\s?|\\.\\s|\\s(?=\\[)");
     private static final Pattern PHRASE = Pattern.compile(
             "(?i)\\s(?:(?:was|were|is|has been|to be) )?(?:approved|consented|determined|agreed|last call|LC)\\b");
     private static final Pattern DAY_ALONE = Pattern.compile("\\s(?=(?:on )?(?:" + DayReader.ANY + ")$)");
@@ -95,6 +96,11 @@ final class TitleTail {
         if (ParticularsReader.isCode(plain) || VERSION.matcher(plain).matches()) {
             return true;
         }
-        return ParticularsReader.isOnly(plain) && ParticularsReader.read(plain).saysMoreThanKind();
+        return ParticularsReader.isOnly(plain) && saysSomething(ParticularsReader.read(plain));
+    }
+
+    /** “comments by 28 October 2024” says nothing of a text, and is no part of its title. */
+    private static boolean saysSomething(Particulars said) {
+        return said.saysMoreThanKind() || !said.marks().isEmpty();
     }
 }

@@ -43,7 +43,7 @@ final class TitleWording {
         return next.find() ? next.start() : end;
     }
 
-    /** Without quotation marks around it, one that has lost its pair, full stop and surplus spaces. */
+    /** Without quotation marks or brackets around it, one that has lost its pair, full stop and surplus spaces. */
     static String clean(String title) {
         String before = "";
         String plain = title.strip().replaceAll("\\s+", " ");
@@ -62,6 +62,9 @@ final class TitleWording {
         int pair = OPENING.indexOf(title.charAt(0));
         char last = title.charAt(title.length() - 1);
         if (pair >= 0 && last == CLOSING.charAt(pair) && title.indexOf(last, 1) == title.length() - 1) {
+            return title.substring(1, title.length() - 1);
+        }
+        if (title.charAt(0) == '(' && title.indexOf(')') == title.length() - 1) {
             return title.substring(1, title.length() - 1);
         }
         if (isLonely(title, title.length() - 1, "“«", "”»")) {

@@ -1,11 +1,11 @@
 package org.rapporteur.intake.report;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.terms.DayReading;
 
 /**
  * What somebody put right in a report that is imported: values by field, by what they are decided of.
@@ -45,12 +45,9 @@ public record Decisions(Map<String, Map<String, String>> bySubject) {
 
     /** The cut-off day, where it was decided and can be read. */
     public @Nullable LocalDate cutOff() {
-        try {
-            String day = of("period").get("cutOff");
-            return day == null ? null : LocalDate.parse(day);
-        } catch (DateTimeParseException unread) {
-            return null;
-        }
+        return Optional.ofNullable(of("period").get("cutOff"))
+                .flatMap(day -> DayReading.of(day).only())
+                .orElse(null);
     }
 
     /** The series the period belongs to, where that was decided. */

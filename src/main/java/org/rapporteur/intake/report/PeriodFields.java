@@ -1,6 +1,5 @@
 package org.rapporteur.intake.report;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -11,6 +10,7 @@ import org.rapporteur.records.period.PeriodCover;
 import org.rapporteur.records.period.PeriodDates;
 import org.rapporteur.records.period.PeriodSummary;
 import org.rapporteur.terms.DateRange;
+import org.rapporteur.terms.DayReading;
 
 /**
  * What can be put right of the period before it is opened, as forms show and send it.
@@ -120,10 +120,6 @@ public record PeriodFields(Map<String, String> values) {
     }
 
     private LocalDate day(String name) {
-        try {
-            return LocalDate.parse(said(name));
-        } catch (DateTimeException unread) {
-            throw new IllegalArgumentException("“" + said(name) + "” is not a day written as 2024-07-12", unread);
-        }
+        return DayReading.valueOf(said(name));
     }
 }

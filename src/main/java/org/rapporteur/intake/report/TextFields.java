@@ -1,7 +1,5 @@
 package org.rapporteur.intake.report;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -14,9 +12,11 @@ import org.rapporteur.records.recommendation.Approval;
 import org.rapporteur.records.recommendation.TextEntry;
 import org.rapporteur.records.recommendation.TextEntry.DayKnown;
 import org.rapporteur.records.recommendation.TextIdentity;
+import org.rapporteur.terms.DayReading;
 import org.rapporteur.terms.DesignationReading;
 import org.rapporteur.terms.Designations;
 import org.rapporteur.terms.Stage;
+import org.rapporteur.terms.StudyGroupCode;
 import org.rapporteur.terms.TextKind;
 
 /**
@@ -42,6 +42,11 @@ public record TextFields(String kind, String name, String title, String group, S
                 Objects.requireNonNullElse(text.group(), ""),
                 last.map(Stage::code).orElse(""),
                 last.map(stage -> day(text.entry().stages().get(stage))).orElse(""));
+    }
+
+    /** The group as people write it. */
+    public String groupWritten() {
+        return StudyGroupCode.written(group);
     }
 
     private static String day(@Nullable DayKnown known) {
@@ -130,16 +135,8 @@ public record TextFields(String kind, String name, String title, String group, S
         if (!stage.isEmpty()) {
             Stage said = Stage.ofCode(stage);
             stages.keySet().removeIf(other -> !other.comesBefore(said));
-            stages.put(said, day.isEmpty() ? DayKnown.in(period) : DayKnown.on(read(day)));
+            stages.put(said, day.isEmpty() ? DayKnown.in(period) : DayKnown.on(DayReading.valueOf(day)));
         }
         return stages;
-    }
-
-    private static LocalDate read(String day) {
-        try {
-            return LocalDate.parse(day);
-        } catch (DateTimeException unread) {
-            throw new IllegalArgumentException("“" + day + "” is not a day written as 2024-07-12", unread);
-        }
     }
 }

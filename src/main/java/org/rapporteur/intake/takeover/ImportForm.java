@@ -1,5 +1,6 @@
 package org.rapporteur.intake.takeover;
 
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,6 +9,9 @@ import java.util.Objects;
 import java.util.Set;
 import org.rapporteur.intake.report.TextFields;
 import org.rapporteur.platform.TypedText;
+import org.rapporteur.terms.DayReading;
+import org.rapporteur.terms.Sector;
+import org.rapporteur.terms.StudyGroupCode;
 import org.springframework.util.MultiValueMap;
 
 /**
@@ -53,9 +57,18 @@ record ImportForm(
                 said(fields, "kind" + at),
                 said(fields, "name" + at),
                 said(fields, "title" + at),
-                said(fields, "group" + at),
+                group(said(fields, "group" + at)),
                 said(fields, "stage" + at),
-                said(fields, "day" + at));
+                day(said(fields, "day" + at)));
+    }
+
+    /** The code of “SG13” or “ITU-T SG 13”; what names no group stays as typed, to be told. */
+    private static String group(String typed) {
+        return StudyGroupCode.read(typed, Sector.T).map(StudyGroupCode::code).orElse(typed);
+    }
+
+    private static String day(String typed) {
+        return DayReading.of(typed).only().map(LocalDate::toString).orElse(typed);
     }
 
     private static String said(MultiValueMap<String, String> fields, String name) {

@@ -19,6 +19,7 @@ import org.rapporteur.intake.report.ReportLine;
 import org.rapporteur.intake.report.TextFields;
 import org.rapporteur.records.activity.Account;
 import org.rapporteur.records.recommendation.Tally;
+import org.rapporteur.terms.StudyGroupCode;
 
 /**
  * A section of an imported report as it is printed, each sentence with what it becomes.
@@ -55,7 +56,17 @@ record ImportSection(
             List<Line> lines,
             List<Account> accounts,
             List<Tally> tallies,
-            boolean taken) {}
+            boolean taken) {
+
+        /** The bodies of an activity as people write them. */
+        public String bodies(Account account) {
+            return account.bodies().stream().map(StudyGroupCode::written).collect(Collectors.joining(", "));
+        }
+
+        public String group(Tally tally) {
+            return StudyGroupCode.written(tally.group());
+        }
+    }
 
     /** A printed line, with the texts that are told in it first. */
     record Line(String text, boolean unread, List<Text> texts) {}

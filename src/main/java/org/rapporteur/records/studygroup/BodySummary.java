@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.terms.Alphabet;
+import org.rapporteur.terms.StudyGroupCode;
 
 /**
  * A study group or another body. They sort by Sector, study groups before other bodies, SG2 before SG11.
@@ -35,6 +36,11 @@ public record BodySummary(
     /** {@code T}, {@code R}, {@code D}, {@code U} for the Union or {@code X} for partners. */
     public String sector() {
         return code.substring(0, 1);
+    }
+
+    /** As people write it in a field: {@code SG13}, {@code ITU-D SG1}. */
+    public String written() {
+        return StudyGroupCode.written(code);
     }
 
     public boolean isStudyGroup() {

@@ -54,6 +54,19 @@ class PastedLinesTests {
                 "Y.3120 Title of it, A, 2024-12-13",
                 "Y.3120 (approved), Title of it, 13/12/2024",
                 "Y.3120 – approved – Title of it, 13/12/2024",
+                "Y.3120 Title of it, approved Friday 13 December 2024",
+                "Y.3120 Title of it, approved on Friday, 13 December 2024",
+                "Y.3120 \"Title of it\". Approved: 13.12.2024",
+                "Y.3120 \"Title of it\" approved on 13/12/2024 by SG 13",
+                "Y.3120 Title of it (approved under AAP, 13 December 2024)",
+                "Y.3120 Title of it, approved 13 December 2024 (AAP-62)",
+                "Y.3120 Title of it, A, 13-Dec-2024",
+                "Y.3120 (Title of it), approved 13/12/2024",
+                "Y.3120 : Title of it ; approved : 13 / 12 / 2024",
+                "Y.3120 Title of it, approved 13. 12. 2024",
+                "Y.3120 Title of it, approved 13 December 2024, consented 8 November 2024",
+                "Y.3120 Title of it (consented 8 November 2024, approved 13 December 2024)",
+                "Recommendation Y.3120 on \"Title of it\" was consented on 8 November 2024 and approved on 13 December 2024.",
                 "Approved 13/12/2024: Y.3120 Title of it",
                 "13 December 2024, approved: Y.3120, Title of it",
                 "• ITU-T Y.3120, Title of it; approved 13/12/2024;",
@@ -75,6 +88,10 @@ class PastedLinesTests {
     @CsvSource(delimiter = '¦', quoteCharacter = '`', textBlock = """
             ITU-T Y.3120 (ex Y.xyz), Title of it                    ¦ ITU-T Y.3120 (ex Y.xyz) ¦ Title of it
             ITU-T Y.3120 (formerly Y.xyz) – Title of it             ¦ ITU-T Y.3120 (ex Y.xyz) ¦ Title of it
+            ITU-T Y.3120, ex Y.xyz, Title of it                     ¦ ITU-T Y.3120 (ex Y.xyz) ¦ Title of it
+            Y.3120 ex Y.xyz – Title of it                           ¦ ITU-T Y.3120 (ex Y.xyz) ¦ Title of it
+            ITU-T Y.3120, previously known as Y.xyz, Title of it    ¦ ITU-T Y.3120 (ex Y.xyz) ¦ Title of it
+            Y.3120 formerly Y.xyz-2. Title of it                    ¦ ITU-T Y.3120 (ex Y.xyz-2) ¦ Title of it
             Y.3120 (Y.xyz-2), Title of it                           ¦ ITU-T Y.3120 (ex Y.xyz-2) ¦ Title of it
             ITU-T Y.3120 (12/2024), Title of it                     ¦ ITU-T Y.3120 (12/2024) ¦ Title of it
             Y.3120, Title, with commas, of it, SG13                 ¦ ITU-T Y.3120 ¦ Title, with commas, of it
@@ -111,6 +128,7 @@ class PastedLinesTests {
             agreed 01.10.2024       | 2024-10-01 |
             agreed 2024-10-01       | 2024-10-01 |
             agreed October 2024     |            | DAY_IS_MONTH
+            agreed 10/2024          |            | DAY_IS_MONTH
             agreed in October 2024  |            | DAY_IS_MONTH
             agreed 31/02/2024       |            | DAY_UNREAD
             agreed                  |            |
@@ -123,6 +141,15 @@ class PastedLinesTests {
             assertThat(text.day()).isEqualTo(day);
             assertThat(codes(text)).isEqualTo(doubt == null ? List.of() : List.of(doubt));
         }
+    }
+
+    /** In the field of a row, where somebody can be asked. */
+    @Test
+    void aTypedDayThatMayBeTwoIsNone() {
+        assertThat(DayReader.dayOf("08/11/2024")).isNull();
+        assertThat(DayReader.dayOf("08/11/24")).isNull();
+        assertThat(DayReader.dayOf("8.11.2024")).isEqualTo("2024-11-08");
+        assertThat(DayReader.dayOf("13/12/2024")).isEqualTo("2024-12-13");
     }
 
     @Test
@@ -162,6 +189,12 @@ class PastedLinesTests {
                 "Y.3120 Title of it (last call: 1 October 2024 - 28 October 2024)",
                 "Y.3120 Title of it (LC: 01.10.2024 – 28.10.2024)",
                 "Y.3120 Title of it, LC until 28 Oct 2024",
+                "Y.3120 Title of it, in last call (1 Oct - 28 October 2024)",
+                "Y.3120 Title of it – End of last call: 28/10/2024",
+                "Y.3120 Title of it (AAP, end of the last call 28.10.2024)",
+                "AAP last call (ends 28 October 2024)\n- Y.3120 Title of it",
+                "Last call from 1 to 28 October 2024:\nY.3120 Title of it",
+                "SG13: consented, AAP, last call (01.10.2024 – 28.10.2024):\nY.3120 Title of it",
                 "Y.3120 Title of it, AAP, 28 October 2024 (end of last call)",
                 "Y.3120 | Title of it | LC | 2024-10-01 | 2024-10-28",
                 "Y.3120\tTitle of it\tAAP\tLC\t01.10.2024 – 28.10.2024",
@@ -183,6 +216,12 @@ class PastedLinesTests {
         assertThat(one("Y.3120 Title of it, consented 1 October 2024, LC until 28 October 2024")
                         .day())
                 .isEqualTo("2024-10-01");
+        assertThat(one("Y.3120 Title of it, in last call (consented 1 October 2024)")
+                        .day())
+                .isEqualTo("2024-10-01");
+        assertThat(one("Y.3120 Title of it, comments by 28 October 2024").title())
+                .isEqualTo("Title of it");
+        assertThat(one("Y.3120 Title of it, comments by 28 October 2024").day()).isNull();
         Pasted table = read(
                 "Rec # | Title | SG | Status | Consent date | Approval date | LC start | LC end",
                 "Y.1 | One | 13 | LC | 2024-09-01 | | 2024-10-01 | 2024-10-28",
@@ -190,6 +229,21 @@ class PastedLinesTests {
         assertThat(table.texts())
                 .extracting(PastedText::day)
                 .containsExactly(LocalDate.of(2024, 9, 1), LocalDate.of(2024, 11, 14));
+    }
+
+    /** The day that stands with another stage is none of the stage that was reached. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Y.3120 Title of it, consented on 8 November 2024 and approved | APPROVED |
+            Y.3120 Title of it, consented 8.11.2024, approved             | APPROVED |
+            Y.3120 Title of it, determined 08.11.2024, approved 13.12.2024 | APPROVED | 2024-12-13
+            Y.3120 Title of it, determined 2024-11-08, approved 13.12.2024 | APPROVED | 2024-12-13
+            Y.3120 “Title of it” was approved on 13 December 2024, having been consented on 8 November 2024. | APPROVED | 2024-12-13
+            """)
+    void aDayIsOfTheStageItStandsWith(String line, Stage stage, LocalDate day) {
+        assertThat(one(line).title()).isEqualTo("Title of it");
+        assertThat(one(line).stage()).isEqualTo(stage);
+        assertThat(one(line).day()).isEqualTo(day);
     }
 
     @ParameterizedTest
@@ -232,6 +286,17 @@ class PastedLinesTests {
         assertThat(codes(one(line))).containsExactly(Code.NUMBER_BROKEN);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "X.13 52 (revised) Security, X.13 52",
+        "G.98 07.1 Amd. 2 Optical, G.98 07.1",
+        "X.1 352 (ex X.abc), X.1 352"
+    })
+    void aNumberIsBrokenWhateverStandsBehindIt(String line, String name) {
+        assertThat(one(line).name()).isEqualTo(name);
+        assertThat(codes(one(line))).contains(Code.NUMBER_BROKEN);
+    }
+
     @Test
     void ofSpreadsheetsTheRowWithALonelyQuotationMarkAloneIsNotRead() {
         String bad = "Y.3121,\"Title with a bad \"mark, SG13,Approved,2024-10-01";
@@ -247,6 +312,27 @@ class PastedLinesTests {
                 .containsExactly("Title, with a comma", "Title, with commas, unquoted", "Title \"quoted\"");
         assertThat(pasted.texts()).extracting(PastedText::group).containsOnly("T-SG13");
         assertThat(pasted.texts()).extracting(PastedText::day).containsOnly(LocalDate.of(2024, 10, 1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"(not approved)", ", not yet approved", ", will be approved in January 2025", "– to be approved"
+            })
+    void whatIsNotApprovedIsNotSaidToBe(String said) {
+        PastedText text = one("Y.3120 Title of it " + said);
+        assertThat(text.title()).isEqualTo("Title of it");
+        assertThat(text.stage()).isNull();
+        assertThat(codes(text)).contains(Code.STAGE_UNCLEAR);
+    }
+
+    @Test
+    void eachClauseHasItsOwnDay() {
+        List<PastedText> texts =
+                read("SG20 consented Y.1 and Y.2 on 22 November 2024 and agreed Y Suppl. 90 on 23 November 2024")
+                        .texts();
+        assertThat(texts)
+                .extracting(PastedText::day)
+                .containsExactly(LocalDate.of(2024, 11, 22), LocalDate.of(2024, 11, 22), LocalDate.of(2024, 11, 23));
     }
 
     @Test

@@ -133,6 +133,18 @@ class EveryDayTests {
                 .noneMatch(text -> text.matches("(?s)^\\d.*|.*(?<!\\bNo)[.!?] \\d.*"));
     }
 
+    /** Ministers read a number; that it was declared, by whom and on which day is behind it. */
+    @ParameterizedTest
+    @MethodSource("days")
+    void howANumberIsKnownIsNoPartOfASentence(LocalDate day) {
+        assertThat(Compiled.on(day)
+                        .document()
+                        .allBlocks()
+                        .flatMap(block -> block.lines().stream())
+                        .map(Inline::text))
+                .noneMatch(text -> text.matches("(?si).*\\b(?:declared|entered)\\b.*"));
+    }
+
     @ParameterizedTest
     @MethodSource("days")
     void everythingToldAsApprovedWasApprovedWithinTheDays(LocalDate day) {

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.rapporteur.document.Block;
 import org.rapporteur.document.Document;
@@ -76,6 +77,32 @@ class LayoutTests {
                                 + " approval of one draft Recommendation.");
     }
 
+    /** All of ITU-T cannot have done what its groups did beside them. */
+    @Test
+    void besideItsGroupsASectorIsItsOtherGroups() {
+        List<Text> texts = List.of(
+                text("X.1", TextKind.RECOMMENDATION, "T", "T-SG17", Stage.APPROVED),
+                text("Y.3", TextKind.RECOMMENDATION, "T", "T-SG13", Stage.APPROVED),
+                text("Z.9", TextKind.RECOMMENDATION, "T", null, Stage.APPROVED));
+        assertThat(told(texts, Layout.GROUP_BULLETS, true, false))
+                .startsWith("In total, three Recommendations were approved by ITU-T SGs 13 and 17 and other groups of"
+                        + " ITU-T.");
+    }
+
+    /** Titles of Supplements open with the series that their numbers name. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Y Suppl. 66 | ITU-T Y.4000-series – Use of it  | Supplement 66 to ITU-T Y.4000-series Recommendations “Use of it”
+            Y Suppl. 66 | Y.4000 series: Use of it         | Supplement 66 to ITU-T Y.4000-series Recommendations “Use of it”
+            Y Suppl. 66 | ITU-T Y.4000 Series - Use of it  | Supplement 66 to ITU-T Y.4000-series Recommendations “Use of it”
+            X Suppl. 40 | ITU-T X-series – Use of it       | Supplement 40 to ITU-T X-series Recommendations “Use of it”
+            X Suppl. 40 | Use of the Y-series – in it      | Supplement 40 to ITU-T X-series Recommendations “Use of the Y-series – in it”
+            """)
+    void aSeriesIsNamedOnce(String number, String title, String name) {
+        Text supplement = text(number, title, TextKind.SUPPLEMENT, "T", "T-SG20", Stage.AGREED);
+        assertThat(told(List.of(supplement), Layout.RUN_IN, false, false)).isEqualTo("ITU-T SG20 agreed " + name + ".");
+    }
+
     @Test
     void corrigendaCountAsRecommendationsWhereThePeriodSaysSo() {
         assertThat(told(Layout.COUNT, false, true)).contains("approved four Recommendations and started");
@@ -91,6 +118,10 @@ class LayoutTests {
     }
 
     private static String told(Layout layout, boolean leads, boolean countsChanges) {
+        return told(TEXTS, layout, leads, countsChanges);
+    }
+
+    private static String told(List<Text> texts, Layout layout, boolean leads, boolean countsChanges) {
         OutlineBlock block =
                 new OutlineBlock("t", BlockKind.TEXTS, layout, true, leads, "", "", "", List.of(), List.of(), "");
         OutlineSection section = new OutlineSection("s", "S", "topic", true, List.of(block), List.of());
@@ -98,7 +129,7 @@ class LayoutTests {
                 period(countsChanges),
                 DAY,
                 new Outline("2024-09", List.of(), List.of(section)),
-                records(),
+                records(texts),
                 Wording.of(Locale.UK));
         assertThat(document.allBlocks().map(Block::id)).doesNotHaveDuplicates();
         return document.allBlocks()
@@ -120,9 +151,9 @@ class LayoutTests {
                 like.scope());
     }
 
-    private static Records records() {
+    private static Records records(List<Text> texts) {
         return new Records(
-                TEXTS,
+                texts,
                 List.of(),
                 Map.of(),
                 ExampleRecords.records().bodies(),
@@ -133,6 +164,11 @@ class LayoutTests {
     }
 
     private static Text text(String number, TextKind kind, String sector, @Nullable String group, Stage stage) {
+        return text(number, "T", kind, sector, group, stage);
+    }
+
+    private static Text text(
+            String number, String title, TextKind kind, String sector, @Nullable String group, Stage stage) {
         return new Text(
                 sector + "-" + number.replace(' ', '-'),
                 new TextIdentity(
@@ -141,7 +177,7 @@ class LayoutTests {
                         sector.equals("T") && kind == TextKind.RECOMMENDATION ? "ITU-T " + number : null,
                         number,
                         null,
-                        "T",
+                        title,
                         null),
                 TextAncestry.amending(kind == TextKind.CORRIGENDUM ? new Text.Base("T-X.0", "X.0", "Base") : null),
                 group,

@@ -16,9 +16,14 @@ import org.rapporteur.document.Inline;
 import org.rapporteur.document.Paragraph;
 import org.rapporteur.document.Section;
 import org.rapporteur.document.Table;
+import org.rapporteur.records.activity.ActivitySelection;
+import org.rapporteur.records.recommendation.TextSelection;
+import org.rapporteur.records.selection.Filter;
 import org.rapporteur.records.topic.TopicSummary;
 import org.rapporteur.report.CompiledReport;
 import org.rapporteur.report.ShakenRecords;
+import org.rapporteur.report.compile.CountedTexts;
+import org.rapporteur.report.compile.Records;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Whatever the records, the pages of a period say the numbers which its report prints. */
@@ -62,6 +67,62 @@ class AgreementPropertyTests {
                                     .sum())
                             .isEqualTo(row.total()));
         });
+    }
+
+    /** Each number leads to a list; the list asks a Selection, the dossier its subject. */
+    @Test
+    void everySubjectHasTheNumbersOfItsLists() {
+        records.each(SEEDS, seed -> {
+            CompiledReport reading = dossiers.latest().orElseThrow();
+            Rows rows = new Rows(reading);
+            subjects(reading).forEach(subject -> {
+                Chapter chapter = Chapter.of(rows, subject, List.of());
+                chapter.counts().stream()
+                        .filter(count -> String.valueOf(count.list()).contains("?"))
+                        .forEach(count -> assertThat(count.number())
+                                .as(count.list() + ", seed " + seed)
+                                .isEqualTo(texts(reading, String.valueOf(count.list()))));
+                assertThat(chapter.activities())
+                        .as(chapter.activityList() + ", seed " + seed)
+                        .hasSize(activities(reading, chapter.activityList()));
+            });
+        });
+    }
+
+    private static Stream<DossierSubject> subjects(CompiledReport reading) {
+        Records known = reading.frame().records();
+        return Stream.of(
+                        Stream.of(DossierSubject.everything()),
+                        known.resolutions().stream()
+                                .map(edition -> DossierSubject.resolution(edition.code(), known.topics())),
+                        known.topics().keySet().stream().map(DossierSubject::topic),
+                        known.bodies().keySet().stream().map(DossierSubject::group),
+                        known.countries().keySet().stream().map(DossierSubject::country))
+                .flatMap(subjects -> subjects);
+    }
+
+    private static int texts(CompiledReport reading, String list) {
+        TextSelection selection = TextSelection.listed(filter(list));
+        return reading
+                .holdings()
+                .only(
+                        selection::chooses,
+                        tally -> selection.chooses(tally, reading.frame().answered(Set.of(tally.topic()))))
+                .portions()
+                .stream()
+                .mapToInt(CountedTexts::number)
+                .sum();
+    }
+
+    private static int activities(CompiledReport reading, String list) {
+        ActivitySelection selection = ActivitySelection.listed(filter(list));
+        return (int) reading.activities().stream()
+                .filter(account -> selection.chooses(account, reading.frame().answered(account.topics())))
+                .count();
+    }
+
+    private static Filter filter(String list) {
+        return Filter.valueOf(list.substring(list.indexOf('?') + 1));
     }
 
     @Test
@@ -150,10 +211,9 @@ class AgreementPropertyTests {
 
     /** Keys of the records behind what is printed; of a text those of the period, as others are only cited. */
     private static Set<String> printed(CompiledReport reading, String room) {
-        Set<String> ofPeriod =
-                reading.frame().choose(org.rapporteur.records.recommendation.TextSelection.TELLABLE).texts().stream()
-                        .map(told -> told.text().slug())
-                        .collect(Collectors.toSet());
+        Set<String> ofPeriod = reading.frame().choose(TextSelection.TELLABLE).texts().stream()
+                .map(told -> told.text().slug())
+                .collect(Collectors.toSet());
         return reading.document()
                 .allBlocks()
                 .flatMap(block -> block.lines().stream().flatMap(List::stream))

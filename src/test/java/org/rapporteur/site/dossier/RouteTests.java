@@ -3,12 +3,18 @@ package org.rapporteur.site.dossier;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.WrittenApplication;
@@ -21,16 +27,23 @@ import org.rapporteur.report.life.SomeQuestion;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.http.server.PathContainer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.springframework.web.util.pattern.PathPatternParser;
 
 /** Walks every address of the application. A new one needs an example here, and a new template an address that shows it. */
 @WrittenApplication
 class RouteTests {
+
+    private static final String HOST = "http://localhost";
+    private static final Pattern CODED = Pattern.compile("(?<!\\{body )\\b[TRD]-(?:SG\\d+|TSAG|RAG|TDAG)\\b(?!/)");
+
+    private static final Map<String, MvcTestResult> ANSWERED = new HashMap<>();
 
     private static final Map<String, String> EXAMPLES = Map.ofEntries(
             Map.entry("/sign-in", "/sign-in"),
@@ -218,11 +231,8 @@ class RouteTests {
 
     @Test
     void everyAddressAnswersAndEveryTemplateIsShown() throws IOException {
-        long load = catalogue.loaded();
-        Set<String> shown = Stream.concat(
-                        EXAMPLES.values().stream()
-                                .map(address -> answered(address, mvc.get().uri(address))),
-                        FOR_STAFF.values().stream().map(address -> answered(address, forStaff(address, load))))
+        Set<String> shown = Stream.of(EXAMPLES, FOR_STAFF)
+                .flatMap(addresses -> answered(addresses).values().stream())
                 .map(answer -> answer.getMvcResult().getModelAndView())
                 .filter(Objects::nonNull)
                 .map(ModelAndView::getViewName)
@@ -232,10 +242,25 @@ class RouteTests {
         assertThat(shown).containsAll(templates().toList());
     }
 
-    private static MvcTestResult answered(String address, MockMvcTester.MockMvcRequestBuilder request) {
-        MvcTestResult answer = request.exchange();
-        assertThat(answer).as(address).hasStatusOk();
-        return answer;
+    /** Asked once for all tests. */
+    private Map<String, MvcTestResult> answered(Map<String, String> addresses) {
+        if (ANSWERED.isEmpty()) {
+            long load = catalogue.loaded();
+            EXAMPLES.values()
+                    .forEach(address ->
+                            ANSWERED.put(address, mvc.get().uri(address).exchange()));
+            FOR_STAFF
+                    .values()
+                    .forEach(address ->
+                            ANSWERED.put(address, forStaff(address, load).exchange()));
+        }
+        Map<String, MvcTestResult> answered = new TreeMap<>();
+        addresses.values().forEach(address -> {
+            MvcTestResult answer = Objects.requireNonNull(ANSWERED.get(address));
+            assertThat(answer).as(address).hasStatusOk();
+            answered.put(address, answer);
+        });
+        return answered;
     }
 
     @Test
@@ -260,6 +285,51 @@ class RouteTests {
         known.add("/periods/{code}/word-back/{id}"); // asked by WordBackTests
         known.add("/periods/{code}/issued/{sha256:[0-9a-f]{64}}.{format:[a-z]{2,4}}"); // asked by IssuingTests
         assertThat(known).containsExactlyInAnyOrderElementsOf(patterns);
+    }
+
+    /** What is for staff is not shown to delegates, who would be led to a door: one link for each address there is. */
+    @Test
+    void readersAreLedNowhereButWhereTheyMayGo() throws IOException {
+        Map<String, String> staffOnly = new TreeMap<>();
+        for (Map.Entry<String, MvcTestResult> answer : answered(EXAMPLES).entrySet()) {
+            page(answer.getValue(), answer.getKey()).select("a[href]").eachAttr("abs:href").stream()
+                    .filter(link -> link.startsWith(HOST + "/"))
+                    .map(link -> link.substring(HOST.length()).replaceFirst("[?#].*", ""))
+                    .filter(this::isForStaff)
+                    .forEach(link -> staffOnly.put(link, answer.getKey()));
+        }
+        assertThat(staffOnly).isEmpty();
+    }
+
+    /** People know SG13; its code stands in addresses, in what is typed of claims, and where the body itself is entered. */
+    @Test
+    void bodiesAreCalledAsPeopleCallThem() throws IOException {
+        Map<String, MvcTestResult> answers = new TreeMap<>(answered(FOR_STAFF));
+        answers.keySet().removeIf(address -> address.contains("study-groups"));
+        answers.putAll(answered(EXAMPLES));
+        Map<String, String> coded = new TreeMap<>();
+        for (Map.Entry<String, MvcTestResult> answer : answers.entrySet()) {
+            Document page = page(answer.getValue(), answer.getKey());
+            page.select(".printed, textarea, code, .hint").remove();
+            String shown = page.text() + " "
+                    + page.select("input[type=text], input:not([type])").eachAttr("value");
+            CODED.matcher(shown).results().forEach(code -> coded.put(code.group(), answer.getKey()));
+        }
+        assertThat(coded).isEmpty();
+    }
+
+    /** Empty where the answer is a file. */
+    private static Document page(MvcTestResult answer, String address) throws IOException {
+        boolean html = String.valueOf(answer.getResponse().getContentType()).startsWith("text/html");
+        return Jsoup.parse(html ? answer.getResponse().getContentAsString(StandardCharsets.UTF_8) : "", HOST + address);
+    }
+
+    private boolean isForStaff(String path) {
+        PathContainer parsed = PathContainer.parsePath(path);
+        return !REDIRECTS.containsValue(path)
+                && FOR_STAFF.keySet().stream()
+                        .map(PathPatternParser.defaultInstance::parse)
+                        .anyMatch(pattern -> pattern.matches(parsed));
     }
 
     private MockMvcTester.MockMvcRequestBuilder forStaff(String address, long load) {

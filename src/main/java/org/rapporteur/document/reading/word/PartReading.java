@@ -16,6 +16,11 @@ final class PartReading {
 
     private static final Pattern ASKING =
             Pattern.compile("(?:Click|Tap|Choose an item|Enter (?:text|a date))\\b", Pattern.CASE_INSENSITIVE);
+    /** How programs ask in the style of prompts, in the languages of the Union. */
+    private static final Pattern ASKING_IN_STYLE = Pattern.compile(
+            "\\s*(?:\\[[^]]*\\]?\\s*$|(?:(?:Type|Insert|Select|Choose|Pick|Enter|Add|Write|Fill)\\b.{0,60}$|Cliquez|Appuyez|Choisissez|Entrez"
+                    + "|Haga clic|Pulse|Elija|Escriba|Щелкните|Место для ввода|Выберите|Введите|انقر|اختر|单击|点击|選択|选择))",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final int LONGEST = 8_000_000;
     private static final int MOST_PLACES = 100_000;
@@ -28,6 +33,9 @@ final class PartReading {
     private final Notes notes;
     private final Fields fields;
     private int prompts;
+    /** Whether the control at hand has begun to ask for its words. */
+    private boolean asked;
+
     private int places;
     private final StringBuilder text = new StringBuilder();
 
@@ -50,19 +58,34 @@ final class PartReading {
 
     /** Reads the content of a control that shows a prompt, unless somebody has typed real words into it. */
     void prompting(Runnable content) {
+        boolean outer = asked;
+        asked = false;
         prompts++;
         content.run();
         prompts--;
+        asked = outer;
     }
 
-    /** Whether words of this style, or of none, are a prompt that nobody has answered. */
-    boolean isPrompt(String style) {
+    /** Whether it is the style of prompts, in which programs leave real words, too. */
+    boolean isOfPrompts(String style) {
         return prompts > 0 && styles.name(style).replace(" ", "").equals("placeholdertext");
     }
 
-    /** Whether these words ask to be replaced, in a control that shows a prompt without the style of one. */
-    boolean asks(String words) {
-        return prompts > 0 && ASKING.matcher(words).lookingAt();
+    /**
+     * Whether these words ask to be replaced, which is said once for a control.
+     *
+     * @param styled whether they are in the style of prompts: then they may go on asking
+     */
+    boolean asks(String words, boolean styled) {
+        boolean opens = prompts > 0
+                && (ASKING.matcher(words).lookingAt()
+                        || styled && ASKING_IN_STYLE.matcher(words).lookingAt());
+        if (opens && !asked) {
+            notes.remark("placeholder");
+        }
+        boolean asks = opens || asked && styled;
+        asked |= opens;
+        return asks;
     }
 
     Styles styles() {

@@ -23,6 +23,7 @@ final class RunReader {
     private final StringBuilder pending = new StringBuilder();
     private @Nullable String pendingLink;
     private @Nullable String link;
+    private boolean styledAsPrompt;
     private boolean everyBold = true;
     private boolean everyUnsaid = true;
 
@@ -69,13 +70,12 @@ final class RunReader {
         markup.children(name -> {
             if (name.equals("rPr")) {
                 properties(bold, hidden, prompt);
-            } else if (!hidden[0] && !prompt[0]) {
+                styledAsPrompt = prompt[0];
+            } else if (!hidden[0]) {
                 piece(name, bold[0]);
             }
         });
-        if (prompt[0]) {
-            reading.notes().remark("placeholder");
-        }
+        styledAsPrompt = false;
         if (hidden[0]) {
             reading.notes().remark("hidden");
         }
@@ -86,7 +86,7 @@ final class RunReader {
             switch (name) {
                 case "b" -> bold[0] = markup.isOn();
                 case "vanish" -> hidden[0] = markup.isOn();
-                case "rStyle" -> prompt[0] = reading.isPrompt(markup.value());
+                case "rStyle" -> prompt[0] = reading.isOfPrompts(markup.value());
                 default -> {
                     // looks
                 }
@@ -114,9 +114,7 @@ final class RunReader {
     }
 
     private void text(String text, @Nullable Boolean bold) {
-        if (reading.asks(text)) {
-            reading.notes().remark("placeholder");
-        } else {
+        if (!reading.asks(text, styledAsPrompt)) {
             say(text, bold);
         }
     }

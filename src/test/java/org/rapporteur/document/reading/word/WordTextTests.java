@@ -153,6 +153,32 @@ class WordTextTests {
                 .containsExactly("Twentieth meeting", "Text");
     }
 
+    /** Templates style what stands in their controls, whether somebody has typed it or not. */
+    @Test
+    void realWordsInTheStyleOfPromptsAreReadAndPromptsInAnyLanguageAreNot() {
+        WordText read = read(styled("Twentieth meeting – Geneva, 2024")
+                + styled("SG13 approved ITU-T Y.3120.")
+                + styled("Click or ", "tap here to enter text.")
+                + styled("[Document number]")
+                + styled("Cliquez ou appuyez ici pour entrer du texte.")
+                + styled("Type the title")
+                + p("Text"));
+        assertThat(texts(read))
+                .containsExactly("Twentieth meeting – Geneva, 2024", "SG13 approved ITU-T Y.3120.", "Text");
+        assertThat(read.remarks()).singleElement().asString().contains("4");
+    }
+
+    private static String styled(String... runs) {
+        StringBuilder all = new StringBuilder();
+        for (String run : runs) {
+            all.append("<w:r><w:rPr><w:rStyle w:val=\"PlaceholderText\"/></w:rPr><w:t xml:space=\"preserve\">")
+                    .append(run)
+                    .append("</w:t></w:r>");
+        }
+        return "<w:p><w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>" + all
+                + "</w:sdtContent></w:sdt></w:p>";
+    }
+
     @Test
     void formulasAreReadAsWords() {
         assertThat(texts(read("<w:p>" + r("E = ") + "<m:oMath><m:r><m:t>mc²</m:t></m:r></m:oMath></w:p>")))
