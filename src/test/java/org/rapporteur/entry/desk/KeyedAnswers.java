@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
 import org.rapporteur.platform.browser.Keyboard;
 
 /**
@@ -15,6 +17,9 @@ final class KeyedAnswers {
 
     private static final int SEEN_OF_A_KIND = 2;
     private static final int MOST_PRESSES_AN_ANSWER = 3;
+
+    /** A reason is confirmed once; from then on the same is said again. */
+    private static final Set<String> EVERY_KIND = Set.of("number", "confirmed", "again", "promise");
 
     private final Map<String, Integer> kinds = new HashMap<>();
     private int presses;
@@ -38,10 +43,20 @@ final class KeyedAnswers {
 
     /** Answers all questions in series from their list on, and is where that leads. */
     int answerAll(Page page, String questions) {
+        return answer(page, questions, () -> false);
+    }
+
+    /** Answers in series until a question of every kind was answered in the browser. */
+    void answerEveryKind(Page page, String questions) {
+        answer(page, questions, () -> kinds.keySet().containsAll(EVERY_KIND));
+        assertThat(kinds.keySet()).containsAll(EVERY_KIND);
+    }
+
+    private int answer(Page page, String questions, BooleanSupplier enough) {
         Keyboard keys = Keyboard.inBrowser(page, questions);
         enter(keys);
         int answered = 0;
-        while (keys.address().matches(".*/questions/\\d+(\\?.*)?")) {
+        while (!enough.getAsBoolean() && keys.address().matches(".*/questions/\\d+(\\?.*)?")) {
             keys = isSeen(kind(keys), keys.text(".kicker").contains("one open"))
                     ? keys.inBrowser()
                     : keys.withoutBrowser();
