@@ -31,10 +31,10 @@ class OrderingWalkIT {
     Staff staff;
 
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(names = {"LIGHT", "NARROW", "NO_SCRIPT"})
     void focusStaysOnTheLineThatIsMoved(Look look) {
         Page page = BROWSER.page(look);
-        staff.signIn(page, port, EDITOR);
+        staff.letIn(page, port, EDITOR);
         page.navigate("http://localhost:" + port + "/outlines/2024-09/edit");
         Locator lines = page.locator(".part-row");
         int first = paragraph(lines);
@@ -48,10 +48,9 @@ class OrderingWalkIT {
         assertThat(moved.locator("button[value*=' down ']")).isFocused();
         assertThat(page.locator("#filled")).containsText("is now line " + (first + 3) + ".");
         assertThat(page.locator("#field-why")).hasValue("Typed before");
-        if (look == Look.NO_SCRIPT) {
-            return;
+        if (look == Look.LIGHT) {
+            assertThatPage(page).isGoodInEveryLook();
         }
-        assertThatPage(page).isAccessible().doesNotScrollSideways().hasAllItsWords();
         picture(page, look);
     }
 

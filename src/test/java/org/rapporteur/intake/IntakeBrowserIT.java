@@ -10,12 +10,9 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.rapporteur.WrittenApplication;
 import org.rapporteur.document.reading.ForeignReport;
 import org.rapporteur.document.reading.ReportOf2024;
@@ -58,7 +55,7 @@ class IntakeBrowserIT {
 
     private Page signedIn(Look look) {
         Page page = BROWSER.page(look);
-        staff.signIn(page, port, Role.EDITOR);
+        staff.letIn(page, port, Role.EDITOR);
         page.navigate("http://localhost:" + port + "/intake");
         return page;
     }
@@ -96,11 +93,10 @@ class IntakeBrowserIT {
         assertThat(page.locator("h1")).hasText("10 texts are saved");
     }
 
-    @ParameterizedTest
-    @EnumSource(names = {"LIGHT", "DARK", "NARROW"})
-    void whatIsWrongIsToldAndNothingIsLost(Look look) {
-        Page page = signedIn(look);
-        assertThatPage(page).isAccessible().doesNotScrollSideways().hasAllItsWords();
+    @Test
+    void whatIsWrongIsToldAndNothingIsLost() {
+        Page page = signedIn(Look.LIGHT);
+        assertThatPage(page).isGoodInEveryLook();
         paste(
                 page,
                 "SG13 approved the following:\nQ.5009 “Signalling”\nSupplement 99 “Lost”\nThank you all\n"
@@ -109,20 +105,19 @@ class IntakeBrowserIT {
         assertThat(page.locator("#problems")).isVisible();
         assertThat(page.locator(".rows > li")).hasCount(4);
         assertThat(page.locator(".unread").first()).containsText("Thank you all");
-        assertThatPage(page).isAccessible().doesNotScrollSideways().hasAllItsWords();
-        picture(page, "intake", look);
+        assertThatPage(page).isGoodInEveryLook();
+        picture(page, "intake");
         page.locator("#title-2").fill("Typed by hand");
         page.locator("#save").click();
         assertThat(page.locator("#problems h2")).containsText("Nothing was saved");
         assertThat(page.locator("#title-2")).hasValue("Typed by hand");
-        assertThatPage(page).isAccessible().doesNotScrollSideways().hasAllItsWords();
+        assertThatPage(page).isGoodInEveryLook();
     }
 
-    @ParameterizedTest
-    @EnumSource(names = {"LIGHT", "DARK", "NARROW"})
-    void recordsAreAdvancedAndWhatContradictsThemIsMarked(Look look) {
-        int number = 9_500 + look.ordinal() * 10;
-        Page page = signedIn(look);
+    @Test
+    void recordsAreAdvancedAndWhatContradictsThemIsMarked() {
+        int number = 9_500;
+        Page page = signedIn(Look.LIGHT);
         paste(
                 page,
                 "SG13 consented the following on 2 May 2024:\nY.%1$d Slices of %1$d\nY.%2$d Pieces of %2$d"
@@ -140,8 +135,8 @@ class IntakeBrowserIT {
         assertThat(page.locator("#title-marks-0")).containsText("The title of the record stays");
         assertThat(page.locator("#topic-marks-0")).containsText("guess");
         assertThat(page.locator("#use-1")).not().isChecked();
-        assertThatPage(page).isAccessible().doesNotScrollSideways().hasAllItsWords();
-        picture(page, "advance", look);
+        assertThatPage(page).isGoodInEveryLook();
+        picture(page, "advance");
         page.locator("#save").click();
         page.waitForURL("**/intake/lists/*");
         page.locator(".records a").click();
@@ -163,16 +158,15 @@ class IntakeBrowserIT {
         return (int) page.locator("#text").evaluate("box => box.value.length");
     }
 
-    @ParameterizedTest
-    @EnumSource(names = {"LIGHT", "DARK", "NARROW"})
-    void aListThatIsTooLongIsNotSentAndStaysInTheBox(Look look) {
-        Page page = signedIn(look);
+    @Test
+    void aListThatIsTooLongIsNotSentAndStaysInTheBox() {
+        Page page = signedIn(Look.LIGHT);
         fill(page, LINE.repeat(3_000));
         read(page);
         assertThat(page.locator("#too-long")).containsText("At most 2,000 lines and 500,000 letters are read at once");
         assertThat(page.locator("#text")).isFocused();
-        assertThatPage(page).isAccessible().doesNotScrollSideways().hasAllItsWords();
-        picture(page, "too-long", look);
+        assertThatPage(page).isGoodInEveryLook();
+        picture(page, "too-long");
         page.locator("#text").fill("SG13 approved Y.9601 “Slices” on 12 July 2024");
         page.keyboard().press("Control+Enter");
         assertThat(page.locator("#save")).isFocused();
@@ -239,14 +233,11 @@ class IntakeBrowserIT {
 
     /** Each page for everybody's eyes. */
     private void shown(String name, String... addresses) {
-        for (Look look : List.of(Look.LIGHT, Look.DARK, Look.NARROW)) {
-            Page page = signedIn(look);
-            for (int at = 0; at < addresses.length; at++) {
-                page.navigate(
-                        addresses[at].startsWith("/") ? "http://localhost:" + port + addresses[at] : addresses[at]);
-                assertThatPage(page).isAccessible().doesNotScrollSideways().hasAllItsWords();
-                picture(page, name + "-" + at, look);
-            }
+        Page page = signedIn(Look.LIGHT);
+        for (int at = 0; at < addresses.length; at++) {
+            page.navigate(addresses[at].startsWith("/") ? "http://localhost:" + port + addresses[at] : addresses[at]);
+            assertThatPage(page).isGoodInEveryLook();
+            picture(page, name + "-" + at);
         }
     }
 
@@ -267,12 +258,11 @@ class IntakeBrowserIT {
     }
 
     /** For looking at: {@code -Dpictures=folder}. */
-    private static void picture(Page page, String name, Look look) {
+    private static void picture(Page page, String name) {
         String folder = System.getProperty("pictures");
         if (folder == null) {
             return;
         }
-        page.screenshot(
-                new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of(folder, name + "-" + look + ".png")));
+        page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of(folder, name + ".png")));
     }
 }

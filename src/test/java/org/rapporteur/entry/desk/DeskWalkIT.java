@@ -9,12 +9,12 @@ import com.microsoft.playwright.Page;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.rapporteur.WrittenApplication;
 import org.rapporteur.platform.browser.Browser;
 import org.rapporteur.platform.browser.Look;
+import org.rapporteur.platform.browser.NextPage;
 import org.rapporteur.platform.people.Staff;
 import org.rapporteur.report.life.OpenedPeriod;
 import org.rapporteur.report.life.Openings;
@@ -25,8 +25,6 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** The next period is opened and its questions are answered in a real browser, by keyboard; presses are counted. */
 @WrittenApplication
 class DeskWalkIT {
-
-    private static final int MOST_PRESSES_AN_ANSWER = 3;
 
     @RegisterExtension
     static final Browser BROWSER = new Browser();
@@ -44,14 +42,12 @@ class DeskWalkIT {
     JdbcTemplate jdbc;
 
     OpenedPeriod opened;
-    int presses;
-    int fields;
+    KeyedAnswers keys;
 
     @BeforeEach
     void prepare() {
         opened = new OpenedPeriod(openings, jdbc);
-        presses = 0;
-        fields = 0;
+        keys = new KeyedAnswers();
     }
 
     @AfterEach
@@ -59,39 +55,47 @@ class DeskWalkIT {
         opened.close();
     }
 
-    private void press(Page page, String key) {
-        page.keyboard().press(key);
-        presses++;
-    }
-
     private void type(Page page, String field, String text) {
         page.locator(field).fill(text);
-        fields++;
+        keys.typed();
+    }
+
+    private String address(String path) {
+        return "http://localhost:" + port + path;
     }
 
     private void open(Page page, String address) {
-        page.navigate("http://localhost:" + port + address);
+        page.navigate(address(address));
     }
 
-    @ParameterizedTest
-    @EnumSource(names = {"LIGHT", "NO_SCRIPT"})
-    void aPeriodIsOpenedAndAllItsQuestionsAreAnsweredByKeyboard(Look look) {
-        Page page = BROWSER.page(look);
-        staff.signIn(page, port, EDITOR);
-        open(page, "/periods/2024-09/next");
-        openPeriod(page);
-        int answered = answerAll(page);
+    @Test
+    void aPeriodIsOpenedAndAllItsQuestionsAreAnsweredByKeyboard() {
+        int answered = keys.answerAll(openedBy(Look.LIGHT), address("/periods/2025-01/questions"));
         int left = Objects.requireNonNull(jdbc.queryForObject(
                 "select count(*) from carried_question where period = '2025-01' and answer is null", Integer.class));
         System.out.printf(
-                "%s: period opened, %d questions answered, %d answered by records: %d presses, %d typed fields%n",
-                look, answered, left, presses, fields);
+                "Period opened, %d questions answered, %d answered by records: %d presses, %d typed fields%n",
+                answered, left, keys.presses(), keys.fields());
         assertThat(answered).isGreaterThan(50);
         assertThat(answered + left)
                 .isEqualTo(jdbc.queryForObject(
                         "select count(*) from carried_question where period = '2025-01'", Integer.class));
-        assertThat(presses).isLessThanOrEqualTo(250);
-        assertThat(fields).isLessThanOrEqualTo(40);
+        assertThat(keys.presses()).isLessThanOrEqualTo(250);
+        assertThat(keys.fields()).isLessThanOrEqualTo(40);
+    }
+
+    /** What lies between is sent above as a browser without scripts sends it. */
+    @Test
+    void aPeriodIsOpenedAndQuestionsOfEveryKindAreAnsweredWithoutScripts() {
+        keys.answerEveryKind(openedBy(Look.NO_SCRIPT), address("/periods/2025-01/questions"));
+    }
+
+    private Page openedBy(Look look) {
+        Page page = BROWSER.page(look);
+        staff.letIn(page, port, EDITOR);
+        open(page, "/periods/2024-09/next");
+        openPeriod(page);
+        return page;
     }
 
     /** Days and meeting as they really were. */
@@ -102,55 +106,16 @@ class DeskWalkIT {
         type(page, "#meetingStarts", "2025-02-10");
         type(page, "#meetingEnds", "2025-02-11");
         type(page, "#meeting", "Twenty-first meeting – Geneva, February 2025");
-        press(page, "Enter");
-        page.waitForURL("**/periods/2025-01");
+        NextPage.after(page, () -> page.keyboard().press("Enter"));
+        keys.pressed();
+        assertThat(page.url()).endsWith("/periods/2025-01");
     }
 
-    private int answerAll(Page page) {
-        open(page, "/periods/2025-01/questions");
-        assertThat(page.locator("[autofocus]")).isFocused(); // a browser puts it there when it has painted
-        press(page, "Enter");
-        page.waitForURL("**/questions/*");
-        int answered = 0;
-        while (isAsked(page)) {
-            int before = presses;
-            String here = page.url();
-            answer(page);
-            page.waitForURL(url -> !url.equals(here));
-            assertThat(presses - before).as(here).isLessThanOrEqualTo(MOST_PRESSES_AN_ANSWER);
-            answered++;
-        }
-        return answered;
-    }
-
-    private static boolean isAsked(Page page) {
-        page.waitForLoadState();
-        return page.url().matches(".*/questions/\\d+(\\?.*)?");
-    }
-
-    /** The first reason is typed; what holds for the same reason is one press. */
-    private void answer(Page page) {
-        if (page.locator(".reply [name=number]").count() > 0) {
-            type(page, ".reply [name=number]", "7");
-            type(page, ".reply [name=source]", "Report of the last meeting of the group");
-            press(page, "Enter");
-        } else if (page.locator("[value=again]").count() > 0) {
-            press(page, "Enter");
-        } else if (page.locator("[value=confirmed]").count() > 0) {
-            type(page, ".reply [name=why]", "Nothing in it has changed");
-            type(page, ".reply [name=source]", "Asked the secretariat");
-            press(page, "Enter");
-        } else {
-            press(page, "Enter");
-        }
-    }
-
-    @ParameterizedTest
-    @EnumSource(names = {"LIGHT", "DARK", "NARROW"})
-    void deskQuestionsSlipAndOpeningAreAccessible(Look look) {
+    @Test
+    void deskQuestionsSlipAndOpeningAreAccessible() {
         opened.open();
-        Page page = BROWSER.page(look);
-        staff.signIn(page, port, EDITOR);
+        Page page = BROWSER.page(Look.LIGHT);
+        staff.letIn(page, port, EDITOR);
         int account = opened.number("account", "iot-collaboration");
         int event = opened.number("promise", "iot-smart-cities.further-activities.u4ssc-meetings/1");
         for (String address : new String[] {
@@ -163,11 +128,11 @@ class DeskWalkIT {
             "/periods/2025-01/slip/T-SG20"
         }) {
             open(page, address);
-            assertThatPage(page).isAccessible().doesNotScrollSideways().hasAllItsWords();
+            assertThatPage(page).isGoodInEveryLook();
         }
         open(page, "/periods/2025-01/questions/" + account);
         page.locator("[value=confirmed]").click();
         assertThat(page.locator(".problem-beside").first()).isVisible();
-        assertThatPage(page).isAccessible().doesNotScrollSideways().hasAllItsWords();
+        assertThatPage(page).isGoodInEveryLook();
     }
 }

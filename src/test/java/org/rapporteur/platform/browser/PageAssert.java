@@ -1,11 +1,8 @@
 package org.rapporteur.platform.browser;
 
-import com.deque.html.axecore.args.AxeRunOptions;
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.CheckedNode;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
@@ -13,12 +10,6 @@ import org.assertj.core.api.AbstractAssert;
 
 /** What every page must hold. */
 public final class PageAssert extends AbstractAssert<PageAssert, Page> {
-
-    private static final List<String> WCAG_22_AA =
-            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
-
-    private static final List<String> OF_COLOURS = List.of("color-contrast", "link-in-text-block");
-    private static final List<String> OF_SIZES = List.of("target-size", "scrollable-region-focusable");
 
     /** Pages that were judged by all rules. */
     private static final Set<String> JUDGED = ConcurrentHashMap.newKeySet();
@@ -36,14 +27,6 @@ public final class PageAssert extends AbstractAssert<PageAssert, Page> {
               return page.length + ' ' + sum;
             }""";
 
-    /** Axe measures what a bar at the edge of the window leaves of a field below it; people scroll. */
-    private static final String BARS_AT_THEIR_PLACES = """
-            () => {
-              const places = new CSSStyleSheet();
-              places.replaceSync('.record-form > .buttons { position: static !important }');
-              document.adoptedStyleSheets = [...document.adoptedStyleSheets, places];
-            }""";
-
     private PageAssert(Page page) {
         super(page, PageAssert.class);
     }
@@ -53,49 +36,45 @@ public final class PageAssert extends AbstractAssert<PageAssert, Page> {
     }
 
     /**
+     * Holds all that a page must hold, light, dark and on a narrow screen: loaded once, the page is looked at three times.
+     * In the dark, what looks the same is judged by samples. Behind that it is looked at as usual.
+     */
+    public PageAssert isGoodInEveryLook() {
+        hasAllItsWords();
+        Look.LIGHT.at(actual);
+        isAccessible().doesNotScrollSideways();
+        Look.DARK.at(actual);
+        none(Axe.violationsOfSamples(actual, Axe.COLOURS)).doesNotScrollSideways();
+        Look.NARROW.at(actual);
+        breaksNone(Axe.SIZES).doesNotScrollSideways();
+        Look.LIGHT.at(actual);
+        return this;
+    }
+
+    /**
      * Axe finds nothing against WCAG 2.2 AA, nor against good practice. Of a page that was judged before as it is, to the
      * last attribute, only what hangs on colours, or on sizes on a narrow screen, is judged once more.
      */
     public PageAssert isAccessible() {
         boolean known = !JUDGED.add(String.valueOf(actual.evaluate(ITSELF)));
-        actual.evaluate(BARS_AT_THEIR_PLACES);
-        AxeBuilder axe = known ? axe().withRules(ofLook()) : axe().withTags(WCAG_22_AA);
-        List<Rule> violations = axe.analyze().getViolations();
-        if (!violations.isEmpty()) {
-            failWithMessage("%s", violations.stream().map(PageAssert::described).collect(Collectors.joining("\n")));
-        }
-        return this;
+        return breaksNone(known ? ofLook() : Axe.EVERYTHING);
     }
 
     /** What may differ between a look and the usual one. */
-    private List<String> ofLook() {
+    private Map<String, Object> ofLook() {
         boolean narrow = Boolean.TRUE.equals(actual.evaluate("matchMedia('(max-width: 480px)').matches"));
-        return narrow ? OF_SIZES : OF_COLOURS;
+        return narrow ? Axe.SIZES : Axe.COLOURS;
     }
 
-    /** Our pages have no frames, so the results need no page of their own to be gathered in; what passes is not told. */
-    private AxeBuilder axe() {
-        AxeRunOptions options = new WithoutPreload();
-        options.setResultTypes(List.of("violations"));
-        return new AxeBuilder(actual).options(options).setLegacyMode(true);
+    private PageAssert breaksNone(Map<String, Object> rules) {
+        return none(Axe.violations(actual, rules));
     }
 
-    /** Preloading, axe asks for what style sheets import as if the page itself imported it, and so at the wrong address. */
-    static final class WithoutPreload extends AxeRunOptions {
-
-        public boolean isPreload() {
-            return false;
+    private PageAssert none(List<?> violations) {
+        if (!violations.isEmpty()) {
+            failWithMessage("%s", violations.stream().map(String::valueOf).collect(Collectors.joining("\n")));
         }
-    }
-
-    private static String described(Rule rule) {
-        return rule.getHelp() + " (" + rule.getId() + ")\n"
-                + rule.getNodes().stream().map(PageAssert::described).collect(Collectors.joining("\n"));
-    }
-
-    private static String described(CheckedNode node) {
-        return "  " + node.getTarget() + "\n    " + node.getHtml() + "\n    "
-                + String.valueOf(node.getFailureSummary()).replace("\n", "\n    ");
+        return this;
     }
 
     /** Nothing sticks out to the side. */

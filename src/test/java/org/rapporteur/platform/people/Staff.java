@@ -1,7 +1,9 @@
 package org.rapporteur.platform.people;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SameSiteAttribute;
 import jakarta.servlet.http.Cookie;
+import java.net.HttpCookie;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,7 +22,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * People for tests, made when they are first asked for: {@code mvc.get().uri("/people").with(staff.as(ADMINISTRATOR))}, or
- * in a browser {@code staff.signIn(page, port, EDITOR)}. A post needs {@code .with(csrf())} too.
+ * in a browser {@code staff.letIn(page, port, EDITOR)}. A post needs {@code .with(csrf())} too.
  */
 @TestComponent
 public class Staff {
@@ -88,6 +90,24 @@ public class Staff {
     /** Signs in as a person does, and is where the page was asked to be after that. */
     public void signIn(Page page, int port, Role role) {
         signIn(page, port, member(role));
+    }
+
+    /** Is signed in already, and the page still empty: what signing in looks like is for its own tests. */
+    public void letIn(Page page, int port, Role role) {
+        letIn(page, port, member(role));
+    }
+
+    public void letIn(Page page, int port, Member member) {
+        List<HttpCookie> cookies = new Visitor(port).signedIn(member).cookies();
+        page.context().addCookies(cookies.stream().map(Staff::ofBrowser).toList());
+    }
+
+    private static com.microsoft.playwright.options.Cookie ofBrowser(HttpCookie cookie) {
+        return new com.microsoft.playwright.options.Cookie(cookie.getName(), cookie.getValue())
+                .setDomain("localhost")
+                .setPath(cookie.getPath())
+                .setHttpOnly(cookie.isHttpOnly())
+                .setSameSite(SameSiteAttribute.STRICT);
     }
 
     public void signIn(Page page, int port, Member member) {
