@@ -51,9 +51,7 @@ class LetterheadController {
     private ModelAndView list(String problem) {
         return new ModelAndView("site/letterhead/list")
                 .addObject("inForce", letterheads.inForce().orElse(null))
-                .addObject("setFile", letterheads.setFile())
-                .addObject("files", letterheads.all())
-                .addObject("uses", letterheads.uses())
+                .addObject("page", new LetterheadList(letterheads.all(), letterheads.uses(), letterheads.setFile()))
                 .addObject("problem", problem);
     }
 
