@@ -5,6 +5,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.WrittenApplication;
@@ -77,13 +78,12 @@ class TemplatePagesTests {
         MvcTestResult page = got(address);
         assertThat(page).hasStatusOk();
         assertThat(page.getResponse().getContentAsString())
-                .contains(
-                        "house.docx",
-                        "216 × 279 mm",
-                        "<code>Table_head</code>",
-                        "Our house CWG",
-                        "class=\"cover-title\"")
+                .contains("house.docx", "216 × 279 mm", "<code>Table_head</code>", "class=\"cover-title\"")
                 .doesNotContain("??template");
+        assertThat(Jsoup.parse(page.getResponse().getContentAsString())
+                        .select(".sheet-edge")
+                        .text())
+                .isEqualTo("Our house CWG-Internet-20/2");
         assertThat(got(address + "/look.css").getResponse().getContentAsString())
                 .contains("max-width: 612.0pt", "color: #009CD6");
         assertThat(header(address + "/report.docx")).contains("Our house CWG");
