@@ -19,6 +19,7 @@ import org.rapporteur.intake.wordback.SomeReturn;
 import org.rapporteur.platform.access.Member;
 import org.rapporteur.platform.access.Role;
 import org.rapporteur.platform.people.Staff;
+import org.rapporteur.report.letterhead.SomeLetterhead;
 import org.rapporteur.report.life.SomeQuestion;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
@@ -171,6 +172,9 @@ class AccessMatrixTests {
         }
         if (address.contains("{imported}")) {
             address = address.replace("{imported}", Long.toString(SomeImport.save(jdbc)));
+        }
+        if (address.contains("{letterhead}")) {
+            address = address.replace("{letterhead}", Long.toString(SomeLetterhead.save(jdbc)));
         }
         if (line.fields().equals("multipart")) {
             return answerToParts(address, who);

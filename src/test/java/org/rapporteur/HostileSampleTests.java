@@ -33,6 +33,7 @@ import org.rapporteur.intake.takeover.SomeImport;
 import org.rapporteur.intake.wordback.SomeReturn;
 import org.rapporteur.platform.access.Role;
 import org.rapporteur.platform.people.Staff;
+import org.rapporteur.report.letterhead.SomeLetterhead;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.core.MethodParameter;
@@ -181,6 +182,7 @@ class HostileSampleTests {
 
     private long returned;
     private long imported;
+    private long letterhead;
 
     @Autowired
     RequestMappingHandlerMapping requestMappingHandlerMapping;
@@ -198,6 +200,7 @@ class HostileSampleTests {
         SomeList.save(jdbc);
         returned = SomeReturn.save(jdbc);
         imported = SomeImport.save(jdbc);
+        letterhead = SomeLetterhead.save(jdbc);
         long load = catalogue.loaded();
         endpoints().forEach(endpoint -> fields.put(endpoint, new TreeMap<>()));
         readTheMatrix(load);
@@ -239,6 +242,7 @@ class HostileSampleTests {
                     .replace("{person}", Long.toString(staff.member(Role.EDITOR).id()))
                     .replace("{returned}", Long.toString(returned))
                     .replace("{imported}", Long.toString(imported))
+                    .replace("{letterhead}", Long.toString(letterhead))
                     .replace("{issued}", "0".repeat(64));
             for (Endpoint endpoint : endpoints(cells[0] + " " + cells[1])) {
                 examples.put(endpoint, address);

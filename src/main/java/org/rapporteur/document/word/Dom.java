@@ -31,6 +31,9 @@ final class Dom {
 
     static final String W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
+    /** Writers go down into elements by calling themselves; no file of Word is nested as deep. */
+    private static final String DEEPEST = "500";
+
     private Dom() {}
 
     /** Reads a part; entities are refused, since nothing in a Word file needs one and some are bombs. */
@@ -39,6 +42,7 @@ final class Dom {
             DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultNSInstance();
             factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
             factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+            factory.setAttribute("http://www.oracle.com/xml/jaxp/properties/maxElementDepth", DEEPEST);
             var builder = factory.newDocumentBuilder();
             builder.setErrorHandler(null);
             return builder.parse(new ByteArrayInputStream(part)).getDocumentElement();

@@ -2,6 +2,7 @@ package org.rapporteur.document.word;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -19,13 +20,22 @@ final class StyleMerge {
             Set.of("pStyle", "keepNext", "keepLines", "pageBreakBefore", "framePr", "widowControl");
     private static final Set<String> AFTER_PARAGRAPH = Set.of("rPr", "tblPr", "trPr", "tcPr", "tblStylePr");
 
+    /** No text is set in these: what Word has by itself, and the header that stands only where the file has none. */
+    private static final Set<String> UNUSED = Set.of("Default Paragraph Font", "Normal Table", "No List", "header");
+
     private final Element ours = Dom.parse(Dom.resource("styles.xml"));
     private final Element styles;
     private final Map<String, String> ids = new LinkedHashMap<>();
+    private final List<String> missing;
 
     StyleMerge(byte @Nullable [] theirs) {
         styles = theirs == null ? ours : Dom.parse(theirs);
-        merge();
+        missing = merge();
+    }
+
+    /** Names of those of our styles that text is set in and the file has not. */
+    List<String> missing() {
+        return missing;
     }
 
     /** Ids of the styles in the file by the ids ours have. */
@@ -54,15 +64,20 @@ final class StyleMerge {
         return Dom.write(styles);
     }
 
-    private void merge() {
+    private List<String> merge() {
         Map<String, String> theirIds = new HashMap<>();
         Dom.children(styles, "style").forEach(style -> theirIds.putIfAbsent(key(style), id(style)));
         Dom.children(ours, "style")
                 .forEach(style -> ids.put(
                         id(style), theirIds.getOrDefault(key(style), free(id(style), Set.copyOf(theirIds.values())))));
-        Dom.children(ours, "style")
+        List<Element> lacking = Dom.children(ours, "style")
                 .filter(style -> !theirIds.containsKey(key(style)))
-                .forEach(this::add);
+                .toList();
+        lacking.forEach(this::add);
+        return lacking.stream()
+                .map(style -> Dom.childValue(style, "name").orElseThrow())
+                .filter(name -> !UNUSED.contains(name))
+                .toList();
     }
 
     private static String free(String id, Set<String> taken) {

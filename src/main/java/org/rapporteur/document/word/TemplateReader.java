@@ -43,7 +43,7 @@ final class TemplateReader {
         return new WordTemplate(
                 contents.parts(),
                 open,
-                styles.idsByName(),
+                new WordTemplate.Styles(styles.idsByName(), styles.missing()),
                 new WordTemplate.Page(Dom.write(section), textWidth(section)),
                 numbering.headingList(),
                 numbering.bullets());

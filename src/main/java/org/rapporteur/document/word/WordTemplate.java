@@ -2,7 +2,10 @@ package org.rapporteur.document.word;
 
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
+import org.w3c.dom.DOMException;
 
 /**
  * Everything of a Word file but its text: made once, used for every document. Styles are asked for by name and answer
@@ -16,11 +19,17 @@ public final class WordTemplate {
     /** The set-up of the pages and how wide text is on them. */
     record Page(String section, int textWidth) {}
 
+    /**
+     * @param ids in this file, by the names ours have
+     * @param missing names of ours that the file did not have
+     */
+    record Styles(Map<String, String> ids, List<String> missing) {}
+
     private static final WordTemplate OURS = new TemplateReader(Map.of()).template();
 
     private final Map<String, byte[]> fixed;
     private final Map<String, String> open;
-    private final Map<String, String> styles;
+    private final Styles styles;
     private final Page page;
     private final int headingList;
     private final int bullets;
@@ -32,7 +41,7 @@ public final class WordTemplate {
     WordTemplate(
             Map<String, byte[]> fixed,
             Map<String, String> open,
-            Map<String, String> styles,
+            Styles styles,
             Page page,
             int headingList,
             int bullets) {
@@ -55,11 +64,38 @@ public final class WordTemplate {
      * @throws IllegalArgumentException with a line that goes on after the file's name: "is not a Word document"
      */
     public static WordTemplate of(byte[] file) {
-        return new TemplateReader(WordFile.read(file)).template();
+        return of(WordFile.read(file));
+    }
+
+    /**
+     * The look of a Word file that may not be unpacked beyond these bounds.
+     *
+     * @throws IllegalArgumentException with a line that goes on after the file's name: "is not a Word document"
+     */
+    public static WordTemplate of(byte[] file, WordFile.Bounds bounds) {
+        return of(WordFile.read(file, bounds));
+    }
+
+    private static WordTemplate of(Map<String, byte[]> parts) {
+        try {
+            return new TemplateReader(parts).template();
+        } catch (NumberFormatException | IllegalStateException | NoSuchElementException | DOMException broken) {
+            throw new IllegalArgumentException("is damaged", broken);
+        }
+    }
+
+    /** How it looks, as far as a page can show it. */
+    public TemplateLook look() {
+        return new LookReader(fixed, open.values(), section(), styles.ids()).look();
+    }
+
+    /** Names of the styles that text is set in and that the file does not have: ours are used for them. */
+    public List<String> missing() {
+        return styles.missing();
     }
 
     public String style(String name) {
-        return styles.getOrDefault(name, "Normal");
+        return styles.ids().getOrDefault(name, "Normal");
     }
 
     /** The list that headings and numbered paragraphs share. */

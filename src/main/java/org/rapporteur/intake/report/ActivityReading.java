@@ -18,8 +18,9 @@ import org.rapporteur.records.activity.Figure;
 import org.rapporteur.records.activity.Link;
 import org.rapporteur.records.activity.Participants;
 import org.rapporteur.records.topic.Answers;
+import org.rapporteur.terms.DateRange;
 
-/** Makes a narrative paragraph into an activity: its words as they are, and beside them who, where, how many. */
+/** Makes a narrative paragraph into an activity: its words as they are, and beside them who, where, when, how many. */
 final class ActivityReading {
     private static final int LONGEST_NAME = 80;
     private static final Map<ActivityKind, Pattern> KINDS = new LinkedHashMap<>();
@@ -70,6 +71,7 @@ final class ActivityReading {
         if (kind.isEmpty()) {
             return Optional.empty();
         }
+        Optional<DateRange> days = ActivityDays.in(plain);
         String place = paragraph.lines().get(0).place().paragraph();
         ActivitySummary activity = new ActivitySummary(
                 keys.of(name(words), 6, "activity"),
@@ -77,8 +79,8 @@ final class ActivityReading {
                 sector(words, bodies),
                 name(words),
                 new Participants(bodies, countries),
-                null,
-                null,
+                days.map(DateRange::from).orElse(null),
+                days.map(DateRange::to).orElse(null),
                 new Answers(topic == null ? Set.of() : Set.of(topic), Set.of()));
         return Optional.of(new Account(activity, words, source + ", " + place, figures(words), links(words)));
     }

@@ -3,13 +3,12 @@ package org.rapporteur.intake.report;
 import java.util.List;
 import java.util.stream.Stream;
 import org.rapporteur.document.Document;
-import org.rapporteur.records.studygroup.BodySummary;
 
 /**
  * All that a report would be as records.
  *
  * @param document the report as it was read
- * @param bodies that it names and no record has
+ * @param bodies with their Questions, that it names and no record has
  * @param unread lines that tell something which was not understood, in reading order
  * @param left what the file holds and the document does not, one line each
  */
@@ -19,7 +18,7 @@ public record ProposedReport(
         List<ProposedSection> cover,
         List<ProposedSection> sections,
         List<ProposedText> texts,
-        List<BodySummary> bodies,
+        ProposedBodies bodies,
         List<ReportLine> unread,
         List<String> left) {
 
@@ -27,7 +26,6 @@ public record ProposedReport(
         cover = List.copyOf(cover);
         sections = List.copyOf(sections);
         texts = List.copyOf(texts);
-        bodies = List.copyOf(bodies);
         unread = List.copyOf(unread);
         left = List.copyOf(left);
     }

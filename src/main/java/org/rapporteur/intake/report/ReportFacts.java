@@ -6,6 +6,7 @@ import org.rapporteur.catalogue.Catalogue;
 import org.rapporteur.check.evidence.KnownBody;
 import org.rapporteur.check.evidence.KnownRadioText;
 import org.rapporteur.check.evidence.KnownResolutions;
+import org.rapporteur.records.studygroup.QuestionSummary;
 
 /**
  * What an imported report is held against.
@@ -14,6 +15,7 @@ import org.rapporteur.check.evidence.KnownResolutions;
  * @param bodies those that are recorded
  * @param topics names of those that are recorded, by slug
  * @param states codes of the Member States by name, as the Union and as others call them
+ * @param questions those that are recorded
  */
 public record ReportFacts(
         Catalogue catalogue,
@@ -21,12 +23,14 @@ public record ReportFacts(
         List<KnownBody> bodies,
         KnownResolutions resolutions,
         Map<String, String> topics,
-        Map<String, String> states) {
+        Map<String, String> states,
+        List<QuestionSummary> questions) {
 
     public ReportFacts {
         radioTexts = List.copyOf(radioTexts);
         bodies = List.copyOf(bodies);
         topics = Map.copyOf(topics);
         states = Map.copyOf(states);
+        questions = List.copyOf(questions);
     }
 }

@@ -19,7 +19,6 @@ import org.rapporteur.document.Section;
 import org.rapporteur.document.reading.ForeignReport;
 import org.rapporteur.intake.report.SaidParagraph.ToldText;
 import org.rapporteur.records.period.ScopeEntry;
-import org.rapporteur.records.studygroup.BodySummary;
 import org.rapporteur.terms.DateRange;
 
 /** Reads a foreign report once and proposes what it would be as records. A pure function of the report and the facts. */
@@ -81,7 +80,10 @@ public final class ReportReading {
                 days.cutOff(),
                 source,
                 new ActivityReading(names, source));
-        return proposed(report, period, sections, List.copyOf(names.unknown(lines)));
+        NamedQuestions questions =
+                new NamedQuestions(facts.questions(), days.cutOff().getYear());
+        ProposedBodies bodies = new ProposedBodies(List.copyOf(names.unknown(lines)), questions.unknown(lines));
+        return proposed(report, period, sections, bodies);
     }
 
     private LocalDate cutOff(DateRange printed, List<SaidText> said) {
@@ -91,7 +93,7 @@ public final class ReportReading {
     }
 
     private ProposedReport proposed(
-            ForeignReport report, ProposedPeriod period, SectionReading reading, List<BodySummary> bodies) {
+            ForeignReport report, ProposedPeriod period, SectionReading reading, ProposedBodies bodies) {
         List<ProposedSection> cover = document.cover().parts().stream()
                 .map(part -> cover(part, reading))
                 .toList();

@@ -9,12 +9,12 @@ import java.util.stream.Collectors;
 import org.rapporteur.intake.report.DecidedReport;
 import org.rapporteur.intake.report.PeriodFields;
 import org.rapporteur.intake.report.ProposedBlock;
+import org.rapporteur.intake.report.ProposedBodies;
 import org.rapporteur.intake.report.ProposedReport;
 import org.rapporteur.intake.report.ProposedSection;
 import org.rapporteur.intake.report.ProposedText;
 import org.rapporteur.intake.report.ReportLine;
 import org.rapporteur.records.period.PeriodSummary;
-import org.rapporteur.records.studygroup.BodySummary;
 
 /**
  * An imported report as a whole: its period, its sections and how much of each is sure, and what was not understood.
@@ -30,7 +30,7 @@ record ImportOverview(
         List<Row> sections,
         List<Unread> unread,
         List<String> left,
-        List<BodySummary> bodies,
+        ProposedBodies bodies,
         TakenSoFar taken) {
 
     /**

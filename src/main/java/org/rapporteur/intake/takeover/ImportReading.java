@@ -1,8 +1,10 @@
 package org.rapporteur.intake.takeover;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.document.reading.ForeignReport;
 import org.rapporteur.intake.report.DecidedReport;
 import org.rapporteur.intake.report.Decisions;
@@ -18,7 +20,7 @@ import org.rapporteur.records.topic.TopicSummary;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reads kept files anew, as the records stand now, with what was put right in them. */
+/** Reads kept files, as the records stand now, with what was put right in them. */
 @Service
 @ForEditors
 @Transactional(readOnly = true)
@@ -26,6 +28,7 @@ class ImportReading {
     private final ImportedReports reports;
     private final ImportDecisions decisions;
     private final KnownToReports known;
+    private final KeptReadings kept;
     private final Periods periods;
     private final Takeover takeover;
     private final Rights rights;
@@ -34,12 +37,14 @@ class ImportReading {
             ImportedReports reports,
             ImportDecisions decisions,
             KnownToReports known,
+            KeptReadings kept,
             Periods periods,
             Takeover takeover,
             Rights rights) {
         this.reports = reports;
         this.decisions = decisions;
         this.known = known;
+        this.kept = kept;
         this.periods = periods;
         this.takeover = takeover;
         this.rights = rights;
@@ -53,9 +58,10 @@ class ImportReading {
      */
     public DecidedReport read(ImportedReport imported, Decisions more) {
         Decisions decided = known(imported).with(decisions.of(imported.id())).with(more);
-        ForeignReport file = ForeignReport.read(reports.file(imported.id()), imported.name());
-        ProposedReport proposed =
-                ReportReading.read(file, known.facts(), imported.period(), imported.source(), decided.cutOff());
+        LocalDate cutOff = decided.cutOff();
+        String reading = String.join(
+                "\n", imported.sha256(), imported.name(), imported.period(), imported.source(), String.valueOf(cutOff));
+        ProposedReport proposed = kept.recall(reading, () -> propose(imported, cutOff));
         try {
             return DecidedReport.of(proposed, following(proposed, decided), known.topics());
         } catch (IllegalArgumentException overtaken) { // what was right when it was decided need not be for ever
@@ -64,6 +70,11 @@ class ImportReading {
             }
             throw overtaken;
         }
+    }
+
+    private ProposedReport propose(ImportedReport imported, @Nullable LocalDate cutOff) {
+        ForeignReport file = ForeignReport.read(reports.file(imported.id()), imported.name());
+        return ReportReading.read(file, known.facts(), imported.period(), imported.source(), cutOff);
     }
 
     /** Of a period that is there, the cut-off day is known. */

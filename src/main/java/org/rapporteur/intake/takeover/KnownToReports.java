@@ -76,7 +76,8 @@ class KnownToReports {
                 bodies.all().stream().map(KnownToReports::body).toList(),
                 reference.resolutions().with(editions()),
                 named,
-                stateNames());
+                stateNames(),
+                bodies.questions());
     }
 
     private static KnownBody body(BodySummary body) {

@@ -26,6 +26,7 @@ import org.rapporteur.records.recommendation.TextEntry;
 import org.rapporteur.records.resolution.ResolutionSummary;
 import org.rapporteur.records.resolution.Resolutions;
 import org.rapporteur.records.studygroup.BodySummary;
+import org.rapporteur.records.studygroup.QuestionSummary;
 import org.rapporteur.records.studygroup.StudyGroups;
 import org.rapporteur.records.topic.TopicSummary;
 import org.rapporteur.records.topic.Topics;
@@ -88,7 +89,8 @@ class Takeover {
         longTransaction.begin();
         PeriodSummary period = period(report);
         if (accepted.bodies()) {
-            enterBodies(report.bodies());
+            enterBodies(report.bodies().bodies());
+            enterQuestions(report.bodies().titled());
         }
         List<Placed> blocks = report.allSections()
                 .flatMap(section -> section.blocks().stream().map(block -> new Placed(section, block)))
@@ -130,6 +132,14 @@ class Takeover {
         bodies.add(proposed.stream()
                 .filter(body -> bodies.find(body.code()).isEmpty())
                 .toList());
+    }
+
+    private void enterQuestions(List<QuestionSummary> proposed) {
+        proposed.stream()
+                .filter(question -> bodies.questions(List.of(question.body())).stream()
+                        .noneMatch(known -> known.number() == question.number()
+                                && known.studyPeriodFrom() == question.studyPeriodFrom()))
+                .forEach(bodies::addQuestion);
     }
 
     private void openTopics(ProposedReport report, List<Placed> blocks, List<ProposedText> texts) {

@@ -12,9 +12,9 @@ import org.rapporteur.document.format.Labels;
 import org.rapporteur.document.format.MarkdownWriter;
 import org.rapporteur.document.pdf.PdfWriter;
 import org.rapporteur.document.word.PrintStamp;
-import org.rapporteur.document.word.WordTemplate;
 import org.rapporteur.document.word.WordWriter;
 import org.rapporteur.report.ReportLabels;
+import org.rapporteur.report.letterhead.Letterheads;
 import org.springframework.stereotype.Component;
 
 /** Writes a report in every format in which it is issued. */
@@ -22,11 +22,11 @@ import org.springframework.stereotype.Component;
 class ReportFiles {
 
     private final ReportLabels labels;
-    private final WordTemplate template;
+    private final Letterheads letterheads;
 
-    ReportFiles(ReportLabels labels, WordTemplate template) {
+    ReportFiles(ReportLabels labels, Letterheads letterheads) {
         this.labels = labels;
-        this.template = template;
+        this.letterheads = letterheads;
     }
 
     /** Bytes by format. */
@@ -35,7 +35,7 @@ class ReportFiles {
         Map<String, byte[]> files = new LinkedHashMap<>();
         files.put("html", utf8(new HtmlWriter(words).page(document)));
         PrintStamp stamp = PrintStamp.of(period, cutOff, DocumentArchive.write(document));
-        files.put("docx", new WordWriter(template, words.document()).write(document, stamp));
+        files.put("docx", new WordWriter(letterheads.template(), words.document()).write(document, stamp));
         files.put("pdf", PdfWriter.write(document, words));
         files.put("md", utf8(new MarkdownWriter(words).write(document)));
         files.put("json", utf8(new JsonWriter().write(document, period, cutOff)));

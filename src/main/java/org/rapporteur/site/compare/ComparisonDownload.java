@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.document.word.TrackedWriter;
-import org.rapporteur.document.word.WordTemplate;
 import org.rapporteur.document.word.WordWriter;
 import org.rapporteur.platform.RequestLanguage;
 import org.rapporteur.platform.UnknownRecordException;
@@ -13,6 +12,7 @@ import org.rapporteur.platform.web.CostlyWork;
 import org.rapporteur.records.period.PeriodSummary;
 import org.rapporteur.report.ReportLabels;
 import org.rapporteur.report.change.Comparison;
+import org.rapporteur.report.letterhead.Letterheads;
 import org.rapporteur.report.life.IssuedReports;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -30,15 +30,15 @@ class ComparisonDownload {
 
     private final Compared compared;
     private final IssuedReports issued;
-    private final WordTemplate template;
+    private final Letterheads letterheads;
     private final ReportLabels labels;
     private final Clock clock;
 
     ComparisonDownload(
-            Compared compared, IssuedReports issued, WordTemplate template, ReportLabels labels, Clock clock) {
+            Compared compared, IssuedReports issued, Letterheads letterheads, ReportLabels labels, Clock clock) {
         this.compared = compared;
         this.issued = issued;
-        this.template = template;
+        this.letterheads = letterheads;
         this.labels = labels;
         this.clock = clock;
     }
@@ -53,8 +53,8 @@ class ComparisonDownload {
             @PathVariable String code, @PathVariable String other, @RequestParam @Nullable LocalDate on) {
         Compared.Pair pair = compared.find(code, other, on);
         Comparison both = pair.comparison().orElseThrow(() -> new UnknownRecordException("comparison", other));
-        TrackedWriter writer =
-                new TrackedWriter(template, labels.of(RequestLanguage.get()).document(), AUTHOR, day(pair.period()));
+        TrackedWriter writer = new TrackedWriter(
+                letterheads.template(), labels.of(RequestLanguage.get()).document(), AUTHOR, day(pair.period()));
         byte[] file = writer.write(
                 both.difference(), both.before().document(), both.after().document());
         return ResponseEntity.ok()

@@ -2,10 +2,10 @@ package org.rapporteur.site.file;
 
 import org.rapporteur.document.Document;
 import org.rapporteur.document.pdf.PdfWriter;
-import org.rapporteur.document.word.WordTemplate;
 import org.rapporteur.document.word.WordWriter;
 import org.rapporteur.platform.RequestLanguage;
 import org.rapporteur.report.ReportLabels;
+import org.rapporteur.report.letterhead.Letterheads;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -16,17 +16,19 @@ import org.springframework.stereotype.Component;
 @Component
 public class DocumentFiles {
 
-    private final WordTemplate template;
+    private final Letterheads letterheads;
     private final ReportLabels labels;
 
-    DocumentFiles(WordTemplate template, ReportLabels labels) {
-        this.template = template;
+    DocumentFiles(Letterheads letterheads, ReportLabels labels) {
+        this.letterheads = letterheads;
         this.labels = labels;
     }
 
     /** @param name without its ending */
     public ResponseEntity<byte[]> word(Document document, String name) {
-        byte[] file = new WordWriter(template, labels.of(RequestLanguage.get()).document()).write(document);
+        byte[] file = new WordWriter(
+                        letterheads.template(), labels.of(RequestLanguage.get()).document())
+                .write(document);
         return saved(file, WordWriter.MEDIA_TYPE, name + ".docx");
     }
 

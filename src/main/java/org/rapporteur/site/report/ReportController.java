@@ -16,7 +16,6 @@ import org.rapporteur.document.format.MarkdownWriter;
 import org.rapporteur.document.format.ParagraphMark;
 import org.rapporteur.document.pdf.PdfWriter;
 import org.rapporteur.document.word.PrintStamp;
-import org.rapporteur.document.word.WordTemplate;
 import org.rapporteur.document.word.WordWriter;
 import org.rapporteur.platform.InvalidParameterException;
 import org.rapporteur.platform.Presence;
@@ -29,6 +28,7 @@ import org.rapporteur.records.period.PeriodSummary;
 import org.rapporteur.records.period.Periods;
 import org.rapporteur.report.ReportLabels;
 import org.rapporteur.report.Reports;
+import org.rapporteur.report.letterhead.Letterheads;
 import org.rapporteur.report.life.IssuedFile;
 import org.rapporteur.report.life.IssuedReports;
 import org.rapporteur.report.life.WordPrints;
@@ -53,7 +53,7 @@ class ReportController {
     private final Periods periods;
     private final Reports reports;
     private final ReportLabels labels;
-    private final WordTemplate template;
+    private final Letterheads letterheads;
     private final Inspections inspections;
     private final MessageSource messages;
     private final Rights rights;
@@ -66,7 +66,7 @@ class ReportController {
             Periods periods,
             Reports reports,
             ReportLabels labels,
-            WordTemplate template,
+            Letterheads letterheads,
             Inspections inspections,
             MessageSource messages,
             Rights rights,
@@ -77,7 +77,7 @@ class ReportController {
         this.periods = periods;
         this.reports = reports;
         this.labels = labels;
-        this.template = template;
+        this.letterheads = letterheads;
         this.inspections = inspections;
         this.messages = messages;
         this.rights = rights;
@@ -190,8 +190,8 @@ class ReportController {
     private ResponseEntity<byte[]> compiledWord(String code, @Nullable LocalDate cutOff) {
         PeriodSummary period = period(code);
         LocalDate day = day(period, cutOff);
-        WordWriter writer =
-                new WordWriter(template, labels.of(RequestLanguage.get()).document());
+        WordWriter writer = new WordWriter(
+                letterheads.template(), labels.of(RequestLanguage.get()).document());
         Document document = reports.compile(period, day);
         Presence.require();
         PrintStamp stamp = rights.isStaff()

@@ -1,4 +1,4 @@
-/** How a report is handed out: as a page and as files, with the letterhead of the organization. */
+/** How a report is handed out: as a page and as files. */
 @NullMarked
 package org.rapporteur.site.report;
 

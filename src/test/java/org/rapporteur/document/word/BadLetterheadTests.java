@@ -1,9 +1,12 @@
 package org.rapporteur.document.word;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 /** A file that cannot give a report its look says so in a line that goes on after its name. */
@@ -71,6 +74,42 @@ class BadLetterheadTests {
                 sample.with("word/_rels/header7.xml.rels", "Target=", "TargetMode=\"External\" Target=")
                         .file(),
                 "refers to something outside itself in word/header7.xml");
+    }
+
+    @Test
+    void whatIsNestedWithoutEndIsDamaged() {
+        String deep = "<w:p>".repeat(100_000) + "</w:p>".repeat(100_000);
+        assertRefused(sample.with("word/header7.xml", "<w:r>", deep + "<w:r>").file(), "is damaged");
+    }
+
+    /** Whatever is written over in any part, it is taken or refused in one line, and shown where it is taken. */
+    @Test
+    void whateverIsWrittenOverItIsTakenOrRefused() {
+        Random random = new Random(20_240_930);
+        List<String> parts = List.of(
+                "[Content_Types].xml",
+                "_rels/.rels",
+                "word/document.xml",
+                "word/_rels/document.xml.rels",
+                "word/styles.xml",
+                "word/numbering.xml",
+                "word/settings.xml",
+                "word/header7.xml",
+                "word/_rels/header7.xml.rels");
+        List<String> words = List.of("w:", "=\"", "/>", "val", "style", "Id", "1", "xml", "word", "main");
+        for (int time = 0; time < 300; time++) {
+            String part = parts.get(random.nextInt(parts.size()));
+            String others = List.of("", "-1", "&amp;", "w:w:", "%", "../../x", "99999999999")
+                    .get(random.nextInt(7));
+            byte[] file = new SampleLetterhead()
+                    .with(part, words.get(random.nextInt(words.size())), others)
+                    .file();
+            try {
+                WordTemplate.of(file).look();
+            } catch (IllegalArgumentException refused) {
+                assertThat(refused).hasMessageMatching("(?s)(is|has|holds|refers) .*");
+            }
+        }
     }
 
     private static void assertRefused(byte[] file, String reason) {

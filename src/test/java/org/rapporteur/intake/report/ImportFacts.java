@@ -9,9 +9,16 @@ import org.rapporteur.check.evidence.Evidence;
 import org.rapporteur.check.evidence.KnownBody;
 import org.rapporteur.check.evidence.ReferenceEvidence;
 import org.rapporteur.intake.example.ExampleRecords;
+import org.rapporteur.records.studygroup.QuestionSummary;
 
 /** What an import finds where nothing is recorded but the tables of reference, with the whole catalogue. */
 public final class ImportFacts {
+    static final List<QuestionSummary> QUESTIONS = List.of(
+            new QuestionSummary("T-SG13", 2, 2017, 2020, "Next-generation network evolution"),
+            new QuestionSummary("D-SG1", 1, 2018, 2021, "Strategies and policies for the deployment of broadband"),
+            new QuestionSummary("T-SG2", 1, 2017, 2020, "Numbering"),
+            new QuestionSummary("D-SG2", 1, 2018, 2021, "Creating smart cities"));
+
     public static final ReportFacts FACTS = facts();
 
     private ImportFacts() {}
@@ -33,6 +40,7 @@ public final class ImportFacts {
                 List.copyOf(bodies.values()),
                 reference.resolutions(),
                 Map.of(),
-                states);
+                states,
+                QUESTIONS);
     }
 }

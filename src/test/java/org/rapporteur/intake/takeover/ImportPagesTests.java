@@ -5,6 +5,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jsoup.Jsoup;
@@ -122,7 +123,7 @@ class ImportPagesTests {
 
         String section = address + "/sections/ipv6";
         Document before = page(section);
-        assertThat(before.text()).contains("ITU-T Y.9871", "look at it", "The catalogue has no");
+        assertThat(before.text()).contains("ITU-T Y.9871", "look at it", "The catalogue has no", "On 12 March 2020.");
         Element take = before.expectFirst("button[value=take]");
         MvcTestResult wrong = press(before, take, Map.of("day.0", "some day"));
         assertThat(wrong).hasStatus(422);
@@ -150,7 +151,11 @@ class ImportPagesTests {
     @Test
     void allThatIsSureIsTakenOnceAndThePeriodClosedAsIssuedElsewhere() {
         String address = some();
+        assertThat(page(address).text()).contains("Question 77/1 (D-SG1), “Addresses of the moon”");
         assertThat(flash(post(address, Map.of("act", "everything")))).contains("One text entered");
+        assertThat(jdbc.queryForObject("select title from question where number = 77", String.class))
+                .isEqualTo("Addresses of the moon");
+        assertThat(page(address).text()).doesNotContain("Question 77/1 (D-SG1)");
         assertThat(flash(post(address, Map.of("act", "everything")))).contains("nothing to take over");
         assertThat(flash(post(address + "/issued", Map.of()))).contains("closed as issued elsewhere");
         assertThat(periods.find(CODE).orElseThrow().state()).isEqualTo(PeriodState.ISSUED_ELSEWHERE);
@@ -161,6 +166,9 @@ class ImportPagesTests {
         String file = report.select("a[href^=issued/]").attr("href");
         MvcTestResult original = mvc.get().uri("/periods/2020-06/" + file).exchange();
         assertThat(original).hasStatus(200).body().isEqualTo(SomeImport.REPORT.getBytes(StandardCharsets.UTF_8));
+        for (String list : List.of("/periods", "/periods/2020-06", "/")) {
+            assertThat(page(list).select(".badge-draft").eachText()).as(list).contains("issued elsewhere");
+        }
         assertThat(page("/periods/2020-06/issue").text()).contains("issued elsewhere; its file was taken");
     }
 

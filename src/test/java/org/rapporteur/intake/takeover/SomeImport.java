@@ -14,7 +14,7 @@ public final class SomeImport {
 
             2.1 ITU-T SG13 approved Recommendation ITU-T Y.9871 “Requirements of IPv6 in networks of the moon”.
 
-            2.2 Experts from Ghana met in Geneva on 12 March 2020 and looked at addresses.
+            2.2 Experts from Ghana met in Geneva on 12 March 2020 and looked at addresses for ITU-D Question 77/1 “Addresses of the moon”.
             """;
 
     private SomeImport() {}

@@ -57,6 +57,10 @@ class GatesTests {
                         "/periods/{code}/word-back/{id}",
                         "/search/brief.docx",
                         "/search/brief.pdf",
+                        "/template",
+                        "/template/{id}",
+                        "/template/{id}/look.css",
+                        "/template/{id}/report.docx",
                         "/{kind:resolutions|topics|study-groups|countries}/{key}/brief.docx",
                         "/{kind:resolutions|topics|study-groups|countries}/{key}/brief.pdf",
                         "/{list:recommendations|activities}.{format:docx|pdf}");

@@ -36,6 +36,7 @@ class PageKeeperTests {
             "imported_reports",
             "intake_list",
             "letter",
+            "letterhead",
             "past_data_changes",
             "person",
             "person_body",

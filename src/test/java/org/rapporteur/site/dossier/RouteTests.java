@@ -143,6 +143,7 @@ class RouteTests {
             Map.entry("/periods/{code}/slip/{body:[TRDUX](?:-[A-Z0-9-]{1,38})?}", "/periods/2024-09/slip/T-SG20"),
             Map.entry("/people", "/people"),
             Map.entry("/status", "/status"),
+            Map.entry("/template", "/template"),
             Map.entry("/people/new", "/people/new"),
             Map.entry("/people/{id}/edit", "/people/{person}/edit"),
             Map.entry("/people/{person}/sessions", "/people/{person}/sessions"),
@@ -187,7 +188,8 @@ class RouteTests {
             "intake/takeover/overview",
             "intake/takeover/proof",
             "intake/takeover/section",
-            "intake/wordback/show");
+            "intake/wordback/show",
+            "site/letterhead/show");
 
     /** Parts of pages: what includes them shows them. */
     private static final Set<String> PARTS = Set.of(
@@ -282,6 +284,8 @@ class RouteTests {
         known.addAll(FOR_STAFF.keySet());
         known.addAll(REDIRECTS.keySet());
         known.addAll(Set.of("/import/{id}", "/import/{id}/proof", "/import/{id}/sections/{key}")); // ImportPagesTests
+        known.addAll(Set.of(
+                "/template/{id}", "/template/{id}/look.css", "/template/{id}/report.docx")); // TemplatePagesTests
         known.add("/periods/{code}/word-back/{id}"); // asked by WordBackTests
         known.add("/periods/{code}/issued/{sha256:[0-9a-f]{64}}.{format:[a-z]{2,4}}"); // asked by IssuingTests
         assertThat(known).containsExactlyInAnyOrderElementsOf(patterns);

@@ -1,4 +1,4 @@
-package org.rapporteur.site.report;
+package org.rapporteur.report.letterhead;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,6 +10,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.document.word.SampleLetterhead;
 import org.rapporteur.document.word.WordTemplate;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+import org.springframework.context.ApplicationContext;
 
 class LetterheadConfigurationTests {
 
@@ -21,8 +22,11 @@ class LetterheadConfigurationTests {
 
     @Test
     void withoutAFileTheLookIsOurs() {
-        application.run(
-                context -> assertThat(context.getBean(WordTemplate.class)).isSameAs(WordTemplate.ours()));
+        application.run(context -> assertThat(template(context)).isSameAs(WordTemplate.ours()));
+    }
+
+    private static WordTemplate template(ApplicationContext context) {
+        return context.getBean(SetLetterhead.class).template();
     }
 
     @Test
@@ -30,8 +34,7 @@ class LetterheadConfigurationTests {
         Path file = Files.write(folder.resolve("house.docx"), new SampleLetterhead().file());
         application
                 .withPropertyValues("rapporteur.word.template=" + file)
-                .run(context -> assertThat(context.getBean(WordTemplate.class).style("heading 1"))
-                        .isEqualTo("Titre1"));
+                .run(context -> assertThat(template(context).style("heading 1")).isEqualTo("Titre1"));
     }
 
     @Test

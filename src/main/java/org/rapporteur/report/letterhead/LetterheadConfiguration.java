@@ -1,4 +1,4 @@
-package org.rapporteur.site.report;
+package org.rapporteur.report.letterhead;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,8 +16,8 @@ class LetterheadConfiguration {
     private static final String SETTING = "rapporteur.word.template";
 
     @Bean
-    WordTemplate wordTemplate(@Value("${" + SETTING + ":}") String file) {
-        return file.isBlank() ? WordTemplate.ours() : read(file.strip());
+    SetLetterhead setLetterhead(@Value("${" + SETTING + ":}") String file) {
+        return new SetLetterhead(file.strip(), file.isBlank() ? WordTemplate.ours() : read(file.strip()));
     }
 
     private static WordTemplate read(String file) {
