@@ -84,3 +84,12 @@ document.addEventListener('focusout', event => {
     caret.value = event.target.selectionStart;
   }
 });
+
+// What a letter carries behind the # goes into its field, and no longer stands in the address.
+(() => {
+  const field = document.querySelector('[data-from-address]');
+  if (field && location.hash.length > 1) {
+    field.value = decodeURIComponent(location.hash.slice(1));
+    history.replaceState(null, '', location.pathname);
+  }
+})();

@@ -57,7 +57,12 @@ class SignInConfiguration {
                         // an error is told whoever made it
                         .dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
-                        .requestMatchers(HttpMethod.POST, SignInController.PATH, "/sign-out")
+                        .requestMatchers(
+                                HttpMethod.POST,
+                                SignInController.PATH,
+                                "/sign-out",
+                                ForgottenController.PATH,
+                                ChosenPasswordController.PATH)
                         .permitAll()
                         .requestMatchers("/account", "/account/**")
                         .authenticated()
