@@ -246,8 +246,8 @@ class PasswordLinkTests {
     @Test
     void aLetterGoesToWhoAskedByNameOrAddress() {
         Member member = somebody("forgetful");
-        ask("Forgetful@example.org");
-        ask("test-" + member.name());
+        resets.ask("Forgetful@example.org", "198.51.100.7");
+        resets.ask("test-" + member.name(), "198.51.100.7");
         assertThat(letters("forgetful@example.org"))
                 .hasSize(2)
                 .allSatisfy(body -> assertThat(body)
@@ -258,7 +258,7 @@ class PasswordLinkTests {
     @Test
     void nobodyGetsMoreThanThreeAnHour() {
         somebody("pestered");
-        IntStream.range(0, 5).forEach(time -> ask("pestered@example.org"));
+        IntStream.range(0, 5).forEach(time -> resets.ask("pestered@example.org", "198.51.100.8"));
         assertThat(letters("pestered@example.org")).hasSize(3);
     }
 
