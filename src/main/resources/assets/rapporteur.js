@@ -84,3 +84,18 @@ document.addEventListener('focusout', event => {
     caret.value = event.target.selectionStart;
   }
 });
+
+// What a letter carries behind the # goes into its field, and no longer stands in the address.
+(() => {
+  const field = document.querySelector('[data-from-address]');
+  const take = () => {
+    if (/^#[a-z2-9]{5}(-[a-z2-9]{5}){5}$/.test(location.hash)) {
+      field.value = location.hash.slice(1);
+      history.replaceState(null, '', location.pathname);
+    }
+  };
+  if (field) {
+    take();
+    addEventListener('hashchange', take);
+  }
+})();

@@ -7,6 +7,8 @@ import org.rapporteur.platform.UnknownRecordException;
 import org.rapporteur.platform.access.ForAdministrators;
 import org.rapporteur.platform.access.Role;
 import org.rapporteur.platform.mail.UnsentLetters;
+import org.rapporteur.platform.people.Admission;
+import org.rapporteur.platform.people.FormerPeople;
 import org.rapporteur.platform.people.People;
 import org.rapporteur.platform.people.PersonForm;
 import org.rapporteur.platform.people.PersonSummary;
@@ -36,17 +38,20 @@ class PeopleController {
     private final People people;
     private final StudyGroups studyGroups;
     private final UnsentLetters unsent;
+    private final FormerPeople former;
 
-    PeopleController(People people, StudyGroups studyGroups, UnsentLetters unsent) {
+    PeopleController(People people, StudyGroups studyGroups, UnsentLetters unsent, FormerPeople former) {
         this.people = people;
         this.studyGroups = studyGroups;
         this.unsent = unsent;
+        this.former = former;
     }
 
     @GetMapping("/people")
     String list(Model model) {
         model.addAttribute("people", people.all());
         model.addAttribute("unsent", unsent.givenUp());
+        model.addAttribute("former", former.all());
         return "entry/people/list";
     }
 
@@ -58,7 +63,7 @@ class PeopleController {
     @PostMapping("/people")
     ModelAndView create(@RequestParam MultiValueMap<String, String> fields, RedirectAttributes redirect) {
         PersonForm form = PersonForm.typed(fields);
-        return save(null, form, redirect, () -> Optional.of(people.add(form)));
+        return save(null, form, redirect, () -> Optional.of(people.invite(form)));
     }
 
     @GetMapping("/people/{id}/edit")
@@ -75,19 +80,20 @@ class PeopleController {
     }
 
     private ModelAndView save(
-            @Nullable Long id, PersonForm form, RedirectAttributes redirect, Supplier<Optional<String>> saving) {
+            @Nullable Long id, PersonForm form, RedirectAttributes redirect, Supplier<Optional<Admission>> saving) {
         BindingResult errors = new BeanPropertyBindingResult(form, "form");
         form.check(errors, studyGroups.all().stream().map(BodySummary::code).toList());
-        Optional<String> password = errors.hasErrors() ? Optional.empty() : saved(saving, errors);
+        Optional<Admission> admission = errors.hasErrors() ? Optional.empty() : saved(saving, errors);
         if (errors.hasErrors()) {
             return wrong(id, form, errors);
         }
         redirect.addFlashAttribute("saved", form.name());
-        password.ifPresent(told -> redirect.addFlashAttribute("oneTime", told));
+        admission.flatMap(Admission::oneTime).ifPresent(told -> redirect.addFlashAttribute("oneTime", told));
+        admission.flatMap(Admission::mail).ifPresent(told -> redirect.addFlashAttribute("mailedTo", told));
         return new ModelAndView("redirect:/people");
     }
 
-    private static Optional<String> saved(Supplier<Optional<String>> saving, BindingResult errors) {
+    private static Optional<Admission> saved(Supplier<Optional<Admission>> saving, BindingResult errors) {
         try {
             return saving.get();
         } catch (RefusedChange e) {

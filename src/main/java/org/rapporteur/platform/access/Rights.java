@@ -45,6 +45,11 @@ public class Rights {
         return has(Role::administers);
     }
 
+    /** Whether who is at work is the person of this number. */
+    public boolean isAboutOneself(long person) {
+        return member().filter(member -> member.id() == person).isPresent();
+    }
+
     /** Whether sections are cleared, if only those of own Sectors. */
     public boolean mayClearSome() {
         return has(Role::clears);

@@ -27,14 +27,17 @@ class LetterCarrier {
     private static final int MOST = 50;
 
     private final LetterQueue queue;
+    private final LetterLinks links;
     private final JavaMailSender sender;
     private final String from;
 
     LetterCarrier(
             LetterQueue queue,
+            LetterLinks links,
             JavaMailSender sender,
             @Value("${rapporteur.mail.from:rapporteur@localhost}") String from) {
         this.queue = queue;
+        this.links = links;
         this.sender = sender;
         this.from = from;
     }
@@ -62,11 +65,28 @@ class LetterCarrier {
 
     private boolean carry(Claimed letter) {
         if (letter.address() == null) {
-            queue.failed(letter, "The person has no address any more");
+            queue.giveUp(letter, "The person has no address any more");
             return true;
         }
+        Optional<String> body = body(letter);
+        if (body.isEmpty()) {
+            queue.giveUp(letter, "Its link has ended before it could be sent");
+            return true;
+        }
+        return send(letter, letter.address(), body.get());
+    }
+
+    /** None where the link of it would have ended. */
+    private Optional<String> body(Claimed letter) {
+        return letter.link() == null
+                ? Optional.of(letter.body())
+                : links.draw(letter.link(), letter.person(), letter.writtenAt().toInstant())
+                        .map(link -> letter.body().replace(LetterLinks.PLACE, link));
+    }
+
+    private boolean send(Claimed letter, String address, String body) {
         try {
-            sender.send(message(letter, letter.address()));
+            sender.send(message(letter, address, body));
         } catch (MailException | MessagingException refused) {
             queue.failed(letter, Objects.requireNonNullElse(refused.getMessage(), "Not sent"));
             count("no");
@@ -82,13 +102,13 @@ class LetterCarrier {
     }
 
     /** Sent twice it has the same id, by which a program that reads mail can know it again. */
-    private MimeMessage message(Claimed letter, String address) throws MessagingException {
+    private MimeMessage message(Claimed letter, String address, String body) throws MessagingException {
         MimeMessage message = sender.createMimeMessage();
         MimeMessageHelper helper = new MimeMessageHelper(message, StandardCharsets.UTF_8.name());
         helper.setFrom(from);
         helper.setTo(address);
         helper.setSubject(letter.subject());
-        helper.setText(letter.body());
+        helper.setText(body);
         helper.setSentDate(Date.from(letter.writtenAt().toInstant()));
         message.setHeader(
                 "Message-ID", "<letter-" + letter.id() + "-" + from.replaceFirst("^.*?@", "rapporteur@") + ">");

@@ -25,7 +25,7 @@ class LetterQueue {
             where id = (
                 select id from letter where sent_at is null and given_up_at is null and next_at <= :now
                 order by next_at, id limit 1 for update skip locked)
-            returning id, tries, subject, body, written_at,
+            returning id, tries, person, subject, body, link, written_at,
                 (select person.mail from person where person.id = letter.person and person.enabled) as address
             """;
 
@@ -41,13 +41,16 @@ class LetterQueue {
      * A letter somebody is about to send.
      *
      * @param tries with this one
+     * @param link purpose of the one that is drawn for it; null where there is none
      * @param address null where the person has none any more
      */
     record Claimed(
             long id,
             int tries,
+            long person,
             String subject,
             String body,
+            @Nullable String link,
             OffsetDateTime writtenAt,
             @Nullable String address) {}
 
@@ -66,9 +69,17 @@ class LetterQueue {
                 .update();
     }
 
-    /** After the last try, or where nobody is there to read it, it is given up. */
+    /** After the last try it is given up. */
     void failed(Claimed letter, String problem) {
-        boolean last = letter.tries() >= MOST_TRIES || letter.address() == null;
+        end(letter, problem, letter.tries() >= MOST_TRIES);
+    }
+
+    /** Nobody tries any more. */
+    void giveUp(Claimed letter, String problem) {
+        end(letter, problem, true);
+    }
+
+    private void end(Claimed letter, String problem, boolean last) {
         client.sql("update letter set problem = :problem, given_up_at = :ended where id = :id and sent_at is null")
                 .param("problem", problem.substring(0, Math.min(problem.length(), LONGEST_PROBLEM)))
                 .param("ended", last ? OffsetDateTime.now(clock) : null, java.sql.Types.TIMESTAMP_WITH_TIMEZONE)

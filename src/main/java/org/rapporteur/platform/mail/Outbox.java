@@ -57,13 +57,14 @@ public class Outbox {
             return;
         }
         client.sql("""
-                        insert into letter (person, once, subject, body, written_at, next_at)
-                        values (:person, :once, :subject, :body, :now, :now) on conflict do nothing
+                        insert into letter (person, once, subject, body, link, written_at, next_at)
+                        values (:person, :once, :subject, :body, :link, :now, :now) on conflict do nothing
                         """)
                 .param("person", letter.person())
                 .param("once", letter.once())
                 .param("subject", letter.subject())
                 .param("body", letter.body())
+                .param("link", letter.link())
                 .param("now", OffsetDateTime.now(clock))
                 .update();
     }

@@ -65,11 +65,16 @@ class AccountController {
     ModelAndView choose(
             @RequestParam(name = "mail", defaultValue = "") String address,
             @RequestParam(defaultValue = "") String mails,
+            @RequestParam(defaultValue = "") String mailPassword,
             @AuthenticationPrincipal Member member,
+            HttpServletRequest request,
             RedirectAttributes redirect) {
-        MailForm form = new MailForm(address, mails);
+        MailForm form = new MailForm(address, mails, mailPassword);
         BindingResult errors = new BeanPropertyBindingResult(form, "mailForm");
         form.check(errors);
+        if (!form.mail().equals(mail.of(member).mail())) {
+            present.check(member, mailPassword, request, errors, MailForm.PASSWORD);
+        }
         if (errors.hasErrors()) {
             return new ModelAndView(VIEW, blank(KeptPost.NOTHING), HttpStatus.UNPROCESSABLE_CONTENT)
                     .addAllObjects(factors(member))

@@ -123,7 +123,7 @@ class Attempts {
     }
 
     /** One household or office has a whole IPv6 network of 64 bits. */
-    private static String network(String address) {
+    static String network(String address) {
         String[] parts = address.split(":", -1);
         return parts.length == 8 ? Stream.of(Arrays.copyOf(parts, 4)).collect(Collectors.joining(":")) : address;
     }

@@ -8,8 +8,11 @@ import org.springframework.validation.Errors;
  *
  * @param mail address; empty for none
  * @param mails code of the choice
+ * @param mailPassword the member's, asked for where the address is another: a link for a new password would go there
  */
-record MailForm(String mail, String mails) {
+record MailForm(String mail, String mails, String mailPassword) {
+
+    static final String PASSWORD = "mailPassword";
 
     MailForm {
         mail = mail.strip();

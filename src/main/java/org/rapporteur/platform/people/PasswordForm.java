@@ -18,11 +18,21 @@ record PasswordForm(String presentPassword, String chosenPassword, String repeat
         if (presentPassword.isEmpty()) {
             errors.rejectValue("presentPassword", "account.presentPassword.missing");
         }
+        checkChosen(errors, presentPassword, chosenPassword, repeatedPassword, names);
+    }
+
+    /**
+     * The rules of every password that is chosen.
+     *
+     * @param present the one it replaces; empty where nobody knows it
+     */
+    static void checkChosen(
+            Errors errors, String present, String chosenPassword, String repeatedPassword, List<String> names) {
         int length = chosenPassword.codePointCount(0, chosenPassword.length());
         if (length < SHORTEST || length > LONGEST) {
             errors.rejectValue(
                     "chosenPassword", "account.chosenPassword.length", new Object[] {SHORTEST, LONGEST}, null);
-        } else if (chosenPassword.equals(presentPassword)) {
+        } else if (chosenPassword.equals(present)) {
             errors.rejectValue("chosenPassword", "account.chosenPassword.same");
         } else {
             PasswordStrength.weakness(chosenPassword, names)

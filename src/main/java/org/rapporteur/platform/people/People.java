@@ -26,6 +26,7 @@ public class People {
     private final PersonRepository repository;
     private final Passwords passwords;
     private final SecondFactors factors;
+    private final PasswordLetters letters;
     private final EntityManager entityManager;
     private final Clock clock;
 
@@ -33,11 +34,13 @@ public class People {
             PersonRepository repository,
             Passwords passwords,
             SecondFactors factors,
+            PasswordLetters letters,
             EntityManager entityManager,
             Clock clock) {
         this.repository = repository;
         this.passwords = passwords;
         this.factors = factors;
+        this.letters = letters;
         this.entityManager = entityManager;
         this.clock = clock;
     }
@@ -45,13 +48,14 @@ public class People {
     /** By name. */
     public List<PersonSummary> all() {
         return repository.findAll().stream()
+                .filter(Person::isKnown)
                 .map(Person::summary)
                 .sorted(Alphabet.by(PersonSummary::name))
                 .toList();
     }
 
     public Optional<PersonSummary> find(long id) {
-        return repository.findById(id).map(Person::summary);
+        return repository.findById(id).filter(Person::isKnown).map(Person::summary);
     }
 
     boolean isEmpty() {
@@ -75,13 +79,41 @@ public class People {
         return add(form, null);
     }
 
-    private String add(PersonForm form, @Nullable Instant until) {
-        requireFree(form, -1);
+    /**
+     * Adds a person, and invites them by mail where that can be.
+     *
+     * @throws RefusedChange if the sign-in name is taken
+     */
+    @Transactional
+    public Admission invite(PersonForm form) {
         String password = passwords.oneTime();
+        return admitted(added(form, password, oneTimeUntil()), password);
+    }
+
+    private String add(PersonForm form, @Nullable Instant until) {
+        String password = passwords.oneTime();
+        added(form, password, until);
+        return password;
+    }
+
+    private Person added(PersonForm form, String password, @Nullable Instant until) {
+        requireFree(form, -1);
         Person person = new Person(form, passwords.hash(password), until);
         entityManager.persist(person);
         AuditLog.tell("Added", told(person));
-        return password;
+        return person;
+    }
+
+    /** Where a letter goes, nobody is told the password, which then lets nobody in. */
+    private Admission admitted(Person person, String password) {
+        PersonSummary told = person.summary();
+        if (!letters.isOn() || !told.enabled() || told.mail().isEmpty()) {
+            return Admission.byPassword(password);
+        }
+        entityManager.flush(); // a letter is for somebody who is there
+        letters.put(LinkPurpose.INVITATION, told.id(), told.name(), told.signInName());
+        AuditLog.tell("Invited", told(person));
+        return Admission.byLetter(told.mail());
     }
 
     private Instant oneTimeUntil() {
@@ -105,13 +137,13 @@ public class People {
     /**
      * Changes a person.
      *
-     * @return the new one-time password, if one was asked for
+     * @return how the person gets in again, if a new one-time password was asked for
      * @throws RefusedChange if somebody changed the person after the form was made, if the sign-in name or name is taken, or if
      *     no administrator would be left
      */
     @Transactional
-    public Optional<String> change(long id, PersonForm form) {
-        Person person = repository.findById(id).orElseThrow();
+    public Optional<Admission> change(long id, PersonForm form) {
+        Person person = repository.findById(id).filter(Person::isKnown).orElseThrow();
         if (person.version() != form.version()) {
             throw new RefusedChange("version", "person.stale");
         }
@@ -119,7 +151,7 @@ public class People {
         requireAdministrator(person, form);
         person.become(form);
         AuditLog.tell("Changed", told(person) + (form.enabled() ? "" : " (disabled)"));
-        return form.renew() ? Optional.of(renewed(person)) : Optional.empty();
+        return form.renew() ? Optional.of(admitted(person, renewed(person))) : Optional.empty();
     }
 
     private String renewed(Person person) {

@@ -43,6 +43,7 @@ class Person {
     private int generation;
     private @Nullable String mail;
     private MailChoice mails = MailChoice.MINE;
+    private @Nullable Instant forgottenAt;
 
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "person_sector", joinColumns = @JoinColumn(name = "person"))
@@ -132,7 +133,7 @@ class Person {
     }
 
     MailForm mailForm() {
-        return new MailForm(Objects.requireNonNullElse(mail, ""), mails.code());
+        return new MailForm(Objects.requireNonNullElse(mail, ""), mails.code(), "");
     }
 
     boolean readsMail() {
@@ -164,6 +165,11 @@ class Person {
 
     String password() {
         return password;
+    }
+
+    /** Whether more than a number is known of the person: see {@link FormerPeople}. */
+    boolean isKnown() {
+        return forgottenAt == null;
     }
 
     boolean enabled() {

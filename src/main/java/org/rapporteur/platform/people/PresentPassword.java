@@ -24,16 +24,21 @@ class PresentPassword {
         this.clock = clock;
     }
 
-    /** Says at the field what is wrong, if anything is. */
+    /** Says at {@link #FIELD} what is wrong, if anything is. */
     void check(Member member, String password, HttpServletRequest request, Errors errors) {
+        check(member, password, request, errors, FIELD);
+    }
+
+    /** Says at the field what is wrong, if anything is. */
+    void check(Member member, String password, HttpServletRequest request, Errors errors, String field) {
         String name = "account " + member.id();
         Optional<Instant> wait = attempts.begin(name, request.getRemoteAddr(), null);
         if (wait.isPresent()) {
-            errors.rejectValue(FIELD, "account.wait", new Object[] {time(wait.get())}, null);
+            errors.rejectValue(field, "account.wait", new Object[] {time(wait.get())}, null);
         } else if (isRight(member, password, name, request.getRemoteAddr())) {
             attempts.succeeded(name, request.getRemoteAddr(), null);
         } else {
-            errors.rejectValue(FIELD, "account.presentPassword.wrong");
+            errors.rejectValue(field, "account.presentPassword.wrong");
         }
     }
 

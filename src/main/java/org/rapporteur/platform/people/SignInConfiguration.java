@@ -24,6 +24,10 @@ import org.springframework.web.servlet.support.RequestDataValueProcessor;
 @ConditionalOnWebApplication
 class SignInConfiguration {
 
+    private static final String[] SENT_BY_EVERYBODY = {
+        SignInController.PATH, "/sign-out", ForgottenController.PATH, ChosenPasswordController.PATH
+    };
+
     @Bean
     static BeanPostProcessor writers() {
         return new BeanPostProcessor() {
@@ -57,7 +61,7 @@ class SignInConfiguration {
                         // an error is told whoever made it
                         .dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
-                        .requestMatchers(HttpMethod.POST, SignInController.PATH, "/sign-out")
+                        .requestMatchers(HttpMethod.POST, SENT_BY_EVERYBODY)
                         .permitAll()
                         .requestMatchers("/account", "/account/**")
                         .authenticated()

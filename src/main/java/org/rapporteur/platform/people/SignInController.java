@@ -51,14 +51,18 @@ class SignInController {
         this.clock = clock;
     }
 
+    /** @param chosen whether a password was chosen by a link just now */
     @GetMapping(PATH)
-    ModelAndView show(@RequestParam(required = false) @Nullable String returnTo, HttpServletResponse response) {
+    ModelAndView show(
+            @RequestParam(required = false) @Nullable String returnTo,
+            @RequestParam(defaultValue = "false") String chosen,
+            HttpServletResponse response) {
         String target = ReturnTo.checked(returnTo);
         if (rights.member().isPresent()) {
             return new ModelAndView("redirect:" + target);
         }
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store"); // it holds a form token
-        return new ModelAndView(VIEW, SignInForm.blank(target));
+        return new ModelAndView(VIEW, SignInForm.blank(target)).addObject("chosen", chosen.equals("true"));
     }
 
     @PostMapping(PATH)

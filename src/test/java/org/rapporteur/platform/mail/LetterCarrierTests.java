@@ -48,6 +48,9 @@ class LetterCarrierTests {
     Outbox outbox;
 
     @Autowired
+    LetterLinks links;
+
+    @Autowired
     UnsentLetters unsent;
 
     @Autowired
@@ -87,7 +90,7 @@ class LetterCarrierTests {
 
     private LetterCarrier carrier(Instant now) {
         Clock clock = Clock.fixed(now, ZoneOffset.UTC);
-        return new LetterCarrier(new LetterQueue(client, clock), sender, "rapporteur@example.org");
+        return new LetterCarrier(new LetterQueue(client, clock), links, sender, "rapporteur@example.org");
     }
 
     private void put(String subject, @Nullable String once) {
@@ -116,6 +119,34 @@ class LetterCarrierTests {
                 .endsWith("@example.org>");
         assertThat(GreenMailUtil.getBody(received[0])).contains("Two lines,");
         assertThat(count("sent_at is not null and tries = 1")).isEqualTo(1);
+    }
+
+    @Test
+    void aLinkIsDrawnWhenTheLetterIsSentAndStandsInItAlone() throws Exception {
+        Background.run(
+                "Test",
+                () -> transactions.executeWithoutResult(status ->
+                        outbox.put(new Letter(reader, "Link", "Here: " + LetterLinks.PLACE + " and", null, "reset"))));
+        assertThat(jdbc.queryForObject("select body from letter", String.class)).isEqualTo("Here: {link} and");
+        carrier(Instant.now().plusSeconds(1)).carry();
+        String body = GreenMailUtil.getBody(server.getReceivedMessages()[0]);
+        assertThat(body)
+                .containsPattern("Here: https://reports\\.example\\.org/password#([a-z2-9]{5}-){5}[a-z2-9]{5} and");
+        assertThat(jdbc.queryForObject("select body from letter", String.class)).isEqualTo("Here: {link} and");
+    }
+
+    @Test
+    void aLetterWhoseLinkHasEndedIsNotSent() {
+        Background.run(
+                "Test",
+                () -> transactions.executeWithoutResult(
+                        status -> outbox.put(new Letter(reader, "Link", LetterLinks.PLACE, null, "reset"))));
+        jdbc.execute("alter table letter disable trigger letter_stays");
+        jdbc.update("update letter set written_at = now() - interval '61 minutes'");
+        jdbc.execute("alter table letter enable trigger letter_stays");
+        carrier(Instant.now().plusSeconds(1)).carry();
+        assertThat(server.getReceivedMessages()).isEmpty();
+        assertThat(count("given_up_at is not null")).isEqualTo(1);
     }
 
     @Test

@@ -105,9 +105,10 @@ class AccountNoteTests {
         Matcher fields = Pattern.compile("<input[^>]*type=\"password\"[^>]*>")
                 .matcher(Files.readString(Path.of("src/main/resources/templates/platform/people/sign-in.html"))
                         + Files.readString(Path.of("src/main/resources/templates/platform/people/account.html"))
+                        + Files.readString(Path.of("src/main/resources/templates/platform/people/password.html"))
                         + Files.readString(Path.of("src/main/resources/templates/platform/people/second-factor.html")));
         assertThat(fields.results().map(field -> field.group()))
-                .hasSize(3)
+                .hasSize(5)
                 .allMatch(field -> field.contains("autocomplete"))
                 .noneMatch(field -> field.contains("onpaste") || field.contains("autocomplete=\"off\""));
     }

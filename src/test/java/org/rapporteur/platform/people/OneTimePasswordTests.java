@@ -68,6 +68,18 @@ class OneTimePasswordTests {
     }
 
     @Test
+    void isTheOnlyWayWhereNoMailIsSent() {
+        Visitor visitor = new Visitor(port);
+        assertThat(visitor.get("/sign-in").body()).doesNotContain("/password/forgotten");
+        assertThat(visitor.get("/password/forgotten").body()).contains("No mail is sent from here.");
+        PersonForm form = new PersonForm(
+                "no-mail", "no-mail", "no-mail@example.org", "editor", List.of(), List.of(), true, false, 0);
+        Admission admission = Background.call("Test", () -> people.invite(form));
+        assertThat(admission.mail()).isEmpty();
+        assertThat(signIn("no-mail", admission.oneTime().orElseThrow())).isEqualTo(302);
+    }
+
+    @Test
     void worksOnce() {
         String password = add("works-once");
         assertThat(signIn("works-once", password)).isEqualTo(302);

@@ -40,6 +40,8 @@ class PageKeeperTests {
             "past_data_changes",
             "person",
             "person_body",
+            "person_link",
+            "person_name",
             "person_sector",
             "person_session",
             "recovery_code",

@@ -2,9 +2,11 @@ package org.rapporteur.report.life;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpResponse;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -14,13 +16,14 @@ import org.rapporteur.platform.access.Background;
 import org.rapporteur.platform.access.Member;
 import org.rapporteur.platform.access.Role;
 import org.rapporteur.platform.people.Staff;
+import org.rapporteur.platform.people.Visitor;
 import org.rapporteur.records.period.Periods;
 import org.rapporteur.report.Reports;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** Who is told by mail of a section: those it is for, those who want all, never who did it, and once when it is due. */
@@ -40,6 +43,9 @@ class SectionMailsTests {
 
     @Autowired
     Periods periods;
+
+    @LocalServerPort
+    int port;
 
     @Autowired
     Reports reports;
@@ -196,23 +202,23 @@ class SectionMailsTests {
 
     @Test
     void membersChooseWhatTheyAreToldOnTheirAccount() {
-        var post =
-                mvc.post().uri("/account/mail").with(staff.as(owner)).with(SecurityMockMvcRequestPostProcessors.csrf());
-        assertThat(post.param("mail", "owner@example.net").param("mails", "all"))
-                .hasStatus3xxRedirection();
+        Visitor visitor = new Visitor(port).signedIn(owner);
+        assertThat(choosing(visitor, "owner@example.net", "all").statusCode()).isEqualTo(302);
         assertThat(jdbc.queryForMap("select mail, mails from person where id = ?", owner.id()))
                 .containsEntry("mail", "owner@example.net")
                 .containsEntry("mails", "all");
-        assertThat(mvc.get().uri("/account").with(staff.as(owner))).bodyText().contains("owner@example.net");
-        assertThat(mvc.post()
-                        .uri("/account/mail")
-                        .with(staff.as(owner))
-                        .with(SecurityMockMvcRequestPostProcessors.csrf())
-                        .param("mail", "no address")
-                        .param("mails", "some"))
-                .hasStatus(422)
-                .bodyText()
-                .contains("This is no mail address");
+        assertThat(visitor.get("/account").body()).contains("owner@example.net");
+        HttpResponse<String> refused = choosing(visitor, "no address", "some");
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("This is no mail address");
+    }
+
+    private static HttpResponse<String> choosing(Visitor visitor, String mail, String mails) {
+        String token = Visitor.document(visitor.get("/account"))
+                .expectFirst("#mail-choice [name=_csrf]")
+                .val();
+        return visitor.post(
+                "/account/mail", Map.of("_csrf", token, "mail", mail, "mails", mails, "mailPassword", Staff.PASSWORD));
     }
 
     @Test

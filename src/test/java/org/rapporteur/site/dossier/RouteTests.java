@@ -47,6 +47,8 @@ class RouteTests {
 
     private static final Map<String, String> EXAMPLES = Map.ofEntries(
             Map.entry("/sign-in", "/sign-in"),
+            Map.entry("/password", "/password"),
+            Map.entry("/password/forgotten", "/password/forgotten"),
             Map.entry("/", "/"),
             Map.entry("/search", "/search?q=security"),
             Map.entry("/search/brief.docx", "/search/brief.docx?q=security"),
@@ -122,6 +124,8 @@ class RouteTests {
     private static final Map<String, String> FOR_STAFF = Map.ofEntries(
             Map.entry("/periods/{code}/check", "/periods/2024-09/check"),
             Map.entry("/account", "/account"),
+            Map.entry("/account/data", "/account/data"),
+            Map.entry("/account/data.json", "/account/data.json"),
             Map.entry("/account/second-factor", "/account/second-factor"),
             Map.entry("/account/sessions", "/account/sessions"),
             Map.entry("/intake", "/intake"),
@@ -146,6 +150,9 @@ class RouteTests {
             Map.entry("/template", "/template"),
             Map.entry("/people/new", "/people/new"),
             Map.entry("/people/{id}/edit", "/people/{person}/edit"),
+            Map.entry("/people/{person}/data", "/people/{person}/data"),
+            Map.entry("/people/{person}/data.json", "/people/{person}/data.json"),
+            Map.entry("/people/{person}/delete", "/people/{person}/delete"),
             Map.entry("/people/{person}/sessions", "/people/{person}/sessions"),
             Map.entry("/enter", "/enter"),
             Map.entry("/history", "/history"),
@@ -200,6 +207,7 @@ class RouteTests {
             "site/promise/parts",
             "entry/fields",
             "entry/desk/parts",
+            "entry/person/parts",
             "entry/desk/owed",
             "entry/desk/clearance",
             "entry/desk/notes",
