@@ -34,11 +34,16 @@ public final class Chunks {
     private List<Token> joined() {
         int at = 0;
         while (at < tokens.size()) {
-            Found<Token> found = chunk.at(tokens, at);
+            Found<Token> found = mayBegin(tokens.get(at)) ? chunk.at(tokens, at) : null;
             joined.add(found == null ? tokens.get(at) : rough(found.value()));
             at = found == null ? at + 1 : found.next();
         }
         return joined;
+    }
+
+    /** No chunk begins with a word or mark that says nothing to the grammar. */
+    private static boolean mayBegin(Token token) {
+        return !token.senses().isEmpty() || token.is(Kind.NUMBER) || token.is(Kind.CODE) || token.is(Kind.ORDINAL);
     }
 
     /** What stands before a number says whether it is exact and whether it was told before. */

@@ -35,7 +35,7 @@ public final class Counts {
 
     /** “Seven were approved on 13 January:” leaves out what was said before. */
     private static final Pattern ELLIPTIC = Pattern.compile(
-            "(?:^|(?<=[.;:,] )|(?<=\\band )|(?<=\\bother ))(" + NumberWords.ANY
+            "(?=[\\defnostz])(?:^|(?<=[.;:,] )|(?<=\\band )|(?<=\\bother ))(" + NumberWords.ANY
                     + ")(?=(?: more| further| others?| of (?:them|these|those|which))? (?:was|were|has been|have been) (?:\\w+ly )?"
                     + "(?:approved|agreed|consented|determined|adopted|published|revised|finali[sz]ed|completed)\\b)",
             Pattern.CASE_INSENSITIVE);
