@@ -117,11 +117,38 @@ final class Continued {
 
     /** “Six were selected. Four of them are universities; the other two are run by regulators.” */
     private void rest() {
-        for (int at = 1; at < saying.size(); at++) {
-            if (saying.is(at, Kind.QUANTITY) && saying.is(at - 1, Sense.REST)) {
+        for (int at = 0; at < saying.size(); at++) {
+            boolean led = saying.is(at - 1, Sense.REST);
+            if (saying.is(at, Kind.QUANTITY) && (led || isLeft(at)) && !ofWhole(at) && led) {
                 rest(at);
             }
         }
+    }
+
+    /** “four are left”, “four remain” */
+    private boolean isLeft(int at) {
+        return saying.is(at + 1, Sense.REMAINS) || saying.is(at + 1, Sense.BE) && saying.is(at + 2, Sense.REMAINS);
+    }
+
+    /** “Six of the nine were held here; the other three …”: the parts and their whole are said before. */
+    private boolean ofWhole(int at) {
+        List<Token> here = saying.counts(at);
+        SentenceTokens told = here.isEmpty() && !before.isEmpty() ? before.get(0) : saying;
+        int end = told == saying ? at : told.size();
+        List<Token> wholes = told.wholes(end);
+        List<Token> parts = new ArrayList<>(told.counts(end));
+        parts.removeAll(wholes);
+        if (wholes.size() != 1 || parts.isEmpty()) {
+            return false;
+        }
+        Token whole = wholes.get(0);
+        Token rest = saying.at(at);
+        double sum = parts.stream().mapToDouble(Token::value).sum();
+        boolean alike = parts.stream().allMatch(part -> part.noun().isEmpty() && isExact(part))
+                && (rest.noun().isEmpty() || OneKind.isSame(rest.noun(), whole.noun()));
+        boolean near = OneKind.isComparable(whole, sum + rest.value());
+        found.add(saying.reckoning(Reckoning.Kind.PARTS, rest, whole.value() - sum, alike && near && isExact(whole)));
+        return true;
     }
 
     private void rest(int at) {

@@ -50,33 +50,12 @@ final class CountedLists {
     /** Where an item may be several, and where number and list are far apart, the number may be of something else. */
     private boolean isCounted(Token number, List<Line> items) {
         boolean near = Math.abs(number.value() - items.size()) <= Math.max(2, items.size() * 0.3);
-        boolean single = number.value() < items.size() || items.stream().noneMatch(this::isPlural);
+        boolean single = number.value() < items.size() || items.stream().noneMatch(item -> PluralItem.is(item, read));
         return near && single && items.size() > 1 && items.stream().noneMatch(CountedLists::isRow);
     }
 
     private static boolean isRow(Line item) {
         return item.kind() == Line.Kind.ROW || item.kind() == Line.Kind.HEAD_ROW;
-    }
-
-    /** “Supplements 39 and 55” in one item are two. */
-    private boolean isPlural(Line item) {
-        List<Token> tokens = read.joined(item);
-        for (int at = 0; at < tokens.size(); at++) {
-            boolean mark = tokens.get(at).is(Sense.AND)
-                    || tokens.get(at).is(Kind.COMMA)
-                            && at > 0
-                            && tokens.get(at - 1).is(Kind.CODE);
-            boolean joins = mark && at > 0 && at + 1 < tokens.size();
-            if (joins && isName(tokens.get(at - 1)) && isName(tokens.get(at + 1))
-                    || tokens.get(at).is(Kind.NAMES) && tokens.get(at).value() > 1) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isName(Token token) {
-        return token.is(Kind.CODE) || token.is(Kind.NAMES) || token.isWord() && token.isCapital();
     }
 
     /** “Phase two connected 212 schools:” above “Benin . . . 64”; “12 Recommendations:” above “(a) on 13 April, five:”. */
@@ -97,11 +76,21 @@ final class CountedLists {
                 .flatMap(saying -> saying.counts().stream())
                 .filter(token -> token.value() > items.size() && !token.noun().isEmpty())
                 .toList();
-        if ((parts.size() == items.size() || parts.size() > 2) && parts.size() > 1 && wholes.size() == 1) {
+        if ((parts.size() == items.size() || parts.size() > 2) && parts.size() > 1) {
             double sum = parts.stream().mapToDouble(Token::value).sum();
-            Token whole = wholes.get(0);
-            add(Reckoning.Kind.PARTS, line, whole, sum, OneKind.isNear(whole, sum) && !whole.is(Sense.ROUGHLY));
+            List<Token> near = wholes.size() == 1 ? wholes : near(wholes, sum);
+            if (near.size() == 1) {
+                Token whole = near.get(0);
+                add(Reckoning.Kind.PARTS, line, whole, sum, OneKind.isNear(whole, sum) && !whole.is(Sense.ROUGHLY));
+            }
         }
+    }
+
+    /** Of several numbers the one that the parts may add up to. */
+    private static List<Token> near(List<Token> wholes, double sum) {
+        return wholes.stream().anyMatch(whole -> whole.value() == sum)
+                ? List.of()
+                : wholes.stream().filter(whole -> OneKind.isNear(whole, sum)).toList();
     }
 
     private boolean isCounted(Line line) {

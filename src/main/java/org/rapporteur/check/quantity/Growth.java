@@ -206,7 +206,7 @@ final class Growth {
             return;
         }
         double shown = percent(change.from().value(), change.to().value());
-        double near = said.value() == said.whole() ? 1 : 0.3;
+        double near = Reckoning.rounding(said.value());
         boolean another = pairs().stream().anyMatch(pair -> Math.abs(percent(pair[0], pair[1]) - said.value()) <= near);
         boolean sure = change.from().value() > 0;
         found.add(saying.reckoning(Reckoning.Kind.SHARE, said, another ? said.value() : shown, sure));

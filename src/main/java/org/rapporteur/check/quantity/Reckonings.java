@@ -28,6 +28,7 @@ public final class Reckonings {
         lines.forEach(reckonings::read);
         reckonings.found.addAll(NumberTable.in(lines));
         reckonings.found.addAll(CountedLists.in(lines, read));
+        reckonings.found.addAll(HeadedLists.in(lines, read));
         return List.copyOf(reckonings.found);
     }
 
@@ -38,6 +39,8 @@ public final class Reckonings {
         boolean prose = line.kind() == Kind.PARAGRAPH || line.kind() == Kind.ITEM;
         if (prose && line.text().length() <= LONGEST_LINE) {
             SentenceTokens.of(line, read).forEach(saying -> read(saying, line.kind() == Kind.PARAGRAPH));
+            found.addAll(Enumerated.in(line, read));
+            Balance.in(line, read).ifPresent(found::add);
         }
     }
 

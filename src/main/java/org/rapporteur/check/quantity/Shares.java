@@ -99,7 +99,7 @@ final class Shares {
     }
 
     private static boolean fits(Token part, Token share, Token whole) {
-        return Math.abs(percent(part, whole) - share.value()) <= 1;
+        return Math.abs(percent(part, whole) - share.value()) <= Reckoning.rounding(share.value());
     }
 
     /** “1,012,000 (55%) and 828,000 (45%)”: where one is of a number, the other is too. */

@@ -3,6 +3,8 @@ package org.rapporteur.check.rules.catalogue;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.rapporteur.catalogue.PublishedText;
 import org.rapporteur.check.evidence.Evidence;
@@ -16,6 +18,8 @@ import org.rapporteur.check.statement.Statement;
 
 /** A text told of another group than the catalogue's. A group it does not know is no finding. */
 final class GroupAgainstCatalogue implements Rule {
+    private static final Pattern GROUP_COLUMN = Pattern.compile("(?i)(?:ITU-T )?(?:SG|study group|lead group)");
+    private static final Pattern GROUP_CELL = Pattern.compile("(?:(?:ITU-T )?(?:SG|Study Group) ?)?(\\d{1,2})");
 
     @Override
     public String name() {
@@ -35,8 +39,25 @@ final class GroupAgainstCatalogue implements Rule {
     @Override
     public Stream<Finding> check(Subject subject) {
         return ToldText.all(subject)
-                .filter(ToldText::isConcluded)
-                .flatMap(told -> check(told, subject.evidence()).stream());
+                .flatMap(told ->
+                        told.isConcluded() ? check(told, subject.evidence()).stream() : inCell(told, subject).stream());
+    }
+
+    /** The group that the row of a table gives for its text. */
+    private Optional<Finding> inCell(ToldText told, Subject subject) {
+        Optional<String> group = NamedCells.of(told.text().line(), subject.lines()).stream()
+                .flatMap(row -> row.cells().stream())
+                .filter(cell -> GROUP_COLUMN.matcher(cell.column()).matches())
+                .map(cell -> GROUP_CELL.matcher(cell.text().strip()))
+                .filter(Matcher::matches)
+                .map(cell -> "SG" + Integer.parseInt(cell.group(1)))
+                .findFirst();
+        Evidence evidence = subject.evidence();
+        return group.flatMap(said -> told.editions()
+                .meant(evidence.days())
+                .or(() -> ofOneGroup(told.editions()))
+                .filter(text -> !text.group().isEmpty() && !fits(List.of(said), text, evidence))
+                .map(text -> found(told, said, text)));
     }
 
     private Optional<Finding> check(ToldText told, Evidence evidence) {
@@ -46,7 +67,7 @@ final class GroupAgainstCatalogue implements Rule {
         }
         Optional<PublishedText> edition = told.editions().meant(evidence.days()).or(() -> ofOneGroup(told.editions()));
         return edition.filter(text -> !text.group().isEmpty() && !fits(told.groups(), text, evidence))
-                .map(text -> found(told, text));
+                .map(text -> found(told, told.groups().get(0), text));
     }
 
     /** The last edition of a text whose editions are all of one group. */
@@ -76,8 +97,7 @@ final class GroupAgainstCatalogue implements Rule {
                 .isPresent();
     }
 
-    private Finding found(ToldText told, PublishedText text) {
-        String said = told.groups().get(0);
+    private Finding found(ToldText told, String said, PublishedText text) {
         Finding finding = finding(
                 told.text().line(),
                 told.text().from(),

@@ -48,7 +48,10 @@ final class StageAgainstCatalogue implements Rule {
         if (told.isConcluded()) {
             return tooEarly(told, editions, cutOff).or(() -> onAnotherDay(told, subject));
         }
-        return told.isPending() ? tooLate(told, editions, cutOff) : Optional.empty();
+        if (told.isPending()) {
+            return tooLate(told, editions, cutOff);
+        }
+        return told.statement() == null ? onAnotherDay(told, subject) : Optional.empty();
     }
 
     private Optional<Finding> tooEarly(ToldText told, Editions editions, LocalDate cutOff) {

@@ -37,8 +37,8 @@ record ToldDay(Line line, DateSpan span) {
     /** Empty where none is told, or more than one. */
     static Optional<ToldDay> of(ToldText told, List<Line> lines) {
         Statement statement = told.statement();
-        if (statement != null && told.text().line().kind() == Line.Kind.ROW) {
-            Optional<ToldDay> cell = inCell(told.text().line(), lines);
+        if (told.text().line().kind() == Line.Kind.ROW) {
+            Optional<ToldDay> cell = inCell(told.text().line(), lines, statement != null);
             if (cell.isPresent()) {
                 return cell;
             }
@@ -49,25 +49,25 @@ record ToldDay(Line line, DateSpan span) {
         return behind(told.text()).or(() -> inClause(statement, told.text()));
     }
 
-    /** In the only column of days of a table whose head says that they are those of approval. */
-    private static Optional<ToldDay> inCell(Line row, List<Line> lines) {
-        int head = row.index();
-        while (head > 0 && lines.get(head).kind() == Line.Kind.ROW) {
-            head--;
-        }
-        String[] names = lines.get(head).text().split("\t", -1);
-        String[] cells = row.text().split("\t", -1);
-        if (lines.get(head).kind() != Line.Kind.HEAD_ROW || names.length != cells.length) {
-            return Optional.empty();
-        }
-        int column = cells.length - 1;
-        if (!APPROVAL.matcher(names[column]).find() || cells.length < 3) {
-            return Optional.empty();
-        }
-        int from = row.text().length() - cells[column].length();
-        return Dates.in(cells[column]).stream()
-                .filter(span -> span.from() == 0 && span.to() == cells[column].length() && isShort(span))
-                .map(span -> new ToldDay(row, moved(span, from)))
+    /**
+     * In the only column of days of a table whose head says that they are those of approval.
+     *
+     * @param told whether the words above the table say so too, so that “Date” is enough
+     */
+    private static Optional<ToldDay> inCell(Line row, List<Line> lines, boolean told) {
+        List<ToldDay> days = NamedCells.of(row, lines).stream()
+                .flatMap(named -> named.cells().stream())
+                .filter(cell -> APPROVAL.matcher(cell.column()).find()
+                        && (told || !cell.column().equalsIgnoreCase("date")))
+                .flatMap(cell -> day(cell.text()).map(span -> new ToldDay(row, moved(span, cell.from()))).stream())
+                .toList();
+        return days.size() == 1 ? Optional.of(days.get(0)) : Optional.empty();
+    }
+
+    /** The day that a cell is, and nothing else. */
+    private static Optional<DateSpan> day(String cell) {
+        return Dates.in(cell).stream()
+                .filter(span -> span.from() == 0 && span.to() == cell.length() && isShort(span))
                 .findFirst();
     }
 
