@@ -21,7 +21,7 @@ public final class ActMentions {
             "\\) ?:|,? (?:and )?" + NumberWords.ANY + " [^():]{5,60} (?:approved|agreed)\\) ?:";
 
     /** Each text in its own way: “nine texts were approved or agreed”. */
-    private static final String EITHER = "approved (?:or|and/or) agreed|agreed (?:or|and/or) approved";
+    private static final String EITHER = "approved(?: or | and/or | ?/ ?)agreed|agreed(?: or | and/or | ?/ ?)approved";
 
     /** Longer ones first: “started approval of” is not “approval”. */
     private static final Map<String, Act> ACTIVE = Map.ofEntries(

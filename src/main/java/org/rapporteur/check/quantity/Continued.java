@@ -152,22 +152,18 @@ final class Continued {
     }
 
     private void rest(int at) {
-        List<Token> earlier = new ArrayList<>();
-        for (int sentence = before.size() - 1; sentence >= 0; sentence--) {
-            earlier.addAll(before.get(sentence).counts());
-        }
-        earlier.addAll(saying.counts(at));
         Token rest = saying.at(at);
         List<Token> here = saying.counts(at);
         if (here.size() > 1) {
             rest(here, rest);
             return;
         }
-        Token part = last(earlier);
-        if (part == null || saying.has(Sense.HALF, 0, at) || isLeft(earlier, rest)) {
+        List<Token> earlier = earlier(here);
+        Token part = earlier.isEmpty() ? null : earlier.get(earlier.size() - 1);
+        if (part == null || !part.noun().isEmpty() || saying.has(Sense.HALF, 0, at) || isLeft(earlier, rest)) {
             return;
         }
-        List<Token> wholes = earlier.subList(0, earlier.indexOf(part)).stream()
+        List<Token> wholes = earlier.subList(0, earlier.size() - 1).stream()
                 .filter(token -> token.value() > part.value() && OneKind.isNear(token, part.value() + rest.value()))
                 .toList();
         if (wholes.size() == 1) {
@@ -179,14 +175,18 @@ final class Continued {
         }
     }
 
-    /** The number of which the rest is left: the last that has no noun of its own. */
-    private static @Nullable Token last(List<Token> earlier) {
-        for (int at = earlier.size() - 1; at >= 0; at--) {
-            if (earlier.get(at).noun().isEmpty()) {
-                return earlier.get(at);
-            }
+    /** The number told last and those of the sentence before it, which may be its whole. */
+    private List<Token> earlier(List<Token> here) {
+        List<List<Token>> told = new ArrayList<>(List.of(here));
+        before.forEach(sentence -> told.add(sentence.counts()));
+        told.removeIf(List::isEmpty);
+        if (told.isEmpty()) {
+            return List.of();
         }
-        return null;
+        List<Token> last = told.get(0);
+        List<Token> earlier = new ArrayList<>(last.size() == 1 && told.size() > 1 ? told.get(1) : List.of());
+        earlier.addAll(last);
+        return earlier;
     }
 
     /** Whether two of the numbers before leave just these. */

@@ -85,11 +85,12 @@ record SentenceTokens(Line line, List<Token> tokens) {
 
     /** The numbers of which others are said to be a part before some place: the 15 of “nine of the 15”. */
     List<Token> wholes(int to) {
-        return IntStream.range(3, Math.min(to, size()))
+        return IntStream.range(2, Math.min(to, size()))
                 .filter(at -> is(at, Kind.QUANTITY)
-                        && is(at, Sense.DEFINITE)
-                        && is(at - 2, Sense.OF)
-                        && is(at - 3, Kind.QUANTITY))
+                        && (is(at - 1, Sense.OF) && is(at - 2, Kind.QUANTITY)
+                                || is(at, Sense.DEFINITE)
+                                        && is(at - 2, Sense.OF)
+                                        && is(at - 3, Kind.QUANTITY)))
                 .mapToObj(this::at)
                 .toList();
     }

@@ -69,6 +69,9 @@ public final class StatementReader {
         }
         paragraph = line.place().paragraph();
         close(level(line, reader));
+        while (!open.isEmpty() && isNextTo(open.peek(), line)) {
+            open.pop();
+        }
         boolean understood = !new UnreadWords(reader.words).isUnread();
         if (!understood) {
             unread.add(line);
@@ -119,6 +122,11 @@ public final class StatementReader {
     private static int level(Line line, LineReader reader) {
         boolean announces = line.kind() == Kind.PARAGRAPH && reader.words.announcesList() && line.depth() > 0;
         return 2 * line.depth() - (announces ? 1 : 0);
+    }
+
+    /** “3. …” does not hang below “2. …:”, however it is set. */
+    private static boolean isNextTo(Open host, Line line) {
+        return !host.isBar() && PrintedNumber.isLater(line.place().paragraph(), host.clause().line.place().paragraph());
     }
 
     private void close(int level) {

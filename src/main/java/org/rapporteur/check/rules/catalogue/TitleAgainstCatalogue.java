@@ -54,7 +54,7 @@ final class TitleAgainstCatalogue implements Rule {
         TextMention text = told.text();
         String title = String.valueOf(text.title());
         List<String> published = titles(told, evidence);
-        if (published.isEmpty() || published.stream().anyMatch(other -> same(title, other))) {
+        if (published.isEmpty() || published.stream().anyMatch(other -> same(title, other) || sameBefore(text, other))) {
             return Stream.empty();
         }
         if (text.designation() != null && text.designation().isChange() && ofChange(title, published)) {
@@ -69,6 +69,13 @@ final class TitleAgainstCatalogue implements Rule {
             return Stream.empty();
         }
         return Stream.of(found(text, "message", nearest, nearest));
+    }
+
+    /** “… for IMT-2020 systems (Q2/17)”: in running words a bracket at the end is said of the text. */
+    private static boolean sameBefore(TextMention text, String published) {
+        String title = String.valueOf(text.title());
+        int bracket = title.lastIndexOf(" (");
+        return !text.quoted() && bracket > 0 && same(title.substring(0, bracket), published);
     }
 
     private static boolean sameNumber(List<PublishedText> others, TextMention text) {
