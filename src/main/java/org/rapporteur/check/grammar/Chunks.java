@@ -54,7 +54,8 @@ public final class Chunks {
         Token before = joined.get(joined.size() - 1);
         Token second = joined.size() > 1 ? joined.get(joined.size() - 2) : before;
         Set<Sense> senses = new java.util.HashSet<>(token.senses());
-        if (before.is(Sense.ROUGHLY) || before.is(Sense.DETERMINER) && second.is(Sense.ROUGHLY)) {
+        boolean rough = before.is(Sense.ROUGHLY) && !(before.is(Sense.PREPOSITION) && second.isWord() && isSmall(token));
+        if (rough || before.is(Sense.DETERMINER) && second.is(Sense.ROUGHLY)) {
             senses.add(Sense.ROUGHLY);
         }
         if (before.is(Sense.DEFINITE)) {
@@ -64,6 +65,11 @@ public final class Chunks {
             senses.add(Sense.FURTHER);
         }
         return new Token(token.kind(), token.text(), senses, token.value(), token.noun(), token.from(), token.to());
+    }
+
+    /** “spread over seven countries”: no such number is meant to be rough. */
+    private static boolean isSmall(Token number) {
+        return number.value() < 20 && number.value() % 5 != 0;
     }
 
     static Token join(Kind kind, String text, Token first, Token last, double value) {

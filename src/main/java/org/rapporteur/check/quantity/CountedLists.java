@@ -68,12 +68,13 @@ final class CountedLists {
                 .takeWhile(Optional::isPresent)
                 .flatMap(Optional::stream)
                 .toList();
-        if (parts.size() > 2 && !isCounted(line)) {
+        boolean money = parts.stream().allMatch(part -> part.is(Sense.MONEY));
+        if (parts.size() > 2 && !money && !isCounted(line)) {
             farAway(line, items.subList(0, parts.size()), parts);
             return;
         }
         List<Token> wholes = SentenceTokens.of(line, read).stream()
-                .flatMap(saying -> saying.counts().stream())
+                .flatMap(saying -> money ? saying.amounts().stream() : saying.counts().stream())
                 .filter(token -> token.value() > items.size() && !token.noun().isEmpty())
                 .toList();
         if ((parts.size() == items.size() || parts.size() > 2) && parts.size() > 1) {
@@ -136,6 +137,12 @@ final class CountedLists {
         List<Token> counts = SentenceTokens.of(item, read).stream()
                 .flatMap(saying -> saying.counts().stream())
                 .toList();
+        List<Token> amounts = SentenceTokens.of(item, read).stream()
+                .flatMap(saying -> saying.amounts().stream())
+                .toList();
+        if (counts.isEmpty() && amounts.size() == 1) {
+            return Optional.of(amounts.get(0));
+        }
         boolean bare = counts.size() == 1 && counts.get(0).noun().isEmpty();
         return bare ? Optional.of(counts.get(0)) : Optional.empty();
     }

@@ -75,7 +75,7 @@ final class NumberTable {
                 .allMatch(TableCell::isYear);
     }
 
-    private static boolean isTotal(String label) {
+    static boolean isTotal(String label) {
         return TOTAL.matcher(label).matches();
     }
 

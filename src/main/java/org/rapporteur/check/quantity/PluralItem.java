@@ -27,7 +27,9 @@ final class PluralItem {
         if (at == 0 || at + 1 == tokens.size()) {
             return false;
         }
-        boolean comma = tokens.get(at).is(Kind.COMMA) && tokens.get(at - 1).is(Kind.CODE);
+        boolean comma = tokens.get(at).is(Kind.COMMA)
+                && tokens.get(at - 1).is(Kind.CODE)
+                && tokens.get(at + 1).is(Kind.CODE);
         return (tokens.get(at).is(Sense.AND) || comma) && isName(tokens.get(at - 1)) && isName(tokens.get(at + 1));
     }
 

@@ -29,6 +29,8 @@ public final class Reckonings {
         reckonings.found.addAll(NumberTable.in(lines));
         reckonings.found.addAll(CountedLists.in(lines, read));
         reckonings.found.addAll(HeadedLists.in(lines, read));
+        reckonings.found.addAll(ListShares.in(lines, read));
+        reckonings.found.addAll(ToldShares.in(lines, read));
         return List.copyOf(reckonings.found);
     }
 

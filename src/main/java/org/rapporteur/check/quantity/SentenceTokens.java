@@ -83,6 +83,13 @@ record SentenceTokens(Line line, List<Token> tokens) {
         return counts;
     }
 
+    /** Sums of money. */
+    List<Token> amounts() {
+        return tokens.stream()
+                .filter(token -> token.is(Kind.QUANTITY) && token.is(Sense.MONEY))
+                .toList();
+    }
+
     /** The numbers of which others are said to be a part before some place: the 15 of “nine of the 15”. */
     List<Token> wholes(int to) {
         return IntStream.range(2, Math.min(to, size()))

@@ -4,6 +4,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import org.rapporteur.check.language.Line;
+import java.util.stream.Collectors;
+import java.util.Map;
+import java.util.LinkedHashMap;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -45,9 +49,23 @@ final class TitleAgainstCatalogue implements Rule {
 
     @Override
     public Stream<Finding> check(Subject subject) {
-        return ToldText.all(subject)
+        Map<String, List<ToldText>> lists = ToldText.all(subject)
                 .filter(told -> told.text().title() != null)
-                .flatMap(told -> check(told, subject.evidence()));
+                .collect(Collectors.groupingBy(told -> list(told.text()), LinkedHashMap::new, Collectors.toList()));
+        return lists.values().stream().flatMap(list -> check(list, subject.evidence()));
+    }
+
+    /** Items and rows of one list; a title in running text is a list by itself. */
+    private static String list(TextMention text) {
+        Line line = text.line();
+        boolean listed = line.kind() == Line.Kind.ROW || line.kind() == Line.Kind.ITEM && !text.quoted();
+        return listed ? line.kind() + " " + line.host() + " " + line.depth() : line.index() + " " + text.from();
+    }
+
+    /** Where most “titles” of a list are none, its words say something else of the texts. */
+    private Stream<Finding> check(List<ToldText> list, Evidence evidence) {
+        List<Finding> found = list.stream().flatMap(told -> check(told, evidence)).toList();
+        return list.size() > 2 && 2 * found.size() > list.size() ? Stream.empty() : found.stream();
     }
 
     private Stream<Finding> check(ToldText told, Evidence evidence) {

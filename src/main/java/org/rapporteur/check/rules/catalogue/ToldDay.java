@@ -121,7 +121,7 @@ record ToldDay(Line line, DateSpan span) {
                 && text.from() > at
                 && at > statement.action().from();
         boolean its = later
-                ? isOfCounted(statement, clause, only.from())
+                ? isOfCounted(statement, clause, only.from()) || clause.startsWith(":", only.to())
                 : !isOfOthers(statement, text, clause, only.from())
                         && ON.matcher(clause.substring(0, only.from())).find();
         return its ? Optional.of(told(statement, only)) : Optional.empty();
