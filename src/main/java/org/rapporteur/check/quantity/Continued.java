@@ -81,7 +81,7 @@ final class Continued {
                                         || parts.parts().get(0).noun().isEmpty()
                                         || parts.parts().size() > 2)));
             }
-            if (!earlier.counts().isEmpty()) {
+            if (!earlier.counts().isEmpty() && !earlier.is(0, Sense.OF_THEM)) {
                 return;
             }
         }

@@ -17,6 +17,8 @@ final class CountedLists {
     /** In how many lines before a list its sum may be said. */
     private static final int FAR = 8;
 
+    private static final int LONGEST_LABEL = 100;
+
     private final List<Line> lines;
     private final LineTokens read;
     private final List<Reckoning> found = new ArrayList<>();
@@ -39,6 +41,9 @@ final class CountedLists {
 
     private void below(Line line) {
         List<Line> items = items(line);
+        if (items.isEmpty()) {
+            sums(line, labelled(line));
+        }
         if (items.isEmpty()) {
             return;
         }
@@ -64,7 +69,7 @@ final class CountedLists {
             return;
         }
         List<Token> parts = items.stream()
-                .map(this::onlyNumber)
+                .map(item -> ItemNumber.of(item, read))
                 .takeWhile(Optional::isPresent)
                 .flatMap(Optional::stream)
                 .toList();
@@ -94,6 +99,23 @@ final class CountedLists {
                 : wholes.stream().filter(whole -> OneKind.isNear(whole, sum)).toList();
     }
 
+    /** “Administrations: 33”, lines without a mark below “By origin:”. */
+    private List<Line> labelled(Line line) {
+        List<Line> labelled = new ArrayList<>();
+        for (int at = line.index() + 1; at < lines.size(); at++) {
+            Line next = lines.get(at);
+            boolean like = next.kind() == Line.Kind.PARAGRAPH
+                    && next.depth() == line.depth()
+                    && next.text().length() < LONGEST_LABEL
+                    && ItemNumber.labelled(next, read).isPresent();
+            if (!like) {
+                break;
+            }
+            labelled.add(next);
+        }
+        return labelled;
+    }
+
     private boolean isCounted(Line line) {
         return SentenceTokens.of(line, read).stream()
                 .anyMatch(saying -> !saying.counts().isEmpty());
@@ -118,33 +140,6 @@ final class CountedLists {
         if (near.size() == 1) {
             found.addAll(near.values());
         }
-    }
-
-    private Optional<Token> onlyNumber(Line item) {
-        List<SentenceTokens> sayings = SentenceTokens.of(item, read);
-        SentenceTokens first = sayings.isEmpty() ? null : sayings.get(0);
-        for (int at = 1; first != null && at < first.size(); at++) {
-            boolean mark = first.is(at - 1, Kind.DASH) || first.is(at - 1, Kind.COLON);
-            boolean ends = at + 1 == first.size() || first.is(at + 1, Kind.COMMA) || first.is(at + 1, Kind.SEMICOLON);
-            if (first.is(at, Kind.QUANTITY) && first.counts(at).isEmpty() && mark && ends) {
-                return Optional.of(first.at(at));
-            }
-        }
-        return soleNumber(item);
-    }
-
-    private Optional<Token> soleNumber(Line item) {
-        List<Token> counts = SentenceTokens.of(item, read).stream()
-                .flatMap(saying -> saying.counts().stream())
-                .toList();
-        List<Token> amounts = SentenceTokens.of(item, read).stream()
-                .flatMap(saying -> saying.amounts().stream())
-                .toList();
-        if (counts.isEmpty() && amounts.size() == 1) {
-            return Optional.of(amounts.get(0));
-        }
-        boolean bare = counts.size() == 1 && counts.get(0).noun().isEmpty();
-        return bare ? Optional.of(counts.get(0)) : Optional.empty();
     }
 
     /** The items that hang below, those of the first level that has any. */

@@ -39,7 +39,7 @@ public record Reckoning(Kind kind, Line line, double said, double shown, String 
 
     /** By how much a percentage may be off: with decimals by a little more than half of the last, however it was rounded. */
     static double rounding(double percentage) {
-        return percentage == Math.rint(percentage) ? 1 : 0.16;
+        return percentage == Math.rint(percentage) ? 0.6 : 0.16;
     }
 
     public boolean isWrong() {

@@ -49,7 +49,7 @@ public final class Reckonings {
     private void read(SentenceTokens saying, boolean remembered) {
         List<SentenceTokens> earlier = List.copyOf(before);
         found.addAll(Wholes.in(saying));
-        found.addAll(CountedNames.in(saying));
+        found.addAll(CountedNames.in(saying, earlier));
         found.addAll(Equations.in(saying));
         found.addAll(Totals.in(saying));
         found.addAll(Continued.in(saying, earlier));

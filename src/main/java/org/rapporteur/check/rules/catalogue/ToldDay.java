@@ -27,7 +27,9 @@ record ToldDay(Line line, DateSpan span) {
             "(?i)\\b(?:meetings?|sessions?|plenary|assembly|met|workshops?|held|consented|determined|since|until|before|after|period|beg[iau]n\\w*|start\\w*|onwards|up to|by the end)\\b");
 
     private static final Pattern APPROVAL =
-            Pattern.compile("(?i)^(?!.*(?:publi|consent|determin|last call)).*(?:approv|agree|^date$)");
+            Pattern.compile("(?i)^(?!.*(?:publi|consent|determin|last call)).*(?:approv|agree)");
+    private static final Pattern DAY = Pattern.compile("(?i)day|date");
+    private static final Pattern STAGE = Pattern.compile("(?i)approved|agreed");
 
     private static final Pattern SET_OFF = Pattern.compile("\\band, (?:on|in) $");
 
@@ -55,10 +57,15 @@ record ToldDay(Line line, DateSpan span) {
      * @param told whether the words above the table say so too, so that “Date” is enough
      */
     private static Optional<ToldDay> inCell(Line row, List<Line> lines, boolean told) {
-        List<ToldDay> days = NamedCells.of(row, lines).stream()
-                .flatMap(named -> named.cells().stream())
+        Optional<NamedCells> named = NamedCells.of(row, lines);
+        boolean said = told
+                || named.stream()
+                        .flatMap(cells -> cells.cells().stream())
+                        .anyMatch(cell -> STAGE.matcher(cell.text().strip()).matches());
+        List<ToldDay> days = named.stream()
+                .flatMap(cells -> cells.cells().stream())
                 .filter(cell -> APPROVAL.matcher(cell.column()).find()
-                        && (told || !cell.column().equalsIgnoreCase("date")))
+                        || said && DAY.matcher(cell.column()).matches())
                 .flatMap(cell -> day(cell.text()).map(span -> new ToldDay(row, moved(span, cell.from()))).stream())
                 .toList();
         return days.size() == 1 ? Optional.of(days.get(0)) : Optional.empty();
