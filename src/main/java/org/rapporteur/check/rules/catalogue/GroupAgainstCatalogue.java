@@ -3,8 +3,6 @@ package org.rapporteur.check.rules.catalogue;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.rapporteur.catalogue.PublishedText;
 import org.rapporteur.check.evidence.Evidence;
@@ -18,9 +16,6 @@ import org.rapporteur.check.statement.Statement;
 
 /** A text told of another group than the catalogue's. A group it does not know is no finding. */
 final class GroupAgainstCatalogue implements Rule {
-    private static final Pattern GROUP_COLUMN = Pattern.compile("(?i)(?:ITU-T )?(?:SG|study group|lead group)");
-    private static final Pattern GROUP_CELL = Pattern.compile("(?:(?:ITU-T )?(?:SG|Study Group) ?)?(\\d{1,2})");
-
     @Override
     public String name() {
         return "group-against-catalogue";
@@ -38,43 +33,29 @@ final class GroupAgainstCatalogue implements Rule {
 
     @Override
     public Stream<Finding> check(Subject subject) {
-        return ToldText.all(subject)
-                .flatMap(told ->
-                        told.isConcluded() ? check(told, subject.evidence()).stream() : inCell(told, subject).stream());
+        return ToldText.all(subject).flatMap(told -> check(told, subject).stream());
     }
 
-    /** The group that the row of a table gives for its text. */
-    private Optional<Finding> inCell(ToldText told, Subject subject) {
-        Optional<String> group = NamedCells.of(told.text().line(), subject.lines()).stream()
-                .flatMap(row -> row.cells().stream())
-                .filter(cell -> GROUP_COLUMN.matcher(cell.column()).matches())
-                .map(cell -> GROUP_CELL.matcher(cell.text().strip()))
-                .filter(Matcher::matches)
-                .map(cell -> "SG" + Integer.parseInt(cell.group(1)))
-                .findFirst();
-        Evidence evidence = subject.evidence();
-        return group.flatMap(said -> told.editions()
-                .meant(evidence.days())
-                .or(() -> ofOneGroup(told.editions()))
-                .filter(text -> !text.group().isEmpty() && !fits(List.of(said), text, evidence))
-                .map(text -> found(told, said, text)));
-    }
-
-    private Optional<Finding> check(ToldText told, Evidence evidence) {
+    private Optional<Finding> check(ToldText told, Subject subject) {
         Statement statement = told.statement();
-        if (statement == null || statement.groups().size() != 1 || namesOthers(statement)) {
-            return Optional.empty();
+        boolean stated = told.isConcluded() && !told.groups().isEmpty();
+        if (stated && statement != null) {
+            boolean one = statement.groups().size() == 1 && !namesOthers(statement);
+            return one ? check(told, told.groups(), subject.evidence()) : Optional.empty();
         }
-        Optional<PublishedText> edition = told.editions().meant(evidence.days()).or(() -> ofOneGroup(told.editions()));
-        return edition.filter(text -> !text.group().isEmpty() && !fits(told.groups(), text, evidence))
-                .map(text -> found(told, told.groups().get(0), text));
+        return ToldGroup.of(told.text(), subject.lines())
+                .flatMap(group -> check(told, List.of(group), subject.evidence()));
     }
 
-    /** The last edition of a text whose editions are all of one group. */
-    private static Optional<PublishedText> ofOneGroup(Editions editions) {
-        long groups =
-                editions.all().stream().map(PublishedText::group).distinct().count();
-        return groups == 1 ? Optional.of(editions.all().get(editions.all().size() - 1)) : Optional.empty();
+    /** Of the edition that is meant, else of every one. */
+    private Optional<Finding> check(ToldText told, List<String> said, Evidence evidence) {
+        List<PublishedText> editions = told.editions()
+                .meant(evidence.days())
+                .map(List::of)
+                .orElse(told.editions().all());
+        boolean wrong = !editions.isEmpty()
+                && editions.stream().noneMatch(text -> text.group().isEmpty() || fits(said, text, evidence));
+        return wrong ? Optional.of(found(told, said.get(0), editions.get(editions.size() - 1))) : Optional.empty();
     }
 
     /** “SG17 and other groups of ITU-T” says of none whose it is. */

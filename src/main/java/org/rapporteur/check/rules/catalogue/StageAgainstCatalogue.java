@@ -37,7 +37,9 @@ final class StageAgainstCatalogue implements Rule {
         if (cutOff == null) {
             return Stream.empty();
         }
-        return ToldText.all(subject).flatMap(told -> check(told, cutOff, subject).stream());
+        return Stream.concat(
+                ToldText.all(subject).flatMap(told -> check(told, cutOff, subject).stream()),
+                ListedDay.in(subject).map(this::found));
     }
 
     private Optional<Finding> check(ToldText told, LocalDate cutOff, Subject subject) {
@@ -79,6 +81,20 @@ final class StageAgainstCatalogue implements Rule {
                         .meant(evidence.days())
                         .or(() -> Optional.ofNullable(evidence.cutOff()).flatMap(told.editions()::lastBy))
                         .map(edition -> found(day, told, edition)));
+    }
+
+    private Finding found(ListedDay listed) {
+        String said = listed.line().quote(listed.span().from(), listed.span().to());
+        String approved = listed.approved().toString();
+        return finding(
+                listed.line(),
+                listed.span().from(),
+                listed.span().to(),
+                "listed",
+                approved,
+                said,
+                listed.approved(),
+                said);
     }
 
     private Finding found(ToldDay day, ToldText told, PublishedText edition) {

@@ -2,6 +2,7 @@ package org.rapporteur.check.rules.catalogue;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.rapporteur.check.language.Act;
 import org.rapporteur.check.language.DateSpan;
@@ -33,6 +34,9 @@ record ToldDay(Line line, DateSpan span) {
 
     private static final Pattern SET_OFF = Pattern.compile("\\band, (?:on|in) $");
 
+    private static final Pattern BY_THE_WAY = Pattern.compile(
+            "[”\"]?[ ,;(]{1,3}(?:(?:text|edition|version)(?: in force)? )?(?:also |both )?(?:approved|agreed)(?: by (?:ITU-T )?(?:SG|Study Group) ?\\d+| by TSAG)? (?:on|in) (?:\\p{Lu}\\p{Ll}+day,? )?");
+
     private static final Pattern NEXT =
             Pattern.compile(" (?:by (?:(?!meeting|session|plenary)[^,;.]){2,40} )?(?:on|in) ");
 
@@ -46,7 +50,7 @@ record ToldDay(Line line, DateSpan span) {
             }
         }
         if (statement == null || !isApproval(statement.action().deed())) {
-            return Optional.empty();
+            return byTheWay(told.text());
         }
         return behind(told.text()).or(() -> inClause(statement, told.text()));
     }
@@ -80,6 +84,20 @@ record ToldDay(Line line, DateSpan span) {
 
     private static boolean isApproval(Act deed) {
         return deed == Act.APPROVED || deed == Act.AGREED;
+    }
+
+    /** “A.1 (“Working methods”; text in force approved on 27 September 2019)” */
+    private static Optional<ToldDay> byTheWay(TextMention text) {
+        String line = text.line().text();
+        String rest = line.substring(text.end(), Math.min(line.length(), text.end() + 70));
+        Matcher verb = BY_THE_WAY.matcher(rest);
+        if (!verb.lookingAt()) {
+            return Optional.empty();
+        }
+        return Dates.in(rest).stream()
+                .filter(span -> span.from() == verb.end() && isShort(span))
+                .map(span -> new ToldDay(text.line(), moved(span, text.end())))
+                .findFirst();
     }
 
     private static Optional<ToldDay> behind(TextMention text) {
