@@ -40,10 +40,11 @@ final class CountedLists {
     }
 
     private void below(Line line) {
-        List<Line> items = items(line);
-        if (items.isEmpty()) {
+        List<Line> hanging = items(line);
+        if (hanging.isEmpty()) {
             sums(line, labelled(line));
         }
+        List<Line> items = hanging.isEmpty() ? CodedLines.below(line, lines, read) : hanging;
         if (items.isEmpty()) {
             return;
         }

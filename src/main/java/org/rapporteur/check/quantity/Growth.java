@@ -10,10 +10,10 @@ import org.rapporteur.check.grammar.Token.Kind;
 
 /** What grew or fell: “from 180 to 212, an increase of 32 or 18 per cent”, “247, up 38 from 209”, “37, six more than the 31”. */
 final class Growth {
-    private static final int REACH = 14;
+    private static final int REACH = 18;
     private static final int NEAR = 8;
     /** How many words may stand between the first and the second of two numbers. */
-    private static final int SPAN = 4;
+    private static final int SPAN = 12;
 
     private final SentenceTokens saying;
     private final List<Reckoning> found = new ArrayList<>();
@@ -115,6 +115,7 @@ final class Growth {
     /** “from 1.6 Gbit/s in May to 2.4 Gbit/s”: the second; -1 where there is none so near. */
     private int behind(int from) {
         for (int at = from + 1; at <= from + SPAN; at++) {
+            at = saying.is(at, Kind.OPEN) ? saying.closing(at) + 1 : at;
             if (saying.is(at, Sense.TO) && number(at + 1)) {
                 return at + 1;
             }
@@ -164,7 +165,8 @@ final class Growth {
     private boolean isAmount(int word, int place, boolean counted) {
         boolean of = place == word + 2 && saying.is(place - 1, Sense.OF);
         boolean or = counted && (saying.is(place - 1, Sense.OR) || saying.is(place - 1, Kind.OPEN));
-        return place == word + 1 || saying.is(place - 1, Sense.BY) || of || or;
+        boolean more = saying.is(place, Kind.SHARE) && saying.is(place + 1, Sense.FURTHER);
+        return place == word + 1 || saying.is(place - 1, Sense.BY) || of || or || more;
     }
 
     private void compared(int place, Change change) {

@@ -55,6 +55,7 @@ public final class Reckonings {
         found.addAll(Continued.in(saying, earlier));
         found.addAll(Shares.in(saying, earlier));
         found.addAll(Growth.in(saying));
+        found.addAll(Multiples.in(saying));
         if (remembered) {
             before.addFirst(saying);
             if (before.size() > REMEMBERED) {

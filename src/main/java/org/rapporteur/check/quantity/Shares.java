@@ -93,6 +93,7 @@ final class Shares {
         boolean announced = saying.is(one.part() - 1, Kind.COLON) && saying.is(one.part() - 2, Kind.QUANTITY);
         boolean meant = shown.isPresent()
                 || announced
+                || isOfOnlyOther(one.part())
                 || isOf(one.part())
                 || isOfWhole(one.share(), whole)
                 || !part.is(Sense.MONEY)
@@ -107,6 +108,15 @@ final class Shares {
 
     private static boolean fits(Token part, Token share, Token whole) {
         return Math.abs(percent(part, whole) - share.value()) <= Reckoning.rounding(share.value());
+    }
+
+    /** “Registered 250; attended 205 (82%)” */
+    private boolean isOfOnlyOther(int part) {
+        List<Token> counts = saying.counts();
+        return counts.size() == 2
+                && counts.get(1) == saying.at(part)
+                && counts.get(0).value() >= counts.get(1).value()
+                && counts.get(1).noun().isEmpty();
     }
 
     /** “$1,027,200 (80%) and $256,800 (20%)”: of both together. */

@@ -45,7 +45,7 @@ final class ToldShares {
     private void ofSubject(Line line, List<SentenceTokens> sayings, int place) {
         SentenceTokens saying = sayings.get(place);
         int share = onlyShare(saying);
-        if (share < 2 || share > 6 || !saying.counts(share).isEmpty() || !saying.at(0).isWord()) {
+        if (share < 2 || share > 6 || !saying.counts(share).isEmpty() || !isNoun(saying.at(0))) {
             return;
         }
         String subject = saying.at(0).text();
@@ -62,6 +62,10 @@ final class ToldShares {
                 add(saying, saying.at(share), 100 * one.getAsDouble() / all.getAsDouble());
             }
         });
+    }
+
+    private static boolean isNoun(Token token) {
+        return token.isWord() && (token.senses().isEmpty() || token.is(Sense.ANYTHING) || token.is(Sense.APART));
     }
 
     /** “2,860 persons, of whom 1,450 were teachers”: of the largest number of the sentence. */

@@ -41,6 +41,9 @@ final class UnknownGroup implements Rule {
 
     private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
 
+    /** In letters. */
+    private static final int REACH = 400;
+
     /** In years: after that nobody speaks of who went before. */
     private static final int LATELY = 4;
 
@@ -107,7 +110,7 @@ final class UnknownGroup implements Rule {
         List<StudyGroupCode> absent = groups.stream()
                 .filter(group -> evidence.bodies()
                         .find(group.code())
-                        .filter(body -> !existsIn(body, days) && !isOfItsTime(line, body, days))
+                        .filter(body -> !existsIn(body, days) && !isOfItsTime(line, name, body, days))
                         .isPresent())
                 .filter(group -> isCertain(group, line, name, evidence))
                 .toList();
@@ -120,8 +123,9 @@ final class UnknownGroup implements Rule {
     }
 
     /** “On 2 July 2023 SG16 approved …”: the line itself speaks of a time when the group was there. */
-    private static boolean isOfItsTime(Line line, KnownBody body, DateRange days) {
-        return YEAR.matcher(line.text())
+    private static boolean isOfItsTime(Line line, GroupNames name, KnownBody body, DateRange days) {
+        int end = Math.min(line.text().length(), name.to() + REACH);
+        return YEAR.matcher(line.text().substring(Math.max(0, name.from() - REACH), end))
                 .results()
                 .map(year -> Integer.parseInt(year.group()))
                 .map(year -> new DateRange(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)))
