@@ -54,7 +54,8 @@ public final class Chunks {
         Token before = joined.get(joined.size() - 1);
         Token second = joined.size() > 1 ? joined.get(joined.size() - 2) : before;
         Set<Sense> senses = new java.util.HashSet<>(token.senses());
-        boolean rough = before.is(Sense.ROUGHLY) && !(before.is(Sense.PREPOSITION) && second.isWord() && isSmall(token));
+        boolean rough =
+                before.is(Sense.ROUGHLY) && !(before.is(Sense.PREPOSITION) && second.isWord() && isSmall(token));
         if (rough || before.is(Sense.DETERMINER) && second.is(Sense.ROUGHLY)) {
             senses.add(Sense.ROUGHLY);
         }

@@ -146,7 +146,8 @@ public final class Counts {
     private static void asBefore(String text, List<Count> found) {
         for (Count count : List.copyOf(found)) {
             Matcher matcher = AS_BEFORE.matcher(text).region(count.to(), text.length());
-            if (matcher.lookingAt() && found.stream().noneMatch(other -> other.from() > count.to() && other.from() < matcher.end())) {
+            if (matcher.lookingAt()
+                    && found.stream().noneMatch(other -> other.from() > count.to() && other.from() < matcher.end())) {
                 found.add(new Count(
                         NumberWords.read(matcher.group(2)).orElseThrow(),
                         matcher.group(2),

@@ -137,6 +137,26 @@ final class DateForms {
         return reader.found;
     }
 
+    /** Days without a year, “on 17 April”, as days of that year. */
+    static List<DateSpan> in(String text, int year) {
+        List<Token> pieces = Pieces.of(text, 0, text.length(), ENGLISH);
+        Phrase<DatePoint> day = either(DAY_MONTH, MONTH_DAY).before(Phrase.not(LAST_YEAR));
+        List<DateSpan> found = new ArrayList<>();
+        for (int at = 0; at < pieces.size(); at++) {
+            Found<DatePoint> said = day.at(pieces, at);
+            if (said != null) {
+                DatePoint point = new DatePoint(said.value().day(), said.value().month(), year);
+                int to = pieces.get(said.next() - 1).to();
+                DateSpan span = span(new DateEnds(point, point), pieces.get(at).from(), to);
+                if (span != null) {
+                    found.add(span);
+                }
+                at = said.next() - 1;
+            }
+        }
+        return found;
+    }
+
     /** Where the next four figures begin that look like a year; looking for them first is what keeps a long report quick. */
     private static int year(String text, int from) {
         for (int at = from; at + 4 <= text.length(); at++) {

@@ -232,8 +232,8 @@ public final class TextMentions {
         while (tab >= 0) {
             int end = line.text().indexOf('\t', tab + 1);
             int to = end < 0 ? line.text().length() : end;
-            String title =
-                    UnquotedTitle.withoutAside(line.text().substring(tab + 1, to).strip());
+            String title = UnquotedTitle.withoutAside(
+                    line.text().substring(tab + 1, to).strip());
             if (isTitle(title)) {
                 return mention.titled(title, tab + 1, to, next);
             }

@@ -17,7 +17,9 @@ final class CodedLines {
         for (int at = line.index() + 1; at < lines.size(); at++) {
             String code = code(lines.get(at), read);
             int number = number(code);
-            String letters = number == 0 ? "" : code.substring(0, code.length() - String.valueOf(number).length());
+            String letters = number == 0
+                    ? ""
+                    : code.substring(0, code.length() - String.valueOf(number).length());
             if (number != coded.size() + 1 || letters.isEmpty() || !coded.isEmpty() && !letters.equals(lead)) {
                 break;
             }
@@ -29,7 +31,9 @@ final class CodedLines {
 
     private static String code(Line line, LineTokens read) {
         List<Token> words = read.words(line);
-        return line.kind() != Line.Kind.PARAGRAPH || words.isEmpty() || !words.get(0).is(Token.Kind.CODE)
+        return line.kind() != Line.Kind.PARAGRAPH
+                        || words.isEmpty()
+                        || !words.get(0).is(Token.Kind.CODE)
                 ? ""
                 : words.get(0).text();
     }

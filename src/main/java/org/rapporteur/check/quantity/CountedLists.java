@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.rapporteur.check.grammar.Sense;
 import org.rapporteur.check.grammar.Token;
-import org.rapporteur.check.grammar.Token.Kind;
 import org.rapporteur.check.language.Line;
 import org.rapporteur.check.language.LineTokens;
 

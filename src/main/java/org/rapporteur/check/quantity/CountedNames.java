@@ -71,7 +71,9 @@ final class CountedNames {
     /** “Ten Recommendations were approved. Their numbers are: X.1, …”, “The Recommendations were X.1, …” */
     private void ofSentence(SentenceTokens earlier) {
         for (int at = 1; at < saying.size(); at++) {
-            boolean noun = saying.is(at, Sense.BE) && saying.is(at - 1, Sense.NUMBERED_ALL) && saying.is(at - 2, Sense.DEFINITE);
+            boolean noun = saying.is(at, Sense.BE)
+                    && saying.is(at - 1, Sense.NUMBERED_ALL)
+                    && saying.is(at - 2, Sense.DEFINITE);
             if (noun || saying.is(at, Kind.COLON)) {
                 String counted = noun ? saying.at(at - 1).text().toLowerCase(java.util.Locale.ROOT) : "";
                 NamesReader.Names names = NamesReader.at(saying, at + 1);

@@ -2,6 +2,7 @@ package org.rapporteur.check.quantity;
 
 import java.util.List;
 import java.util.Optional;
+import org.rapporteur.check.grammar.Sense;
 import org.rapporteur.check.grammar.Token;
 import org.rapporteur.check.grammar.Token.Kind;
 import org.rapporteur.check.language.Line;
@@ -24,7 +25,11 @@ final class ItemNumber {
         for (int at = 1; first != null && at < first.size(); at++) {
             boolean mark = first.is(at - 1, Kind.DASH) || first.is(at - 1, Kind.COLON);
             boolean ends = at + 1 == first.size() || first.is(at + 1, Kind.COMMA) || first.is(at + 1, Kind.SEMICOLON);
-            if (first.is(at, Kind.QUANTITY) && first.counts(at).isEmpty() && mark && ends) {
+            if (first.is(at, Kind.QUANTITY)
+                    && !first.is(at, Sense.DURATION)
+                    && first.counts(at).isEmpty()
+                    && mark
+                    && ends) {
                 return Optional.of(first.at(at));
             }
         }

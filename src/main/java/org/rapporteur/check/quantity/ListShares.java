@@ -50,7 +50,8 @@ final class ListShares {
         List<Token> numbers = tokens.stream()
                 .filter(token -> token.is(Kind.QUANTITY) && !token.is(Sense.DURATION))
                 .toList();
-        boolean both = shares.size() == 1 && numbers.size() == 1 && numbers.get(0).value() > 0;
+        boolean both =
+                shares.size() == 1 && numbers.size() == 1 && numbers.get(0).value() > 0;
         return both ? new Said(item, numbers.get(0), shares.get(0)) : null;
     }
 

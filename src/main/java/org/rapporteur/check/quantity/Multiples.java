@@ -17,7 +17,8 @@ final class Multiples {
         List<Reckoning> found = new ArrayList<>();
         for (int at = 2; at + 2 < saying.size(); at++) {
             int each = saying.is(at + 1, Sense.EACH) ? at + 1 : at + 2;
-            int factor = saying.is(each + 2, Sense.DEFINITE) && !saying.is(each + 2, Kind.QUANTITY) ? each + 3 : each + 2;
+            int factor =
+                    saying.is(each + 2, Sense.DEFINITE) && !saying.is(each + 2, Kind.QUANTITY) ? each + 3 : each + 2;
             boolean said = saying.is(at, Kind.QUANTITY)
                     && saying.is(at - 1, Kind.COMMA)
                     && saying.is(each, Sense.EACH)

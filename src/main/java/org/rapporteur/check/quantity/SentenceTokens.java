@@ -95,9 +95,7 @@ record SentenceTokens(Line line, List<Token> tokens) {
         return IntStream.range(2, Math.min(to, size()))
                 .filter(at -> is(at, Kind.QUANTITY)
                         && (is(at - 1, Sense.OF) && is(at - 2, Kind.QUANTITY)
-                                || is(at, Sense.DEFINITE)
-                                        && is(at - 2, Sense.OF)
-                                        && is(at - 3, Kind.QUANTITY)))
+                                || is(at, Sense.DEFINITE) && is(at - 2, Sense.OF) && is(at - 3, Kind.QUANTITY)))
                 .mapToObj(this::at)
                 .toList();
     }

@@ -126,7 +126,8 @@ final class Shares {
                 .distinct()
                 .mapToDouble(Token::value)
                 .sum();
-        return said.size() > 1 && Math.abs(100 * part.value() / sum - share.value()) <= Reckoning.rounding(share.value());
+        return said.size() > 1
+                && Math.abs(100 * part.value() / sum - share.value()) <= Reckoning.rounding(share.value());
     }
 
     /** “1,012,000 (55%) and 828,000 (45%)”: where one is of a number, the other is too. */

@@ -76,7 +76,10 @@ final class ToldShares {
                 .toList();
         boolean right = wholes.stream().anyMatch(whole -> fits(share, 100 * part.value() / whole));
         if (!wholes.isEmpty() && !right) {
-            add(saying, share, 100 * part.value() / wholes.stream().max(Double::compare).orElse(1.0));
+            add(
+                    saying,
+                    share,
+                    100 * part.value() / wholes.stream().max(Double::compare).orElse(1.0));
         }
     }
 
@@ -102,7 +105,8 @@ final class ToldShares {
         for (int at = 0; at < saying.size(); at++) {
             if (saying.is(at, Kind.QUANTITY) && !saying.is(at, Sense.ROUGHLY)) {
                 List<Token> behind = saying.tokens().subList(at + 1, Math.min(saying.size(), at + NEAR));
-                boolean its = Stream.concat(Stream.of(saying.at(at).noun()), behind.stream().map(Token::text))
+                boolean its = Stream.concat(
+                                Stream.of(saying.at(at).noun()), behind.stream().map(Token::text))
                         .anyMatch(word -> word.equalsIgnoreCase(noun));
                 if (its) {
                     return Optional.of(saying.at(at));

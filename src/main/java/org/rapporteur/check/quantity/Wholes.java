@@ -106,8 +106,7 @@ final class Wholes {
         boolean verb = next.is(Sense.BE) || next.is(Sense.AUXILIARY);
         boolean apart = saying.has(Sense.APART, whole + 1, comma);
         return parts.parts().stream()
-                .allMatch(part -> next.is(Sense.PREPOSITION)
-                                && part.lead().equals(next.text())
+                .allMatch(part -> next.is(Sense.PREPOSITION) && part.lead().equals(next.text())
                         || verb && part.tail().stream().anyMatch(token -> token.is(Sense.BE))
                         || verb && apart && part.lead().equals("apart"));
     }

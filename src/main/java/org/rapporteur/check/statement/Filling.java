@@ -43,7 +43,7 @@ final class Filling {
     private static final Pattern TO_BASE = Pattern.compile(
             "(?:,? to the [A-Z](?:\\.\\d+)?[- ]series)?(?:,? (?:to|of|(?:with |giving )?(?:guid\\w+|requirements|notes) (?:for|on))) (?:the )?(?:Recommendation )?(?:ITU-T )?");
     private static final Pattern CONCERNING =
-Pattern.compile("\\b(?:concern\\w*|regarding|affecting|modify\\w*|relating to)\\b[^.;:]{0,40}$");
+            Pattern.compile("\\b(?:concern\\w*|regarding|affecting|modify\\w*|relating to)\\b[^.;:]{0,40}$");
     private static final Pattern OF_THE = Pattern.compile(" (?:on|of|in|for) the (?:ITU-T )?$");
     private static final Pattern ATTRIBUTE = Pattern.compile(
             " (?!and\\b|or\\b|in\\b|on\\b|by\\b|at\\b|was\\b|were\\b|is\\b|are\\b|has\\b|have\\b|had\\b|to\\b|for\\b|with\\b|as\\b|of\\b|series\\b)[a-z]{4}");

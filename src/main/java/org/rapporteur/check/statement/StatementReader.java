@@ -126,7 +126,9 @@ public final class StatementReader {
 
     /** “3. …” does not hang below “2. …:”, however it is set. */
     private static boolean isNextTo(Open host, Line line) {
-        return !host.isBar() && PrintedNumber.isLater(line.place().paragraph(), host.clause().line.place().paragraph());
+        return !host.isBar()
+                && PrintedNumber.isLater(
+                        line.place().paragraph(), host.clause().line.place().paragraph());
     }
 
     private void close(int level) {

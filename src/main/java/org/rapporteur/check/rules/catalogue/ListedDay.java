@@ -49,7 +49,10 @@ record ListedDay(Line line, DateSpan span, LocalDate approved) {
         boolean one = days.size() == 1
                 && days.get(0).precision() == Precision.DAY
                 && days.get(0).first().equals(days.get(0).last());
-        return one ? common(below(line, texts, lines), days.get(0).first()).map(day -> new ListedDay(line, days.get(0), day)) : Optional.empty();
+        return one
+                ? common(below(line, texts, lines), days.get(0).first())
+                        .map(day -> new ListedDay(line, days.get(0), day))
+                : Optional.empty();
     }
 
     private static List<ToldText> below(Line line, List<ToldText> texts, List<Line> lines) {

@@ -37,9 +37,11 @@ final class StageAgainstCatalogue implements Rule {
         if (cutOff == null) {
             return Stream.empty();
         }
-        return Stream.concat(
-                ToldText.all(subject).flatMap(told -> check(told, cutOff, subject).stream()),
-                ListedDay.in(subject).map(this::found));
+        return Stream.of(
+                        ToldText.all(subject).flatMap(told -> check(told, cutOff, subject).stream()),
+                        ListedDay.in(subject).map(this::found),
+                        DayColumn.in(subject).flatMap(dated -> ofColumn(dated, cutOff).stream()))
+                .flatMap(found -> found);
     }
 
     private Optional<Finding> check(ToldText told, LocalDate cutOff, Subject subject) {
@@ -81,6 +83,10 @@ final class StageAgainstCatalogue implements Rule {
                         .meant(evidence.days())
                         .or(() -> Optional.ofNullable(evidence.cutOff()).flatMap(told.editions()::lastBy))
                         .map(edition -> found(day, told, edition)));
+    }
+
+    private Optional<Finding> ofColumn(DayColumn.Dated dated, LocalDate cutOff) {
+        return dated.told().editions().lastBy(cutOff).map(edition -> found(dated.day(), dated.told(), edition));
     }
 
     private Finding found(ListedDay listed) {

@@ -3,17 +3,17 @@ package org.rapporteur.check.rules.catalogue;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.List;
-import org.rapporteur.check.language.Line;
-import java.util.stream.Collectors;
-import java.util.Map;
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rapporteur.catalogue.PublishedText;
 import org.rapporteur.catalogue.TitleWords;
 import org.rapporteur.check.evidence.Evidence;
+import org.rapporteur.check.language.Line;
 import org.rapporteur.check.language.TextMention;
 import org.rapporteur.check.rule.Finding;
 import org.rapporteur.check.rule.Need;
@@ -64,7 +64,8 @@ final class TitleAgainstCatalogue implements Rule {
 
     /** Where most “titles” of a list are none, its words say something else of the texts. */
     private Stream<Finding> check(List<ToldText> list, Evidence evidence) {
-        List<Finding> found = list.stream().flatMap(told -> check(told, evidence)).toList();
+        List<Finding> found =
+                list.stream().flatMap(told -> check(told, evidence)).toList();
         return list.size() > 2 && 2 * found.size() > list.size() ? Stream.empty() : found.stream();
     }
 
@@ -72,7 +73,8 @@ final class TitleAgainstCatalogue implements Rule {
         TextMention text = told.text();
         String title = String.valueOf(text.title());
         List<String> published = titles(told, evidence);
-        if (published.isEmpty() || published.stream().anyMatch(other -> same(title, other) || sameBefore(text, other))) {
+        if (published.isEmpty()
+                || published.stream().anyMatch(other -> same(title, other) || sameBefore(text, other))) {
             return Stream.empty();
         }
         if (text.designation() != null && text.designation().isChange() && ofChange(title, published)) {

@@ -37,22 +37,26 @@ record ToldDay(Line line, DateSpan span) {
     private static final Pattern BY_THE_WAY = Pattern.compile(
             "[^.;]{0,40}\\b(?:its|whose) approval (?:on|in) |[”\"]?[ ,;(]{1,3}(?:(?:text|edition|version)(?: in force)? )?(?:also |both )?(?:approved|agreed)(?: by (?:ITU-T )?(?:SG|Study Group) ?\\d+| by TSAG)? (?:on|in) (?:\\p{Lu}\\p{Ll}+day,? )?");
 
+    private static final Pattern APPROVED_ON =
+            Pattern.compile("(?:Approved|Agreed)(?: on| in)? (?:\\p{Lu}\\p{Ll}+day,? )?");
+
     private static final Pattern NEXT =
             Pattern.compile(" (?:by (?:(?!meeting|session|plenary)[^,;.]){2,40} )?(?:on|in) ");
 
     /** Empty where none is told, or more than one. */
     static Optional<ToldDay> of(ToldText told, List<Line> lines) {
         Statement statement = told.statement();
+        int year = year(told.editions());
         if (told.text().line().kind() == Line.Kind.ROW) {
-            Optional<ToldDay> cell = inCell(told.text().line(), lines, statement != null);
+            Optional<ToldDay> cell = inCell(told.text().line(), lines, statement != null, year);
             if (cell.isPresent()) {
                 return cell;
             }
         }
         if (statement == null || !isApproval(statement.action().deed())) {
-            return byTheWay(told.text());
+            return byTheWay(told.text(), year).or(() -> inNextLine(told.text(), lines, year));
         }
-        return behind(told.text()).or(() -> inClause(statement, told.text()));
+        return behind(told.text(), year).or(() -> inClause(statement, told.text(), year));
     }
 
     /**
@@ -60,7 +64,7 @@ record ToldDay(Line line, DateSpan span) {
      *
      * @param told whether the words above the table say so too, so that “Date” is enough
      */
-    private static Optional<ToldDay> inCell(Line row, List<Line> lines, boolean told) {
+    private static Optional<ToldDay> inCell(Line row, List<Line> lines, boolean told, int year) {
         Optional<NamedCells> named = NamedCells.of(row, lines);
         boolean said = told
                 || named.stream()
@@ -70,14 +74,15 @@ record ToldDay(Line line, DateSpan span) {
                 .flatMap(cells -> cells.cells().stream())
                 .filter(cell -> APPROVAL.matcher(cell.column()).find()
                         || said && DAY.matcher(cell.column()).matches())
-                .flatMap(cell -> day(cell.text()).map(span -> new ToldDay(row, moved(span, cell.from()))).stream())
+                .flatMap(cell ->
+                        day(cell.text(), year).map(span -> new ToldDay(row, moved(span, cell.from()))).stream())
                 .toList();
         return days.size() == 1 ? Optional.of(days.get(0)) : Optional.empty();
     }
 
     /** The day that a cell is, and nothing else. */
-    private static Optional<DateSpan> day(String cell) {
-        return Dates.in(cell).stream()
+    static Optional<DateSpan> day(String cell, int year) {
+        return Dates.in(cell, year).stream()
                 .filter(span -> span.from() == 0 && span.to() == cell.length() && isShort(span))
                 .findFirst();
     }
@@ -87,23 +92,39 @@ record ToldDay(Line line, DateSpan span) {
     }
 
     /** “A.1 (“Working methods”; text in force approved on 27 September 2019)” */
-    private static Optional<ToldDay> byTheWay(TextMention text) {
+    private static Optional<ToldDay> byTheWay(TextMention text, int year) {
         String line = text.line().text();
         String rest = line.substring(text.end(), Math.min(line.length(), text.end() + 70));
         Matcher verb = BY_THE_WAY.matcher(rest);
         if (!verb.lookingAt()) {
             return Optional.empty();
         }
-        return Dates.in(rest).stream()
+        return Dates.in(rest, year).stream()
                 .filter(span -> span.from() == verb.end() && isShort(span))
                 .map(span -> new ToldDay(text.line(), moved(span, text.end())))
                 .findFirst();
     }
 
-    private static Optional<ToldDay> behind(TextMention text) {
+    /** “J.153 – System architecture …” above “Approved 29 June 2024.” */
+    private static Optional<ToldDay> inNextLine(TextMention text, List<Line> lines, int year) {
+        int next = text.line().index() + 1;
+        if (next >= lines.size() || text.from() > 0) {
+            return Optional.empty();
+        }
+        Line line = lines.get(next);
+        Matcher verb = APPROVED_ON.matcher(line.text());
+        return !verb.lookingAt()
+                ? Optional.empty()
+                : Dates.in(line.text(), year).stream()
+                        .filter(span -> span.from() == verb.end() && isShort(span))
+                        .map(span -> new ToldDay(line, span))
+                        .findFirst();
+    }
+
+    private static Optional<ToldDay> behind(TextMention text, int year) {
         String line = text.line().text();
         String rest = line.substring(text.end(), Math.min(line.length(), text.end() + 60));
-        return Dates.in(rest).stream()
+        return Dates.in(rest, year).stream()
                 .limit(1)
                 .filter(ToldDay::isShort)
                 .filter(span -> BEHIND.matcher(rest.substring(0, span.from())).matches())
@@ -111,12 +132,12 @@ record ToldDay(Line line, DateSpan span) {
                 .findFirst();
     }
 
-    private static Optional<ToldDay> inClause(Statement statement, TextMention text) {
+    private static Optional<ToldDay> inClause(Statement statement, TextMention text, int year) {
         if (!statement.own()) {
             return Optional.empty();
         }
         String clause = statement.line().text().substring(statement.from(), statement.to());
-        List<DateSpan> spans = Dates.in(clause).stream()
+        List<DateSpan> spans = Dates.in(clause, year).stream()
                 .filter(span -> span.precision() != Precision.YEAR)
                 .toList();
         Optional<DateSpan> next = rightBehindVerb(statement, clause, spans);
@@ -194,6 +215,17 @@ record ToldDay(Line line, DateSpan span) {
 
     String quote() {
         return line.quote(span.from(), span.to());
+    }
+
+    /** Of days without a year: that of the last edition. */
+    static int year(Editions editions) {
+        return editions.isEmpty()
+                ? 1900
+                : editions.all()
+                        .get(editions.all().size() - 1)
+                        .approved()
+                        .first()
+                        .getYear();
     }
 
     /** Whether some edition was, or may have been, approved then. */

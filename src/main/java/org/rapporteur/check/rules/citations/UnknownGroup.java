@@ -155,11 +155,13 @@ final class UnknownGroup implements Rule {
 
     /** Where no Sector is named the group of another Sector may be meant. */
     private static boolean isCertain(StudyGroupCode group, Line line, GroupNames name, Evidence evidence) {
-        String words = line.text().substring(Math.max(0, name.from() - 300), Math.min(line.text().length(), name.to() + 30));
+        String words = line.text()
+                .substring(Math.max(0, name.from() - 300), Math.min(line.text().length(), name.to() + 30));
         Set<String> sectors =
                 SECTOR.matcher(words).results().map(sector -> sector.group(1)).collect(Collectors.toSet());
         String own = line.text().substring(name.from(), name.to());
-        boolean named = SECTOR.matcher(own).find() || sectors.equals(Set.of(group.sector().code()));
+        boolean named = SECTOR.matcher(own).find()
+                || sectors.equals(Set.of(group.sector().code()));
         return named
                 || isOnlyOf(null, group, evidence)
                 || (line.text().length() <= Statements.LONGEST_LINE

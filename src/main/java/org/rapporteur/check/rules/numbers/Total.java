@@ -135,8 +135,7 @@ record Total(
                 .toList();
         Set<Integer> untold = untold(subject);
         boolean unsure = after.stream()
-                .anyMatch(line ->
-                        subject.statements().unread().contains(line) || untold.contains(line.index()));
+                .anyMatch(line -> subject.statements().unread().contains(line) || untold.contains(line.index()));
         return Stream.of(Act.Standing.CONCLUDED, Act.Standing.UNDER_APPROVAL)
                 .flatMap(standing ->
                         Stream.of(TextKind.values()).map(kind -> total(leading, parts, standing, kind, unsure)))
