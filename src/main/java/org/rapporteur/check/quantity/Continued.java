@@ -66,6 +66,9 @@ final class Continued {
             return;
         }
         for (SentenceTokens earlier : before) {
+            if (earlier.line().index() < saying.line().index() - 1) {
+                return;
+            }
             List<Token> near = earlier.counts().stream()
                     .filter(token -> OneKind.isNear(token, parts.sum()) && token.value() > 1)
                     .toList();
@@ -174,16 +177,23 @@ final class Continued {
         }
     }
 
-    /** The number told last and those of the sentence before it, which may be its whole. */
+    /** The number told last and those before it that may be its whole: of its own sentence only if it is “of them”. */
     private List<Token> earlier(List<Token> here) {
-        List<List<Token>> told = new ArrayList<>(List.of(here));
-        before.forEach(sentence -> told.add(sentence.counts()));
-        told.removeIf(List::isEmpty);
+        List<SentenceTokens> told = new ArrayList<>(before);
+        if (!here.isEmpty()) {
+            told.add(0, saying);
+        }
+        told.removeIf(sentence -> sentence.counts().isEmpty());
         if (told.isEmpty()) {
             return List.of();
         }
-        List<Token> last = told.get(0);
-        List<Token> earlier = new ArrayList<>(last.size() == 1 && told.size() > 1 ? told.get(1) : List.of());
+        List<Token> last = here.isEmpty() ? told.get(0).counts() : here;
+        boolean alone = last.size() == 1;
+        if (!alone && !told.get(0).has(Sense.OF_THEM, 0, told.get(0).size())) {
+            return List.of();
+        }
+        List<Token> earlier =
+                new ArrayList<>(alone && told.size() > 1 ? told.get(1).counts() : List.of());
         earlier.addAll(last);
         return earlier;
     }
