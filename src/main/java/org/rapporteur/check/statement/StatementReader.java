@@ -68,10 +68,7 @@ public final class StatementReader {
             last = null;
         }
         paragraph = line.place().paragraph();
-        close(level(line, reader));
-        while (!open.isEmpty() && isNextTo(open.peek(), line)) {
-            open.pop();
-        }
+        close(line, level(line, reader));
         boolean understood = !new UnreadWords(reader.words).isUnread();
         if (!understood) {
             unread.add(line);
@@ -131,8 +128,8 @@ public final class StatementReader {
                         line.place().paragraph(), host.clause().line.place().paragraph());
     }
 
-    private void close(int level) {
-        while (!open.isEmpty() && open.peek().level() >= level) {
+    private void close(Line line, int level) {
+        while (!open.isEmpty() && (open.peek().level() >= level || isNextTo(open.peek(), line))) {
             open.pop();
         }
     }
