@@ -1,5 +1,6 @@
 package org.rapporteur.catalogue;
 
+import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -11,13 +12,18 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.terms.DateRange;
 import org.rapporteur.terms.Designation;
+import org.rapporteur.terms.TextKind;
 
 /** Published texts, found by number and by title. */
 public final class Catalogue {
+    private static final String SUPPLEMENT = " Suppl. ";
+
     private final List<PublishedText> texts;
     private final Map<String, List<PublishedText>> byNumber = new HashMap<>();
     /** Made when first asked for: most documents name only texts that are found by number. */
     private volatile @Nullable Map<String, List<PublishedText>> byTitle;
+
+    private volatile @Nullable Map<String, List<PublishedText>> bySupplement;
 
     public Catalogue(Collection<PublishedText> texts) {
         this.texts = texts.stream()
@@ -82,8 +88,49 @@ public final class Catalogue {
         return byTitle().getOrDefault(TitleWords.of(title).key(), List.of());
     }
 
+    /** Supplements of this number, “82”, to whatever series. */
+    public List<PublishedText> supplements(String number) {
+        return bySupplement().getOrDefault(number, List.of());
+    }
+
+    private Map<String, List<PublishedText>> bySupplement() {
+        Map<String, List<PublishedText>> made = bySupplement;
+        if (made == null) {
+            made = new HashMap<>();
+            for (PublishedText text : texts) {
+                int sign = text.kind() == TextKind.SUPPLEMENT && text.number() != null
+                        ? text.shortForm().lastIndexOf(SUPPLEMENT)
+                        : -1;
+                if (sign >= 0) {
+                    add(made, text.shortForm().substring(sign + SUPPLEMENT.length()), text);
+                }
+            }
+            bySupplement = made;
+        }
+        return made;
+    }
+
     /** Certainly or possibly approved on these days, the first approved first. */
     public List<PublishedText> approvedIn(DateRange days) {
-        return texts.stream().filter(text -> text.approved().mayBeIn(days)).toList();
+        // No approval is known less exactly than by its year
+        int to = firstAfter(days.to().plusYears(1));
+        return texts.subList(firstAfter(days.from().minusDays(1)), to).stream()
+                .filter(text -> text.approved().mayBeIn(days))
+                .toList();
+    }
+
+    /** The place of the first text that was approved by no earlier day than the next: they stand in that order. */
+    private int firstAfter(LocalDate day) {
+        int from = 0;
+        int to = texts.size();
+        while (from < to) {
+            int middle = (from + to) >>> 1;
+            if (texts.get(middle).approved().last().isAfter(day)) {
+                to = middle;
+            } else {
+                from = middle + 1;
+            }
+        }
+        return from;
     }
 }

@@ -34,11 +34,16 @@ public final class Chunks {
     private List<Token> joined() {
         int at = 0;
         while (at < tokens.size()) {
-            Found<Token> found = chunk.at(tokens, at);
+            Found<Token> found = mayBegin(tokens.get(at)) ? chunk.at(tokens, at) : null;
             joined.add(found == null ? tokens.get(at) : rough(found.value()));
             at = found == null ? at + 1 : found.next();
         }
         return joined;
+    }
+
+    /** No chunk begins with a word or mark that says nothing to the grammar. */
+    private static boolean mayBegin(Token token) {
+        return !token.senses().isEmpty() || token.is(Kind.NUMBER) || token.is(Kind.CODE) || token.is(Kind.ORDINAL);
     }
 
     /** What stands before a number says whether it is exact and whether it was told before. */
@@ -49,7 +54,9 @@ public final class Chunks {
         Token before = joined.get(joined.size() - 1);
         Token second = joined.size() > 1 ? joined.get(joined.size() - 2) : before;
         Set<Sense> senses = new java.util.HashSet<>(token.senses());
-        if (before.is(Sense.ROUGHLY) || before.is(Sense.DETERMINER) && second.is(Sense.ROUGHLY)) {
+        boolean rough =
+                before.is(Sense.ROUGHLY) && !(before.is(Sense.PREPOSITION) && second.isWord() && isSmall(token));
+        if (rough || before.is(Sense.DETERMINER) && second.is(Sense.ROUGHLY)) {
             senses.add(Sense.ROUGHLY);
         }
         if (before.is(Sense.DEFINITE)) {
@@ -59,6 +66,11 @@ public final class Chunks {
             senses.add(Sense.FURTHER);
         }
         return new Token(token.kind(), token.text(), senses, token.value(), token.noun(), token.from(), token.to());
+    }
+
+    /** “spread over seven countries”: no such number is meant to be rough. */
+    private static boolean isSmall(Token number) {
+        return number.value() < 20 && number.value() % 5 != 0;
     }
 
     static Token join(Kind kind, String text, Token first, Token last, double value) {

@@ -33,9 +33,13 @@ final class Joining {
 
     /** How many tokens from there on are one entry; 0 if none is. */
     private int longest(int at) {
-        int most = lexicon.mostFollowing(small(raw.get(at)));
-        StringBuilder words = new StringBuilder(small(raw.get(at)));
-        int found = entry(words.toString(), at, 1) == null ? 0 : 1;
+        String first = small(raw.get(at));
+        int found = entry(first, at, 1) == null ? 0 : 1;
+        int most = lexicon.mostFollowing(first);
+        if (most == 0) {
+            return found;
+        }
+        StringBuilder words = new StringBuilder(first);
         for (int more = 1; more <= most && at + more < raw.size(); more++) {
             words.append(' ').append(small(raw.get(at + more)));
             if (entry(words.toString(), at, more + 1) != null) {

@@ -24,6 +24,7 @@ public final class Lexicon {
     private final Map<String, Integer> beginnings = new HashMap<>();
 
     private final Map<String, String> settings = new HashMap<>();
+    private final Set<String> ordinalEndings;
 
     /** @param exactly as it must be written where capitals tell, “May”; else null */
     record Entry(
@@ -35,6 +36,7 @@ public final class Lexicon {
     private Lexicon(Locale language) {
         this.language = language;
         LexiconFile.read(language).forEach(this::line);
+        ordinalEndings = Set.of(settings.getOrDefault("ordinal-endings", "").split(" "));
         IcuWords.of(this);
     }
 
@@ -81,7 +83,7 @@ public final class Lexicon {
         boolean exact = !small.equals(words) && (before == null || before.exactly() != null);
         double known = before == null || value != 0 ? value : before.value();
         Token.Kind kept = kind != null || before == null ? kind : before.kind();
-        entries.put(small, new Entry(senses, known, kept, exact ? words : null));
+        entries.put(small, new Entry(Set.copyOf(senses), known, kept, exact ? words : null));
         int blank = small.indexOf(' ');
         if (blank > 0) {
             int more = (int) small.chars().filter(sign -> sign == ' ').count();
@@ -144,7 +146,7 @@ public final class Lexicon {
     }
 
     Set<String> ordinalEndings() {
-        return Set.of(settings.getOrDefault("ordinal-endings", "").split(" "));
+        return ordinalEndings;
     }
 
     /** Whether a word looks like one of several things. */

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param <T> what it gives
  */
 @FunctionalInterface
-interface Phrase<T> {
+public interface Phrase<T> {
 
     /** @param next the place behind what was read */
     record Found<T>(T value, int next) {}

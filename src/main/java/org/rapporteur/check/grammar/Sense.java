@@ -33,6 +33,8 @@ public enum Sense {
     OF_THEM,
     /** What is left when the other parts are taken away: “the rest”, “the others”. */
     REST,
+    /** Says of a number that it is what is left: “four remain”. */
+    REMAINS,
     FURTHER,
     TOTAL,
     NAMELY,
@@ -45,6 +47,12 @@ public enum Sense {
     COMPARING,
     /** Sets a number beside an earlier one: “against 120 in 2024”. */
     AGAINST,
+    /** Says that something came to a number: “added”, “joined”. */
+    GAINED,
+    /** Says that something left a number: “deleted”, “withdrew”. */
+    LOST,
+    /** Leads to what a number has become: “now”, “so that”. */
+    OUTCOME,
     TIMES,
     PERCENT,
     /** A currency. */

@@ -171,11 +171,19 @@ public final class Tokenizer {
         if (Character.isDigit(words.charAt(0))) {
             raw.add(Figures.read(words, from, lexicon));
         } else {
-            boolean code =
-                    words.chars().skip(1).anyMatch(sign -> Character.isDigit(sign) || sign == '.' || sign == '_');
-            raw.add(new Token(code ? Kind.CODE : Kind.WORD, words, senses(words), 0, from, to));
+            raw.add(new Token(isCode(words) ? Kind.CODE : Kind.WORD, words, senses(words), 0, from, to));
         }
         return to;
+    }
+
+    private static boolean isCode(String words) {
+        for (int at = 1; at < words.length(); at++) {
+            char sign = words.charAt(at);
+            if (Character.isDigit(sign) || sign == '.' || sign == '_') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Set<Sense> senses(String words) {

@@ -21,7 +21,12 @@ public final class ActMentions {
             "\\) ?:|,? (?:and )?" + NumberWords.ANY + " [^():]{5,60} (?:approved|agreed)\\) ?:";
 
     /** Each text in its own way: “nine texts were approved or agreed”. */
-    private static final String EITHER = "approved (?:or|and/or) agreed|agreed (?:or|and/or) approved";
+    private static final String EITHER = "approved(?: or | and/or | ?/ ?)agreed|agreed(?: or | and/or | ?/ ?)approved";
+
+    /** “agreed to the two Supplements”, but not “agreed to begin a revision” */
+    private static final String NO_INFINITIVE =
+            "(?! (?!(?:the|an?|all|both|these|this|its|new|revised|draft|further|another|" + NumberWords.ANY
+                    + ")\\b)\\p{Ll})";
 
     /** Longer ones first: “started approval of” is not “approval”. */
     private static final Map<String, Act> ACTIVE = Map.ofEntries(
@@ -43,7 +48,7 @@ public final class ActMentions {
                     Act.AGREED),
             Map.entry("approved|adopted", Act.APPROVED),
             Map.entry(EITHER, Act.COMPLETED),
-            Map.entry("agreed(?: (?:on|upon|to))?(?! that| with| as| to )", Act.AGREED),
+            Map.entry("agreed(?: (?:on|upon)| to" + NO_INFINITIVE + ")?(?! that| with| as| to )", Act.AGREED),
             Map.entry(
                     "consented(?: \\((?:under )?(?:AAP|TAP)\\))?(?: (?:on|to))?|gave(?: its| their)? consent (?:to|for)"
                             + "|reached consent on",

@@ -12,7 +12,7 @@ public final class Counts {
             "(?<![\\w.,/&-])(?=[\\defnostz])(?!(?:19|20)\\d\\d(?![\\d,]))(?<!(?<!\\d)\\d{1,3} )(?<!(?:SG|Group|Groups|SGs|Question|Resolution|Resolutions|Supplement|Amendment|Corrigendum|Annex|Version|Release|No\\.|Article|section|Series|Phase|Part) )";
 
     private static final String NO_ADJECTIVE =
-            "(?!(?:and|or|of|to|by|in|for|on|was|were|are|is|with|has|have|had|approved|agreed|which|that|the|SGs?"
+            "(?!(?:and|or|of|to|by|in|for|on|was|were|are|is|with|has|have|had|approved|agreed|which|that|the|at|a|an|as|from|into|its|their|these|those|this|SGs?"
                     + "|January|February|March|April|May|June|July|August|September|October|November|December)\\b)";
     private static final String ADJECTIVES = "(?: " + NO_ADJECTIVE + "[\\p{L}\\d][\\w/\\-'&]*(?:\\.\\w+)*){0,6}?";
     private static final Pattern TEXTS = Pattern.compile(
@@ -35,9 +35,14 @@ public final class Counts {
 
     /** “Seven were approved on 13 January:” leaves out what was said before. */
     private static final Pattern ELLIPTIC = Pattern.compile(
-            "(?:^|(?<=[.;:,] )|(?<=\\band )|(?<=\\bother ))(" + NumberWords.ANY
+            "(?=[\\defnostz])(?:^|(?<=[.;:,] )|(?<=\\band )|(?<=\\bother ))(" + NumberWords.ANY
                     + ")(?=(?: more| further| others?| of (?:them|these|those|which))? (?:was|were|has been|have been) (?:\\w+ly )?"
                     + "(?:approved|agreed|consented|determined|adopted|published|revised|finali[sz]ed|completed)\\b)",
+            Pattern.CASE_INSENSITIVE);
+
+    /** “six drafts on cities and three on things”: the second begins as the first. */
+    private static final Pattern AS_BEFORE = Pattern.compile(
+            " (on|about|concerning|for|in|from) [^.;:()]{2,80}?,? and (" + NumberWords.ANY + ") \\1 ",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern FURTHER = Pattern.compile(
@@ -78,6 +83,7 @@ public final class Counts {
         }
         if (!found.isEmpty()) {
             further(text, found);
+            asBefore(text, found);
         }
         found.sort((a, b) -> Integer.compare(a.from(), b.from()));
         return found;
@@ -134,6 +140,22 @@ public final class Counts {
                             count.draft(),
                             at,
                             matcher.end(1))));
+        }
+    }
+
+    private static void asBefore(String text, List<Count> found) {
+        for (Count count : List.copyOf(found)) {
+            Matcher matcher = AS_BEFORE.matcher(text).region(count.to(), text.length());
+            if (matcher.lookingAt()
+                    && found.stream().noneMatch(other -> other.from() > count.to() && other.from() < matcher.end())) {
+                found.add(new Count(
+                        NumberWords.read(matcher.group(2)).orElseThrow(),
+                        matcher.group(2),
+                        count.noun(),
+                        count.draft(),
+                        matcher.start(2),
+                        matcher.end(2)));
+            }
         }
     }
 

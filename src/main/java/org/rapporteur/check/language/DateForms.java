@@ -1,218 +1,237 @@
 package org.rapporteur.check.language;
 
+import static org.rapporteur.check.grammar.Phrase.either;
+import static org.rapporteur.check.grammar.Phrase.one;
+
 import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.Month;
-import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.check.grammar.Lexicon;
+import org.rapporteur.check.grammar.Phrase;
+import org.rapporteur.check.grammar.Phrase.Found;
+import org.rapporteur.check.grammar.Pieces;
+import org.rapporteur.check.grammar.Sense;
+import org.rapporteur.check.grammar.Token;
+import org.rapporteur.check.grammar.Token.Kind;
 
-/** The forms in which people write dates in English. */
+/** The forms in which people write dates in English; none is without a year. */
 final class DateForms {
-    private static final String M =
-            "(?:January|February|March|April|May|June|July|August|September|October|November|December"
-                    + "|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?)";
-    private static final String D = "\\d{1,2}(?:st|nd|rd|th)?";
-    private static final String Y = "(?:19|20)\\d\\d";
-    private static final String TO = "(?: ?[-\u2013\u2014/] ?| to | and | until | till | through |, and |, | & )";
-    private static final String PART_OF = "(?<first>beginning|start|early|first half|middle|mid|second half|end|late)";
-
-    /** No form is without a year; looking for one first is what keeps a long report quick. */
-    private static final Pattern YEAR = Pattern.compile("(?<![\\w\u2011]|[A-Za-z]-)(?:19|20)\\d\\d(?!\\w)");
-    /** So far from the year the other parts of a date may be. */
+    /** So far from a year the other parts of its date may be. */
     private static final int REACH = 120;
 
-    private static final Pattern GROUP = Pattern.compile("\\(\\?<([a-z]\\w*)>");
+    /** “2024-09-30” */
+    private static final int BEHIND = 10;
 
-    /** Longer forms before those they contain. */
-    private static final List<Form> FORMS = List.of(
-            form("(?<d1>D) (?<m1>M),? (?<y1>Y)(?: ?[-\u2013\u2014] ?| to | until | till )(?<d2>D) (?<m2>M),? (?<y2>Y)"),
-            form("(?<d1>D) (?<m1>M)TO(?<d2>D) (?<m2>M),? (?<y2>Y)"),
-            form("(?<d1>D)(?:TOD){0,5}TO(?<d2>D) (?:of )?(?<m2>M),? (?<y2>Y)"),
-            form("(?<d2>D) (?:of )?(?<m2>M),? (?<y2>Y)"),
-            form("(?<m1>M) (?<d1>D)TO(?<m2>M) (?<d2>D),? (?<y2>Y)"),
-            form("(?<m2>M) (?<d1>D)TO(?<d2>D),? (?<y2>Y)"),
-            form("(?<m2>M) (?<d2>D),? (?<y2>Y)"),
-            form("(?<y2>Y)-(?<n2>\\d\\d)-(?<d2>\\d\\d)"),
-            form("(?<d2>\\d{1,2})\\.(?<n2>\\d{1,2})\\.(?<y2>Y)"),
-            form("(?<d2>\\d{1,2})/(?<n2>\\d{1,2})/(?<y2>Y)"),
-            form("(?<m1>M),? (?<y1>Y)(?: ?[-\u2013\u2014] ?| to | until | till )(?<m2>M),? (?<y2>Y)"),
-            form("(?<m1>M)(?:TOM){0,10}TO(?<m2>M),? (?:of )?(?<y2>Y)"),
-            form("(?<m2>M),? (?:of )?(?<y2>Y)"),
-            form("Q(?<q>[1-4])[ /-]?(?:of )?(?<y2>Y)|(?<word>first|second|third|fourth|last) quarter of (?<yq>Y)"),
-            form("(?:the )?" + PART_OF + "[ -](?:of )?(?:the )?(?:year )?(?<y2>Y)"),
-            form("(?<=[Bb]etween |[Ff]rom )(?<y1>Y) (?:and|to) (?<y2>Y)"),
-            form("(?<y1>Y) ?[-\u2013/] ?(?<y2>Y)"),
-            form("(?<y2>Y)"));
+    private static final Lexicon ENGLISH = Lexicon.of(Locale.ENGLISH);
 
-    /** @param groups the names of the groups it has */
-    private record Form(Pattern pattern, Telltales telltales, Set<String> groups) {}
+    private static final Phrase<Token> DAY = one(DateForms::isDay);
+    private static final Phrase<Token> MONTH = one(Sense.MONTH);
+    private static final Phrase<Token> YEAR = one(DateForms::isYear);
+    private static final Phrase<Token> FIGURES =
+            one(token -> token.is(Kind.NUMBER) && token.text().length() < 3);
+    private static final Phrase<Token> COMMA = one(Kind.COMMA);
+    private static final Phrase<Token> DASH = one(Kind.DASH);
+    private static final Phrase<Token> POINT = sign(".");
+    private static final Phrase<Token> SLASH = sign("/");
+    private static final Phrase<Token> OF = word("of");
+    private static final Phrase<Token> THE = word("the");
+    private static final Phrase<Token> UNTIL = either(DASH, word("to", "until", "till"));
+    private static final Phrase<Token> TO =
+            either(COMMA.before(word("and").maybe()), UNTIL, SLASH, sign("&"), word("and", "through"));
 
-    private DateForms() {}
+    private static final Phrase<Token> LAST_YEAR = COMMA.maybe().then(YEAR);
+    private static final Phrase<DatePoint> DAY_MONTH =
+            DAY.with(OF.maybe().then(MONTH), (day, month) -> DatePoint.in(month).on(day));
+    private static final Phrase<DatePoint> MONTH_DAY =
+            MONTH.with(DAY, (month, day) -> DatePoint.in(month).on(day));
+    private static final Phrase<DatePoint> MONTH_YEAR = MONTH.with(
+            COMMA.maybe().then(OF.maybe()).then(YEAR),
+            (month, year) -> DatePoint.in(month).of(year));
+    private static final Phrase<DatePoint> WHOLE_DAY = DAY_MONTH.with(LAST_YEAR, DatePoint::of);
 
-    private static Form form(String words) {
-        String pattern = words.replace("TOD", TO + D)
-                .replace("TOM", TO + M)
-                .replace("TO(", TO + "(")
-                .replace(">M)", ">" + M + ")")
-                .replace(">D)", ">" + D + ")")
-                .replace(">Y)", ">" + Y + ")");
-        Set<String> groups =
-                GROUP.matcher(words).results().map(group -> group.group(1)).collect(Collectors.toSet());
-        Pattern compiled = Pattern.compile("(?<![\\w/.-])(?:" + pattern + ")(?![\\w/-]|\\.\\d)");
-        return new Form(compiled, Telltales.of(compiled), groups);
+    private static final Phrase<DateEnds> WITH_DAY_FIRST = either(
+            WHOLE_DAY.with(UNTIL.then(WHOLE_DAY), DateEnds::fromTo),
+            DAY_MONTH.with(TO.then(WHOLE_DAY), DateEnds::upTo),
+            DAY.parted(TO).with(OF.maybe().then(MONTH_YEAR), DateEnds::days),
+            FIGURES.with(POINT.then(FIGURES).before(POINT), DateEnds::numbered).with(YEAR, DateEnds::of),
+            FIGURES.with(SLASH.then(FIGURES).before(SLASH), DateEnds::numbered).with(YEAR, DateEnds::of));
+    private static final Phrase<DateEnds> WITH_MONTH_FIRST = either(
+            MONTH_DAY.with(TO.then(MONTH_DAY).with(LAST_YEAR, DatePoint::of), DateEnds::upTo),
+            MONTH.with(DAY.parted(TO), DateEnds::monthFirst).with(LAST_YEAR, DateEnds::of),
+            MONTH_YEAR.with(UNTIL.then(MONTH_YEAR), DateEnds::fromTo),
+            MONTH.parted(TO).with(COMMA.maybe().then(OF.maybe()).then(YEAR), DateEnds::months));
+    private static final Phrase<DateEnds> WITH_YEAR_FIRST = either(
+            YEAR.with(
+                    DASH.then(FIGURES).with(DASH.then(FIGURES), (month, day) -> DateEnds.numbered(day, month)),
+                    DateEnds::yearFirst),
+            YEAR.with(either(DASH, SLASH).then(YEAR), DateEnds::years),
+            YEAR.map(year -> DateEnds.years(year, year)));
+    private static final Phrase<DateEnds> WITH_WORD_FIRST = either(
+            one(DateForms::isQuarter)
+                    .before(either(SLASH, DASH).maybe())
+                    .before(OF.maybe())
+                    .with(YEAR, DateEnds::quarter),
+            word("first", "second", "third", "fourth", "last")
+                    .before(word("quarter"))
+                    .before(OF)
+                    .with(YEAR, DateEnds::quarter),
+            THE.maybe()
+                    .then(PartOfYear.WORDS)
+                    .before(DASH.maybe())
+                    .before(OF.maybe())
+                    .before(THE.maybe())
+                    .before(word("year").maybe())
+                    .with(YEAR, DateEnds::part),
+            word("between", "Between", "from", "From")
+                    .then(YEAR)
+                    .with(word("and", "to").then(YEAR), DateEnds::between));
+
+    private final String text;
+    private final List<Token> pieces;
+    private final List<DateSpan> found = new ArrayList<>();
+
+    private DateForms(String text, int from, int to) {
+        this.text = text;
+        this.pieces = Pieces.of(text, from, to, ENGLISH);
     }
 
+    private static Phrase<Token> word(String... words) {
+        Set<String> known = Set.of(words);
+        return one(token -> token.is(Kind.WORD) && known.contains(token.text()));
+    }
+
+    private static Phrase<Token> sign(String sign) {
+        return one(token -> token.is(Kind.OTHER) && token.text().equals(sign));
+    }
+
+    private static boolean isDay(Token token) {
+        return token.is(Kind.NUMBER) && token.text().length() < 3 || token.is(Kind.ORDINAL) && token.value() < 100;
+    }
+
+    private static boolean isYear(Token token) {
+        return token.is(Kind.NUMBER) && token.text().length() == 4 && token.value() >= 1900 && token.value() < 2100;
+    }
+
+    private static boolean isQuarter(Token token) {
+        return token.text().length() == 2
+                && token.text().startsWith("Q")
+                && "1234".indexOf(token.text().charAt(1)) >= 0;
+    }
+
+    /** In reading order. */
     static List<DateSpan> in(String text) {
-        Matcher year = YEAR.matcher(text);
-        if (!year.find()) {
+        int first = year(text, 0);
+        if (first < 0) {
             return List.of();
         }
-        int from = Math.max(0, year.start() - REACH);
-        int to = year.end();
-        while (year.find()) {
-            to = year.end();
+        int last = first;
+        for (int next = first; next >= 0; next = year(text, next + 1)) {
+            last = next;
         }
+        DateForms reader =
+                new DateForms(text, beginOfWord(text, first - REACH), Math.min(text.length(), last + BEHIND));
+        reader.read();
+        return reader.found;
+    }
+
+    /** Days without a year, “on 17 April”, as days of that year. */
+    static List<DateSpan> in(String text, int year) {
+        List<Token> pieces = Pieces.of(text, 0, text.length(), ENGLISH);
+        Phrase<DatePoint> day = either(DAY_MONTH, MONTH_DAY).before(Phrase.not(LAST_YEAR));
         List<DateSpan> found = new ArrayList<>();
-        BitSet taken = new BitSet();
-        int end = Math.min(text.length(), to + REACH);
-        String small = Telltales.small(text.substring(from, end));
-        for (Form form : FORMS) {
-            if (!form.telltales().mayBeInSmall(small)) {
-                continue;
-            }
-            Matcher matcher = form.pattern().matcher(text).region(from, end);
-            matcher.useTransparentBounds(true);
-            while (matcher.find()) {
-                add(new Parts(matcher, form.groups()), taken, found);
+        for (int at = 0; at < pieces.size(); at++) {
+            Found<DatePoint> said = day.at(pieces, at);
+            if (said != null) {
+                DatePoint point = new DatePoint(said.value().day(), said.value().month(), year);
+                int to = pieces.get(said.next() - 1).to();
+                DateSpan span = span(new DateEnds(point, point), pieces.get(at).from(), to);
+                if (span != null) {
+                    found.add(span);
+                }
+                at = said.next() - 1;
             }
         }
-        found.sort(Comparator.comparingInt(DateSpan::from));
         return found;
     }
 
-    private static void add(Parts parts, BitSet taken, List<DateSpan> found) {
-        Matcher matcher = parts.matcher();
-        int next = taken.nextSetBit(matcher.start());
-        if (next >= 0 && next < matcher.end()) {
-            return;
-        }
-        try {
-            DateSpan span = span(parts);
-            if (span.last().isBefore(span.first())) {
-                return;
+    /** Where the next four figures begin that look like a year; looking for them first is what keeps a long report quick. */
+    private static int year(String text, int from) {
+        for (int at = from; at + 4 <= text.length(); at++) {
+            char sign = text.charAt(at);
+            boolean century = sign == '1' && text.charAt(at + 1) == '9' || sign == '2' && text.charAt(at + 1) == '0';
+            if (century
+                    && Character.isDigit(text.charAt(at + 2))
+                    && Character.isDigit(text.charAt(at + 3))
+                    && !(at > 0 && Character.isLetterOrDigit(text.charAt(at - 1)))
+                    && !(at + 4 < text.length() && Character.isLetterOrDigit(text.charAt(at + 4)))) {
+                return at;
             }
-            taken.set(matcher.start(), matcher.end());
+        }
+        return -1;
+    }
+
+    private static int beginOfWord(String text, int place) {
+        int at = Math.max(0, place);
+        while (at > 0 && text.charAt(at - 1) != ' ') {
+            at--;
+        }
+        return at;
+    }
+
+    private void read() {
+        int at = 0;
+        while (at < pieces.size()) {
+            Found<DateEnds> date =
+                    mayBegin(pieces.get(at)) ? form(pieces.get(at)).at(pieces, at) : null;
+            boolean told = date != null && mayEnd(pieces.get(date.next() - 1)) && add(date.value(), at, date.next());
+            at = told && date != null ? date.next() : at + 1;
+        }
+    }
+
+    private static Phrase<DateEnds> form(Token first) {
+        return first.is(Sense.MONTH)
+                ? WITH_MONTH_FIRST
+                : isYear(first) ? WITH_YEAR_FIRST : isDay(first) ? WITH_DAY_FIRST : WITH_WORD_FIRST;
+    }
+
+    private boolean mayBegin(Token token) {
+        char before = token.from() == 0 ? ' ' : text.charAt(token.from() - 1);
+        return !isOfWord(before) && before != '.';
+    }
+
+    private boolean mayEnd(Token token) {
+        char behind = token.to() == text.length() ? ' ' : text.charAt(token.to());
+        boolean decimal =
+                behind == '.' && token.to() + 1 < text.length() && Character.isDigit(text.charAt(token.to() + 1));
+        return !isOfWord(behind) && !decimal;
+    }
+
+    private static boolean isOfWord(char sign) {
+        return Character.isLetterOrDigit(sign) || sign == '_' || sign == '/' || sign == '-';
+    }
+
+    /** Whether these pieces are used up: a day that no calendar has is one, days in the wrong order are none. */
+    private boolean add(DateEnds ends, int first, int next) {
+        int begin =
+                ends.isLed() ? pieces.get(first + 1).from() : pieces.get(first).from();
+        DateSpan span = span(ends, begin, pieces.get(next - 1).to());
+        if (span != null && span.last().isBefore(span.first())) {
+            return false;
+        }
+        if (span != null) {
             found.add(span);
+        }
+        return true;
+    }
+
+    private static @Nullable DateSpan span(DateEnds ends, int from, int to) {
+        try {
+            return ends.span(from, to);
         } catch (DateTimeException noSuchDay) {
-            taken.set(matcher.start(), matcher.end());
-        }
-    }
-
-    private static DateSpan span(Parts parts) {
-        Matcher matcher = parts.matcher();
-        int year = parts.year("y2") == 0 ? parts.year("yq") : parts.year("y2");
-        if (parts.has("q") || parts.has("word")) {
-            return quarter(matcher, parts.quarter(), year);
-        }
-        if (parts.has("first")) {
-            return part(matcher, parts.text("first"), year);
-        }
-        if (parts.month("m2") == 0) {
-            int from = parts.has("y1") ? parts.year("y1") : year;
-            return span(matcher, LocalDate.of(from, 1, 1), LocalDate.of(year, 12, 31), Precision.YEAR);
-        }
-        return days(matcher, parts, year);
-    }
-
-    private static DateSpan days(Matcher matcher, Parts parts, int year) {
-        int lastMonth = parts.month("m2");
-        int firstMonth = parts.has("m1") ? parts.month("m1") : lastMonth;
-        int firstYear = parts.has("y1") ? parts.year("y1") : year;
-        if (!parts.has("d2")) {
-            LocalDate last = YearMonth.of(year, lastMonth).atEndOfMonth();
-            return span(matcher, LocalDate.of(firstYear, firstMonth, 1), last, Precision.MONTH);
-        }
-        LocalDate last = LocalDate.of(year, lastMonth, parts.day("d2"));
-        LocalDate first = parts.has("d1") ? LocalDate.of(firstYear, firstMonth, parts.day("d1")) : last;
-        return span(matcher, first, last, Precision.DAY);
-    }
-
-    private static DateSpan quarter(Matcher matcher, int quarter, int year) {
-        YearMonth first = YearMonth.of(year, 3 * quarter - 2);
-        return span(matcher, first.atDay(1), first.plusMonths(2).atEndOfMonth(), Precision.PART);
-    }
-
-    /** Words for a part of a year are taken widely: “early” is up to April. */
-    private static DateSpan part(Matcher matcher, String word, int year) {
-        int first = switch (word) {
-            case "middle", "mid" -> 4;
-            case "second half" -> 7;
-            case "end", "late" -> 9;
-            default -> 1;
-        };
-        int last = switch (word) {
-            case "middle", "mid" -> 9;
-            case "first half" -> 6;
-            case "second half", "end", "late" -> 12;
-            default -> 4;
-        };
-        LocalDate end = YearMonth.of(year, last).atEndOfMonth();
-        return span(matcher, LocalDate.of(year, first, 1), end, Precision.PART);
-    }
-
-    private static DateSpan span(Matcher matcher, LocalDate first, LocalDate last, Precision precision) {
-        return new DateSpan(matcher.start(), matcher.end(), first, last, precision);
-    }
-
-    /** The named groups of a match, those that its form does not have being absent. */
-    private record Parts(Matcher matcher, Set<String> groups) {
-
-        boolean has(String group) {
-            return groups.contains(group) && matcher.group(group) != null;
-        }
-
-        String text(String group) {
-            return matcher.group(group);
-        }
-
-        int year(String group) {
-            return has(group) ? Integer.parseInt(text(group)) : 0;
-        }
-
-        int day(String group) {
-            return Integer.parseInt(text(group).replaceAll("\\D", ""));
-        }
-
-        int month(String group) {
-            if (has("n2")) {
-                return Integer.parseInt(text("n2"));
-            }
-            if (!has(group)) {
-                return 0;
-            }
-            String start = text(group).substring(0, 3).toUpperCase(Locale.ROOT);
-            return Stream.of(Month.values())
-                    .filter(month -> month.name().startsWith(start))
-                    .findFirst()
-                    .orElseThrow()
-                    .getValue();
-        }
-
-        int quarter() {
-            if (has("q")) {
-                return Integer.parseInt(text("q"));
-            }
-            int place = List.of("first", "second", "third", "fourth").indexOf(text("word"));
-            return place < 0 ? 4 : place + 1;
+            return null;
         }
     }
 }

@@ -55,7 +55,8 @@ final class DateRoles {
         if (AS_OF.matcher(tail(before, 60)).find()) {
             return IN_FORCE.matcher(sentence).find() ? DateRole.BACKGROUND : DateRole.AS_OF;
         }
-        if (isStepOf(before, sentence.substring(span.to()))) {
+        String behind = sentence.substring(span.to());
+        if (behind.startsWith(" onward") || isStepOf(before, behind)) {
             return DateRole.BACKGROUND;
         }
         Clause clause = clause(sentence, span);

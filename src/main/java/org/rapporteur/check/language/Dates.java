@@ -27,6 +27,12 @@ public final class Dates {
         return DateForms.in(text);
     }
 
+    /** Every date in plain text; where it has none, every day without a year as one of that year. */
+    public static List<DateSpan> in(String text, int year) {
+        List<DateSpan> dated = DateForms.in(text);
+        return dated.isEmpty() ? DateForms.in(text, year) : dated;
+    }
+
     /** Every date of a sentence that stands in no title, in reading order. */
     public static List<DateMention> in(Sentence sentence) {
         String text = sentence.text();

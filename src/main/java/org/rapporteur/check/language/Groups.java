@@ -30,8 +30,8 @@ public final class Groups {
             "(?<![\\w-])(?:other groups of ITU-[TRD](?!\\w)|ITU-[TRD](?= (?:also )?(?:approved|agreed|issued|started approval)\\b))";
 
     private static final Pattern NAMES =
-            Pattern.compile("(?<![\\w-])(?:ITU[- ]?([TRD]) ?)?(?:(?:Study Groups?|SGs?)[ -]?(\\d{1,3}" + NO_NUMBER
-                    + MORE + "{0,30})|(TSAG|RAG|TDAG)(?!\\w))|" + NOBODY);
+            Pattern.compile("(?=[ISTRDo])(?<![\\w-])(?:ITU[- ]?([TRD]) ?)?(?:(?:Study Groups?|SGs?)[ -]?(\\d{1,3}"
+                    + NO_NUMBER + MORE + "{0,30})|(TSAG|RAG|TDAG)(?!\\w))|" + NOBODY);
     /** “groups of ITU-D, SG 1 and SG 2”, “in ITU-D, SG 1”, “ITU-D (SG 1)”; but “together with ITU-D, SG17 …” names two. */
     private static final Pattern SECTOR_BEFORE = Pattern.compile(
             "(?:\\b[Gg]roups? (?:of|in|from|within) (?:the )?ITU-([TRD])\\b(?:(?![.;] ).){0,80}"

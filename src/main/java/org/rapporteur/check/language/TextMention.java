@@ -61,6 +61,11 @@ public record TextMention(
                 : number;
     }
 
+    /** The same wherever its title was read to end. */
+    public TextMention untitled() {
+        return titled("", 0, 0, false);
+    }
+
     TextMention titled(String words, int start, int end, boolean inQuotes) {
         return new TextMention(
                 line, from, to, number, designation, kind, draft, revised, isNew, radio, words, start, end, inQuotes);

@@ -65,6 +65,9 @@ public final class TextMentions {
     private static final Pattern LEAD = Pattern.compile(
             "[ ,:(\u2013\u2014-]{1,4}(?:(?:on|(?:(?:is|was) )?(?:entitled|titled)|called|concerning|about|namely|with the title|(?:bears|has|carries) the title|sets out)[ :]{1,2})?|");
 
+    /** In letters. */
+    private static final int SHORTEST_TITLE = 12;
+
     private final Line line;
     private final Quotes quotes;
     private final Map<String, DesignationReading> readings = new HashMap<>();
@@ -225,12 +228,28 @@ public final class TextMentions {
         if (tab < 0 || !line.text().substring(mention.to(), tab).isBlank()) {
             return mention;
         }
-        int end = line.text().indexOf('\t', tab + 1);
-        int to = end < 0 ? line.text().length() : end;
-        String title =
-                UnquotedTitle.withoutAside(line.text().substring(tab + 1, to).strip());
-        // A cell of the kind says nothing of the title, “Y.4226 | Recommendation | 29/08/2024”
-        return title.isEmpty() || Nouns.of(title).isPresent() ? mention : mention.titled(title, tab + 1, to, true);
+        boolean next = true;
+        while (tab >= 0) {
+            int end = line.text().indexOf('\t', tab + 1);
+            int to = end < 0 ? line.text().length() : end;
+            String title = UnquotedTitle.withoutAside(
+                    line.text().substring(tab + 1, to).strip());
+            if (isTitle(title)) {
+                return mention.titled(title, tab + 1, to, next);
+            }
+            next = false;
+            tab = end;
+        }
+        return mention;
+    }
+
+    /** Several words and no day; a cell of the kind, the group or the state says nothing of the title. */
+    private static boolean isTitle(String cell) {
+        return cell.length() >= SHORTEST_TITLE
+                && cell.indexOf(' ') > 0
+                && Dates.in(cell).stream().noneMatch(span -> span.to() - span.from() > cell.length() / 2)
+                && Groups.in(cell).stream().noneMatch(name -> name.to() - name.from() > cell.length() / 2)
+                && Nouns.of(cell).isEmpty();
     }
 
     private String inner(Quotes.Quote quote) {

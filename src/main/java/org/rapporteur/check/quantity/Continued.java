@@ -2,7 +2,6 @@ package org.rapporteur.check.quantity;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.rapporteur.check.grammar.Sense;
 import org.rapporteur.check.grammar.Token;
 import org.rapporteur.check.grammar.Token.Kind;
@@ -67,6 +66,9 @@ final class Continued {
             return;
         }
         for (SentenceTokens earlier : before) {
+            if (earlier.line().index() < saying.line().index() - 1) {
+                return;
+            }
             List<Token> near = earlier.counts().stream()
                     .filter(token -> OneKind.isNear(token, parts.sum()) && token.value() > 1)
                     .toList();
@@ -81,7 +83,7 @@ final class Continued {
                                         || parts.parts().get(0).noun().isEmpty()
                                         || parts.parts().size() > 2)));
             }
-            if (!earlier.counts().isEmpty()) {
+            if (!earlier.counts().isEmpty() && !earlier.is(0, Sense.OF_THEM)) {
                 return;
             }
         }
@@ -117,30 +119,53 @@ final class Continued {
 
     /** “Six were selected. Four of them are universities; the other two are run by regulators.” */
     private void rest() {
-        for (int at = 1; at < saying.size(); at++) {
-            if (saying.is(at, Kind.QUANTITY) && saying.is(at - 1, Sense.REST)) {
+        for (int at = 0; at < saying.size(); at++) {
+            boolean led = saying.is(at - 1, Sense.REST);
+            if (saying.is(at, Kind.QUANTITY) && (led || isLeft(at)) && !ofWhole(at) && led) {
                 rest(at);
             }
         }
     }
 
-    private void rest(int at) {
-        List<Token> earlier = new ArrayList<>();
-        for (int sentence = before.size() - 1; sentence >= 0; sentence--) {
-            earlier.addAll(before.get(sentence).counts());
+    /** “four are left”, “four remain” */
+    private boolean isLeft(int at) {
+        return saying.is(at + 1, Sense.REMAINS) || saying.is(at + 1, Sense.BE) && saying.is(at + 2, Sense.REMAINS);
+    }
+
+    /** “Six of the nine were held here; the other three …”: the parts and their whole are said before. */
+    private boolean ofWhole(int at) {
+        List<Token> here = saying.counts(at);
+        SentenceTokens told = here.isEmpty() && !before.isEmpty() ? before.get(0) : saying;
+        int end = told == saying ? at : told.size();
+        List<Token> wholes = told.wholes(end);
+        List<Token> parts = new ArrayList<>(told.counts(end));
+        parts.removeAll(wholes);
+        if (wholes.size() != 1 || parts.isEmpty()) {
+            return false;
         }
-        earlier.addAll(saying.counts(at));
+        Token whole = wholes.get(0);
+        Token rest = saying.at(at);
+        double sum = parts.stream().mapToDouble(Token::value).sum();
+        boolean alike = parts.stream().allMatch(part -> part.noun().isEmpty() && isExact(part))
+                && (rest.noun().isEmpty() || OneKind.isSame(rest.noun(), whole.noun()));
+        boolean near = OneKind.isComparable(whole, sum + rest.value());
+        found.add(saying.reckoning(Reckoning.Kind.PARTS, rest, whole.value() - sum, alike && near && isExact(whole)));
+        return true;
+    }
+
+    private void rest(int at) {
         Token rest = saying.at(at);
         List<Token> here = saying.counts(at);
         if (here.size() > 1) {
             rest(here, rest);
             return;
         }
-        Token part = last(earlier);
-        if (part == null || saying.has(Sense.HALF, 0, at) || isLeft(earlier, rest)) {
+        List<Token> earlier = earlier(here);
+        Token part = earlier.isEmpty() ? null : earlier.get(earlier.size() - 1);
+        if (part == null || !part.noun().isEmpty() || saying.has(Sense.HALF, 0, at) || isLeft(earlier, rest)) {
             return;
         }
-        List<Token> wholes = earlier.subList(0, earlier.indexOf(part)).stream()
+        List<Token> wholes = earlier.subList(0, earlier.size() - 1).stream()
                 .filter(token -> token.value() > part.value() && OneKind.isNear(token, part.value() + rest.value()))
                 .toList();
         if (wholes.size() == 1) {
@@ -152,14 +177,25 @@ final class Continued {
         }
     }
 
-    /** The number of which the rest is left: the last that has no noun of its own. */
-    private static @Nullable Token last(List<Token> earlier) {
-        for (int at = earlier.size() - 1; at >= 0; at--) {
-            if (earlier.get(at).noun().isEmpty()) {
-                return earlier.get(at);
-            }
+    /** The number told last and those before it that may be its whole: of its own sentence only if it is “of them”. */
+    private List<Token> earlier(List<Token> here) {
+        List<SentenceTokens> told = new ArrayList<>(before);
+        if (!here.isEmpty()) {
+            told.add(0, saying);
         }
-        return null;
+        told.removeIf(sentence -> sentence.counts().isEmpty());
+        if (told.isEmpty()) {
+            return List.of();
+        }
+        List<Token> last = here.isEmpty() ? told.get(0).counts() : here;
+        boolean alone = last.size() == 1;
+        if (!alone && !told.get(0).has(Sense.OF_THEM, 0, told.get(0).size())) {
+            return List.of();
+        }
+        List<Token> earlier =
+                new ArrayList<>(alone && told.size() > 1 ? told.get(1).counts() : List.of());
+        earlier.addAll(last);
+        return earlier;
     }
 
     /** Whether two of the numbers before leave just these. */

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.rapporteur.check.grammar.Sense;
 import org.rapporteur.check.grammar.Token;
-import org.rapporteur.check.grammar.Token.Kind;
 import org.rapporteur.check.language.Line;
 import org.rapporteur.check.language.LineTokens;
 
@@ -16,6 +15,8 @@ import org.rapporteur.check.language.LineTokens;
 final class CountedLists {
     /** In how many lines before a list its sum may be said. */
     private static final int FAR = 8;
+
+    private static final int LONGEST_LABEL = 100;
 
     private final List<Line> lines;
     private final LineTokens read;
@@ -38,7 +39,11 @@ final class CountedLists {
     }
 
     private void below(Line line) {
-        List<Line> items = items(line);
+        List<Line> hanging = items(line);
+        if (hanging.isEmpty()) {
+            sums(line, labelled(line));
+        }
+        List<Line> items = hanging.isEmpty() ? CodedLines.below(line, lines, read) : hanging;
         if (items.isEmpty()) {
             return;
         }
@@ -50,33 +55,12 @@ final class CountedLists {
     /** Where an item may be several, and where number and list are far apart, the number may be of something else. */
     private boolean isCounted(Token number, List<Line> items) {
         boolean near = Math.abs(number.value() - items.size()) <= Math.max(2, items.size() * 0.3);
-        boolean single = number.value() < items.size() || items.stream().noneMatch(this::isPlural);
+        boolean single = number.value() < items.size() || items.stream().noneMatch(item -> PluralItem.is(item, read));
         return near && single && items.size() > 1 && items.stream().noneMatch(CountedLists::isRow);
     }
 
     private static boolean isRow(Line item) {
         return item.kind() == Line.Kind.ROW || item.kind() == Line.Kind.HEAD_ROW;
-    }
-
-    /** “Supplements 39 and 55” in one item are two. */
-    private boolean isPlural(Line item) {
-        List<Token> tokens = read.joined(item);
-        for (int at = 0; at < tokens.size(); at++) {
-            boolean mark = tokens.get(at).is(Sense.AND)
-                    || tokens.get(at).is(Kind.COMMA)
-                            && at > 0
-                            && tokens.get(at - 1).is(Kind.CODE);
-            boolean joins = mark && at > 0 && at + 1 < tokens.size();
-            if (joins && isName(tokens.get(at - 1)) && isName(tokens.get(at + 1))
-                    || tokens.get(at).is(Kind.NAMES) && tokens.get(at).value() > 1) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isName(Token token) {
-        return token.is(Kind.CODE) || token.is(Kind.NAMES) || token.isWord() && token.isCapital();
     }
 
     /** “Phase two connected 212 schools:” above “Benin . . . 64”; “12 Recommendations:” above “(a) on 13 April, five:”. */
@@ -85,23 +69,51 @@ final class CountedLists {
             return;
         }
         List<Token> parts = items.stream()
-                .map(this::onlyNumber)
+                .map(item -> ItemNumber.of(item, read))
                 .takeWhile(Optional::isPresent)
                 .flatMap(Optional::stream)
                 .toList();
-        if (parts.size() > 2 && !isCounted(line)) {
+        boolean money = parts.stream().allMatch(part -> part.is(Sense.MONEY));
+        if (parts.size() > 2 && !money && !isCounted(line)) {
             farAway(line, items.subList(0, parts.size()), parts);
             return;
         }
         List<Token> wholes = SentenceTokens.of(line, read).stream()
-                .flatMap(saying -> saying.counts().stream())
+                .flatMap(saying -> money ? saying.amounts().stream() : saying.counts().stream())
                 .filter(token -> token.value() > items.size() && !token.noun().isEmpty())
                 .toList();
-        if ((parts.size() == items.size() || parts.size() > 2) && parts.size() > 1 && wholes.size() == 1) {
+        if ((parts.size() == items.size() || parts.size() > 2) && parts.size() > 1) {
             double sum = parts.stream().mapToDouble(Token::value).sum();
-            Token whole = wholes.get(0);
-            add(Reckoning.Kind.PARTS, line, whole, sum, OneKind.isNear(whole, sum) && !whole.is(Sense.ROUGHLY));
+            List<Token> near = wholes.size() == 1 ? wholes : near(wholes, sum);
+            if (near.size() == 1) {
+                Token whole = near.get(0);
+                add(Reckoning.Kind.PARTS, line, whole, sum, OneKind.isNear(whole, sum) && !whole.is(Sense.ROUGHLY));
+            }
         }
+    }
+
+    /** Of several numbers the one that the parts may add up to. */
+    private static List<Token> near(List<Token> wholes, double sum) {
+        return wholes.stream().anyMatch(whole -> whole.value() == sum)
+                ? List.of()
+                : wholes.stream().filter(whole -> OneKind.isNear(whole, sum)).toList();
+    }
+
+    /** “Administrations: 33”, lines without a mark below “By origin:”. */
+    private List<Line> labelled(Line line) {
+        List<Line> labelled = new ArrayList<>();
+        for (int at = line.index() + 1; at < lines.size(); at++) {
+            Line next = lines.get(at);
+            boolean like = next.kind() == Line.Kind.PARAGRAPH
+                    && next.depth() == line.depth()
+                    && next.text().length() < LONGEST_LABEL
+                    && ItemNumber.labelled(next, read).isPresent();
+            if (!like) {
+                break;
+            }
+            labelled.add(next);
+        }
+        return labelled;
     }
 
     private boolean isCounted(Line line) {
@@ -128,27 +140,6 @@ final class CountedLists {
         if (near.size() == 1) {
             found.addAll(near.values());
         }
-    }
-
-    private Optional<Token> onlyNumber(Line item) {
-        List<SentenceTokens> sayings = SentenceTokens.of(item, read);
-        SentenceTokens first = sayings.isEmpty() ? null : sayings.get(0);
-        for (int at = 1; first != null && at < first.size(); at++) {
-            boolean mark = first.is(at - 1, Kind.DASH) || first.is(at - 1, Kind.COLON);
-            boolean ends = at + 1 == first.size() || first.is(at + 1, Kind.COMMA) || first.is(at + 1, Kind.SEMICOLON);
-            if (first.is(at, Kind.QUANTITY) && first.counts(at).isEmpty() && mark && ends) {
-                return Optional.of(first.at(at));
-            }
-        }
-        return soleNumber(item);
-    }
-
-    private Optional<Token> soleNumber(Line item) {
-        List<Token> counts = SentenceTokens.of(item, read).stream()
-                .flatMap(saying -> saying.counts().stream())
-                .toList();
-        boolean bare = counts.size() == 1 && counts.get(0).noun().isEmpty();
-        return bare ? Optional.of(counts.get(0)) : Optional.empty();
     }
 
     /** The items that hang below, those of the first level that has any. */

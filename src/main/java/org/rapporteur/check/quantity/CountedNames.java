@@ -2,6 +2,7 @@ package org.rapporteur.check.quantity;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.rapporteur.check.grammar.Sense;
 import org.rapporteur.check.grammar.Token;
 import org.rapporteur.check.grammar.Token.Kind;
@@ -18,8 +19,12 @@ final class CountedNames {
         this.saying = saying;
     }
 
-    static List<Reckoning> in(SentenceTokens saying) {
+    /** @param before the sentences before, the last one first */
+    static List<Reckoning> in(SentenceTokens saying, List<SentenceTokens> before) {
         CountedNames lists = new CountedNames(saying);
+        if (saying.counts().isEmpty() && !before.isEmpty()) {
+            lists.ofSentence(before.get(0));
+        }
         for (int at = 1; at < saying.size(); at++) {
             if (lists.isIntroducer(at)) {
                 lists.add(at);
@@ -63,6 +68,37 @@ final class CountedNames {
         found.add(saying.reckoning(Reckoning.Kind.NAMES, number, names.count(), sure));
     }
 
+    /** “Ten Recommendations were approved. Their numbers are: X.1, …”, “The Recommendations were X.1, …” */
+    private void ofSentence(SentenceTokens earlier) {
+        for (int at = 1; at < saying.size(); at++) {
+            boolean noun = saying.is(at, Sense.BE)
+                    && saying.is(at - 1, Sense.NUMBERED_ALL)
+                    && saying.is(at - 2, Sense.DEFINITE);
+            if (noun || saying.is(at, Kind.COLON)) {
+                String counted = noun ? saying.at(at - 1).text().toLowerCase(java.util.Locale.ROOT) : "";
+                NamesReader.Names names = NamesReader.at(saying, at + 1);
+                List<Token> numbers = earlier.counts().stream()
+                        .filter(token -> token.is(Sense.NUMBERED_ALL)
+                                && (counted.isEmpty() || token.noun().equals(counted)))
+                        .toList();
+                boolean whole = names != null
+                        && names.isOfCodes()
+                        && names.closed()
+                        && names.count() > 1
+                        && (names.next() >= saying.size() || saying.is(names.next(), Kind.SEMICOLON));
+                long others = earlier.counts().stream()
+                        .filter(token -> token.from() > earlier.at(0).from() && !numbers.contains(token))
+                        .count();
+                if (whole && numbers.size() == 1 && (noun || others == 0)) {
+                    Token number = numbers.get(0);
+                    boolean sure = !number.is(Sense.ROUGHLY) && Math.abs(number.value() - names.count()) <= 2;
+                    found.add(earlier.reckoning(Reckoning.Kind.NAMES, number, names.count(), sure));
+                }
+                return;
+            }
+        }
+    }
+
     /** What is named by codes are texts, though no noun says so. */
     private static Token ofTexts(Token number, NamesReader.Names names) {
         boolean texts =
@@ -71,7 +107,7 @@ final class CountedNames {
                 ? new Token(
                         number.kind(),
                         number.text(),
-                        number.senses(),
+                        Set.of(Sense.ANYTHING),
                         number.value(),
                         "texts",
                         number.from(),

@@ -10,8 +10,10 @@ import org.rapporteur.check.grammar.Token.Kind;
 
 /** What grew or fell: “from 180 to 212, an increase of 32 or 18 per cent”, “247, up 38 from 209”, “37, six more than the 31”. */
 final class Growth {
-    private static final int REACH = 14;
+    private static final int REACH = 18;
     private static final int NEAR = 8;
+    /** How many words may stand between the first and the second of two numbers. */
+    private static final int SPAN = 12;
 
     private final SentenceTokens saying;
     private final List<Reckoning> found = new ArrayList<>();
@@ -74,7 +76,7 @@ final class Growth {
     private @Nullable Change change(int at) {
         int from = fromTo(at);
         if (from >= 0) {
-            return new Change(saying.at(from), saying.at(from + 2));
+            return new Change(saying.at(from), saying.at(behind(from)));
         }
         int earlier = saying.is(at + 1, Sense.FROM) ? at + 2 : saying.is(at + 2, Sense.FROM) ? at + 3 : against(at);
         Token now = earlier < 0 ? null : before(Math.min(at, earlier), saying.is(earlier, Sense.SCALE));
@@ -92,19 +94,36 @@ final class Growth {
     }
 
     private boolean number(int place) {
-        return saying.is(place, Kind.QUANTITY) && !saying.is(place, Sense.ROUGHLY);
+        boolean measured = saying.is(place, Kind.MEASURE)
+                && saying.at(place).value() > 0
+                && !saying.at(place).noun().isEmpty();
+        return (saying.is(place, Kind.QUANTITY) || measured) && !saying.is(place, Sense.ROUGHLY);
     }
 
     /** Where “from 180 to 212” says its first number, the one nearest to the word; -1 where nothing does. */
     private int fromTo(int word) {
         int nearest = -1;
         for (int at = 1; at + 2 < saying.size(); at++) {
-            boolean span = number(at) && saying.is(at - 1, Sense.FROM) && saying.is(at + 1, Sense.TO) && number(at + 2);
+            boolean span = number(at) && saying.is(at - 1, Sense.FROM) && behind(at) > 0;
             if (span && isOneClause(at, word) && (nearest < 0 || Math.abs(at - word) < Math.abs(nearest - word))) {
                 nearest = at;
             }
         }
         return nearest;
+    }
+
+    /** “from 1.6 Gbit/s in May to 2.4 Gbit/s”: the second; -1 where there is none so near. */
+    private int behind(int from) {
+        for (int at = from + 1; at <= from + SPAN; at++) {
+            at = saying.is(at, Kind.OPEN) ? saying.closing(at) + 1 : at;
+            if (saying.is(at, Sense.TO) && number(at + 1)) {
+                return at + 1;
+            }
+            if (number(at) || saying.is(at, Kind.COMMA) || saying.is(at, Kind.SEMICOLON)) {
+                return -1;
+            }
+        }
+        return -1;
     }
 
     /** The number that a word behind it speaks of: the only one of its clause. */
@@ -146,7 +165,8 @@ final class Growth {
     private boolean isAmount(int word, int place, boolean counted) {
         boolean of = place == word + 2 && saying.is(place - 1, Sense.OF);
         boolean or = counted && (saying.is(place - 1, Sense.OR) || saying.is(place - 1, Kind.OPEN));
-        return place == word + 1 || saying.is(place - 1, Sense.BY) || of || or;
+        boolean more = saying.is(place, Kind.SHARE) && saying.is(place + 1, Sense.FURTHER);
+        return place == word + 1 || saying.is(place - 1, Sense.BY) || of || or || more;
     }
 
     private void compared(int place, Change change) {
@@ -159,7 +179,7 @@ final class Growth {
     private void compared(int at) {
         int span = fromTo(at);
         if (span >= 0 && span < at && at - span < NEAR) {
-            difference(saying.at(at - 1), new Change(saying.at(span), saying.at(span + 2)));
+            difference(saying.at(at - 1), new Change(saying.at(span), saying.at(behind(span))));
             return;
         }
         Token now = saying.is(at - 2, Kind.COMMA) ? before(at - 1, false) : null;
@@ -206,7 +226,7 @@ final class Growth {
             return;
         }
         double shown = percent(change.from().value(), change.to().value());
-        double near = said.value() == said.whole() ? 1 : 0.3;
+        double near = Reckoning.rounding(said.value());
         boolean another = pairs().stream().anyMatch(pair -> Math.abs(percent(pair[0], pair[1]) - said.value()) <= near);
         boolean sure = change.from().value() > 0;
         found.add(saying.reckoning(Reckoning.Kind.SHARE, said, another ? said.value() : shown, sure));
@@ -229,7 +249,7 @@ final class Growth {
     /** Any two numbers of the sentence, the first before the second in time or in words. */
     private List<double[]> pairs() {
         List<Token> counts = saying.tokens().stream()
-                .filter(token -> token.is(Kind.QUANTITY) && token.value() > 0)
+                .filter(token -> (token.is(Kind.QUANTITY) || token.is(Kind.MEASURE)) && token.value() > 0)
                 .limit(12)
                 .toList();
         List<double[]> pairs = new ArrayList<>();

@@ -126,6 +126,9 @@ final class NamesReader {
         if (token.is(Kind.CODE) || token.is(Kind.TITLE) || token.is(Kind.ORDINAL)) {
             kinds.add(token.kind());
             count++;
+        } else if (isClause(token)) {
+            kinds.add(Kind.CODE);
+            count++;
         } else if (token.is(Kind.NAMES) || token.is(Kind.DAY)) {
             kinds.add(token.is(Kind.NAMES) ? Kind.CODE : Kind.DAY);
             count += token.whole();
@@ -139,6 +142,11 @@ final class NamesReader {
         }
         at++;
         return true;
+    }
+
+    /** “8.4”, the number of an item, looks like one with decimals. */
+    private static boolean isClause(Token token) {
+        return token.is(Kind.MEASURE) && token.noun().isEmpty() && token.text().indexOf('.') > 0;
     }
 
     /** “d'Ivoire” of “Côte d'Ivoire” */

@@ -30,9 +30,15 @@ final class NumberTable {
                 rows.stream().map(row -> row.text().split("\t", -1)).toList();
         this.columns = texts.stream().mapToInt(row -> row.length).max().orElse(0);
         this.labels = texts.stream().map(row -> row[0].strip()).toList();
-        this.cells = texts.stream()
-                .map(row -> Arrays.copyOf(Arrays.stream(row).map(TableCell::of).toArray(TableCell[]::new), columns))
-                .toList();
+        this.cells = texts.stream().map(this::cells).toList();
+    }
+
+    /** Of a row of totals that lacks a cell nobody can say which. */
+    private @Nullable TableCell[] cells(String[] row) {
+        boolean unsure = row.length < columns && isTotal(row[0].strip());
+        return unsure
+                ? new TableCell[columns]
+                : Arrays.copyOf(Arrays.stream(row).map(TableCell::of).toArray(TableCell[]::new), columns);
     }
 
     /** Every number of every table that its other numbers give. */
@@ -48,6 +54,7 @@ final class NumberTable {
                 NumberTable table = new NumberTable(lines.subList(from + head, to));
                 table.totals(lines.get(from));
                 table.ratios();
+                table.shares();
                 found.addAll(table.found);
             }
             from = to;
@@ -68,7 +75,7 @@ final class NumberTable {
                 .allMatch(TableCell::isYear);
     }
 
-    private static boolean isTotal(String label) {
+    static boolean isTotal(String label) {
         return TOTAL.matcher(label).matches();
     }
 
@@ -193,6 +200,41 @@ final class NumberTable {
         Stream.of(shares, changes, differences)
                 .filter(all -> all.size() > FEWEST)
                 .forEach(all -> addIfHeld(all, Math.max(FEWEST, all.size() - 1)));
+    }
+
+    /** A column of percentages that each number of another is of all its numbers. */
+    private void shares() {
+        int last = rows.size() - 1;
+        boolean total = isTotal(labels.get(last));
+        for (int column = 1; column < columns; column++) {
+            for (int numbers = 1; numbers < columns; numbers++) {
+                double whole = whole(numbers, total ? last : rows.size(), total);
+                if (numbers != column && whole > 0) {
+                    share(column, numbers, whole);
+                }
+            }
+        }
+    }
+
+    private double whole(int column, int rows, boolean total) {
+        TableCell said = total ? at(rows, column) : null;
+        return said != null
+                ? said.value()
+                : parts(0, rows, column).stream().mapToDouble(TableCell::value).sum();
+    }
+
+    private void share(int column, int numbers, double whole) {
+        List<Reckoning> shares = new ArrayList<>();
+        for (int row = 0; row < rows.size(); row++) {
+            TableCell said = at(row, column);
+            TableCell part = at(row, numbers);
+            if (said != null && part != null && said.percent() && !part.percent()) {
+                shares.add(rate(row, said, 100 * part.value() / whole));
+            }
+        }
+        if (shares.size() > FEWEST) {
+            addIfHeld(shares, Math.max(FEWEST, shares.size() - 1));
+        }
     }
 
     private Reckoning rate(int row, TableCell said, double shown) {

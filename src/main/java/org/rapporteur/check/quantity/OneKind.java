@@ -27,7 +27,7 @@ final class OneKind {
     }
 
     /** A wrong number is wrong by a part of it; what is off by more is about something else. */
-    private static boolean isComparable(Token whole, double sum) {
+    static boolean isComparable(Token whole, double sum) {
         // Parts that are more than the whole may overlap
         double most = whole.value() * (sum > whole.value() ? 0.12 : 0.35);
         return Math.abs(sum - whole.value()) <= Math.max(2, most);

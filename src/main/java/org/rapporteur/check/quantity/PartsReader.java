@@ -211,7 +211,7 @@ final class PartsReader {
             if (next > at && begins(next)) {
                 return tail;
             }
-            another |= saying.is(at, Sense.AND) && saying.is(at + 1, Sense.DETERMINER);
+            another |= saying.is(at, Sense.AND) && saying.is(at + 1, Sense.DETERMINER) && !isInName(at);
             comma = saying.is(at, Kind.COMMA) ? at : comma;
             if (isStrange(at)) {
                 at = comma;
@@ -221,6 +221,15 @@ final class PartsReader {
             at++;
         }
         return tail;
+    }
+
+    /** “Asia and the Pacific” */
+    private boolean isInName(int and) {
+        return isCapital(and - 1) && isCapital(and + 2);
+    }
+
+    private boolean isCapital(int place) {
+        return saying.is(place, Kind.WORD) && saying.at(place).isCapital();
     }
 
     private boolean isStrange(int place) {

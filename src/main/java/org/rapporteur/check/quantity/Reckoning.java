@@ -33,8 +33,13 @@ public record Reckoning(Kind kind, Line line, double said, double shown, String 
 
     /** Within half of the last figure that is said. */
     public boolean agrees() {
-        double tolerance = kind == Kind.SHARE ? (said == Math.rint(said) ? 1 : 0.3) : kind == Kind.SHARES ? 1.5 : 0.001;
+        double tolerance = kind == Kind.SHARE ? rounding(said) : kind == Kind.SHARES ? 1.5 : 0.001;
         return Math.abs(said - shown) <= tolerance;
+    }
+
+    /** By how much a percentage may be off: with decimals by a little more than half of the last, however it was rounded. */
+    static double rounding(double percentage) {
+        return percentage == Math.rint(percentage) ? 0.6 : 0.16;
     }
 
     public boolean isWrong() {

@@ -28,6 +28,9 @@ public final class Reckonings {
         lines.forEach(reckonings::read);
         reckonings.found.addAll(NumberTable.in(lines));
         reckonings.found.addAll(CountedLists.in(lines, read));
+        reckonings.found.addAll(HeadedLists.in(lines, read));
+        reckonings.found.addAll(ListShares.in(lines, read));
+        reckonings.found.addAll(ToldShares.in(lines, read));
         return List.copyOf(reckonings.found);
     }
 
@@ -38,18 +41,21 @@ public final class Reckonings {
         boolean prose = line.kind() == Kind.PARAGRAPH || line.kind() == Kind.ITEM;
         if (prose && line.text().length() <= LONGEST_LINE) {
             SentenceTokens.of(line, read).forEach(saying -> read(saying, line.kind() == Kind.PARAGRAPH));
+            found.addAll(Enumerated.in(line, read));
+            Balance.in(line, read).ifPresent(found::add);
         }
     }
 
     private void read(SentenceTokens saying, boolean remembered) {
         List<SentenceTokens> earlier = List.copyOf(before);
         found.addAll(Wholes.in(saying));
-        found.addAll(CountedNames.in(saying));
+        found.addAll(CountedNames.in(saying, earlier));
         found.addAll(Equations.in(saying));
         found.addAll(Totals.in(saying));
         found.addAll(Continued.in(saying, earlier));
         found.addAll(Shares.in(saying, earlier));
         found.addAll(Growth.in(saying));
+        found.addAll(Multiples.in(saying));
         if (remembered) {
             before.addFirst(saying);
             if (before.size() > REMEMBERED) {

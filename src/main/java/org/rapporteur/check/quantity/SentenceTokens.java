@@ -83,6 +83,23 @@ record SentenceTokens(Line line, List<Token> tokens) {
         return counts;
     }
 
+    /** Sums of money. */
+    List<Token> amounts() {
+        return tokens.stream()
+                .filter(token -> token.is(Kind.QUANTITY) && token.is(Sense.MONEY))
+                .toList();
+    }
+
+    /** The numbers of which others are said to be a part before some place: the 15 of “nine of the 15”. */
+    List<Token> wholes(int to) {
+        return IntStream.range(2, Math.min(to, size()))
+                .filter(at -> is(at, Kind.QUANTITY)
+                        && (is(at - 1, Sense.OF) && is(at - 2, Kind.QUANTITY)
+                                || is(at, Sense.DEFINITE) && is(at - 2, Sense.OF) && is(at - 3, Kind.QUANTITY)))
+                .mapToObj(this::at)
+                .toList();
+    }
+
     Reckoning reckoning(Reckoning.Kind kind, Token said, double shown, boolean sure) {
         boolean rounded = said.is(Sense.SCALE) && Math.abs(said.value() - shown) <= ROUNDING * said.value();
         double given = rounded ? said.value() : shown;

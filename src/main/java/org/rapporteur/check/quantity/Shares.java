@@ -58,7 +58,8 @@ final class Shares {
             if (isNumber(place)) {
                 boolean of = saying.is(place - 2, Sense.OF) && saying.is(place - 3, Kind.QUANTITY);
                 boolean ofThese = saying.is(place - 1, Sense.OF_THEM) && saying.is(place - 2, Kind.QUANTITY);
-                return of ? place - 3 : ofThese ? place - 2 : place;
+                boolean ofAll = saying.is(place - 1, Sense.OF) && saying.is(place - 2, Kind.QUANTITY);
+                return of ? place - 3 : ofThese || ofAll ? place - 2 : place;
             }
         }
         return -1;
@@ -83,13 +84,20 @@ final class Shares {
         Token part = saying.at(one.part());
         Token share = saying.at(one.share());
         List<Token> wholes = wholes(one.part());
-        if (wholes.isEmpty() || wholes.stream().anyMatch(whole -> fits(part, share, whole))) {
+        if (wholes.isEmpty() || wholes.stream().anyMatch(whole -> fits(part, share, whole)) || isOfSum(part, share)) {
             return Optional.empty();
         }
         Optional<Token> shown =
                 wholes.stream().filter(whole -> isShownByAnother(one, whole)).findFirst();
         Token whole = shown.orElse(wholes.get(0));
-        boolean meant = shown.isPresent() || isOf(one.part()) || isOfWhole(one.share(), whole);
+        boolean announced = saying.is(one.part() - 1, Kind.COLON) && saying.is(one.part() - 2, Kind.QUANTITY);
+        boolean meant = shown.isPresent()
+                || announced
+                || isOfOnlyOther(one.part())
+                || isOf(one.part())
+                || isOfWhole(one.share(), whole)
+                || !part.is(Sense.MONEY)
+                        && wholes.stream().anyMatch(other -> OneKind.isSame(part.noun(), other.noun()));
         boolean sure = meant && !part.is(Sense.ROUGHLY) && !whole.is(Sense.ROUGHLY);
         return Optional.of(saying.reckoning(Reckoning.Kind.SHARE, share, percent(part, whole), sure));
     }
@@ -99,7 +107,27 @@ final class Shares {
     }
 
     private static boolean fits(Token part, Token share, Token whole) {
-        return Math.abs(percent(part, whole) - share.value()) <= 1;
+        return Math.abs(percent(part, whole) - share.value()) <= Reckoning.rounding(share.value());
+    }
+
+    /** “Registered 250; attended 205 (82%)” */
+    private boolean isOfOnlyOther(int part) {
+        List<Token> counts = saying.counts();
+        return counts.size() == 2
+                && counts.get(1) == saying.at(part)
+                && counts.get(0).value() >= counts.get(1).value()
+                && counts.get(1).noun().isEmpty();
+    }
+
+    /** “$1,027,200 (80%) and $256,800 (20%)”: of both together. */
+    private boolean isOfSum(Token part, Token share) {
+        double sum = said.stream()
+                .map(one -> saying.at(one.part()))
+                .distinct()
+                .mapToDouble(Token::value)
+                .sum();
+        return said.size() > 1
+                && Math.abs(100 * part.value() / sum - share.value()) <= Reckoning.rounding(share.value());
     }
 
     /** “1,012,000 (55%) and 828,000 (45%)”: where one is of a number, the other is too. */

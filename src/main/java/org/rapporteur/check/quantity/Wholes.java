@@ -62,7 +62,7 @@ final class Wholes {
         }
         Parts parts = PartsReader.at(saying, from);
         if (parts == null
-                || saying.is(at, Kind.COMMA) && from == at + 1 && !isOfThem(parts) && !mayBeWhole(whole, parts)) {
+                || saying.is(at, Kind.COMMA) && from == at + 1 && !isOfThem(parts) && !mayBeWhole(whole, at, parts)) {
             return false;
         }
         boolean within = from > at + 1 || isOfThem(parts) || isOfFirst(whole);
@@ -77,7 +77,7 @@ final class Wholes {
     }
 
     /** Behind a comma alone only what has a noun, is more than each part and stands in no list of numbers. */
-    private boolean mayBeWhole(int whole, Parts parts) {
+    private boolean mayBeWhole(int whole, int comma, Parts parts) {
         Token number = saying.at(whole);
         boolean listed = whole > 0
                 && (saying.is(whole - 1, Kind.COMMA)
@@ -87,12 +87,7 @@ final class Wholes {
         boolean more = parts.parts().stream().allMatch(part -> part.value() < number.value());
         boolean ofFirst = isOfFirst(whole);
         // “five texts on speech, four on video”: the first of a list and no whole
-        if (!ofFirst
-                && whole + 1 < saying.size()
-                && saying.is(whole + 1, Sense.PREPOSITION)
-                && parts.parts().stream()
-                        .allMatch(
-                                part -> part.lead().equals(saying.at(whole + 1).text()))) {
+        if (!ofFirst && isToldAlike(whole, comma, parts)) {
             return false;
         }
         return more
@@ -100,6 +95,20 @@ final class Wholes {
                         || (!listed || OneKind.areApart(parts.parts()))
                                 && !number.noun().isEmpty()
                         || number.is(Sense.TIMES));
+    }
+
+    /** “three were held here, one there and one online”, “five have high priority, two medium and two low” */
+    private boolean isToldAlike(int whole, int comma, Parts parts) {
+        if (whole + 1 >= saying.size()) {
+            return false;
+        }
+        Token next = saying.at(whole + 1);
+        boolean verb = next.is(Sense.BE) || next.is(Sense.AUXILIARY);
+        boolean apart = saying.has(Sense.APART, whole + 1, comma);
+        return parts.parts().stream()
+                .allMatch(part -> next.is(Sense.PREPOSITION) && part.lead().equals(next.text())
+                        || verb && part.tail().stream().anyMatch(token -> token.is(Sense.BE))
+                        || verb && apart && part.lead().equals("apart"));
     }
 
     /** “Of 80 cards, …”, “Of the 44 million, …” */

@@ -42,6 +42,8 @@ final class Filling {
             EnumSet.of(TextKind.SUPPLEMENT, TextKind.AMENDMENT, TextKind.CORRIGENDUM, TextKind.ERRATUM, TextKind.ANNEX);
     private static final Pattern TO_BASE = Pattern.compile(
             "(?:,? to the [A-Z](?:\\.\\d+)?[- ]series)?(?:,? (?:to|of|(?:with |giving )?(?:guid\\w+|requirements|notes) (?:for|on))) (?:the )?(?:Recommendation )?(?:ITU-T )?");
+    private static final Pattern CONCERNING =
+            Pattern.compile("\\b(?:concern\\w*|regarding|affecting|modify\\w*|relating to)\\b[^.;:]{0,40}$");
     private static final Pattern OF_THE = Pattern.compile(" (?:on|of|in|for) the (?:ITU-T )?$");
     private static final Pattern ATTRIBUTE = Pattern.compile(
             " (?!and\\b|or\\b|in\\b|on\\b|by\\b|at\\b|was\\b|were\\b|is\\b|are\\b|has\\b|have\\b|had\\b|to\\b|for\\b|with\\b|as\\b|of\\b|series\\b)[a-z]{4}");
@@ -126,7 +128,7 @@ final class Filling {
                 : words.titled(before, text.from()).end();
         int end = Math.max(from, Math.min(begin, text.from()));
         String between = words.line.text().substring(end, text.from());
-        if (isOfChange(before, text, between) || isAttribute(text)) {
+        if (isOfChange(before, text, between) || isAttribute(text) || isBase(from, text)) {
             return true;
         }
         if (asideBefore && JOINS.matcher(between).matches()) {
@@ -141,6 +143,19 @@ final class Filling {
                 && before.to() <= text.from()
                 && PIECES.contains(before.kind())
                 && TO_BASE.matcher(between).matches();
+    }
+
+    /** “The nine Amendments, all concerning the Directory (X.500, X.501 …)” */
+    private boolean isBase(int from, TextMention text) {
+        return text.kind() == TextKind.RECOMMENDATION
+                && words.counts.stream()
+                        .filter(count -> count.from() >= from && count.to() <= text.from())
+                        .reduce((one, later) -> later)
+                        .filter(count -> PIECES.contains(count.noun().kind()))
+                        .filter(count -> CONCERNING
+                                .matcher(words.line.text().substring(count.to(), text.from()))
+                                .find())
+                        .isPresent();
     }
 
     /** “on the Y.1540 maximum capacity” names no text of the list. */

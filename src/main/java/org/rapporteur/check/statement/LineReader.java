@@ -152,6 +152,10 @@ final class LineReader {
 
     /** Where the clause of one verb ends and that of the next begins. */
     private int boundary(ActMention action, ActMention next, int from) {
+        int semicolon = words.line.text().lastIndexOf("; ", next.from());
+        if (!next.passive() && semicolon > action.to() && nothingBetween(semicolon, next.from())) {
+            return semicolon + 2;
+        }
         if (!next.passive()) {
             return lastGroup(action.to(), next.from()) >= 0 ? lastGroup(action.to(), next.from()) : next.from();
         }

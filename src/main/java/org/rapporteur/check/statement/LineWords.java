@@ -51,7 +51,11 @@ final class LineWords {
 
     boolean announcesList() {
         String text = line.text().stripTrailing();
-        return text.endsWith(":") || TABLE_FOLLOWS.matcher(text).find();
+        return text.endsWith(":")
+                || TABLE_FOLLOWS
+                        .matcher(text)
+                        .region(Math.max(0, text.length() - 60), text.length())
+                        .find();
     }
 
     static boolean within(Sentence sentence, int place) {

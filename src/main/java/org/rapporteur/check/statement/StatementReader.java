@@ -68,7 +68,7 @@ public final class StatementReader {
             last = null;
         }
         paragraph = line.place().paragraph();
-        close(level(line, reader));
+        close(line, level(line, reader));
         boolean understood = !new UnreadWords(reader.words).isUnread();
         if (!understood) {
             unread.add(line);
@@ -121,8 +121,15 @@ public final class StatementReader {
         return 2 * line.depth() - (announces ? 1 : 0);
     }
 
-    private void close(int level) {
-        while (!open.isEmpty() && open.peek().level() >= level) {
+    /** “3. …” does not hang below “2. …:”, however it is set. */
+    private static boolean isNextTo(Open host, Line line) {
+        return !host.isBar()
+                && PrintedNumber.isLater(
+                        line.place().paragraph(), host.clause().line.place().paragraph());
+    }
+
+    private void close(Line line, int level) {
+        while (!open.isEmpty() && (open.peek().level() >= level || isNextTo(open.peek(), line))) {
             open.pop();
         }
     }

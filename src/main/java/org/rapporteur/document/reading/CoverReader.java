@@ -81,7 +81,8 @@ final class CoverReader {
                 .filter(at -> headings.isHeading(at) && !isPart(entries.get(at)) && at > parts)
                 .findFirst()
                 .orElse(Math.min(FIRST_LINES, entries.size()));
-        Optional<Integer> rule = IntStream.range(0, heading)
+        // A rule nearer to the end than to the beginning ends the report and no cover
+        Optional<Integer> rule = IntStream.range(0, Math.min(heading, entries.size() / 2))
                 .boxed()
                 .filter(at -> entries.get(at).isRule())
                 .findFirst();

@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rapporteur.catalogue.ItuCatalogue;
 import org.rapporteur.check.Checked;
@@ -62,15 +64,17 @@ record Unseen(String name, LocalDate day, String text, List<Mistake> mistakes) {
         return cell.replace("\\t", "\t").replace("\\n", "\n");
     }
 
-    /** What weighs more than advice in the report as it is. */
-    List<Finding> alarms() {
-        return findings(text).stream()
-                .filter(finding -> finding.severity() != Severity.ADVICE)
-                .toList();
+    /** What is said of the report as it is. */
+    List<Finding> findings() {
+        return findings(text);
     }
 
-    /** What is said of the changed report alone; of advice only that on names of States, which is all they are given. */
-    List<Finding> found(Mistake mistake) {
+    /**
+     * What is said of the changed report alone; of advice only that on names of States, which is all they are given.
+     *
+     * @param right what is said of the report as it is
+     */
+    List<Finding> found(Mistake mistake, List<Finding> right) {
         int at = text.indexOf(mistake.words());
         if (at < 0) {
             throw new IllegalArgumentException(name + " does not say “" + mistake.words() + "”");
@@ -79,7 +83,7 @@ record Unseen(String name, LocalDate day, String text, List<Mistake> mistakes) {
                 + mistake.instead()
                 + text.substring(at + mistake.words().length());
         List<Finding> found = new ArrayList<>(findings(changed));
-        List<String> known = findings(text).stream().map(Unseen::said).toList();
+        Set<String> known = right.stream().map(Unseen::said).collect(Collectors.toSet());
         found.removeIf(finding -> known.contains(said(finding)));
         found.removeIf(finding ->
                 finding.severity() == Severity.ADVICE && !finding.rule().equals("short-state-name"));

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.catalogue.Catalogue;
 import org.rapporteur.catalogue.PublishedText;
 import org.rapporteur.catalogue.TitleWords;
 import org.rapporteur.check.evidence.Evidence;
@@ -39,9 +38,8 @@ record Editions(List<PublishedText> all) {
                 || !text.number().startsWith("Supplement ")) {
             return List.of();
         }
-        String number = " Suppl. " + text.number().substring("Supplement ".length());
         TitleWords title = TitleWords.of(text.title());
-        return supplements(evidence.catalogue(), number).stream()
+        return evidence.catalogue().supplements(text.number().substring("Supplement ".length())).stream()
                 .filter(edition -> TitleLikeness.of(title, TitleWords.of(edition.title())) >= 0.4)
                 .max(Comparator.comparingDouble(edition -> TitleLikeness.of(title, TitleWords.of(edition.title()))))
                 .map(nearest -> evidence.catalogue()
@@ -50,14 +48,6 @@ record Editions(List<PublishedText> all) {
                                         ? Designation.valueOf("ITU-T A.1")
                                         : nearest.number().withoutEdition()))
                 .orElse(List.of());
-    }
-
-    private static List<PublishedText> supplements(Catalogue catalogue, String number) {
-        return catalogue.all().stream()
-                .filter(text -> text.number() != null
-                        && text.kind() == TextKind.SUPPLEMENT
-                        && text.shortForm().endsWith(number))
-                .toList();
     }
 
     boolean isEmpty() {

@@ -16,7 +16,6 @@ import org.rapporteur.check.statement.Statement;
 
 /** A text told of another group than the catalogue's. A group it does not know is no finding. */
 final class GroupAgainstCatalogue implements Rule {
-
     @Override
     public String name() {
         return "group-against-catalogue";
@@ -34,26 +33,29 @@ final class GroupAgainstCatalogue implements Rule {
 
     @Override
     public Stream<Finding> check(Subject subject) {
-        return ToldText.all(subject)
-                .filter(ToldText::isConcluded)
-                .flatMap(told -> check(told, subject.evidence()).stream());
+        return ToldText.all(subject).flatMap(told -> check(told, subject).stream());
     }
 
-    private Optional<Finding> check(ToldText told, Evidence evidence) {
+    private Optional<Finding> check(ToldText told, Subject subject) {
         Statement statement = told.statement();
-        if (statement == null || statement.groups().size() != 1 || namesOthers(statement)) {
-            return Optional.empty();
+        boolean stated = told.isConcluded() && !told.groups().isEmpty();
+        if (stated && statement != null) {
+            boolean one = statement.groups().size() == 1 && !namesOthers(statement);
+            return one ? check(told, told.groups(), subject.evidence()) : Optional.empty();
         }
-        Optional<PublishedText> edition = told.editions().meant(evidence.days()).or(() -> ofOneGroup(told.editions()));
-        return edition.filter(text -> !text.group().isEmpty() && !fits(told.groups(), text, evidence))
-                .map(text -> found(told, text));
+        return ToldGroup.of(told.text(), subject.lines())
+                .flatMap(group -> check(told, List.of(group), subject.evidence()));
     }
 
-    /** The last edition of a text whose editions are all of one group. */
-    private static Optional<PublishedText> ofOneGroup(Editions editions) {
-        long groups =
-                editions.all().stream().map(PublishedText::group).distinct().count();
-        return groups == 1 ? Optional.of(editions.all().get(editions.all().size() - 1)) : Optional.empty();
+    /** Of the edition that is meant, else of every one. */
+    private Optional<Finding> check(ToldText told, List<String> said, Evidence evidence) {
+        List<PublishedText> editions = told.editions()
+                .meant(evidence.days())
+                .map(List::of)
+                .orElse(told.editions().all());
+        boolean wrong = !editions.isEmpty()
+                && editions.stream().noneMatch(text -> text.group().isEmpty() || fits(said, text, evidence));
+        return wrong ? Optional.of(found(told, said.get(0), editions.get(editions.size() - 1))) : Optional.empty();
     }
 
     /** “SG17 and other groups of ITU-T” says of none whose it is. */
@@ -76,8 +78,7 @@ final class GroupAgainstCatalogue implements Rule {
                 .isPresent();
     }
 
-    private Finding found(ToldText told, PublishedText text) {
-        String said = told.groups().get(0);
+    private Finding found(ToldText told, String said, PublishedText text) {
         Finding finding = finding(
                 told.text().line(),
                 told.text().from(),

@@ -37,7 +37,11 @@ final class StageAgainstCatalogue implements Rule {
         if (cutOff == null) {
             return Stream.empty();
         }
-        return ToldText.all(subject).flatMap(told -> check(told, cutOff, subject).stream());
+        return Stream.of(
+                        ToldText.all(subject).flatMap(told -> check(told, cutOff, subject).stream()),
+                        ListedDay.in(subject).map(this::found),
+                        DayColumn.in(subject).flatMap(dated -> ofColumn(dated, cutOff).stream()))
+                .flatMap(found -> found);
     }
 
     private Optional<Finding> check(ToldText told, LocalDate cutOff, Subject subject) {
@@ -48,7 +52,10 @@ final class StageAgainstCatalogue implements Rule {
         if (told.isConcluded()) {
             return tooEarly(told, editions, cutOff).or(() -> onAnotherDay(told, subject));
         }
-        return told.isPending() ? tooLate(told, editions, cutOff) : Optional.empty();
+        if (told.isPending()) {
+            return tooLate(told, editions, cutOff);
+        }
+        return told.statement() == null ? onAnotherDay(told, subject) : Optional.empty();
     }
 
     private Optional<Finding> tooEarly(ToldText told, Editions editions, LocalDate cutOff) {
@@ -76,6 +83,24 @@ final class StageAgainstCatalogue implements Rule {
                         .meant(evidence.days())
                         .or(() -> Optional.ofNullable(evidence.cutOff()).flatMap(told.editions()::lastBy))
                         .map(edition -> found(day, told, edition)));
+    }
+
+    private Optional<Finding> ofColumn(DayColumn.Dated dated, LocalDate cutOff) {
+        return dated.told().editions().lastBy(cutOff).map(edition -> found(dated.day(), dated.told(), edition));
+    }
+
+    private Finding found(ListedDay listed) {
+        String said = listed.line().quote(listed.span().from(), listed.span().to());
+        String approved = listed.approved().toString();
+        return finding(
+                listed.line(),
+                listed.span().from(),
+                listed.span().to(),
+                "listed",
+                approved,
+                said,
+                listed.approved(),
+                said);
     }
 
     private Finding found(ToldDay day, ToldText told, PublishedText edition) {

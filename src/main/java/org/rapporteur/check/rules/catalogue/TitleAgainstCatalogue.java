@@ -3,13 +3,17 @@ package org.rapporteur.check.rules.catalogue;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rapporteur.catalogue.PublishedText;
 import org.rapporteur.catalogue.TitleWords;
 import org.rapporteur.check.evidence.Evidence;
+import org.rapporteur.check.language.Line;
 import org.rapporteur.check.language.TextMention;
 import org.rapporteur.check.rule.Finding;
 import org.rapporteur.check.rule.Need;
@@ -45,16 +49,32 @@ final class TitleAgainstCatalogue implements Rule {
 
     @Override
     public Stream<Finding> check(Subject subject) {
-        return ToldText.all(subject)
+        Map<String, List<ToldText>> lists = ToldText.all(subject)
                 .filter(told -> told.text().title() != null)
-                .flatMap(told -> check(told, subject.evidence()));
+                .collect(Collectors.groupingBy(told -> list(told.text()), LinkedHashMap::new, Collectors.toList()));
+        return lists.values().stream().flatMap(list -> check(list, subject.evidence()));
+    }
+
+    /** Items and rows of one list; a title in running text is a list by itself. */
+    private static String list(TextMention text) {
+        Line line = text.line();
+        boolean listed = line.kind() == Line.Kind.ROW || line.kind() == Line.Kind.ITEM && !text.quoted();
+        return listed ? line.kind() + " " + line.host() + " " + line.depth() : line.index() + " " + text.from();
+    }
+
+    /** Where most “titles” of a list are none, its words say something else of the texts. */
+    private Stream<Finding> check(List<ToldText> list, Evidence evidence) {
+        List<Finding> found =
+                list.stream().flatMap(told -> check(told, evidence)).toList();
+        return list.size() > 2 && 2 * found.size() > list.size() ? Stream.empty() : found.stream();
     }
 
     private Stream<Finding> check(ToldText told, Evidence evidence) {
         TextMention text = told.text();
         String title = String.valueOf(text.title());
         List<String> published = titles(told, evidence);
-        if (published.isEmpty() || published.stream().anyMatch(other -> same(title, other))) {
+        if (published.isEmpty()
+                || published.stream().anyMatch(other -> same(title, other) || sameBefore(text, other))) {
             return Stream.empty();
         }
         if (text.designation() != null && text.designation().isChange() && ofChange(title, published)) {
@@ -69,6 +89,13 @@ final class TitleAgainstCatalogue implements Rule {
             return Stream.empty();
         }
         return Stream.of(found(text, "message", nearest, nearest));
+    }
+
+    /** “… for IMT-2020 systems (Q2/17)”: in running words a bracket at the end is said of the text. */
+    private static boolean sameBefore(TextMention text, String published) {
+        String title = String.valueOf(text.title());
+        int bracket = title.lastIndexOf(" (");
+        return !text.quoted() && bracket > 0 && same(title.substring(0, bracket), published);
     }
 
     private static boolean sameNumber(List<PublishedText> others, TextMention text) {

@@ -2,6 +2,7 @@ package org.rapporteur.check.rules.catalogue;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.rapporteur.check.language.Act;
 import org.rapporteur.check.language.DateSpan;
@@ -27,9 +28,17 @@ record ToldDay(Line line, DateSpan span) {
             "(?i)\\b(?:meetings?|sessions?|plenary|assembly|met|workshops?|held|consented|determined|since|until|before|after|period|beg[iau]n\\w*|start\\w*|onwards|up to|by the end)\\b");
 
     private static final Pattern APPROVAL =
-            Pattern.compile("(?i)^(?!.*(?:publi|consent|determin|last call)).*(?:approv|agree|^date$)");
+            Pattern.compile("(?i)^(?!.*(?:publi|consent|determin|last call)).*(?:approv|agree)");
+    private static final Pattern DAY = Pattern.compile("(?i)day|date");
+    private static final Pattern STAGE = Pattern.compile("(?i)approved|agreed");
 
     private static final Pattern SET_OFF = Pattern.compile("\\band, (?:on|in) $");
+
+    private static final Pattern BY_THE_WAY = Pattern.compile(
+            "[^.;]{0,40}\\b(?:its|whose) approval (?:on|in) |[”\"]?[ ,;(]{1,3}(?:(?:text|edition|version)(?: in force)? )?(?:also |both )?(?:approved|agreed)(?: by (?:ITU-T )?(?:SG|Study Group) ?\\d+| by TSAG)? (?:on|in) (?:\\p{Lu}\\p{Ll}+day,? )?");
+
+    private static final Pattern APPROVED_ON =
+            Pattern.compile("(?:Approved|Agreed)(?: on| in)? (?:\\p{Lu}\\p{Ll}+day,? )?");
 
     private static final Pattern NEXT =
             Pattern.compile(" (?:by (?:(?!meeting|session|plenary)[^,;.]){2,40} )?(?:on|in) ");
@@ -37,37 +46,44 @@ record ToldDay(Line line, DateSpan span) {
     /** Empty where none is told, or more than one. */
     static Optional<ToldDay> of(ToldText told, List<Line> lines) {
         Statement statement = told.statement();
-        if (statement != null && told.text().line().kind() == Line.Kind.ROW) {
-            Optional<ToldDay> cell = inCell(told.text().line(), lines);
+        int year = year(told.editions());
+        if (told.text().line().kind() == Line.Kind.ROW) {
+            Optional<ToldDay> cell = inCell(told.text().line(), lines, statement != null, year);
             if (cell.isPresent()) {
                 return cell;
             }
         }
         if (statement == null || !isApproval(statement.action().deed())) {
-            return Optional.empty();
+            return byTheWay(told.text(), year).or(() -> inNextLine(told.text(), lines, year));
         }
-        return behind(told.text()).or(() -> inClause(statement, told.text()));
+        return behind(told.text(), year).or(() -> inClause(statement, told.text(), year));
     }
 
-    /** In the only column of days of a table whose head says that they are those of approval. */
-    private static Optional<ToldDay> inCell(Line row, List<Line> lines) {
-        int head = row.index();
-        while (head > 0 && lines.get(head).kind() == Line.Kind.ROW) {
-            head--;
-        }
-        String[] names = lines.get(head).text().split("\t", -1);
-        String[] cells = row.text().split("\t", -1);
-        if (lines.get(head).kind() != Line.Kind.HEAD_ROW || names.length != cells.length) {
-            return Optional.empty();
-        }
-        int column = cells.length - 1;
-        if (!APPROVAL.matcher(names[column]).find() || cells.length < 3) {
-            return Optional.empty();
-        }
-        int from = row.text().length() - cells[column].length();
-        return Dates.in(cells[column]).stream()
-                .filter(span -> span.from() == 0 && span.to() == cells[column].length() && isShort(span))
-                .map(span -> new ToldDay(row, moved(span, from)))
+    /**
+     * In the only column of days of a table whose head says that they are those of approval.
+     *
+     * @param told whether the words above the table say so too, so that “Date” is enough
+     */
+    private static Optional<ToldDay> inCell(Line row, List<Line> lines, boolean told, int year) {
+        Optional<NamedCells> named = NamedCells.of(row, lines);
+        boolean said = told
+                || named.stream()
+                        .flatMap(cells -> cells.cells().stream())
+                        .anyMatch(cell -> STAGE.matcher(cell.text().strip()).matches());
+        List<ToldDay> days = named.stream()
+                .flatMap(cells -> cells.cells().stream())
+                .filter(cell -> APPROVAL.matcher(cell.column()).find()
+                        || said && DAY.matcher(cell.column()).matches())
+                .flatMap(cell ->
+                        day(cell.text(), year).map(span -> new ToldDay(row, moved(span, cell.from()))).stream())
+                .toList();
+        return days.size() == 1 ? Optional.of(days.get(0)) : Optional.empty();
+    }
+
+    /** The day that a cell is, and nothing else. */
+    static Optional<DateSpan> day(String cell, int year) {
+        return Dates.in(cell, year).stream()
+                .filter(span -> span.from() == 0 && span.to() == cell.length() && isShort(span))
                 .findFirst();
     }
 
@@ -75,10 +91,40 @@ record ToldDay(Line line, DateSpan span) {
         return deed == Act.APPROVED || deed == Act.AGREED;
     }
 
-    private static Optional<ToldDay> behind(TextMention text) {
+    /** “A.1 (“Working methods”; text in force approved on 27 September 2019)” */
+    private static Optional<ToldDay> byTheWay(TextMention text, int year) {
+        String line = text.line().text();
+        String rest = line.substring(text.end(), Math.min(line.length(), text.end() + 70));
+        Matcher verb = BY_THE_WAY.matcher(rest);
+        if (!verb.lookingAt()) {
+            return Optional.empty();
+        }
+        return Dates.in(rest, year).stream()
+                .filter(span -> span.from() == verb.end() && isShort(span))
+                .map(span -> new ToldDay(text.line(), moved(span, text.end())))
+                .findFirst();
+    }
+
+    /** “J.153 – System architecture …” above “Approved 29 June 2024.” */
+    private static Optional<ToldDay> inNextLine(TextMention text, List<Line> lines, int year) {
+        int next = text.line().index() + 1;
+        if (next >= lines.size() || text.from() > 0) {
+            return Optional.empty();
+        }
+        Line line = lines.get(next);
+        Matcher verb = APPROVED_ON.matcher(line.text());
+        return !verb.lookingAt()
+                ? Optional.empty()
+                : Dates.in(line.text(), year).stream()
+                        .filter(span -> span.from() == verb.end() && isShort(span))
+                        .map(span -> new ToldDay(line, span))
+                        .findFirst();
+    }
+
+    private static Optional<ToldDay> behind(TextMention text, int year) {
         String line = text.line().text();
         String rest = line.substring(text.end(), Math.min(line.length(), text.end() + 60));
-        return Dates.in(rest).stream()
+        return Dates.in(rest, year).stream()
                 .limit(1)
                 .filter(ToldDay::isShort)
                 .filter(span -> BEHIND.matcher(rest.substring(0, span.from())).matches())
@@ -86,12 +132,12 @@ record ToldDay(Line line, DateSpan span) {
                 .findFirst();
     }
 
-    private static Optional<ToldDay> inClause(Statement statement, TextMention text) {
+    private static Optional<ToldDay> inClause(Statement statement, TextMention text, int year) {
         if (!statement.own()) {
             return Optional.empty();
         }
         String clause = statement.line().text().substring(statement.from(), statement.to());
-        List<DateSpan> spans = Dates.in(clause).stream()
+        List<DateSpan> spans = Dates.in(clause, year).stream()
                 .filter(span -> span.precision() != Precision.YEAR)
                 .toList();
         Optional<DateSpan> next = rightBehindVerb(statement, clause, spans);
@@ -121,7 +167,7 @@ record ToldDay(Line line, DateSpan span) {
                 && text.from() > at
                 && at > statement.action().from();
         boolean its = later
-                ? isOfCounted(statement, clause, only.from())
+                ? isOfCounted(statement, clause, only.from()) || clause.startsWith(":", only.to())
                 : !isOfOthers(statement, text, clause, only.from())
                         && ON.matcher(clause.substring(0, only.from())).find();
         return its ? Optional.of(told(statement, only)) : Optional.empty();
@@ -169,6 +215,17 @@ record ToldDay(Line line, DateSpan span) {
 
     String quote() {
         return line.quote(span.from(), span.to());
+    }
+
+    /** Of days without a year: that of the last edition. */
+    static int year(Editions editions) {
+        return editions.isEmpty()
+                ? 1900
+                : editions.all()
+                        .get(editions.all().size() - 1)
+                        .approved()
+                        .first()
+                        .getYear();
     }
 
     /** Whether some edition was, or may have been, approved then. */

@@ -37,7 +37,12 @@ final class UnknownGroup implements Rule {
 
     private static final Pattern OTHER_SECTOR =
             Pattern.compile("ITU[- ]?[RD]\\b|Radiocommunication|Development|all Sectors");
-    private static final Pattern SECTOR = Pattern.compile("ITU[- ]?[TRD]\\b");
+    private static final Pattern SECTOR = Pattern.compile("ITU[- ]?([TRD])\\b");
+
+    private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
+
+    /** In letters. */
+    private static final int REACH = 400;
 
     /** In years: after that nobody speaks of who went before. */
     private static final int LATELY = 4;
@@ -105,7 +110,7 @@ final class UnknownGroup implements Rule {
         List<StudyGroupCode> absent = groups.stream()
                 .filter(group -> evidence.bodies()
                         .find(group.code())
-                        .filter(body -> !existsIn(body, days))
+                        .filter(body -> !existsIn(body, days) && !isOfItsTime(line, name, body, days))
                         .isPresent())
                 .filter(group -> isCertain(group, line, name, evidence))
                 .toList();
@@ -115,6 +120,16 @@ final class UnknownGroup implements Rule {
             return Optional.empty();
         }
         return Optional.of(found(line, name, "period", absent, successor(absent, evidence)));
+    }
+
+    /** “On 2 July 2023 SG16 approved …”: the line itself speaks of a time when the group was there. */
+    private static boolean isOfItsTime(Line line, GroupNames name, KnownBody body, DateRange days) {
+        int end = Math.min(line.text().length(), name.to() + REACH);
+        return YEAR.matcher(line.text().substring(Math.max(0, name.from() - REACH), end))
+                .results()
+                .map(year -> Integer.parseInt(year.group()))
+                .map(year -> new DateRange(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)))
+                .anyMatch(year -> year.to().isBefore(days.from()) && existsIn(body, year));
     }
 
     /** “SG21 took over the work of SG9 and SG16”: beside its successor a group that is gone is history. */
@@ -140,8 +155,13 @@ final class UnknownGroup implements Rule {
 
     /** Where no Sector is named the group of another Sector may be meant. */
     private static boolean isCertain(StudyGroupCode group, Line line, GroupNames name, Evidence evidence) {
-        boolean named = SECTOR.matcher(line.text().substring(Math.max(0, name.from() - 300), name.to()))
-                .find();
+        String words = line.text()
+                .substring(Math.max(0, name.from() - 300), Math.min(line.text().length(), name.to() + 30));
+        Set<String> sectors =
+                SECTOR.matcher(words).results().map(sector -> sector.group(1)).collect(Collectors.toSet());
+        String own = line.text().substring(name.from(), name.to());
+        boolean named = SECTOR.matcher(own).find()
+                || sectors.equals(Set.of(group.sector().code()));
         return named
                 || isOnlyOf(null, group, evidence)
                 || (line.text().length() <= Statements.LONGEST_LINE

@@ -137,9 +137,15 @@ final class ToldTwice implements Rule {
         return tellings.stream()
                 .filter(telling -> telling != first
                         && telling.told()
+                        && isRow(telling) == isRow(first)
                         && (!telling.paragraph().equals(first.paragraph()) || isListedAgain(first, telling)))
                 .limit(1)
                 .map(again -> found(first, again));
+    }
+
+    /** A table may list again what the text tells. */
+    private static boolean isRow(Telling telling) {
+        return telling.text().line().kind() == Line.Kind.ROW;
     }
 
     /** Two items of lists in one paragraph, both told. */

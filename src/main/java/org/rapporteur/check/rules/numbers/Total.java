@@ -14,6 +14,7 @@ import org.rapporteur.check.language.Act;
 import org.rapporteur.check.language.Count;
 import org.rapporteur.check.language.Line;
 import org.rapporteur.check.language.Noun;
+import org.rapporteur.check.language.TextMention;
 import org.rapporteur.check.rule.Subject;
 import org.rapporteur.check.statement.StatedTexts;
 import org.rapporteur.check.statement.Statement;
@@ -45,6 +46,8 @@ record Total(
     private static final Pattern LEADS_ON = Pattern.compile(
             "(?:\\b(?:below|following|as follows|details?|in particular)\\b[^.]{0,60}|:)\\s*$",
             Pattern.CASE_INSENSITIVE);
+
+    private static final Set<String> OPENINGS = Set.of("", "and", "plus", "as well as");
 
     int value() {
         return counts.stream().mapToInt(Count::value).sum();
@@ -130,11 +133,27 @@ record Total(
                         leading.stream().filter(statement -> isPart(statement, leading)),
                         statements(subject, after).stream())
                 .toList();
-        boolean unsure = after.stream().anyMatch(subject.statements().unread()::contains);
+        Set<Integer> untold = untold(subject);
+        boolean unsure = after.stream()
+                .anyMatch(line -> subject.statements().unread().contains(line) || untold.contains(line.index()));
         return Stream.of(Act.Standing.CONCLUDED, Act.Standing.UNDER_APPROVAL)
                 .flatMap(standing ->
                         Stream.of(TextKind.values()).map(kind -> total(leading, parts, standing, kind, unsure)))
                 .flatMap(Optional::stream);
+    }
+
+    /** The lines that begin with a text that no statement tells: “and Corrigendum 1 to Y.4052. It also …” */
+    private static Set<Integer> untold(Subject subject) {
+        Set<TextMention> told = subject.statements().all().stream()
+                .flatMap(Statement::texts)
+                .map(TextMention::untitled)
+                .collect(Collectors.toSet());
+        return subject.statements().mentions().stream()
+                .filter(text -> OPENINGS.contains(
+                                text.line().text().substring(0, text.from()).strip())
+                        && !told.contains(text.untitled()))
+                .map(text -> text.line().index())
+                .collect(Collectors.toSet());
     }
 
     /** “SG9 approved J.153. SG11 approved the following two:” are parts both, though one has nothing below. */

@@ -19,7 +19,7 @@ final class TextLines {
     private static final int BLANKS = 2;
     private static final Pattern TAB_LED = Pattern.compile(" {0,3}\\t.*");
     private static final Pattern DOTTED = Pattern.compile(".{1,300}\\.{5,}\\s?\\d{1,4}");
-    private static final Pattern NUMBERED_ROW = Pattern.compile(" {0,3}\\d{1,3}[.)]? ?\\t[^\\t]{2,60}\\t[^\\t].*");
+    private static final Pattern NUMBERED_ROW = Pattern.compile(" {0,3}\\d{1,3}[.)]? ?\\t[^\\t]{1,60}\\t[^\\t].*");
     private static final Pattern PAGED = Pattern.compile("(.{1,300})\\t\\d{1,3}");
 
     /** Where items of a list stand: how far in, and behind which sign. */
@@ -48,7 +48,7 @@ final class TextLines {
                 at++;
             } else if (isCell(line)) {
                 cells();
-            } else if (isRow(line)) {
+            } else if (isRow(at)) {
                 rows();
             } else {
                 line(line);
@@ -71,8 +71,20 @@ final class TextLines {
         return TAB_LED.matcher(line).matches() && Marking.of(line.strip()).isNone();
     }
 
-    private static boolean isRow(String line) {
-        return line.strip().indexOf('\t') >= 0 && (Marking.of(line.strip()).isNone() || isNumberedRow(line));
+    private boolean isRow(int place) {
+        String line = lines.get(place);
+        return line.strip().indexOf('\t') >= 0
+                && (Marking.of(line.strip()).isNone() || isNumberedRow(line) || isAmongRows(place));
+    }
+
+    /** “1. Training	528,000	22.0%” between lines of as many cells. */
+    private boolean isAmongRows(int place) {
+        int cells = cells(place);
+        return cells > 2 && (cells(place - 1) == cells || cells(place + 1) == cells);
+    }
+
+    private int cells(int place) {
+        return place < 0 || place >= lines.size() ? 0 : lines.get(place).strip().split("\\t", MOST_CELLS).length;
     }
 
     /** A row that begins with its number has two cells more. */
@@ -175,7 +187,7 @@ final class TextLines {
     private void rows() {
         List<List<String>> rows = new ArrayList<>();
         int first = at;
-        for (; at < lines.size() && isRow(lines.get(at)) && !isCell(lines.get(at)); at++) {
+        for (; at < lines.size() && isRow(at) && !isCell(lines.get(at)); at++) {
             rows.add(List.of(lines.get(at).strip().split("\\t", MOST_CELLS)));
         }
         if (rows.size() > 1) {

@@ -1,0 +1,105 @@
+package org.rapporteur.check.quantity;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.check.grammar.Sense;
+import org.rapporteur.check.grammar.Token;
+import org.rapporteur.check.grammar.Token.Kind;
+import org.rapporteur.check.language.Line;
+import org.rapporteur.check.language.LineTokens;
+
+/** A number, what came to it, what left it, and what it is now: “held 24 entries. Two were added and one withdrew, so … 25”. */
+final class Balance {
+    private final Line line;
+    private @Nullable Token start;
+    private double change;
+    private boolean gained;
+    private boolean lost;
+    private @Nullable Reckoning found;
+
+    private Balance(Line line) {
+        this.line = line;
+    }
+
+    static Optional<Reckoning> in(Line line, LineTokens read) {
+        Balance balance = new Balance(line);
+        List<Token> tokens = read.joined(line);
+        int depth = 0;
+        int from = 0;
+        for (int at = 0; at <= tokens.size(); at++) {
+            boolean ends = at == tokens.size() || isBorder(tokens.get(at));
+            if (ends && depth == 0) {
+                balance.clause(tokens.subList(from, at));
+                from = at + 1;
+            }
+            depth += at == tokens.size()
+                    ? 0
+                    : tokens.get(at).is(Kind.OPEN) ? 1 : tokens.get(at).is(Kind.CLOSE) ? -1 : 0;
+        }
+        return Optional.ofNullable(balance.found);
+    }
+
+    private static boolean isBorder(Token token) {
+        return token.is(Kind.COMMA)
+                || token.is(Kind.SEMICOLON)
+                || token.is(Kind.STOP)
+                || token.is(Kind.COLON)
+                || token.is(Kind.DASH)
+                || token.is(Sense.AND);
+    }
+
+    private void clause(List<Token> clause) {
+        int depth = 0;
+        Token number = null;
+        boolean more = false;
+        boolean less = false;
+        boolean outcome = false;
+        for (Token token : clause) {
+            depth += token.is(Kind.OPEN) ? 1 : token.is(Kind.CLOSE) ? -1 : 0;
+            boolean counts = token.is(Kind.QUANTITY) && !token.is(Sense.DURATION) && !token.is(Sense.TIMES);
+            if (depth == 0 && counts && number != null) {
+                forget(null);
+                return;
+            }
+            number = depth == 0 && counts ? token : number;
+            more |= depth == 0 && token.is(Sense.GAINED);
+            less |= depth == 0 && token.is(Sense.LOST);
+            outcome |= depth == 0 && token.is(Sense.OUTCOME);
+        }
+        if (number != null) {
+            read(number, more, less, outcome);
+        }
+    }
+
+    private void read(Token number, boolean more, boolean less, boolean outcome) {
+        boolean exact = !number.is(Sense.ROUGHLY);
+        if (outcome && start != null && gained && lost) {
+            double shown = start.value() + change;
+            boolean near = Math.abs(number.value() - shown) <= Math.max(2, 0.12 * shown);
+            found = new Reckoning(
+                    Reckoning.Kind.PARTS,
+                    line,
+                    number.value(),
+                    shown,
+                    number.noun(),
+                    near && exact,
+                    number.from(),
+                    number.to());
+            forget(number);
+        } else if (more != less && !outcome && exact) {
+            change += more ? number.value() : -number.value();
+            gained |= more;
+            lost |= less;
+        } else {
+            forget(exact ? number : null);
+        }
+    }
+
+    private void forget(@Nullable Token next) {
+        start = next;
+        change = 0;
+        gained = false;
+        lost = false;
+    }
+}

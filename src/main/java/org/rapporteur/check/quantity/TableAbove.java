@@ -1,0 +1,99 @@
+package org.rapporteur.check.quantity;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.check.language.Line;
+import org.rapporteur.check.language.Line.Kind;
+
+/**
+ * The table that lines below it speak of.
+ *
+ * @param head the names of its columns
+ * @param rows its cells, those of totals last
+ * @param labels the first cells of the rows
+ */
+record TableAbove(List<String> head, List<String> labels, List<@Nullable TableCell[]> rows) {
+    /** In lines. */
+    private static final int FAR = 8;
+
+    private static final int SHORTEST = 4;
+
+    /** The nearest that ends so few lines before. */
+    static Optional<TableAbove> of(List<Line> lines, int place) {
+        int last = place - 1;
+        while (last >= 0 && place - last <= FAR && !isRow(lines.get(last))) {
+            if (lines.get(last).kind() == Kind.HEADING) {
+                return Optional.empty();
+            }
+            last--;
+        }
+        if (last < 1 || place - last > FAR) {
+            return Optional.empty();
+        }
+        int first = last;
+        while (first > 0 && isRow(lines.get(first - 1))) {
+            first--;
+        }
+        return Optional.of(read(lines.subList(first, last + 1)));
+    }
+
+    private static boolean isRow(Line line) {
+        return line.kind() == Kind.ROW || line.kind() == Kind.HEAD_ROW;
+    }
+
+    private static TableAbove read(List<Line> lines) {
+        List<String> labels = new ArrayList<>();
+        List<@Nullable TableCell[]> rows = new ArrayList<>();
+        for (Line line : lines.subList(1, lines.size())) {
+            String[] cells = line.text().split("\t", -1);
+            labels.add(cells[0].strip());
+            rows.add(Arrays.stream(cells).map(TableCell::of).toArray(TableCell[]::new));
+        }
+        List<String> head = Stream.of(lines.get(0).text().split("\t", -1))
+                .map(name -> name.strip().toLowerCase(Locale.ROOT))
+                .toList();
+        return new TableAbove(head, labels, rows);
+    }
+
+    /** The total of the only column whose name has this noun. */
+    OptionalDouble total(String noun) {
+        String stem = noun.toLowerCase(Locale.ROOT);
+        int[] columns = IntStream.range(1, head.size())
+                .filter(column -> stem.length() >= SHORTEST && named(head.get(column), stem))
+                .toArray();
+        boolean totals = !labels.isEmpty() && NumberTable.isTotal(labels.get(labels.size() - 1));
+        if (columns.length != 1 || !totals) {
+            return OptionalDouble.empty();
+        }
+        TableCell[] last = rows.get(rows.size() - 1);
+        TableCell cell = last.length == head.size() ? last[columns[0]] : null;
+        return cell == null ? OptionalDouble.empty() : OptionalDouble.of(cell.value());
+    }
+
+    /** “of whom women”, “Persons trained”: one of its words is the noun. */
+    private static boolean named(String column, String noun) {
+        return Stream.of(column.split("\\W+")).anyMatch(word -> word.equals(noun) || OneKind.isSame(word, noun));
+    }
+
+    /** The numbers of one row that differ by so much, the first of them. */
+    List<Double> changedBy(double amount) {
+        List<Double> from = new ArrayList<>();
+        for (TableCell[] row : rows) {
+            List<TableCell> cells = Stream.of(row).filter(Objects::nonNull).toList();
+            for (int at = 1; at < cells.size(); at++) {
+                if (Math.abs(cells.get(at).value() - cells.get(at - 1).value()) == amount) {
+                    from.add(cells.get(at - 1).value());
+                }
+            }
+        }
+        return from;
+    }
+}

@@ -1,0 +1,82 @@
+package org.rapporteur.check.rules.catalogue;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.rapporteur.check.language.GroupNames;
+import org.rapporteur.check.language.Groups;
+import org.rapporteur.check.language.Line;
+import org.rapporteur.check.language.Nouns;
+import org.rapporteur.check.language.TextMention;
+
+/** The group that words right beside a text give it, where no statement tells it: a cell, a bracket, “Recommendations of SG12”. */
+final class ToldGroup {
+    private static final Pattern COLUMN = Pattern.compile("(?i)(?:ITU-T )?(?:SG|study group|lead group)");
+    private static final Pattern CELL = Pattern.compile("(?:(?:ITU-T )?(?:SG|Study Group) ?)?(\\d{1,2})");
+    private static final Pattern LED = Pattern.compile("\\b(?:by|of|from) $");
+    private static final Pattern OF = Pattern.compile(Nouns.ANY + " (?:of|by|from) $", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BETWEEN = Pattern.compile("[ ,:(\u2013-]{1,3}(?:namely |viz\\. )?(?:ITU-T )?");
+
+    private ToldGroup() {}
+
+    /** Its acronym, “SG12”. */
+    static Optional<String> of(TextMention text, List<Line> lines) {
+        return inCell(text, lines).or(() -> beside(text));
+    }
+
+    private static Optional<String> inCell(TextMention text, List<Line> lines) {
+        return NamedCells.of(text.line(), lines).stream()
+                .flatMap(row -> row.cells().stream())
+                .filter(cell -> COLUMN.matcher(cell.column()).matches())
+                .map(cell -> CELL.matcher(cell.text().strip()))
+                .filter(Matcher::matches)
+                .map(cell -> "SG" + Integer.parseInt(cell.group(1)))
+                .findFirst();
+    }
+
+    private static Optional<String> beside(TextMention text) {
+        if (text.radio() || text.line().text().length() > 4_000) {
+            return Optional.empty();
+        }
+        List<GroupNames> names = Groups.in(text.line().text());
+        return names.stream()
+                .filter(name -> name.groups().size() == 1 && (isBehind(name, text) || isBefore(name, text, names)))
+                .map(name -> name.groups().get(0).acronym())
+                .findFirst();
+    }
+
+    /** “Q.4164 (SG11)” */
+    private static boolean isBehind(GroupNames name, TextMention text) {
+        String line = text.line().text();
+        return line.startsWith(" (", text.end()) && name.from() == text.end() + 2 && line.startsWith(")", name.to());
+    }
+
+    /** “two by SG11 (Q.3722 and Q.3957)”, “Recommendations of SG12, E.805” */
+    private static boolean isBefore(GroupNames name, TextMention text, List<GroupNames> names) {
+        boolean next = name.to() < text.from()
+                && names.stream().noneMatch(other -> other.from() > name.from() && other.from() < text.from());
+        String line = text.line().text();
+        String before = line.substring(0, name.from());
+        return next
+                && (LED.matcher(before).find() && isInBracket(line, name.to(), text.from())
+                        || OF.matcher(before).find()
+                                && BETWEEN.matcher(line.substring(name.to(), text.from()))
+                                        .matches());
+    }
+
+    /** Whether a bracket opens at the one place and is still open at the other. */
+    private static boolean isInBracket(String line, int from, int to) {
+        if (!line.startsWith(" (", from)) {
+            return false;
+        }
+        int depth = 0;
+        for (int at = from + 1; at < to; at++) {
+            depth += line.charAt(at) == '(' ? 1 : line.charAt(at) == ')' ? -1 : 0;
+            if (depth == 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
