@@ -89,7 +89,7 @@ final class CountedNames {
                 long others = earlier.counts().stream()
                         .filter(token -> token.from() > earlier.at(0).from() && !numbers.contains(token))
                         .count();
-                if (whole && numbers.size() == 1 && (noun || others == 0)) {
+                if (names != null && whole && numbers.size() == 1 && (noun || others == 0)) {
                     Token number = numbers.get(0);
                     boolean sure = !number.is(Sense.ROUGHLY) && Math.abs(number.value() - names.count()) <= 2;
                     found.add(earlier.reckoning(Reckoning.Kind.NAMES, number, names.count(), sure));

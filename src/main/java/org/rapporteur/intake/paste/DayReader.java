@@ -107,8 +107,10 @@ public final class DayReader {
     public static @Nullable LocalDate dayOf(String written) {
         String plain = written.strip();
         Day day = ANY.matcher(plain).matches() ? read(plain) : null;
-        boolean unclear = day == null || day.marks().stream().anyMatch(mark -> mark.code() == Mark.Code.DAY_UNCLEAR);
-        return unclear ? null : day.day();
+        if (day == null || day.marks().stream().anyMatch(mark -> mark.code() == Mark.Code.DAY_UNCLEAR)) {
+            return null;
+        }
+        return day.day();
     }
 
     /** The month of “October 2024” and “10/2024”, or nothing. */

@@ -1,6 +1,7 @@
 package org.rapporteur.report.letterhead;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.rapporteur.document.word.WordFile;
@@ -47,7 +48,7 @@ public class Letterheads {
     }
 
     private WordTemplate template(String sha256) {
-        Read read = last.get();
+        Read read = Objects.requireNonNull(last.get());
         if (!read.sha256().equals(sha256)) {
             read = new Read(sha256, readable(sha256));
             last.set(read);
