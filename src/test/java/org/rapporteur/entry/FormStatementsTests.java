@@ -3,6 +3,7 @@ package org.rapporteur.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.rapporteur.platform.access.Role.EDITOR;
 
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,7 +38,7 @@ class FormStatementsTests {
         forms.open(EDITOR, address);
         AtomicReference<Open> opened = new AtomicReference<>();
         assertThat(statements.of(() -> opened.set(forms.open(EDITOR, address)))).isLessThanOrEqualTo(opening);
-        Open form = opened.get();
+        Open form = Objects.requireNonNull(opened.get());
         form.type(field, form.value(field) + " once more").type("why", "To count");
         assertThat(statements.of(() -> assertThat(form.send()).hasStatus(303))).isLessThanOrEqualTo(saving);
     }

@@ -2,6 +2,7 @@ package org.rapporteur.document.word;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.document.word.TemplateLook.Paper;
 import org.rapporteur.document.word.TemplateLook.Typeface;
@@ -21,7 +22,7 @@ class TemplateLookTests {
     }
 
     private static Typeface face(SampleLetterhead file, String style) {
-        return look(file).faces().get(style);
+        return Objects.requireNonNull(look(file).faces().get(style));
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.records.activity.ActivitySummary;
@@ -47,7 +48,7 @@ class DecidedReportTests {
     void aSectionThatIsPutOnAnotherTopicTakesItsTextsAndActivitiesThere() {
         DecidedReport decided = decided(Decisions.section(IPV6.key()), "topic", "moon");
         ProposedSection section = SomeProposals.section(decided.report(), "IPv6");
-        assertThat(section.topic()).isEqualTo(new ProposedTopic(TOPICS.get("moon"), false));
+        assertThat(section.topic()).isEqualTo(new ProposedTopic(Objects.requireNonNull(TOPICS.get("moon")), false));
         assertThat(section.remarks()).isEmpty();
         assertThat(SomeProposals.text(decided.report(), KEY).entry().answers().topics())
                 .containsExactly("moon");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.records.recommendation.TextEntry;
 import org.rapporteur.terms.Stage;
@@ -50,7 +51,9 @@ class TextFieldsTests {
 
     @Test
     void aDayIsThatOfTheStage() {
-        assertThat(put("day", "2020-05-29").stages().get(Stage.APPROVED).day()).isEqualTo(LocalDate.of(2020, 5, 29));
+        assertThat(Objects.requireNonNull(put("day", "2020-05-29").stages().get(Stage.APPROVED))
+                        .day())
+                .isEqualTo(LocalDate.of(2020, 5, 29));
     }
 
     @Test
