@@ -23,6 +23,8 @@ import org.rapporteur.terms.prose.Prose.Call;
  */
 record NeededTexts(Set<String> topics, Set<String> texts) {
 
+    static final NeededTexts NONE = new NeededTexts(Set.of(), Set.of());
+
     private static final Set<String> SELECTING = Set.of("count", "groups", "verb");
 
     static NeededTexts of(Outline outline, List<Account> accounts) {

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -34,11 +33,19 @@ import org.springframework.stereotype.Component;
 class RecordLoader {
 
     /** What is the same for all periods, and what each tells. */
-    record Fetched(Records shared, Map<String, List<Account>> accounts, Map<String, List<SignedSilence>> silences) {
+    record Fetched(
+            Records shared,
+            SharedTexts texts,
+            Map<String, NeededTexts> needs,
+            Map<String, List<Account>> accounts,
+            Map<String, List<SignedSilence>> silences) {
 
         Records of(PeriodSummary period) {
-            return shared.with(byKey(accounts.getOrDefault(period.code(), List.of()), Account::slug))
-                    .withSilences(silences.getOrDefault(period.code(), List.of()));
+            NeededTexts needed = needs.getOrDefault(period.code(), NeededTexts.NONE);
+            return shared.with(
+                    texts.of(days(List.of(period)), needed),
+                    byKey(accounts.getOrDefault(period.code(), List.of()), Account::slug),
+                    silences.getOrDefault(period.code(), List.of()));
         }
     }
 
@@ -82,26 +89,28 @@ class RecordLoader {
     }
 
     /**
-     * The records of these periods. They share their texts: those of the one are background to the other, or not yet
-     * known on its days, and a frame tells neither.
+     * The records of these periods, each as if it were fetched alone.
      *
      * @param periods at least one
      */
     Fetched fetch(Collection<PeriodSummary> periods, Collection<Outline> outlines) {
         Map<String, List<Account>> accounts =
                 activities.told(periods.stream().map(PeriodSummary::code).toList());
-        NeededTexts needs = needs(outlines, accounts);
+        Map<String, NeededTexts> needs = needs(outlines, accounts);
+        NeededTexts together = needs.values().stream().reduce(NeededTexts.NONE, NeededTexts::and);
         Known known = memory.recall("report.known", this::known);
         Records shared = new Records(
-                recommendations.tellable(days(periods), needs.topics(), needs.texts()),
-                tallies.on(needs.topics()),
+                List.of(),
+                tallies.on(together.topics()),
                 Map.of(),
                 known.bodies(),
                 known.questions(),
                 known.resolutions(),
                 known.topics(),
                 known.countries());
-        return new Fetched(shared, accounts, silences.printed());
+        SharedTexts texts =
+                new SharedTexts(recommendations.tellable(days(periods), together.topics(), together.texts()));
+        return new Fetched(shared, texts, needs, accounts, silences.printed());
     }
 
     private Known known() {
@@ -113,10 +122,12 @@ class RecordLoader {
                 memberStates.all());
     }
 
-    private static NeededTexts needs(Collection<Outline> outlines, Map<String, List<Account>> accounts) {
+    /** By period. */
+    private static Map<String, NeededTexts> needs(Collection<Outline> outlines, Map<String, List<Account>> accounts) {
         return outlines.stream()
-                .map(outline -> NeededTexts.of(outline, accounts.getOrDefault(outline.period(), List.of())))
-                .reduce(new NeededTexts(Set.of(), Set.of()), NeededTexts::and);
+                .collect(Collectors.toMap(
+                        Outline::period,
+                        outline -> NeededTexts.of(outline, accounts.getOrDefault(outline.period(), List.of()))));
     }
 
     private static DateRange days(Collection<PeriodSummary> periods) {

@@ -39,6 +39,14 @@ public record Stages(TextKind kind, Map<Stage, StageDay> days) {
                         .orElse(true));
     }
 
+    /** Whether a report may tell it with a cut-off that is any of these days: what is over before the first is background. */
+    public boolean mayBeToldIn(DateRange range) {
+        LocalDate eve = range.from().minusDays(1);
+        return days.values().stream().anyMatch(day -> day.isBy(range.to()))
+                && !reached(kind.concludedBy(), eve)
+                && !reached(Stage.WITHDRAWN, eve);
+    }
+
     /** When it was approved, agreed, issued or published, as its kind is. */
     public Optional<StageDay> concluded() {
         return Optional.ofNullable(days.get(kind.concludedBy()));

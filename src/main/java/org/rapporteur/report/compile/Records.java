@@ -57,13 +57,18 @@ public record Records(
         this(texts, tallies, accounts, bodies, questions, resolutions, topics, countries, List.of());
     }
 
+    /** The same with what one period tells. */
+    public Records with(List<Text> told, Map<String, Account> ofPeriod, List<SignedSilence> signed) {
+        return new Records(told, tallies, ofPeriod, bodies, questions, resolutions, topics, countries, signed);
+    }
+
     /** The same with the accounts of another period. */
     public Records with(Map<String, Account> others) {
-        return new Records(texts, tallies, others, bodies, questions, resolutions, topics, countries, silences);
+        return with(texts, others, silences);
     }
 
     /** The same with what another period's report prints of silence. */
     public Records withSilences(List<SignedSilence> others) {
-        return new Records(texts, tallies, accounts, bodies, questions, resolutions, topics, countries, others);
+        return with(texts, accounts, others);
     }
 }
