@@ -11,7 +11,7 @@ import java.util.Map;
 
 /**
  * The records and the report of a period copied back year by year, as if every year had been like it: a hundred periods,
- * twelve thousand texts, four thousand activities. Numbers and keys of a copy end with its year; days are as many years
+ * twenty thousand texts, four thousand activities. Numbers and keys of a copy end with how many years it is older; days are as many years
  * earlier.
  */
 final class Years {
@@ -52,16 +52,27 @@ final class Years {
                 + "')";
     }
 
+    /** No day falls between two periods: each counts until the day before the next. */
+    private static final String FOLLOWING = """
+            update period set cut_off = following.last, ends = following.last from (
+                select code, lead(counts_from) over (partition by series order by counts_from) - 1 as last from period
+            ) following
+            where period.code = following.code and following.last is not null and period.code < '2024'""";
+
     /** As many more periods, one a year before the last. */
     static void copy(Connection connection, int years) throws SQLException {
+        connection.setAutoCommit(false);
         try (Statement statement = connection.createStatement()) {
             for (int year = 1; year <= years; year++) {
                 for (Map.Entry<String, String> table : ROWS.entrySet()) {
                     statement.execute(copying(connection, table.getKey(), table.getValue(), year));
                 }
             }
-            statement.execute("update period set visibility = 'public', state = 'open' where code like '%-09'");
+            statement.execute("update period set visibility = 'public', state = 'open' where code < '2024'");
+            statement.execute(FOLLOWING);
+            connection.commit();
             statement.execute("analyze");
+            connection.commit();
         }
     }
 
@@ -124,8 +135,11 @@ final class Years {
                     "recommendation_stage.period" ->
                 "case when " + column + " is not null then '" + (2024 - year) + "-09' end";
             case "period.document_number" -> column + " || '/" + (2024 - year) + "'";
-            case "recommendation.designation" ->
-                "regexp_replace(" + column + ", '(\\d\\d/|\\()(\\d{4})\\)', '\\1" + (2024 - year) + ")')";
+            case "recommendation.designation", "recommendation.number" ->
+                """
+                case when %1$s ~ '([A-Z]\\.|Suppl\\. )\\d'
+                    then regexp_replace(%1$s, '(([A-Z]\\.|Suppl\\. )[0-9.]*[0-9])', '\\1.%2$d')
+                    else %1$s || '%2$d' end""".formatted(column, year);
             case "recommendation_stage.year" -> column + " - " + year;
             case "recommendation_stage.day",
                     "recommendation.since",
