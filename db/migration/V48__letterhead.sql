@@ -25,3 +25,15 @@ create index letterhead_use_of on letterhead_use (letterhead);
 -- Word files that are kept for readers are made in the look that is in force.
 create trigger letterhead_use_changed after insert or update or delete or truncate on letterhead_use for each statement
     execute function data_changed();
+
+-- Who handed one in, or put one in force, may become a former member of staff there too.
+create or replace function told_by_name() returns table (of_table text, of_column text) language sql immutable
+begin atomic
+    values ('carried_answer', 'who'), ('carried_question', 'answered_by'), ('catalogue_load', 'who'),
+        ('imported_decisions', 'who'), ('imported_reports', 'who'), ('intake_list', 'saved_by'),
+        ('issued_report', 'who'), ('left_out', 'who'), ('letterhead', 'who'), ('letterhead_use', 'who'),
+        ('nothing_to_report', 'who'), ('paragraph_comment', 'settled_by'), ('paragraph_comment', 'who'),
+        ('proposed_corrigendum', 'cleared_by'), ('proposed_corrigendum', 'who'), ('revision', 'who'),
+        ('section_event', 'who'), ('waiver', 'taken_back_by'), ('waiver', 'who'), ('withdrawn_report', 'who'),
+        ('word_print', 'who'), ('word_return', 'who'), ('word_suggestion', 'who');
+end;

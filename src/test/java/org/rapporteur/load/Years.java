@@ -135,8 +135,7 @@ final class Years {
                     "recommendation_stage.period" ->
                 "case when " + column + " is not null then '" + (2024 - year) + "-09' end";
             case "period.document_number" -> column + " || '/" + (2024 - year) + "'";
-            case "recommendation.designation", "recommendation.number" ->
-                """
+            case "recommendation.designation", "recommendation.number" -> """
                 case when %1$s ~ '([A-Z]\\.|Suppl\\. )\\d'
                     then regexp_replace(%1$s, '(([A-Z]\\.|Suppl\\. )[0-9.]*[0-9])', '\\1.%2$d')
                     else %1$s || '%2$d' end""".formatted(column, year);

@@ -43,6 +43,8 @@ final class CoverReader {
             "(?i:(purpose|action required|action requested|required action|action|summary|abstract|references?"
                     + "|decision required|keywords?))\\s*(?::\\s*(.*))?");
     private static final int FIRST_LINES = 80;
+    /** Of a short report the cover may be the longer part. */
+    private static final int SHORT_COVER = 16;
 
     /** What stands before a fact in a cell or line of its own. */
     private static final Map<String, Field> NAMES = Map.of(
@@ -82,7 +84,7 @@ final class CoverReader {
                 .findFirst()
                 .orElse(Math.min(FIRST_LINES, entries.size()));
         // A rule nearer to the end than to the beginning ends the report and no cover
-        Optional<Integer> rule = IntStream.range(0, Math.min(heading, entries.size() / 2))
+        Optional<Integer> rule = IntStream.range(0, Math.min(heading, Math.max(entries.size() / 2, SHORT_COVER)))
                 .boxed()
                 .filter(at -> entries.get(at).isRule())
                 .findFirst();

@@ -3,7 +3,6 @@ package org.rapporteur.records.studygroup;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
-import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import java.time.LocalDate;
@@ -27,8 +26,7 @@ class Body {
     private @Nullable LocalDate existsFrom;
     private @Nullable LocalDate existsTo;
 
-    /** Read with the body: what waits to be read is forgotten when something is written, and then read one by one. */
-    @ElementCollection(fetch = FetchType.EAGER)
+    @ElementCollection
     @CollectionTable(name = "question", joinColumns = @JoinColumn(name = "body"))
     private Set<Question> questions = new HashSet<>();
 

@@ -49,7 +49,7 @@ public class StudyGroups {
 
     /** The Questions of these bodies, by study group, study period and number. */
     public List<QuestionSummary> questions(Collection<String> codes) {
-        return repository.findByCodeIn(codes).stream()
+        return repository.findWithQuestionsByCodeIn(codes).stream()
                 .flatMap(Body::questions)
                 .sorted()
                 .toList();
@@ -57,7 +57,10 @@ public class StudyGroups {
 
     /** By study group, study period and number. */
     public List<QuestionSummary> questions() {
-        return repository.findAll().stream().flatMap(Body::questions).sorted().toList();
+        return repository.findAllWithQuestions().stream()
+                .flatMap(Body::questions)
+                .sorted()
+                .toList();
     }
 
     /**

@@ -54,8 +54,8 @@ class PeriodFieldsTests {
     @Test
     void whatIsNoDayIsRefusedInWords() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> put(Map.of("cutOff", "31.5.2020")))
-                .withMessage("“31.5.2020” is not a day written as 2024-07-12");
+                .isThrownBy(() -> put(Map.of("cutOff", "32.5.2020")))
+                .withMessage("“32.5.2020” is not a day such as 12 July 2024");
         assertThatIllegalArgumentException().isThrownBy(() -> put(Map.of("starts", "")));
     }
 

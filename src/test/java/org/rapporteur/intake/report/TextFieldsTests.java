@@ -86,7 +86,7 @@ class TextFieldsTests {
     void whatNoTextCanBeIsRefusedInWords() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> put("day", "some day"))
-                .withMessageContaining("“some day” is not a day written as 2024-07-12");
+                .withMessageContaining("“some day” is not a day such as 12 July 2024");
         assertThatIllegalArgumentException().isThrownBy(() -> put("kind", "novel"));
         assertThatIllegalArgumentException().isThrownBy(() -> put("stage", "forgotten"));
     }

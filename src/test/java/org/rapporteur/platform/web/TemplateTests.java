@@ -23,8 +23,8 @@ class TemplateTests {
 
     private static final Pattern KEY = Pattern.compile("#\\{([\\w.-]+)");
     /** Escaped output of the HTML writer: a whole report, a look at some prose, a paragraph on the desk, what is told of a subject. */
-    private static final Set<String> OF_THE_WRITER =
-            Set.of("${page.document}", "${preview.document}", "${entry.html}", "${told.document}");
+    private static final Set<String> OF_THE_WRITER = Set.of(
+            "${page.document}", "${preview.document}", "${entry.html}", "${told.document}", "${page.sheet.html}");
 
     private static final Pattern RAW = Pattern.compile("th:utext=\"([^\"]*)\"");
 

@@ -109,7 +109,7 @@ class StudyGroupsTests {
     void takeAConstantNumberOfQueries() {
         assertThat(probe.queriesOf(groups::all)).isEqualTo(1);
         assertThat(probe.queriesOf(() -> groups.find("T-SG9"))).isEqualTo(1);
-        assertThat(probe.queriesOf(groups::questions)).isEqualTo(2);
+        assertThat(probe.queriesOf(groups::questions)).isEqualTo(1);
     }
 
     @ParameterizedTest

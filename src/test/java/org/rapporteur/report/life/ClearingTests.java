@@ -361,6 +361,9 @@ class ClearingTests {
     })
     void theDatabaseRefusesWhatIsNoClearance(String statement, String constraint) {
         jdbc.update("insert into section_work values ('2025-01', 'done', null, null, null, 'submitted', 1)");
+        jdbc.update("""
+                insert into section_event (period, section, at, who, act, comment)
+                values ('2025-01', 'done', now(), 'X', 'submitted', '')""");
         assertThatThrownBy(() -> jdbc.update(statement))
                 .isInstanceOf(DataIntegrityViolationException.class)
                 .cause()
