@@ -1,6 +1,7 @@
 package org.rapporteur.check.rules.numbers;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -56,8 +57,10 @@ final class ToldTwice implements Rule {
 
     @Override
     public Stream<Finding> check(Subject subject) {
+        Map<String, List<Telling>> byText = byText(subject);
+        Set<String> repeating = repeatingTables(subject, byText.values());
         return Stream.concat(
-                byText(subject).values().stream().flatMap(this::check),
+                byText.values().stream().flatMap(tellings -> check(tellings, repeating)),
                 ListedTwice.in(subject).map(this::listedTwice));
     }
 
@@ -128,7 +131,35 @@ final class ToldTwice implements Rule {
         return before.substring(before.lastIndexOf(". ") + 1);
     }
 
-    private Stream<Finding> check(List<Telling> tellings) {
+    /** Tables that list again what the text tells: by half of their texts and more, not by one that slipped in. */
+    private static Set<String> repeatingTables(Subject subject, Collection<List<Telling>> tellings) {
+        Map<String, Long> again = tellings.stream()
+                .filter(ofText -> ofText.stream().anyMatch(telling -> telling.told() && !isRow(telling.text())))
+                .flatMap(ofText -> ofText.stream().filter(telling -> isRow(telling.text())))
+                .collect(Collectors.groupingBy(row -> table(row.text()), Collectors.counting()));
+        Map<String, Long> rows = subject.statements().mentions().stream()
+                .filter(ToldTwice::isRow)
+                .collect(Collectors.groupingBy(ToldTwice::table, Collectors.counting()));
+        return again.keySet().stream()
+                .filter(table -> again.get(table) > 1 && again.get(table) * 2 >= rows.get(table))
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean isRow(TextMention text) {
+        return text.line().kind() == Line.Kind.ROW;
+    }
+
+    /** The rows below one line. */
+    private static String table(TextMention row) {
+        return row.line().host() + " " + row.line().place().section();
+    }
+
+    private static boolean isListedInTable(Telling one, Telling other, Set<String> repeating) {
+        TextMention row = isRow(one.text()) ? one.text() : other.text();
+        return isRow(one.text()) != isRow(other.text()) && repeating.contains(table(row));
+    }
+
+    private Stream<Finding> check(List<Telling> tellings, Set<String> repeating) {
         List<Telling> told = tellings.stream().filter(Telling::told).toList();
         if (told.isEmpty()) {
             return Stream.empty();
@@ -137,15 +168,10 @@ final class ToldTwice implements Rule {
         return tellings.stream()
                 .filter(telling -> telling != first
                         && telling.told()
-                        && isRow(telling) == isRow(first)
+                        && !isListedInTable(first, telling, repeating)
                         && (!telling.paragraph().equals(first.paragraph()) || isListedAgain(first, telling)))
                 .limit(1)
                 .map(again -> found(first, again));
-    }
-
-    /** A table may list again what the text tells. */
-    private static boolean isRow(Telling telling) {
-        return telling.text().line().kind() == Line.Kind.ROW;
     }
 
     /** Two items of lists in one paragraph, both told. */
