@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -148,6 +150,21 @@ class HostileTextTests {
         String words = "SG13 approved two Recommendations. ".repeat(600);
         assertThat(Written.quotes("line-too-long", words)).hasSize(1);
         assertThat(Written.quotes("line-too-long", words.substring(0, 19_000))).isEmpty();
+    }
+
+    /** What looks at each row with each other takes minutes. */
+    @Test
+    void aTableOfFourThousandTextsIsCheckedInSeconds() {
+        String table = IntStream.range(0, 4_000)
+                .mapToObj(row ->
+                        "ITU-T Y.%d\tFramework of thing %d\tSG13\t%d\t2024-06-14".formatted(1_000 + row, row, row))
+                .collect(Collectors.joining(
+                        "\n", "1 Texts\nThese were approved:\nNumber\tTitle\tGroup\tPages\tDay\n", "\n"));
+        Document document = Written.document(table);
+        long from = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+        assertThat(Checker.check(document, EVIDENCE).failed()).isEmpty();
+        assertThat(Duration.ofNanos(ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - from))
+                .isLessThan(Duration.ofSeconds(15));
     }
 
     @Test

@@ -15,6 +15,9 @@ import org.rapporteur.check.language.Line.Kind;
 final class NumberTable {
     private static final Pattern TOTAL = Pattern.compile(
             "(?i)(?:grand |sub-?)?totals?\\b.{0,20}|sum|all(?: \\w+){0,2}|overall|together|altogether|in all|combined");
+    /** No row in the midst of a table sums up more rows than these; one may sum up all. */
+    private static final int MOST_SUMMED = 200;
+
     /** So few rows show no rule. */
     private static final int FEWEST = 2;
 
@@ -22,6 +25,7 @@ final class NumberTable {
     private final List<String> labels;
     private final List<@Nullable TableCell[]> cells;
     private final int columns;
+    private final List<ColumnSums> sums;
     private final List<Reckoning> found = new ArrayList<>();
 
     private NumberTable(List<Line> rows) {
@@ -31,6 +35,10 @@ final class NumberTable {
         this.columns = texts.stream().mapToInt(row -> row.length).max().orElse(0);
         this.labels = texts.stream().map(row -> row[0].strip()).toList();
         this.cells = texts.stream().map(this::cells).toList();
+        this.sums = IntStream.range(0, columns)
+                .mapToObj(column ->
+                        new ColumnSums(cells.stream().map(row -> row[column]).toArray(TableCell[]::new)))
+                .toList();
     }
 
     /** Of a row of totals that lacks a cell nobody can say which. */
@@ -93,8 +101,11 @@ final class NumberTable {
 
     /** A row that sums up those above it: by its name, or because most of its numbers do. */
     private void column(int total) {
+        if (!Stream.of(cells.get(total)).skip(1).anyMatch(Objects::nonNull)) {
+            return;
+        }
         Sums best = sums(0, total);
-        for (int row = FEWEST; row < total - 1; row++) {
+        for (int row = Math.max(FEWEST, total - MOST_SUMMED); row < total - 1; row++) {
             Sums behind = sums(row, total);
             best = behind.right() > best.right() ? behind : best;
         }
@@ -113,13 +124,13 @@ final class NumberTable {
         List<Reckoning> wrong = new ArrayList<>();
         for (int column = 1; column < columns; column++) {
             TableCell said = at(total, column);
-            List<TableCell> parts = parts(from, total, column);
-            if (said == null || said.percent() || parts.size() != total - from) {
+            ColumnSums parts = sums.get(column);
+            if (said == null || said.percent() || !parts.isWhole(from, total)) {
                 continue;
             }
-            double sum = parts.stream().mapToDouble(TableCell::value).sum();
-            double rounding = parts.stream().mapToDouble(TableCell::rounding).sum() + said.rounding();
-            boolean exact = parts.stream().allMatch(part -> part.decimals() == 0);
+            double sum = parts.sum(from, total);
+            double rounding = parts.rounding(from, total) + said.rounding();
+            boolean exact = parts.isExact(from, total);
             if (Math.abs(said.value() - sum) <= (exact ? 0.1 : rounding)) {
                 right++;
             } else if (Math.abs(said.value() - sum) <= 0.2 * Math.abs(said.value())) {
@@ -127,14 +138,6 @@ final class NumberTable {
             }
         }
         return new Sums(total - from, right, wrong);
-    }
-
-    private List<TableCell> parts(int from, int total, int column) {
-        return IntStream.range(from, total)
-                .mapToObj(row -> at(row, column))
-                .filter(Objects::nonNull)
-                .filter(cell -> !cell.percent())
-                .toList();
     }
 
     /** A last column is one of totals if that holds for one row at least, or without a name for all rows but one. */
@@ -218,9 +221,7 @@ final class NumberTable {
 
     private double whole(int column, int rows, boolean total) {
         TableCell said = total ? at(rows, column) : null;
-        return said != null
-                ? said.value()
-                : parts(0, rows, column).stream().mapToDouble(TableCell::value).sum();
+        return said != null ? said.value() : sums.get(column).sum(0, rows);
     }
 
     private void share(int column, int numbers, double whole) {
