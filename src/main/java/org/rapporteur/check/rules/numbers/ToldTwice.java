@@ -140,8 +140,9 @@ final class ToldTwice implements Rule {
         Map<String, Long> rows = subject.statements().mentions().stream()
                 .filter(ToldTwice::isRow)
                 .collect(Collectors.groupingBy(ToldTwice::table, Collectors.counting()));
-        return again.keySet().stream()
-                .filter(table -> again.get(table) > 1 && again.get(table) * 2 >= rows.get(table))
+        return again.entrySet().stream()
+                .filter(table -> table.getValue() > 1 && table.getValue() * 2 >= rows.getOrDefault(table.getKey(), 0L))
+                .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
     }
 
