@@ -124,12 +124,25 @@ final class UnknownGroup implements Rule {
 
     /** “On 2 July 2023 SG16 approved …”: the line itself speaks of a time when the group was there. */
     private static boolean isOfItsTime(Line line, GroupNames name, KnownBody body, DateRange days) {
+        int from = Math.max(0, name.from() - REACH);
         int end = Math.min(line.text().length(), name.to() + REACH);
-        return YEAR.matcher(line.text().substring(Math.max(0, name.from() - REACH), end))
+        if (!holdsYear(line.text(), from, end)) {
+            return false;
+        }
+        return YEAR.matcher(line.text().substring(from, end))
                 .results()
                 .map(year -> Integer.parseInt(year.group()))
                 .map(year -> new DateRange(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)))
                 .anyMatch(year -> year.to().isBefore(days.from()) && existsIn(body, year));
+    }
+
+    /** Four figures in a row: sooner seen than looked for. */
+    private static boolean holdsYear(String text, int from, int end) {
+        int figures = 0;
+        for (int at = from; at < end && figures < 4; at++) {
+            figures = Character.isDigit(text.charAt(at)) ? figures + 1 : 0;
+        }
+        return figures == 4;
     }
 
     /** “SG21 took over the work of SG9 and SG16”: beside its successor a group that is gone is history. */
