@@ -131,9 +131,12 @@ final class PastedSentence {
         if (LISTED.matcher(lead).matches()) {
             return true;
         }
-        boolean led = PREFIX.matcher(lead).matches()
+        return endsOrGoesOn(mention.end()) && isLed(lead);
+    }
+
+    private static boolean isLed(String lead) {
+        return PREFIX.matcher(lead).matches()
                 || LEADS.matcher(lead).matches() && ParticularsReader.read(lead).stage() != null;
-        return led && endsOrGoesOn(mention.end());
     }
 
     private boolean endsOrGoesOn(int end) {
