@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.check.grammar.DayPieces;
 import org.rapporteur.check.grammar.Lexicon;
 import org.rapporteur.check.grammar.Phrase;
 import org.rapporteur.check.grammar.Phrase.Found;
-import org.rapporteur.check.grammar.Pieces;
 import org.rapporteur.check.grammar.Sense;
 import org.rapporteur.check.grammar.Token;
 import org.rapporteur.check.grammar.Token.Kind;
@@ -95,7 +95,7 @@ final class DateForms {
 
     private DateForms(String text, int from, int to) {
         this.text = text;
-        this.pieces = Pieces.of(text, from, to, ENGLISH);
+        this.pieces = DayPieces.of(text, from, to, ENGLISH);
     }
 
     private static Phrase<Token> word(String... words) {
@@ -139,7 +139,7 @@ final class DateForms {
 
     /** Days without a year, “on 17 April”, as days of that year. */
     static List<DateSpan> in(String text, int year) {
-        List<Token> pieces = Pieces.of(text, 0, text.length(), ENGLISH);
+        List<Token> pieces = DayPieces.of(text, 0, text.length(), ENGLISH);
         Phrase<DatePoint> day = either(DAY_MONTH, MONTH_DAY).before(Phrase.not(LAST_YEAR));
         List<DateSpan> found = new ArrayList<>();
         for (int at = 0; at < pieces.size(); at++) {

@@ -9,21 +9,21 @@ import org.rapporteur.check.grammar.Token.Kind;
  * Cuts a line finer than into tokens, as days are written: “3-5 June”, “2024-09-30” and “mid-2024” are figures, letters
  * and marks, each by itself.
  */
-public final class Pieces {
+public final class DayPieces {
     private static final int LONGEST_FIGURES = 4;
 
     private final String text;
     private final Lexicon lexicon;
     private final List<Token> pieces = new ArrayList<>();
 
-    private Pieces(String text, Lexicon lexicon) {
+    private DayPieces(String text, Lexicon lexicon) {
         this.text = text;
         this.lexicon = lexicon;
     }
 
     /** Everything between two places but spaces, in its order. */
     public static List<Token> of(String text, int from, int to, Lexicon lexicon) {
-        Pieces reader = new Pieces(text, lexicon);
+        DayPieces reader = new DayPieces(text, lexicon);
         int at = from;
         while (at < to) {
             at = reader.next(at);
