@@ -7,6 +7,7 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -22,6 +23,16 @@ public class DataVersion {
     private static final String NUMBER = """
             select (select number from past_data_changes) + (select count(*) from data_change)
             where not exists (select from data_change where transaction = pg_current_xact_id_if_assigned())""";
+
+    /** What is older than every transaction that still runs is counted, and no longer told one by one. */
+    private static final String COUNT = """
+            with past as (select pg_snapshot_xmin(pg_current_snapshot()) as horizon),
+                counted as (delete from data_change using past where transaction < horizon returning transaction),
+                told as (delete from record_change using past where transaction < horizon returning transaction)
+            update past_data_changes set
+                number = number + (select count(*) from counted),
+                horizon = greatest(horizon, (select past.horizon from past))
+            where exists (select from counted) or exists (select from told)""";
 
     private static final Logger LOG = LoggerFactory.getLogger(DataVersion.class);
 
@@ -83,14 +94,12 @@ public class DataVersion {
         return number;
     }
 
-    /** Counting stays quick. The number is the same before and after; where nothing can be written it is counted on. */
+    /** Counting stays quick, however long the program runs. The number is the same before and after; where nothing can be written it is counted on. */
     @EventListener(ApplicationReadyEvent.class)
+    @Scheduled(fixedDelayString = "PT10M", initialDelayString = "PT10M")
     public void countOnce() {
         try {
-            jdbc.sql("""
-                            with counted as (delete from data_change returning transaction)
-                            update past_data_changes set number = number + (select count(*) from counted)
-                            where exists (select from counted)""").update();
+            jdbc.sql(COUNT).update();
         } catch (DataAccessException unwritable) {
             LOG.warn("Changes of data are counted on: {}", unwritable.getMessage());
         }

@@ -1,11 +1,13 @@
 package org.rapporteur.report;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -19,10 +21,13 @@ import org.rapporteur.document.Paragraph;
 import org.rapporteur.document.Section;
 import org.rapporteur.document.Source;
 import org.rapporteur.document.Table;
+import org.rapporteur.platform.MadeOnce;
 import org.rapporteur.records.period.PeriodSummary;
 
 /** Where one compiled report tells its records. */
 final class AppearanceIndex {
+
+    private static final MadeOnce<CompiledReport, AppearanceIndex> INDEXES = new MadeOnce<>();
 
     private static final Set<String> TOLD = Set.of("text", "tally", "activity");
 
@@ -31,6 +36,7 @@ final class AppearanceIndex {
     private final Map<String, Map<BlockId, Appearance>> byRecord = new HashMap<>();
     private final Map<Set<String>, Appearance> byCount = new HashMap<>();
     private final Map<String, Paragraph> accounts = new HashMap<>();
+    private final Map<String, Map<String, Appearance>> first = new ConcurrentHashMap<>();
 
     private AppearanceIndex(CompiledReport report) {
         this.period = report.period();
@@ -38,6 +44,10 @@ final class AppearanceIndex {
     }
 
     static AppearanceIndex of(CompiledReport report) {
+        return INDEXES.of(report, AppearanceIndex::read);
+    }
+
+    private static AppearanceIndex read(CompiledReport report) {
         AppearanceIndex index = new AppearanceIndex(report);
         Document document = report.document();
         document.cover().parts().forEach(part -> index.read(part, ""));
@@ -59,12 +69,16 @@ final class AppearanceIndex {
 
     /** Where each record of this room is told first, by key; by name where it is named at all. */
     Map<String, Appearance> first(String room) {
-        Map<String, Appearance> first = new LinkedHashMap<>();
+        return first.computeIfAbsent(room, this::readFirst);
+    }
+
+    private Map<String, Appearance> readFirst(String room) {
+        Map<String, Appearance> places = new LinkedHashMap<>();
         byRecord.keySet().stream()
                 .filter(record -> record.startsWith(room + " "))
                 .map(record -> record.substring(room.length() + 1))
-                .forEach(key -> first.put(key, of(room, key).get(0)));
-        return first;
+                .forEach(key -> places.put(key, of(room, key).get(0)));
+        return Collections.unmodifiableMap(places);
     }
 
     /** The first sentence whose number counts these texts and nothing else; null if there is none. */

@@ -22,6 +22,11 @@ public record CompiledReport(RecordsAsOf frame, Outline outline, Document docume
         return new CompiledReport(frame, outline, document, ToldRecords.of(frame, outline, document));
     }
 
+    /** The same with other words. */
+    public CompiledReport saying(Document words) {
+        return of(frame, outline, words);
+    }
+
     public PeriodSummary period() {
         return frame.period();
     }

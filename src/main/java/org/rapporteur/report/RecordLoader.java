@@ -41,11 +41,15 @@ class RecordLoader {
             Map<String, List<SignedSilence>> silences) {
 
         Records of(PeriodSummary period) {
-            NeededTexts needed = needs.getOrDefault(period.code(), NeededTexts.NONE);
             return shared.with(
-                    texts.of(days(List.of(period)), needed),
+                    texts.of(days(List.of(period)), needed(period)),
                     byKey(accounts.getOrDefault(period.code(), List.of()), Account::slug),
                     silences.getOrDefault(period.code(), List.of()));
+        }
+
+        /** Which texts the report of this period would tell. */
+        NeededTexts needed(PeriodSummary period) {
+            return needs.getOrDefault(period.code(), NeededTexts.NONE);
         }
     }
 
@@ -130,7 +134,8 @@ class RecordLoader {
                         outline -> NeededTexts.of(outline, accounts.getOrDefault(outline.period(), List.of()))));
     }
 
-    private static DateRange days(Collection<PeriodSummary> periods) {
+    /** In which a report of these periods may tell anything. */
+    static DateRange days(Collection<PeriodSummary> periods) {
         Stream<LocalDate> first = periods.stream().map(period -> period.dates().countsFrom());
         Stream<LocalDate> last =
                 periods.stream().map(period -> period.dates().readable().to());

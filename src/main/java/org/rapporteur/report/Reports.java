@@ -37,9 +37,17 @@ public class Reports {
     private final RecordLoader stock;
     private final EntryDays entries;
     private final SnapshotCache memory;
+    private final UnchangedReports unchanged;
 
-    Reports(Outlines outlines, Activities activities, RecordLoader stock, EntryDays entries, SnapshotCache memory) {
+    Reports(
+            Outlines outlines,
+            Activities activities,
+            RecordLoader stock,
+            EntryDays entries,
+            SnapshotCache memory,
+            UnchangedReports unchanged) {
         this.memory = memory;
+        this.unchanged = unchanged;
         this.entries = entries;
         this.outlines = outlines;
         this.activities = activities;
@@ -104,17 +112,17 @@ public class Reports {
 
     /**
      * The reports of these periods, each on its own cut-off day; several take as many statements as one, and none if no
-     * record has changed since they were read last.
+     * record has changed since they were read last. Those that tell nothing of what has changed are not compiled again.
      */
     public List<CompiledReport> read(List<PeriodSummary> periods) {
         return memory.recallAll(
                 periods,
                 period -> "report " + period.code() + " " + period.hashCode(),
-                missing -> memory.reading(() -> readAnew(missing)));
+                missing -> memory.reading(() -> unchanged.read(missing, this::readAnew)));
     }
 
-    private List<CompiledReport> readAnew(List<PeriodSummary> periods) {
-        if (periods.isEmpty()) { // nothing is told yet, or all is issued
+    private List<UnchangedReports.Read> readAnew(List<PeriodSummary> periods) {
+        if (periods.isEmpty()) { // nothing is told yet, or nothing has changed
             return List.of();
         }
         List<Outline> planned =
@@ -122,8 +130,11 @@ public class Reports {
         RecordLoader.Fetched stocked = stock.fetch(periods, planned);
         Map<String, Map<ToldRecords.Told, Entered>> entered = entries.of(periods, stocked);
         return IntStream.range(0, periods.size())
-                .mapToObj(index -> readForSomebody(
-                        asOf(periods.get(index), periods.get(index).cutOff(), stocked, entered), planned.get(index)))
+                .mapToObj(index -> new UnchangedReports.Read(
+                        readForSomebody(
+                                asOf(periods.get(index), periods.get(index).cutOff(), stocked, entered),
+                                planned.get(index)),
+                        stocked.needed(periods.get(index))))
                 .toList();
     }
 

@@ -14,7 +14,7 @@ class TableStates {
     private static final String TABLES = """
             select table_name from information_schema.tables
             where table_schema = 'public' and table_type = 'BASE TABLE'
-                and table_name not in ('catalogue_load', 'data_change', 'person_session', 'sign_in_try')
+                and table_name not in ('catalogue_load', 'data_change', 'record_change', 'person_session', 'sign_in_try')
             order by table_name""";
 
     private static final long LONG = 50;

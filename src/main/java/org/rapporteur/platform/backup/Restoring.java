@@ -27,6 +27,15 @@ final class Restoring {
             update past_data_changes set number = greatest(
                 number + (select count(*) from counted), (extract(epoch from clock_timestamp()) * 1000)::bigint)""";
 
+    /** What tells which records changed, as far as tables of that form tell it. */
+    private static final String CHANGES_ANEW = """
+            do $$ begin
+                if to_regclass('record_change') is not null then
+                    delete from record_change;
+                    update past_data_changes set horizon = '0';
+                end if;
+            end $$""";
+
     private final RowSource rows;
     private final CommandDatabase place;
 
@@ -101,7 +110,7 @@ final class Restoring {
             execute(connection, keys.keySet());
             execute(connection, triggers("disable", triggered));
             rows.fill(connection, known);
-            execute(connection, List.of(ANEW));
+            execute(connection, List.of(ANEW, CHANGES_ANEW));
             execute(connection, triggers("enable", triggered));
             execute(connection, keys.values());
             connection.commit();

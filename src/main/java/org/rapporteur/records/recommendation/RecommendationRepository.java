@@ -50,6 +50,13 @@ interface RecommendationRepository extends Repository<Recommendation, Long> {
             """)
     List<Recommendation> findByBase(String slug);
 
+    /** Of these texts, and of those that revise or amend one of them. */
+    @Query("""
+            select text.id from Recommendation text left join text.revises revised left join text.amends amended
+            where text.slug in :slugs or revised.slug in :slugs or amended.slug in :slugs
+            """)
+    List<Long> standingOn(Collection<String> slugs);
+
     @Query("""
             select text from Recommendation text
                 left join fetch text.revises

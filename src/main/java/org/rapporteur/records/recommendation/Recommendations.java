@@ -115,6 +115,18 @@ public class Recommendations {
         return texts.findByIds(found).stream().map(text -> text.text(ranges)).toList();
     }
 
+    /**
+     * These texts, and those that name one of them as what they revise or amend: what any of them is told with.
+     *
+     * @param slugs of which those that are not there are passed over
+     */
+    public List<Text> standingOn(Collection<String> slugs) {
+        Map<String, DateRange> ranges = periods.ranges();
+        return texts.findByIds(texts.standingOn(slugs)).stream()
+                .map(text -> text.text(ranges))
+                .toList();
+    }
+
     private static List<String> begunBy(LocalDate day, Map<String, DateRange> ranges) {
         return ranges.entrySet().stream()
                 .filter(range -> !range.getValue().from().isAfter(day))

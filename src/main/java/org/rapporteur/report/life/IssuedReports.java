@@ -95,6 +95,14 @@ public class IssuedReports {
         return documents;
     }
 
+    /** What tells the kept words of one state from those of another, by period. */
+    public Map<String, String> hashes() {
+        Map<String, String> hashes = new HashMap<>();
+        client.sql("select distinct on (period) period, sha256 from issued_report order by period, number desc")
+                .query((RowCallbackHandler) row -> hashes.put(row.getString("period"), row.getString("sha256")));
+        return hashes;
+    }
+
     /** When the report, or its last corrigendum, was issued; empty if it is not. */
     public Optional<Instant> at(String period) {
         return client.sql("select at from issued_report where period = :period order by number desc limit 1")

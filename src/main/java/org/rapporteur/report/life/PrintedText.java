@@ -1,34 +1,46 @@
 package org.rapporteur.report.life;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.rapporteur.document.Block;
 import org.rapporteur.document.BlockId;
 import org.rapporteur.document.Document;
 import org.rapporteur.document.Inline;
 import org.rapporteur.document.Paragraph;
-import org.rapporteur.document.Section;
+import org.rapporteur.platform.MadeOnce;
 
 /** What a report prints, without its looks. */
 final class PrintedText {
 
-    private static final String ITEM = "– ";
+    private static final MadeOnce<Document, PrintedText> READ = new MadeOnce<>();
 
-    private PrintedText() {}
+    private static final String ITEM = "– ";
+    private static final String THEN = ".then-";
+
+    /** By the id of a block: itself, and those that go on in it after a list. */
+    private final Map<String, List<Block>> blocks = new HashMap<>();
+
+    private PrintedText(Document report) {
+        report.allBlocks().forEach(block -> {
+            String id = block.id().toString();
+            for (int then = id.indexOf(THEN); then > 0; then = id.indexOf(THEN, then + 1)) {
+                add(id.substring(0, then), block);
+            }
+            add(id, block);
+        });
+    }
+
+    private void add(String id, Block block) {
+        blocks.computeIfAbsent(id, none -> new ArrayList<>()).add(block);
+    }
 
     /** The block with this id, and those that go on in it after a list. */
     static List<Block> blocks(Document report, BlockId id) {
-        return sections(report)
-                .flatMap(section -> section.blocks().stream())
-                .flatMap(Block::withParts)
-                .filter(block -> block.id().equals(id) || isContinuation(block, id))
-                .toList();
-    }
-
-    private static boolean isContinuation(Block block, BlockId id) {
-        return block.id().toString().startsWith(id + ".then-");
+        return READ.of(report, PrintedText::new).blocks.getOrDefault(id.toString(), List.of());
     }
 
     /** A line for each paragraph and item. */
@@ -59,9 +71,5 @@ final class PrintedText {
                 .flatMap(printed -> Optional.ofNullable(printed.number()).stream())
                 .findFirst()
                 .orElse("");
-    }
-
-    private static Stream<Section> sections(Document report) {
-        return Stream.concat(report.cover().parts().stream().flatMap(Section::withInner), report.allSections());
     }
 }

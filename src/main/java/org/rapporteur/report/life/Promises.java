@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.document.BlockId;
+import org.rapporteur.platform.MadeOnce;
 import org.rapporteur.records.recommendation.StageDay;
 import org.rapporteur.records.recommendation.Text;
 import org.rapporteur.report.Appearance;
@@ -33,6 +35,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Promises {
 
+    private static final MadeOnce<CompiledReport, List<CarriedQuestion>> PROMISED = new MadeOnce<>();
+
     private final QuestionTable table;
     private final Clock clock;
 
@@ -50,8 +54,9 @@ public class Promises {
         Map<String, Promise> promises = new LinkedHashMap<>();
         List<CompiledReport> earliest = new ArrayList<>(readable);
         Collections.reverse(earliest);
+        Map<String, Map<String, Given>> answers = answers(readable);
         earliest.forEach(report ->
-                told(report, readable).forEach(promise -> promises.merge(promise.key(), promise, Promises::toldAgain)));
+                told(report, answers.getOrDefault(report.period().code(), Map.of())).forEach(promise -> promises.merge(promise.key(), promise, Promises::toldAgain)));
         List<Promise> newest = new ArrayList<>(promises.values());
         newest.sort(Comparator.comparing((Promise promise) -> promise.place().since())
                 .reversed());
@@ -66,27 +71,33 @@ public class Promises {
                 first.key(), again.name(), again.words(), first.standing(), again.day(), places, again.outcome());
     }
 
-    private List<Promise> told(CompiledReport report, List<CompiledReport> readable) {
+    private List<Promise> told(CompiledReport report, Map<String, Given> given) {
         Map<String, Text> texts = report.frame().records().texts().stream()
                 .collect(Collectors.toMap(Text::slug, text -> text, (one, other) -> one));
         Map<String, Appearance> places = report.places("text");
-        Map<String, Given> given = answers(report, readable);
-        return Questions.of(report, "").stream()
-                .filter(question -> question.kind() == QuestionKind.PROMISE)
+        return PROMISED.of(report, Promises::promised).stream()
                 .map(question -> question.isOfText()
                         ? ofText(question, report, texts.get(question.subject()), places.get(question.subject()))
                         : ofWords(question, report, given.get(question.key())))
                 .toList();
     }
 
-    /** What was answered for the report that followed in the series, if it may be read. */
-    private Map<String, Given> answers(CompiledReport report, List<CompiledReport> readable) {
-        Map<String, Given> given = new LinkedHashMap<>();
-        next(report, readable)
-                .ifPresent(next -> table.of(next.period().code()).stream()
-                        .filter(question -> question.kind() == QuestionKind.PROMISE && question.given() != null)
-                        .forEach(question -> given.put(question.key(), Objects.requireNonNull(question.given()))));
-        return given;
+    private static List<CarriedQuestion> promised(CompiledReport report) {
+        return Questions.of(report, "").stream()
+                .filter(question -> question.kind() == QuestionKind.PROMISE)
+                .toList();
+    }
+
+    /** By period what was answered for the report that followed in the series, if it may be read. */
+    private Map<String, Map<String, Given>> answers(List<CompiledReport> readable) {
+        Map<String, String> next = new HashMap<>();
+        readable.forEach(report -> next(report, readable)
+                .ifPresent(following ->
+                        next.put(report.period().code(), following.period().code())));
+        Map<String, Map<String, Given>> given = table.promises(next.values());
+        Map<String, Map<String, Given>> answers = new HashMap<>();
+        next.forEach((period, following) -> answers.put(period, given.getOrDefault(following, Map.of())));
+        return answers;
     }
 
     private static Optional<CompiledReport> next(CompiledReport report, List<CompiledReport> readable) {

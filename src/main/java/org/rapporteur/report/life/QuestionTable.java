@@ -5,9 +5,12 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.report.life.CarriedQuestion.Asked;
 import org.rapporteur.report.life.CarriedQuestion.Given;
@@ -57,6 +60,21 @@ class QuestionTable {
                 .param("period", period)
                 .query(this::question)
                 .list();
+    }
+
+    /** What became of promises: by period and key of the question, the answers that were given. */
+    Map<String, Map<String, Given>> promises(Collection<String> periods) {
+        return client
+                .sql("select * from carried_question where period = any(cast(:periods as text[])) and kind = :kind")
+                .param("periods", periods.toArray(String[]::new))
+                .param("kind", QuestionKind.PROMISE.code())
+                .query(this::question)
+                .stream()
+                .filter(question -> question.given() != null)
+                .collect(Collectors.groupingBy(
+                        CarriedQuestion::period,
+                        Collectors.toMap(
+                                CarriedQuestion::key, question -> Objects.requireNonNull(question.given()))));
     }
 
     Optional<CarriedQuestion> find(String period, int number) {

@@ -1,5 +1,7 @@
 package org.rapporteur.site.brief;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +18,7 @@ import org.rapporteur.document.Paragraph;
 import org.rapporteur.document.Section;
 import org.rapporteur.document.Source;
 import org.rapporteur.document.Table;
+import org.rapporteur.platform.MadeOnce;
 import org.rapporteur.records.activity.Account;
 import org.rapporteur.records.recommendation.Tally;
 import org.rapporteur.records.recommendation.Text;
@@ -29,6 +32,11 @@ public final class Excerpt {
 
     /** A sentence that names more Resolutions than these names the scope of the report and is about none of them. */
     private static final int MOST_RESOLUTIONS = 3;
+
+    /** Of so many subjects what a report says is kept as long as the report is. */
+    private static final int SUBJECTS = 64;
+
+    private static final MadeOnce<CompiledReport, Cache<String, List<Section>>> KEPT = new MadeOnce<>();
 
     private final CompiledReport report;
     private final Matter matter;
@@ -52,6 +60,13 @@ public final class Excerpt {
 
     /** The sections that say something of it, each with its heading and without the sections around it. */
     public static List<Section> of(CompiledReport report, Matter matter) {
+        return KEPT.of(
+                        report,
+                        none -> Caffeine.newBuilder().maximumSize(SUBJECTS).build())
+                .get(matter.subject(), subject -> read(report, matter));
+    }
+
+    private static List<Section> read(CompiledReport report, Matter matter) {
         Excerpt excerpt = new Excerpt(report, matter);
         return report.document().allSections().flatMap(excerpt::about).toList();
     }

@@ -12,10 +12,12 @@ import org.rapporteur.records.topic.TopicSummary;
 /**
  * Which records belong to a subject.
  *
+ * @param subject in a word or two, the same for no other
  * @param topics slugs of the topics whose sections are about it as a whole
  * @param named the records that name the subject itself in a sentence
  */
 public record Matter(
+        String subject,
         Predicate<Text> texts,
         Predicate<Tally> tallies,
         Predicate<Account> activities,
@@ -23,7 +25,7 @@ public record Matter(
         Predicate<Source> named) {
 
     public static Matter everything() {
-        return new Matter(text -> true, tally -> true, account -> true, topic -> true, source -> true);
+        return new Matter("everything", text -> true, tally -> true, account -> true, topic -> true, source -> true);
     }
 
     /** What names the Resolution, or belongs to a topic that answers it. */
@@ -31,6 +33,7 @@ public record Matter(
         Predicate<String> answers =
                 topic -> topics.containsKey(topic) && topics.get(topic).answers(code);
         return new Matter(
+                "resolution " + code,
                 text -> text.resolutions().contains(code) || any(text.topics(), answers),
                 tally -> answers.test(tally.topic()),
                 account -> account.resolutions().contains(code) || any(account.topics(), answers),
@@ -40,6 +43,7 @@ public record Matter(
 
     public static Matter topic(String slug) {
         return new Matter(
+                "topic " + slug,
                 text -> text.topics().contains(slug),
                 tally -> tally.topic().equals(slug),
                 account -> account.topics().contains(slug),
@@ -50,6 +54,7 @@ public record Matter(
     /** The texts of a study group or other body, and what it took part in. */
     public static Matter group(String code) {
         return new Matter(
+                "group " + code,
                 text -> code.equals(text.group()),
                 tally -> tally.group().equals(code),
                 account -> account.bodies().contains(code),
@@ -60,6 +65,7 @@ public record Matter(
     /** What a Member State took part in or gained from; texts are nobody's. */
     public static Matter country(String code) {
         return new Matter(
+                "country " + code,
                 text -> false,
                 tally -> false,
                 account -> account.countries().contains(code),
@@ -70,6 +76,7 @@ public record Matter(
     /** One text alone. */
     public static Matter text(String slug) {
         return new Matter(
+                "text " + slug,
                 text -> text.slug().equals(slug), tally -> false, account -> false, topic -> false, source -> false);
     }
 

@@ -1,16 +1,12 @@
 package org.rapporteur.site.brief;
 
 import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import org.rapporteur.document.Document;
 import org.rapporteur.platform.SnapshotCache;
 import org.rapporteur.records.period.PeriodSummary;
 import org.rapporteur.records.period.Periods;
 import org.rapporteur.report.CompiledReport;
 import org.rapporteur.report.Reports;
-import org.rapporteur.report.compile.ToldRecords;
-import org.rapporteur.report.life.IssuedReports;
+import org.rapporteur.report.life.KeptReports;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,13 +18,13 @@ public class ReportsAsRead {
     private final SnapshotCache memory;
     private final Periods periods;
     private final Reports reports;
-    private final IssuedReports issued;
+    private final KeptReports kept;
 
-    ReportsAsRead(SnapshotCache memory, Periods periods, Reports reports, IssuedReports issued) {
+    ReportsAsRead(SnapshotCache memory, Periods periods, Reports reports, KeptReports kept) {
         this.memory = memory;
         this.periods = periods;
         this.reports = reports;
-        this.issued = issued;
+        this.kept = kept;
     }
 
     /** Those whoever asks may read, the newest first. */
@@ -47,17 +43,6 @@ public class ReportsAsRead {
     }
 
     private List<CompiledReport> read(List<PeriodSummary> some) {
-        Map<String, Document> kept =
-                issued.documents(some.stream().map(PeriodSummary::code).toList());
-        return reports.read(some).stream()
-                .map(report -> kept(report, kept.get(report.period().code())))
-                .toList();
-    }
-
-    private static CompiledReport kept(CompiledReport now, @Nullable Document document) {
-        return document == null
-                ? now
-                : new CompiledReport(
-                        now.frame(), now.outline(), document, ToldRecords.of(now.frame(), now.outline(), document));
+        return kept.asIssued(reports.read(some));
     }
 }

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.platform.UnknownRecordException;
 import org.rapporteur.records.activity.Account;
 import org.rapporteur.records.activity.Activities;
@@ -16,6 +18,7 @@ import org.rapporteur.records.activity.ActivitySelection;
 import org.rapporteur.records.activity.ActivitySummary;
 import org.rapporteur.records.selection.Filter;
 import org.rapporteur.report.Appearances;
+import org.rapporteur.report.CompiledReport;
 import org.rapporteur.report.Reports;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -58,18 +61,33 @@ class ActivityPages {
     private Map<String, Map<String, Integer>> facets(Asked asked, ActivitySelection selection, Names names) {
         Map<String, Map<String, Integer>> counts =
                 new LinkedHashMap<>(search.facets(selection, reported(selection, names)));
-        Map<String, Integer> periods = new LinkedHashMap<>();
-        for (String period : names.periods().keySet()) {
-            Filter filter = asked.filter().without("period").with("period", period);
-            ActivitySelection other = asked.with(filter).select(names, ActivitySelection::listed);
-            periods.put(
-                    period,
-                    search.count(other, reported(other, names)).values().stream()
-                            .mapToInt(Integer::intValue)
-                            .sum());
-        }
-        counts.put("period", periods);
+        counts.put("period", periods(asked, names));
         return counts;
+    }
+
+    /** How many each report tells of what is chosen; their own accounts say so, and of words the database. */
+    private Map<String, Integer> periods(Asked asked, Names names) {
+        Filter filter = asked.filter().without("period");
+        ActivitySelection chosen = asked.with(filter).select(names, ActivitySelection::listed);
+        Set<String> sought = sought(chosen, names);
+        Map<String, Integer> periods = new LinkedHashMap<>();
+        for (CompiledReport report : reports.read(List.copyOf(names.periods().values()))) {
+            long listed = report.activities().stream()
+                    .filter(account -> chosen.chooses(account, report.frame().answered(account.topics())))
+                    .filter(account -> sought == null || sought.contains(account.slug()))
+                    .count();
+            periods.put(report.period().code(), (int) listed);
+        }
+        return periods;
+    }
+
+    /** Slugs of the activities that have the words that are sought; null where none are. */
+    private @Nullable Set<String> sought(ActivitySelection chosen, Names names) {
+        return chosen.facets().sought() == null
+                ? null
+                : search.find(chosen, reported(chosen, names), Order.NAME, 0, ALL).stream()
+                        .map(ActivitySummary::slug)
+                        .collect(Collectors.toSet());
     }
 
     private static Map<String, Integer> byCode(Map<ActivityKind, Integer> counts) {

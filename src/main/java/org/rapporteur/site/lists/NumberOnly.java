@@ -35,6 +35,14 @@ record NumberOnly(Tally tally, String text, String groups, String href) {
                 .toList();
     }
 
+    /** How many texts those are together. */
+    static int sum(CompiledReport report, TextSelection selection) {
+        return report.holdings().joining().stream()
+                .filter(tally -> selection.chooses(tally, report.frame().answered(Set.of(tally.topic()))))
+                .mapToInt(Tally::number)
+                .sum();
+    }
+
     /** Its values of a facet; of kinds that are not told apart none. */
     Stream<String> values(String facet, Names names) {
         return switch (facet) {

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.rapporteur.catalogue.store.Publications;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.platform.UnknownRecordException;
 import org.rapporteur.platform.access.Rights;
 import org.rapporteur.records.period.PeriodSummary;
@@ -23,6 +24,7 @@ import org.rapporteur.records.recommendation.TextSelection;
 import org.rapporteur.records.selection.Filter;
 import org.rapporteur.report.Appearance;
 import org.rapporteur.report.Appearances;
+import org.rapporteur.report.CompiledReport;
 import org.rapporteur.report.Reports;
 import org.rapporteur.site.brief.Quote;
 import org.rapporteur.site.brief.ReportsAsRead;
@@ -94,22 +96,35 @@ class TextPages {
     /** How many texts each choice would list; those that a report tells as a number only count where they would be told. */
     private Map<String, Map<String, Integer>> facets(Asked asked, TextSelection selection, Days days, Names names) {
         Map<String, Map<String, Integer>> counts = new LinkedHashMap<>(search.facets(selection, days));
-        Map<String, Integer> periods = new LinkedHashMap<>();
-        for (String period : names.periods().keySet()) {
-            Filter filter = asked.filter().without("period").with("period", period);
-            TextSelection other = asked.with(filter).select(names, TextSelection::listed);
-            int listed = search.count(other, days(other, names)).values().stream()
-                    .mapToInt(Integer::intValue)
-                    .sum();
-            periods.put(period, listed + declared(other, names));
-        }
-        counts.put("period", periods);
+        counts.put("period", periods(asked, names));
         addDeclared(asked, names, counts);
         return counts;
     }
 
-    private int declared(TextSelection selection, Names names) {
-        return numbers(selection, names).stream().mapToInt(NumberOnly::number).sum();
+    /** How many each report tells of what is chosen; their own texts say so, and of words the database. */
+    private Map<String, Integer> periods(Asked asked, Names names) {
+        Set<String> sought = sought(asked, names);
+        Map<String, Integer> periods = new LinkedHashMap<>();
+        for (CompiledReport report : reports.read(List.copyOf(names.periods().values()))) {
+            String period = report.period().code();
+            Filter filter = asked.filter().without("period").with("period", period);
+            TextSelection other = asked.with(filter).select(names, TextSelection::listed);
+            long listed = report.holdings().texts().stream()
+                    .filter(other::chooses)
+                    .filter(told -> sought == null || sought.contains(told.text().slug()))
+                    .count();
+            periods.put(period, (int) listed + NumberOnly.sum(report, other));
+        }
+        return periods;
+    }
+
+    /** Slugs of the texts that have the words that are sought; null where none are. */
+    private @Nullable Set<String> sought(Asked asked, Names names) {
+        Filter filter = asked.filter().without("period").without("stage");
+        TextSelection anytime = asked.with(filter).select(names, TextSelection::listed);
+        return anytime.facets().sought() == null
+                ? null
+                : Set.copyOf(search.keys(anytime, days(anytime, names), Order.DESIGNATION, 0, ALL));
     }
 
     /** What a report tells as a number only counts too: it stands beside the list. */

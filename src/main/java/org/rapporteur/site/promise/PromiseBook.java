@@ -55,8 +55,12 @@ public class PromiseBook {
      * @param told the reports that promise
      */
     public List<Promise> about(Matter matter, List<CompiledReport> told) {
+        List<Promise> all = of(told);
+        Set<String> promised =
+                all.stream().filter(Promise::isText).map(Promise::subject).collect(Collectors.toSet());
         Set<String> texts = told.stream()
                 .flatMap(report -> report.frame().records().texts().stream())
+                .filter(text -> promised.contains(text.slug()))
                 .filter(matter.texts())
                 .map(Text::slug)
                 .collect(Collectors.toSet());
@@ -64,7 +68,7 @@ public class PromiseBook {
                 .flatMap(report -> Excerpt.places(Excerpt.of(report, matter)).stream()
                         .map(block -> at(report.period().code(), block)))
                 .collect(Collectors.toSet());
-        return of(told).stream()
+        return all.stream()
                 .filter(promise -> promise.isText() ? texts.contains(promise.subject()) : isAt(places, promise))
                 .toList();
     }

@@ -2,6 +2,7 @@ package org.rapporteur.site.search;
 
 import java.text.BreakIterator;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -13,9 +14,11 @@ import org.rapporteur.document.Document;
 import org.rapporteur.document.Inline;
 import org.rapporteur.document.Paragraph;
 import org.rapporteur.document.Section;
+import org.rapporteur.platform.MadeOnce;
 import org.rapporteur.platform.SnapshotCache;
 import org.rapporteur.platform.access.Rights;
 import org.rapporteur.records.period.PeriodSummary;
+import org.rapporteur.report.CompiledReport;
 import org.rapporteur.site.brief.ReportsAsRead;
 import org.springframework.stereotype.Component;
 
@@ -26,12 +29,18 @@ import org.springframework.stereotype.Component;
 @Component
 class ReportParagraphs {
 
-    private record Raw(PeriodSummary period, Block block, String number, String heading, List<String> sentences) {}
+    private record Raw(PeriodSummary period, Block block, String number, String heading, List<String> sentences) {
+
+        ReportParagraph with(Set<String> words) {
+            return new ReportParagraph(period, block.id(), number, heading, sentences, words);
+        }
+    }
 
     private final SnapshotCache memory;
     private final Rights rights;
     private final ReportsAsRead reports;
     private final Lexemes lexemes;
+    private final MadeOnce<CompiledReport, List<ReportParagraph>> paragraphs = new MadeOnce<>();
 
     ReportParagraphs(SnapshotCache memory, Rights rights, ReportsAsRead reports, Lexemes lexemes) {
         this.memory = memory;
@@ -46,17 +55,30 @@ class ReportParagraphs {
     }
 
     private List<ReportParagraph> read() {
+        return paragraphs.ofAll(reports.readable(), this::read).stream()
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /** Of each of these reports. */
+    private List<List<ReportParagraph>> read(List<CompiledReport> some) {
+        List<List<Raw>> found = some.stream().map(ReportParagraphs::collect).toList();
+        Iterator<Set<String>> words = lexemes.of(found.stream()
+                        .flatMap(List::stream)
+                        .map(raw -> String.join(" ", raw.sentences()))
+                        .toList())
+                .iterator();
+        return found.stream()
+                .map(report -> report.stream()
+                        .map(raw -> raw.with(words.next()))
+                        .toList())
+                .toList();
+    }
+
+    private static List<Raw> collect(CompiledReport report) {
         List<Raw> found = new ArrayList<>();
-        reports.readable().forEach(report -> collect(report.period(), report.document(), found));
-        List<Set<String>> words = lexemes.of(
-                found.stream().map(raw -> String.join(" ", raw.sentences())).toList());
-        List<ReportParagraph> all = new ArrayList<>();
-        for (int at = 0; at < found.size(); at++) {
-            Raw raw = found.get(at);
-            all.add(new ReportParagraph(
-                    raw.period(), raw.block().id(), raw.number(), raw.heading(), raw.sentences(), words.get(at)));
-        }
-        return List.copyOf(all);
+        collect(report.period(), report.document(), found);
+        return found;
     }
 
     private static void collect(PeriodSummary period, Document document, List<Raw> found) {

@@ -35,7 +35,7 @@ import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 class BackupTests {
 
     /** They tell one state of the records from every other: see {@link Restoring}. */
-    private static final List<String> ANEW = List.of("data_change", "past_data_changes");
+    private static final List<String> ANEW = List.of("data_change", "past_data_changes", "record_change");
 
     @TempDir
     Path folder;

@@ -44,6 +44,7 @@ class PageKeeperTests {
             "person_name",
             "person_sector",
             "person_session",
+            "record_change",
             "recovery_code",
             "reference_rows",
             "revision",
