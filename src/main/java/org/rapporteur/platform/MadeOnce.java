@@ -2,12 +2,10 @@ package org.rapporteur.platform;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Iterator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -16,6 +14,8 @@ import java.util.function.Predicate;
  * not one that equals it; nothing that is made may hold what it was made of.
  */
 public final class MadeOnce<K, V> {
+
+    private static final int TOGETHER = 8;
 
     private final Cache<K, V> made = Caffeine.newBuilder().weakKeys().build();
 
@@ -38,7 +38,8 @@ public final class MadeOnce<K, V> {
     }
 
     /**
-     * The same of several values, those that are missing made together.
+     * The same of several values, those that are missing made some at a time: what was made stays, whatever becomes of
+     * the others.
      *
      * @param make gives one for each of these values, in their order
      * @return in the order of the values
@@ -47,15 +48,15 @@ public final class MadeOnce<K, V> {
         Map<K, V> known = made.getAllPresent(values);
         List<K> missing =
                 values.stream().filter(value -> !known.containsKey(value)).toList();
-        Iterator<V> fresh = (missing.isEmpty() ? List.<V>of() : make.apply(missing)).iterator();
-        List<V> all = new ArrayList<>();
-        for (K value : values) {
-            V one = known.get(value);
-            if (one == null) {
-                made.put(value, one = Objects.requireNonNull(fresh.next()));
+        Map<K, V> all = new IdentityHashMap<>(known);
+        for (int from = 0; from < missing.size(); from += TOGETHER) {
+            List<K> some = missing.subList(from, Math.min(missing.size(), from + TOGETHER));
+            List<V> fresh = make.apply(some);
+            for (int at = 0; at < some.size(); at++) {
+                made.put(some.get(at), fresh.get(at));
+                all.put(some.get(at), fresh.get(at));
             }
-            all.add(one);
         }
-        return all;
+        return values.stream().map(all::get).toList();
     }
 }

@@ -1,9 +1,10 @@
 package org.rapporteur.platform;
 
-import java.util.HashSet;
+import java.sql.Types;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -14,17 +15,16 @@ public class RecordChanges {
     /** So many that looking at each takes longer than reading all anew. */
     private static final int MANY = 2_000;
 
-    /** None, where this very transaction has changed records: they may never be committed. */
-    private static final String MOMENT = """
-            select pg_current_snapshot()::text
-            where not exists (select from data_change where transaction = pg_current_xact_id_if_assigned())""";
-
+    /** No moment, where this very transaction has changed records: they may never be committed. */
     private static final String SINCE = """
-            select what, key from record_change, cast(:moment as pg_snapshot) moment
-            where transaction >= pg_snapshot_xmin(moment) and not pg_visible_in_snapshot(transaction, moment)
+            select 'moment' as what, pg_current_snapshot()::text as key
+            where not exists (select from data_change where transaction = pg_current_xact_id_if_assigned())
             union all
             select 'everything', '' from past_data_changes, cast(:moment as pg_snapshot) moment
             where horizon > pg_snapshot_xmin(moment)
+            union all
+            select what, key from record_change, cast(:moment as pg_snapshot) moment
+            where transaction >= pg_snapshot_xmin(moment) and not pg_visible_in_snapshot(transaction, moment)
             limit :most""";
 
     private final JdbcClient jdbc;
@@ -34,40 +34,40 @@ public class RecordChanges {
     }
 
     /**
-     * What changed: the texts by their slugs, the periods that tell something else by their codes.
+     * What changed until a moment: the texts by their slugs, the periods that tell something else by their codes.
      *
+     * @param moment to be asked from later; null, where whoever asks has changed records and not yet committed that
      * @param everything whether any report may say something else
      */
-    public record Changed(boolean everything, Set<String> texts, Set<String> periods) {
-
-        public boolean isNothing() {
-            return !everything && texts.isEmpty() && periods.isEmpty();
-        }
-    }
+    public record Changed(@Nullable String moment, boolean everything, Set<String> texts, Set<String> periods) {}
 
     private record Row(String what, String key) {}
 
-    /** A moment, to be asked of later; none, where whoever asks has changed records and not yet committed that. */
-    public Optional<String> moment() {
-        return jdbc.sql(MOMENT).query(String.class).optional();
-    }
-
-    /** All that was committed after a moment, or was changed by whoever asks. */
-    public Changed since(String moment) {
+    /**
+     * All that was committed since a moment, or was changed by whoever asks.
+     *
+     * @param moment null for ever
+     */
+    public Changed since(@Nullable String moment) {
         List<Row> rows = jdbc.sql(SINCE)
-                .param("moment", moment)
+                .param("moment", moment, Types.OTHER)
                 .param("most", MANY)
                 .query(Row.class)
                 .list();
+        boolean everything = moment == null
+                || rows.size() == MANY
+                || !keys(rows, "everything").isEmpty();
         return new Changed(
-                rows.size() == MANY || rows.stream().anyMatch(row -> row.what().equals("everything")),
+                keys(rows, "moment").stream().findFirst().orElse(null),
+                everything,
                 keys(rows, "text"),
                 keys(rows, "period"));
     }
 
     private static Set<String> keys(List<Row> rows, String what) {
-        Set<String> keys = new HashSet<>();
-        rows.stream().filter(row -> row.what().equals(what)).forEach(row -> keys.add(row.key()));
-        return keys;
+        return rows.stream()
+                .filter(row -> row.what().equals(what))
+                .map(Row::key)
+                .collect(Collectors.toSet());
     }
 }

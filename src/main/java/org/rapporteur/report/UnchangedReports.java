@@ -1,13 +1,12 @@
 package org.rapporteur.report;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.platform.RecordChanges;
@@ -47,6 +46,9 @@ class UnchangedReports {
      */
     private record Kept(@Nullable String moment, Map<String, Read> reports) {}
 
+    /** So many are compiled with the same statements. */
+    private static final int TOGETHER = 16;
+
     private final RecordChanges changes;
     private final Recommendations recommendations;
     private final AtomicReference<Kept> kept = new AtomicReference<>(new Kept(null, Map.of()));
@@ -62,48 +64,56 @@ class UnchangedReports {
      * @param compile gives those of the periods whose report may have changed, in their order
      */
     List<CompiledReport> read(List<PeriodSummary> periods, Function<List<PeriodSummary>, List<Read>> compile) {
-        String moment = changes.moment().orElse(null); // asked first: what is read is at least as new
-        Map<String, Read> reports = new HashMap<>(standing());
+        Kept before = kept.get();
+        RecordChanges.Changed changed = changes.since(before.moment()); // asked first: what is read is at least as new
+        Map<String, Read> reports = new HashMap<>(standing(before.reports(), changed));
         List<PeriodSummary> missing = periods.stream()
                 .filter(period -> !reports.containsKey(period.code())
                         || !reports.get(period.code()).isOf(period))
                 .toList();
-        compile.apply(missing)
-                .forEach(read -> reports.put(read.report().period().code(), read));
-        if (moment != null) {
-            kept.set(new Kept(moment, Map.copyOf(reports)));
+        for (int from = 0; from < missing.size(); from += TOGETHER) {
+            compile.apply(missing.subList(from, Math.min(missing.size(), from + TOGETHER)))
+                    .forEach(read -> reports.put(read.report().period().code(), read));
+            keep(changed.moment(), reports); // whatever becomes of the others
         }
+        keep(changed.moment(), reports);
         return periods.stream()
                 .map(period -> reports.get(period.code()).report())
                 .toList();
     }
 
-    /** Those of which nothing has changed, also by whoever asks. */
-    private Map<String, Read> standing() {
-        Kept now = kept.get();
-        if (now.moment() == null) {
-            return Map.of();
+    private void keep(@Nullable String moment, Map<String, Read> reports) {
+        if (moment != null) {
+            kept.set(new Kept(moment, Map.copyOf(reports)));
         }
-        RecordChanges.Changed changed = changes.since(now.moment());
-        if (changed.isNothing()) {
-            return now.reports();
-        }
-        Predicate<Read> tells = changed.everything() ? any -> true : telling(changed.texts());
-        return now.reports().entrySet().stream()
-                .filter(entry -> !changed.periods().contains(entry.getKey()))
-                .filter(entry -> !tells.test(entry.getValue()))
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    /** Whether a report tells one of these texts, or would as they are now, or one that names them. */
-    private Predicate<Read> telling(Set<String> slugs) {
-        if (slugs.isEmpty()) {
-            return any -> false;
+    /** Those of which nothing has changed. */
+    private Map<String, Read> standing(Map<String, Read> reports, RecordChanges.Changed changed) {
+        if (changed.everything()) {
+            return Map.of();
         }
+        Map<String, Read> others =
+                only(reports, (period, read) -> !changed.periods().contains(period) && !read.tellsAny(changed.texts()));
+        return others.isEmpty() || changed.texts().isEmpty()
+                ? others
+                : withoutThoseThatWouldTell(changed.texts(), others);
+    }
+
+    /** Without those that would tell one of these texts as it is now, or tell one that names it. */
+    private Map<String, Read> withoutThoseThatWouldTell(Set<String> slugs, Map<String, Read> reports) {
         List<Text> now = recommendations.standingOn(slugs);
-        Set<String> told = new HashSet<>(slugs);
-        now.forEach(text -> told.add(text.slug()));
+        Set<String> told = now.stream().map(Text::slug).collect(Collectors.toSet());
         SharedTexts texts = new SharedTexts(now);
-        return read -> read.tellsAny(told) || !texts.of(read.days(), read.needed()).isEmpty();
+        return only(
+                reports,
+                (period, read) -> !read.tellsAny(told)
+                        && texts.of(read.days(), read.needed()).isEmpty());
+    }
+
+    private static Map<String, Read> only(Map<String, Read> reports, BiPredicate<String, Read> stays) {
+        return reports.entrySet().stream()
+                .filter(entry -> stays.test(entry.getKey(), entry.getValue()))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 }

@@ -131,7 +131,8 @@ class UnchangedReportsTests {
         List<Map.Entry<String, List<String>>> changes = new ArrayList<>();
         for (String text : List.of(
                 "update recommendation set title = title || ', told' where id = " + A_TEXT,
-                "update recommendation_stage set day = day + 1 where recommendation = " + A_TEXT + " and day is not null",
+                "update recommendation_stage set day = day + 1 where recommendation = " + A_TEXT
+                        + " and day is not null",
                 "delete from recommendation_topic where recommendation = " + A_TEXT)) {
             changes.add(Map.entry(text, List.of(FIRST)));
         }
@@ -173,7 +174,8 @@ class UnchangedReportsTests {
     void aTextThatComesIntoAPeriodIsTold() {
         Map<String, CompiledReport> before = read();
         changed(
-                "update recommendation_stage set day = '2025-01-15' where recommendation = " + A_TEXT + " and day is not null",
+                "update recommendation_stage set day = '2025-01-15' where recommendation = " + A_TEXT
+                        + " and day is not null",
                 after -> {
                     assertThat(anew(before, after)).containsExactly(FIRST, NEXT);
                     assertThat(after.get(NEXT).told().keys("text")).contains("T-Q.5009-202406");
@@ -186,7 +188,8 @@ class UnchangedReportsTests {
         read();
         jdbc.update("update topic set name = name where slug = 'ipv6'");
         version.countOnce();
-        assertThat(jdbc.queryForObject("select count(*) from record_change", Integer.class)).isZero();
+        assertThat(jdbc.queryForObject("select count(*) from record_change", Integer.class))
+                .isZero();
         Map<String, CompiledReport> after = read();
         assertThat(anew(after, read())).isEmpty();
         saysWhatItWouldSayAnew(after);
@@ -198,7 +201,8 @@ class UnchangedReportsTests {
         new TransactionTemplate(transactions).executeWithoutResult(status -> {
             status.setRollbackOnly();
             jdbc.execute("truncate " + table + " cascade");
-            assertThat(jdbc.queryForList("select what from record_change where transaction = pg_current_xact_id()", String.class))
+            assertThat(jdbc.queryForList(
+                            "select what from record_change where transaction = pg_current_xact_id()", String.class))
                     .contains("everything");
         });
     }

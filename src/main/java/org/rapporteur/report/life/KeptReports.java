@@ -54,13 +54,13 @@ public class KeptReports {
         }
         Document kept = documents(List.of(report)).get(report.period().code());
         return kept != null
-                && overtaken.of(report, made -> made.document() == kept, now -> compared(now, kept))
+                && overtaken
+                        .of(report, made -> made.document() == kept, now -> compared(now, kept))
                         .is();
     }
 
     private static Overtaken compared(CompiledReport now, Document kept) {
-        return new Overtaken(
-                kept, !Correction.between(kept, now.document()).isEmpty());
+        return new Overtaken(kept, !Correction.between(kept, now.document()).isEmpty());
     }
 
     /** Of those that are issued, by period; bytes are read once, whatever changes. */
@@ -79,7 +79,8 @@ public class KeptReports {
             }
         }
         if (!missing.isEmpty()) {
-            issued.documents(missing).forEach((period, document) -> known.put(period, keep(hashes.get(period), document)));
+            issued.documents(missing)
+                    .forEach((period, document) -> known.put(period, keep(hashes.get(period), document)));
         }
         return known;
     }

@@ -55,8 +55,9 @@ public class Promises {
         List<CompiledReport> earliest = new ArrayList<>(readable);
         Collections.reverse(earliest);
         Map<String, Map<String, Given>> answers = answers(readable);
-        earliest.forEach(report ->
-                told(report, answers.getOrDefault(report.period().code(), Map.of())).forEach(promise -> promises.merge(promise.key(), promise, Promises::toldAgain)));
+        earliest.forEach(
+                report -> told(report, answers.getOrDefault(report.period().code(), Map.of()))
+                        .forEach(promise -> promises.merge(promise.key(), promise, Promises::toldAgain)));
         List<Promise> newest = new ArrayList<>(promises.values());
         newest.sort(Comparator.comparing((Promise promise) -> promise.place().since())
                 .reversed());

@@ -73,8 +73,7 @@ class QuestionTable {
                 .filter(question -> question.given() != null)
                 .collect(Collectors.groupingBy(
                         CarriedQuestion::period,
-                        Collectors.toMap(
-                                CarriedQuestion::key, question -> Objects.requireNonNull(question.given()))));
+                        Collectors.toMap(CarriedQuestion::key, question -> Objects.requireNonNull(question.given()))));
     }
 
     Optional<CarriedQuestion> find(String period, int number) {

@@ -77,7 +77,11 @@ public record Matter(
     public static Matter text(String slug) {
         return new Matter(
                 "text " + slug,
-                text -> text.slug().equals(slug), tally -> false, account -> false, topic -> false, source -> false);
+                text -> text.slug().equals(slug),
+                tally -> false,
+                account -> false,
+                topic -> false,
+                source -> false);
     }
 
     private static Predicate<Source> named(String room, String key) {

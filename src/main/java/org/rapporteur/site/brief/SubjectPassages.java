@@ -21,8 +21,12 @@ public class SubjectPassages {
     /** By the code of the period. */
     public Map<String, ?> of(Matter matter, List<CompiledReport> reports) {
         Map<String, ToldPassages> passages = new LinkedHashMap<>();
-        reports.forEach(report -> passages.put(
-                report.period().code(), ToldPassages.of(report, matter, labels.of(RequestLanguage.get()))));
+        int most = ToldPassages.MOST;
+        for (CompiledReport report : reports) {
+            passages.put(
+                    report.period().code(), ToldPassages.of(report, matter, labels.of(RequestLanguage.get()), most));
+            most = ToldPassages.MOST_FOLDED;
+        }
         return passages;
     }
 }

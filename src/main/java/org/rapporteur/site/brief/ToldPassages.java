@@ -18,16 +18,19 @@ record ToldPassages(String document, List<Rest> more) {
     /** A place of the report. */
     record Rest(String address, String name) {}
 
-    /** In characters of HTML; a page with all around it stays below 100 kB. */
-    private static final int MOST = 44_000;
+    /** In characters of HTML; a page with all around it, and with some older reports, stays below 100 kB. */
+    static final int MOST = 40_000;
 
-    static ToldPassages of(CompiledReport report, Matter matter, Labels labels) {
+    /** Of an older report, folded below the newest. */
+    static final int MOST_FOLDED = 8_000;
+
+    static ToldPassages of(CompiledReport report, Matter matter, Labels labels, int most) {
         List<Section> sections = Excerpt.of(report, matter);
         String code = report.period().code();
         String address = "/periods/" + code + "/report";
         for (int told = sections.size(); told > 0; told = told > 8 ? told * 3 / 4 : told - 1) {
             String html = new HtmlWriter(labels).excerpt(sections.subList(0, told), address, "p" + code + "-", 2);
-            if (html.length() <= MOST) {
+            if (html.length() <= most) {
                 return new ToldPassages(html, rest(sections.subList(told, sections.size()), address));
             }
         }

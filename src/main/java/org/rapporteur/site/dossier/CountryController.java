@@ -35,7 +35,7 @@ class CountryController {
     @GetMapping
     String list(Model model) {
         Map<String, Set<String>> activities = new HashMap<>();
-        List<CompiledReport> readings = dossiers.readings();
+        List<CompiledReport> readings = dossiers.readings(dossiers.periods());
         readings.stream()
                 .flatMap(reading -> reading.activities().stream())
                 .forEach(account -> note(account, activities));

@@ -52,9 +52,9 @@ class Dossiers {
         this.subjects = subjects;
     }
 
-    /** The report of every period that may be read, the newest first. */
-    List<CompiledReport> readings() {
-        return reports.read(periods.allReadable());
+    /** The reports of these periods, in their order. */
+    List<CompiledReport> readings(List<PeriodSummary> some) {
+        return reports.read(some);
     }
 
     /** The periods whose reports may be read, the newest first. */
@@ -89,7 +89,7 @@ class Dossiers {
             String kind, String key, DossierSubject about, Collection<TopicSummary> topics, String page) {
         List<CompiledReport> all = read.readable(); // first: bodies that are at hand come with their Questions at once
         PageSubject subject = subjects.find(kind, key);
-        PeriodPages pages = PeriodPages.of(page, all.size());
+        PeriodPages pages = PeriodPages.told(page, all.size());
         List<CompiledReport> shown = all.subList(pages.from(), pages.to());
         return Map.of(
                 "subject", subject,

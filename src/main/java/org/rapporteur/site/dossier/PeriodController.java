@@ -9,6 +9,7 @@ import org.rapporteur.report.CompiledReport;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** The reporting periods whoever asks may read. */
 @Controller
@@ -23,10 +24,13 @@ class PeriodController {
     }
 
     @GetMapping("/periods")
-    String list(Model model) {
-        List<CompiledReport> readings = dossiers.readings();
+    String list(@RequestParam(defaultValue = "") String page, Model model) {
+        List<PeriodSummary> all = periods.allReadable();
+        PeriodPages pages = PeriodPages.listed(page, all.size());
+        List<CompiledReport> readings = dossiers.readings(all.subList(pages.from(), pages.to()));
+        model.addAttribute("pages", pages);
         model.addAttribute("approvals", PeriodApprovals.of(readings));
-        model.addAttribute("earlier", earlier(periods.allReadable()));
+        model.addAttribute("earlier", earlier(all));
         model.addAttribute("chapters", dossiers.chapters(readings));
         return "site/dossier/periods";
     }

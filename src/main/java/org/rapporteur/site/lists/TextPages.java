@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import org.rapporteur.catalogue.store.Publications;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.catalogue.store.Publications;
 import org.rapporteur.platform.UnknownRecordException;
 import org.rapporteur.platform.access.Rights;
 import org.rapporteur.records.period.PeriodSummary;
@@ -111,7 +111,8 @@ class TextPages {
             TextSelection other = asked.with(filter).select(names, TextSelection::listed);
             long listed = report.holdings().texts().stream()
                     .filter(other::chooses)
-                    .filter(told -> sought == null || sought.contains(told.text().slug()))
+                    .filter(told ->
+                            sought == null || sought.contains(told.text().slug()))
                     .count();
             periods.put(period, (int) listed + NumberOnly.sum(report, other));
         }

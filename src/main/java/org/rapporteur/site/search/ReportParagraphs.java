@@ -69,9 +69,8 @@ class ReportParagraphs {
                         .toList())
                 .iterator();
         return found.stream()
-                .map(report -> report.stream()
-                        .map(raw -> raw.with(words.next()))
-                        .toList())
+                .map(report ->
+                        report.stream().map(raw -> raw.with(words.next())).toList())
                 .toList();
     }
 
