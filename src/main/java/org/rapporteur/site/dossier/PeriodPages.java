@@ -12,7 +12,7 @@ import org.rapporteur.platform.InvalidParameterException;
 record PeriodPages(int page, int periods, int size) {
 
     /** So many reports the page of a subject tells, all but the newest folded. */
-    private static final int TOLD = 4;
+    private static final int TOLD = 3;
 
     /** So many the list of periods shows; with more it would be over 100 kB. */
     private static final int LISTED = 12;
