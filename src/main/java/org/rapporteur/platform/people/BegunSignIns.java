@@ -71,7 +71,7 @@ class BegunSignIns {
                         .param("now", now())
                         .query((row, number) -> row.getBytes(1))
                         .optional()
-                        .flatMap(sealed -> read(SessionSeal.open(id, sealed)));
+                        .flatMap(content -> read(SessionSeal.open(id, content)));
     }
 
     /** Ends it. @return whether nobody did before */

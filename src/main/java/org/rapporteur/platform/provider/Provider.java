@@ -17,6 +17,7 @@ import com.nimbusds.oauth2.sdk.auth.ClientSecretBasic;
 import com.nimbusds.oauth2.sdk.auth.ClientSecretPost;
 import com.nimbusds.oauth2.sdk.auth.Secret;
 import com.nimbusds.oauth2.sdk.http.HTTPRequest;
+import com.nimbusds.oauth2.sdk.http.HTTPResponse;
 import com.nimbusds.oauth2.sdk.id.ClientID;
 import com.nimbusds.oauth2.sdk.id.State;
 import com.nimbusds.oauth2.sdk.pkce.CodeChallengeMethod;
@@ -34,8 +35,10 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.rapporteur.platform.web.PublicAddress;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 
@@ -56,13 +59,18 @@ public class Provider {
     private final URI back;
 
     /** @throws IllegalArgumentException if there is one and its settings are not whole */
+    @Autowired
     Provider(ProviderSettings settings, PublicAddress address, Clock clock) {
+        this(settings, address.of(ANSWER), clock);
+    }
+
+    Provider(ProviderSettings settings, Optional<String> back, Clock clock) {
         if (settings.isOn()) {
-            settings.check(address.isKnown());
+            settings.check(back.isPresent());
         }
         this.settings = settings;
         this.metadata = new ProviderMetadata(issuer(settings), settings.client(), clock);
-        this.back = URI.create(address.of(ANSWER).orElse(ANSWER));
+        this.back = URI.create(back.orElse(ANSWER));
     }
 
     private static String issuer(ProviderSettings settings) {
@@ -163,7 +171,11 @@ public class Provider {
         request.setConnectTimeout(ProviderMetadata.CONNECT);
         request.setReadTimeout(ProviderMetadata.READ);
         request.setFollowRedirects(false);
-        TokenResponse response = OIDCTokenResponseParser.parse(request.send());
+        HTTPResponse answer = request.send();
+        if (answer.getStatusCode() >= HTTPResponse.SC_SERVER_ERROR) {
+            throw new IOException("the provider answered " + answer.getStatusCode());
+        }
+        TokenResponse response = OIDCTokenResponseParser.parse(answer);
         if (!(response instanceof OIDCTokenResponse tokens)
                 || tokens.getOIDCTokens().getIDToken() == null) {
             throw new UnprovenAccountException("the provider gave nothing for the code");
