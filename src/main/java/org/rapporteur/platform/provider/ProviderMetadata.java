@@ -34,8 +34,8 @@ final class ProviderMetadata {
 
     private static final Duration FRESH = Duration.ofHours(1);
 
-    private final Issuer issuer;
-    private final ClientID client;
+    private final String issuer;
+    private final String client;
     private final Clock clock;
     private @Nullable Known known;
 
@@ -43,8 +43,8 @@ final class ProviderMetadata {
     record Known(OIDCProviderMetadata told, IDTokenValidator tokens, Instant askedAt) {}
 
     ProviderMetadata(String issuer, String client, Clock clock) {
-        this.issuer = new Issuer(issuer);
-        this.client = new ClientID(client);
+        this.issuer = issuer;
+        this.client = client;
         this.clock = clock;
     }
 
@@ -74,7 +74,7 @@ final class ProviderMetadata {
     }
 
     private Known asked() throws IOException, GeneralException {
-        OIDCProviderMetadata told = OIDCProviderMetadata.resolve(issuer, CONNECT, READ);
+        OIDCProviderMetadata told = OIDCProviderMetadata.resolve(new Issuer(issuer), CONNECT, READ);
         return new Known(told, tokens(told), clock.instant());
     }
 
@@ -85,6 +85,9 @@ final class ProviderMetadata {
                 .retrying(true)
                 .build();
         return new IDTokenValidator(
-                issuer, client, new JWSVerificationKeySelector<>(JWSAlgorithm.Family.SIGNATURE, keys), null);
+                new Issuer(issuer),
+                new ClientID(client),
+                new JWSVerificationKeySelector<>(JWSAlgorithm.Family.SIGNATURE, keys),
+                null);
     }
 }

@@ -5,118 +5,39 @@ import static org.mockito.Mockito.doReturn;
 import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.mock;
 
-import com.eatthepath.otp.TimeBasedOneTimePasswordGenerator;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.security.InvalidKeyException;
-import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import javax.crypto.spec.SecretKeySpec;
-import no.nav.security.mock.oauth2.MockOAuth2Server;
 import no.nav.security.mock.oauth2.token.DefaultOAuth2TokenCallback;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.rapporteur.WrittenApplication;
 import org.rapporteur.platform.access.Member;
 import org.rapporteur.platform.access.Role;
-import org.rapporteur.platform.provider.Provider;
 import org.rapporteur.platform.provider.ProviderAwayException;
 import org.rapporteur.platform.web.ContentSecurityPolicy;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
-import org.springframework.test.context.bean.override.mockito.MockitoSpyBean;
 
 /** People sign in by a provider of OpenID Connect, which a server of the test is. */
-@WrittenApplication
 @ExtendWith(OutputCaptureExtension.class)
-class ProviderSignInTests {
+class ProviderSignInTests extends WithProvider {
 
-    private static final String SITE = "https://reports.example.org";
     private static final String BY_PROVIDER = "/sign-in/provider";
-    private static final MockOAuth2Server SERVER = started();
     private static final HttpClient BROWSER = HttpClient.newHttpClient();
-
-    @LocalServerPort
-    int port;
-
-    @Autowired
-    Staff staff;
-
-    @Autowired
-    SecondFactors factors;
-
-    @Autowired
-    Clock clock;
-
-    @Autowired
-    JdbcTemplate jdbc;
-
-    @MockitoSpyBean
-    Provider provider;
-
-    private static MockOAuth2Server started() {
-        MockOAuth2Server server = new MockOAuth2Server();
-        server.start();
-        return server;
-    }
-
-    @DynamicPropertySource
-    static void settings(DynamicPropertyRegistry registry) {
-        registry.add("rapporteur.provider.issuer", () -> SERVER.issuerUrl("itu").toString());
-        registry.add("rapporteur.provider.client", () -> "rapporteur");
-        registry.add("rapporteur.provider.secret", () -> "known to both");
-        registry.add("rapporteur.provider.name", () -> "Example ID");
-        registry.add("rapporteur.provider.roles.map", () -> "admins:administrator,editors:editor,writers:contributor");
-        registry.add("rapporteur.provider.roles.sectors-claim", () -> "sectors");
-        registry.add("rapporteur.provider.create-accounts", () -> "true");
-        registry.add("rapporteur.second-factor-for-administrators", () -> "true");
-    }
-
-    @AfterAll
-    static void stop() {
-        SERVER.shutdown();
-    }
 
     @BeforeEach
     void forgetGuesses() {
         jdbc.update("delete from sign_in_try");
-    }
-
-    /** What the provider says next of whoever comes. */
-    private static void next(String subject, Map<String, Object> claims) {
-        SERVER.enqueueCallback(
-                new DefaultOAuth2TokenCallback("itu", subject, "JWT", List.of("rapporteur"), claims, 3600));
-    }
-
-    private static Map<String, Object> editor(String name) {
-        return Map.of("name", name, "preferred_username", name, "roles", List.of("editors"));
-    }
-
-    private Member linked(String name, Role role) {
-        Member member = staff.member(name, role, List.of(), List.of());
-        jdbc.update(
-                "insert into person_provider values (?, ?, ?, now()) on conflict do nothing",
-                SERVER.issuerUrl("itu").toString(),
-                "of-" + name,
-                member.id());
-        return member;
     }
 
     /** Presses the button of a page of signing in. */
@@ -520,7 +441,10 @@ class ProviderSignInTests {
     void whoHasNoPasswordChoosesOneSoonAfterSigningInAndUnlinksThen() {
         Visitor visitor = new Visitor(port);
         signIn(visitor, "choosing", editor("choosing-newcomer"));
-        assertThat(problem(link(visitor, ""))).contains("choose one first");
+        String token = Visitor.fields(Visitor.form(visitor.get("/account"))).get("_csrf");
+        HttpResponse<String> refused = visitor.post("/account/provider/remove", Map.of("_csrf", token));
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("To unlink it you need a password here");
         String chosen = "seven quiet barges upstream";
         Map<String, String> typed = Map.of("chosenPassword", chosen, "repeatedPassword", chosen);
         jdbc.update("update person_session set began_at = began_at - interval '11 minutes'");
@@ -589,24 +513,6 @@ class ProviderSignInTests {
             Visitor visitor = new Visitor(port);
             signIn(visitor, "of-" + name, Map.of("roles", "admins"));
             assertThat(visitor.get("/people").statusCode()).as(name).isEqualTo(200);
-        }
-    }
-
-    private List<String> secured(Member member) {
-        if (factors.isSetUp(member.id())) {
-            factors.remove(member.id());
-        }
-        factors.begin(member.id());
-        return factors.confirm(member.id(), code(factors.begun(member.id()).orElseThrow()));
-    }
-
-    private String code(byte[] secret) {
-        try {
-            TimeBasedOneTimePasswordGenerator codes = new TimeBasedOneTimePasswordGenerator();
-            SecretKeySpec key = new SecretKeySpec(secret, codes.getAlgorithm());
-            return codes.generateOneTimePasswordString(key, clock.instant(), Locale.ROOT);
-        } catch (InvalidKeyException e) {
-            throw new AssertionError(e);
         }
     }
 

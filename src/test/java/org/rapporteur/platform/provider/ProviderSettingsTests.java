@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -38,7 +40,10 @@ class ProviderSettingsTests {
 
     @Test
     void withoutAnIssuerThereIsNone() {
-        assertThat(bound(Map.of()).isOn()).isFalse();
+        assertThat(new Provider(bound(Map.of()), Optional.empty(), Clock.systemUTC()).isOn())
+                .isFalse();
+        assertThat(new Provider(with("issuer", " "), Optional.empty(), Clock.systemUTC()).isOn())
+                .isFalse();
     }
 
     @Test
