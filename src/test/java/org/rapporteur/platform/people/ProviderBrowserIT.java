@@ -12,6 +12,7 @@ import com.microsoft.playwright.Route;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,7 +38,8 @@ class ProviderBrowserIT extends WithProvider {
     /** The provider sends people to the public address, which is not that of a test. */
     private void hereInsteadOfThere(Route route) {
         APIResponse answer = route.fetch(new Route.FetchOptions().setMaxRedirects(0));
-        String location = answer.headers().get("location").replace(SITE, "http://localhost:" + port);
+        String location =
+                Objects.requireNonNull(answer.headers().get("location")).replace(SITE, "http://localhost:" + port);
         route.fulfill(new Route.FulfillOptions().setStatus(302).setHeaders(Map.of("location", location)));
     }
 

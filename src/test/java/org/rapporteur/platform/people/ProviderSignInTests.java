@@ -451,7 +451,8 @@ class ProviderSignInTests extends WithProvider {
         HttpResponse<String> late = visitor.submit(visitor.get("/account"), typed);
         assertThat(late.statusCode()).isEqualTo(422);
         assertThat(problem(late)).contains("within the last ten minutes");
-        signIn(visitor = new Visitor(port), "choosing", editor("x"));
+        visitor = new Visitor(port);
+        signIn(visitor, "choosing", editor("x"));
         assertThat(location(visitor.submit(visitor.get("/account"), typed))).isEqualTo("/account");
         assertThat(location(link(visitor, chosen))).isEqualTo("/account");
         assertThat(new Visitor(port).signIn("choosing-newcomer", chosen).statusCode())
