@@ -58,7 +58,7 @@ public class Provider {
     private final ProviderMetadata metadata;
     private final URI back;
 
-    /** @throws IllegalArgumentException if there is one and its settings are not whole */
+    /** @throws org.rapporteur.platform.database.Refusal if there is one and its settings are not whole */
     @Autowired
     Provider(ProviderSettings settings, PublicAddress address, Clock clock) {
         this(settings, address.of(ANSWER), clock);

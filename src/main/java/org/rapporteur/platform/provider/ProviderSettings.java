@@ -3,6 +3,7 @@ package org.rapporteur.platform.provider;
 import java.net.URI;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.platform.database.Refusal;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -37,7 +38,7 @@ record ProviderSettings(
      * Says what is missing or wrong, at the start and not to whoever signs in first.
      *
      * @param addressKnown whether it can be told where to send people back
-     * @throws IllegalArgumentException if something is
+     * @throws Refusal if something is
      */
     void check(boolean addressKnown) {
         require(isSafe(issuer), "rapporteur.provider.issuer: “" + issuer + "” does not begin with https://");
@@ -59,7 +60,7 @@ record ProviderSettings(
 
     private static void require(boolean holds, String otherwise) {
         if (!holds) {
-            throw new IllegalArgumentException(otherwise);
+            throw new Refusal(otherwise);
         }
     }
 }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.platform.access.Role;
+import org.rapporteur.platform.database.Refusal;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
@@ -28,16 +29,23 @@ record RoleClaims(
     /** A value of theirs with a role of ours. */
     private record Mapping(String value, Role role) {
 
-        /** @throws IllegalArgumentException if it is none */
+        Mapping {
+            if (value.isEmpty()) {
+                throw new IllegalArgumentException("no value");
+            }
+        }
+
+        /** @throws Refusal if it is none */
         static Mapping of(String typed) {
             int colon = typed.lastIndexOf(':');
-            if (colon < 1) {
-                throw new IllegalArgumentException(
-                        "rapporteur.provider.roles.map: “" + typed + "” is not like report-editors:editor");
+            try {
+                return new Mapping(
+                        typed.substring(0, colon).strip(),
+                        Role.ofCode(typed.substring(colon + 1).strip()));
+            } catch (IllegalArgumentException | IndexOutOfBoundsException none) {
+                throw new Refusal(
+                        "rapporteur.provider.roles.map: “" + typed + "” is not like report-editors:editor", none);
             }
-            return new Mapping(
-                    typed.substring(0, colon).strip(),
-                    Role.ofCode(typed.substring(colon + 1).strip()));
         }
     }
 

@@ -22,11 +22,15 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rapporteur.platform.access.Member;
+import org.rapporteur.platform.access.Rights;
 import org.rapporteur.platform.access.Role;
 import org.rapporteur.platform.provider.ProviderAwayException;
 import org.rapporteur.platform.web.ContentSecurityPolicy;
+import org.rapporteur.platform.web.Outage;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
 
 /** People sign in by a provider of OpenID Connect, which a server of the test is. */
 @ExtendWith(OutputCaptureExtension.class)
@@ -548,6 +552,21 @@ class ProviderSignInTests extends WithProvider {
                         .post(BY_PROVIDER, Map.of("kept:name", "x".repeat(70_000)))
                         .statusCode())
                 .isEqualTo(413);
+    }
+
+    /** An outage of the database between the page and the provider. */
+    @Test
+    void whatWasTypedIsOnThePageOfAnOutageToo() {
+        MockHttpServletRequest request = new MockHttpServletRequest("POST", BY_PROVIDER);
+        request.addParameter("kept-path", "/topics");
+        request.addParameter("kept:name", "Kept");
+        OutagePosts posts = new OutagePosts(new Rights(), new FormTokens());
+        posts.keep(request);
+        assertThat(posts.page(Outage.AWAY, request, new MockHttpServletResponse())
+                        .orElseThrow()
+                        .model()
+                        .toString())
+                .contains("path=/topics", "Field[name=name, value=Kept]");
     }
 
     @Test

@@ -2,7 +2,7 @@ package org.rapporteur.platform.provider;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.time.Clock;
@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.rapporteur.platform.database.Refusal;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
 
@@ -56,14 +57,14 @@ class ProviderSettingsTests {
     @ParameterizedTest
     @ValueSource(strings = {"client", "secret", "name", "roles.map"})
     void whatIsMissingIsTold(String setting) {
-        assertThatIllegalArgumentException()
+        assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(() -> with(setting, "").check(true))
                 .withMessageContaining("rapporteur.provider." + setting);
     }
 
     @Test
     void peopleAreSentBackToAnAddressThatIsSet() {
-        assertThatIllegalArgumentException()
+        assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(() -> bound(WHOLE).check(false))
                 .withMessageContaining("rapporteur.public-address");
     }

@@ -1,7 +1,7 @@
 package org.rapporteur.platform.provider;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.List;
 import java.util.Map;
@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rapporteur.platform.access.Role;
+import org.rapporteur.platform.database.Refusal;
 
 /** What a provider says of what people may do here. */
 class RoleClaimsTests {
@@ -64,6 +65,6 @@ class RoleClaimsTests {
     @ParameterizedTest
     @ValueSource(strings = {"admins", ":editor", "admins:chieftain", "admins:"})
     void aMappingThatIsNoneIsToldAtTheStart(String mapping) {
-        assertThatIllegalArgumentException().isThrownBy(() -> new RoleClaims("roles", List.of(mapping), null));
+        assertThatExceptionOfType(Refusal.class).isThrownBy(() -> new RoleClaims("roles", List.of(mapping), null));
     }
 }
