@@ -59,7 +59,7 @@ class AccessRefusals implements AccessDeniedHandler, AuthenticationEntryPoint {
     }
 
     private static void signInFirst(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        boolean signingIn = request.getRequestURI().equals(SignInController.PATH);
+        boolean signingIn = SignInController.isPath(request.getRequestURI());
         KeptPost kept = signingIn ? KeptPost.carriedBy(request) : KeptPost.of(request);
         show(
                 "platform/people/sign-in",

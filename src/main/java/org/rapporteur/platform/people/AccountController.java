@@ -27,15 +27,15 @@ class AccountController {
 
     private final Credentials credentials;
     private final PresentPassword present;
-    private final SecondFactors factors;
+    private final AccountPage page;
     private final Sessions sessions;
     private final OwnMail mail;
 
     AccountController(
-            Credentials credentials, PresentPassword present, SecondFactors factors, Sessions sessions, OwnMail mail) {
+            Credentials credentials, PresentPassword present, AccountPage page, Sessions sessions, OwnMail mail) {
         this.credentials = credentials;
         this.present = present;
-        this.factors = factors;
+        this.page = page;
         this.sessions = sessions;
         this.mail = mail;
     }
@@ -43,21 +43,8 @@ class AccountController {
     @GetMapping("/account")
     String show(@AuthenticationPrincipal Member member, Model model) {
         model.addAllAttributes(blank(KeptPost.NOTHING));
-        model.addAllAttributes(factors(member));
+        model.addAllAttributes(page.of(member));
         return VIEW;
-    }
-
-    private Map<String, Object> factors(Member member) {
-        boolean missing = factors.isMissing(member.id(), member.role());
-        return Map.of(
-                "isSetUp",
-                factors.isSetUp(member.id()),
-                "factorMissing",
-                missing,
-                "mailForm",
-                mail.of(member),
-                "mailChoices",
-                MailChoice.values());
     }
 
     /** @param mail address; empty for none */
@@ -77,7 +64,7 @@ class AccountController {
         }
         if (errors.hasErrors()) {
             return new ModelAndView(VIEW, blank(KeptPost.NOTHING), HttpStatus.UNPROCESSABLE_CONTENT)
-                    .addAllObjects(factors(member))
+                    .addAllObjects(page.of(member))
                     .addAllObjects(errors.getModel());
         }
         mail.choose(member, form);
@@ -103,11 +90,11 @@ class AccountController {
         KeptPost kept = KeptPost.carriedBy(request).shownTo(member);
         PasswordForm form = new PasswordForm(presentPassword, chosenPassword, repeatedPassword);
         BindingResult errors = new BeanPropertyBindingResult(form, "form");
-        form.check(errors, credentials.names(member));
+        form.check(errors, credentials.names(member), !credentials.isWithoutPassword(member));
         Optional<Member> changed = errors.hasErrors() ? Optional.empty() : changed(member, form, request, errors);
         if (changed.isEmpty()) {
             return new ModelAndView(VIEW, errors.getModel(), HttpStatus.UNPROCESSABLE_CONTENT)
-                    .addAllObjects(factors(member))
+                    .addAllObjects(page.of(member))
                     .addObject("kept", kept);
         }
         sessions.begin(changed.get(), request, response);

@@ -32,12 +32,14 @@ class Attempts {
     private final Throttle namesAnywhere;
     private final Throttle networks;
     private final Throttle devices;
+    private final Throttle providers;
 
     Attempts(Clock clock, Tries tries) {
         names = new Throttle(clock, tries, "name", 5);
         namesAnywhere = new Throttle(clock, tries, "anywhere", UNDER_ATTACK);
         networks = new Throttle(clock, tries, "network", 30);
         devices = new Throttle(clock, tries, "device", 5);
+        providers = new Throttle(clock, tries, "provider", 30);
     }
 
     /**
@@ -62,6 +64,20 @@ class Attempts {
             namesAnywhere.count(key(name));
         }
         return locked;
+    }
+
+    /** Begins to ask a provider, from a network; if that must wait, says until when. */
+    Optional<Instant> beginAtProvider(String address) {
+        return providers.attempt(network(address));
+    }
+
+    /** The provider knew who it was, or was away: it was nobody's guess. */
+    void endAtProvider(String address) {
+        try {
+            providers.takeBack(network(address));
+        } catch (DataAccessException | TransactionException away) {
+            LOG.debug("A success was not counted", away);
+        }
     }
 
     /** Who is let in stays in, whether or not that can be counted. */

@@ -24,7 +24,7 @@ final class ConsolePeople {
 
     private static final String RENEW = """
             update person set password = :hash, password_is_one_time = true, password_until = :until,
-                password_used = false, generation = generation + 1, version = version + 1""" + OF_A_NAME;
+                password_used = false, without_password = false, generation = generation + 1, version = version + 1""" + OF_A_NAME;
 
     private static final String ADD = """
             insert into person (id, sign_in_name, name, password, password_is_one_time, password_until, role, enabled,

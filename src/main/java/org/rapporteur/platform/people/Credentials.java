@@ -86,6 +86,14 @@ class Credentials {
         return repository.findById(member.id()).map(Person::names).orElse(List.of());
     }
 
+    /** Whether the member never had a password: the provider alone lets them in. */
+    boolean isWithoutPassword(Member member) {
+        return repository
+                .findById(member.id())
+                .filter(Person::isWithoutPassword)
+                .isPresent();
+    }
+
     /** Whether this is the member's password. */
     boolean isPasswordOf(Member member, String password) {
         return repository
@@ -100,7 +108,9 @@ class Credentials {
      * @return the member for the session that goes on; none if the present password is another, or the session has ended
      */
     public Optional<Member> change(Member member, String present, String chosen) {
-        return isPasswordOf(member, present) ? keep(member, passwords.hash(chosen)) : Optional.empty();
+        return isWithoutPassword(member) || isPasswordOf(member, present)
+                ? keep(member, passwords.hash(chosen))
+                : Optional.empty();
     }
 
     private Optional<Member> keep(Member member, String hash) {

@@ -45,6 +45,7 @@ public class FormerPeople {
             "delete from person_sector where person = :person",
             "delete from person_body where person = :person",
             "delete from person_link where person = :person",
+            "delete from person_provider where person = :person",
             "delete from person_name where person = :person",
             "delete from letter where person = :person",
             "update section_work set person = null, version = version + 1 where person = :person and state <> 'cleared'");

@@ -1,5 +1,6 @@
 package org.rapporteur.platform.people;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
@@ -34,11 +35,13 @@ record KeptPost(String path, boolean parts, String writer, List<Field> fields) {
     /** A field as it was sent; one that was sent several times comes several times. */
     record Field(String name, String value) {
 
+        @JsonIgnore
         public boolean isLong() {
             return value.length() > 80 || value.indexOf('\n') >= 0;
         }
 
         /** A browser drops the first line break of a text area. */
+        @JsonIgnore
         public String getGuarded() {
             return "\n" + value;
         }
@@ -80,6 +83,7 @@ record KeptPost(String path, boolean parts, String writer, List<Field> fields) {
         return Objects.requireNonNullElse(request.getParameter(name), "");
     }
 
+    @JsonIgnore
     public boolean isNothing() {
         return path.isEmpty();
     }

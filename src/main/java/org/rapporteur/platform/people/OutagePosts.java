@@ -18,8 +18,8 @@ class OutagePosts implements UnsentPosts {
 
     private static final String ATTRIBUTE = OutagePosts.class.getName();
 
-    /** Forms that carry what was kept along. */
-    private static final Set<String> CARRYING = Set.of(SignInController.PATH, "/account", "/unsent");
+    /** Forms that carry what was kept along, beside those of signing in. */
+    private static final Set<String> CARRYING = Set.of("/account", "/unsent");
 
     private final Rights rights;
     private final FormTokens tokens;
@@ -37,7 +37,9 @@ class OutagePosts implements UnsentPosts {
     }
 
     private static KeptPost posted(HttpServletRequest request) {
-        return CARRYING.contains(request.getRequestURI()) ? KeptPost.carriedBy(request) : KeptPost.of(request);
+        String path = request.getRequestURI();
+        boolean carrying = SignInController.isPath(path) || CARRYING.contains(path);
+        return carrying ? KeptPost.carriedBy(request) : KeptPost.of(request);
     }
 
     @Override

@@ -13,9 +13,12 @@ record PasswordForm(String presentPassword, String chosenPassword, String repeat
 
     private static final int LONGEST = 200;
 
-    /** @param names what the person is called */
-    void check(Errors errors, List<String> names) {
-        if (presentPassword.isEmpty()) {
+    /**
+     * @param names what the person is called
+     * @param replaces whether there is a password before it
+     */
+    void check(Errors errors, List<String> names, boolean replaces) {
+        if (replaces && presentPassword.isEmpty()) {
             errors.rejectValue("presentPassword", "account.presentPassword.missing");
         }
         checkChosen(errors, presentPassword, chosenPassword, repeatedPassword, names);

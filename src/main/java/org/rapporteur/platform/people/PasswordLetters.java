@@ -42,7 +42,7 @@ class PasswordLetters {
     }
 
     /** By name: a letter goes to those who work here. */
-    private String whomToAsk() {
+    String whomToAsk() {
         return String.join(
                 ", ",
                 client.sql("select name from person where role = 'administrator' and enabled order by id limit ?")

@@ -14,6 +14,8 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -44,6 +46,7 @@ class Person {
     private @Nullable String mail;
     private MailChoice mails = MailChoice.MINE;
     private @Nullable Instant forgottenAt;
+    private boolean withoutPassword;
 
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "person_sector", joinColumns = @JoinColumn(name = "person"))
@@ -82,6 +85,38 @@ class Person {
         bodies.addAll(form.bodies());
     }
 
+    /**
+     * A person whom a provider knows, and who has no password.
+     *
+     * @param hash that of a password that nobody knows
+     */
+    static Person known(PersonForm form, String hash) {
+        Person person = new Person(form, hash, null);
+        person.passwordIsOneTime = false;
+        person.withoutPassword = true;
+        return person;
+    }
+
+    /**
+     * Becomes what a provider says, and sessions end when that is another than before.
+     *
+     * @param given letters of Sectors; none where it does not say
+     * @return whether it is
+     */
+    boolean take(Role taken, Optional<Set<String>> given) {
+        SortedSet<String> before = new TreeSet<>(sectors);
+        given.ifPresent(letters -> {
+            sectors.retainAll(letters);
+            sectors.addAll(letters);
+        });
+        if (role == taken && sectors.equals(before)) {
+            return false;
+        }
+        role = taken;
+        generation++;
+        return true;
+    }
+
     /** Sessions end when something changes of what the person may do; not when only the name does. */
     void become(PersonForm form) {
         if (!mayTheSameAs(form)) {
@@ -115,6 +150,7 @@ class Person {
         passwordIsOneTime = false;
         passwordUntil = null;
         passwordUsed = false;
+        withoutPassword = false;
         generation++;
     }
 
@@ -124,6 +160,7 @@ class Person {
         passwordIsOneTime = true;
         passwordUntil = until;
         passwordUsed = false;
+        withoutPassword = false;
         generation++;
     }
 
@@ -147,6 +184,10 @@ class Person {
     /** What the person may do has changed: sessions end. */
     void endSessions() {
         generation++;
+    }
+
+    boolean isWithoutPassword() {
+        return withoutPassword;
     }
 
     boolean passwordIsOneTime() {
@@ -195,6 +236,15 @@ class Person {
     /** @param unsecured whether a second factor is missing that the person must have */
     Member member(boolean unsecured) {
         return new Member(id(), name, role, sectors, bodies, passwordIsOneTime || unsecured, generation);
+    }
+
+    /**
+     * Who came by a provider, which asked for its own proof: one-time passwords are no matter of theirs.
+     *
+     * @param unsecured whether a second factor is missing that the person must have
+     */
+    Member memberByProvider(boolean unsecured) {
+        return new Member(id(), name, role, sectors, bodies, unsecured, generation);
     }
 
     PersonSummary summary() {

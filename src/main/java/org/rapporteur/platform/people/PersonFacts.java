@@ -30,10 +30,25 @@ public record PersonFacts(
     /**
      * With what the person signs in.
      *
+     * @param withoutPassword whether there never was a password
      * @param oneTimePassword whether the password is one that was given out
      * @param recoveryCodes how many are left
+     * @param provided accounts at the provider
      */
-    public record Proofs(boolean oneTimePassword, boolean secondFactor, int recoveryCodes) {}
+    public record Proofs(
+            boolean withoutPassword,
+            boolean oneTimePassword,
+            boolean secondFactor,
+            int recoveryCodes,
+            List<Provided> provided) {}
+
+    /**
+     * An account at a provider, with which the person signs in, too.
+     *
+     * @param issuer the provider, as it calls itself
+     * @param subject what it calls the account
+     */
+    public record Provided(String issuer, String subject, OffsetDateTime linkedAt) {}
 
     /** Where the person is signed in. */
     public record Session(String device, OffsetDateTime beganAt, OffsetDateTime usedAt) {}

@@ -1,7 +1,9 @@
 package org.rapporteur.platform.people;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.rapporteur.platform.access.Member;
@@ -13,6 +15,8 @@ import org.springframework.validation.Errors;
 class PresentPassword {
 
     static final String FIELD = "presentPassword";
+
+    private static final Duration JUST = Duration.ofMinutes(10);
 
     private final Credentials credentials;
     private final Attempts attempts;
@@ -31,6 +35,25 @@ class PresentPassword {
 
     /** Says at the field what is wrong, if anything is. */
     void check(Member member, String password, HttpServletRequest request, Errors errors, String field) {
+        if (!credentials.isWithoutPassword(member)) {
+            checkPassword(member, password, request, errors, field);
+        } else if (!isJustSignedIn(request)) {
+            errors.rejectValue(field, "account.provider.anew");
+        }
+    }
+
+    /** Who has no password proves who they are by signing in anew. */
+    private boolean isJustSignedIn(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        return session != null
+                && Duration.between(Instant.ofEpochMilli(session.getCreationTime()), clock.instant())
+                                .abs()
+                                .compareTo(JUST)
+                        < 0;
+    }
+
+    private void checkPassword(
+            Member member, String password, HttpServletRequest request, Errors errors, String field) {
         String name = "account " + member.id();
         Optional<Instant> wait = attempts.begin(name, request.getRemoteAddr(), null);
         if (wait.isPresent()) {

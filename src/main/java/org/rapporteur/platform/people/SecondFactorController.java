@@ -114,6 +114,7 @@ class SecondFactorController {
     private ModelAndView page(Member member, BindingResult errors) {
         ModelAndView page = new ModelAndView(VIEW, errors.getModel());
         page.addObject("isSetUp", factors.isSetUp(member.id()));
+        page.addObject("hasPassword", !credentials.isWithoutPassword(member));
         factors.begun(member.id())
                 .map(secret -> AppSecret.of(secret, credentials.names(member).get(0)))
                 .ifPresent(secret -> page.addAllObjects(Map.of("secret", secret)));

@@ -56,7 +56,12 @@ class SecondFactors {
 
     /** Whether a person of this role must have one, and has none. */
     boolean isMissing(long person, Role role) {
-        return administratorsNeedIt && role == Role.ADMINISTRATOR && !isSetUp(person);
+        return isNeeded(role) && !isSetUp(person);
+    }
+
+    /** Whether people of this role must have one. */
+    boolean isNeeded(Role role) {
+        return administratorsNeedIt && role == Role.ADMINISTRATOR;
     }
 
     boolean isSetUp(long person) {

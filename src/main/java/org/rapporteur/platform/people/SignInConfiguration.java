@@ -25,7 +25,12 @@ import org.springframework.web.servlet.support.RequestDataValueProcessor;
 class SignInConfiguration {
 
     private static final String[] SENT_BY_EVERYBODY = {
-        SignInController.PATH, "/sign-out", ForgottenController.PATH, ChosenPasswordController.PATH
+        SignInController.PATH,
+        ProviderSignInController.PATH,
+        ProviderCodeController.PATH,
+        "/sign-out",
+        ForgottenController.PATH,
+        ChosenPasswordController.PATH
     };
 
     @Bean

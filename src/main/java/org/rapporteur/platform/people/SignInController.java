@@ -51,6 +51,11 @@ class SignInController {
         this.clock = clock;
     }
 
+    /** Whether forms of signing in go there, in one way or another. */
+    static boolean isPath(String path) {
+        return path.equals(PATH) || path.startsWith(PATH + "/");
+    }
+
     /** @param chosen whether a password was chosen by a link just now */
     @GetMapping(PATH)
     ModelAndView show(
@@ -105,6 +110,11 @@ class SignInController {
         attempts.succeeded(name, request.getRemoteAddr(), devices.known(name, request));
         log.succeeded(name, request);
         devices.remember(name, request, response);
+        return onward(member, target, kept);
+    }
+
+    /** Where somebody goes who has just been let in. */
+    static ModelAndView onward(Member member, String target, KeptPost kept) {
         if (kept.isNothing()) {
             return new ModelAndView("redirect:" + (member.onlyChangesPassword() ? "/account" : target));
         }

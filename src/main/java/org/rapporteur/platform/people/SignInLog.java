@@ -20,6 +20,15 @@ class SignInLog {
         LOG.info("Sign-in failed: " + told(name) + " from " + request.getRemoteAddr());
     }
 
+    void byProvider(String name, HttpServletRequest request) {
+        LOG.info("Signed in: " + told(name) + " by the provider from " + request.getRemoteAddr());
+    }
+
+    /** @param reason of ours: what a browser brings along may be a line of a log */
+    void failedByProvider(String reason, HttpServletRequest request) {
+        LOG.info("Sign-in by the provider failed: " + reason + " from " + request.getRemoteAddr());
+    }
+
     void mustWait(String name, HttpServletRequest request) {
         LOG.info("Sign-in must wait: " + told(name) + " from " + request.getRemoteAddr());
     }

@@ -1,11 +1,14 @@
 package org.rapporteur.platform.people;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import org.rapporteur.platform.UnknownRecordException;
 import org.rapporteur.platform.people.PersonFacts.Identity;
 import org.rapporteur.platform.people.PersonFacts.Link;
 import org.rapporteur.platform.people.PersonFacts.Mailed;
 import org.rapporteur.platform.people.PersonFacts.Proofs;
+import org.rapporteur.platform.people.PersonFacts.Provided;
 import org.rapporteur.platform.people.PersonFacts.Session;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -54,11 +57,27 @@ public class StoredPeople {
     }
 
     private Proofs proofs(long person) {
+        List<Provided> provided = all(
+                "select issuer, subject, linked_at from person_provider where person = ? order by linked_at",
+                person,
+                Provided.class);
         return client.sql("""
-                        select password_is_one_time as one_time_password,
+                        select without_password, password_is_one_time as one_time_password,
                             exists (select from second_factor where person = id and confirmed) as second_factor,
                             (select count(*) from recovery_code where person = id) as recovery_codes
-                        from person where id = ?""").param(person).query(Proofs.class).single();
+                        from person where id = ?""")
+                .param(person)
+                .query((row, number) -> proofs(row, provided))
+                .single();
+    }
+
+    private static Proofs proofs(ResultSet row, List<Provided> provided) throws SQLException {
+        return new Proofs(
+                row.getBoolean("without_password"),
+                row.getBoolean("one_time_password"),
+                row.getBoolean("second_factor"),
+                row.getInt("recovery_codes"),
+                provided);
     }
 
     private List<String> texts(String statement, long person) {

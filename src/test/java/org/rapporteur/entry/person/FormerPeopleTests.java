@@ -67,6 +67,10 @@ class FormerPeopleTests {
                 name,
                 member.id());
         jdbc.update(
+                "insert into person_provider values ('https://login.example.org', ?, ?, now())",
+                "of " + name,
+                member.id());
+        jdbc.update(
                 "insert into section_work values ('2024-09', ?, null, ?, null, 'in-work', 1)",
                 "of " + name.length(),
                 member.id());
@@ -161,6 +165,7 @@ class FormerPeopleTests {
         assertThat(data.get("history").toString())
                 .contains("{\"of\":\"revision.who\",\"count\":1,\"address\":\"/history?who=wilhelmina-exported\"}")
                 .contains("{\"of\":\"waiver.taken_back_by\",\"count\":1,\"address\":null}");
+        assertThat(data.at("/proofs/provided/0/subject").asString()).isEqualTo("of wilhelmina-exported");
         assertThat(data.toString()).doesNotContain("argon2").doesNotContain("secret");
         String page = visitor.get("/account/data").body();
         assertThat(page).contains("1 changes of records", "wilhelmina-exported@example.org", "Drafts");
@@ -178,7 +183,7 @@ class FormerPeopleTests {
         jdbc.update("insert into revision (kind, key, number, at, who, why, action, fields)"
                 + " values ('topics', 'earlier', 1, now(), 'quirina-earlier', 'Test', 'created', '{}')");
         assertThat(telling("quirina"))
-                .contains("person", "person_name", "revision", "issued_report", "draft", "letter");
+                .contains("person", "person_name", "person_provider", "revision", "issued_report", "draft", "letter");
         long revisions = count("revision");
         assertThat(delete(member, "She asked for it").statusCode()).isEqualTo(302);
         assertThat(telling("quirina")).as("tables that still tell her name").isEmpty();

@@ -27,6 +27,7 @@ class PageKeeperTests {
     /** Of people, of what they have not yet sent, and of how something went. */
     private static final List<String> NO_RECORDS = List.of(
             "backup_run",
+            "begun_sign_in",
             "catalogue_load",
             "catalogue_refusal",
             "data_change",
@@ -42,6 +43,7 @@ class PageKeeperTests {
             "person_body",
             "person_link",
             "person_name",
+            "person_provider",
             "person_sector",
             "person_session",
             "record_change",

@@ -189,6 +189,8 @@ class RouteTests {
             "platform/web/problem",
             "site/report/none",
             "platform/people/again",
+            "platform/people/to-provider",
+            "platform/people/provider-code",
             "entry/conflict",
             "entry/draft",
             "intake/preview",
@@ -295,6 +297,7 @@ class RouteTests {
         known.addAll(Set.of(
                 "/template/{id}", "/template/{id}/look.css", "/template/{id}/report.docx")); // TemplatePagesTests
         known.add("/periods/{code}/word-back/{id}"); // asked by WordBackTests
+        known.add("/sign-in/provider/answer"); // asked by ProviderSignInTests
         known.add("/periods/{code}/issued/{sha256:[0-9a-f]{64}}.{format:[a-z]{2,4}}"); // asked by IssuingTests
         assertThat(known).containsExactlyInAnyOrderElementsOf(patterns);
     }
