@@ -3,6 +3,7 @@ package org.rapporteur.report;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiPredicate;
@@ -27,8 +28,8 @@ class UnchangedReports {
     record Read(CompiledReport report, NeededTexts needed) {
 
         /** Whether it is the report of this very period, as its form says it. */
-        boolean isOf(PeriodSummary period) {
-            return report.period().equals(period);
+        static boolean isOf(@Nullable Read read, PeriodSummary period) {
+            return read != null && read.report().period().equals(period);
         }
 
         private DateRange days() {
@@ -64,12 +65,11 @@ class UnchangedReports {
      * @param compile gives those of the periods whose report may have changed, in their order
      */
     List<CompiledReport> read(List<PeriodSummary> periods, Function<List<PeriodSummary>, List<Read>> compile) {
-        Kept before = kept.get();
+        Kept before = Objects.requireNonNull(kept.get());
         RecordChanges.Changed changed = changes.since(before.moment()); // asked first: what is read is at least as new
         Map<String, Read> reports = new HashMap<>(standing(before.reports(), changed));
         List<PeriodSummary> missing = periods.stream()
-                .filter(period -> !reports.containsKey(period.code())
-                        || !reports.get(period.code()).isOf(period))
+                .filter(period -> !Read.isOf(reports.get(period.code()), period))
                 .toList();
         for (int from = 0; from < missing.size(); from += TOGETHER) {
             compile.apply(missing.subList(from, Math.min(missing.size(), from + TOGETHER)))
@@ -78,7 +78,8 @@ class UnchangedReports {
         }
         keep(changed.moment(), reports);
         return periods.stream()
-                .map(period -> reports.get(period.code()).report())
+                .map(period ->
+                        Objects.requireNonNull(reports.get(period.code())).report())
                 .toList();
     }
 

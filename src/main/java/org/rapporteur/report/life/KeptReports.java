@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.document.Document;
@@ -80,7 +81,8 @@ public class KeptReports {
         }
         if (!missing.isEmpty()) {
             issued.documents(missing)
-                    .forEach((period, document) -> known.put(period, keep(hashes.get(period), document)));
+                    .forEach((period, document) ->
+                            known.put(period, keep(Objects.requireNonNull(hashes.get(period)), document)));
         }
         return known;
     }
