@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -99,7 +100,7 @@ class UnchangedReportsTests {
                 with changed as (insert into record_change (what) values ('everything') on conflict do nothing)
                 insert into data_change values (pg_current_xact_id()) on conflict do nothing""");
         read().forEach((period, anew) -> {
-            CompiledReport kept = now.get(period);
+            CompiledReport kept = Objects.requireNonNull(now.get(period));
             assertThat(anew).isNotSameAs(kept);
             assertThat(anew.document()).isEqualTo(kept.document());
             assertThat(anew.frame().records()).isEqualTo(kept.frame().records());
@@ -178,7 +179,8 @@ class UnchangedReportsTests {
                         + " and day is not null",
                 after -> {
                     assertThat(anew(before, after)).containsExactly(FIRST, NEXT);
-                    assertThat(after.get(NEXT).told().keys("text")).contains("T-Q.5009-202406");
+                    assertThat(Objects.requireNonNull(after.get(NEXT)).told().keys("text"))
+                            .contains("T-Q.5009-202406");
                 });
     }
 
