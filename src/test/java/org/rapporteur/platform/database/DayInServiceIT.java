@@ -110,7 +110,7 @@ class DayInServiceIT {
     /** What the program comes with is there, and last year's report becomes records, and the one that was issued. */
     private static void imported(Page page) {
         open(page, "/study-groups/T-SG13");
-        assertThat(page.locator("h1")).containsText("Future networks");
+        assertThat(page.locator("h1")).containsText("ITU-T SG13");
         open(page, "/import");
         page.locator("#file")
                 .setInputFiles(new FilePayload("report-2024-09.txt", "text/plain", ReportOf2024.TWIN.bytes()));
@@ -127,6 +127,7 @@ class DayInServiceIT {
         page.locator("#name").fill(name);
         page.locator("#signInName").fill(signInName);
         page.locator("#role-" + role).check();
+        page.locator("#sector-T").check();
         press(page, "main .btn");
         assertThat(page.locator(".done")).containsText(name + " is saved.");
         return page.locator(".done strong").innerText();
@@ -160,7 +161,6 @@ class DayInServiceIT {
         signIn(editor, "ada", CHOSEN);
         open(editor, "/periods/2024-09/next");
         assertThat(editor.locator("#code")).isVisible();
-        assertThat(run(data, "verify", "2024-09")).endsWith("ended with 0");
     }
 
     /** The newest backup of an earlier release. */
