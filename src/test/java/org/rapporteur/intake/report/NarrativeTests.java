@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.document.reading.ForeignReport;
 import org.rapporteur.report.outline.BlockKind;
@@ -54,6 +55,21 @@ class NarrativeTests {
     @Test
     void whatABodyDidIsOne() {
         assertThat(kinds("1 IPv6\n\nITU-T SG13 held a workshop with IETF.\n")).contains(BlockKind.ACTIVITIES);
+    }
+
+    @Test
+    void twoSectionsOfOneHeadingAreAboutOneTopic() {
+        assertThat(read("""
+                        1 Networks
+                        1.1 Moon
+                        1.1.1 ITU-T SG13 approved Recommendation ITU-T Y.9871 “Craters”.
+                        2 Services
+                        2.1 Moon
+                        2.1.1 ITU-T SG13 approved Recommendation ITU-T Y.9872 “Dust”.
+                        """).allSections().filter(section -> "Moon".equals(section.heading())))
+                .extracting(section ->
+                        Objects.requireNonNull(section.topic()).topic().slug())
+                .containsExactly("moon", "moon");
     }
 
     @Test
