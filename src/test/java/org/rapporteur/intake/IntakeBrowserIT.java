@@ -7,24 +7,16 @@ import static org.rapporteur.platform.browser.PageAssert.assertThatPage;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
-import com.microsoft.playwright.options.FilePayload;
-import java.nio.file.Path;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.rapporteur.WrittenApplication;
-import org.rapporteur.document.reading.ForeignReport;
-import org.rapporteur.document.reading.ReportOf2024;
-import org.rapporteur.document.word.WordTemplate;
-import org.rapporteur.document.word.WordWriter;
 import org.rapporteur.platform.access.Role;
 import org.rapporteur.platform.browser.Browser;
 import org.rapporteur.platform.browser.Look;
+import org.rapporteur.platform.browser.Picture;
 import org.rapporteur.platform.people.Staff;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.JdbcTemplate;
 
 @WrittenApplication
 class IntakeBrowserIT {
@@ -34,9 +26,6 @@ class IntakeBrowserIT {
 
     @Autowired
     Staff staff;
-
-    @Autowired
-    JdbcTemplate jdbc;
 
     @LocalServerPort
     int port;
@@ -106,7 +95,7 @@ class IntakeBrowserIT {
         assertThat(page.locator(".rows > li")).hasCount(4);
         assertThat(page.locator(".unread").first()).containsText("Thank you all");
         assertThatPage(page).isGoodInEveryLook();
-        picture(page, "intake");
+        Picture.of(page, "intake");
         page.locator("#title-2").fill("Typed by hand");
         page.locator("#save").click();
         assertThat(page.locator("#problems h2")).containsText("Nothing was saved");
@@ -136,7 +125,7 @@ class IntakeBrowserIT {
         assertThat(page.locator("#topic-marks-0")).containsText("guess");
         assertThat(page.locator("#use-1")).not().isChecked();
         assertThatPage(page).isGoodInEveryLook();
-        picture(page, "advance");
+        Picture.of(page, "advance");
         page.locator("#save").click();
         page.waitForURL("**/intake/lists/*");
         page.locator(".records a").click();
@@ -166,7 +155,7 @@ class IntakeBrowserIT {
         assertThat(page.locator("#too-long")).containsText("At most 2,000 lines and 500,000 letters are read at once");
         assertThat(page.locator("#text")).isFocused();
         assertThatPage(page).isGoodInEveryLook();
-        picture(page, "too-long");
+        Picture.of(page, "too-long");
         page.locator("#text").fill("SG13 approved Y.9601 “Slices” on 12 July 2024");
         page.keyboard().press("Control+Enter");
         assertThat(page.locator("#save")).isFocused();
@@ -195,52 +184,6 @@ class IntakeBrowserIT {
         assertEquals(list.length(), letters(page));
     }
 
-    private static byte[] twinAsWord() {
-        return new WordWriter(WordTemplate.ours(), "Document")
-                .write(ForeignReport.read(ReportOf2024.TWIN.bytes(), "twin.txt").document());
-    }
-
-    @Test
-    void aReportIsUploadedTakenOverAndProved() {
-        jdbc.update("insert into series values ('walk', 'Imported reports') on conflict do nothing");
-        Page page = signedIn(Look.LIGHT);
-        page.navigate("http://localhost:" + port + "/import");
-        page.locator("#file").setInputFiles(new FilePayload("report.docx", "application/octet-stream", twinAsWord()));
-        page.locator("#period").fill("2019-03");
-        page.locator("main button").click();
-        page.waitForURL("**/import/*");
-        page.locator("main summary").first().click();
-        page.locator("#p-series").selectOption("walk");
-        page.locator(".import-fields button").click();
-        page.waitForURL(Pattern.compile(".*/import/\\d+$"));
-        String overview = page.url();
-        shown(
-                "import",
-                "/import",
-                overview,
-                overview + "/sections/"
-                        + page.locator(".import-table a")
-                                .nth(4)
-                                .getAttribute("href")
-                                .replaceAll(".*/", ""));
-        page.locator("button[value=sure]").click();
-        assertThat(page.locator(".flash"))
-                .containsText("put into the outline", new ContainsTextOptions().setTimeout(60_000));
-        page.locator("a:text('Proof')").click();
-        assertThat(page.locator(".import-pair").first()).isVisible();
-        shown("proof", page.url(), overview);
-    }
-
-    /** Each page for everybody's eyes. */
-    private void shown(String name, String... addresses) {
-        Page page = signedIn(Look.LIGHT);
-        for (int at = 0; at < addresses.length; at++) {
-            page.navigate(addresses[at].startsWith("/") ? "http://localhost:" + port + addresses[at] : addresses[at]);
-            assertThatPage(page).isGoodInEveryLook();
-            picture(page, name + "-" + at);
-        }
-    }
-
     @Test
     void aLineThatWasNotUnderstoodBecomesARow() {
         Page page = signedIn(Look.LIGHT);
@@ -255,14 +198,5 @@ class IntakeBrowserIT {
         page.waitForURL("**/intake/lists/*");
         Locator texts = page.locator(".records > li");
         assertThat(texts).hasCount(2);
-    }
-
-    /** For looking at: {@code -Dpictures=folder}. */
-    private static void picture(Page page, String name) {
-        String folder = System.getProperty("pictures");
-        if (folder == null) {
-            return;
-        }
-        page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of(folder, name + ".png")));
     }
 }

@@ -46,6 +46,9 @@ final class CoverReader {
     /** Of a short report the cover may be the longer part. */
     private static final int SHORT_COVER = 16;
 
+    private static final List<Field> FACTS = List.of(Field.NUMBER, Field.LANGUAGE, Field.DATE);
+    private static final int ENOUGH_FACTS = 2;
+
     /** What stands before a fact in a cell or line of its own. */
     private static final Map<String, Field> NAMES = Map.of(
             "document",
@@ -88,8 +91,18 @@ final class CoverReader {
                 .boxed()
                 .filter(at -> entries.get(at).isRule())
                 .findFirst();
-        boolean cover = IntStream.range(0, heading).anyMatch(at -> isCover(entries.get(at)));
+        boolean cover = IntStream.range(0, heading).anyMatch(at -> isCover(entries.get(at)))
+                || facts(entries.subList(0, heading)) >= ENOUGH_FACTS;
         return rule.map(at -> at + 1).orElse(cover && heading < entries.size() ? heading : 0);
+    }
+
+    /** How many facts of a cover stand in lines of their own: plain text has no other sign of one. */
+    private static long facts(List<PrintedEntry> entries) {
+        return FACTS.stream()
+                .filter(fact -> entries.stream()
+                        .anyMatch(
+                                entry -> fact.form.matcher(entry.line().text()).matches()))
+                .count();
     }
 
     /** Where the last part of a cover is headed; one other heading, the title, may come before. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 
@@ -16,6 +17,11 @@ import org.w3c.dom.Element;
 final class StyleMerge {
 
     private static final int HEADINGS = 9;
+
+    /** Half points of our text, and of a text whose file says nothing. */
+    private static final float OUR_TEXT = 24;
+
+    private static final int WORDS_TEXT = 20;
     private static final Set<String> BEFORE_NUMBERING =
             Set.of("pStyle", "keepNext", "keepLines", "pageBreakBefore", "framePr", "widowControl");
     private static final Set<String> AFTER_PARAGRAPH = Set.of("rPr", "tblPr", "trPr", "tcPr", "tblStylePr");
@@ -93,7 +99,30 @@ final class StyleMerge {
         if (hasDefault(Dom.attribute(style, "type"))) {
             style.removeAttributeNS(Dom.W, "default");
         }
+        size(style);
         styles.appendChild(style);
+    }
+
+    /** Letters stand to those of the text as they do with us, whatever size its file sets that in. */
+    private void size(Element style) {
+        int text = textSize();
+        Stream.concat(Dom.all(style, "sz"), Dom.all(style, "szCs"))
+                .forEach(size -> Dom.value(
+                        size, String.valueOf(Math.round(Integer.parseInt(Dom.value(size)) * text / OUR_TEXT))));
+    }
+
+    /** Of the style all others rest on, in half points. */
+    private int textSize() {
+        Stream<Element> text =
+                Dom.children(styles, "style").filter(style -> key(style).equals("paragraph normal"));
+        Stream<Element> defaults = Dom.children(styles, "docDefaults").flatMap(all -> Dom.children(all, "rPrDefault"));
+        return Stream.concat(text, defaults)
+                .flatMap(style -> Dom.children(style, "rPr"))
+                .flatMap(properties -> Dom.childValue(properties, "sz").stream())
+                .filter(size -> size.matches("\\d{1,3}"))
+                .map(Integer::parseInt)
+                .findFirst()
+                .orElse(WORDS_TEXT);
     }
 
     private boolean hasDefault(String type) {

@@ -73,7 +73,10 @@ final class TableWriter {
         xml.markup("</w:tr>");
     }
 
-    /** Shares the width out by the usual length of each column's texts, so that a column of numbers stays narrow. */
+    /**
+     * Shares the width out by the usual length of each column's texts, so that a column of numbers stays narrow, but is
+     * no narrower than its longest word.
+     */
     static int[] widths(Table table, int whole) {
         List<List<String>> rows = texts(table);
         int columns = rows.stream().mapToInt(List::size).max().orElse(0);
@@ -89,7 +92,13 @@ final class TableWriter {
                 .mapToInt(row -> row.get(column).length())
                 .average()
                 .orElse(0);
-        return (int) Math.max(SHORTEST, Math.min(LONGEST, usual));
+        int word = rows.stream()
+                .filter(row -> column < row.size())
+                .flatMap(row -> Stream.of(row.get(column).split("\\s+|(?<=[-/–])")))
+                .mapToInt(String::length)
+                .max()
+                .orElse(0);
+        return (int) Math.max(SHORTEST, Math.min(LONGEST, Math.max(usual, word)));
     }
 
     private static List<List<String>> texts(Table table) {

@@ -46,6 +46,11 @@ final class ActivityReading {
             "(?<![\\w.,/()-])(\\d{1,3}(?:,\\d{3})+|\\d{1,6})(?![\\w/-]|\\.\\d|,\\d)((?: (?!of\\b|and\\b|in\\b|at\\b|to\\b)[\\p{L}-]+){0,2}? (?:[\\p{L}-]+s|people))\\b");
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
     private static final Pattern LINK = Pattern.compile("https?://[\\w./%?&=#~+:-]+[\\w/]");
+    /** Lines of the head of a liaison statement or contribution. */
+    private static final Pattern LABELLED = Pattern.compile(
+            "(?i)(?:source|title|for (?:action|information|comment)(?: to)?|approval|deadline|contact|original|questions?(?:\\(s\\))?"
+                    + "|attachments?|agenda item|study (?:period|group) [\\d/–-]+$|liaison statement$).{0,2}(?::|$).*");
+
     private static final Pattern SENTENCE_END = Pattern.compile("[.:;]\\s");
 
     private final NamesInText names;
@@ -68,7 +73,7 @@ final class ActivityReading {
         List<String> bodies = names.bodies(plain);
         List<String> countries = names.states(plain);
         Optional<ActivityKind> kind = kind(words);
-        if (kind.isEmpty()) {
+        if (kind.isEmpty() || LABELLED.matcher(words).matches()) {
             return Optional.empty();
         }
         Optional<DateRange> days = ActivityDays.in(plain);

@@ -113,13 +113,18 @@ final class PeriodReading {
     private PeriodCover cover(@Nullable String receiver, String title) {
         Cover cover = document.cover();
         return new PeriodCover(
-                cover.title().isBlank() ? title : cover.title(),
+                cover.title().isBlank() ? standIn(title) : cover.title(),
                 cover.group().isBlank() ? Objects.requireNonNullElse(receiver, "") : cover.group(),
                 cover.meeting(),
                 cover.documentNumber(),
                 day(cover.date()),
                 cover.language(),
                 cover.source());
+    }
+
+    private String standIn(String title) {
+        remarks.add(Remark.of(Code.TITLE_MISSING, title));
+        return title;
     }
 
     private static @Nullable LocalDate day(String printed) {

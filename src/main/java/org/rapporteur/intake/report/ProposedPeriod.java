@@ -28,6 +28,7 @@ public record ProposedPeriod(PeriodSummary period, List<ResolutionSummary> editi
     private List<Remark> remarks(Map<String, String> values) {
         return remarks.stream()
                 .filter(remark -> !(remark.code() == Remark.Code.CUT_OFF_GUESSED && values.containsKey("cutOff")))
+                .filter(remark -> !(remark.code() == Remark.Code.TITLE_MISSING && values.containsKey("title")))
                 .filter(remark -> !(remark.code() == Remark.Code.DAYS_GUESSED && values.containsKey("ends")))
                 .toList();
     }

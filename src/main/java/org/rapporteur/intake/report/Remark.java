@@ -47,6 +47,8 @@ public record Remark(Code code, List<String> arguments) {
         KIND_OF_ACTIVITY_GUESSED,
         CUT_OFF_GUESSED,
         DAYS_GUESSED,
+        /** The cover tells no title, and something stands in for it. */
+        TITLE_MISSING,
         EDITION_MENDED,
         REGION_MISSING
     }

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -156,7 +157,7 @@ public final class ReportReading {
                 .toList();
         return new ProposedSection(
                 keys.of(heading == null ? firstWords(section) : heading, 6, "section"),
-                String.valueOf(section.number()),
+                Objects.requireNonNullElse(section.number(), ""),
                 heading,
                 topic,
                 numbered,

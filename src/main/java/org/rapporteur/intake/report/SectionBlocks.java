@@ -163,7 +163,9 @@ final class SectionBlocks {
         if (ways.get(paragraph) == Way.DISPUTED) {
             return reading.prose(paragraph, keys, own, reading.disputes(paragraph));
         }
-        Optional<Account> account = readable(paragraph) ? reading.activities().of(paragraph, topic) : Optional.empty();
+        Optional<Account> account = paragraph.isTable() || !readable(paragraph)
+                ? Optional.empty()
+                : reading.activities().of(paragraph, topic);
         return account.map(told -> activity(paragraph, told, own))
                 .orElseGet(() -> reading.prose(paragraph, keys, own, List.of()));
     }

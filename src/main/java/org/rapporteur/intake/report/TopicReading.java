@@ -1,6 +1,7 @@
 package org.rapporteur.intake.report;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +21,7 @@ final class TopicReading {
     private final ReportFacts facts;
     private final TopicGuess guess;
     private final Map<String, String> slugByName = new LinkedHashMap<>();
+    private final Map<String, ProposedTopic> proposed = new HashMap<>();
     private final Keys keys = new Keys();
 
     TopicReading(ReportFacts facts) {
@@ -40,6 +42,11 @@ final class TopicReading {
             return new ProposedTopic(
                     new TopicSummary(known, String.valueOf(facts.topics().get(known)), Set.of()), false);
         }
+        return proposed.computeIfAbsent(plain(heading), first -> anew(heading, around, scope));
+    }
+
+    /** Two sections of one heading are about one topic. */
+    private ProposedTopic anew(String heading, @Nullable String around, Set<String> scope) {
         Set<String> resolutions = resolution(heading, scope)
                 .or(() -> Optional.ofNullable(around).flatMap(outer -> resolution(outer, scope)))
                 .map(Set::of)

@@ -20,6 +20,7 @@ final class EnteredTexts {
     private final Map<String, TextEntry> entering = new LinkedHashMap<>();
     private int entered;
     private int advanced;
+    private int left;
 
     EnteredTexts(RecordedTexts recorded, Recommendations recommendations, Set<String> known) {
         this.recorded = recorded;
@@ -40,8 +41,7 @@ final class EnteredTexts {
                 text.bases().stream()
                         .filter(base -> !bases.containsKey(base.key()))
                         .forEach(base -> entering.putIfAbsent(base.key(), standing(base, bases)));
-                entering.put(text.key(), standing(text.entry(), bases));
-                entered++;
+                enter(text, standing(text.entry(), bases));
             } else if (!RecordedTexts.says(record, text.entry())) {
                 further.add(standing(RecordedTexts.completed(record, text.entry()), bases));
                 advanced++;
@@ -50,6 +50,16 @@ final class EnteredTexts {
         recommendations.all(bases.keySet()); // at once, so that none is looked for by itself
         entering.values().forEach(recommendations::enter);
         recommendations.replaceAll(further);
+    }
+
+    /** An Amendment of what nobody knows cannot be recorded; it waits until the text it changes is. */
+    private void enter(ProposedText text, TextEntry entry) {
+        if (entry.identity().kind().changesAnother() && entry.ancestry().amends() == null) {
+            left++;
+        } else {
+            entering.put(text.key(), entry);
+            entered++;
+        }
     }
 
     /** Of groups that are recorded, and on texts that are, or are entered before it. */
@@ -81,5 +91,9 @@ final class EnteredTexts {
 
     int advanced() {
         return advanced;
+    }
+
+    int left() {
+        return left;
     }
 }

@@ -97,7 +97,14 @@ public final class ImportCommand {
         ProposedReport report = imports.propose(imported).report();
         Taken taken = imports.take(
                 imported, report, asked.everything() ? ToTakeOver.everything() : ToTakeOver.allThatIsSure());
-        tell("import.taken", taken.texts(), taken.advanced(), taken.activities(), taken.tallies(), taken.paragraphs());
+        tell(
+                "import.taken",
+                taken.texts(),
+                taken.advanced(),
+                taken.activities(),
+                taken.tallies(),
+                taken.paragraphs(),
+                taken.left());
         if (asked.issued()) {
             imports.takeAsIssued(imported);
             tell("import.issued.done", asked.period());

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.catalogue.store.Publications;
 import org.rapporteur.document.reading.ForeignException;
 import org.rapporteur.intake.report.DecidedReport;
 import org.rapporteur.intake.report.Decisions;
@@ -44,14 +45,21 @@ class ImportController {
     private final Periods periods;
     private final ImportWords words;
     private final ImportRefusals refusals;
+    private final Publications publications;
 
     ImportController(
-            Imports imports, ImportReading reading, Periods periods, ImportWords words, ImportRefusals refusals) {
+            Imports imports,
+            ImportReading reading,
+            Periods periods,
+            ImportWords words,
+            ImportRefusals refusals,
+            Publications publications) {
         this.imports = imports;
         this.reading = reading;
         this.periods = periods;
         this.words = words;
         this.refusals = refusals;
+        this.publications = publications;
     }
 
     @GetMapping("/import")
@@ -67,6 +75,7 @@ class ImportController {
                         periods.allReadable().stream()
                                 .filter(one -> one.state() == PeriodState.OPEN)
                                 .toList())
+                .addObject("catalogue", publications.loaded().isPresent())
                 .addObject("problem", problem)
                 .addObject("period", period)
                 .addObject("source", source);
@@ -134,6 +143,7 @@ class ImportController {
                 .addObject("series", periods.series())
                 .addObject("names", PeriodFields.NAMES)
                 .addObject("days", PeriodFields.DAYS)
+                .addObject("catalogue", publications.loaded().isPresent())
                 .addObject("problem", problem);
     }
 

@@ -27,7 +27,8 @@ class ImportWords {
                         taken.advanced(),
                         taken.activities(),
                         taken.tallies(),
-                        taken.paragraphs());
+                        taken.paragraphs(),
+                        taken.left());
     }
 
     List<String> of(List<Remark> remarks) {

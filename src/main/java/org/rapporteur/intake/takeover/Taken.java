@@ -8,10 +8,11 @@ package org.rapporteur.intake.takeover;
  * @param activities told
  * @param tallies declared
  * @param paragraphs put into the outline
+ * @param left texts that change another which neither is recorded nor can be entered
  */
-record Taken(int texts, int advanced, int activities, int tallies, int paragraphs) {
+record Taken(int texts, int advanced, int activities, int tallies, int paragraphs, int left) {
 
     boolean isNothing() {
-        return texts + advanced + activities + tallies + paragraphs == 0;
+        return texts + advanced + activities + tallies + paragraphs + left == 0;
     }
 }

@@ -108,7 +108,7 @@ class Takeover {
         if (outline.added() > 0) {
             reports.plan(period, outline.outline());
         }
-        return new Taken(written.entered(), written.advanced(), told, declared, outline.added());
+        return new Taken(written.entered(), written.advanced(), told, declared, outline.added(), written.left());
     }
 
     private PeriodSummary period(ProposedReport report) {

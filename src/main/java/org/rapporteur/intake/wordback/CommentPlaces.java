@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.rapporteur.document.Block;
 import org.rapporteur.document.BlockId;
 import org.rapporteur.document.Document;
 import org.rapporteur.document.Inline;
+import org.rapporteur.document.Section;
 import org.rapporteur.document.reading.word.WordReview;
 import org.rapporteur.document.reading.word.WordReview.ReviewedParagraph;
 import org.rapporteur.document.reading.word.WordReview.WordComment;
@@ -29,6 +31,16 @@ final class CommentPlaces {
                         .ifPresent(known -> block.lines().stream()
                                 .map(line -> Hands.plain(Inline.text(line)))
                                 .forEach(words -> byWords.putIfAbsent(words, known))));
+        untouched.allSections().forEach(this::addHeading);
+    }
+
+    /** What is said to a heading is said to the first paragraph under it. */
+    private void addHeading(Section section) {
+        String heading = Hands.plain(Objects.requireNonNullElse(section.heading(), ""));
+        section.blocks().stream()
+                .flatMap(block -> places.block(block.id().toString()).stream())
+                .findFirst()
+                .ifPresent(first -> byWords.putIfAbsent(heading, first));
     }
 
     List<Suggestion> of(WordReview review) {

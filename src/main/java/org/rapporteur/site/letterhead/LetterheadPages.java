@@ -9,6 +9,7 @@ import org.rapporteur.document.word.TemplateLook;
 import org.rapporteur.document.word.WordTemplate;
 import org.rapporteur.document.word.WordWriter;
 import org.rapporteur.platform.RequestLanguage;
+import org.rapporteur.platform.SnapshotCache;
 import org.rapporteur.platform.UnknownRecordException;
 import org.rapporteur.platform.access.ForAdministrators;
 import org.rapporteur.records.period.PeriodSummary;
@@ -29,18 +30,26 @@ class LetterheadPages {
     private final Periods periods;
     private final Reports reports;
     private final ReportLabels labels;
+    private final SnapshotCache cache;
 
-    LetterheadPages(Letterheads letterheads, Periods periods, Reports reports, ReportLabels labels) {
+    LetterheadPages(
+            Letterheads letterheads, Periods periods, Reports reports, ReportLabels labels, SnapshotCache cache) {
         this.letterheads = letterheads;
         this.periods = periods;
         this.reports = reports;
         this.labels = labels;
+        this.cache = cache;
     }
 
     /** The newest report, as it would be compiled today. */
     private record Newest(PeriodSummary period, Document document) {}
 
+    /** Page, style sheet and file ask for it one after the other; every administrator may read the same periods. */
     private Optional<Newest> newest() {
+        return cache.recall("letterhead.newest." + RequestLanguage.get(), this::compiled);
+    }
+
+    private Optional<Newest> compiled() {
         return periods.allReadable().stream()
                 .findFirst()
                 .map(period -> new Newest(period, reports.compile(period, period.cutOff())));

@@ -71,6 +71,33 @@ class TextReportTests {
     }
 
     @Test
+    void aCoverIsKnownByItsFactsWhereNoStyleTellsIt() {
+        Cover cover = read("""
+                        COUNCIL WORKING GROUP ON INTERNET
+                        Eighteenth meeting – Geneva, 22-23 May 2023
+                        Document CWG-Internet-18/4
+                        10 May 2023
+                        English only
+                        Contribution by the secretariat
+                        Report on ITU activities
+
+                        1 Scope
+                        This document tells.
+                        """).document().cover();
+        assertThat(cover.group()).isEqualTo("COUNCIL WORKING GROUP ON INTERNET");
+        assertThat(cover.meeting()).isEqualTo("Eighteenth meeting – Geneva, 22-23 May 2023");
+        assertThat(cover.documentNumber()).isEqualTo("CWG-Internet-18/4");
+        assertThat(cover.date()).isEqualTo("10 May 2023");
+        assertThat(cover.source()).isEqualTo("Contribution by the secretariat");
+        assertThat(cover.title()).isEqualTo("Report on ITU activities");
+    }
+
+    @Test
+    void oneFactIsNoCover() {
+        assertThat(outline("ITU helped.\n10 May 2023\n1\tScope\nThis tells.\n")).contains("  ITU helped.");
+    }
+
+    @Test
     void bulletsNestByTheirSignsAndTheirPlace() {
         assertThat(outline("1\tList\nTexts:\n•\tone\n–\tinner\n•\ttwo\n"))
                 .containsExactly("1 List", "  Texts:", "    • one", "      • inner", "    • two");

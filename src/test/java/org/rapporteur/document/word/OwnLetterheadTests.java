@@ -32,6 +32,13 @@ class OwnLetterheadTests {
         assertThat(file.text("word/styles.xml")).containsOnlyOnce("w:default=\"1\" w:styleId=\"Standard\"");
     }
 
+    /** A file that says nothing of sizes has a text of ten points, where ours has twelve. */
+    @Test
+    void stylesThatStandInKeepTheirSizeToTheText() {
+        assertThat(assertThatDocx(FILE).text("word/styles.xml"))
+                .containsPattern("(?s)\"Table_text\"/>(?:(?!</w:style>).)*<w:sz w:val=\"18\"/>");
+    }
+
     @Test
     void itsHeaderAndPagesAreTaken() {
         DocxAssert file = assertThatDocx(FILE);

@@ -74,4 +74,12 @@ class PeriodFieldsTests {
                 .extracting(Remark::code)
                 .doesNotContain(Remark.Code.CUT_OFF_GUESSED);
     }
+
+    @Test
+    void whatStandsInForATitleIsSaidUntilSomebodyGivesOne() {
+        ProposedPeriod proposed = SomeProposals.report().period();
+        Remark missing = Remark.of(Remark.Code.TITLE_MISSING, "Report of 2020");
+        assertThat(proposed.remarks()).contains(missing);
+        assertThat(proposed.decided(Map.of("title", "Moon")).remarks()).doesNotContain(missing);
+    }
 }

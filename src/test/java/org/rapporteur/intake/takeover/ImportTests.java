@@ -1,5 +1,6 @@
 package org.rapporteur.intake.takeover;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -73,9 +74,13 @@ class ImportTests {
     }
 
     private ImportedReport kept() {
+        return kept(ReportOf2024.TWIN.bytes());
+    }
+
+    private ImportedReport kept(byte[] report) {
         return Background.call(
                 "Test",
-                () -> imports.find(imports.keep(ReportOf2024.TWIN.bytes(), "report.txt", "2024-09", SOURCE))
+                () -> imports.find(imports.keep(report, "report.txt", "2024-09", SOURCE))
                         .orElseThrow());
     }
 
@@ -102,7 +107,21 @@ class ImportTests {
 
         PeriodSummary period = periods.find("2024-09").orElseThrow();
         assertThat(UnresolvedClaim.in(reports.compile(period, period.cutOff()))).isEmpty();
-        assertThat(take(imported, ToTakeOver.everything())).isEqualTo(new Taken(0, 0, 0, 0, 0));
+        assertThat(take(imported, ToTakeOver.everything())).isEqualTo(new Taken(0, 0, 0, 0, 0, 0));
+    }
+
+    @Test
+    void anAmendmentOfWhatNobodyKnowsIsLeftAndHoldsUpNothing() {
+        Taken taken = take(kept("""
+                        1 IPv6
+
+                        1.1 ITU-T SG13 approved Amendment 1 to ITU-T Y.99871 “Networks of the moon”.
+
+                        1.2 ITU-T SG13 approved Recommendation ITU-T Y.99872 “Networks of the stars”.
+                        """.getBytes(UTF_8)), ToTakeOver.everything());
+        assertThat(taken.left()).isEqualTo(1);
+        assertThat(taken.texts()).isEqualTo(1);
+        assertThat(taken.paragraphs()).isPositive();
     }
 
     @Test

@@ -186,6 +186,13 @@ class WordComparisonTests {
     }
 
     @Test
+    void aCommentOnAHeadingIsAboutWhatStandsUnderIt() {
+        Suggestion one = only(file -> file.commented("Distributed ledger technology", "Still?", "Yes."));
+        assertThat(one.kind()).isEqualTo(COMMENT);
+        assertThat(one.section()).startsWith("2.7 ");
+    }
+
+    @Test
     void everyPlantedEditIsFoundAndNothingElse() {
         List<Suggestion> all = after(file -> file.saved()
                 .tracked("The next meeting will", "Its next meeting will")

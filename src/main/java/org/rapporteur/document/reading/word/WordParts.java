@@ -1,5 +1,7 @@
 package org.rapporteur.document.reading.word;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -70,7 +72,14 @@ final class WordParts {
     }
 
     byte[] main() {
-        return files.getOrDefault(main, new byte[0]);
+        byte[] text = files.getOrDefault(main, new byte[0]);
+        return isOfLibreOffice() ? RepeatedControls.mended(text) : text;
+    }
+
+    private boolean isOfLibreOffice() {
+        return ofFile("extended-properties")
+                .filter(told -> new String(told, UTF_8).contains("LibreOffice"))
+                .isPresent();
     }
 
     String mainName() {
