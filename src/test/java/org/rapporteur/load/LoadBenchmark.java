@@ -51,10 +51,22 @@ class LoadBenchmark {
             "/periods/2024-09/report.pdf",
             "/",
             "/resolutions/PP-101",
+            "/topics/ipv6",
             "/study-groups",
+            "/study-groups/T-SG13",
+            "/activities",
+            "/promises",
+            "/search?q=blockchain",
             "/countries",
             "/periods/2024-09/coverage",
             "/periods");
+
+    /** As a writer changes records while others read: a text that one report tells. */
+    private static final String A_TEXT_CHANGES =
+            "update recommendation set title = title where slug = 'T-J.298-202406'";
+
+    /** What every report may name: the dearest change there is. */
+    private static final String A_TOPIC_CHANGES = "update topic set name = name where slug = 'ipv6'";
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final ExecutorService readers = Executors.newFixedThreadPool(READERS);
@@ -124,6 +136,7 @@ class LoadBenchmark {
                         first.toMillis(),
                         still.bytes());
             }
+            System.out.printf("a Resolution's page after a topic was renamed: %s%n", afterATopic(product));
             System.out.printf("a list while ten readers ask for a PDF: %s%n", beside(product));
             System.out.printf(
                     "in memory: program %d MB, its PostgreSQL %d MB%n",
@@ -144,6 +157,15 @@ class LoadBenchmark {
         long start = System.nanoTime();
         work.call();
         return Duration.ofNanos(System.nanoTime() - start);
+    }
+
+    /** All reports are compiled; whoever asked first may be told to come back. */
+    private Duration afterATopic(MeasuredProcess product) throws Exception {
+        try (Connection connection = DriverManager.getConnection(url(), "rapporteur", password());
+                Statement statement = connection.createStatement()) {
+            statement.execute(A_TOPIC_CHANGES);
+        }
+        return took(() -> get(product, "/resolutions/PP-101"));
     }
 
     /** How long a list takes meanwhile: half of the requests, 99 of 100. */
@@ -224,7 +246,7 @@ class LoadBenchmark {
         try (Connection connection = DriverManager.getConnection(url(), "rapporteur", password());
                 Statement statement = connection.createStatement()) {
             for (int change = 0; change < CHANGES; change++) {
-                statement.execute("update topic set name = name where slug = 'ipv6'");
+                statement.execute(A_TEXT_CHANGES);
                 bytes += get(product, page);
             }
             return new Cost(

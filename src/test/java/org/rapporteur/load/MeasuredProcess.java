@@ -19,13 +19,21 @@ record MeasuredProcess(Process process, int port) implements AutoCloseable {
 
     static MeasuredProcess start(String program, List<String> arguments, String ready)
             throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx512m",
-                "-cp",
-                System.getProperty("java.class.path"),
-                program,
-                "--server.port=0"));
+        return start(List.of("-cp", System.getProperty("java.class.path"), program), arguments, ready);
+    }
+
+    /** As people start it. */
+    static MeasuredProcess startJar(Path jar, List<String> arguments, String ready)
+            throws IOException, InterruptedException {
+        return start(List.of("-jar", jar.toString()), arguments, ready);
+    }
+
+    private static MeasuredProcess start(List<String> program, List<String> arguments, String ready)
+            throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m"));
+        command.addAll(program);
+        command.add("--server.port=0");
         command.addAll(arguments);
         Path output = Files.createTempFile(Path.of("target"), "measured", ".txt");
         Process process = new ProcessBuilder(command)
