@@ -76,6 +76,18 @@ begin
     return null;
 end $$;
 
+-- Texts may be dated by the days of a period alone; all else of it its own report tells.
+create function days_of_period_change() returns trigger language plpgsql as $$
+begin
+    if tg_op = 'DELETE' or tg_op = 'UPDATE' and (old.code, old.series, old.counts_from, old.starts, old.ends, old.cut_off)
+            is distinct from (new.code, new.series, new.counts_from, new.starts, new.ends, new.cut_off) then
+        insert into record_change (what) values ('everything') on conflict do nothing;
+    else
+        perform period_change(new.code);
+    end if;
+    return null;
+end $$;
+
 do $$
 declare
     changed record;
@@ -84,6 +96,7 @@ begin
             ('recommendation_stage', 'part_of_recommendation_changes'),
             ('recommendation_topic', 'part_of_recommendation_changes'),
             ('recommendation_resolution', 'part_of_recommendation_changes'),
+            ('period', 'days_of_period_change'), ('period_scope', 'period_changes'),
             ('section', 'period_changes'), ('account', 'period_changes'), ('nothing_to_report', 'period_changes'),
             ('block', 'block_changes'), ('block_activity', 'part_of_block_changes'),
             ('block_tally', 'part_of_block_changes'), ('account_figure', 'part_of_account_changes'),
@@ -97,12 +110,12 @@ begin
     end loop;
 end $$;
 
--- What every report may name, and a period, by which others count.
+-- What every report may name.
 do $$
 declare
     known text;
 begin
-    foreach known in array array ['body', 'member_state', 'period', 'period_scope', 'question', 'resolution',
+    foreach known in array array ['body', 'member_state', 'question', 'resolution',
             'resolution_edition', 'series', 'tally', 'tally_kind', 'topic', 'topic_resolution'] loop
         execute format('create trigger %I after insert or update or delete or truncate on %I for each statement'
             ' execute function everything_changed()', known || '_says_all', known);
