@@ -151,14 +151,14 @@ class FormPages {
     /** @param problem why there are none, in words; null where there are some */
     record Words(String said, @Nullable String problem) {}
 
-    Words words(Previews.Said said) {
+    Words words(ClaimPreviews.Said said) {
         return new Words(said.words(), said.problem() == null ? null : words(said.problem()));
     }
 
     /** @param claim in braces, as the text holds it */
     record ClaimWords(String claim, Words words) {}
 
-    List<ClaimWords> words(List<Previews.Claimed> claimed) {
+    List<ClaimWords> words(List<ClaimPreviews.Claimed> claimed) {
         return claimed.stream()
                 .map(one -> new ClaimWords(one.claim(), words(one.said())))
                 .toList();

@@ -20,12 +20,14 @@ class FormViews {
     private final FormPages pages;
     private final History history;
     private final Previews previews;
+    private final ClaimPreviews claims;
 
-    FormViews(Editors editors, FormPages pages, History history, Previews previews) {
+    FormViews(Editors editors, FormPages pages, History history, Previews previews, ClaimPreviews claims) {
         this.editors = editors;
         this.pages = pages;
         this.history = history;
         this.previews = previews;
+        this.claims = claims;
     }
 
     ModelAndView refused(Editor editor, SubmittedForm typed, List<FieldProblem> problems) {
@@ -53,7 +55,7 @@ class FormViews {
 
     private ModelAndView seen(ModelAndView form, Editor editor, SubmittedForm typed) {
         form.addObject("preview", pages.preview(previews.of(editor, typed.sheet(), typed.isNew())));
-        return claims(editor) ? form.addObject("claimed", pages.words(previews.claimed(editor, typed))) : form;
+        return claims(editor) ? form.addObject("claimed", pages.words(claims.claimed(editor, typed))) : form;
     }
 
     private static boolean claims(Editor editor) {

@@ -22,14 +22,14 @@ class PreviewController {
     private final Editors editors;
     private final FormPages pages;
     private final FillingWords filling;
-    private final Previews previews;
+    private final ClaimPreviews claims;
     private final FormViews views;
 
-    PreviewController(Editors editors, FormPages pages, FillingWords filling, Previews previews, FormViews views) {
+    PreviewController(Editors editors, FormPages pages, FillingWords filling, ClaimPreviews claims, FormViews views) {
         this.editors = editors;
         this.pages = pages;
         this.filling = filling;
-        this.previews = previews;
+        this.claims = claims;
         this.views = views;
     }
 
@@ -52,7 +52,7 @@ class PreviewController {
         Editor editor = editors.of(kind);
         SubmittedForm typed = editors.typed(kind, key, sent);
         require(editor, typed);
-        FormPages.Words words = pages.words(previews.said(editor, typed, claim(editor, sent)));
+        FormPages.Words words = pages.words(claims.said(editor, typed, claim(editor, sent)));
         ModelAndView view = byScript ? new ModelAndView("entry/fields :: words") : shown(editor, typed);
         return view.addObject("words", words);
     }
@@ -80,7 +80,7 @@ class PreviewController {
             require(editor, typed);
             String claim = claim(editor, sent);
             return new ModelAndView("entry/fields :: words")
-                    .addObject("words", pages.words(previews.said(editor, typed, claim)))
+                    .addObject("words", pages.words(claims.said(editor, typed, claim)))
                     .addObject("inserted", claim);
         }
         String text = inserted(typed.sheet().text("text"), claim(editor, sent), sent.getFirst("caret"));
