@@ -123,7 +123,7 @@ class LoadBenchmark {
                             + "|---|---|---|---|---|---|---|%n",
                     years + 1);
             for (String page : PAGES) {
-                Duration first = took(() -> get(product, page));
+                Duration first = took(() -> answered(product, page));
                 Cost still = warmed(product, product, page);
                 System.out.printf(
                         Locale.ROOT,
@@ -165,7 +165,7 @@ class LoadBenchmark {
                 Statement statement = connection.createStatement()) {
             statement.execute(A_TOPIC_CHANGES);
         }
-        return took(() -> get(product, "/resolutions/PP-101"));
+        return took(() -> answered(product, "/resolutions/PP-101"));
     }
 
     /** How long a list takes meanwhile: half of the requests, 99 of 100. */
@@ -283,6 +283,18 @@ class LoadBenchmark {
         var answer = client.send(request, BodyHandlers.ofByteArray());
         assertThat(answer.statusCode()).as(page).isEqualTo(200);
         return answer.body().length;
+    }
+
+    /** Whoever is told that it takes longer comes back: what was made meanwhile stays. */
+    private int answered(MeasuredProcess asked, String page) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + asked.port() + page))
+                .build();
+        for (int tries = 0; tries < 20; tries++) {
+            if (client.send(request, BodyHandlers.discarding()).statusCode() == 200) {
+                return tries;
+            }
+        }
+        throw new AssertionError(page + " is never answered");
     }
 
     /** The example's periods are read by everybody, as those of an organization are in time. */

@@ -58,6 +58,15 @@ public final class Conditions {
         return counts;
     }
 
+    /** How many rows there are, counted no further than so many. */
+    public int countAtMost(String table, int most, JdbcClient jdbc) {
+        return jdbc.sql("select count(*) from (select from " + table + where() + " limit :most) some")
+                .params(values)
+                .param("most", most)
+                .query(Integer.class)
+                .single();
+    }
+
     /**
      * The slugs of some rows in order.
      *

@@ -97,6 +97,11 @@ public class ActivitySearch {
         return Collections.unmodifiableMap(counts);
     }
 
+    /** How many there are, counted no further than so many. */
+    public int countAtMost(ActivitySelection selection, Set<String> periods, int most) {
+        return where(selection, periods).countAtMost(TABLE, most, jdbc);
+    }
+
     /** Some of them in order, from the one at {@code first}, counted from 0. */
     public List<ActivitySummary> find(
             ActivitySelection selection, Set<String> periods, Order order, int first, int most) {

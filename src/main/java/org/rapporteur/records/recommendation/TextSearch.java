@@ -122,6 +122,11 @@ public class TextSearch {
         return Collections.unmodifiableMap(counts);
     }
 
+    /** How many there are, counted no further than so many. */
+    public int countAtMost(TextSelection selection, Days days, int most) {
+        return where(selection, days).countAtMost(TABLE, most, jdbc);
+    }
+
     /** Some of them in order, from the one at {@code first}, counted from 0. */
     public List<Listed> find(TextSelection selection, Days days, Order order, int first, int most) {
         return recommendations.all(keys(selection, days, order, first, most)).stream()

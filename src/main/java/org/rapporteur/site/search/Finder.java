@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.rapporteur.records.activity.ActivitySearch;
 import org.rapporteur.records.activity.ActivitySelection;
 import org.rapporteur.records.period.PeriodState;
@@ -36,16 +35,14 @@ class Finder {
         this.clock = clock;
     }
 
+    /** No more are counted than tell that there are many. */
     int countTexts(Filter filter) {
-        return sum(texts.count(TextSelection.listed(filter), today()).values().stream());
+        return texts.countAtMost(TextSelection.listed(filter), today(), Found.MANY + 1);
     }
 
+    /** No more are counted than tell that there are many. */
     int countActivities(Filter filter, Names names) {
-        return sum(activities.count(ActivitySelection.listed(filter), visible(names)).values().stream());
-    }
-
-    private static int sum(Stream<Integer> numbers) {
-        return numbers.mapToInt(Integer::intValue).sum();
+        return activities.countAtMost(ActivitySelection.listed(filter), visible(names), Found.MANY + 1);
     }
 
     private TextSearch.Days today() {
@@ -66,17 +63,19 @@ class Finder {
         return activities.facets(ActivitySelection.listed(filter), new ActivitySearch.Reported(visible(names), null));
     }
 
-    List<Hit> texts(Filter filter, int most, Names names) {
-        return texts.find(TextSelection.listed(filter), today(), TextSearch.Order.FITTING, 0, most).stream()
+    /** @param many whether they are too many to look at each; then the newest come first */
+    List<Hit> texts(Filter filter, boolean many, int most, Names names) {
+        TextSearch.Order order = many ? TextSearch.Order.NEWEST : TextSearch.Order.FITTING;
+        return texts.find(TextSelection.listed(filter), today(), order, 0, most).stream()
                 .map(listed -> TextRow.of(listed, names))
                 .map(row -> new Hit("/recommendations/" + row.slug(), row.name(), row.kind(), row.title(), row.facts()))
                 .toList();
     }
 
-    List<Hit> activities(Filter filter, int most, Names names) {
-        return activities
-                .find(ActivitySelection.listed(filter), visible(names), ActivitySearch.Order.FITTING, 0, most)
-                .stream()
+    /** @param many whether they are too many to look at each; then the newest come first */
+    List<Hit> activities(Filter filter, boolean many, int most, Names names) {
+        ActivitySearch.Order order = many ? ActivitySearch.Order.NEWEST : ActivitySearch.Order.FITTING;
+        return activities.find(ActivitySelection.listed(filter), visible(names), order, 0, most).stream()
                 .map(activity -> ActivityRow.of(activity, names))
                 .map(row -> new Hit("/activities/" + row.slug(), row.name(), row.kind(), "", row.facts()))
                 .toList();

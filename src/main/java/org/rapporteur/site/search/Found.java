@@ -17,6 +17,13 @@ record Found(
         List<ReportParagraph> told,
         Map<FoundKind, Integer> counts) {
 
+    /** More than so many of a kind are counted and weighed no further. */
+    static final int MANY = 1_000;
+
+    boolean isMany(FoundKind kind) {
+        return counts.getOrDefault(kind, 0) > MANY;
+    }
+
     int total() {
         return counts.entrySet().stream()
                 .filter(count -> shows(count.getKey()))

@@ -29,14 +29,31 @@ class SearchFacets {
         this.messages = messages;
     }
 
-    List<Facet> of(SearchAsked asked, Map<FoundKind, Integer> counts, Names names) {
-        Map<String, Map<String, Integer>> records = records(asked, names);
-        return Stream.concat(
-                        Stream.of(kinds(asked, counts)),
-                        OF_RECORDS.stream()
-                                .map(name -> facet(name, asked, records.getOrDefault(name, Map.of()), names)))
+    List<Facet> of(Found found, Names names) {
+        SearchAsked asked = found.asked();
+        return Stream.concat(Stream.of(kinds(asked, found.counts())), ofRecords(found, names))
                 .filter(facet -> !facet.options().isEmpty())
                 .toList();
+    }
+
+    /** Of very many things every choice, as none of them counts what it would leave. */
+    private Stream<Facet> ofRecords(Found found, Names names) {
+        SearchAsked asked = found.asked();
+        if (found.isMany(FoundKind.TEXT) || found.isMany(FoundKind.ACTIVITY)) {
+            return OF_RECORDS.stream().map(name -> uncounted(name, asked, names));
+        }
+        Map<String, Map<String, Integer>> records = records(asked, names);
+        return OF_RECORDS.stream().map(name -> facet(name, asked, records.getOrDefault(name, Map.of()), names));
+    }
+
+    private static Facet uncounted(String name, SearchAsked asked, Names names) {
+        Set<String> chosen = asked.filter().values(name);
+        return new Facet(
+                name,
+                false,
+                names.order(name)
+                        .map(value -> new Option(value, names.of(name, value), chosen.contains(value), null))
+                        .toList());
     }
 
     private Map<String, Map<String, Integer>> records(SearchAsked asked, Names names) {

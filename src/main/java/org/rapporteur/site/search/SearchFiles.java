@@ -124,8 +124,9 @@ class SearchFiles {
 
     private Section table(FoundKind kind, Found found, Names names) {
         Filter filter = found.asked().ofRecords();
-        List<Hit> hits =
-                kind == FoundKind.TEXT ? finder.texts(filter, MOST, names) : finder.activities(filter, MOST, names);
+        List<Hit> hits = kind == FoundKind.TEXT
+                ? finder.texts(filter, found.isMany(kind), MOST, names)
+                : finder.activities(filter, found.isMany(kind), MOST, names);
         int total = found.counts().getOrDefault(kind, 0);
         String heading = said("search.kind." + kind.code())
                 + (total > hits.size() ? " – " + said("search.brief.first", hits.size(), total) : "");

@@ -67,7 +67,7 @@ class SearchPages {
                 parts(found, names),
                 facets.chips(found.asked(), names),
                 facets.everything(found.asked()),
-                facets.of(found.asked(), found.counts(), names),
+                facets.of(found, names),
                 asked.query());
     }
 
@@ -95,8 +95,8 @@ class SearchPages {
 
     private List<Hit> hits(FoundKind kind, Found found, int most, Names names) {
         return switch (kind) {
-            case TEXT -> finder.texts(found.asked().ofRecords(), most, names);
-            case ACTIVITY -> finder.activities(found.asked().ofRecords(), most, names);
+            case TEXT -> finder.texts(found.asked().ofRecords(), found.isMany(kind), most, names);
+            case ACTIVITY -> finder.activities(found.asked().ofRecords(), found.isMany(kind), most, names);
             case PARAGRAPH -> sentences(found.told().stream().limit(most).toList(), found.sought(), names);
             default ->
                 Finder.named(kind, found.named().getOrDefault(kind.code(), List.of()), names).stream()
