@@ -27,6 +27,8 @@ public enum Sense {
     TELLS,
     /** Shows that a list or number is not the whole: “including”, “such as”. */
     PARTLY,
+    /** Says that there are several and not how many: “some”, “several”, “a few”. */
+    UNCOUNTED,
     /** Shows that a number is not exact: “about”, “more than”. */
     ROUGHLY,
     /** Shows that what follows is part of what was said: “of them”, “of which”. */

@@ -186,6 +186,7 @@ final class PartsReader {
 
     private boolean isOfName(int place) {
         return saying.is(place, Kind.WORD) && !saying.is(place, Sense.BE) && !saying.is(place, Sense.AND)
+                || saying.is(place, Sense.AND) && isInName(place)
                 || saying.is(place, Kind.CODE)
                 || saying.is(place, Kind.NAMES);
     }
@@ -211,7 +212,10 @@ final class PartsReader {
             if (next > at && begins(next)) {
                 return tail;
             }
-            another |= saying.is(at, Sense.AND) && saying.is(at + 1, Sense.DETERMINER) && !isInName(at);
+            another |= saying.is(at, Sense.AND)
+                    && saying.is(at + 1, Sense.DETERMINER)
+                    && !isInName(at)
+                    && (tail.isEmpty() || !tail.get(0).is(Sense.PREPOSITION));
             comma = saying.is(at, Kind.COMMA) ? at : comma;
             if (isStrange(at)) {
                 at = comma;
