@@ -31,6 +31,7 @@ public final class Reckonings {
         reckonings.found.addAll(HeadedLists.in(lines, read));
         reckonings.found.addAll(ListShares.in(lines, read));
         reckonings.found.addAll(ToldShares.in(lines, read));
+        reckonings.found.addAll(SortedRows.in(lines, read));
         return List.copyOf(reckonings.found);
     }
 

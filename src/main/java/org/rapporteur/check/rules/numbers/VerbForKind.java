@@ -39,10 +39,11 @@ final class VerbForKind implements Rule {
 
     @Override
     public Stream<Finding> check(Subject subject) {
+        boolean radio = isOfRadio(subject);
         return Stream.concat(
                 subject.statements().all().stream().flatMap(this::ofOtherProcess),
                 subject.statements().all().stream()
-                        .filter(VerbForKind::isOfItuT)
+                        .filter(statement -> isOfItuT(statement, radio))
                         .flatMap(this::ofKind));
     }
 
@@ -87,9 +88,22 @@ final class VerbForKind implements Rule {
                         .find();
     }
 
-    private static boolean isOfItuT(Statement statement) {
-        return statement.groups().stream().allMatch(group -> group.sector() == Sector.T)
+    private static boolean isOfItuT(Statement statement, boolean radio) {
+        boolean told = !statement.groups().isEmpty() || statement.texts().anyMatch(text -> text.designation() != null);
+        return (told || !radio)
+                && statement.groups().stream().allMatch(group -> group.sector() == Sector.T)
                 && statement.texts().noneMatch(TextMention::radio);
+    }
+
+    /** Whether the report speaks of ITU-R more than of ITU-T: what it says of nobody is said of that Sector. */
+    private static boolean isOfRadio(Subject subject) {
+        return count(subject, "ITU-R") > count(subject, "ITU-T");
+    }
+
+    private static long count(Subject subject, String sector) {
+        return subject.lines().stream()
+                .filter(line -> line.text().contains(sector))
+                .count();
     }
 
     /** Of what the statement speaks; a text under the name of another kind is another rule's. */
