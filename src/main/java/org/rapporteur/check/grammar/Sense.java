@@ -10,6 +10,8 @@ public enum Sense {
     FROM,
     TO,
     BY,
+    /** Leads to a whole of which a part is told: “among the 76”. */
+    AMONG,
     /** Any preposition, those with a sense of their own among them. */
     PREPOSITION,
     DETERMINER,

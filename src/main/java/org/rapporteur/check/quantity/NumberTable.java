@@ -14,7 +14,7 @@ import org.rapporteur.check.language.Line.Kind;
 /** A table of numbers: rows and columns of totals, and columns that follow from others in every row but one. */
 final class NumberTable {
     private static final Pattern TOTAL = Pattern.compile(
-            "(?i)(?:grand |sub-?)?totals?\\b.{0,20}|sum|all(?: \\w+){0,2}|overall|together|altogether|in all|combined");
+            "(?i)(?:grand |sub-?)?totals?\\b.{0,20}|sum|(?:the )?whole|all(?: \\w+){0,2}|overall|together|altogether|in all|combined");
     /** No row in the midst of a table sums up more rows than these; one may sum up all. */
     private static final int MOST_SUMMED = 200;
 

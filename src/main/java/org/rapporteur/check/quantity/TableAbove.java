@@ -57,9 +57,13 @@ record TableAbove(List<String> head, List<String> labels, List<@Nullable TableCe
             labels.add(cells[0].strip());
             rows.add(Arrays.stream(cells).map(TableCell::of).toArray(TableCell[]::new));
         }
-        List<String> head = Stream.of(lines.get(0).text().split("\t", -1))
+        List<String> named = Stream.of(lines.get(0).text().split("\t", -1))
                 .map(name -> name.strip().toLowerCase(Locale.ROOT))
                 .toList();
+        // The column of the labels often has no name
+        boolean nameless = !rows.isEmpty() && rows.stream().allMatch(row -> row.length == named.size() + 1);
+        List<String> head =
+                nameless ? Stream.concat(Stream.of(""), named.stream()).toList() : named;
         return new TableAbove(head, labels, rows);
     }
 
