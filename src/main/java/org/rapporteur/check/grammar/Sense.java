@@ -15,6 +15,8 @@ public enum Sense {
     /** Any preposition, those with a sense of their own among them. */
     PREPOSITION,
     DETERMINER,
+    /** Says that there is one: “a”, “an”. */
+    SINGLE,
     /** Says which things are meant, told before: “the”, “these”. */
     DEFINITE,
     ALL,
@@ -55,6 +57,8 @@ public enum Sense {
     GAINED,
     /** Says that something left a number: “deleted”, “withdrew”. */
     LOST,
+    /** Draws the sum of what was told before: “thus”, “that makes”, “which I count as”. */
+    SUMS_UP,
     /** Leads to what a number has become: “now”, “so that”. */
     OUTCOME,
     TIMES,

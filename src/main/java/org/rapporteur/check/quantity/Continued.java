@@ -73,11 +73,12 @@ final class Continued {
                     .filter(token -> OneKind.isNear(token, parts.sum()) && token.value() > 1)
                     .filter(token -> parts.parts().get(0).noun().isEmpty() || isNamed(earlier, token))
                     .toList();
-            if (near.size() == 1) {
-                boolean sure = isExact(near.get(0)) && OneKind.areParts(near.get(0), parts.parts(), true);
+            if (near.size() == 1 || near.size() > 1 && announced) {
+                Token whole = near.get(near.size() - 1);
+                boolean sure = isExact(whole) && OneKind.areParts(whole, parts.parts(), true);
                 found.add(earlier.reckoning(
                         Reckoning.Kind.PARTS,
-                        near.get(0),
+                        whole,
                         parts.sum(),
                         sure
                                 && (announced

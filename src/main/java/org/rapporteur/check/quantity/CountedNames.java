@@ -165,6 +165,9 @@ final class CountedNames {
         return next >= saying.size()
                 || saying.is(next, Kind.SEMICOLON)
                 || saying.is(at, Kind.DASH) && saying.is(next, Kind.DASH)
+                || saying.is(next, Kind.COMMA)
+                        && saying.is(next + 1, Kind.QUANTITY)
+                        && saying.is(next + 2, Sense.OF_THEM)
                 || saying.is(at, Kind.COMMA);
     }
 

@@ -57,6 +57,7 @@ public final class Reckonings {
         found.addAll(Shares.in(saying, earlier));
         found.addAll(Growth.in(saying));
         found.addAll(Multiples.in(saying));
+        found.addAll(Outcomes.in(saying, earlier));
         if (remembered) {
             before.addFirst(saying);
             if (before.size() > REMEMBERED) {

@@ -170,7 +170,7 @@ final class Wholes {
                 .anyMatch(part -> part.number() != null
                         && part.number().value() > 0
                         && part.tail().stream().anyMatch(token -> token.is(Sense.EACH))
-                        && PartsReader.named(part.tail()) == 0
+                        && EachOf.named(part.tail()) == 0
                         && part.tail().stream()
                                         .filter(token -> token.is(Kind.NAMES))
                                         .mapToDouble(Token::value)
