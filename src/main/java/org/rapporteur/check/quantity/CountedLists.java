@@ -172,6 +172,11 @@ final class CountedLists {
             return;
         }
         Line heading = line.host() >= 0 ? lines.get(line.host()) : line;
+        sayings.stream()
+                .skip(1)
+                .flatMap(saying -> saying.counts().stream())
+                .filter(token -> !token.noun().isEmpty())
+                .forEach(token -> summed(line, token, listed));
         for (Token token : first.counts()) {
             boolean again = token.is(Sense.DEFINITE) && isNamed(token, heading);
             if (again && token.from() < 12) {
