@@ -19,7 +19,7 @@ import org.rapporteur.document.Table;
 public final class Lines {
     private static final Pattern COUNTED = Pattern.compile("\\(?(?:[a-z]{1,5}|\\d{1,2})\\)|[a-z]{1,5}\\.");
 
-    private static final Pattern COLUMN_NAMES = Pattern.compile("[\\p{L} /().-]{2,30}(?:\t[\\p{L} /().-]{0,30})+");
+    private static final Pattern COLUMN_NAMES = Pattern.compile("[\\p{L} /().-]{0,30}(?:\t[\\p{L} /().-]{0,30})+");
     private static final Pattern DIGIT = Pattern.compile("\\d");
 
     private final List<Line> lines = new ArrayList<>();

@@ -37,8 +37,14 @@ final class Outcomes {
     }
 
     private boolean isDrawn(int number) {
-        boolean drawn = saying.has(Sense.SUMS_UP, number - NEAR, number);
-        return drawn
+        int from = number - 1;
+        while (from > number - NEAR && from >= 0 && !saying.is(from, Kind.QUANTITY) && !saying.is(from, Sense.SUMS_UP)) {
+            from--;
+        }
+        return saying.is(from, Sense.SUMS_UP)
+                && !saying.is(from, Kind.QUANTITY)
+                && !saying.is(number + 1, Kind.PLUS)
+                && !saying.is(number + 1, Kind.EQUALS)
                 && !saying.is(number, Sense.ROUGHLY)
                 && !saying.is(number, Sense.DURATION)
                 && !saying.is(number, Sense.FURTHER)

@@ -94,6 +94,7 @@ final class PartsReader {
                 && !saying.is(place, Sense.FROM)
                 && !saying.is(place, Sense.TO);
         boolean mark = saying.is(place - 1, Kind.SEMICOLON)
+                || saying.is(place - 1, Kind.COMMA) && setOff && !parts.isEmpty()
                 || saying.is(place - 1, Sense.AND)
                         && (saying.is(place - 2, Kind.COMMA) || saying.is(place - 2, Kind.SEMICOLON));
         return preposition && (place == 0 || mark);

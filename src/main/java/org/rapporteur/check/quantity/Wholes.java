@@ -47,6 +47,7 @@ final class Wholes {
                 || saying.is(at, Kind.COLON)
                 || saying.is(at, Kind.DASH)
                 || saying.is(at, Kind.COMMA)
+                || saying.is(at, Kind.SEMICOLON)
                 || saying.is(at, Sense.MADE_OF);
     }
 
@@ -62,6 +63,7 @@ final class Wholes {
         }
         Parts parts = PartsReader.at(saying, from);
         if (parts == null
+                || saying.is(at, Kind.SEMICOLON) && !isSetOff(parts)
                 || saying.is(at, Kind.COMMA) && from == at + 1 && !isOfThem(parts) && !mayBeWhole(whole, at, parts)) {
             return false;
         }
@@ -74,6 +76,11 @@ final class Wholes {
         understood = reckoning.agrees() ? parts.next() : understood;
         found.add(reckoning);
         return true;
+    }
+
+    /** “Six matters were pending; in four the earlier text applies, in two the parties may choose.” */
+    private static boolean isSetOff(Parts parts) {
+        return parts.setOff() && parts.parts().size() > 1;
     }
 
     /** Behind a comma alone only what has a noun, is more than each part and stands in no list of numbers. */
