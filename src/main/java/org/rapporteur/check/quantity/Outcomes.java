@@ -38,7 +38,10 @@ final class Outcomes {
 
     private boolean isDrawn(int number) {
         int from = number - 1;
-        while (from > number - NEAR && from >= 0 && !saying.is(from, Kind.QUANTITY) && !saying.is(from, Sense.SUMS_UP)) {
+        while (from > number - NEAR
+                && from >= 0
+                && !saying.is(from, Kind.QUANTITY)
+                && !saying.is(from, Sense.SUMS_UP)) {
             from--;
         }
         return saying.is(from, Sense.SUMS_UP)
