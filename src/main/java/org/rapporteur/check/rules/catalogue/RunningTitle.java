@@ -1,5 +1,6 @@
 package org.rapporteur.check.rules.catalogue;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -17,42 +18,34 @@ final class RunningTitle {
 
     /** Whether the published title stands at the beginning of the words. */
     static boolean begins(String words, String published) {
-        return published(words, TitleWords.of(published)).isPresent();
-    }
-
-    private static Optional<String> published(String words, TitleWords title) {
-        return IntStream.rangeClosed(title.words().size() - 1, title.words().size() + 2)
-                .mapToObj(count -> first(words, count))
-                .filter(part -> TitleWords.of(part).saysTheSameAs(title))
-                .findFirst();
+        String title = TitleWords.of(published).key();
+        StringBuilder read = new StringBuilder();
+        for (String word : TitleWords.of(words).words()) {
+            if (read.length() >= title.length()) {
+                break;
+            }
+            read.append(word);
+        }
+        return title.contentEquals(read);
     }
 
     /** The first of the words that are nearly the published title; empty where none are near enough to be it. */
     static Optional<String> near(String words, String published) {
         List<String> title = TitleWords.of(published).words();
         int most = Math.max(1, title.size() / ONE_IN);
-        return IntStream.rangeClosed(title.size() - most, title.size() + most)
-                .filter(count -> count > 1)
-                .mapToObj(count -> first(words, count))
-                .min((one, other) -> Integer.compare(
-                        distance(TitleWords.of(one).words(), title),
-                        distance(TitleWords.of(other).words(), title)))
+        return beginnings(words).stream()
+                .filter(part -> Math.abs(TitleWords.of(part).words().size() - title.size()) <= most)
+                .min(Comparator.comparingInt(
+                        part -> distance(TitleWords.of(part).words(), title)))
                 .filter(part -> distance(TitleWords.of(part).words(), title) <= most);
     }
 
-    /** As many words from the beginning as have so many that count. */
-    private static String first(String words, int count) {
-        int end = 0;
-        for (int at = 1; at <= words.length(); at++) {
-            boolean border = at == words.length() || !isOfWord(words.charAt(at)) && isOfWord(words.charAt(at - 1));
-            if (border) {
-                if (TitleWords.of(words.substring(0, at)).words().size() > count) {
-                    return words.substring(0, end);
-                }
-                end = at;
-            }
-        }
-        return words;
+    /** Its first word, its first two words, and so on. */
+    private static List<String> beginnings(String words) {
+        return IntStream.rangeClosed(1, words.length())
+                .filter(at -> isOfWord(words.charAt(at - 1)) && (at == words.length() || !isOfWord(words.charAt(at))))
+                .mapToObj(at -> words.substring(0, at))
+                .toList();
     }
 
     private static boolean isOfWord(char sign) {
