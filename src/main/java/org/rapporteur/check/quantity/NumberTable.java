@@ -109,8 +109,9 @@ final class NumberTable {
             Sums behind = sums(row, total);
             best = behind.right() > best.right() ? behind : best;
         }
-        boolean first = labels.subList(0, total).stream().noneMatch(NumberTable::isTotal);
-        boolean named = isTotal(labels.get(total)) && (total == rows.size() - 1 || first);
+        boolean last = total == rows.size() - 1;
+        boolean named = isTotal(labels.get(total))
+                && (last || labels.stream().limit(total).noneMatch(NumberTable::isTotal));
         boolean shown = best.right() > 0 && best.right() >= best.wrong().size() && best.parts() > FEWEST;
         if (shown || named && (best.right() > 0 || best.wrong().size() == 1)) {
             best.wrong().forEach(found::add);
