@@ -109,9 +109,7 @@ final class NumberTable {
             Sums behind = sums(row, total);
             best = behind.right() > best.right() ? behind : best;
         }
-        boolean last = total == rows.size() - 1;
-        boolean named = isTotal(labels.get(total))
-                && (last || labels.stream().limit(total).noneMatch(NumberTable::isTotal));
+        boolean named = isTotal(labels.get(total)) && labels.indexOf(labels.get(total)) == total;
         boolean shown = best.right() > 0 && best.right() >= best.wrong().size() && best.parts() > FEWEST;
         if (shown || named && (best.right() > 0 || best.wrong().size() == 1)) {
             best.wrong().forEach(found::add);
