@@ -10,9 +10,13 @@ public enum Sense {
     FROM,
     TO,
     BY,
+    /** Leads to a whole of which a part is told: “among the 76”. */
+    AMONG,
     /** Any preposition, those with a sense of their own among them. */
     PREPOSITION,
     DETERMINER,
+    /** Says that there is one: “a”, “an”. */
+    SINGLE,
     /** Says which things are meant, told before: “the”, “these”. */
     DEFINITE,
     ALL,
@@ -27,6 +31,8 @@ public enum Sense {
     TELLS,
     /** Shows that a list or number is not the whole: “including”, “such as”. */
     PARTLY,
+    /** Says that there are several and not how many: “some”, “several”, “a few”. */
+    UNCOUNTED,
     /** Shows that a number is not exact: “about”, “more than”. */
     ROUGHLY,
     /** Shows that what follows is part of what was said: “of them”, “of which”. */
@@ -51,6 +57,8 @@ public enum Sense {
     GAINED,
     /** Says that something left a number: “deleted”, “withdrew”. */
     LOST,
+    /** Draws the sum of what was told before: “thus”, “that makes”, “which I count as”. */
+    SUMS_UP,
     /** Leads to what a number has become: “now”, “so that”. */
     OUTCOME,
     TIMES,

@@ -25,7 +25,7 @@ public record WrittenDay(@Nullable DayOfWeek weekday, int day, int month, int ye
 
     /** Every day of a line that has a day of the month, in reading order. */
     public static List<WrittenDay> in(List<Token> tokens) {
-        Phrase<WrittenDay> said = either(isA(), dayFirst(), monthFirst(), bare());
+        Phrase<WrittenDay> said = either(isA(), followed(), dayFirst(), monthFirst(), bare());
         List<WrittenDay> days = new ArrayList<>();
         int at = 0;
         while (at < tokens.size()) {
@@ -45,6 +45,27 @@ public record WrittenDay(@Nullable DayOfWeek weekday, int day, int month, int ye
                 .with(numberSaid().before(one(Sense.OF).maybe()), WrittenDay::ofDay)
                 .with(monthSaid(), WrittenDay::inMonth)
                 .with(one(Kind.COMMA).maybe().then(yearSaid()).maybe(), WrittenDay::inYear);
+    }
+
+    /** “15 March 2019, a Friday”, “8 March 2025 (a Saturday)”, and “29 July 2024” beside a cell “Monday”. */
+    private static Phrase<WrittenDay> followed() {
+        Phrase<Token> mark = either(one(Kind.COMMA), one(Kind.OPEN), one(Kind.CELL));
+        Phrase<Token> ends = either(one(Kind.NUMBER), one(Sense.TO), one(Kind.SPAN), one(Sense.AND), one(Kind.DASH));
+        Phrase<Token> behind = mark.then(one(Sense.DETERMINER).maybe())
+                .then(one(Sense.WEEKDAY))
+                .before(Phrase.not(one(Kind.COMMA).maybe().then(ends)));
+        Phrase<WrittenDay> day = single().then(dayFirst()).where(said -> said.weekday() == null && said.year() > 0);
+        return day.with(behind, (said, weekday) -> said.before(weekday));
+    }
+
+    /** Nothing, where the day is not the last of several. */
+    private static Phrase<Boolean> single() {
+        return (tokens, place) -> {
+            Token before = place == 0 ? null : tokens.get(place - 1);
+            boolean span = before != null
+                    && (before.is(Kind.SPAN) || before.is(Sense.TO) || before.is(Sense.AND) || before.is(Kind.DASH));
+            return span ? null : new Found<>(true, place);
+        };
     }
 
     /** “Tuesday, October 15, 2024” */
@@ -114,6 +135,10 @@ public record WrittenDay(@Nullable DayOfWeek weekday, int day, int month, int ye
 
     private WrittenDay on(Token token) {
         return new WrittenDay(DayOfWeek.of(token.whole()), day, month, year, token.from(), to);
+    }
+
+    private WrittenDay before(Token token) {
+        return new WrittenDay(DayOfWeek.of(token.whole()), day, month, year, from, token.to());
     }
 
     /** The same in a month and year said elsewhere. */

@@ -110,6 +110,11 @@ public final class ActMentions {
                     BE + ADVERB + " (?:put|sent|submitted|forwarded|proposed)(?: forward)?(?: by(?: [\\w.,-]+){1,14}?)?"
                             + " (?:for|into|to) (?:approval|consent|determination)",
                     Act.SUBMITTED));
+    /** “Five Recommendations approved, one Supplement agreed”: no text approves anything. */
+    private static final Pattern OF_TEXTS = Pattern.compile("(?<![\\w-])" + Nouns.ANY + " $", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern BEFORE_MARK = Pattern.compile("\\s*(?:[,;.)]|$| and " + NumberWords.ANY + "\\b)");
+
     private static final List<Known> KNOWN = known();
     private static final Pattern ASIDE = Pattern.compile(
             "(?:\\b(?:which|that|who|as|to be|not|not yet|if|when|once|until|will be|before being)(?: \\w+)?(?: (?:has|have|had|was|were|been|is|are))* ?)$");
@@ -124,7 +129,11 @@ public final class ActMentions {
     private static final Pattern REDUCED =
             Pattern.compile("(?:[A-Z]\\.\\d[\\w./]*|[\u201d\"])(?: \\((?:\\d\\d/)?\\d{4}\\))?(?:,? | \\()$");
 
-    private static final Pattern WHEN = Pattern.compile(" (?:in|on|by|at|under|during|last|earlier)\\b");
+    /** “on twins in the metaverse, approved together on 13 November” */
+    private static final Pattern SET_OFF = Pattern.compile("\\p{Ll}, $");
+
+    private static final Pattern WHEN =
+            Pattern.compile(" (?:(?:together|jointly|both|all) )?(?:in|on|by|at|under|during|last|earlier)\\b");
 
     private static final Pattern APPROVAL = Pattern.compile("\\bapproval(?: process(?:es)?)? (?:of|for)\\b");
     private static final Pattern NUMBER_OF = Pattern.compile(
@@ -189,9 +198,19 @@ public final class ActMentions {
         boolean aside = (ASIDE.matcher(before).find() && !ALSO.matcher(before).find())
                 || (!known.passive() && isAdjective(text, before, matcher));
         boolean reduced = !known.passive()
-                && REDUCED.matcher(before).find()
+                && (REDUCED.matcher(before).find() || SET_OFF.matcher(before).find() && !announces(text))
                 && WHEN.matcher(text).region(matcher.end(), text.length()).lookingAt();
-        return new ActMention(known.deed(), matcher.start(), matcher.end(), known.passive(), aside || reduced);
+        boolean passive = known.passive() || isOfTexts(text, before, matcher.end());
+        return new ActMention(known.deed(), matcher.start(), matcher.end(), passive, aside || reduced);
+    }
+
+    private static boolean announces(String text) {
+        return text.stripTrailing().endsWith(":");
+    }
+
+    private static boolean isOfTexts(String text, String before, int end) {
+        return OF_TEXTS.matcher(before).find()
+                && BEFORE_MARK.matcher(text).region(end, text.length()).lookingAt();
     }
 
     /** “the revised Recommendation”, “newly approved texts” say nothing was done here. */

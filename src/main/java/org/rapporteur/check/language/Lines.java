@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.check.language.Line.Kind;
 import org.rapporteur.document.Block;
@@ -18,7 +19,7 @@ import org.rapporteur.document.Table;
 public final class Lines {
     private static final Pattern COUNTED = Pattern.compile("\\(?(?:[a-z]{1,5}|\\d{1,2})\\)|[a-z]{1,5}\\.");
 
-    private static final Pattern COLUMN_NAMES = Pattern.compile("[\\p{L} /().-]{2,30}(?:\t[\\p{L} /().-]{0,30})+");
+    private static final Pattern COLUMN_NAMES = Pattern.compile("[\\p{L} /().-]{0,30}(?:\t[\\p{L} /().-]{0,30})+");
     private static final Pattern DIGIT = Pattern.compile("\\d");
 
     private final List<Line> lines = new ArrayList<>();
@@ -38,7 +39,7 @@ public final class Lines {
                 section.number() != null ? section.number() : section.heading() != null ? section.heading() : outer;
         String named = section.heading() == null && !outer.isEmpty() ? outer : number;
         int head = section.heading() == null ? host : heading(section, section.heading(), named, host);
-        section.blocks().forEach(block -> block(block, new Place(number, block.id(), named), 0, head));
+        section.blocks().forEach(block -> block(block, new Place(number, block.id(), named), 0, head, false));
         section.sections().forEach(inner -> section(inner, named, head));
     }
 
@@ -46,21 +47,22 @@ public final class Lines {
         return add(Kind.HEADING, new Place(number, section.id(), number), 0, host, heading);
     }
 
-    private void block(Block block, Place place, int depth, int host) {
+    private void block(Block block, Place place, int depth, int host, boolean listed) {
         if (block instanceof Table table) {
             table(table, place, depth, host);
         } else if (block instanceof Paragraph paragraph) {
-            paragraph(paragraph, place, depth, host);
+            paragraph(paragraph, place, depth, host, listed);
         }
     }
 
-    private void paragraph(Paragraph paragraph, Place outer, int depth, int host) {
-        boolean item = isItem(paragraph);
+    private void paragraph(Paragraph paragraph, Place outer, int depth, int host, boolean listed) {
+        boolean item = listed || isItem(paragraph);
         boolean within = item && !outer.paragraph().isEmpty();
         Place place = at(outer, within ? null : numberOf(paragraph), paragraph.id());
         Kind kind = item ? Kind.ITEM : Kind.PARAGRAPH;
         int index = add(kind, place, depth, host, paragraph.text());
-        paragraph.parts().forEach(part -> block(part, place, depth + 1, index));
+        boolean counted = isCounted(paragraph);
+        paragraph.parts().forEach(part -> block(part, place, depth + 1, index, counted));
     }
 
     private void table(Table table, Place outer, int depth, int host) {
@@ -94,6 +96,16 @@ public final class Lines {
         return paragraph.label().isBullet()
                 || (paragraph.label().isNumber()
                         && COUNTED.matcher(paragraph.label().text()).matches());
+    }
+
+    /** Whether what hangs below a colon counts from one, “1.”, “2.”, “3.”: the items of a list. */
+    private static boolean isCounted(Paragraph paragraph) {
+        List<Block> parts = paragraph.parts();
+        return parts.size() > 1
+                && paragraph.text().stripTrailing().endsWith(":")
+                && IntStream.range(0, parts.size())
+                        .allMatch(at -> parts.get(at) instanceof Paragraph part
+                                && part.label().text().equals(at + 1 + "."));
     }
 
     private static @Nullable String numberOf(Paragraph paragraph) {

@@ -66,7 +66,7 @@ public record TextMention(
         return titled("", 0, 0, false);
     }
 
-    TextMention titled(String words, int start, int end, boolean inQuotes) {
+    public TextMention titled(String words, int start, int end, boolean inQuotes) {
         return new TextMention(
                 line, from, to, number, designation, kind, draft, revised, isNew, radio, words, start, end, inQuotes);
     }

@@ -14,8 +14,11 @@ final class Balance {
     private final Line line;
     private @Nullable Token start;
     private double change;
-    private boolean gained;
-    private boolean lost;
+    private int changes;
+    /** What a label says of the number behind its colon: “Deleted: 1”. */
+    private boolean labelledMore;
+
+    private boolean labelledLess;
     private @Nullable Reckoning found;
 
     private Balance(Line line) {
@@ -68,13 +71,16 @@ final class Balance {
             outcome |= depth == 0 && token.is(Sense.OUTCOME);
         }
         if (number != null) {
-            read(number, more, less, outcome);
+            boolean before = clause.stream().anyMatch(token -> token.is(Sense.EARLIER));
+            read(number, more || labelledMore, less || labelledLess, outcome, before);
         }
+        labelledMore = number == null && more;
+        labelledLess = number == null && less;
     }
 
-    private void read(Token number, boolean more, boolean less, boolean outcome) {
+    private void read(Token number, boolean more, boolean less, boolean outcome, boolean before) {
         boolean exact = !number.is(Sense.ROUGHLY);
-        if (outcome && start != null && gained && lost) {
+        if (outcome && start != null && changes > 1) {
             double shown = start.value() + change;
             boolean near = Math.abs(number.value() - shown) <= Math.max(2, 0.12 * shown);
             found = new Reckoning(
@@ -89,8 +95,9 @@ final class Balance {
             forget(number);
         } else if (more != less && !outcome && exact) {
             change += more ? number.value() : -number.value();
-            gained |= more;
-            lost |= less;
+            changes++;
+        } else if (before && exact && changes > 1) {
+            start = number;
         } else {
             forget(exact ? number : null);
         }
@@ -99,7 +106,6 @@ final class Balance {
     private void forget(@Nullable Token next) {
         start = next;
         change = 0;
-        gained = false;
-        lost = false;
+        changes = 0;
     }
 }

@@ -71,12 +71,14 @@ final class Continued {
             }
             List<Token> near = earlier.counts().stream()
                     .filter(token -> OneKind.isNear(token, parts.sum()) && token.value() > 1)
+                    .filter(token -> parts.parts().get(0).noun().isEmpty() || isNamed(earlier, token))
                     .toList();
-            if (near.size() == 1) {
-                boolean sure = isExact(near.get(0)) && OneKind.areParts(near.get(0), parts.parts(), true);
+            if (near.size() == 1 || near.size() > 1 && announced) {
+                Token whole = near.get(near.size() - 1);
+                boolean sure = isExact(whole) && OneKind.areParts(whole, parts.parts(), true);
                 found.add(earlier.reckoning(
                         Reckoning.Kind.PARTS,
-                        near.get(0),
+                        whole,
                         parts.sum(),
                         sure
                                 && (announced
@@ -87,6 +89,11 @@ final class Continued {
                 return;
             }
         }
+    }
+
+    /** A number of something, “of 31 editors nine” has none of its own; “a panel of five” has. */
+    private static boolean isNamed(SentenceTokens earlier, Token number) {
+        return !number.noun().isEmpty() || earlier.is(earlier.tokens().indexOf(number) - 1, Sense.OF);
     }
 
     /** “Africa sent 21 of them, Asia 19 and Europe nine; the other eight …”: all of the sentence and the rest. */

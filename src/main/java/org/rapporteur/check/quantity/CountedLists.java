@@ -162,7 +162,7 @@ final class CountedLists {
 
     /** “The four events brought together 600 participants” under a list of events with the participants of each. */
     private void above(Line line) {
-        List<Line> listed = listedBefore(line);
+        List<Line> listed = new ToldAlike(lines).before(line);
         if (listed.size() < 2 || line.text().length() > 2_000) {
             return;
         }
@@ -172,6 +172,11 @@ final class CountedLists {
             return;
         }
         Line heading = line.host() >= 0 ? lines.get(line.host()) : line;
+        sayings.stream()
+                .skip(1)
+                .flatMap(saying -> saying.counts().stream())
+                .filter(token -> !token.noun().isEmpty())
+                .forEach(token -> summed(line, token, listed));
         for (Token token : first.counts()) {
             boolean again = token.is(Sense.DEFINITE) && isNamed(token, heading);
             if (again && token.from() < 12) {
@@ -208,22 +213,6 @@ final class CountedLists {
         }
         boolean sure = OneKind.isNear(whole, sum) && !whole.is(Sense.ROUGHLY) && !whole.is(Sense.FURTHER);
         add(Reckoning.Kind.PARTS, line, whole, sum, sure);
-    }
-
-    /** The lines of the same heading that end right before this one, told alike: counted, or items of one list. */
-    private List<Line> listedBefore(Line line) {
-        List<Line> listed = new ArrayList<>();
-        for (int at = line.index() - 1; at >= 0; at--) {
-            Line before = lines.get(at);
-            if (before.kind() == Line.Kind.HEADING || before.kind() == Line.Kind.ROW || before.host() != line.host()) {
-                break;
-            }
-            if (before.place().paragraph().equals(line.place().paragraph())) {
-                break;
-            }
-            listed.add(before);
-        }
-        return listed;
     }
 
     private void add(Reckoning.Kind kind, Line line, Token number, double shown, boolean sure) {

@@ -27,7 +27,7 @@ final class CountedNames {
         }
         for (int at = 1; at < saying.size(); at++) {
             if (lists.isIntroducer(at)) {
-                lists.add(at);
+                at = Math.max(at, lists.add(at) - 1);
             }
         }
         return lists.found;
@@ -47,7 +47,8 @@ final class CountedNames {
         return saying.is(place - 1, Sense.REST) || saying.is(place, Sense.DEFINITE);
     }
 
-    private void add(int at) {
+    /** Where the names end that were counted: no comma among them leads to others. */
+    private int add(int at) {
         int from = at + 1;
         while (saying.is(from, Sense.NAMELY) || saying.is(from, Kind.COMMA)) {
             from++;
@@ -58,7 +59,7 @@ final class CountedNames {
             plain(counted, from);
         }
         if (names == null || counted < 0) {
-            return;
+            return at;
         }
         Token number = ofTexts(saying.at(counted), names);
         boolean wholly = saying.is(at, Kind.OPEN) ? saying.is(names.next(), Kind.CLOSE) : ends(at, names.next());
@@ -66,6 +67,7 @@ final class CountedNames {
                 saying.has(Sense.PARTLY, counted, names.next() + 1) || saying.has(Sense.ROUGHLY, at, names.next());
         boolean sure = wholly && !partly && isSure(number, names, counted, at);
         found.add(saying.reckoning(Reckoning.Kind.NAMES, number, names.count(), sure));
+        return sure ? names.next() : at;
     }
 
     /** “Ten Recommendations were approved. Their numbers are: X.1, …”, “The Recommendations were X.1, …” */
@@ -163,6 +165,9 @@ final class CountedNames {
         return next >= saying.size()
                 || saying.is(next, Kind.SEMICOLON)
                 || saying.is(at, Kind.DASH) && saying.is(next, Kind.DASH)
+                || saying.is(next, Kind.COMMA)
+                        && saying.is(next + 1, Kind.QUANTITY)
+                        && saying.is(next + 2, Sense.OF_THEM)
                 || saying.is(at, Kind.COMMA);
     }
 

@@ -211,6 +211,9 @@ final class NamesReader {
                 && !token.is(Sense.RELATIVE)
                 && !token.is(Sense.VERB);
         boolean afterPreposition = saying.is(at - 1, Sense.PREPOSITION) || saying.is(at - 1, Sense.DETERMINER);
-        return open || words && (afterPreposition || kinds.contains(Kind.ORDINAL) || semicolons);
+        boolean capital = isName(token)
+                && saying.is(at - 1, Kind.WORD)
+                && saying.at(at - 1).isCapital();
+        return open || words && (afterPreposition || capital || kinds.contains(Kind.ORDINAL) || semicolons);
     }
 }

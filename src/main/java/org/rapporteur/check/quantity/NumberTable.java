@@ -14,7 +14,7 @@ import org.rapporteur.check.language.Line.Kind;
 /** A table of numbers: rows and columns of totals, and columns that follow from others in every row but one. */
 final class NumberTable {
     private static final Pattern TOTAL = Pattern.compile(
-            "(?i)(?:grand |sub-?)?totals?\\b.{0,20}|sum|all(?: \\w+){0,2}|overall|together|altogether|in all|combined");
+            "(?i)(?:grand |general |overall |sub-?)?totals?\\b.{0,20}|sum|(?:the )?whole|all(?: \\w+){0,2}|overall|together|altogether|in all|combined");
     /** No row in the midst of a table sums up more rows than these; one may sum up all. */
     private static final int MOST_SUMMED = 200;
 
@@ -57,7 +57,7 @@ final class NumberTable {
             while (to < lines.size() && isRow(lines.get(to))) {
                 to++;
             }
-            if (to - from > 2 && lines.get(from).text().indexOf('\t') > 0) {
+            if (to - from > 2 && lines.get(from).text().indexOf('\t') >= 0) {
                 int head = isHead(lines.get(from)) ? 1 : 0;
                 NumberTable table = new NumberTable(lines.subList(from + head, to));
                 table.totals(lines.get(from));
@@ -109,7 +109,7 @@ final class NumberTable {
             Sums behind = sums(row, total);
             best = behind.right() > best.right() ? behind : best;
         }
-        boolean named = isTotal(labels.get(total)) && total == rows.size() - 1;
+        boolean named = isTotal(labels.get(total)) && labels.indexOf(labels.get(total)) == total;
         boolean shown = best.right() > 0 && best.right() >= best.wrong().size() && best.parts() > FEWEST;
         if (shown || named && (best.right() > 0 || best.wrong().size() == 1)) {
             best.wrong().forEach(found::add);

@@ -92,6 +92,12 @@ final class OneKind {
                 || areApart(parts);
     }
 
+    /** “141 remote and 95 in the room”, “four by SG16 and the other two”: nothing is left beside them. */
+    static boolean leavesNone(List<PartOfWhole> parts) {
+        return parts.get(parts.size() - 1).rest()
+                || parts.stream().anyMatch(part -> part.lead().equals("apart"));
+    }
+
     /** “19 women and 23 men” */
     static boolean areApart(List<PartOfWhole> parts) {
         return parts.size() == 2

@@ -2,6 +2,7 @@ package org.rapporteur.check.quantity;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.check.grammar.Sense;
 import org.rapporteur.check.grammar.Token;
@@ -21,6 +22,16 @@ record PartOfWhole(
         boolean rest,
         boolean named,
         @Nullable Token of) {
+
+    /** One that is not understood. */
+    static final PartOfWhole UNKNOWN = new PartOfWhole(null, List.of(), false, false, null);
+
+    /** “a research institute” */
+    static PartOfWhole single(Token article, Token noun) {
+        String words = article.text() + " " + noun.text();
+        Token one = new Token(Token.Kind.QUANTITY, words, Set.of(), 1, noun.text(), article.from(), noun.to());
+        return new PartOfWhole(one, List.of(), false, false, null);
+    }
 
     double value() {
         return number == null ? 0 : number.value();

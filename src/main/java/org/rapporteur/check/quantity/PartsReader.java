@@ -94,13 +94,30 @@ final class PartsReader {
                 && !saying.is(place, Sense.FROM)
                 && !saying.is(place, Sense.TO);
         boolean mark = saying.is(place - 1, Kind.SEMICOLON)
+                || saying.is(place - 1, Kind.COMMA) && setOff && !parts.isEmpty()
                 || saying.is(place - 1, Sense.AND)
                         && (saying.is(place - 2, Kind.COMMA) || saying.is(place - 2, Kind.SEMICOLON));
         return preposition && (place == 0 || mark);
     }
 
     private boolean begins(int place) {
-        return isNumber(introduced(place)) || saying.is(place, Sense.REST) || named(place) > place;
+        return isNumber(introduced(place)) || saying.is(place, Sense.REST) || named(place) > place || isSingle(place);
+    }
+
+    /** “eight companies, five universities and a research institute”: the last part is one. */
+    private boolean isSingle(int place) {
+        return !parts.isEmpty()
+                && saying.is(place, Sense.SINGLE)
+                && saying.is(place - 1, Sense.AND)
+                && saying.is(place + 1, Kind.WORD)
+                && parts.stream().noneMatch(part -> part.noun().isEmpty());
+    }
+
+    private PartOfWhole single() {
+        Token article = saying.at(at);
+        Token noun = saying.at(at + 1);
+        at++;
+        return tail() == null ? PartOfWhole.UNKNOWN : PartOfWhole.single(article, noun);
     }
 
     private boolean isNumber(int place) {
@@ -116,12 +133,15 @@ final class PartsReader {
             at = number + 1;
             Token of = of();
             List<Token> tail = tail();
-            return tail == null ? null : new PartOfWhole(each(counted, tail), tail, rest, false, of);
+            return tail == null ? null : new PartOfWhole(EachOf.counted(counted, tail), tail, rest, false, of);
         }
         if (rest) {
             at = number;
             List<Token> tail = tail();
             return tail == null ? null : new PartOfWhole(null, tail, true, false, null);
+        }
+        if (isSingle(at)) {
+            return single();
         }
         int end = named(at);
         if (end > at) {
@@ -130,33 +150,6 @@ final class PartsReader {
             return new PartOfWhole(counted, List.of(), false, true, null);
         }
         return null;
-    }
-
-    /** “two each from SG9 and SG12” are four. */
-    private static Token each(Token counted, List<Token> tail) {
-        boolean each = counted.is(Sense.EACH) || tail.stream().anyMatch(token -> token.is(Sense.EACH));
-        double numbered = tail.stream()
-                .filter(token -> token.is(Kind.NAMES))
-                .mapToDouble(Token::value)
-                .sum();
-        double names = numbered > 0 ? numbered : named(tail);
-        return each && names > 1 ? counted.times(names) : counted;
-    }
-
-    /** How many names follow each other, “each to Bangladesh, Nepal and Uganda”; 0 if it is anything else. */
-    static int named(List<Token> tail) {
-        boolean names = tail.stream()
-                .allMatch(token -> token.is(Kind.COMMA)
-                        || token.is(Kind.CODE)
-                        || token.is(Kind.OTHER)
-                        || token.is(Sense.EACH)
-                        || token.is(Sense.PREPOSITION)
-                        || token.is(Sense.AND)
-                        || token.is(Sense.DETERMINER)
-                        || token.isWord() && token.isCapital());
-        long marks = tail.stream().filter(token -> token.is(Kind.COMMA)).count();
-        long ands = tail.stream().filter(token -> token.is(Sense.AND)).count();
-        return names && ands == 1 ? (int) (marks + 2) : 0;
     }
 
     /** “nine of the 15”: the 15. */
@@ -186,6 +179,7 @@ final class PartsReader {
 
     private boolean isOfName(int place) {
         return saying.is(place, Kind.WORD) && !saying.is(place, Sense.BE) && !saying.is(place, Sense.AND)
+                || saying.is(place, Sense.AND) && isInName(place)
                 || saying.is(place, Kind.CODE)
                 || saying.is(place, Kind.NAMES);
     }
@@ -211,7 +205,10 @@ final class PartsReader {
             if (next > at && begins(next)) {
                 return tail;
             }
-            another |= saying.is(at, Sense.AND) && saying.is(at + 1, Sense.DETERMINER) && !isInName(at);
+            another |= saying.is(at, Sense.AND)
+                    && saying.is(at + 1, Sense.DETERMINER)
+                    && !isInName(at)
+                    && (tail.isEmpty() || !tail.get(0).is(Sense.PREPOSITION));
             comma = saying.is(at, Kind.COMMA) ? at : comma;
             if (isStrange(at)) {
                 at = comma;

@@ -19,6 +19,8 @@ public record Reckoning(Kind kind, Line line, double said, double shown, String 
         NAMES,
         /** Items of the list below it. */
         ITEMS,
+        /** Rows of a table that its words sort out. */
+        ROWS,
         /** The difference of two numbers it is said to be. */
         CHANGE,
         /** A percentage of two numbers. */

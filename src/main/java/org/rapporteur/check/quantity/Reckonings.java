@@ -31,6 +31,9 @@ public final class Reckonings {
         reckonings.found.addAll(HeadedLists.in(lines, read));
         reckonings.found.addAll(ListShares.in(lines, read));
         reckonings.found.addAll(ToldShares.in(lines, read));
+        reckonings.found.addAll(SortedRows.in(lines, read));
+        reckonings.found.addAll(TableBalances.in(lines, read));
+        reckonings.found.addAll(ToldTotals.in(lines, read));
         return List.copyOf(reckonings.found);
     }
 
@@ -56,6 +59,7 @@ public final class Reckonings {
         found.addAll(Shares.in(saying, earlier));
         found.addAll(Growth.in(saying));
         found.addAll(Multiples.in(saying));
+        found.addAll(Outcomes.in(saying, earlier));
         if (remembered) {
             before.addFirst(saying);
             if (before.size() > REMEMBERED) {

@@ -46,7 +46,15 @@ final class Shares {
     /** “(60%)”, “, i.e. 40 %”, “, or 38 per cent” */
     private boolean isSaidAgain(int at) {
         boolean bracket = saying.is(at - 1, Kind.OPEN) && saying.is(at + 1, Kind.CLOSE);
-        return bracket || saying.is(at - 1, Sense.OR) || saying.is(at - 1, Sense.NAMELY);
+        return bracket || saying.is(at - 1, Sense.OR) || saying.is(at - 1, Sense.NAMELY) || isThis(at);
+    }
+
+    /** “…, this is 90% of all”, “…, which is 62.5%” */
+    private boolean isThis(int at) {
+        boolean pronoun = saying.is(at - 2, Sense.RELATIVE)
+                || saying.is(at - 2, Sense.DETERMINER)
+                || saying.is(at - 2, Sense.PRONOUN);
+        return saying.is(at - 1, Sense.BE) && pronoun && saying.is(at - 3, Kind.COMMA);
     }
 
     /** The number before it: “nine of the 15 (60%)” says it of the nine. */
@@ -96,6 +104,7 @@ final class Shares {
                 || isOfOnlyOther(one.part())
                 || isOf(one.part())
                 || isOfWhole(one.share(), whole)
+                || isOfAll(one.share())
                 || !part.is(Sense.MONEY)
                         && wholes.stream().anyMatch(other -> OneKind.isSame(part.noun(), other.noun()));
         boolean sure = meant && !part.is(Sense.ROUGHLY) && !whole.is(Sense.ROUGHLY);
@@ -175,10 +184,19 @@ final class Shares {
                         && OneKind.isSame(saying.at(noun).text().toLowerCase(Locale.ROOT), whole.noun());
     }
 
+    /** “68% of it”, “90% of all” */
+    private boolean isOfAll(int share) {
+        return saying.is(share + 1, Sense.OF)
+                && (saying.is(share + 2, Sense.PRONOUN)
+                        || saying.is(share + 2, Sense.TOTAL)
+                        || saying.is(share + 2, Sense.ALL));
+    }
+
     /** Whether it is said of what the number is a part. */
     private boolean isOf(int part) {
         boolean behind = saying.is(part + 1, Sense.OF_THEM) || saying.is(part + 1, Sense.OF);
         boolean ofFirst = saying.is(0, Sense.OF) || saying.is(0, Sense.PARTLY) || saying.is(0, Sense.OF_THEM);
-        return behind || ofFirst || saying.is(part, Sense.OF_THEM) || saying.has(Sense.OF_THEM, 0, part);
+        boolean among = saying.is(0, Sense.AMONG) && (saying.is(1, Kind.QUANTITY) || saying.is(2, Kind.QUANTITY));
+        return behind || ofFirst || among || saying.is(part, Sense.OF_THEM) || saying.has(Sense.OF_THEM, 0, part);
     }
 }

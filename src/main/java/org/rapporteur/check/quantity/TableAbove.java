@@ -45,6 +45,56 @@ record TableAbove(List<String> head, List<String> labels, List<@Nullable TableCe
         return Optional.of(read(lines.subList(first, last + 1)));
     }
 
+    /** Every table of a report that has a head and rows enough. */
+    static List<TableAbove> all(List<Line> lines) {
+        List<TableAbove> tables = new ArrayList<>();
+        for (int from = 0; from < lines.size(); from++) {
+            int to = from;
+            while (to < lines.size() && isRow(lines.get(to))) {
+                to++;
+            }
+            if (to - from > 2) {
+                tables.add(read(lines.subList(from, to)));
+            }
+            from = Math.max(from, to - 1);
+        }
+        return tables;
+    }
+
+    /** What the only column of this name comes to, said in a row of totals or added up; of the first column its rows. */
+    OptionalDouble sum(String noun) {
+        boolean totals = !labels.isEmpty() && NumberTable.isTotal(labels.get(labels.size() - 1));
+        if (noun.length() >= SHORTEST && !head.isEmpty() && named(head.get(0), noun)) {
+            return OptionalDouble.of(rows.size() - (totals ? 1 : 0));
+        }
+        int column = column(noun);
+        OptionalDouble said = total(noun);
+        List<@Nullable TableCell[]> parts = rows.subList(0, rows.size() - (totals ? 1 : 0));
+        boolean whole = column >= 0 && parts.stream().allMatch(row -> column < row.length && row[column] != null);
+        return said.isEmpty() && whole
+                ? OptionalDouble.of(
+                        parts.stream().mapToDouble(row -> value(row[column])).sum())
+                : said;
+    }
+
+    private static double value(@Nullable TableCell cell) {
+        return cell == null ? 0 : cell.value();
+    }
+
+    /** Whether some cell has this number. */
+    boolean holds(double number) {
+        return rows.stream().flatMap(Stream::of).anyMatch(cell -> cell != null && cell.value() == number);
+    }
+
+    /** The only column whose name has this noun, -1 if there is none. */
+    private int column(String noun) {
+        String stem = noun.toLowerCase(Locale.ROOT);
+        int[] columns = IntStream.range(1, head.size())
+                .filter(column -> stem.length() >= SHORTEST && named(head.get(column), stem))
+                .toArray();
+        return columns.length == 1 ? columns[0] : -1;
+    }
+
     private static boolean isRow(Line line) {
         return line.kind() == Kind.ROW || line.kind() == Kind.HEAD_ROW;
     }
@@ -57,24 +107,25 @@ record TableAbove(List<String> head, List<String> labels, List<@Nullable TableCe
             labels.add(cells[0].strip());
             rows.add(Arrays.stream(cells).map(TableCell::of).toArray(TableCell[]::new));
         }
-        List<String> head = Stream.of(lines.get(0).text().split("\t", -1))
+        List<String> named = Stream.of(lines.get(0).text().split("\t", -1))
                 .map(name -> name.strip().toLowerCase(Locale.ROOT))
                 .toList();
+        // The column of the labels often has no name
+        boolean nameless = !rows.isEmpty() && rows.stream().allMatch(row -> row.length == named.size() + 1);
+        List<String> head =
+                nameless ? Stream.concat(Stream.of(""), named.stream()).toList() : named;
         return new TableAbove(head, labels, rows);
     }
 
     /** The total of the only column whose name has this noun. */
     OptionalDouble total(String noun) {
-        String stem = noun.toLowerCase(Locale.ROOT);
-        int[] columns = IntStream.range(1, head.size())
-                .filter(column -> stem.length() >= SHORTEST && named(head.get(column), stem))
-                .toArray();
+        int column = column(noun);
         boolean totals = !labels.isEmpty() && NumberTable.isTotal(labels.get(labels.size() - 1));
-        if (columns.length != 1 || !totals) {
+        if (column < 0 || !totals) {
             return OptionalDouble.empty();
         }
         TableCell[] last = rows.get(rows.size() - 1);
-        TableCell cell = last.length == head.size() ? last[columns[0]] : null;
+        TableCell cell = last.length == head.size() ? last[column] : null;
         return cell == null ? OptionalDouble.empty() : OptionalDouble.of(cell.value());
     }
 

@@ -39,6 +39,7 @@ final class ToldShares {
         for (int at = 0; at < sayings.size(); at++) {
             ofSubject(line, sayings, at);
             ofChange(line, sayings.get(at));
+            ofPredicate(line, sayings.get(at));
         }
     }
 
@@ -58,6 +59,27 @@ final class ToldShares {
         TableAbove.of(lines, line.index()).ifPresent(table -> {
             OptionalDouble one = table.total(subject);
             OptionalDouble all = whole.map(table::total).orElse(OptionalDouble.empty());
+            if (one.isPresent() && all.isPresent() && all.getAsDouble() > one.getAsDouble()) {
+                add(saying, saying.at(share), 100 * one.getAsDouble() / all.getAsDouble());
+            }
+        });
+    }
+
+    /** “66% of the entries are published” below a table with columns of both. */
+    private void ofPredicate(Line line, SentenceTokens saying) {
+        int share = onlyShare(saying);
+        Optional<String> whole = share < 0 || !saying.counts().isEmpty() ? Optional.empty() : noun(saying, share + 1);
+        int be = share + 1;
+        while (be < saying.size() && !saying.is(be, Sense.BE)) {
+            be++;
+        }
+        if (whole.isEmpty() || be + 1 >= saying.size()) {
+            return;
+        }
+        String part = saying.at(be + 1).text();
+        TableAbove.of(lines, line.index()).ifPresent(table -> {
+            OptionalDouble one = table.total(part);
+            OptionalDouble all = table.total(whole.get());
             if (one.isPresent() && all.isPresent() && all.getAsDouble() > one.getAsDouble()) {
                 add(saying, saying.at(share), 100 * one.getAsDouble() / all.getAsDouble());
             }

@@ -2,6 +2,7 @@ package org.rapporteur.check.quantity;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.rapporteur.check.grammar.Sense;
 import org.rapporteur.check.grammar.Token;
@@ -55,10 +56,19 @@ final class Totals {
                 && isOfOneKind(total, parts)
                 && parts.size() > 1
                 && !saying.has(Sense.PARTLY, 0, at)
+                && !hasUncounted(saying, at)
                 && near(total, sum);
         if (parts.size() > 1) {
             found.add(saying.reckoning(Reckoning.Kind.PARTS, total, agrees ? total.value() : sum, sure));
         }
+    }
+
+    /** “All critical findings and nine of the major ones …, in total 27”: some of the parts have no number. */
+    private static boolean hasUncounted(SentenceTokens saying, int to) {
+        return IntStream.range(0, to)
+                .anyMatch(at -> (saying.is(at, Sense.ALL) || saying.is(at, Sense.UNCOUNTED))
+                        && !saying.is(at + 1, Kind.QUANTITY)
+                        && !saying.is(at + 1, Sense.TOTAL));
     }
 
     /** Whether what has a noun has the same. */

@@ -47,6 +47,7 @@ final class Wholes {
                 || saying.is(at, Kind.COLON)
                 || saying.is(at, Kind.DASH)
                 || saying.is(at, Kind.COMMA)
+                || saying.is(at, Kind.SEMICOLON)
                 || saying.is(at, Sense.MADE_OF);
     }
 
@@ -62,6 +63,7 @@ final class Wholes {
         }
         Parts parts = PartsReader.at(saying, from);
         if (parts == null
+                || saying.is(at, Kind.SEMICOLON) && !isSetOff(parts)
                 || saying.is(at, Kind.COMMA) && from == at + 1 && !isOfThem(parts) && !mayBeWhole(whole, at, parts)) {
             return false;
         }
@@ -76,6 +78,11 @@ final class Wholes {
         return true;
     }
 
+    /** “Six matters were pending; in four the earlier text applies, in two the parties may choose.” */
+    private static boolean isSetOff(Parts parts) {
+        return parts.setOff() && parts.parts().size() > 1;
+    }
+
     /** Behind a comma alone only what has a noun, is more than each part and stands in no list of numbers. */
     private boolean mayBeWhole(int whole, int comma, Parts parts) {
         Token number = saying.at(whole);
@@ -87,7 +94,7 @@ final class Wholes {
         boolean more = parts.parts().stream().allMatch(part -> part.value() < number.value());
         boolean ofFirst = isOfFirst(whole);
         // “five texts on speech, four on video”: the first of a list and no whole
-        if (!ofFirst && isToldAlike(whole, comma, parts)) {
+        if (!ofFirst && (isToldAlike(whole, comma, parts) || isOfNamed(whole, parts))) {
             return false;
         }
         return more
@@ -109,6 +116,20 @@ final class Wholes {
                 .allMatch(part -> next.is(Sense.PREPOSITION) && part.lead().equals(next.text())
                         || verb && part.tail().stream().anyMatch(token -> token.is(Sense.BE))
                         || verb && apart && part.lead().equals("apart"));
+    }
+
+    /** “Working Party 4A brought seven documents, Working Party 4B two”: the first of names with numbers. */
+    private boolean isOfNamed(int whole, Parts parts) {
+        int first = whole;
+        while (first > 0 && !saying.is(first - 1, Kind.SEMICOLON) && !saying.is(first - 1, Kind.COMMA)) {
+            first--;
+        }
+        boolean name = saying.is(first, Kind.NAMES)
+                || saying.is(first, Kind.CODE)
+                || saying.is(first, Kind.WORD)
+                        && saying.at(first).isCapital()
+                        && saying.at(first).senses().isEmpty();
+        return first < whole - 1 && name && parts.parts().stream().allMatch(PartOfWhole::named);
     }
 
     /** “Of 80 cards, …”, “Of the 44 million, …” */
@@ -137,11 +158,17 @@ final class Wholes {
         boolean partly = saying.has(Sense.PARTLY, whole, parts.next() + 1)
                 || saying.has(Sense.BOTH, at, saying.size())
                 || saying.has(Sense.ROUGHLY, at, parts.next());
-        boolean each = isOfEach(parts) || isOneOfSeveral(whole);
+        boolean each = isSome(at, parts, number) || isOfEach(parts) || isOneOfSeveral(whole);
         if (!exact || partly || each || isSaidBefore(whole, parts.sum()) || !isComplete(at, parts)) {
             return false;
         }
         return OneKind.areParts(number, parts.parts(), within || !saying.is(at, Kind.COMMA));
+    }
+
+    /** “18 requests, eleven of which came from Africa and six from Asia” may leave one out; “… and the other seven” does not. */
+    private boolean isSome(int at, Parts parts, Token whole) {
+        boolean some = isOfThem(parts) || saying.has(Sense.OF_THEM, at, at + 3);
+        return some && parts.parts().size() < 3 && parts.sum() < whole.value() && !OneKind.leavesNone(parts.parts());
     }
 
     /** Where nothing says how many each are. */
@@ -150,7 +177,7 @@ final class Wholes {
                 .anyMatch(part -> part.number() != null
                         && part.number().value() > 0
                         && part.tail().stream().anyMatch(token -> token.is(Sense.EACH))
-                        && PartsReader.named(part.tail()) == 0
+                        && EachOf.named(part.tail()) == 0
                         && part.tail().stream()
                                         .filter(token -> token.is(Kind.NAMES))
                                         .mapToDouble(Token::value)

@@ -35,8 +35,8 @@ final class Filling {
             "(?:\\b(?:viz\\.?|namely|i\\.e\\.|that is|comprising|consisting of|made up of),?|[:\u2013\u2014(]) ?$");
     private static final Pattern SHARES = Pattern.compile(
             "\\b(?:distributed|divided|broken down|split|shared|apportioned)\\b[^.:]{0,60}:", Pattern.CASE_INSENSITIVE);
-    private static final Pattern JOINS =
-            Pattern.compile("(?: \\((?:\\d\\d/)?\\d{4}\\))?(?:, and |, | and | or | as well as )(?:of )?(?:ITU-T )?");
+    private static final Pattern JOINS = Pattern.compile(
+            "(?: \\((?:\\d\\d/)?\\d{4}\\))?(?:, and |, | and | or | as well as )(?:(?:of|to|on|for) )?(?:ITU-T )?");
 
     private static final Set<TextKind> PIECES =
             EnumSet.of(TextKind.SUPPLEMENT, TextKind.AMENDMENT, TextKind.CORRIGENDUM, TextKind.ERRATUM, TextKind.ANNEX);

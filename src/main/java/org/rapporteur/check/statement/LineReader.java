@@ -9,7 +9,6 @@ import org.rapporteur.check.language.Count;
 import org.rapporteur.check.language.GroupNames;
 import org.rapporteur.check.language.Line;
 import org.rapporteur.check.language.LineTokens;
-import org.rapporteur.check.language.NumberWords;
 import org.rapporteur.check.language.Sentence;
 import org.rapporteur.check.language.Sentences;
 import org.rapporteur.check.language.TextMention;
@@ -20,9 +19,6 @@ final class LineReader {
     private static final Pattern PRONOUN = Pattern.compile(
             "(?:It|They|Both|All (?:\\w+ )?of them|This (?:text|Recommendation|Supplement)|The (?:text|Recommendation|Supplement)|These (?:texts|Recommendations|Supplements)) (?:was|were|has|have)\\b");
 
-    private static final Pattern AND = Pattern.compile("(?:[,;]|,? and) $");
-    private static final Pattern GAP =
-            Pattern.compile(" (?:(?:to|on|for) )?(?:" + NumberWords.ANY + " )?(?:Recommendations? )?\\(?");
     private static final Pattern CLOSED = Pattern.compile("[)\u201d\"](?:[,;] and |, |; | and )$");
 
     final LineWords words;
@@ -45,51 +41,22 @@ final class LineReader {
             goOn(sentence);
             return;
         }
-        int from = verbless(sentence, told.get(0));
+        Elliptic elliptic = new Elliptic(words);
+        int from = elliptic.verbless(sentence, told.get(0));
+        verbless = from > sentence.from() ? from - 1 : verbless;
         for (int i = 0; i < told.size(); i++) {
             int to = i + 1 < told.size() ? boundary(told.get(i), told.get(i + 1), from) : sentence.to();
-            for (GroupNames gapped : gapped(told.get(i), to)) {
+            for (GroupNames gapped : elliptic.gapped(told.get(i), to)) {
                 add(clause(told.get(i), from, gapped.from()), i > 0);
                 from = gapped.from();
             }
-            add(clause(told.get(i), from, to), i > 0);
+            Clause clause = clause(told.get(i), from, to);
+            if (i == 0) {
+                new Antecedents(words).of(sentence, clause, clauses).forEach(clause::add);
+            }
+            add(clause, i > 0);
             from = to;
         }
-    }
-
-    /**
-     * “SG13: two Recommendations (Y.3551 and Y.3658); two more (Y.3553 and Y.3163) are under approval”: where the part ends
-     * whose verb stands in the line above.
-     */
-    private int verbless(Sentence sentence, ActMention first) {
-        int end = words.line.text().lastIndexOf("; ", first.from());
-        if (end < sentence.from() || sentence.from() > 0 || words.line.kind() != Line.Kind.ITEM) {
-            return sentence.from();
-        }
-        boolean tells = words.mentions.stream().anyMatch(text -> text.to() <= end)
-                && words.mentions.stream().noneMatch(text -> text.titleFrom() <= end && end < text.titleTo());
-        if (!tells || !first.passive()) {
-            return sentence.from();
-        }
-        verbless = end + 1;
-        return end + 2;
-    }
-
-    /** “SG11 approved Q.4161, SG13 Y.3815 and SG15 G.781”: whose verb is that of the first. */
-    private List<GroupNames> gapped(ActMention action, int to) {
-        if (action.passive()) {
-            return List.of();
-        }
-        return words.groups.stream()
-                .filter(name -> name.from() > action.to() && name.to() < to)
-                .filter(name -> AND.matcher(words.line.text().substring(action.to(), name.from()))
-                                .find()
-                        && words.mentions.stream()
-                                .anyMatch(text -> text.from() > name.to()
-                                        && text.from() < to
-                                        && GAP.matcher(words.line.text().substring(name.to(), text.from()))
-                                                .matches()))
-                .toList();
     }
 
     /** “were consented in June and are under approval”, “was consented in June and approved in July”: one statement. */

@@ -28,8 +28,8 @@ final class Composer {
     Document document(Locale language) {
         List<Printed> spread = new ArrayList<>();
         printed.forEach(block -> spread(block, spread));
-        List<PrintedEntry> entries = Sequence.settled(
-                Lettered.marked(spread.stream().map(PrintedEntry::of).toList()));
+        List<PrintedEntry> entries = CountedItems.marked(Sequence.settled(
+                Lettered.marked(spread.stream().map(PrintedEntry::of).toList())));
         int length = CoverReader.length(entries);
         Ids ids = new Ids();
         CoverReader cover = new CoverReader(ids);

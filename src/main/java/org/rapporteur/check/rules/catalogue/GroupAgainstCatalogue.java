@@ -66,8 +66,17 @@ final class GroupAgainstCatalogue implements Rule {
     private static boolean fits(List<String> groups, PublishedText text, Evidence evidence) {
         return groups.contains(text.group())
                 || groups.stream()
+                        .filter(group -> existed(group, text, evidence))
                         .anyMatch(group ->
                                 follows(group, text.group(), evidence) || follows(text.group(), group, evidence));
+    }
+
+    /** A group that was merged into another approves nothing afterwards. */
+    private static boolean existed(String group, PublishedText text, Evidence evidence) {
+        return evidence.bodies()
+                .find("T-" + group)
+                .filter(body -> !body.mayExistOn(text.approved().first()))
+                .isEmpty();
     }
 
     private static boolean follows(String earlier, String later, Evidence evidence) {

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -29,6 +30,9 @@ import org.rapporteur.terms.Designation;
 final class TitleAgainstCatalogue implements Rule {
     private static final Pattern OWN_PART = Pattern.compile(
             "(?i)[\\s.,:;\u2013-]*\\b(?:Amendment|Corrigendum|Erratum|Addendum|Amd|Cor)\\.? ?\\d+\\b[\\s.,:;\u2013-]*");
+    private static final Pattern NEXT = Pattern.compile("[.;,]?\\s*(?:$|(?:and )?(?:the )?(?:ITU-T )?[A-Z]\\.\\d)");
+    private static final Pattern INNER_END = Pattern.compile("[.;] \\p{Lu}|, (?:on|approved|agreed|which|was)\\b");
+
     /** Below it words without quotation marks are no title at all. */
     private static final double RESEMBLES = 0.4;
 
@@ -85,17 +89,38 @@ final class TitleAgainstCatalogue implements Rule {
         if (!others.isEmpty() && !sameNumber(others, text)) {
             return Stream.of(another(text, published.get(0), others));
         }
+        if (!text.quoted() && !isCell(text)) {
+            return running(text, nearest).stream();
+        }
         if (!text.quoted() && likeness(title, nearest) < RESEMBLES) {
             return Stream.empty();
         }
         return Stream.of(found(text, "message", nearest, nearest));
     }
 
-    /** “… for IMT-2020 systems (Q2/17)”: in running words a bracket at the end is said of the text. */
-    private static boolean sameBefore(TextMention text, String published) {
+    private static boolean isCell(TextMention text) {
+        return text.line().kind() == Line.Kind.ROW;
+    }
+
+    /** Words without quotation marks are a wrong title where they are nearly the published one, or end with their line. */
+    private Optional<Finding> running(TextMention text, String published) {
         String title = String.valueOf(text.title());
-        int bracket = title.lastIndexOf(" (");
-        return !text.quoted() && bracket > 0 && same(title.substring(0, bracket), published);
+        Optional<TextMention> near = RunningTitle.near(title, published)
+                .map(words -> text.titled(words, text.titleFrom(), text.titleFrom() + words.length(), false));
+        boolean sure = ends(text) && !INNER_END.matcher(title).find() && likeness(title, published) >= RESEMBLES;
+        return near.or(() -> sure ? Optional.of(text) : Optional.empty())
+                .map(wrong -> found(wrong, "message", published, published));
+    }
+
+    /** At the end of the line, or where the next text begins. */
+    private static boolean ends(TextMention text) {
+        String line = text.line().text();
+        return NEXT.matcher(line).region(text.titleTo(), line.length()).lookingAt();
+    }
+
+    /** “… for IMT-2020 systems (Q2/17)”, “… networks. It was approved”: in running words the title is where they begin. */
+    private static boolean sameBefore(TextMention text, String published) {
+        return !text.quoted() && RunningTitle.begins(String.valueOf(text.title()), published);
     }
 
     private static boolean sameNumber(List<PublishedText> others, TextMention text) {

@@ -35,7 +35,8 @@ record ToldDay(Line line, DateSpan span) {
     private static final Pattern SET_OFF = Pattern.compile("\\band, (?:on|in) $");
 
     private static final Pattern BY_THE_WAY = Pattern.compile(
-            "[^.;]{0,40}\\b(?:its|whose) approval (?:on|in) |[”\"]?[ ,;(]{1,3}(?:(?:text|edition|version)(?: in force)? )?(?:also |both )?(?:approved|agreed)(?: by (?:ITU-T )?(?:SG|Study Group) ?\\d+| by TSAG)? (?:on|in) (?:\\p{Lu}\\p{Ll}+day,? )?");
+            "[^.;]{0,40}\\b(?:its|whose) approval (?:on|in) |[”\"]?[ ,;(]{1,3}(?:(?:text|edition|version)(?: in force)? )?(?:also |both )?(?:approved|agreed)(?: by (?:ITU-T )?(?:SG|Study Group) ?\\d+| by TSAG)? (?:on|in) (?:\\p{Lu}\\p{Ll}+day,? )?"
+                    + "|[”\"]?,? followed (?:on|in) (?:\\p{Lu}\\p{Ll}+day,? )?");
 
     private static final Pattern APPROVED_ON =
             Pattern.compile("(?:Approved|Agreed)(?: on| in)? (?:\\p{Lu}\\p{Ll}+day,? )?");

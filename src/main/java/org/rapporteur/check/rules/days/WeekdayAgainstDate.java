@@ -4,11 +4,15 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.check.grammar.WrittenDay;
@@ -44,10 +48,10 @@ final class WeekdayAgainstDate implements Rule {
                 .filter(line -> line.text().length() <= LONGEST_LINE)
                 .map(line -> new Dated(line, days(line, subject.tokens())))
                 .toList();
-        Set<Integer> years = years(lines, subject);
+        Years years = new Years(lines, subject);
         return lines.stream()
-                .flatMap(dated ->
-                        dated.days().stream().flatMap(day -> check(dated.line(), day, years, language).stream()));
+                .flatMap(dated -> dated.days().stream()
+                        .flatMap(day -> check(dated.line(), day, years.of(dated.line(), day), language).stream()));
     }
 
     private static List<WrittenDay> days(Line line, LineTokens tokens) {
@@ -78,20 +82,58 @@ final class WeekdayAgainstDate implements Rule {
         return day.in(month, before && next.year() > 0 ? next.year() - 1 : next.year());
     }
 
-    /** The years that days without one may be of: all that the report names, and that of its own day. */
-    private static Set<Integer> years(List<Dated> lines, Subject subject) {
-        Set<Integer> years = new TreeSet<>();
-        lines.forEach(dated -> Dates.in(dated.line().text()).forEach(span -> {
-            years.add(span.first().getYear());
-            years.add(span.last().getYear());
-        }));
-        LocalDate cutOff = subject.evidence().cutOff();
-        LocalDate telling = new TellingDay(subject).day();
-        Stream.of(cutOff, telling).filter(Objects::nonNull).forEach(day -> {
-            years.removeIf(year -> Math.abs(year - day.getYear()) > 1);
-            years.add(day.getYear());
-        });
-        return years;
+    /** The years that days without one may be of. */
+    private static final class Years {
+        /** In days before and behind the day of the report: what it tells without a year is not long ago or far off. */
+        private static final int BEFORE = 365;
+
+        private static final int BEHIND = 200;
+
+        private final Map<String, List<Integer>> bySection = new HashMap<>();
+        private final Set<Integer> all = new TreeSet<>();
+        private final @Nullable LocalDate telling;
+
+        Years(List<Dated> lines, Subject subject) {
+            LocalDate printed = new TellingDay(subject).day();
+            telling = printed != null ? printed : subject.evidence().cutOff();
+            lines.forEach(dated -> Dates.in(dated.line().text()).forEach(span -> {
+                bySection
+                        .computeIfAbsent(dated.line().place().section(), section -> new ArrayList<>())
+                        .add(span.first().getYear());
+                all.add(span.first().getYear());
+                all.add(span.last().getYear());
+            }));
+            if (telling != null) {
+                all.removeIf(year -> Math.abs(year - telling.getYear()) > 1);
+                all.add(telling.getYear());
+            }
+        }
+
+        /** Its own; else that which its section names most and those that bring it near the day of the report. */
+        Set<Integer> of(Line line, WrittenDay day) {
+            if (day.year() > 0) {
+                return Set.of(day.year());
+            }
+            Set<Integer> near = all.stream()
+                    .filter(year ->
+                            isUsual(year, bySection.getOrDefault(line.place().section(), List.of()))
+                                    || isNear(day.in(day.month(), year).date())
+                                    || line.text().contains(String.valueOf(year)))
+                    .collect(Collectors.toCollection(TreeSet::new));
+            return near.isEmpty() ? all : near;
+        }
+
+        private static boolean isUsual(int year, List<Integer> named) {
+            int times = Collections.frequency(named, year);
+            return times > 0 && named.stream().allMatch(other -> Collections.frequency(named, other) <= times);
+        }
+
+        private boolean isNear(@Nullable LocalDate date) {
+            return telling == null
+                    || date != null
+                            && date.isAfter(telling.minusDays(BEFORE))
+                            && date.isBefore(telling.plusDays(BEHIND));
+        }
     }
 
     private List<Finding> check(Line line, WrittenDay day, Set<Integer> years, Locale language) {
@@ -102,12 +144,11 @@ final class WeekdayAgainstDate implements Rule {
         if (weekday == null || day.month() == 0) {
             return List.of();
         }
-        List<DayOfWeek> right = (day.year() > 0 ? Set.of(day.year()) : years)
-                .stream()
-                        .map(year -> day.in(day.month(), year).date())
-                        .filter(Objects::nonNull)
-                        .map(LocalDate::getDayOfWeek)
-                        .toList();
+        List<DayOfWeek> right = years.stream()
+                .map(year -> day.in(day.month(), year).date())
+                .filter(Objects::nonNull)
+                .map(LocalDate::getDayOfWeek)
+                .toList();
         boolean wrong = !right.isEmpty() && !right.contains(weekday);
         return wrong ? List.of(found(line, day, "message", right.get(right.size() - 1), language)) : List.of();
     }

@@ -44,7 +44,7 @@ record Total(
     private static final Pattern ANOTHER = Pattern.compile(
             "\\b(?:another|one more|a second|a third)\\b(?! \\w+ Recommendation)", Pattern.CASE_INSENSITIVE);
     private static final Pattern LEADS_ON = Pattern.compile(
-            "(?:\\b(?:below|following|as follows|details?|in particular)\\b[^.]{0,60}|:)\\s*$",
+            "(?:\\b(?:below|following|as follows|details?|in particular)\\b[^.]{0,60}\\.?|:)\\s*$",
             Pattern.CASE_INSENSITIVE);
 
     private static final Set<String> OPENINGS = Set.of("", "and", "plus", "as well as");

@@ -39,13 +39,18 @@ final class TotalAgainstParts implements Rule {
 
     private Stream<Finding> check(Total total) {
         Sum sum = total.sum();
-        if (sum == null || sum.allows(total.value())) {
+        if (sum == null || sum.allows(total.value()) || isBetween(sum, total.value())) {
             return Stream.empty();
         }
         // What is under approval is often only counted
         boolean untold = sum.most() == 0
                 && (total.parts().isEmpty() || total.statements().get(0).standing() != Act.Standing.CONCLUDED);
         return untold ? Stream.empty() : Stream.of(found(total, sum));
+    }
+
+    /** Where the numbers say more than the lists, or less, one of both was not understood. */
+    private static boolean isBetween(Sum sum, int value) {
+        return Math.min(sum.least(), sum.listed()) < value && value < Math.max(sum.least(), sum.listed());
     }
 
     private Finding found(Total total, Sum sum) {

@@ -24,6 +24,9 @@ final class VerbForKind implements Rule {
     private static final Pattern ALTERNATIVE = Pattern.compile("\\b(?:for|to|into) (?:the )?last call\\b|\\(AAP\\)");
     private static final Pattern TRADITIONAL = Pattern.compile("\\(TAP\\)|\\bunder (?:the )?(?:TAP|traditional)\\b");
 
+    private static final Pattern OTHER_SUBJECT =
+            Pattern.compile("[;:]|\\b(?:former|latter|others?|they|it)\\b", Pattern.CASE_INSENSITIVE);
+
     @Override
     public String name() {
         return "verb-for-kind";
@@ -36,10 +39,11 @@ final class VerbForKind implements Rule {
 
     @Override
     public Stream<Finding> check(Subject subject) {
+        boolean radio = isOfRadio(subject);
         return Stream.concat(
                 subject.statements().all().stream().flatMap(this::ofOtherProcess),
                 subject.statements().all().stream()
-                        .filter(VerbForKind::isOfItuT)
+                        .filter(statement -> isOfItuT(statement, radio))
                         .flatMap(this::ofKind));
     }
 
@@ -71,14 +75,42 @@ final class VerbForKind implements Rule {
                 .stream();
     }
 
-    private static boolean isOfItuT(Statement statement) {
-        return statement.groups().stream().allMatch(group -> group.sector() == Sector.T)
+    /** “Two Supplements and one Recommendation; the former were agreed”: the verb has a subject of its own. */
+    private static boolean isOfCounted(Statement statement, StatedTexts portion) {
+        if (!statement.own() || !statement.action().passive() || !portion.isCounted()) {
+            return true;
+        }
+        int counted = portion.counts().get(portion.counts().size() - 1).to();
+        int verb = statement.action().from();
+        return counted >= verb
+                || !OTHER_SUBJECT
+                        .matcher(statement.line().text().substring(counted, verb))
+                        .find();
+    }
+
+    private static boolean isOfItuT(Statement statement, boolean radio) {
+        boolean told = !statement.groups().isEmpty() || statement.texts().anyMatch(text -> text.designation() != null);
+        return (told || !radio)
+                && statement.groups().stream().allMatch(group -> group.sector() == Sector.T)
                 && statement.texts().noneMatch(TextMention::radio);
+    }
+
+    /** Whether the report speaks of ITU-R more than of ITU-T: what it says of nobody is said of that Sector. */
+    private static boolean isOfRadio(Subject subject) {
+        return count(subject, "ITU-R") > count(subject, "ITU-T");
+    }
+
+    private static long count(Subject subject, String sector) {
+        return subject.lines().stream()
+                .filter(line -> line.text().contains(sector))
+                .count();
     }
 
     /** Of what the statement speaks; a text under the name of another kind is another rule's. */
     private static Stream<TextKind> kinds(Statement statement) {
-        return statement.portions().stream().flatMap(VerbForKind::kinds);
+        return statement.portions().stream()
+                .filter(portion -> isOfCounted(statement, portion))
+                .flatMap(VerbForKind::kinds);
     }
 
     private static Stream<TextKind> kinds(StatedTexts portion) {

@@ -46,6 +46,8 @@ final class TextLines {
             } else if (isContents(line.strip())) {
                 notes.remark("contents");
                 at++;
+            } else if (isHeadOfRows(at)) {
+                rows();
             } else if (isCell(line)) {
                 cells();
             } else if (isRow(at)) {
@@ -75,6 +77,13 @@ final class TextLines {
         String line = lines.get(place);
         return line.strip().indexOf('\t') >= 0
                 && (Marking.of(line.strip()).isNone() || isNumberedRow(line) || isAmongRows(place));
+    }
+
+    /** “	Published	In work” right above rows of one cell more: the column of their labels has no name. */
+    private boolean isHeadOfRows(int place) {
+        int cells = cells(place);
+        boolean behind = place + 1 < lines.size() && !isCell(lines.get(place + 1)) && isRow(place + 1);
+        return cells > 1 && isCell(lines.get(place)) && behind && cells(place + 1) == cells + 1;
     }
 
     /** “1. Training	528,000	22.0%” between lines of as many cells. */
@@ -143,6 +152,7 @@ final class TextLines {
         List<List<String>> lined = lined(first);
         if (!lined.isEmpty()) {
             table(lined);
+            alone(first);
             return;
         }
         List<List<String>> paired = rows.size() == 1 ? pairs(rows.get(0)) : rows;
@@ -154,13 +164,31 @@ final class TextLines {
         }
     }
 
-    /** Rows of several cells on a line each, whether or not empty lines part them; empty if a cell has a line of its own. */
+    /**
+     * Rows of several cells on a line each, whether or not empty lines part them; empty if a cell among them has a line of
+     * its own. What stands alone behind them is no cell.
+     */
     private List<List<String>> lined(int first) {
-        List<List<String>> rows = lines.subList(first, at).stream()
+        List<List<String>> rows = lines.subList(first, end(first)).stream()
                 .filter(line -> !line.isBlank())
                 .map(line -> List.of(line.strip().split("\\t+", MOST_CELLS)))
                 .toList();
         return rows.size() > 1 && rows.stream().allMatch(row -> row.size() > 1) ? rows : List.of();
+    }
+
+    /** Behind the last line of several cells. */
+    private int end(int first) {
+        int end = at;
+        while (end > first && cells(end - 1) < 2) {
+            end--;
+        }
+        return end;
+    }
+
+    private void alone(int first) {
+        lines.subList(end(first), at).stream()
+                .filter(line -> !line.isBlank())
+                .forEach(line -> printed.add(PrintedLine.of(line.strip(), STEP * tabs(line))));
     }
 
     private static boolean isWide(List<String> row) {
@@ -187,6 +215,10 @@ final class TextLines {
     private void rows() {
         List<List<String>> rows = new ArrayList<>();
         int first = at;
+        if (isHeadOfRows(at)) {
+            rows.add(List.of(("\t" + lines.get(at).strip()).split("\\t", MOST_CELLS)));
+            at++;
+        }
         for (; at < lines.size() && isRow(at) && !isCell(lines.get(at)); at++) {
             rows.add(List.of(lines.get(at).strip().split("\\t", MOST_CELLS)));
         }

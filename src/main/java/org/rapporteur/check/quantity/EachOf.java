@@ -1,0 +1,38 @@
+package org.rapporteur.check.quantity;
+
+import java.util.List;
+import org.rapporteur.check.grammar.Sense;
+import org.rapporteur.check.grammar.Token;
+import org.rapporteur.check.grammar.Token.Kind;
+
+/** Numbers of each of several. */
+final class EachOf {
+    private EachOf() {}
+
+    /** “two each from SG9 and SG12” are four. */
+    static Token counted(Token counted, List<Token> tail) {
+        boolean each = counted.is(Sense.EACH) || tail.stream().anyMatch(token -> token.is(Sense.EACH));
+        double numbered = tail.stream()
+                .filter(token -> token.is(Kind.NAMES))
+                .mapToDouble(Token::value)
+                .sum();
+        double names = numbered > 0 ? numbered : named(tail);
+        return each && names > 1 ? counted.times(names) : counted;
+    }
+
+    /** How many names follow each other, “each to Bangladesh, Nepal and Uganda”; 0 if it is anything else. */
+    static int named(List<Token> tail) {
+        boolean names = tail.stream()
+                .allMatch(token -> token.is(Kind.COMMA)
+                        || token.is(Kind.CODE)
+                        || token.is(Kind.OTHER)
+                        || token.is(Sense.EACH)
+                        || token.is(Sense.PREPOSITION)
+                        || token.is(Sense.AND)
+                        || token.is(Sense.DETERMINER)
+                        || token.isWord() && token.isCapital());
+        long marks = tail.stream().filter(token -> token.is(Kind.COMMA)).count();
+        long ands = tail.stream().filter(token -> token.is(Sense.AND)).count();
+        return names && ands == 1 ? (int) (marks + 2) : 0;
+    }
+}

@@ -1,0 +1,65 @@
+package org.rapporteur.check.quantity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+import org.rapporteur.check.grammar.Sense;
+import org.rapporteur.check.grammar.Token;
+import org.rapporteur.check.language.Line;
+import org.rapporteur.check.language.LineTokens;
+
+/**
+ * Numbers that say again what a table comes to: “six drills with 93 teams and 742 participants”. Where a sentence gives more
+ * than one of them and some are those of the table, the others must be too.
+ */
+final class ToldTotals {
+    private final List<TableAbove> tables;
+    private final LineTokens read;
+    private final List<Reckoning> found = new ArrayList<>();
+
+    private ToldTotals(List<Line> lines, LineTokens read) {
+        this.tables = TableAbove.all(lines);
+        this.read = read;
+    }
+
+    static List<Reckoning> in(List<Line> lines, LineTokens read) {
+        ToldTotals totals = new ToldTotals(lines, read);
+        if (!totals.tables.isEmpty()) {
+            lines.stream()
+                    .filter(line -> line.kind() == Line.Kind.PARAGRAPH || line.kind() == Line.Kind.ITEM)
+                    .filter(line -> line.text().length() < 4_000)
+                    .flatMap(line -> SentenceTokens.of(line, read).stream())
+                    .forEach(totals::read);
+        }
+        return totals.found;
+    }
+
+    private void read(SentenceTokens saying) {
+        List<Token> named = saying.counts().stream()
+                .filter(count -> !count.noun().isEmpty() && !count.is(Sense.ROUGHLY) && !count.is(Sense.FURTHER))
+                .toList();
+        if (named.size() > 1) {
+            tables.forEach(table -> check(saying, named, table));
+        }
+    }
+
+    private void check(SentenceTokens saying, List<Token> named, TableAbove table) {
+        List<Token> right = new ArrayList<>();
+        List<Token> wrong = new ArrayList<>();
+        for (Token count : named) {
+            OptionalDouble total = table.sum(count.noun());
+            if (total.isPresent() && total.getAsDouble() == count.value()) {
+                right.add(count);
+            } else if (total.isPresent()) {
+                wrong.add(count);
+            }
+        }
+        boolean shown = right.stream().anyMatch(count -> count.value() > 2) && wrong.size() == 1;
+        if (shown) {
+            Token count = wrong.get(0);
+            double total = table.sum(count.noun()).orElse(count.value());
+            boolean sure = OneKind.isNear(count, total) && !table.holds(count.value());
+            found.add(saying.reckoning(Reckoning.Kind.AGAIN, count, total, sure));
+        }
+    }
+}

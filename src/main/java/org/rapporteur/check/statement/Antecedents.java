@@ -1,0 +1,55 @@
+package org.rapporteur.check.statement;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.rapporteur.check.language.Act;
+import org.rapporteur.check.language.ActMention;
+import org.rapporteur.check.language.Sentence;
+import org.rapporteur.check.language.Sentences;
+import org.rapporteur.check.language.TextMention;
+
+/** The texts that a pronoun at the beginning of a sentence means: “Q.5050 … gives regulators a hold. It was approved …” */
+final class Antecedents {
+    private static final Pattern ONE = Pattern.compile(
+            "(?:It|This|(?:This|The) (?:new |revised )?(?:text|Recommendation|Supplement)) (?:was|has been) ");
+    private static final Pattern BOTH = Pattern.compile("(?:Both|The two|These two)(?: texts| Recommendations)? were ");
+
+    private final LineWords words;
+
+    Antecedents(LineWords words) {
+        this.words = words;
+    }
+
+    /** The texts of the sentence before, as many as the pronoun means; none where a clause tells them already. */
+    List<TextMention> of(Sentence sentence, Clause clause, List<Clause> told) {
+        boolean open = clause.parts.isEmpty() && isApproval(clause.action);
+        int wanted = !open ? 0 : begins(ONE, sentence) ? 1 : begins(BOTH, sentence) ? 2 : 0;
+        Sentence before = null;
+        for (Sentence other : Sentences.of(words.line)) {
+            before = other.to() <= sentence.from() ? other : before;
+        }
+        if (wanted == 0 || before == null) {
+            return List.of();
+        }
+        Sentence earlier = before;
+        List<TextMention> named = words.mentions.stream()
+                .filter(text -> LineWords.within(earlier, text.from()))
+                .map(text -> words.titled(text, earlier.to()))
+                .toList();
+        boolean known = told.stream()
+                .flatMap(other -> other.parts.stream())
+                .flatMap(part -> part.texts.stream())
+                .anyMatch(text -> text.from() >= earlier.from());
+        return known || named.size() != wanted ? List.of() : named;
+    }
+
+    private static boolean isApproval(ActMention action) {
+        return action.passive() && (action.deed() == Act.APPROVED || action.deed() == Act.AGREED);
+    }
+
+    private boolean begins(Pattern pronoun, Sentence sentence) {
+        Matcher begins = pronoun.matcher(words.line.text());
+        return begins.region(sentence.from(), sentence.to()).lookingAt();
+    }
+}
