@@ -56,8 +56,10 @@ class SearchSuggestions {
     private List<Hit> suggested(
             FoundKind kind, SearchAsked asked, Map<String, List<String>> named, int most, Names names) {
         return switch (kind) {
-            case TEXT -> finder.texts(asked.filter(), most, names);
-            case ACTIVITY -> finder.activities(asked.filter(), most, names);
+            case TEXT -> finder.texts(asked.filter(), finder.countTexts(asked.filter()) > Found.MANY, most, names);
+            case ACTIVITY ->
+                finder.activities(
+                        asked.filter(), finder.countActivities(asked.filter(), names) > Found.MANY, most, names);
             case PARAGRAPH -> List.of();
             default ->
                 Finder.named(kind, named.getOrDefault(kind.code(), List.of()), names).stream()
