@@ -60,7 +60,7 @@ public final class Conditions {
 
     /** How many rows there are, counted no further than so many. */
     public int countAtMost(String table, int most, JdbcClient jdbc) {
-        return jdbc.sql("select count(*) from (select from " + table + where() + " limit :most) some")
+        return jdbc.sql("select count(*) from (select from " + table + where() + " limit :most) found")
                 .params(values)
                 .param("most", most)
                 .query(Integer.class)
