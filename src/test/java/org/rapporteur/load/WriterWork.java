@@ -33,13 +33,20 @@ final class WriterWork {
         String address = fresh ? "/topics/new" : "/topics/" + slug + "/edit";
         HttpResponse<String> form = answers.asked(address, 200, () -> visitor.get(address));
         if (form == null) {
-            writes = number / 2 * 2 + 2; // what was not entered cannot be edited
+            writes = next(number);
             return;
         }
         String title = (fresh ? "Entered by " : "Edited by ") + slug;
         Map<String, String> typed = fresh ? Map.of("slug", slug, "name", title) : Map.of("name", title);
         if (answers.asked(address + " sent", 303, () -> visitor.submit(form, typed)) != null) {
             acknowledged.add(new Write(slug, title, Instant.now()));
+        } else {
+            writes = next(number);
         }
+    }
+
+    /** What was not entered cannot be edited. */
+    private static int next(int number) {
+        return number / 2 * 2 + 2;
     }
 }
