@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
-/** What starts the program elsewhere is read here, and its command lines are run by hand: there need be no container. */
+/** What starts the program elsewhere is read here, and the health check run; {@link ServiceFilesIT} runs the rest by hand. */
 class ContainerFilesTests {
 
     private static final Path DISTRIBUTION = Path.of("src/main/distribution");
@@ -29,12 +29,11 @@ class ContainerFilesTests {
 
     @Test
     void theImageStartsTheServerAsNobodyElse() throws IOException {
-        String file = Files.readString(Path.of("Dockerfile"));
-        List<String> start = new ArrayList<>(words(file, "ENTRYPOINT"));
-        start.addAll(words(file, "CMD ["));
+        ImageFile image = ImageFile.read(Path.of("Dockerfile"));
+        List<String> start = new ArrayList<>(image.last("ENTRYPOINT").words());
+        start.addAll(image.last("CMD").words());
         starts(start);
-        assertThat(file.lines().filter(line -> line.startsWith("USER ")).reduce((first, last) -> last))
-                .contains("USER 10001:10001");
+        assertThat(image.last("USER").said()).isEqualTo("10001:10001");
     }
 
     @Test
@@ -81,7 +80,7 @@ class ContainerFilesTests {
         });
         server.start();
         try {
-            List<String> check = words(Files.readString(Path.of("Dockerfile")), "    CMD [\"bash\"").stream()
+            List<String> check = ImageFile.read(Path.of("Dockerfile")).last("HEALTHCHECK").words().stream()
                     .map(word -> word.replace(
                             "/127.0.0.1/8080",
                             "/127.0.0.1/" + server.getAddress().getPort()))
@@ -117,17 +116,5 @@ class ContainerFilesTests {
         assertThat(CommandLine.settings(said))
                 .allMatch(setting -> Stream.of("server.address", "rapporteur.data", "rapporteur.backup.folder")
                         .anyMatch(known -> setting.startsWith("--" + known + "=")));
-    }
-
-    /** The words of an instruction that is written as a list. */
-    private static List<String> words(String file, String start) {
-        String line = file.lines()
-                .filter(found -> found.startsWith(start))
-                .findFirst()
-                .orElseThrow();
-        return YAML.readTree(line.substring(line.indexOf('[')))
-                .valueStream()
-                .map(JsonNode::asString)
-                .toList();
     }
 }

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A program started for a measurement, whose processor time is counted with that of all it has started. */
-record MeasuredProcess(Process process, int port) implements AutoCloseable {
+record MeasuredProcess(Process process, int port, Path output) implements AutoCloseable {
 
     private static final Pattern PORT = Pattern.compile("(?:Rapporteur: http://localhost:|on port )(\\d+)");
 
@@ -40,9 +40,10 @@ record MeasuredProcess(Process process, int port) implements AutoCloseable {
                 .redirectErrorStream(true)
                 .redirectOutput(output.toFile())
                 .start();
-        Instant deadline = Instant.now().plusSeconds(180);
+        Instant deadline = Instant.now().plusSeconds(400);
         while (!Files.readString(output).contains(ready)) {
             if (!process.isAlive() || Instant.now().isAfter(deadline)) {
+                process.destroyForcibly();
                 throw new AssertionError("It did not start: " + Files.readString(output));
             }
             TimeUnit.MILLISECONDS.sleep(100);
@@ -51,7 +52,12 @@ record MeasuredProcess(Process process, int port) implements AutoCloseable {
         if (!port.find()) {
             throw new AssertionError("No port: " + Files.readString(output));
         }
-        return new MeasuredProcess(process, Integer.parseInt(port.group(1)));
+        return new MeasuredProcess(process, Integer.parseInt(port.group(1)), output);
+    }
+
+    /** What it has said on its console. */
+    String told() throws IOException {
+        return Files.readString(output);
     }
 
     /** The program's own, so far. */

@@ -14,7 +14,7 @@ import java.util.Map;
  * twenty thousand texts, four thousand activities. Numbers and keys of a copy end with how many years it is older; days are as many years
  * earlier.
  */
-final class Years {
+public final class Years {
 
     private static final String FIRST = "2024-09";
     private static final long APART = 1_000_000;
@@ -60,7 +60,7 @@ final class Years {
             where period.code = following.code and following.last is not null and period.code < '2024'""";
 
     /** As many more periods, one a year before the last. */
-    static void copy(Connection connection, int years) throws SQLException {
+    public static void copy(Connection connection, int years) throws SQLException {
         connection.setAutoCommit(false);
         try (Statement statement = connection.createStatement()) {
             for (int year = 1; year <= years; year++) {

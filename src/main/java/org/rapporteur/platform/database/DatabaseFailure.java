@@ -44,7 +44,7 @@ public enum DatabaseFailure {
         if (UNWRITABLE.contains(state)) {
             return Optional.of(FULL);
         }
-        if (isAway(state)) {
+        if (isAway(state) || isTakenBack(failure)) {
             return Optional.of(AWAY);
         }
         return failure instanceof SQLTransientConnectionException ? Optional.of(ofPool(failure)) : Optional.empty();
@@ -53,6 +53,11 @@ public enum DatabaseFailure {
     /** Classes 08, connection exception, 57, operator intervention, and 53, insufficient resources. */
     private static boolean isAway(String state) {
         return state.startsWith("08") || state.startsWith("57") || state.startsWith("53");
+    }
+
+    /** The pool's word, without a state, for a connection that an outage cut: rolling back fails too, and hides what failed first. */
+    private static boolean isTakenBack(SQLException failure) {
+        return failure.getSQLState() == null && "Connection is closed".equals(failure.getMessage());
     }
 
     /** A pool that has no connection says what was wrong with the last one it tried; nothing was if all are in use. */

@@ -16,7 +16,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -33,9 +32,6 @@ import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 /** A backup of the example, put into other places. */
 @ReadApplication
 class BackupTests {
-
-    /** They tell one state of the records from every other: see {@link Restoring}. */
-    private static final List<String> ANEW = List.of("data_change", "past_data_changes", "record_change");
 
     @TempDir
     Path folder;
@@ -54,8 +50,8 @@ class BackupTests {
     void aRestoredCopyEqualsItsOriginalTableByTable() throws SQLException {
         try (EmptyPlace place = new EmptyPlace()) {
             Backups.restore(file, place.database());
-            Map<String, String> original = contents(source);
-            assertThat(contents(place.database())).isEqualTo(original);
+            Map<String, String> original = TableSums.of(source);
+            assertThat(TableSums.of(place.database())).isEqualTo(original);
             assertThat(original).hasSizeGreaterThan(50).containsKeys("person", "issued_file", "revision");
         }
     }
@@ -97,9 +93,9 @@ class BackupTests {
 
     @Test
     void nothingIsRestoredOverData() throws SQLException {
-        Map<String, String> before = contents(source);
+        Map<String, String> before = TableSums.of(source);
         refuses("holds data already", () -> Backups.restore(file, source));
-        assertThat(contents(source)).isEqualTo(before);
+        assertThat(TableSums.of(source)).isEqualTo(before);
     }
 
     @Test
@@ -145,7 +141,7 @@ class BackupTests {
         try (EmptyPlace place = new EmptyPlace()) {
             place.database().flyway("14").migrate();
             Backups.restore(file, place.database());
-            assertThat(contents(place.database())).isEqualTo(contents(source));
+            assertThat(TableSums.of(place.database())).isEqualTo(TableSums.of(source));
         }
     }
 
@@ -174,31 +170,6 @@ class BackupTests {
             String before = Files.readString(changed);
             Files.writeString(changed, change.apply(before));
             assertThat(change.apply(before)).isNotEqualTo(before);
-        }
-    }
-
-    /** The sum of the rows of each table, in an order that is the same everywhere. */
-    private static Map<String, String> contents(CommandDatabase place) throws SQLException {
-        Map<String, String> sums = new TreeMap<>();
-        try (Connection connection = place.connect()) {
-            for (String table : Tables.columns(connection).keySet()) {
-                sums.put(
-                        table,
-                        single(
-                                connection,
-                                "select count(*) || ' ' || coalesce(md5(string_agg(row::text, E'\\n' order by row::text collate \"C\")), '')"
-                                        + " from " + Tables.quoted(table) + " row"));
-            }
-        }
-        sums.keySet().removeAll(ANEW);
-        return sums;
-    }
-
-    private static String single(Connection connection, String query) throws SQLException {
-        try (Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery(query)) {
-            rows.next();
-            return rows.getString(1);
         }
     }
 

@@ -23,7 +23,7 @@ import java.util.concurrent.atomic.AtomicInteger;
  * Stands before programs: each request goes to the next, to another where nobody is there, and gets no answer where whoever
  * took it went away.
  */
-final class Balancer implements AutoCloseable {
+public final class Balancer implements AutoCloseable {
 
     private static final Set<String> OF_A_CONNECTION =
             Set.of("connection", "content-length", "host", "transfer-encoding", "upgrade", "http2-settings");
@@ -36,7 +36,7 @@ final class Balancer implements AutoCloseable {
     private final HttpServer server;
 
     /** @param programs their ports */
-    Balancer(int... programs) throws IOException {
+    public Balancer(int... programs) throws IOException {
         this.programs = programs.clone();
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.setExecutor(workers);
@@ -44,7 +44,7 @@ final class Balancer implements AutoCloseable {
         server.start();
     }
 
-    int port() {
+    public int port() {
         return server.getAddress().getPort();
     }
 

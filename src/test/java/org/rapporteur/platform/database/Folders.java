@@ -6,7 +6,9 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.springframework.util.FileSystemUtils;
 
 /** Data folders for tests, with programs that were unpacked once for all of them. */
@@ -31,6 +33,52 @@ final class Folders {
 
     static PostmasterFile server(Path folder) {
         return new PostmasterFile(folder.resolve("postgres"));
+    }
+
+    /** To PostgreSQL with all its processes; to the first one first, so that it makes no more of them. */
+    static void signal(Path folder, String name) throws IOException, InterruptedException {
+        ProcessHandle server = server(folder).server().orElseThrow();
+        signal(server, name);
+        for (ProcessHandle process : server.descendants().toList()) {
+            signal(process, name);
+        }
+    }
+
+    /** PostgreSQL answers nobody for a while, as on a machine that hangs. */
+    static void freeze(Path folder, Duration time) throws IOException, InterruptedException {
+        signal(folder, "STOP");
+        try {
+            TimeUnit.MILLISECONDS.sleep(time.toMillis());
+        } finally {
+            signal(folder, "CONT");
+        }
+    }
+
+    /** Ends PostgreSQL and what is at work there; whoever looks after it starts it again, and it answers when this is done. */
+    static void restart(Path folder) throws IOException, InterruptedException {
+        ProcessHandle server = server(folder).server().orElseThrow();
+        signal(server, "INT");
+        server.onExit().join();
+        while (!answers(folder)) {
+            TimeUnit.MILLISECONDS.sleep(20);
+        }
+    }
+
+    private static boolean answers(Path folder) throws IOException {
+        if (server(folder).port().isEmpty()) {
+            return false;
+        }
+        try (Connection connection = connect(folder)) {
+            return connection.isValid(1);
+        } catch (SQLException away) {
+            return false;
+        }
+    }
+
+    private static void signal(ProcessHandle process, String name) throws IOException, InterruptedException {
+        new ProcessBuilder("kill", "-" + name, Long.toString(process.pid()))
+                .start()
+                .waitFor();
     }
 
     static void kill(ProcessHandle process) {

@@ -11,7 +11,6 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
@@ -64,7 +63,7 @@ class OutageIT {
     @Order(2)
     void aHungDatabaseIsToldSoonAndComesBack() throws IOException, InterruptedException {
         HttpResponse<String> form = operator.get("/topics/new");
-        signal("STOP");
+        Folders.signal(data, "STOP");
         try {
             assertThat(timed(() -> operator.get("/topics").statusCode() == 503)).isLessThan(Duration.ofSeconds(4));
             assertThat(operator.get(READINESS).statusCode()).isEqualTo(503);
@@ -72,11 +71,11 @@ class OutageIT {
             HttpResponse<String> unsent = operator.submit(form, Map.of("slug", "kept", "name", "Typed in an outage"));
             assertThat(unsent.statusCode()).isEqualTo(503);
             assertThat(unsent.headers().firstValue("Retry-After")).isPresent();
-            signal("CONT");
+            Folders.signal(data, "CONT");
             await(Duration.ofSeconds(5), OutageIT::isReady);
             assertThat(operator.submit(unsent, Map.of()).statusCode()).isEqualTo(303);
         } finally {
-            signal("CONT");
+            Folders.signal(data, "CONT");
         }
         assertThat(operator.get("/topics/kept").body()).contains("Typed in an outage");
     }
@@ -100,7 +99,7 @@ class OutageIT {
     @Test
     @Order(4)
     void aStopWithAHungDatabaseTakesLessThanTenSeconds() throws IOException, InterruptedException {
-        signal("STOP");
+        Folders.signal(data, "STOP");
         Instant before = Instant.now();
         application.process().destroy();
         assertThat(application.process().waitFor(10, TimeUnit.SECONDS)).isTrue();
@@ -114,17 +113,6 @@ class OutageIT {
 
     private static void kill() throws IOException {
         Folders.server(data).server().ifPresent(ProcessHandle::destroyForcibly);
-    }
-
-    /** To PostgreSQL with all its processes. */
-    private static void signal(String name) throws IOException, InterruptedException {
-        ProcessHandle server = Folders.server(data).server().orElseThrow();
-        for (ProcessHandle process :
-                Stream.concat(Stream.of(server), server.descendants()).toList()) {
-            new ProcessBuilder("kill", "-" + name, Long.toString(process.pid()))
-                    .start()
-                    .waitFor();
-        }
     }
 
     private static Duration await(Duration patience, BooleanSupplier comes) throws InterruptedException {

@@ -33,14 +33,17 @@ import org.rapporteur.platform.people.Visitor;
 @TestMethodOrder(OrderAnnotation.class)
 class SeveralProgramsIT {
 
-    private static final FreshDatabase DATABASE = FreshDatabase.createOn(TestServer.shared());
     private static final List<ApplicationProcess> PROGRAMS = new ArrayList<>();
 
+    private static Path data = Path.of("");
+    private static EmbeddedDatabase database;
     private static Operator operator;
 
-    /** Three at once, on a database in which nothing is. */
+    /** Three at once, on a database in which nothing is, of a server that no other test uses: it is disturbed. */
     @BeforeAll
     static void start() throws IOException, InterruptedException {
+        data = Folders.fresh();
+        database = EmbeddedDatabase.open(data);
         for (int number = 0; number < 3; number++) {
             PROGRAMS.add(begun());
         }
@@ -55,18 +58,19 @@ class SeveralProgramsIT {
     private static ApplicationProcess begun() throws IOException {
         return ApplicationProcess.start(
                 Path.of("target/none"),
-                "--spring.datasource.url=" + DATABASE.getJdbcUrl(),
-                "--spring.datasource.username=" + DATABASE.getUsername(),
-                "--spring.datasource.password=" + DATABASE.getPassword(),
+                "--spring.datasource.url=" + database.getJdbcUrl(),
+                "--spring.datasource.username=" + database.getUsername(),
+                "--spring.datasource.password=" + database.getPassword(),
                 "--spring.datasource.hikari.minimum-idle=1",
                 "--rapporteur.second-factor-for-administrators=false",
                 "--server.address=127.0.0.1");
     }
 
     @AfterAll
-    static void end() {
+    static void end() throws IOException {
         PROGRAMS.forEach(ApplicationProcess::close);
-        DATABASE.close();
+        database.close();
+        Folders.delete(data);
     }
 
     private static int port(int program) throws IOException {
@@ -153,6 +157,47 @@ class SeveralProgramsIT {
 
     @Test
     @Order(6)
+    void aRestartedDatabaseIsBackForBothInFiveSecondsWithAllThatWasAcknowledged() throws Exception {
+        outage("restarted", () -> Folders.restart(data));
+    }
+
+    @Test
+    @Order(7)
+    void aFrozenDatabaseIsToldAndBackForBothInFiveSecondsWithAllThatWasAcknowledged() throws Exception {
+        outage("frozen", () -> Folders.freeze(data, Duration.ofSeconds(6)));
+    }
+
+    @Test
+    @Order(8)
+    @Tag("long")
+    void aDatabaseFrozenForAMinuteIsNoOther() throws Exception {
+        for (int time = 0; time < Integer.getInteger("rapporteur.outages", 1); time++) {
+            outage(
+                    "long-" + time,
+                    () -> Folders.freeze(
+                            data, Duration.ofSeconds(Integer.getInteger("rapporteur.outage.seconds", 60))));
+        }
+    }
+
+    private static void outage(String name, OutageUnderLoad.Disturbance disturbance) throws Exception {
+        try (OutageUnderLoad load = new OutageUnderLoad(operator, name, port(0), port(1))) {
+            load.awaitWrites(10);
+            disturbance.run();
+            Duration back = load.untilAllWrite();
+            load.awaitWrites(10);
+            load.end();
+            System.out.printf("%s: both write again after %d ms; %s%n", name, back.toMillis(), load);
+            assertThat(back).isLessThan(Duration.ofSeconds(5));
+            assertThat(load.lost(connection())).isEmpty();
+            assertThat(load.speechless())
+                    .as(PROGRAMS.get(0).told() + PROGRAMS.get(1).told())
+                    .isEmpty();
+            assertThat(operator.isSignedIn()).isTrue();
+        }
+    }
+
+    @Test
+    @Order(9)
     void aKilledProgramTakesNoAcknowledgedWriteAndNoSessionAlong()
             throws IOException, InterruptedException, SQLException {
         try (Balancer balancer = new Balancer(port(0), port(1));
@@ -171,7 +216,7 @@ class SeveralProgramsIT {
 
     /** Either is killed in turn and comes back, under writers. */
     @Test
-    @Order(7)
+    @Order(10)
     @Tag("long")
     void killedInTurnTheyLoseNothing() throws IOException, InterruptedException, SQLException {
         for (int round = 0; round < Integer.getInteger("rapporteur.kills", 20); round++) {
@@ -201,7 +246,7 @@ class SeveralProgramsIT {
     }
 
     private static Connection connection() throws SQLException {
-        return StartConnection.open(DATABASE);
+        return StartConnection.open(database);
     }
 
     private static String single(String query) throws SQLException {
