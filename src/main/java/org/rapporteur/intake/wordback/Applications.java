@@ -66,8 +66,8 @@ final class Applications {
     private Stream<Target> record(Suggestion one) {
         return switch (one.kind()) {
             case PROSE, SPLIT -> Target.of(outline, one.place()).stream();
-            case STRUCK ->
-                Stream.concat(Target.of(outline, one.place()).stream(), Target.list(outline, one.place()).stream());
+            case STRUCK -> Stream.concat(
+                    Target.of(outline, place(one)).stream(), Target.list(outline, place(one)).stream());
             case HEADING -> Stream.of(new Target(OUTLINES, outline.period(), false));
             case COVER -> Stream.of(new Target(PERIODS, outline.period(), false));
             default -> Stream.empty();
@@ -135,20 +135,30 @@ final class Applications {
     }
 
     private Optional<Application> struck(Suggestion one) {
-        return Target.of(outline, one.place())
+        return Target.of(outline, place(one))
                 .filter(Target::whole)
                 .flatMap(target -> held(target.kind(), target.key())
                         .map(record -> new Application(target.kind(), target.key(), record.version(), Map.of())))
-                .or(() -> leftOut(one));
+                .or(() -> leftOut(place(one)));
+    }
+
+    /** What was struck; of a section without a heading, the one paragraph that it is. */
+    String place(Suggestion one) {
+        return printed.allSections()
+                .filter(section -> section.id().toString().equals(one.place()))
+                .filter(section -> section.heading() == null && section.blocks().size() == 1)
+                .map(section -> section.blocks().get(0).id().toString())
+                .findFirst()
+                .orElse(one.place());
     }
 
     /** An activity that was struck stays a record; the paragraph that told it goes on without it. */
-    private Optional<Application> leftOut(Suggestion one) {
-        String slug = Target.of(outline, one.place())
+    private Optional<Application> leftOut(String place) {
+        String slug = Target.of(outline, place)
                 .flatMap(Target::activity)
-                .filter(told -> one.place().endsWith("." + told) && isAllOf(one.place()))
+                .filter(told -> place.endsWith("." + told) && isAllOf(place))
                 .orElse("");
-        return Target.list(outline, one.place()).flatMap(list -> held(list.kind(), list.key())
+        return Target.list(outline, place).flatMap(list -> held(list.kind(), list.key())
                 .filter(record -> record.text(Application.ACTIVITIES).lines().anyMatch(slug::equals))
                 .map(record -> new Application(
                         list.kind(),

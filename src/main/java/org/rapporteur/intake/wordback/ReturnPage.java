@@ -127,7 +127,7 @@ record ReturnPage(ReturnedReport report, List<Part> parts, List<String> became) 
         }
 
         private String written(Suggestion one) {
-            return Target.of(sources.outline(), one.place())
+            return Target.of(sources.outline(), sources.applications().place(one))
                     .map(Target::edit)
                     .orElse("/periods/" + sources.outline().period() + "/outline");
         }
