@@ -42,7 +42,8 @@ public final class MissingTexts {
     public List<MissingText> likely(Sought sought, String back) {
         return proposals.stream()
                 .filter(sought::fits)
-                .sorted(Comparator.comparing(one -> !sought.near().contains(one.text().group())))
+                .sorted(Comparator.comparing(
+                        one -> !sought.near().contains(one.text().group())))
                 .map(one -> new MissingText(
                         one.text().designation(), one.text().title(), address(one, sought.topic(), back)))
                 .toList();
@@ -76,6 +77,9 @@ public final class MissingTexts {
         if (!topic.isEmpty()) {
             form.queryParam("topics", topic);
         }
-        return form.queryParam("return", "{back}").encode().buildAndExpand(designation, back).toUriString();
+        return form.queryParam("return", "{back}")
+                .encode()
+                .buildAndExpand(designation, back)
+                .toUriString();
     }
 }

@@ -66,8 +66,8 @@ final class Applications {
     private Stream<Target> record(Suggestion one) {
         return switch (one.kind()) {
             case PROSE, SPLIT -> Target.of(outline, one.place()).stream();
-            case STRUCK -> Stream.concat(
-                    Target.of(outline, place(one)).stream(), Target.list(outline, place(one)).stream());
+            case STRUCK ->
+                Stream.concat(Target.of(outline, place(one)).stream(), Target.list(outline, place(one)).stream());
             case HEADING -> Stream.of(new Target(OUTLINES, outline.period(), false));
             case COVER -> Stream.of(new Target(PERIODS, outline.period(), false));
             default -> Stream.empty();
@@ -158,13 +158,15 @@ final class Applications {
                 .flatMap(Target::activity)
                 .filter(told -> place.endsWith("." + told) && isAllOf(place))
                 .orElse("");
-        return Target.list(outline, place).flatMap(list -> held(list.kind(), list.key())
-                .filter(record -> record.text(Application.ACTIVITIES).lines().anyMatch(slug::equals))
-                .map(record -> new Application(
-                        list.kind(),
-                        list.key(),
-                        record.version(),
-                        Map.of(Application.ACTIVITIES, without(record.text(Application.ACTIVITIES), slug)))));
+        return Target.list(outline, place)
+                .flatMap(list -> held(list.kind(), list.key())
+                        .filter(record ->
+                                record.text(Application.ACTIVITIES).lines().anyMatch(slug::equals))
+                        .map(record -> new Application(
+                                list.kind(),
+                                list.key(),
+                                record.version(),
+                                Map.of(Application.ACTIVITIES, without(record.text(Application.ACTIVITIES), slug)))));
     }
 
     private static String without(String lines, String one) {

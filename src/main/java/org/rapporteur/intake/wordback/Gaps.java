@@ -71,12 +71,17 @@ final class Gaps {
     }
 
     private static Stream<Claim> claims(Block block) {
-        return block.lines().stream().flatMap(List::stream).filter(Claim.class::isInstance).map(Claim.class::cast);
+        return block.lines().stream()
+                .flatMap(List::stream)
+                .filter(Claim.class::isInstance)
+                .map(Claim.class::cast);
     }
 
     private Optional<Sought> sought(String place, Claim claim, String word) {
         if (claim.type() == ClaimType.GROUPS) {
-            List<String> more = groups(word).filter(group -> !claim.groups().contains(group)).toList();
+            List<String> more = groups(word)
+                    .filter(group -> !claim.groups().contains(group))
+                    .toList();
             return more.isEmpty() ? Optional.empty() : Optional.of(new Sought(topic(place), "", more, more));
         }
         Claim.Count count = claim.count();

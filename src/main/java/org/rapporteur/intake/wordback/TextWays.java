@@ -65,7 +65,8 @@ final class TextWays {
      * @param back where saving the form leads
      */
     Optional<String> added(Suggestion one, Optional<OutlineSection> section, String back) {
-        String topic = section.flatMap(known -> Optional.ofNullable(known.topic())).orElse("");
+        String topic =
+                section.flatMap(known -> Optional.ofNullable(known.topic())).orElse("");
         return PasteReader.read(one.words(), Particulars.NONE).texts().stream()
                 .flatMap(text -> text.designation().stream())
                 .flatMap(designation -> published(designation).stream())

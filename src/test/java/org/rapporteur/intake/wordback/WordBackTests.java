@@ -50,7 +50,8 @@ class WordBackTests {
     }
 
     private byte[] get(String address) {
-        MvcTestResult answer = mvc.get().uri(URI.create(address)).with(staff.as(editor())).exchange();
+        MvcTestResult answer =
+                mvc.get().uri(URI.create(address)).with(staff.as(editor())).exchange();
         assertThat(answer).hasStatus(200);
         return answer.getMvcResult().getResponse().getContentAsByteArray();
     }
@@ -219,8 +220,8 @@ class WordBackTests {
 
     @Test
     void aStruckActivityIsLeftOutOfTheReportAndStaysARecord() {
-        String address =
-                brought(new WordEdits(report()).struck("A webpage on IPv6 shows").file());
+        String address = brought(
+                new WordEdits(report()).struck("A webpage on IPv6 shows").file());
         Element row = row(page(address), "A webpage on IPv6 shows");
         assertThat(row.select("button[value=take]").text()).isEqualTo("Leave it out of the report");
         assertThat(link(row, "Open where").attr("href")).isEqualTo("/activities/ipv6-information@2024-09/edit");
@@ -238,7 +239,8 @@ class WordBackTests {
         Element row = row(page(address), "No incident of the sort");
         assertThat(flash(press(row.expectFirst("form"), "take"))).isEqualTo("Done.");
         assertThat(page(PERIOD + "/report").text()).doesNotContain("No incident of the sort");
-        assertThat(page("/activities/internet-access-incidents@2024-09/edit").text()).contains("No incident of the sort");
+        assertThat(page("/activities/internet-access-incidents@2024-09/edit").text())
+                .contains("No incident of the sort");
     }
 
     @Test

@@ -218,9 +218,7 @@ class WordComparisonTests {
                 .footnoted("Montenegro receives", "Since May of this year.")
                 .rowDeleted("Security assurance framework")
                 .tracked("In total, 11", "In total, 12"));
-        assertThat(all)
-                .extracting(Suggestion::kind)
-                .containsExactlyInAnyOrder(CLAIM, TEXT_STRUCK, NOTE, MARGIN);
+        assertThat(all).extracting(Suggestion::kind).containsExactlyInAnyOrder(CLAIM, TEXT_STRUCK, NOTE, MARGIN);
     }
 
     @Test

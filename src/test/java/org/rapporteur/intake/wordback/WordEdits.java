@@ -169,7 +169,10 @@ final class WordEdits {
 
     /** Types over words in the head of the page. */
     WordEdits headed(String old, String young) {
-        parts.keySet().stream().filter(name -> name.contains("header")).toList().forEach(name -> replace(name, old, young));
+        parts.keySet().stream()
+                .filter(name -> name.contains("header"))
+                .toList()
+                .forEach(name -> replace(name, old, young));
         return this;
     }
 
@@ -183,7 +186,8 @@ final class WordEdits {
         put(
                 "footnotes",
                 "application/vnd.openxmlformats-officedocument.wordprocessingml.footnotes+xml",
-                "<w:footnotes xmlns:w=\"" + W + "\"><w:footnote w:type=\"separator\" w:id=\"-1\"><w:p><w:r><w:separator/>"
+                "<w:footnotes xmlns:w=\"" + W
+                        + "\"><w:footnote w:type=\"separator\" w:id=\"-1\"><w:p><w:r><w:separator/>"
                         + "</w:r></w:p></w:footnote><w:footnote w:id=\"2\"><w:p><w:r><w:footnoteRef/></w:r><w:r><w:t>"
                         + note + "</w:t></w:r></w:p></w:footnote></w:footnotes>");
         return this;
