@@ -7,7 +7,6 @@ import java.util.function.Supplier;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rapporteur.check.language.NumberWords;
 import org.rapporteur.document.Block;
@@ -56,10 +55,14 @@ final class Gaps {
     }
 
     private List<MissingText> likely(String place, Disagreement two, String back) {
-        return claim(place, two.records())
-                .flatMap(claim -> sought(place, claim, two.word()))
+        return sought(place, two)
                 .map(sought -> missing.get().likely(sought, back))
                 .orElse(List.of());
+    }
+
+    /** Empty where nothing can be missing: the file says as much or less, or what it says is no number. */
+    Optional<Sought> sought(String place, Disagreement two) {
+        return claim(place, two.records()).flatMap(claim -> sought(place, claim, two.word()));
     }
 
     private Optional<Claim> claim(String place, String says) {
@@ -105,7 +108,7 @@ final class Gaps {
     private String topic(String place) {
         BlockId id = BlockId.valueOf(place);
         return outline.allSections()
-                .filter(section -> section.topic() != null && id.isIn(section.id()))
+                .filter(section -> section.topic() != null)
                 .filter(section -> section.blocks().stream().anyMatch(block -> id.isIn(section.id(block))))
                 .map(section -> String.valueOf(section.topic()))
                 .findFirst()
@@ -113,11 +116,15 @@ final class Gaps {
     }
 
     /** The group whose texts a place tells apart from those of others; none where it tells those of all. */
-    private static List<String> group(String place) {
-        return Stream.of(place.split("\\.", -1))
+    private List<String> group(String place) {
+        BlockId id = BlockId.valueOf(place);
+        return outline.allSections()
+                .flatMap(section -> section.blocks().stream().map(section::id))
+                .filter(id::isIn)
+                .flatMap(own -> id.outward().flatMap(within -> within.keyIn(own).stream()))
                 .map(GROUP_KEY::matcher)
                 .filter(Matcher::matches)
                 .map(key -> key.group(1))
-                .collect(Collectors.toList());
+                .toList();
     }
 }
