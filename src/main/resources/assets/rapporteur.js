@@ -99,3 +99,41 @@ document.addEventListener('focusout', event => {
     addEventListener('hashchange', take);
   }
 })();
+
+// What takes some seconds says so on its button, and is not sent twice. Heard last, as others may hold a form back first.
+(() => {
+  'use strict';
+
+  const button = form => form.querySelector('[data-idle]');
+
+  const begin = (form, pressed) => {
+    form.setAttribute('aria-busy', 'true');
+    pressed.dataset.idle = pressed.textContent;
+    pressed.textContent = form.dataset.while;
+    form.querySelectorAll('button').forEach(one => one.setAttribute('aria-disabled', 'true'));
+    form.querySelector('[role="status"]').textContent = form.dataset.while;
+  };
+
+  const end = form => {
+    form.removeAttribute('aria-busy');
+    button(form).textContent = button(form).dataset.idle;
+    delete button(form).dataset.idle;
+    form.querySelectorAll('button').forEach(one => one.removeAttribute('aria-disabled'));
+    form.querySelector('[role="status"]').textContent = '';
+  };
+
+  addEventListener('submit', event => {
+    const form = event.target;
+    if (event.defaultPrevented || !form.matches('[data-while]')) {
+      return;
+    }
+    if (form.matches('[aria-busy]')) {
+      event.preventDefault();
+    } else {
+      begin(form, event.submitter ?? form.querySelector('button'));
+    }
+  });
+
+  // One step back shows the page as it was left.
+  addEventListener('pageshow', () => document.querySelectorAll('form[data-while][aria-busy]').forEach(end));
+})();

@@ -70,21 +70,27 @@ class EntryController {
 
     /** Where somebody came from to fill a form in, and goes back to when it is saved. */
     private static final Pattern RETURN = Pattern.compile(
-            "/periods/[A-Za-z0-9.-]{1,24}(/questions(/next)?|/slip/[A-Z0-9-]{1,40})?(\\?[a-z]+=[A-Z0-9-]{1,40}(&[a-z]+=[A-Z0-9-]{1,40})?)?(#[A-Za-z0-9.-]{1,200})?");
+            "/periods/[A-Za-z0-9.-]{1,24}(/questions(/next)?|/slip/[A-Z0-9-]{1,40}|/word-back/\\d{1,18})?(\\?[a-z]+=[A-Z0-9-]{1,40}(&[a-z]+=[A-Z0-9-]{1,40})?)?(#[A-Za-z0-9.-]{1,200})?");
 
     /**
      * Fields may be filled by the address, {@code /activities/new?topics=ipv6}, or from another record of the kind,
-     * {@code /activities/new?from=ipv6-training@2024-09&period=2025-01}.
+     * {@code /activities/new?from=ipv6-training@2024-09&period=2025-01}; with {@code fill} those left empty are filled with
+     * what the catalogue knows.
      */
     @GetMapping("/new")
     ModelAndView newForm(@RequestParam MultiValueMap<String, String> sent, HttpServletRequest request) {
         Editor editor = editors.of(kind(request));
         require(editor.mayEnter());
         Optional<Draft> draft = drafts.find(editor.kind(), "");
-        SubmittedForm asked = SubmittedForm.of(editor.kind(), null, editor.fields(), filled(editor, sent));
+        SubmittedForm named = SubmittedForm.of(editor.kind(), null, editor.fields(), filled(editor, sent));
+        SubmittedForm asked = sent.containsKey("fill") ? known(editor, named) : named;
         return sent.containsKey("draft") && draft.isPresent()
                 ? views.form(editor, FormPages.untouched(draft.get().sheet(), 0), List.of(), null)
                 : views.form(editor, asked, List.of(), draft.orElse(null));
+    }
+
+    private static SubmittedForm known(Editor editor, SubmittedForm named) {
+        return named.with(editor.aids().lookup().offer(named.sheet()).filling(named.sheet()));
     }
 
     /** What the address tells, and for all other fields what the record says that it names. */

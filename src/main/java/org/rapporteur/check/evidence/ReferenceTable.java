@@ -18,13 +18,25 @@ final class ReferenceTable {
 
     private ReferenceTable() {}
 
-    /** @throws UncheckedIOException if the program comes without this table */
+    /**
+     * Every row, as a value.
+     *
+     * @throws UncheckedIOException if the program comes without this table
+     * @throws IllegalStateException if a row does not say where it comes from
+     */
     static <T> List<T> read(String name, Function<NamedCsvRecord, T> row) {
         try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(open(name))) {
-            return rows.stream().map(row).toList();
+            return rows.stream().map(ReferenceTable::sourced).map(row).toList();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    private static NamedCsvRecord sourced(NamedCsvRecord row) {
+        if (row.findField("source").filter(source -> !source.isBlank()).isEmpty()) {
+            throw new IllegalStateException("a row of reference says no source: " + row.getFields());
+        }
+        return row;
     }
 
     private static InputStreamReader open(String name) {

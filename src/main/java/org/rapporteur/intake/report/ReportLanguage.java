@@ -1,11 +1,13 @@
 package org.rapporteur.intake.report;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.check.language.Groups;
@@ -30,11 +32,15 @@ final class ReportLanguage {
     private static final Pattern CONCLUDED_NAME = Pattern.compile("[A-Z]ST[RP]-.*|Supplement.*");
 
     private final List<Line> lines;
+    private final Map<BlockId, List<Line>> byBlock;
     private final Statements statements;
     private final Map<String, Statement> byMention = new HashMap<>();
 
     private ReportLanguage(List<Line> lines) {
         this.lines = lines;
+        this.byBlock = lines.stream()
+                .filter(line -> line.kind() != Line.Kind.HEADING)
+                .collect(Collectors.groupingBy(line -> line.place().block()));
         this.statements = StatementReader.read(lines);
         statements.all().forEach(said -> said.texts().forEach(text -> byMention.putIfAbsent(key(text), said)));
     }
@@ -52,8 +58,9 @@ final class ReportLanguage {
     }
 
     List<Line> linesOf(Set<BlockId> blocks) {
-        return lines.stream()
-                .filter(line -> blocks.contains(line.place().block()) && line.kind() != Line.Kind.HEADING)
+        return blocks.stream()
+                .flatMap(block -> byBlock.getOrDefault(block, List.of()).stream())
+                .sorted(Comparator.comparingInt(Line::index))
                 .toList();
     }
 

@@ -180,12 +180,17 @@ class Takeover {
     }
 
     private int tell(List<Placed> blocks, Set<String> known, String period) {
-        List<Account> accounts = blocks.stream()
+        List<Account> proposed = blocks.stream()
                 .map(Placed::block)
                 .filter(block -> block.kind() == BlockKind.ACTIVITIES)
                 .map(ProposedBlock::accounts)
                 .flatMap(List::stream)
-                .filter(account -> activities.find(account.slug(), period).isEmpty())
+                .toList();
+        Set<String> told = activities
+                .accounts(proposed.stream().map(Account::slug).toList())
+                .keySet();
+        List<Account> accounts = proposed.stream()
+                .filter(account -> !told.contains(Activities.key(account.slug(), period)))
                 .map(account -> KnownParts.of(account, known))
                 .toList();
         accounts.forEach(account -> activities.enter(account, period));

@@ -11,12 +11,20 @@ import java.util.Map;
  */
 record Application(String kind, String key, int version, Map<String, String> fields) {
 
+    /** Field of a paragraph: what it tells, one a line. */
+    static final String ACTIVITIES = "activities";
+
     Application {
         fields = Map.copyOf(fields);
     }
 
     boolean isNew() {
         return key.isEmpty();
+    }
+
+    /** Whether a paragraph goes on without some of the records it told. */
+    boolean leavesOut() {
+        return fields.containsKey(ACTIVITIES);
     }
 
     boolean takesAway() {

@@ -65,7 +65,9 @@ final class Applications {
 
     private Stream<Target> record(Suggestion one) {
         return switch (one.kind()) {
-            case PROSE, SPLIT, STRUCK -> Target.of(outline, one.place()).stream();
+            case PROSE, SPLIT -> Target.of(outline, one.place()).stream();
+            case STRUCK ->
+                Stream.concat(Target.of(outline, place(one)).stream(), Target.list(outline, place(one)).stream());
             case HEADING -> Stream.of(new Target(OUTLINES, outline.period(), false));
             case COVER -> Stream.of(new Target(PERIODS, outline.period(), false));
             default -> Stream.empty();
@@ -133,10 +135,47 @@ final class Applications {
     }
 
     private Optional<Application> struck(Suggestion one) {
-        return Target.of(outline, one.place())
+        return Target.of(outline, place(one))
                 .filter(Target::whole)
                 .flatMap(target -> held(target.kind(), target.key())
-                        .map(record -> new Application(target.kind(), target.key(), record.version(), Map.of())));
+                        .map(record -> new Application(target.kind(), target.key(), record.version(), Map.of())))
+                .or(() -> leftOut(place(one)));
+    }
+
+    /** What was struck; of a section without a heading, the one paragraph that it is. */
+    String place(Suggestion one) {
+        return printed.allSections()
+                .filter(section -> section.id().toString().equals(one.place()))
+                .filter(section -> section.heading() == null && section.blocks().size() == 1)
+                .map(section -> section.blocks().get(0).id().toString())
+                .findFirst()
+                .orElse(one.place());
+    }
+
+    /** An activity that was struck stays a record; the paragraph that told it goes on without it. */
+    private Optional<Application> leftOut(String place) {
+        String slug = Target.of(outline, place)
+                .flatMap(Target::activity)
+                .filter(told -> place.endsWith("." + told) && isAllOf(place))
+                .orElse("");
+        return Target.list(outline, place)
+                .flatMap(list -> held(list.kind(), list.key())
+                        .filter(record ->
+                                record.text(Application.ACTIVITIES).lines().anyMatch(slug::equals))
+                        .map(record -> new Application(
+                                list.kind(),
+                                list.key(),
+                                record.version(),
+                                Map.of(Application.ACTIVITIES, without(record.text(Application.ACTIVITIES), slug)))));
+    }
+
+    private static String without(String lines, String one) {
+        return lines.lines().filter(line -> !line.equals(one)).collect(Collectors.joining("\n"));
+    }
+
+    /** Whether the record prints nothing but this paragraph, so that nothing is left out that was not struck. */
+    private boolean isAllOf(String place) {
+        return blocks.keySet().stream().noneMatch(other -> other.startsWith(place + "."));
     }
 
     /** Behind the others of its section; where it belongs among them is said in the outline. */
@@ -167,7 +206,7 @@ final class Applications {
                 .strip();
     }
 
-    private Optional<OutlineSection> section(String title) {
+    Optional<OutlineSection> section(String title) {
         return Stream.concat(printed.cover().parts().stream().flatMap(Section::withInner), printed.allSections())
                 .filter(section -> PrintedPlaces.title(section).equals(title))
                 .flatMap(section ->

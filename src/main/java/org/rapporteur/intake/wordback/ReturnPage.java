@@ -34,9 +34,7 @@ record ReturnPage(ReturnedReport report, List<Part> parts, List<String> became) 
      * @param choices changes that may be taken apart, where there are several
      * @param today what the report prints there by now; empty where it is as it was printed
      * @param settled whether the report says by now what the file says
-     * @param applicable whether a press puts it into the records
-     * @param version of the record it would be put into, as it is now
-     * @param edit where it is written by hand
+     * @param gaps disagreements, and what may be missing
      */
     record Row(
             Decided one,
@@ -44,9 +42,8 @@ record ReturnPage(ReturnedReport report, List<Part> parts, List<String> became) 
             List<EditedLine.Change> choices,
             String today,
             boolean settled,
-            boolean applicable,
-            int version,
-            String edit) {
+            Ways ways,
+            List<Gap> gaps) {
 
         public Suggestion suggestion() {
             return one.suggestion();
@@ -62,9 +59,16 @@ record ReturnPage(ReturnedReport report, List<Part> parts, List<String> became) 
         }
     }
 
-    static ReturnPage of(
-            ReturnedReport report, Document printed, Document today, Outline outline, Applications applications) {
-        Rows rows = new Rows(WordReturns.words(printed), WordReturns.words(today), outline, applications);
+    /** What the rows of a file are made with. @param address of the page of the file */
+    record Sources(String address, Outline outline, Applications applications, TextWays texts, Gaps gaps) {
+
+        private String back(Decided one) {
+            return address + "#s-" + one.number();
+        }
+    }
+
+    static ReturnPage of(ReturnedReport report, Document printed, Document today, Sources sources) {
+        Rows rows = new Rows(WordReturns.words(printed), WordReturns.words(today), sources);
         Map<String, List<Row>> bySection = new LinkedHashMap<>();
         report.suggestions()
                 .forEach(one -> bySection
@@ -85,42 +89,47 @@ record ReturnPage(ReturnedReport report, List<Part> parts, List<String> became) 
     }
 
     /** Makes rows of suggestions. */
-    private record Rows(
-            Map<String, String> printed, Map<String, String> today, Outline outline, Applications applications) {
+    private record Rows(Map<String, String> printed, Map<String, String> today, Sources sources) {
 
         Row row(Decided one) {
             Suggestion suggestion = one.suggestion();
             String now = today.getOrDefault(suggestion.place(), "");
             boolean changed =
                     today.containsKey(suggestion.place()) && !now.equals(printed.getOrDefault(suggestion.place(), ""));
-            Optional<Application> act = one.isOpen() ? applications.of(suggestion) : Optional.empty();
+            Optional<Application> act = one.isOpen() ? sources.applications().of(suggestion) : Optional.empty();
             return new Row(
                     one,
                     WordsRun.between(line(suggestion.printed()), line(suggestion.words())),
-                    act.isPresent() ? applications.parts(suggestion) : List.of(),
+                    act.isPresent() ? sources.applications().parts(suggestion) : List.of(),
                     changed ? now : "",
                     changed && now.equals(suggestion.words()),
-                    act.isPresent()
-                            || suggestion.kind() == SuggestionKind.COMMENT
-                                    && !suggestion.place().isEmpty(),
-                    act.map(Application::version).orElse(0),
-                    edit(suggestion));
+                    Ways.of(suggestion, act, edit(one)),
+                    one.isOpen() ? sources.gaps().of(suggestion, sources.back(one)) : Gaps.closed(suggestion));
         }
 
         private static List<org.rapporteur.document.Inline> line(String words) {
             return words.isEmpty() ? List.of() : List.of(Words.of(words));
         }
 
-        private String edit(Suggestion one) {
+        private String edit(Decided decided) {
+            Suggestion one = decided.suggestion();
+            String period = sources.outline().period();
             return switch (one.kind()) {
-                case COVER -> "/periods/" + outline.period() + "/edit";
-                case HEADING, MOVED -> "/outlines/" + outline.period() + "/edit";
-                case TEXT_ADDED -> "/intake";
-                default ->
-                    Target.of(outline, one.place())
-                            .map(Target::edit)
-                            .orElse("/periods/" + outline.period() + "/outline");
+                case COVER -> "/periods/" + period + "/edit";
+                case HEADING, MOVED -> "/outlines/" + period + "/edit";
+                case TEXT_ADDED ->
+                    sources.texts()
+                            .added(one, sources.applications().section(one.section()), sources.back(decided))
+                            .orElse("/intake?period=" + period);
+                case TEXT_STRUCK -> sources.texts().struck(one).orElseGet(() -> written(one));
+                default -> written(one);
             };
+        }
+
+        private String written(Suggestion one) {
+            return Target.of(sources.outline(), sources.applications().place(one))
+                    .map(Target::edit)
+                    .orElse("/periods/" + sources.outline().period() + "/outline");
         }
     }
 

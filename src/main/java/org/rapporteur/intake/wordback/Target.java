@@ -33,6 +33,27 @@ record Target(String kind, String key, boolean whole) {
                 .findFirst();
     }
 
+    /** The paragraph in whose list of records a place is told; empty where it is not one of a list. */
+    static Optional<Target> list(Outline outline, String place) {
+        return of(outline, place)
+                .filter(told -> told.kind().equals(ACTIVITIES))
+                .flatMap(told -> place(outline, BlockId.valueOf(place)));
+    }
+
+    /** Slug of the activity this is the account of; empty for other records. */
+    Optional<String> activity() {
+        return kind.equals(ACTIVITIES) ? Optional.of(key.substring(0, key.lastIndexOf('@'))) : Optional.empty();
+    }
+
+    private static Optional<Target> place(Outline outline, BlockId id) {
+        return outline.allSections()
+                .flatMap(section -> section.blocks().stream()
+                        .filter(block -> id.isIn(section.id(block)))
+                        .map(block -> new ParagraphKey(outline.period(), section.key(), block.key())))
+                .map(paragraph -> new Target(ParagraphKey.KIND, paragraph.toString(), false))
+                .findFirst();
+    }
+
     private static Target of(String period, OutlineSection section, OutlineBlock block, BlockId id) {
         BlockId own = section.id(block);
         Optional<String> told = id.outward()

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.document.Document;
 import org.rapporteur.document.reading.ForeignException;
 import org.rapporteur.document.reading.word.WordReview.WordComment;
 import org.rapporteur.entry.RefusedRecordException;
@@ -17,7 +16,6 @@ import org.rapporteur.platform.TypedText;
 import org.rapporteur.platform.access.ForStaff;
 import org.rapporteur.platform.web.CostlyWork;
 import org.rapporteur.platform.web.SeeOther;
-import org.rapporteur.report.outline.Outlines;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -42,13 +40,11 @@ class WordBackController {
 
     private final WordReturns returns;
     private final ReturnDecisions decisions;
-    private final Outlines outlines;
     private final MessageSource messages;
 
-    WordBackController(WordReturns returns, ReturnDecisions decisions, Outlines outlines, MessageSource messages) {
+    WordBackController(WordReturns returns, ReturnDecisions decisions, MessageSource messages) {
         this.returns = returns;
         this.decisions = decisions;
-        this.outlines = outlines;
         this.messages = messages;
     }
 
@@ -91,10 +87,7 @@ class WordBackController {
     @CostlyWork
     @GetMapping(ONE)
     ModelAndView show(@PathVariable String code, @PathVariable long id) {
-        ReturnedReport report = returns.find(code, id);
-        Document printed = returns.printed(report);
-        ReturnPage page = ReturnPage.of(
-                report, printed, returns.today(report), outlines.find(code), returns.applications(report, printed));
+        ReturnPage page = returns.page(code, id, "/periods/" + code + "/word-back/" + id);
         return new ModelAndView("intake/wordback/show").addObject("code", code).addObject("page", page);
     }
 

@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.rapporteur.catalogue.store.Publications;
 import org.rapporteur.document.Document;
 import org.rapporteur.document.Inline;
 import org.rapporteur.document.reading.ForeignException;
 import org.rapporteur.document.word.PrintStamp;
 import org.rapporteur.entry.RecordForms;
+import org.rapporteur.intake.proposal.MissingFinder;
 import org.rapporteur.intake.wordback.ReturnTable.Arrival;
 import org.rapporteur.intake.wordback.ReturnedReport.Decided;
 import org.rapporteur.platform.UnknownRecordException;
@@ -19,10 +21,12 @@ import org.rapporteur.records.period.PeriodSummary;
 import org.rapporteur.records.period.Periods;
 import org.rapporteur.report.Reports;
 import org.rapporteur.report.life.WordPrints;
+import org.rapporteur.report.outline.Outline;
 import org.rapporteur.report.outline.Outlines;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.util.function.SingletonSupplier;
 
 /** Takes Word files of a report back, and tells what people did to them. */
 @Service
@@ -37,6 +41,8 @@ class WordReturns {
     private final Outlines outlines;
     private final RecordForms forms;
     private final Rights rights;
+    private final Publications publications;
+    private final MissingFinder missing;
 
     WordReturns(
             ReturnTable table,
@@ -45,7 +51,9 @@ class WordReturns {
             Reports reports,
             Outlines outlines,
             RecordForms forms,
-            Rights rights) {
+            Rights rights,
+            Publications publications,
+            MissingFinder missing) {
         this.table = table;
         this.prints = prints;
         this.periods = periods;
@@ -53,6 +61,8 @@ class WordReturns {
         this.outlines = outlines;
         this.forms = forms;
         this.rights = rights;
+        this.publications = publications;
+        this.missing = missing;
     }
 
     /** A file that did not come from here. */
@@ -136,6 +146,24 @@ class WordReturns {
         Applications applications = new Applications(printed, outlines.find(period));
         applications.needed(suggestions).forEach((kind, keys) -> applications.hold(kind, forms.read(kind, keys)));
         return applications;
+    }
+
+    /** A file as staff work through it. @param address of its page */
+    ReturnPage page(String code, long id, String address) {
+        ReturnedReport report = find(code, id);
+        Document printed = printed(report);
+        PeriodSummary period = period(code);
+        Outline outline = outlines.find(code);
+        return ReturnPage.of(
+                report,
+                printed,
+                today(report),
+                new ReturnPage.Sources(
+                        address,
+                        outline,
+                        applications(report, printed),
+                        new TextWays(printed, publications.catalogue(), period.days()),
+                        new Gaps(printed, outline, SingletonSupplier.of(() -> missing.in(period)))));
     }
 
     private PeriodSummary period(String code) {

@@ -3,10 +3,12 @@ package org.rapporteur.intake.takeover;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.rapporteur.platform.browser.PageAssert.assertThatPage;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
 import com.microsoft.playwright.options.FilePayload;
 import java.util.regex.Pattern;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.rapporteur.WrittenApplication;
@@ -72,6 +74,32 @@ class ImportWalkIT {
         page.locator("a:text('Proof')").click();
         assertThat(page.locator(".import-pair").first()).isVisible();
         isGood(page, "import-proof");
+    }
+
+    @Test
+    void theButtonSaysThatReadingTakesSecondsAndIsNotPressedTwice() {
+        Page page = BROWSER.page(Look.LIGHT);
+        staff.letIn(page, port, Role.EDITOR);
+        open(page, "/import");
+        // Counts what would be sent and sends nothing: a page that is being left cannot be looked at.
+        page.evaluate("""
+                () => {
+                  window.sent = 0;
+                  addEventListener('submit', event => {
+                    window.sent += event.defaultPrevented ? 0 : 1;
+                    event.preventDefault();
+                  });
+                }""");
+        page.locator("#file").setInputFiles(new FilePayload("report.docx", "application/octet-stream", twinAsWord()));
+        Locator button = page.locator(".upload button");
+        button.dispatchEvent("click");
+        assertThat(button).containsText("takes some seconds");
+        assertThat(button).hasAttribute("aria-disabled", "true");
+        assertThat(page.locator(".upload [role=status]")).containsText("takes some seconds");
+        button.dispatchEvent("click");
+        assertThat(page.locator(".upload")).hasAttribute("aria-busy", "true");
+        page.waitForTimeout(500);
+        Assertions.assertThat(page.evaluate("window.sent")).isEqualTo(1);
     }
 
     private static void uploaded(Page page) {

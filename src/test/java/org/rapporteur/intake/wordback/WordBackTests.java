@@ -3,6 +3,7 @@ package org.rapporteur.intake.wordback;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import org.jsoup.Jsoup;
@@ -10,12 +11,14 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.WrittenApplication;
+import org.rapporteur.catalogue.store.SomeCatalogue;
 import org.rapporteur.platform.access.Member;
 import org.rapporteur.platform.access.Role;
 import org.rapporteur.platform.people.Staff;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.context.transaction.BeforeTransaction;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,8 +39,19 @@ class WordBackTests {
     @Autowired
     JdbcTemplate jdbc;
 
+    @Autowired
+    SomeCatalogue catalogue;
+
+    /** A load is a transaction of its own, which no test rolls back. */
+    @BeforeTransaction
+    void catalogueIsLoaded() {
+        catalogue.empty();
+        catalogue.loaded();
+    }
+
     private byte[] get(String address) {
-        MvcTestResult answer = mvc.get().uri(address).with(staff.as(editor())).exchange();
+        MvcTestResult answer =
+                mvc.get().uri(URI.create(address)).with(staff.as(editor())).exchange();
         assertThat(answer).hasStatus(200);
         return answer.getMvcResult().getResponse().getContentAsByteArray();
     }
@@ -138,6 +152,95 @@ class WordBackTests {
         assertThat(flash(press(row.expectFirst("form"), "decline", "reason", "Counted anew")))
                 .isEqualTo("Done.");
         assertThat(page(address).text()).contains("Counted anew");
+    }
+
+    private static Element link(Element row, String words) {
+        return row.select("a").stream()
+                .filter(link -> link.text().contains(words))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no link says " + words + ": " + row));
+    }
+
+    @Test
+    void whereTheFileSaysMoreThanTheRecordsTheLikelyTextsAreNamed() {
+        String address = brought(new WordEdits(report())
+                .tracked("SG9 approved the following four", "SG9 approved the following five")
+                .file());
+        Element row = row(page(address), "disagree");
+        assertThat(row.select(".likely li")).hasSize(1);
+        assertThat(row.select(".likely").text()).isEqualTo("Enter ITU-T J.1700 (06/2024) Cable TV of tomorrow");
+        Document form = page(link(row, "Enter ITU-T J.1700").attr("href"));
+        assertThat(form.select("[name=title]").val()).isEqualTo("Cable TV of tomorrow");
+        assertThat(form.select("[name=topics][checked]").eachAttr("value")).containsExactly("ip-cable");
+        assertThat(form.select("[name=return]").val()).isEqualTo(address + "#" + row.id());
+        assertThat(jdbc.queryForList("select 1 from recommendation where slug = 'T-J.1700-202406'"))
+                .isEmpty();
+    }
+
+    @Test
+    void whereTheFileSaysLessNothingIsMissing() {
+        String address = brought(new WordEdits(report())
+                .tracked("SG9 approved the following four", "SG9 approved the following three")
+                .file());
+        Element row = row(page(address), "disagree");
+        assertThat(row.select(".likely")).isEmpty();
+    }
+
+    @Test
+    void aTextWrittenIntoAListLeadsToItsFilledForm() {
+        String address = brought(new WordEdits(report())
+                .added("ITU-T J.1291", "ITU-T J.1700 “Cable TV of tomorrow”;")
+                .added("ITU-T H.705.3", "ITU-T H.70599 “Nobody knows this”;")
+                .file());
+        Element known = link(row(page(address), "J.1700"), "Enter it, filled from the catalogue");
+        Document form = page(known.attr("href"));
+        assertThat(form.select("[name=designation]").val()).isEqualTo("ITU-T J.1700 (06/2024)");
+        assertThat(form.select("[name=title]").val()).isEqualTo("Cable TV of tomorrow");
+        assertThat(form.select("[name=kind] option[selected]").val()).isEqualTo("recommendation");
+        assertThat(form.select("[name=topics][checked]").eachAttr("value")).containsExactly("ip-cable");
+        Element unknown = link(row(page(address), "H.70599"), "Enter it: the catalogue does not know it");
+        assertThat(unknown.attr("href")).isEqualTo("/intake?period=2024-09");
+    }
+
+    @Test
+    void aStruckTextLeadsToTheFormOfItsRecord() {
+        String address = brought(new WordEdits(report())
+                .struck("ITU-T J.298")
+                .rowDeleted("Security assurance framework")
+                .file());
+        Element item = link(row(page(address), "J.298"), "Open its record");
+        assertThat(item.attr("href")).isEqualTo("/recommendations/T-J.298-202406/edit");
+        assertThat(page(item.attr("href")).select("form[action$=/withdraw], [formaction$=/withdraw]"))
+                .isNotEmpty();
+        Element cell = link(row(page(address), "Security assurance framework"), "Open its record");
+        assertThat(page(cell.attr("href")).select("[name=title]").val()).startsWith("Security assurance framework");
+        assertThat(jdbc.queryForList("select 1 from recommendation where slug = 'T-J.298-202406'"))
+                .hasSize(1);
+    }
+
+    @Test
+    void aStruckActivityIsLeftOutOfTheReportAndStaysARecord() {
+        String address = brought(
+                new WordEdits(report()).struck("A webpage on IPv6 shows").file());
+        Element row = row(page(address), "A webpage on IPv6 shows");
+        assertThat(row.select("button[value=take]").text()).isEqualTo("Leave it out of the report");
+        assertThat(link(row, "Open where").attr("href")).isEqualTo("/activities/ipv6-information@2024-09/edit");
+        assertThat(flash(press(row.expectFirst("form"), "take"))).isEqualTo("Done.");
+        assertThat(page(PERIOD + "/report").text())
+                .doesNotContain("A webpage on IPv6 shows")
+                .contains("Montenegro receives");
+        assertThat(page("/activities/ipv6-information@2024-09/edit").text()).contains("A webpage on IPv6 shows");
+    }
+
+    @Test
+    void theOnlyActivityOfAParagraphIsLeftOutToo() {
+        String address = brought(
+                new WordEdits(report()).struck("No incident of the sort").file());
+        Element row = row(page(address), "No incident of the sort");
+        assertThat(flash(press(row.expectFirst("form"), "take"))).isEqualTo("Done.");
+        assertThat(page(PERIOD + "/report").text()).doesNotContain("No incident of the sort");
+        assertThat(page("/activities/internet-access-incidents@2024-09/edit").text())
+                .contains("No incident of the sort");
     }
 
     @Test

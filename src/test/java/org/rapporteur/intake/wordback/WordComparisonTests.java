@@ -7,7 +7,9 @@ import static org.rapporteur.intake.wordback.SuggestionKind.COMMENT;
 import static org.rapporteur.intake.wordback.SuggestionKind.COVER;
 import static org.rapporteur.intake.wordback.SuggestionKind.HEADING;
 import static org.rapporteur.intake.wordback.SuggestionKind.LEVEL;
+import static org.rapporteur.intake.wordback.SuggestionKind.MARGIN;
 import static org.rapporteur.intake.wordback.SuggestionKind.MOVED;
+import static org.rapporteur.intake.wordback.SuggestionKind.NOTE;
 import static org.rapporteur.intake.wordback.SuggestionKind.PROSE;
 import static org.rapporteur.intake.wordback.SuggestionKind.SPLIT;
 import static org.rapporteur.intake.wordback.SuggestionKind.STRUCK;
@@ -174,6 +176,49 @@ class WordComparisonTests {
                 only(file -> file.typed("Security assurance framework for digital", "Security framework for digital"));
         assertThat(one.kind()).isIn(TABLE, CLAIM);
         assertThat(one.place()).isEqualTo("security.security-group.table");
+    }
+
+    @Test
+    void rowsOfATableComeAndGo() {
+        Suggestion added = only(file -> file.rowed("Security assurance framework", "ITU-T X.1999", "Another text"));
+        assertThat(added.kind()).isEqualTo(TEXT_ADDED);
+        assertThat(added.section()).startsWith("2.9 ");
+        assertThat(added.words()).contains("ITU-T X.1999", "Another text");
+        Suggestion struck = only(file -> file.rowDeleted("Security assurance framework"));
+        assertThat(struck.kind()).isEqualTo(TEXT_STRUCK);
+        assertThat(struck.place()).isEqualTo("security.security-group.table");
+        assertThat(struck.printed()).contains("Security assurance framework");
+    }
+
+    @Test
+    void whatIsTrackedInACellNamesItsAuthor() {
+        Suggestion one = only(file -> file.saved().tracked("Security assurance", "Security assessment"));
+        assertThat(one.place()).isEqualTo("security.security-group.table");
+        assertThat(one.hands()).containsExactly("D. Director, 2024-08-20");
+    }
+
+    @Test
+    void theHeadOfThePageIsRead() {
+        Suggestion one = only(file -> file.headed("CWG-Internet-20/2", "CWG-Internet-20/2 (Rev. 1)"));
+        assertThat(one.kind()).isEqualTo(MARGIN);
+        assertThat(one.words()).contains("CWG-Internet-20/2 (Rev. 1)");
+    }
+
+    @Test
+    void aFootnoteIsRead() {
+        List<Suggestion> all = after(file -> file.footnoted("Montenegro receives", "Since May of this year."));
+        assertThat(all).extracting(Suggestion::kind).containsExactly(NOTE);
+        assertThat(all.get(0).words()).contains("Since May of this year.");
+    }
+
+    @Test
+    void whatStandsOutsideTheTextIsFoundBesideWhatIsChangedInIt() {
+        List<Suggestion> all = after(file -> file.saved()
+                .headed("CWG-Internet-20/2", "CWG-Internet-20/2 (Rev. 1)")
+                .footnoted("Montenegro receives", "Since May of this year.")
+                .rowDeleted("Security assurance framework")
+                .tracked("In total, 11", "In total, 12"));
+        assertThat(all).extracting(Suggestion::kind).containsExactlyInAnyOrder(CLAIM, TEXT_STRUCK, NOTE, MARGIN);
     }
 
     @Test

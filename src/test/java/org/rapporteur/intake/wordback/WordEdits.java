@@ -167,6 +167,60 @@ final class WordEdits {
         return change;
     }
 
+    /** Types over words in the head of the page. */
+    WordEdits headed(String old, String young) {
+        parts.keySet().stream()
+                .filter(name -> name.contains("header"))
+                .toList()
+                .forEach(name -> replace(name, old, young));
+        return this;
+    }
+
+    /** Puts a footnote to a paragraph. */
+    WordEdits footnoted(String words, String note) {
+        Element run = main.createElementNS(W, "w:r");
+        Element reference = main.createElementNS(W, "w:footnoteReference");
+        reference.setAttributeNS(W, "w:id", "2");
+        run.appendChild(reference);
+        paragraph(words).appendChild(run);
+        put(
+                "footnotes",
+                "application/vnd.openxmlformats-officedocument.wordprocessingml.footnotes+xml",
+                "<w:footnotes xmlns:w=\"" + W
+                        + "\"><w:footnote w:type=\"separator\" w:id=\"-1\"><w:p><w:r><w:separator/>"
+                        + "</w:r></w:p></w:footnote><w:footnote w:id=\"2\"><w:p><w:r><w:footnoteRef/></w:r><w:r><w:t>"
+                        + note + "</w:t></w:r></w:p></w:footnote></w:footnotes>");
+        return this;
+    }
+
+    /** Puts a row behind the one that prints these words, with a word for each cell. */
+    WordEdits rowed(String behind, String... cells) {
+        Element row = row(behind);
+        Element copy = (Element) row.cloneNode(true);
+        List<Element> all = elements(copy, "tc");
+        for (int at = 0; at < all.size(); at++) {
+            List<Element> texts = elements(all.get(at), "t");
+            texts.forEach(text -> text.setTextContent(""));
+            text(texts.get(0), cells[at]);
+        }
+        row.getParentNode().insertBefore(copy, row.getNextSibling());
+        return this;
+    }
+
+    /** Deletes the row that prints these words. */
+    WordEdits rowDeleted(String words) {
+        Element row = row(words);
+        row.getParentNode().removeChild(row);
+        return this;
+    }
+
+    private Element row(String words) {
+        return elements("tr").stream()
+                .filter(row -> printed(row).contains(words))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no row prints " + words));
+    }
+
     /** Deletes a paragraph with its control. */
     WordEdits deleted(String words) {
         Node block = block(paragraph(words));
