@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -135,7 +136,7 @@ final class OutageUnderLoad implements AutoCloseable {
 
     /** The longest that a reader waited for any answer. */
     Duration slowest() {
-        return slowest.get();
+        return Objects.requireNonNull(slowest.get());
     }
 
     @Override
