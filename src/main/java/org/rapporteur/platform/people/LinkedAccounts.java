@@ -14,14 +14,14 @@ import org.rapporteur.platform.database.WriteLocks;
 import org.rapporteur.platform.provider.Provider;
 import org.rapporteur.platform.provider.ProviderAccount;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Service;
+import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Whose account at the provider is whose here: by what the provider calls the account for ever, never by an address of mail
  * or a name, which may be another's tomorrow.
  */
-@Service
+@Component
 class LinkedAccounts {
 
     /** As the audit log tells whose word a change was. */
