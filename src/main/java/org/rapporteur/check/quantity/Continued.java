@@ -69,26 +69,30 @@ final class Continued {
             if (earlier.line().index() < saying.line().index() - 1) {
                 return;
             }
-            List<Token> near = earlier.counts().stream()
-                    .filter(token -> OneKind.isNear(token, parts.sum()) && token.value() > 1)
-                    .filter(token -> parts.parts().get(0).noun().isEmpty() || isNamed(earlier, token))
-                    .toList();
+            List<Token> near = wholes(earlier, parts);
             if (near.size() == 1 || near.size() > 1 && announced) {
-                Token whole = near.get(near.size() - 1);
-                boolean sure = isExact(whole) && OneKind.areParts(whole, parts.parts(), true);
-                found.add(earlier.reckoning(
-                        Reckoning.Kind.PARTS,
-                        whole,
-                        parts.sum(),
-                        sure
-                                && (announced
-                                        || parts.parts().get(0).noun().isEmpty()
-                                        || parts.parts().size() > 2)));
+                add(earlier, near.get(near.size() - 1), parts, announced);
             }
             if (!earlier.counts().isEmpty() && !earlier.is(0, Sense.OF_THEM)) {
                 return;
             }
         }
+    }
+
+    /** Numbers that these parts may be of. */
+    private static List<Token> wholes(SentenceTokens earlier, Parts parts) {
+        return earlier.counts().stream()
+                .filter(token -> OneKind.isNear(token, parts.sum()) && token.value() > 1)
+                .filter(token -> parts.parts().get(0).noun().isEmpty() || isNamed(earlier, token))
+                .toList();
+    }
+
+    private void add(SentenceTokens earlier, Token whole, Parts parts, boolean announced) {
+        boolean led = announced
+                || parts.parts().get(0).noun().isEmpty()
+                || parts.parts().size() > 2;
+        boolean sure = isExact(whole) && OneKind.areParts(whole, parts.parts(), true) && led;
+        found.add(earlier.reckoning(Reckoning.Kind.PARTS, whole, parts.sum(), sure));
     }
 
     /** A number of something, “of 31 editors nine” has none of its own; “a panel of five” has. */
