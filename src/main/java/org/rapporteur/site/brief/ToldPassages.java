@@ -19,10 +19,10 @@ record ToldPassages(String document, List<Rest> more) {
     record Rest(String address, String name) {}
 
     /** In characters of HTML; a page with all around it, and with some older reports, stays below 100 kB. */
-    static final int MOST = 40_000;
+    static final int MOST = 32_000;
 
     /** Of an older report, folded below the newest. */
-    static final int MOST_FOLDED = 8_000;
+    static final int MOST_FOLDED = 5_000;
 
     static ToldPassages of(CompiledReport report, Matter matter, Labels labels, int most) {
         List<Section> sections = Excerpt.of(report, matter);
