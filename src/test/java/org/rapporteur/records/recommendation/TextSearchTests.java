@@ -92,6 +92,8 @@ class TextSearchTests {
                             .mapToInt(Integer::intValue)
                             .sum())
                     .isEqualTo(expected.size());
+            assertThat(search.countAtMost(selection, days, 1000)).isEqualTo(expected.size());
+            assertThat(search.countAtMost(selection, days, 5)).isEqualTo(Math.min(5, expected.size()));
         }
     }
 
