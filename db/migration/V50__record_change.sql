@@ -11,7 +11,7 @@ create table record_change (
 comment on table record_change is 'what readers of reports may see changed: a text by its slug, what one period tells, or what all may tell';
 
 alter table past_data_changes add column horizon xid8 not null default '0';
-comment on column past_data_changes.horizon is 'changes of transactions before this one are no longer in record_change';
+comment on column past_data_changes.horizon is 'changes of this transaction and of those before it may no longer be in record_change';
 
 create function text_change(slug text) returns void language sql as $$
     insert into record_change (what, key) select 'text', slug where slug is not null on conflict do nothing;

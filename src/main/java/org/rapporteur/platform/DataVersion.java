@@ -24,15 +24,21 @@ public class DataVersion {
             select (select number from past_data_changes) + (select count(*) from data_change)
             where not exists (select from data_change where transaction = pg_current_xact_id_if_assigned())""";
 
-    /** What is older than every transaction that still runs is counted, and no longer told one by one. */
+    /**
+     * What is older than every transaction that still runs is counted. Which records changed stays told for so many changes
+     * as anybody would look at one by one: who has looked since forgets nothing, however often it is counted.
+     */
     private static final String COUNT = """
             with past as (select pg_snapshot_xmin(pg_current_snapshot()) as horizon),
                 counted as (delete from data_change using past where transaction < horizon returning transaction),
-                told as (delete from record_change using past where transaction < horizon returning transaction)
+                many as (select transaction from record_change order by transaction desc offset %d limit 1),
+                told as (delete from record_change using past, many
+                    where record_change.transaction <= many.transaction and record_change.transaction < past.horizon
+                    returning record_change.transaction)
             update past_data_changes set
                 number = number + (select count(*) from counted),
-                horizon = greatest(horizon, (select past.horizon from past))
-            where exists (select from counted) or exists (select from told)""";
+                horizon = greatest(horizon, (select transaction from told order by 1 desc limit 1))
+            where exists (select from counted) or exists (select from told)""".formatted(RecordChanges.MANY);
 
     private static final Logger LOG = LoggerFactory.getLogger(DataVersion.class);
 
@@ -94,7 +100,10 @@ public class DataVersion {
         return number;
     }
 
-    /** Counting stays quick, however long the program runs. The number is the same before and after; where nothing can be written it is counted on. */
+    /**
+     * Counting stays quick, however long the program runs. The number is the same before and after; where nothing can be
+     * written it is counted on.
+     */
     @EventListener(ApplicationReadyEvent.class)
     @Scheduled(fixedDelayString = "PT10M", initialDelayString = "PT10M")
     public void countOnce() {

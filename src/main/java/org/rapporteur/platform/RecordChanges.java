@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 public class RecordChanges {
 
     /** So many that looking at each takes longer than reading all anew. */
-    private static final int MANY = 2_000;
+    static final int MANY = 2_000;
 
     /** No moment, where this very transaction has changed records: they may never be committed. */
     private static final String SINCE = """
@@ -21,7 +21,7 @@ public class RecordChanges {
             where not exists (select from data_change where transaction = pg_current_xact_id_if_assigned())
             union all
             select 'everything', '' from past_data_changes, cast(:moment as pg_snapshot) moment
-            where horizon > pg_snapshot_xmin(moment)
+            where horizon >= pg_snapshot_xmin(moment)
             union all
             select what, key from record_change, cast(:moment as pg_snapshot) moment
             where transaction >= pg_snapshot_xmin(moment) and not pg_visible_in_snapshot(transaction, moment)

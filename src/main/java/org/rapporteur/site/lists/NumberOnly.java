@@ -25,8 +25,7 @@ record NumberOnly(Tally tally, String text, String groups, String href) {
     /** Those a selection takes among what a report counts. */
     static List<NumberOnly> in(CompiledReport report, TextSelection selection) {
         CountClaims claims = new CountClaims(report.frame());
-        return report.holdings().joining().stream()
-                .filter(tally -> selection.chooses(tally, report.frame().answered(Set.of(tally.topic()))))
+        return chosen(report, selection)
                 .map(tally -> new NumberOnly(
                         tally,
                         claims.declared(tally, true).text(),
@@ -37,10 +36,12 @@ record NumberOnly(Tally tally, String text, String groups, String href) {
 
     /** How many texts those are together. */
     static int sum(CompiledReport report, TextSelection selection) {
+        return chosen(report, selection).mapToInt(Tally::number).sum();
+    }
+
+    private static Stream<Tally> chosen(CompiledReport report, TextSelection selection) {
         return report.holdings().joining().stream()
-                .filter(tally -> selection.chooses(tally, report.frame().answered(Set.of(tally.topic()))))
-                .mapToInt(Tally::number)
-                .sum();
+                .filter(tally -> selection.chooses(tally, report.frame().answered(Set.of(tally.topic()))));
     }
 
     /** Its values of a facet; of kinds that are not told apart none. */
