@@ -19,7 +19,7 @@ record ToldPassages(String document, List<Rest> more) {
     record Rest(String address, String name) {}
 
     /** In characters of HTML; a page with all around it, and with some older reports, stays below 100 kB. */
-    static final int MOST = 32_000;
+    static final int MOST = 44_000;
 
     /** Of an older report, folded below the newest. */
     static final int MOST_FOLDED = 5_000;
