@@ -31,7 +31,7 @@ record ServiceProcess(Process process, Path output, Instant begun) implements Au
             if (!process.isAlive() || begun.plus(PATIENCE).isBefore(Instant.now())) {
                 throw new AssertionError("It did not start: " + Files.readString(output));
             }
-            TimeUnit.MILLISECONDS.sleep(50);
+            TimeUnit.MILLISECONDS.sleep(200);
         }
         return Duration.between(begun, Instant.now());
     }

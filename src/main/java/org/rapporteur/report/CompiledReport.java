@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.rapporteur.document.Document;
+import org.rapporteur.platform.MadeOnce;
 import org.rapporteur.records.activity.Account;
 import org.rapporteur.records.period.PeriodSummary;
 import org.rapporteur.report.compile.RecordsAsOf;
@@ -17,6 +18,8 @@ import org.rapporteur.report.outline.Outline;
  * @param told which records it prints
  */
 public record CompiledReport(RecordsAsOf frame, Outline outline, Document document, ToldRecords told) {
+
+    private static final MadeOnce<CompiledReport, SelectedTexts> HOLDINGS = new MadeOnce<>();
 
     static CompiledReport of(RecordsAsOf frame, Outline outline, Document document) {
         return new CompiledReport(frame, outline, document, ToldRecords.of(frame, outline, document));
@@ -42,7 +45,7 @@ public record CompiledReport(RecordsAsOf frame, Outline outline, Document docume
 
     /** The texts and declared numbers it tells, each once. A text of other days that is only cited is none of them. */
     public SelectedTexts holdings() {
-        return frame.choose(told);
+        return HOLDINGS.of(this, report -> report.frame().choose(report.told()));
     }
 
     /** The activities it tells, each once. */

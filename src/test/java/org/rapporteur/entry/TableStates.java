@@ -19,8 +19,16 @@ class TableStates {
 
     private static final long LONG = 50;
 
+    /** Whether anything was committed since a moment; nothing that was not stands in a table. */
+    private static final String COMMITTED = """
+            select exists (
+                select from generate_series(?::numeric, pg_snapshot_xmax(pg_current_snapshot())::text::numeric - 1) number
+                where pg_xact_status(number::text::xid8) is distinct from 'aborted')""";
+
     private final JdbcTemplate jdbc;
     private String asked = "";
+    private String moment = "";
+    private Map<String, State> known = Map.of();
 
     TableStates(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
@@ -35,11 +43,25 @@ class TableStates {
                     .map(this::asked)
                     .collect(Collectors.joining(" union all "));
         }
+        if (moment.isEmpty() || isCommitted()) {
+            moment = Objects.requireNonNull(
+                    jdbc.queryForObject("select pg_snapshot_xmin(pg_current_snapshot())::text", String.class));
+            known = read();
+        }
+        Map<String, State> states = new TreeMap<>(known);
+        states.remove(apart);
+        return states;
+    }
+
+    private boolean isCommitted() {
+        return Boolean.TRUE.equals(jdbc.queryForObject(COMMITTED, Boolean.class, moment));
+    }
+
+    private Map<String, State> read() {
         Map<String, State> states = new TreeMap<>();
         jdbc.query(asked, row -> {
             states.put(row.getString("name"), new State(row.getLong("rows"), row.getString("sum")));
         });
-        states.remove(apart);
         return states;
     }
 

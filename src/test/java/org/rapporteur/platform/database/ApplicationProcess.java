@@ -17,18 +17,23 @@ record ApplicationProcess(Process process, Path output) implements AutoCloseable
 
     private static final Duration PATIENCE = Duration.ofSeconds(180);
 
-    static ApplicationProcess start(Path data, String... arguments) throws IOException {
+    static ApplicationProcess start(Path data, String... arguments) throws IOException, InterruptedException {
         return start(List.of(), data, arguments);
     }
 
     /** @param words those that name a command and say what it is about */
-    static ApplicationProcess start(List<String> words, Path data, String... arguments) throws IOException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1", // for a quick start
-                "-cp",
-                System.getProperty("java.class.path"),
-                "org.rapporteur.Rapporteur"));
+    static ApplicationProcess start(List<String> words, Path data, String... arguments)
+            throws IOException, InterruptedException {
+        return start(PreparedStart.get().arguments(), words, data, arguments);
+    }
+
+    /** @param java what Java is told */
+    static ApplicationProcess start(List<String> java, List<String> words, Path data, String... arguments)
+            throws IOException {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(java);
+        command.add("org.rapporteur.Rapporteur");
         command.addAll(words);
         command.addAll(List.of("--rapporteur.data=" + data, "--server.port=0"));
         command.addAll(List.of(arguments));

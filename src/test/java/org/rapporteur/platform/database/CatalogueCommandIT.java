@@ -20,8 +20,8 @@ class CatalogueCommandIT {
     private static Path file = Path.of("");
 
     @BeforeAll
-    static void prepare() throws IOException {
-        data = Folders.fresh();
+    static void prepare() throws IOException, InterruptedException {
+        data = Folders.prepared();
         file = Files.createTempFile(Path.of("target"), "texts", ".csv");
         file.toFile().deleteOnExit();
     }

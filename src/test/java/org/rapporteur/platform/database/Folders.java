@@ -8,25 +8,52 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import org.springframework.util.FileSystemUtils;
 
 /** Data folders for tests, with programs that were unpacked once for all of them. */
 final class Folders {
 
-    private static final Path SHARED = Path.of("target", "test-programs").toAbsolutePath();
+    static final Path SHARED = Path.of("target", "test-programs").toAbsolutePath();
+
+    private static final Set<Path> MADE = ConcurrentHashMap.newKeySet();
 
     private Folders() {}
 
     static Path fresh() throws IOException {
         Archive.unpackInto(SHARED);
-        Path folder = Files.createTempDirectory(Files.createDirectories(Path.of("target/test-data")), "data");
-        Files.createSymbolicLink(folder.resolve("programs"), SHARED);
+        Path folder = empty();
+        linkPrograms(folder);
         return folder;
     }
 
-    /** Ends a server that a failed test left behind, and deletes the folder. */
+    static void linkPrograms(Path folder) throws IOException {
+        Files.createSymbolicLink(folder.resolve("programs"), SHARED);
+    }
+
+    /** With all that a program has after its first start, where the administrator has signed in. */
+    static Path prepared() throws IOException, InterruptedException {
+        Path folder = empty();
+        PreparedStart.get().copyTo(folder);
+        return folder;
+    }
+
+    private static Path empty() throws IOException {
+        Path folder = Files.createTempDirectory(Files.createDirectories(Path.of("target/test-data")), "data");
+        MADE.add(folder);
+        return folder;
+    }
+
+    /**
+     * Ends a server that a failed test left behind, and deletes the folder. What was not made here stays: a test that came
+     * to no folder names the one it works in.
+     */
     static void delete(Path folder) throws IOException {
+        if (!MADE.remove(folder)) {
+            return;
+        }
         server(folder).server().ifPresent(Folders::kill);
         FileSystemUtils.deleteRecursively(folder);
     }

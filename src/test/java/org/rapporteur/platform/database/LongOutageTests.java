@@ -29,10 +29,10 @@ class LongOutageTests {
 
     @Test
     void noAcknowledgedWriteIsLostWhateverIsKilled() throws IOException, InterruptedException, SQLException {
-        Path data = Folders.fresh();
+        Path data = Folders.prepared();
         Random random = new Random(SEED);
         ApplicationProcess application = ApplicationProcess.start(data).awaitReady();
-        Operator operator = Operator.first(application);
+        Operator operator = Operator.again(application);
         int acknowledged = 0;
         for (int round = 0; round < KILLS; round++) {
             try (Ledger ledger = new Ledger()) {
@@ -82,7 +82,7 @@ class LongOutageTests {
     private static void fillAndClear(Path disk) throws IOException, InterruptedException, SQLException {
         try (ApplicationProcess application = ApplicationProcess.start(disk).awaitReady();
                 Ledger ledger = new Ledger()) {
-            Operator operator = Operator.first(application);
+            Operator operator = Operator.again(application);
             HttpResponse<String> form = operator.get("/topics/new");
             fill(disk.resolve("filling"));
             ledger.begin(operator, "full");

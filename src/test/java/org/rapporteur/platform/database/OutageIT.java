@@ -30,9 +30,9 @@ class OutageIT {
 
     @BeforeAll
     static void start() throws IOException, InterruptedException {
-        data = Folders.fresh();
+        data = Folders.prepared();
         application = ApplicationProcess.start(data).awaitReady();
-        operator = Operator.first(application);
+        operator = Operator.again(application);
     }
 
     @AfterAll

@@ -18,7 +18,7 @@ class ServiceCommandIT {
 
     @BeforeAll
     static void start() throws IOException, InterruptedException {
-        data = Folders.fresh();
+        data = Folders.prepared();
         program = ApplicationProcess.start(data).awaitReady();
     }
 
@@ -37,7 +37,7 @@ class ServiceCommandIT {
 
     @Test
     void peopleAreLetInAgainWhileTheProgramRuns() throws IOException, InterruptedException {
-        Operator operator = Operator.first(program);
+        Operator operator = Operator.again(program);
         assertThat(operator.isSignedIn()).isTrue();
         assertThat(run(data, "user", "end-sessions", "Administrator")).endsWith("ended with 0");
         assertThat(operator.isSignedIn()).isFalse();

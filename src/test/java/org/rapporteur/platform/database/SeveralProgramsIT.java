@@ -55,7 +55,7 @@ class SeveralProgramsIT {
         operator = Operator.first(PROGRAMS.get(0).port(), password);
     }
 
-    private static ApplicationProcess begun() throws IOException {
+    private static ApplicationProcess begun() throws IOException, InterruptedException {
         return ApplicationProcess.start(
                 Path.of("target/none"),
                 "--spring.datasource.url=" + database.getJdbcUrl(),
