@@ -60,7 +60,7 @@ record PreparedStart(Path folder) {
     }
 
     private List<String> arguments(String archive) {
-        return List.of("-XX:TieredStopAtLevel=1", "-Xlog:disable", archive, "-cp", classPath());
+        return List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xlog:disable", archive, "-cp", classPath());
     }
 
     /** The library of calendars, which only tests use, says something wherever a time zone is asked for. */
