@@ -196,7 +196,7 @@ public final class ActMentions {
     private static ActMention action(Known known, String text, Matcher matcher) {
         String before = text.substring(Math.max(0, matcher.start() - 40), matcher.start());
         boolean aside = (ASIDE.matcher(before).find() && !ALSO.matcher(before).find())
-                || (!known.passive() && isAdjective(text, before, matcher));
+                || (!known.passive() && isAdjective(before, matcher));
         boolean reduced = !known.passive()
                 && (REDUCED.matcher(before).find() || SET_OFF.matcher(before).find() && !announces(text))
                 && WHEN.matcher(text).region(matcher.end(), text.length()).lookingAt();
@@ -214,7 +214,7 @@ public final class ActMentions {
     }
 
     /** “the revised Recommendation”, “newly approved texts” say nothing was done here. */
-    private static boolean isAdjective(String text, String before, Matcher matcher) {
+    private static boolean isAdjective(String before, Matcher matcher) {
         String word = matcher.group();
         if (word.contains(" ")) {
             return false;

@@ -14,16 +14,14 @@ import org.rapporteur.check.language.LineTokens;
  */
 final class ToldTotals {
     private final List<TableAbove> tables;
-    private final LineTokens read;
     private final List<Reckoning> found = new ArrayList<>();
 
-    private ToldTotals(List<Line> lines, LineTokens read) {
+    private ToldTotals(List<Line> lines) {
         this.tables = TableAbove.all(lines);
-        this.read = read;
     }
 
     static List<Reckoning> in(List<Line> lines, LineTokens read) {
-        ToldTotals totals = new ToldTotals(lines, read);
+        ToldTotals totals = new ToldTotals(lines);
         if (!totals.tables.isEmpty()) {
             lines.stream()
                     .filter(line -> line.kind() == Line.Kind.PARAGRAPH || line.kind() == Line.Kind.ITEM)

@@ -45,7 +45,7 @@ final class LineReader {
         int from = elliptic.verbless(sentence, told.get(0));
         verbless = from > sentence.from() ? from - 1 : verbless;
         for (int i = 0; i < told.size(); i++) {
-            int to = i + 1 < told.size() ? boundary(told.get(i), told.get(i + 1), from) : sentence.to();
+            int to = i + 1 < told.size() ? boundary(told.get(i), told.get(i + 1)) : sentence.to();
             for (GroupNames gapped : elliptic.gapped(told.get(i), to)) {
                 add(clause(told.get(i), from, gapped.from()), i > 0);
                 from = gapped.from();
@@ -118,7 +118,7 @@ final class LineReader {
     }
 
     /** Where the clause of one verb ends and that of the next begins. */
-    private int boundary(ActMention action, ActMention next, int from) {
+    private int boundary(ActMention action, ActMention next) {
         int semicolon = words.line.text().lastIndexOf("; ", next.from());
         if (!next.passive() && semicolon > action.to() && nothingBetween(semicolon, next.from())) {
             return semicolon + 2;

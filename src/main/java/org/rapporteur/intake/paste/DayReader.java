@@ -69,15 +69,15 @@ public final class DayReader {
     private static @Nullable Day one(String text) {
         Matcher matcher = DAY_FIRST.matcher(text);
         if (matcher.find()) {
-            return day(matcher, matcher.group(3), matcher.group(2), matcher.group(1), meeting(matcher, 1));
+            return day(matcher.group(3), matcher.group(2), matcher.group(1), meeting(matcher, 1));
         }
         matcher = MONTH_FIRST.matcher(text);
         if (matcher.find()) {
-            return day(matcher, matcher.group(3), matcher.group(1), matcher.group(2), meeting(matcher, 2));
+            return day(matcher.group(3), matcher.group(1), matcher.group(2), meeting(matcher, 2));
         }
         matcher = YEAR_FIRST.matcher(text);
         if (matcher.find()) {
-            return day(matcher, matcher.group(1), matcher.group(3), matcher.group(4), List.of());
+            return day(matcher.group(1), matcher.group(3), matcher.group(4), List.of());
         }
         matcher = FIGURES.matcher(text);
         return matcher.find() ? figures(matcher) : null;
@@ -94,7 +94,7 @@ public final class DayReader {
                         matcher.group(1),
                         matcher.group(3),
                         List.of(Mark.of(Mark.Code.DAY_MONTH_FIRST, Mark.Field.DAY, matcher.group())))
-                : day(matcher, matcher.group(4), matcher.group(3), matcher.group(1), unclear(matcher));
+                : day(matcher.group(4), matcher.group(3), matcher.group(1), unclear(matcher));
     }
 
     /** What is written like a day and is none, such as 31/02/2024. */
@@ -123,7 +123,7 @@ public final class DayReader {
         return YearMonth.of(Integer.parseInt(matcher.group(words + 1)), number(matcher.group(words)));
     }
 
-    private static @Nullable Day day(Matcher matcher, String year, String month, String day, List<Mark> marks) {
+    private static @Nullable Day day(String year, String month, String day, List<Mark> marks) {
         try {
             int fullYear = Integer.parseInt(year.length() == 2 ? "20" + year : year);
             return new Day(LocalDate.of(fullYear, number(month), Integer.parseInt(day)), marks);

@@ -90,7 +90,7 @@ class ImportSectionController {
                 .findFirst()
                 .orElseThrow(() -> new UnknownRecordException("section", key));
         ImportForm form = ImportForm.of(fields);
-        Map<String, Wrong> wrong = wrong(imported, form, shown);
+        Map<String, Wrong> wrong = wrong(form, shown);
         if (!wrong.isEmpty()) {
             ModelAndView page = page(imported, shown, key, wrong);
             page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
@@ -105,7 +105,7 @@ class ImportSectionController {
     }
 
     /** Texts whose fields say what no text can be; each is tried by itself, so that all are told at once. */
-    private Map<String, Wrong> wrong(ImportedReport imported, ImportForm form, DecidedReport shown) {
+    private Map<String, Wrong> wrong(ImportForm form, DecidedReport shown) {
         Set<String> bodies = reading.bodies().stream().map(BodySummary::code).collect(Collectors.toSet());
         Map<String, Wrong> wrong = new HashMap<>();
         changed(form, shown).forEach((key, values) -> {

@@ -26,6 +26,7 @@ public final class Settings {
             names = {"-h", "--help"},
             usageHelp = true,
             descriptionKey = "help")
+    @SuppressWarnings("UnusedVariable") // picocli looks at it
     private boolean help;
 
     /** What the server would be started with: files, environment and these words, the last before the first. */

@@ -33,6 +33,7 @@ public final class UserCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Mixin
+    @SuppressWarnings("UnusedVariable") // whose options this command takes
     private final Settings settings = new Settings();
 
     private UserCommand() {}

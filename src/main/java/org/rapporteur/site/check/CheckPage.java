@@ -61,14 +61,14 @@ record CheckPage(
                         .computeIfAbsent(finding.section(), section -> new ArrayList<>())
                         .add(new Row(
                                 finding,
-                                title(checked, finding),
+                                title(finding),
                                 address + finding.block(),
                                 reached.add(finding.block()) ? "at-" + finding.block() : "",
                                 answers.get(finding))));
         return new CheckPage(period, cutOff, query, parts(report, bySection), checked, shown);
     }
 
-    private static String title(Checked checked, Finding finding) {
+    private static String title(Finding finding) {
         return RuleIndex.find(finding.rule())
                 .map(RuleTexts::of)
                 .map(RuleTexts::title)

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.util.FileSystemUtils;
 
 /**
@@ -26,16 +27,16 @@ record PreparedStart(Path folder) {
     private static final Path CLASSES = Path.of("target", "classes");
     private static final String PREFIX = "start-";
 
-    private static PreparedStart made;
+    private static @Nullable PreparedStart made;
 
     static synchronized PreparedStart get() throws IOException, InterruptedException {
-        if (made == null) {
-            PreparedStart start =
-                    new PreparedStart(Files.createDirectories(Folders.SHARED).resolve(PREFIX + key()));
+        PreparedStart start = made;
+        if (start == null) {
+            start = new PreparedStart(Files.createDirectories(Folders.SHARED).resolve(PREFIX + key()));
             start.makeOnce();
             made = start;
         }
-        return made;
+        return start;
     }
 
     /** As long as classes, libraries and Java stay the same. */

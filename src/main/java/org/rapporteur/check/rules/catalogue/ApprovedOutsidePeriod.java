@@ -44,10 +44,10 @@ final class ApprovedOutsidePeriod implements Rule {
         if (days == null) {
             return Stream.empty();
         }
-        return ToldText.all(subject).filter(ToldText::isConcluded).flatMap(told -> check(told, subject, days).stream());
+        return ToldText.all(subject).filter(ToldText::isConcluded).flatMap(told -> check(told, days).stream());
     }
 
-    private Optional<Finding> check(ToldText told, Subject subject, DateRange days) {
+    private Optional<Finding> check(ToldText told, DateRange days) {
         Editions editions = told.editions();
         if (editions.in(days).isPresent() || editions.isEmpty()) {
             return Optional.empty();

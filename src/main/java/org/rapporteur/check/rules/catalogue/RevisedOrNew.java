@@ -37,10 +37,10 @@ final class RevisedOrNew implements Rule {
         if (days == null) {
             return Stream.empty();
         }
-        return ToldText.all(subject).filter(ToldText::isConcluded).flatMap(told -> check(told, subject, days).stream());
+        return ToldText.all(subject).filter(ToldText::isConcluded).flatMap(told -> check(told, days).stream());
     }
 
-    private Optional<Finding> check(ToldText told, Subject subject, DateRange days) {
+    private Optional<Finding> check(ToldText told, DateRange days) {
         if (told.text().kind() != TextKind.RECOMMENDATION && told.text().kind() != TextKind.SUPPLEMENT) {
             return Optional.empty();
         }

@@ -70,13 +70,13 @@ final class SingleCutOff implements Rule {
         if ((!told.isConcluded() && !told.isPending()) || evidence.days() == null) {
             return Optional.empty();
         }
-        return edition(told, evidence, evidence.days())
+        return edition(told, evidence.days())
                 .filter(edition -> edition.approved().isExact())
                 .map(edition -> new Dated(told, edition));
     }
 
     /** Of several editions in the period the one that the report can mean. */
-    private static Optional<PublishedText> edition(ToldText told, Evidence evidence, DateRange days) {
+    private static Optional<PublishedText> edition(ToldText told, DateRange days) {
         Editions editions = told.editions();
         Optional<PublishedText> first = editions.all().stream()
                 .filter(edition -> edition.approved().mayBeIn(days))
