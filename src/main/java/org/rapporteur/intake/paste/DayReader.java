@@ -89,7 +89,6 @@ public final class DayReader {
                 && !matcher.group(2).strip().equals(".");
         return american
                 ? day(
-                        matcher,
                         matcher.group(4),
                         matcher.group(1),
                         matcher.group(3),
