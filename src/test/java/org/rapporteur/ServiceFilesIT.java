@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -86,7 +87,7 @@ class ServiceFilesIT {
         Process verified = new ProcessBuilder("systemd-analyze", "verify", "src/main/distribution/rapporteur.service")
                 .redirectErrorStream(true)
                 .start();
-        String said = new String(verified.getInputStream().readAllBytes());
+        String said = new String(verified.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(said.lines().filter(line -> line.contains("rapporteur.service")))
                 .isEmpty();
         assertThat(verified.waitFor()).as(said).isZero();

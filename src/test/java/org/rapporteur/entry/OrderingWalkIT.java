@@ -41,8 +41,8 @@ class OrderingWalkIT {
         String name = lines.nth(first).locator(".row-name").textContent();
         page.locator("#field-why").fill("Typed before");
         lines.nth(first).locator("button[value*=' down ']").focus();
-        press(page, look);
-        press(page, look);
+        press(page);
+        press(page);
         Locator moved = lines.nth(first + 2);
         assertThat(moved.locator(".row-name")).hasText(name);
         assertThat(moved.locator("button[value*=' down ']")).isFocused();
@@ -55,7 +55,7 @@ class OrderingWalkIT {
     }
 
     /** Waits until the line is told to be where it is now. */
-    private static void press(Page page, Look look) {
+    private static void press(Page page) {
         String before = page.locator("#filled").textContent();
         page.keyboard().press("Enter");
         assertThat(page.locator("#filled")).not().hasText(before);

@@ -66,7 +66,7 @@ class HistoryBenchmark {
         Background.run("Test", loader::loadMemberStates);
         long start = System.nanoTime();
         Background.run("Test", loader::loadExample);
-        double ms = (System.nanoTime() - start) / 100_000 / 10.0;
+        double ms = (System.nanoTime() - start) / 1e6;
         System.out.println("revisions: " + jdbc.queryForObject("select count(*) from revision", Integer.class));
         return ms;
     }

@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -19,8 +20,10 @@ class EarlierReleaseTests {
 
     private static final Path FOLDER = Path.of("src/test/resources/backups");
 
-    static Stream<Path> backups() throws IOException {
-        return Files.list(FOLDER).sorted();
+    static List<Path> backups() throws IOException {
+        try (Stream<Path> files = Files.list(FOLDER)) {
+            return files.sorted().toList();
+        }
     }
 
     @ParameterizedTest

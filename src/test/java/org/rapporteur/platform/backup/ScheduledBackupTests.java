@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -46,8 +47,10 @@ class ScheduledBackupTests {
         new ScheduledBackups(details, settings, Clock.fixed(now, ZoneOffset.UTC)).takeIfDue();
     }
 
-    private Stream<String> files() throws IOException {
-        return Files.list(folder).map(file -> file.getFileName().toString()).sorted();
+    private List<String> files() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
+        }
     }
 
     @Test

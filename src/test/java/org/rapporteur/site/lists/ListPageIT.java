@@ -35,6 +35,7 @@ class ListPageIT {
             "/activities/iot-collaboration");
 
     /** The facets themselves, some chosen, and those of the other list. */
+    @SuppressWarnings("UnusedVariable") // a source of parameters
     private static final List<String> WITH_FACETS = List.of(ADDRESSES.get(0), ADDRESSES.get(1), "/activities");
 
     @RegisterExtension
