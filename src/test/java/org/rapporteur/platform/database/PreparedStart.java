@@ -8,11 +8,11 @@ import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.FileSystemUtils;
@@ -45,7 +45,7 @@ record PreparedStart(Path folder) {
         for (Path file : files()) {
             newest = Math.max(newest, Files.getLastModifiedTime(file).toMillis());
         }
-        String others = System.getProperty("java.class.path") + Runtime.version();
+        String others = libraries() + Runtime.version();
         return Long.toHexString(newest) + "-" + Integer.toHexString(others.hashCode());
     }
 
@@ -61,16 +61,20 @@ record PreparedStart(Path folder) {
     }
 
     private List<String> arguments(String archive) {
-        return List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xlog:disable", archive, "-cp", classPath());
+        return List.of(
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-Xlog:disable",
+                archive,
+                "-cp",
+                jar() + File.pathSeparator + libraries());
     }
 
     /** The library of calendars, which only tests use, says something wherever a time zone is asked for. */
-    private String classPath() {
-        List<String> path = new ArrayList<>(List.of(jar().toString()));
-        Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+    private static String libraries() {
+        return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
                 .filter(each -> each.endsWith(".jar") && !each.contains("ical4j"))
-                .forEach(path::add);
-        return String.join(File.pathSeparator, path);
+                .collect(Collectors.joining(File.pathSeparator));
     }
 
     /** A copy of the data folder, for a program of its own. */
