@@ -101,7 +101,8 @@ class RecordDoorsTests {
         activities.enter(training(), "2023-09");
         activities.enter(training(), PERIOD);
         outlines.save(OUTLINE);
-        assertThat(tallies.on(List.of("ipv6"))).containsExactly(TALLY);
+        assertThat(tallies.tellable(new DateRange(DAY, DAY), List.of("ipv6"), List.of()))
+                .containsExactly(TALLY);
         assertThat(activities.told(PERIOD)).containsExactly(training());
         assertThat(activities.find("training", "2023-09")).contains(training());
         assertThat(outlines.find(PERIOD)).isEqualTo(OUTLINE);

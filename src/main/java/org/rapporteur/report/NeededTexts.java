@@ -20,10 +20,11 @@ import org.rapporteur.terms.prose.Prose.Call;
  *
  * @param topics slugs of the topics its sections and claims speak of
  * @param texts how single texts are cited in its prose: keys, numbers, provisional names
+ * @param tallies slugs of the declared numbers it is planned to tell, of whichever days they are
  */
-record NeededTexts(Set<String> topics, Set<String> texts) {
+record NeededTexts(Set<String> topics, Set<String> texts, Set<String> tallies) {
 
-    static final NeededTexts NONE = new NeededTexts(Set.of(), Set.of());
+    static final NeededTexts NONE = new NeededTexts(Set.of(), Set.of(), Set.of());
 
     private static final Set<String> SELECTING = Set.of("count", "groups", "verb");
 
@@ -40,12 +41,15 @@ record NeededTexts(Set<String> topics, Set<String> texts) {
                 calls.stream().filter(call -> SELECTING.contains(call.name())).map(Call::argument);
         Stream<String> ofFilters = Stream.concat(filters, claims).flatMap(NeededTexts::topicsOf);
         return new NeededTexts(
-                Stream.concat(ofSections, ofFilters).collect(Collectors.toUnmodifiableSet()), cited(calls));
+                Stream.concat(ofSections, ofFilters).collect(Collectors.toUnmodifiableSet()),
+                cited(calls),
+                outline.allBlocks().flatMap(block -> block.tallies().stream()).collect(Collectors.toUnmodifiableSet()));
     }
 
     /** What this report and another ask together. */
     NeededTexts and(NeededTexts other) {
-        return new NeededTexts(together(topics, other.topics), together(texts, other.texts));
+        return new NeededTexts(
+                together(topics, other.topics), together(texts, other.texts), together(tallies, other.tallies));
     }
 
     private static Set<String> together(Set<String> some, Set<String> others) {

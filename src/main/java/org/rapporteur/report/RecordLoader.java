@@ -14,6 +14,7 @@ import org.rapporteur.records.memberstate.MemberStates;
 import org.rapporteur.records.period.PeriodSummary;
 import org.rapporteur.records.recommendation.Recommendations;
 import org.rapporteur.records.recommendation.Tallies;
+import org.rapporteur.records.recommendation.Tally;
 import org.rapporteur.records.resolution.ResolutionSummary;
 import org.rapporteur.records.resolution.Resolutions;
 import org.rapporteur.records.studygroup.BodySummary;
@@ -41,10 +42,19 @@ class RecordLoader {
             Map<String, List<SignedSilence>> silences) {
 
         Records of(PeriodSummary period) {
+            DateRange days = days(List.of(period));
             return shared.with(
-                    texts.of(days(List.of(period)), needed(period)),
+                    texts.of(days, needed(period)),
+                    tallies(days, needed(period)),
                     byKey(accounts.getOrDefault(period.code(), List.of()), Account::slug),
                     silences.getOrDefault(period.code(), List.of()));
+        }
+
+        private List<Tally> tallies(DateRange days, NeededTexts needed) {
+            return shared.tallies().stream()
+                    .filter(tally -> needed.tallies().contains(tally.slug())
+                            || days.contains(tally.asOf()) && needed.topics().contains(tally.topic()))
+                    .toList();
         }
 
         /** Which texts the report of this period would tell. */
@@ -105,7 +115,7 @@ class RecordLoader {
         Known known = memory.recall("report.known", this::known);
         Records shared = new Records(
                 List.of(),
-                tallies.on(together.topics()),
+                tallies.tellable(days(periods), together.topics(), together.tallies()),
                 Map.of(),
                 known.bodies(),
                 known.questions(),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -34,7 +35,7 @@ class SharedTextsTests {
     @MethodSource("days")
     void withItsOwnTextsAReportIsTheSame(LocalDate cutOff) {
         List<Text> own = new SharedTexts(ALL.texts()).of(PERIOD.dates().readable(), NEEDED);
-        assertThat(compiled(cutOff, ALL.with(own, ALL.accounts(), ALL.silences())))
+        assertThat(compiled(cutOff, ALL.with(own, ALL.tallies(), ALL.accounts(), ALL.silences())))
                 .isEqualTo(compiled(cutOff, ALL));
     }
 
@@ -44,7 +45,7 @@ class SharedTextsTests {
         List<Text> own = new SharedTexts(ALL.texts())
                 .of(
                         new DateRange(from, PERIOD.dates().readable().to()),
-                        new NeededTexts(NEEDED.topics(), NeededTexts.NONE.texts()));
+                        new NeededTexts(NEEDED.topics(), Set.of(), Set.of()));
         assertThat(own)
                 .hasSizeLessThanOrEqualTo(ALL.texts().size())
                 .allSatisfy(text -> assertThat(text.stages().concluded())

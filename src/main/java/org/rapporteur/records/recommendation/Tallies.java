@@ -6,6 +6,7 @@ import java.util.List;
 import org.rapporteur.platform.RecordChanged;
 import org.rapporteur.platform.UnknownRecordException;
 import org.rapporteur.platform.access.Rights;
+import org.rapporteur.terms.DateRange;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -39,9 +40,14 @@ public class Tallies {
         return tallies.findBySlugIn(slugs).stream().map(TallyRow::tally).toList();
     }
 
-    /** Those of these topics, by slug. */
-    public List<Tally> on(Collection<String> topics) {
-        return tallies.findByTopicInOrderBySlug(topics).stream()
+    /**
+     * Those that reports of some days may tell, by slug.
+     *
+     * @param topics whose numbers of these days they tell
+     * @param slugs of those that they are planned to tell, of whichever days
+     */
+    public List<Tally> tellable(DateRange days, Collection<String> topics, Collection<String> slugs) {
+        return tallies.tellable(days.from(), days.to(), topics, slugs).stream()
                 .map(TallyRow::tally)
                 .toList();
     }

@@ -58,17 +58,18 @@ public record Records(
     }
 
     /** The same with what one period tells. */
-    public Records with(List<Text> told, Map<String, Account> ofPeriod, List<SignedSilence> signed) {
-        return new Records(told, tallies, ofPeriod, bodies, questions, resolutions, topics, countries, signed);
+    public Records with(
+            List<Text> told, List<Tally> declared, Map<String, Account> ofPeriod, List<SignedSilence> signed) {
+        return new Records(told, declared, ofPeriod, bodies, questions, resolutions, topics, countries, signed);
     }
 
     /** The same with the accounts of another period. */
     public Records with(Map<String, Account> others) {
-        return with(texts, others, silences);
+        return with(texts, tallies, others, silences);
     }
 
     /** The same with what another period's report prints of silence. */
     public Records withSilences(List<SignedSilence> others) {
-        return with(texts, accounts, others);
+        return with(texts, tallies, accounts, others);
     }
 }

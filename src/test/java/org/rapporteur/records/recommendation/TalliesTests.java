@@ -12,12 +12,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.rapporteur.Probe;
 import org.rapporteur.RecordTest;
 import org.rapporteur.Reference;
+import org.rapporteur.terms.DateRange;
 import org.rapporteur.terms.Standing;
 import org.rapporteur.terms.TextKind;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @RecordTest
 class TalliesTests {
+
+    private static final LocalDate DAY = LocalDate.parse("2024-08-15");
+    private static final DateRange TODAY = new DateRange(DAY, DAY);
 
     @Autowired
     Tallies tallies;
@@ -35,9 +39,19 @@ class TalliesTests {
         declare(tally("b-second", "ipv6", 20));
         declare(tally("a-first", "ipv6", 2));
         declare(tally("other", "security", 1));
-        assertThat(tallies.on(List.of("ipv6", "imt-2020")))
+        assertThat(tallies.tellable(TODAY, List.of("ipv6", "imt-2020"), List.of()))
                 .containsExactly(tally("a-first", "ipv6", 2), tally("b-second", "ipv6", 20));
-        assertThat(tallies.on(List.of())).isEmpty();
+        assertThat(tallies.tellable(TODAY, List.of(), List.of())).isEmpty();
+    }
+
+    @Test
+    void areToldOnTheirDaysAloneUnlessTheyAreNamed() {
+        declare(tally("named", "ipv6", 20));
+        declare(tally("of-the-topic", "ipv6", 2));
+        DateRange later = new DateRange(DAY.plusDays(1), DAY.plusDays(2));
+        assertThat(tallies.tellable(later, List.of("ipv6"), List.of())).isEmpty();
+        assertThat(tallies.tellable(later, List.of("ipv6"), List.of("named")))
+                .containsExactly(tally("named", "ipv6", 20));
     }
 
     @Test
@@ -57,10 +71,12 @@ class TalliesTests {
     @Test
     void takeAConstantNumberOfQueries() {
         declareMany(0, 10);
-        assertThat(probe.queriesOf(() -> tallies.on(List.of("ipv6")))).isEqualTo(2);
+        assertThat(probe.queriesOf(() -> tallies.tellable(TODAY, List.of("ipv6"), List.of())))
+                .isEqualTo(2);
         declareMany(10, 500);
-        assertThat(probe.queriesOf(() -> tallies.on(List.of("ipv6")))).isEqualTo(2);
-        assertThat(tallies.on(List.of("ipv6"))).hasSize(500);
+        assertThat(probe.queriesOf(() -> tallies.tellable(TODAY, List.of("ipv6"), List.of())))
+                .isEqualTo(2);
+        assertThat(tallies.tellable(TODAY, List.of("ipv6"), List.of())).hasSize(500);
     }
 
     @ParameterizedTest
@@ -106,7 +122,7 @@ class TalliesTests {
                 standing,
                 List.of(TextKind.SUPPLEMENT, TextKind.RECOMMENDATION),
                 number,
-                LocalDate.parse("2024-08-15"),
+                DAY,
                 "Report");
     }
 }
