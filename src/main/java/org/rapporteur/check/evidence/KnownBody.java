@@ -2,6 +2,7 @@ package org.rapporteur.check.evidence;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.terms.DateRange;
 
 /**
  * A study group or other body.
@@ -23,5 +24,10 @@ public record KnownBody(
     /** False only if it is known to have begun later or ended before. */
     public boolean mayExistOn(LocalDate day) {
         return (from == null || !day.isBefore(from)) && (to == null || !day.isAfter(to));
+    }
+
+    /** False only if it is known to have begun after these days or ended before. */
+    public boolean mayExistIn(DateRange days) {
+        return (from == null || !from.isAfter(days.to())) && (to == null || !to.isBefore(days.from()));
     }
 }

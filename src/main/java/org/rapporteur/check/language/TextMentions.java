@@ -3,7 +3,6 @@ package org.rapporteur.check.language;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,58 +14,14 @@ import org.rapporteur.terms.TextKind;
 
 /** Finds the texts a line names. What stands in quotation marks is a title and names none. */
 public final class TextMentions {
-    private static final String PIECE =
-            "(?:Technical Cor(?:r|rigendum)?|Amendment|Amd|Corrigendum|Corr?|Addendum|Add|Erratum|Err|Annex|Appendix|App|Supplement|Suppl?)";
-    private static final String NUMBER = "[A-Z]\\.\\d{1,5}(?:\\.\\d{1,4}){0,4}(?:[a-c](?!\\w)| ?(?:bis|ter|R)(?!\\w))?";
-    private static final String NUMBERS = NUMBER + "(?:/[A-Z]\\.\\d{1,5}(?:\\.\\d{1,4}){0,4})?";
-    private static final String EDITION = "(?: ?\\((?:\\d\\d/)?(?:19|20)\\d\\d\\))";
-    private static final String LABEL = "\\.? ?(?:\\d{1,3}(?:\\.\\d{1,2})?|[A-Z]|[IVX]{1,5})(?!\\w| (?:to|of) )";
-    private static final String PIECES = "(?:[ ,]{0,2}" + PIECE + LABEL + "(?: ?" + PIECE + LABEL + ")*)";
-    private static final String TAIL = "(?: ?\\(V\\d{1,3}\\)| v\\.\\d{1,2}(?!\\w))?" + EDITION + "?" + PIECES + "?"
-            + EDITION + "?(?: ?" + PIECE + LABEL + ")?" + EDITION + "?(?:[ -]?rev(?:ised)?(?!\\w))?";
-    private static final String FORMER = "(?: \\((?:ex|formerly|previously)[ .:-]{1,2}[^()]{1,60}\\))?";
-    private static final String CHANGE = PIECE
-            + "\\.? ?(?:No\\.? ?)?(?:\\d{1,3}|[IVX]{1,5}|[A-Z]) (?:to|of)(?: the)?(?: (?:draft|new|revised))?(?: Recommendations?| Rec\\.)?(?: ITU-T)? "
-            + "(?:" + NUMBERS
-            + "(?:[- ]series)?(?: Recommendations?)?|[A-Z](?:[- ]series)? (?:Supplement|Suppl?)\\.? ?\\d{1,3}(?!\\w))(?: "
-            + PIECE + LABEL + ")*"
-            + EDITION + "?";
-    private static final String OF_SERIES =
-            PIECE + "\\.? ?(?:No\\.? ?)?\\d{1,3} (?:to|of)(?: the)? (?:ITU-T )?[A-Z][- ]series(?: Recommendations?)?"
-                    + EDITION + "?";
-    private static final String SERIES = "[A-Z](?:[- ]series |\\.| )(?i:Supplement|Suppl?)\\.? ?\\d{1,3}(?!\\w)"
-            + EDITION + "?(?: " + PIECE + LABEL + ")?" + EDITION + "?";
-    private static final String BARE = "(?:Supplement|Suppl\\.) \\d{1,3}(?![\\w.]*\\w)" + EDITION + "?";
-    private static final String NAME =
-            "(?:TR\\.[A-Za-z][\\w.+-]{1,40}\\w|[A-Z]S(?:TR|TP)-[A-Za-z0-9][\\w.+-]{0,40}\\w|[A-Z]\\.(?!\\d{2})[A-Za-z0-9]*[A-Za-z][\\w.+-]{1,40}\\w|[A-Z][a-z]+_[A-Za-z]\\w{1,30})";
-    private static final String RADIO =
-            "(?:(?:Recommendation|Report|Resolution|Opinion)s? ITU-R |ITU-R (?:(?:Recommendation|Report|Resolution) )?)(?:[A-Z]{1,3}\\.)?\\d{1,5}(?:-\\d{1,2})?";
-    private static final Pattern CORE = Pattern.compile(
-            "(?<![\\w./-])(?=[A-Z])(?<!(?:Table|Figure|Fig\\.|[Cc]lause|[Ss]ection|Equation|Chapter|[Pp]aragraph|Class|Step|Article) )(?:(?<radio>"
-                    + RADIO + ")|(?:ITU[- ]T )?(?<core>(?:" + CHANGE + "|" + OF_SERIES + "|" + SERIES + "|(?!" + NUMBER
-                    + "[- ]series)" + NUMBERS
-                    + TAIL + "|" + NAME + "|" + BARE + ")" + FORMER + "))");
-    private static final String KINDS =
-            "Recommendations?|Rec\\.|Technical (?:Report|Paper)s?|Implementers?'?s?'? Guides?|Handbooks?|Supplements?|Amendments?|Corrigend(?:um|a)|Appendi(?:x|ces)|Annex(?:es)?|Reports?|Resolutions?|Errat(?:um|a)";
-    private static final String MARKERS =
-            "((?:(?:draft|new|revised|new/revised|updated|regional|ITU-T|following)[ /]+){0,4})";
-    private static final Pattern BEFORE = Pattern.compile(
-            "(?<!\\w)" + MARKERS + "(?:(" + KINDS + ")[ \\t]+(?:ITU[- ]T )?)?" + MARKERS + "$",
-            Pattern.CASE_INSENSITIVE);
     private static final Pattern TITLED = Pattern.compile(
-            "(?<![\\w-])" + MARKERS
+            "(?<![\\w-])" + Qualifiers.MARKERS
                     + "(Technical (?:Report|Paper)|Implementers?'?s?'? Guide|Handbook|Supplement|Recommendation|Study)s?(?: on| entitled| titled|:)? ?(?=[\u201c\u201e\u00ab\"])",
             Pattern.CASE_INSENSITIVE);
 
     private static final Telltales OF_TITLED = Telltales.of(TITLED);
     /** “ITU-T X.1373 (revised)”, as in our own lists. */
     private static final Pattern REVISED = Pattern.compile(" \\(revised\\)");
-
-    private static final Pattern LEAD = Pattern.compile(
-            "[ ,:(\u2013\u2014-]{1,4}(?:(?:on|(?:(?:is|was) )?(?:entitled|titled)|called|concerning|about|namely|with the title|(?:bears|has|carries) the title|sets out)[ :]{1,2})?|");
-
-    /** In letters. */
-    private static final int SHORTEST_TITLE = 12;
 
     private final Line line;
     private final Quotes quotes;
@@ -89,7 +44,7 @@ public final class TextMentions {
     }
 
     private void numbered() {
-        Matcher core = CORE.matcher(line.text());
+        Matcher core = WrittenDesignation.in(line.text());
         while (core.find()) {
             if (!quotes.hold(core.start()) && !inTitle(core.start()) && !beginsTitle(core.start(), core.end())) {
                 add(core);
@@ -106,49 +61,37 @@ public final class TextMentions {
     }
 
     private void add(Matcher core) {
-        boolean radio = core.group("radio") != null;
+        boolean radio = core.group(WrittenDesignation.RADIO_GROUP) != null;
         DesignationReading reading = radio
                 ? new DesignationReading.Named(core.group(), null)
-                : readings.computeIfAbsent(core.group("core"), Designations::read);
+                : readings.computeIfAbsent(core.group(WrittenDesignation.GROUP), Designations::read);
         if (reading instanceof DesignationReading.NotUnderstood || reading instanceof DesignationReading.Radio) {
             return;
         }
-        found.add(withTitle(mention(core, reading, radio)));
+        found.add(TitleBehind.of(mention(core, reading, radio), quotes));
     }
 
     private TextMention mention(Matcher core, DesignationReading reading, boolean radio) {
-        int begin = Math.max(0, core.start() - 80);
-        Matcher before = BEFORE.matcher(line.text().substring(begin, core.start()));
-        boolean led = before.find();
-        String markers = led ? (before.group(1) + " " + before.group(3)).toLowerCase(Locale.ROOT) : "";
-        TextKind said = led && before.group(2) != null ? kind(before.group(2)) : null;
+        Qualifiers before = Qualifiers.before(line.text(), core.start());
         boolean marked = REVISED.matcher(line.text())
                 .region(core.end(), line.text().length())
                 .lookingAt();
         int end = core.end() + (marked ? " (revised)".length() : 0);
         return new TextMention(
                 line,
-                pastBlanks(led ? begin + before.start() : core.start(), core.start()),
+                before.from(),
                 end,
                 number(reading, core.group()),
                 designation(reading),
-                kind(reading, said, core.group()),
-                markers.contains("draft"),
-                markers.contains("revised") || markers.contains("updated") || marked || revised(reading),
-                markers.contains("new"),
+                kind(reading, before.kind(), core.group()),
+                before.draft(),
+                before.revised() || marked || revised(reading),
+                before.isNew(),
                 radio,
                 null,
                 end,
                 end,
                 false);
-    }
-
-    private int pastBlanks(int from, int to) {
-        int at = from;
-        while (at < to && line.text().charAt(at) == ' ') {
-            at++;
-        }
-        return at;
     }
 
     private static String number(DesignationReading reading, String written) {
@@ -188,74 +131,6 @@ public final class TextMentions {
         return reading instanceof DesignationReading.Named named ? named.kind() : null;
     }
 
-    private static @Nullable TextKind kind(String word) {
-        String singular = word.toLowerCase(Locale.ROOT).replace("'", "").replaceAll("s$", "");
-        return switch (singular) {
-            case "recommendation", "rec." -> TextKind.RECOMMENDATION;
-            case "technical report" -> TextKind.TECHNICAL_REPORT;
-            case "technical paper" -> TextKind.TECHNICAL_PAPER;
-            case "implementer guide", "implementers guide" -> TextKind.IMPLEMENTERS_GUIDE;
-            case "handbook" -> TextKind.HANDBOOK;
-            case "supplement" -> TextKind.SUPPLEMENT;
-            case "amendment" -> TextKind.AMENDMENT;
-            case "corrigendum", "corrigenda" -> TextKind.CORRIGENDUM;
-            case "appendix", "appendice" -> TextKind.APPENDIX;
-            case "annex", "annexe" -> TextKind.ANNEX;
-            case "erratum", "errata" -> TextKind.ERRATUM;
-            case "report" -> TextKind.REPORT;
-            case "resolution" -> TextKind.RESOLUTION;
-            default -> null;
-        };
-    }
-
-    /** The title right behind, in quotation marks or in the next cell. */
-    private TextMention withTitle(TextMention mention) {
-        int at = mention.to();
-        String text = line.text();
-        Matcher lead = LEAD.matcher(text).region(at, text.length());
-        if (lead.lookingAt()) {
-            at = lead.end();
-        }
-        Quotes.Quote quote = quotes.openingAt(at);
-        if (quote != null) {
-            return mention.titled(inner(quote), quote.from(), quote.to(), true);
-        }
-        return line.kind() == Line.Kind.ROW ? withNextCell(mention) : mention;
-    }
-
-    private TextMention withNextCell(TextMention mention) {
-        int tab = line.text().indexOf('\t', mention.to());
-        if (tab < 0 || !line.text().substring(mention.to(), tab).isBlank()) {
-            return mention;
-        }
-        boolean next = true;
-        while (tab >= 0) {
-            int end = line.text().indexOf('\t', tab + 1);
-            int to = end < 0 ? line.text().length() : end;
-            String title = UnquotedTitle.withoutAside(
-                    line.text().substring(tab + 1, to).strip());
-            if (isTitle(title)) {
-                return mention.titled(title, tab + 1, to, next);
-            }
-            next = false;
-            tab = end;
-        }
-        return mention;
-    }
-
-    /** Several words and no day; a cell of the kind, the group or the state says nothing of the title. */
-    private static boolean isTitle(String cell) {
-        return cell.length() >= SHORTEST_TITLE
-                && cell.indexOf(' ') > 0
-                && Dates.in(cell).stream().noneMatch(span -> span.to() - span.from() > cell.length() / 2)
-                && Groups.in(cell).stream().noneMatch(name -> name.to() - name.from() > cell.length() / 2)
-                && Nouns.of(cell).isEmpty();
-    }
-
-    private String inner(Quotes.Quote quote) {
-        return line.text().substring(quote.from() + 1, quote.to() - 1).strip();
-    }
-
     private boolean isNamed(int place) {
         return found.stream().anyMatch(text -> text.from() < place && place <= text.titleTo());
     }
@@ -271,22 +146,27 @@ public final class TextMentions {
             if (quote == null || quotes.hold(matcher.start()) || isNamed(matcher.end())) {
                 continue;
             }
-            String markers = matcher.group(1).toLowerCase(Locale.ROOT);
-            found.add(new TextMention(
-                    line,
-                    matcher.start(),
-                    matcher.start() + matcher.group().stripTrailing().length(),
-                    "",
-                    null,
-                    kind(matcher.group(2)),
-                    markers.contains("draft"),
-                    markers.contains("revised") || markers.contains("updated"),
-                    markers.contains("new"),
-                    false,
-                    inner(quote),
-                    quote.from(),
-                    quote.to(),
-                    true));
+            found.add(TitleBehind.quoted(titled(matcher), quote));
         }
+    }
+
+    private TextMention titled(Matcher matcher) {
+        Qualifiers said = Qualifiers.of(matcher.start(), matcher.group(1), matcher.group(2));
+        int end = matcher.start() + matcher.group().stripTrailing().length();
+        return new TextMention(
+                line,
+                said.from(),
+                end,
+                "",
+                null,
+                said.kind(),
+                said.draft(),
+                said.revised(),
+                said.isNew(),
+                false,
+                null,
+                end,
+                end,
+                false);
     }
 }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.check.language.Line;
 import org.rapporteur.check.language.Line.Kind;
 
-/** A table of numbers: rows and columns of totals, and columns that follow from others in every row but one. */
+/** A table of numbers, and those of its rows that sum up the rows above them. */
 final class NumberTable {
     private static final Pattern TOTAL = Pattern.compile(
             "(?i)(?:grand |general |overall |sub-?)?totals?\\b.{0,20}|sum|(?:the )?whole|all(?: \\w+){0,2}|overall|together|altogether|in all|combined");
@@ -60,10 +60,9 @@ final class NumberTable {
             if (to - from > 2 && lines.get(from).text().indexOf('\t') >= 0) {
                 int head = isHead(lines.get(from)) ? 1 : 0;
                 NumberTable table = new NumberTable(lines.subList(from + head, to));
-                table.totals(lines.get(from));
-                table.ratios();
-                table.shares();
+                IntStream.range(FEWEST, table.height()).forEach(table::column);
                 found.addAll(table.found);
+                found.addAll(DerivedColumns.of(table, lines.get(from)));
             }
             from = to;
         }
@@ -87,16 +86,25 @@ final class NumberTable {
         return TOTAL.matcher(label).matches();
     }
 
-    private @Nullable TableCell at(int row, int column) {
+    @Nullable
+    TableCell at(int row, int column) {
         return cells.get(row)[column];
     }
 
-    private void totals(Line head) {
-        for (int row = FEWEST; row < rows.size(); row++) {
-            column(row);
-        }
-        String[] names = head.text().split("\t", -1);
-        acrossRows(columns > 3 && names.length == columns && isTotal(names[columns - 1].strip()));
+    int height() {
+        return rows.size();
+    }
+
+    int width() {
+        return columns;
+    }
+
+    /** What the numbers of a column are parts of: the total below them, or their sum. */
+    double whole(int column) {
+        int last = rows.size() - 1;
+        boolean total = isTotal(labels.get(last));
+        TableCell said = total ? at(last, column) : null;
+        return said != null ? said.value() : sums.get(column).sum(0, total ? last : rows.size());
     }
 
     /** A row that sums up those above it: by its name, or because most of its numbers do. */
@@ -134,117 +142,13 @@ final class NumberTable {
             if (Math.abs(said.value() - sum) <= (exact ? 0.1 : rounding)) {
                 right++;
             } else if (Math.abs(said.value() - sum) <= 0.2 * Math.abs(said.value())) {
-                wrong.add(whole(Reckoning.Kind.PARTS, total, said.value(), sum));
+                wrong.add(reckoning(Reckoning.Kind.PARTS, total, said.value(), sum));
             }
         }
         return new Sums(total - from, right, wrong);
     }
 
-    /** A last column is one of totals if that holds for one row at least, or without a name for all rows but one. */
-    private void acrossRows(boolean named) {
-        List<Reckoning> sums = new ArrayList<>();
-        if (columns < 3) {
-            return;
-        }
-        for (int row = 0; row < rows.size(); row++) {
-            TableCell said = at(row, columns - 1);
-            List<TableCell> parts = Stream.of(cells.get(row))
-                    .skip(1)
-                    .limit(columns - 2L)
-                    .filter(Objects::nonNull)
-                    .toList();
-            if (said != null && parts.size() == columns - 2 && parts.size() > 1) {
-                double sum = parts.stream().mapToDouble(TableCell::value).sum();
-                sums.add(whole(Reckoning.Kind.PARTS, row, said.value(), sum));
-            }
-        }
-        addIfHeld(sums, named ? 1 : Math.max(FEWEST, sums.size() - 1));
-    }
-
-    private void addIfHeld(List<Reckoning> all, int least) {
-        long right = all.stream().filter(Reckoning::agrees).count();
-        if (right >= least && right < all.size()) {
-            all.stream().filter(one -> !one.agrees()).forEach(found::add);
-        }
-    }
-
-    /** Rates, shares of the last row, changes: a column that follows from two others in all rows but one. */
-    private void ratios() {
-        for (int column = 2; column < columns; column++) {
-            for (int one = 1; one < columns; one++) {
-                for (int other = 1; other < columns; other++) {
-                    if (one != other && one != column && other != column) {
-                        ratio(column, one, other);
-                    }
-                }
-            }
-        }
-    }
-
-    private void ratio(int column, int one, int other) {
-        List<Reckoning> shares = new ArrayList<>();
-        List<Reckoning> changes = new ArrayList<>();
-        List<Reckoning> differences = new ArrayList<>();
-        for (int row = 0; row < rows.size(); row++) {
-            TableCell said = at(row, column);
-            TableCell from = at(row, one);
-            TableCell to = at(row, other);
-            if (said == null || from == null || to == null || from.value() == 0) {
-                continue;
-            }
-            double change = to.value() - from.value();
-            if (said.percent()) {
-                shares.add(rate(row, said, 100 * to.value() / from.value()));
-                changes.add(rate(row, said, 100 * change / from.value()));
-            } else if (said.signed()) {
-                differences.add(rate(row, said, change));
-            }
-        }
-        Stream.of(shares, changes, differences)
-                .filter(all -> all.size() > FEWEST)
-                .forEach(all -> addIfHeld(all, Math.max(FEWEST, all.size() - 1)));
-    }
-
-    /** A column of percentages that each number of another is of all its numbers. */
-    private void shares() {
-        int last = rows.size() - 1;
-        boolean total = isTotal(labels.get(last));
-        for (int column = 1; column < columns; column++) {
-            for (int numbers = 1; numbers < columns; numbers++) {
-                double whole = whole(numbers, total ? last : rows.size(), total);
-                if (numbers != column && whole > 0) {
-                    share(column, numbers, whole);
-                }
-            }
-        }
-    }
-
-    private double whole(int column, int rows, boolean total) {
-        TableCell said = total ? at(rows, column) : null;
-        return said != null ? said.value() : sums.get(column).sum(0, rows);
-    }
-
-    private void share(int column, int numbers, double whole) {
-        List<Reckoning> shares = new ArrayList<>();
-        for (int row = 0; row < rows.size(); row++) {
-            TableCell said = at(row, column);
-            TableCell part = at(row, numbers);
-            if (said != null && part != null && said.percent() && !part.percent()) {
-                shares.add(rate(row, said, 100 * part.value() / whole));
-            }
-        }
-        if (shares.size() > FEWEST) {
-            addIfHeld(shares, Math.max(FEWEST, shares.size() - 1));
-        }
-    }
-
-    private Reckoning rate(int row, TableCell said, double shown) {
-        boolean right = Math.abs(said.value() - shown) <= said.rounding() * 1.2;
-        Reckoning.Kind kind = said.percent() ? Reckoning.Kind.SHARE : Reckoning.Kind.CHANGE;
-        return whole(kind, row, said.value(), right ? said.value() : shown);
-    }
-
-    private Reckoning whole(Reckoning.Kind kind, int row, double said, double shown) {
+    Reckoning reckoning(Reckoning.Kind kind, int row, double said, double shown) {
         Line line = rows.get(row);
         return new Reckoning(kind, line, said, shown, "", true, 0, line.text().length());
     }

@@ -30,7 +30,7 @@ final class Composer {
         printed.forEach(block -> spread(block, spread));
         List<PrintedEntry> entries = CountedItems.marked(Sequence.settled(
                 Lettered.marked(spread.stream().map(PrintedEntry::of).toList())));
-        int length = CoverReader.length(entries);
+        int length = CoverLength.of(entries);
         Ids ids = new Ids();
         CoverReader cover = new CoverReader(ids);
         entries.subList(0, length).forEach(cover::read);

@@ -15,7 +15,6 @@ import org.rapporteur.entry.sheet.Choice;
 import org.rapporteur.entry.sheet.Field;
 import org.rapporteur.entry.sheet.FieldCodec;
 import org.rapporteur.entry.sheet.FieldProblem;
-import org.rapporteur.entry.sheet.Parts;
 import org.rapporteur.entry.sheet.RefusedSheetException;
 import org.rapporteur.entry.sheet.Sheet;
 import org.rapporteur.entry.sheet.SheetReader;
@@ -23,10 +22,7 @@ import org.rapporteur.entry.sheet.Slug;
 import org.rapporteur.platform.access.Rights;
 import org.rapporteur.records.period.Periods;
 import org.rapporteur.report.Reports;
-import org.rapporteur.report.outline.BlockKind;
-import org.rapporteur.report.outline.Layout;
 import org.rapporteur.report.outline.Outline;
-import org.rapporteur.report.outline.OutlineBlock;
 import org.rapporteur.report.outline.OutlineSection;
 import org.rapporteur.report.outline.Outlines;
 import org.rapporteur.report.outline.ParagraphKey;
@@ -53,41 +49,7 @@ class ParagraphEditor extends RecordEditor<Planned> {
             "form.slug");
     private final FieldCodec<Planned, String> key = form.formed(
             Field.line("key").identify().atMost(60), of -> of.block().key(), Slug.FORM, "form.slug");
-    private final FieldCodec<Planned, String> text = form.add(
-                    Field.prose("text"), of -> of.block().text(), ProseField::read)
-            .refusedBy("block_prose_given");
-    private final FieldCodec<Planned, BlockKind> kind = form.coded(
-            Field.choice("kind", () -> choices.coded("planning.kind.", BlockKind.values()))
-                    .require(),
-            of -> of.block().kind(),
-            BlockKind::ofCode);
-    private final FieldCodec<Planned, Boolean> numbered =
-            form.check(Field.check("numbered"), of -> of.block().numbered());
-    private final FieldCodec<Planned, Layout> layout = form.coded(
-                    Field.choice("layout", () -> choices.coded("planning.layout.", Layout.values()))
-                            .asAside(),
-                    of -> of.block().layout(),
-                    Layout::ofCode)
-            .refusedBy("block_layout_fits_kind", "block_layout_given");
-    private final FieldCodec<Planned, Boolean> leads =
-            form.check(Field.check("leads").asAside(), of -> of.block().leads());
-    private final FieldCodec<Planned, String> filter = form.words(
-            Field.line("filter").of(choices.ofTexts()).asAside(),
-            of -> of.block().filter());
-    private final FieldCodec<Planned, String> continuation =
-            form.add(Field.prose("continuation").asAside(), of -> of.block().continuation(), ProseField::read);
-    private final FieldCodec<Planned, List<String>> activities = form.values(
-                    Field.lines("activities", choices::activities)
-                            .of(Parts.PICKED)
-                            .asAside(),
-                    of -> of.block().activities())
-            .refusedBy("block_activity_known", "block_activity_once");
-    private final FieldCodec<Planned, List<String>> tallies = form.values(
-                    Field.lines("tallies", choices::tallies).of(Parts.PICKED).asAside(),
-                    of -> of.block().tallies())
-            .refusedBy("block_tally_known");
-    private final FieldCodec<Planned, String> source =
-            form.words(Field.line("source").asAside(), of -> of.block().source());
+    private final BlockFields told = new BlockFields(form, choices);
 
     ParagraphEditor(
             Outlines outlines,
@@ -154,55 +116,16 @@ class ParagraphEditor extends RecordEditor<Planned> {
         section.of(reader);
         key.of(reader);
         reader.finish();
-        String own = key.in(sheet).isEmpty() ? named(sheet) : key.in(sheet);
+        String own = key.in(sheet).isEmpty() ? told.named(sheet) : key.in(sheet);
         return new ParagraphKey(period.given(reader), section.given(reader), own).toString();
-    }
-
-    /** What a paragraph is called in addresses unless somebody names it: its first words, or what it tells. */
-    private String named(Sheet sheet) {
-        String told = kind.in(sheet).isEmpty() ? BlockKind.PROSE.code() : kind.in(sheet);
-        return Slug.of(text.in(sheet)).orElse(told);
     }
 
     @Override
     Planned read(SheetReader reader) {
-        text.of(reader);
-        continuation.of(reader);
-        requireLayout(reader);
-        if (kind.of(reader) == BlockKind.PROSE && reader.text(text.name()) == null && text.isSound(reader)) {
-            text.refuse(reader, "sheet.required");
-        }
+        told.check(reader);
         reader.finish();
         ParagraphKey place = known(reader.key());
-        return new Planned(place, block(place.block(), reader));
-    }
-
-    private OutlineBlock block(String name, SheetReader reader) {
-        return new OutlineBlock(
-                name,
-                kind.given(reader),
-                layout.of(reader),
-                numbered.given(reader),
-                leads.given(reader),
-                filter.given(reader),
-                text.given(reader),
-                continuation.given(reader),
-                activities.given(reader),
-                tallies.given(reader),
-                source.given(reader));
-    }
-
-    private void requireLayout(SheetReader reader) {
-        BlockKind told = kind.of(reader);
-        Layout chosen = layout.of(reader);
-        if (told == null || !layout.isSound(reader)) {
-            return;
-        }
-        boolean fits =
-                told.layouts().isEmpty() ? chosen == null : told.layouts().contains(chosen);
-        if (!fits) {
-            layout.refuse(reader, told.layouts().isEmpty() ? "planning.layout.none" : "planning.layout.needed");
-        }
+        return new Planned(place, told.read(place.block(), reader));
     }
 
     @Override
@@ -219,8 +142,7 @@ class ParagraphEditor extends RecordEditor<Planned> {
                 throw new RefusedSheetException(FieldProblem.in(section.name(), "sheet.unknown", place.section()));
             }
         } catch (IllegalArgumentException broken) {
-            throw new RefusedSheetException(
-                    FieldProblem.in(text.name(), "form.said", String.valueOf(broken.getMessage())));
+            throw new RefusedSheetException(told.refused(broken));
         }
     }
 

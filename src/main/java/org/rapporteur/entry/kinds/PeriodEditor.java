@@ -2,14 +2,10 @@ package org.rapporteur.entry.kinds;
 
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.entry.sheet.Choice;
@@ -36,7 +32,6 @@ import org.springframework.stereotype.Component;
 class PeriodEditor extends RecordEditor<PeriodSummary> {
 
     private static final Pattern CODE = Pattern.compile("[0-9]{4}-[a-z0-9-]{1,19}");
-    private static final Pattern EDITION = Pattern.compile("([A-Z]+-\\d{1,5}) \\((\\d{4})\\)");
     private static final PeriodState[] STATES =
             Stream.of(PeriodState.values()).map(PeriodState::stored).distinct().toArray(PeriodState[]::new);
 
@@ -73,8 +68,8 @@ class PeriodEditor extends RecordEditor<PeriodSummary> {
     private final FieldCodec<PeriodSummary, List<ScopeEntry>> scope = form.lines(
                     Field.lines("scope", choices::editions).of(Parts.PICKED),
                     PeriodSummary::scope,
-                    PeriodEditor::line,
-                    PeriodEditor::entry,
+                    ScopeLines::write,
+                    ScopeLines::read,
                     "form.periods.edition")
             .refusedBy("period_scope_once", "period_scope_edition_known");
     private final FieldCodec<PeriodSummary, Boolean> countsChanges =
@@ -105,15 +100,6 @@ class PeriodEditor extends RecordEditor<PeriodSummary> {
         return Optional.ofNullable(period.dates().meeting()).map(day).orElse(null);
     }
 
-    private static String line(ScopeEntry entry) {
-        return entry.resolution() + " (" + entry.year() + ")";
-    }
-
-    private static @Nullable ScopeEntry entry(String line) {
-        Matcher matcher = EDITION.matcher(line);
-        return matcher.matches() ? new ScopeEntry(matcher.group(1), Integer.parseInt(matcher.group(2))) : null;
-    }
-
     @Override
     Collection<PeriodSummary> records(Collection<String> keys) {
         return periods.all(keys);
@@ -136,7 +122,7 @@ class PeriodEditor extends RecordEditor<PeriodSummary> {
 
     @Override
     PeriodSummary read(SheetReader reader) {
-        requireKnownOnce(reader);
+        ScopeLines.requireKnownOnce(reader, scope, choices.editions());
         requireOrder(reader, countsFrom.of(reader) == null ? starts : countsFrom, cutOff, "form.periods.cut-off");
         requireOrder(reader, starts, ends, "form.days-in-order");
         requireOrder(reader, meetingStarts, meetingEnds, "form.days-in-order");
@@ -155,18 +141,6 @@ class PeriodEditor extends RecordEditor<PeriodSummary> {
         LocalDate finishes = last.of(reader);
         if (begins != null && finishes != null && finishes.isBefore(begins)) {
             last.refuse(reader, message);
-        }
-    }
-
-    private void requireKnownOnce(SheetReader reader) {
-        Set<String> editions = choices.editions().stream().map(Choice::value).collect(Collectors.toSet());
-        Set<String> seen = new HashSet<>();
-        for (ScopeEntry entry : scope.given(reader)) {
-            if (!editions.contains(line(entry))) {
-                scope.refuse(reader, "sheet.unknown", line(entry));
-            } else if (!seen.add(entry.resolution())) {
-                scope.refuse(reader, "form.twice", entry.resolution());
-            }
         }
     }
 

@@ -113,7 +113,7 @@ final class NamedTexts {
     }
 
     private static @Nullable Mention named(Matcher matcher) {
-        return ParticularsReader.kind(Objects.requireNonNull(matcher.group(1)))
+        return NamedKind.of(Objects.requireNonNull(matcher.group(1)))
                 .map(kind -> new Mention(matcher.start(), matcher.end(), null, kind))
                 .orElse(null);
     }

@@ -4,10 +4,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,7 +12,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.terms.Stage;
 import org.rapporteur.terms.StudyGroupCode;
-import org.rapporteur.terms.TextKind;
 
 /** Reads who, how far and when from a heading, a cell or the words around a number. */
 final class ParticularsReader {
@@ -25,45 +21,6 @@ final class ParticularsReader {
     private static final Pattern QUESTION =
             Pattern.compile("(?:ITU[- ]?([TRD]) )?\\bQ(?:uestion)? ?(\\d{1,2}(?:,\\d{1,2})*/(\\d{1,2}))\\b(?!\\d|/)");
     private static final Pattern PROCESS = Pattern.compile("\\b(AAP|TAP)\\b");
-    private static final Map<String, Stage> CODES = Map.ofEntries(
-            Map.entry("C", Stage.CONSENTED),
-            Map.entry("LC", Stage.CONSENTED),
-            Map.entry("LJ", Stage.CONSENTED),
-            Map.entry("AR", Stage.CONSENTED),
-            Map.entry("AJ", Stage.CONSENTED),
-            Map.entry("SG", Stage.CONSENTED),
-            Map.entry("A", Stage.APPROVED),
-            Map.entry("AT", Stage.APPROVED),
-            Map.entry("AC", Stage.APPROVED),
-            Map.entry("TAP", Stage.DETERMINED));
-    private static final Pattern KIND = Pattern.compile("(?i)\\b(Recommendation|Amendment|Corrigend(?:um|a)|Supplement"
-            + "|Technical Report|Technical Paper|Implementers?[’']?s?[’']? Guide|Handbook|Append(?:ix|ices)"
-            + "|deliverable|Erratum|Errata|Addend(?:um|a)|Annex|Report|Resolution|Opinion)(?:s|es)?\\b");
-
-    private static final String DAYS =
-            "(?:" + DayReader.ANY + "|\\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\\p{L}*)";
-    /** The day of a circular is none of those it tells. */
-    private static final String ANNOUNCED =
-            "(?i:\\b(?:announcement|circular|collective letter|AAP[ -]?\\d+))\\b[^;|]{0,20}?";
-
-    private static final String REVIEW =
-            "(?:(?i:last call|additional review|comments?|deadline|comment period)|\\b(?:LC|LJ|AR|AJ)\\b)";
-    /** Words up to the days of a last call; a stage among them has those days. */
-    private static final String NO_STAGE = "(?:(?!(?i:consent|approv|determin|agreed))[^;|)])";
-
-    private static final String EDGE =
-            "(?:(?i:\\b(?:end|start|close|closing|beginning)) +(?:of +)?(?:the +)?(?:AAP +)?)";
-
-    /** The days of a last call lie behind that of the consent, and before that of the approval (Rec. ITU-T A.8). */
-    private static final Pattern REVIEW_DAYS = Pattern.compile(EDGE + "?" + REVIEW + NO_STAGE + "{0,30}?" + DAYS
-            + "(?: ?(?:-|–|—|/|,|to|until|till|through|and) ?(?:(?i:ends?|closes?|until)[: ]*)?" + DAYS + ")?|" + DAYS
-            + "[ ,:(–-]{0,4}(?i:end|start|clos|begin)\\w*"
-            + "(?: of)?(?: the)?(?: AAP)? " + REVIEW + "|" + ANNOUNCED + DAYS);
-
-    private static final Pattern LAST_CALL = Pattern.compile(
-            "(?i:(?:\\b(?:in|under) |" + EDGE + ")?\\b(?:last call|additional review)\\b)|\\b(?:LC|LJ|AR|AJ)\\b");
-    private static final Set<String> REVIEWED = Set.of("LC", "LJ", "AR", "AJ");
-
     private static final Pattern JOINING = Pattern.compile(
             "(?i)\\b(?:on|by|at|in|of|the|its|was|were|is|has been|draft|new|revised|texts?|and|having|been|under"
                     + "|meeting|plenary|closing|Geneva|virtual|online|from|until|status|since)\\b"
@@ -105,7 +62,7 @@ final class ParticularsReader {
             group = (question.group(1) == null ? "T" : question.group(1)) + "-SG" + Integer.valueOf(question.group(3));
         }
         Stage reached = stage == null ? null : stage.stage();
-        if (reached == null && LAST_CALL.matcher(words).find()) {
+        if (reached == null && LastCall.isIn(words)) {
             reached = Stage.CONSENTED;
         }
         SaidDay day = day(stage == null ? List.of(words) : stage.around(words, stages), reached, marks);
@@ -113,7 +70,7 @@ final class ParticularsReader {
         if (unclear != null) {
             marks.add(Mark.of(Mark.Code.STAGE_UNCLEAR, Mark.Field.STAGE, unclear));
         }
-        return new Particulars(group, reached, day, process(words, reached), kindNamed(words), number, marks);
+        return new Particulars(group, reached, day, process(words, reached), NamedKind.in(words), number, marks);
     }
 
     /** The day that stands in the first of these words that have one. */
@@ -127,7 +84,7 @@ final class ParticularsReader {
 
     /** The days of last calls are passed over, and noted. */
     private static @Nullable SaidDay day(String words, @Nullable Stage reached, List<Mark> marks) {
-        Matcher review = REVIEW_DAYS.matcher(words);
+        Matcher review = LastCall.DAYS.matcher(words);
         if (review.find()) {
             marks.add(Mark.of(Mark.Code.LAST_CALL_DAY, Mark.Field.ROW, review.group()));
         }
@@ -154,24 +111,7 @@ final class ParticularsReader {
 
     /** A cell of a table: also the codes of AAP announcements (Rec. ITU-T A.8). */
     static Particulars readCell(String cell) {
-        Stage stage = CODES.get(cell);
-        if (stage == null) {
-            return cell.equals("NA") ? notApproved() : read(cell);
-        }
-        List<Mark> marks =
-                REVIEWED.contains(cell) || Set.of("C", "A", "AC", "AT").contains(cell)
-                        ? List.of()
-                        : List.of(Mark.of(Mark.Code.STAGE_UNCLEAR, Mark.Field.STAGE, cell));
-        return new Particulars(null, stage, null, cell.equals("TAP") ? "TAP" : "AAP", null, null, marks);
-    }
-
-    static boolean isCode(String cell) {
-        return CODES.containsKey(cell) || cell.equals("NA");
-    }
-
-    /** Whether it is the code of a last call or review, in which other days are told than that of the consent. */
-    static boolean isReview(String cell) {
-        return REVIEWED.contains(cell);
+        return StatusCode.is(cell) ? StatusCode.read(cell) : read(cell);
     }
 
     /** Pieces behind a title, “(SG13), A, 2025-01-13”: each may be a code of announcements. */
@@ -181,9 +121,9 @@ final class ParticularsReader {
             return said;
         }
         Particulars code = PIECES.splitAsStream(tail)
-                .filter(ParticularsReader::isCode)
+                .filter(StatusCode::is)
                 .findFirst()
-                .map(ParticularsReader::readCell)
+                .map(StatusCode::read)
                 .orElse(Particulars.NONE);
         return code.stage() == null ? code.over(said) : code.over(said.withoutStage());
     }
@@ -195,14 +135,14 @@ final class ParticularsReader {
         }
         String rest = words;
         for (Pattern known : List.of(
-                REVIEW_DAYS,
+                LastCall.DAYS,
                 QUESTION,
                 GROUP,
                 SaidStage.PATTERN,
                 ANNOUNCEMENT,
                 PROCESS,
-                LAST_CALL,
-                KIND,
+                LastCall.PATTERN,
+                NamedKind.PATTERN,
                 DayReader.ANY_OR_MONTH,
                 JOINING)) {
             rest = known.matcher(rest).replaceAll(" ");
@@ -210,12 +150,7 @@ final class ParticularsReader {
         return rest.length() < words.length() && NOTHING.matcher(rest).matches();
     }
 
-    private static Particulars notApproved() {
-        return new Particulars(
-                null, null, null, "AAP", null, null, List.of(Mark.of(Mark.Code.STAGE_UNCLEAR, Mark.Field.STAGE, "NA")));
-    }
-
-    static @Nullable String group(String words) {
+    private static @Nullable String group(String words) {
         if (MORE_GROUPS.matcher(words).find()) {
             return null;
         }
@@ -238,30 +173,9 @@ final class ParticularsReader {
         if (process.find()) {
             return process.group(1);
         }
-        if (stage == Stage.CONSENTED && LAST_CALL.matcher(words).find()) {
+        if (stage == Stage.CONSENTED && LastCall.isIn(words)) {
             return "AAP";
         }
         return stage == Stage.DETERMINED ? "TAP" : null;
-    }
-
-    private static @Nullable TextKind kindNamed(String words) {
-        Set<TextKind> kinds = new HashSet<>();
-        Matcher matcher = KIND.matcher(words);
-        while (matcher.find()) {
-            kind(matcher.group(1)).ifPresent(kinds::add);
-        }
-        return kinds.size() == 1 ? kinds.iterator().next() : null;
-    }
-
-    /** The kind which a noun names, singular or plural; nothing for other nouns. */
-    static Optional<TextKind> kind(String noun) {
-        String start = noun.toLowerCase(Locale.ROOT);
-        if (start.startsWith("technical")) {
-            return Optional.of(start.contains("paper") ? TextKind.TECHNICAL_PAPER : TextKind.TECHNICAL_REPORT);
-        }
-        return List.of(TextKind.values()).stream()
-                .filter(kind -> start.length() > 4
-                        && kind.name().toLowerCase(Locale.ROOT).startsWith(start.substring(0, 5)))
-                .findFirst();
     }
 }

@@ -126,7 +126,7 @@ final class PastedTableReader {
 
     /** Whether a day stands beside the code of a last call, and is not said to be that of the consent. */
     private static boolean ofReview(String status, Particulars day) {
-        return ParticularsReader.isReview(status) && day.date() != null && day.stage() == null;
+        return StatusCode.isReview(status) && day.date() != null && day.stage() == null;
     }
 
     private static Mark lastCall(Particulars day) {
@@ -156,7 +156,7 @@ final class PastedTableReader {
             }
             if (isParticular(cell)) {
                 take(particulars(cell));
-                review |= ParticularsReader.isReview(cell);
+                review |= StatusCode.isReview(cell);
             } else if (REVISED.matcher(cell).matches()) {
                 revised = true;
             } else if (title.isEmpty() && cell.length() > 3) {
@@ -189,7 +189,7 @@ final class PastedTableReader {
 
         private static boolean isParticular(String cell) {
             return QUESTION.matcher(cell).matches()
-                    || ParticularsReader.isCode(cell)
+                    || StatusCode.is(cell)
                     || ParticularsReader.isOnly(cell) && !REVISED.matcher(cell).matches();
         }
 

@@ -93,7 +93,7 @@ final class TitleTail {
         if (plain.isEmpty() || NOUNS.contains(plain.toLowerCase(java.util.Locale.ROOT))) {
             return false;
         }
-        if (ParticularsReader.isCode(plain) || VERSION.matcher(plain).matches()) {
+        if (StatusCode.is(plain) || VERSION.matcher(plain).matches()) {
             return true;
         }
         return ParticularsReader.isOnly(plain) && saysSomething(ParticularsReader.read(plain));

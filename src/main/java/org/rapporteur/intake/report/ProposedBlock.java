@@ -50,4 +50,16 @@ public record ProposedBlock(
     ProposedBlock declaring(List<Tally> said) {
         return new ProposedBlock(block, instead, accounts, said, texts, remarks, lines);
     }
+
+    /** The same telling only what a filter leaves. */
+    ProposedBlock narrowed(String filter) {
+        return new ProposedBlock(
+                block.narrowed(filter),
+                instead == null ? null : instead.narrowed(filter),
+                accounts,
+                tallies,
+                texts,
+                remarks,
+                lines);
+    }
 }

@@ -64,7 +64,9 @@ final class SectionBlocks {
                 at++;
             }
         }
-        return narrowed();
+        List<SaidParagraph> others =
+                paragraphs.stream().filter(paragraph -> !isOfRecords(paragraph)).toList();
+        return new TextsByGroup(paragraphs, others).among(blocks);
     }
 
     /** A table is a block of its own. */
@@ -204,58 +206,5 @@ final class SectionBlocks {
                 TextBlockReading.texts(List.of(paragraph)),
                 List.of(Remark.of(Code.KIND_OF_ACTIVITY_GUESSED, account.kind().code())),
                 paragraph.sources());
-    }
-
-    /** Several blocks of texts share them by group; a lone one takes all, unless prose tells some. */
-    private List<ProposedBlock> narrowed() {
-        List<ProposedText> texts = paragraphs.stream()
-                .flatMap(paragraph -> paragraph.told().stream())
-                .map(ToldText::text)
-                .distinct()
-                .toList();
-        boolean disputed = paragraphs.stream()
-                        .filter(paragraph -> !isOfRecords(paragraph))
-                        .flatMap(paragraph -> paragraph.told().stream())
-                        .anyMatch(text -> text.said().standing() != SaidText.Standing.MENTIONED)
-                || blocks.stream()
-                        .anyMatch(block -> block.kind() != BlockKind.TEXTS
-                                && !block.tallies().isEmpty());
-        long several =
-                blocks.stream().filter(block -> block.kind() == BlockKind.TEXTS).count();
-        if (several < 2 && !disputed) {
-            return blocks;
-        }
-        return blocks.stream()
-                .map(block -> block.kind() == BlockKind.TEXTS ? narrowed(block, texts) : block)
-                .toList();
-    }
-
-    private ProposedBlock narrowed(ProposedBlock block, List<ProposedText> texts) {
-        List<String> groups = TextBlockReading.groups(block, texts);
-        String filter = groups.isEmpty() ? "" : "group=" + String.join(",", groups);
-        OutlineBlock instead = block.instead();
-        return new ProposedBlock(
-                filtered(block.block(), filter),
-                instead == null ? null : filtered(instead, filter),
-                block.accounts(),
-                block.tallies(),
-                block.texts(),
-                block.remarks(),
-                block.lines());
-    }
-
-    private static OutlineBlock filtered(OutlineBlock block, String filter) {
-        return new OutlineBlock(
-                block.key(),
-                block.kind(),
-                block.layout(),
-                block.numbered(),
-                block.leads(),
-                filter,
-                block.text(),
-                block.continuation(),
-                block.activities(),
-                block.tallies(),
-                block.source());
     }
 }

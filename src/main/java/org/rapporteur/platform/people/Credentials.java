@@ -59,7 +59,7 @@ class Credentials {
     }
 
     private boolean mayEnter(Person person) {
-        return !person.passwordIsOneTime() || repository.useOneTimePassword(person.id()) == 1;
+        return !person.password().oneTime() || repository.useOneTimePassword(person.id()) == 1;
     }
 
     /** Whose these are; nobody's if the name is unknown, the password another or used up or the person disabled, with the same work. */
@@ -72,9 +72,10 @@ class Credentials {
         if (known.isEmpty()) {
             passwords.matchNobodys(password);
         }
-        return known.filter(person -> passwords.matches(password, person.password()))
+        return known.filter(
+                        person -> passwords.matches(password, person.password().hash()))
                 .filter(Person::enabled)
-                .filter(person -> person.passwordHolds(clock.instant()));
+                .filter(person -> person.password().holds(clock.instant()));
     }
 
     private Member member(Person person) {
@@ -90,7 +91,7 @@ class Credentials {
     boolean isWithoutPassword(Member member) {
         return repository
                 .findById(member.id())
-                .filter(Person::isWithoutPassword)
+                .filter(person -> person.password().unknown())
                 .isPresent();
     }
 
@@ -98,7 +99,7 @@ class Credentials {
     boolean isPasswordOf(Member member, String password) {
         return repository
                 .findById(member.id())
-                .filter(person -> passwords.matches(password, person.password()))
+                .filter(person -> passwords.matches(password, person.password().hash()))
                 .isPresent();
     }
 
@@ -114,7 +115,7 @@ class Credentials {
     }
 
     private Optional<Member> keep(Member member, String hash) {
-        return anew(member, person -> person.choose(hash));
+        return anew(member, person -> person.receive(SignInPassword.chosen(hash)));
     }
 
     /** The member for the session that goes on after the second factor was set up or removed; all others end. */

@@ -40,7 +40,7 @@ class NewcomersByProvider {
                 || repository.findBySignInName(form.signInName()).isPresent()) {
             throw new RefusedSignIn("sign-in.provider.name-taken");
         }
-        Person person = Person.known(form, passwords.hash(passwords.ofLink()));
+        Person person = new Person(form, SignInPassword.unknown(passwords.hash(passwords.ofLink())));
         entityManager.persist(person);
         entityManager.flush(); // the link needs the row
         AuditLog.tell("Added", form.role() + " person " + person.id());

@@ -86,7 +86,7 @@ class PasswordLinks implements LetterLinks {
                 .flatMap(repository::findById)
                 .filter(Person::enabled)
                 .map(person -> {
-                    person.choose(hash);
+                    person.receive(SignInPassword.chosen(hash));
                     return true;
                 })
                 .orElse(false)));

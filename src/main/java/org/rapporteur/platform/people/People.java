@@ -98,7 +98,7 @@ public class People {
 
     private Person added(PersonForm form, String password, @Nullable Instant until) {
         requireFree(form, -1);
-        Person person = new Person(form, passwords.hash(password), until);
+        Person person = new Person(form, SignInPassword.oneTime(passwords.hash(password), until));
         entityManager.persist(person);
         AuditLog.tell("Added", told(person));
         return person;
@@ -156,7 +156,7 @@ public class People {
 
     private String renewed(Person person) {
         String password = passwords.oneTime();
-        person.receive(passwords.hash(password), oneTimeUntil());
+        person.receive(SignInPassword.oneTime(passwords.hash(password), oneTimeUntil()));
         factors.remove(person.id());
         AuditLog.tell("Renewed password of", told(person));
         return password;

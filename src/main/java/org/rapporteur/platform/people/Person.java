@@ -36,17 +36,13 @@ class Person {
 
     private String signInName;
     private String name;
-    private String password;
-    private boolean passwordIsOneTime;
-    private @Nullable Instant passwordUntil;
-    private boolean passwordUsed;
+    private SignInPassword password;
     private Role role;
     private boolean enabled;
     private int generation;
     private @Nullable String mail;
     private MailChoice mails = MailChoice.MINE;
     private @Nullable Instant forgottenAt;
-    private boolean withoutPassword;
 
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "person_sector", joinColumns = @JoinColumn(name = "person"))
@@ -67,34 +63,15 @@ class Person {
     @SuppressWarnings("NullAway.Init") // Hibernate fills it
     protected Person() {}
 
-    /**
-     * A person with a password that is good for one sign-in.
-     *
-     * @param until when it ends; null if it does not
-     */
-    Person(PersonForm form, String hash, @Nullable Instant until) {
+    Person(PersonForm form, SignInPassword password) {
         signInName = form.signInName();
         name = form.name();
-        password = hash;
-        passwordIsOneTime = true;
-        passwordUntil = until;
+        this.password = password;
         role = form.asRole();
         enabled = form.enabled();
         mail = given(form.mail());
         sectors.addAll(form.sectors());
         bodies.addAll(form.bodies());
-    }
-
-    /**
-     * A person whom a provider knows, and who has no password.
-     *
-     * @param hash that of a password that nobody knows
-     */
-    static Person known(PersonForm form, String hash) {
-        Person person = new Person(form, hash, null);
-        person.passwordIsOneTime = false;
-        person.withoutPassword = true;
-        return person;
     }
 
     /**
@@ -144,23 +121,9 @@ class Person {
                 && bodies.equals(new TreeSet<>(form.bodies()));
     }
 
-    /** Takes a password of the person's own choice. */
-    void choose(String hash) {
-        password = hash;
-        passwordIsOneTime = false;
-        passwordUntil = null;
-        passwordUsed = false;
-        withoutPassword = false;
-        generation++;
-    }
-
-    /** Gets a password that is good for one sign-in, and must be changed before anything else is done. */
-    void receive(String oneTimeHash, Instant until) {
-        password = oneTimeHash;
-        passwordIsOneTime = true;
-        passwordUntil = until;
-        passwordUsed = false;
-        withoutPassword = false;
+    /** Sessions end that began with another. */
+    void receive(SignInPassword another) {
+        password = another;
         generation++;
     }
 
@@ -186,25 +149,12 @@ class Person {
         generation++;
     }
 
-    boolean isWithoutPassword() {
-        return withoutPassword;
-    }
-
-    boolean passwordIsOneTime() {
-        return passwordIsOneTime;
-    }
-
-    /** Whether the password still lets in: a one-time password once, and not after its time. */
-    boolean passwordHolds(Instant now) {
-        return !passwordIsOneTime || !passwordUsed && (passwordUntil == null || now.isBefore(passwordUntil));
-    }
-
     /** What nobody should use as a password. */
     List<String> names() {
         return List.of(signInName, name);
     }
 
-    String password() {
+    SignInPassword password() {
         return password;
     }
 
@@ -235,7 +185,7 @@ class Person {
 
     /** @param unsecured whether a second factor is missing that the person must have */
     Member member(boolean unsecured) {
-        return new Member(id(), name, role, sectors, bodies, passwordIsOneTime || unsecured, generation);
+        return new Member(id(), name, role, sectors, bodies, password.oneTime() || unsecured, generation);
     }
 
     /**
@@ -257,7 +207,7 @@ class Person {
                 sectors,
                 bodies,
                 enabled,
-                passwordIsOneTime,
+                password.oneTime(),
                 version);
     }
 }

@@ -19,8 +19,8 @@ interface PersonRepository extends Repository<Person, Long> {
 
     /** Uses up a one-time password; 0 if another was faster. */
     @Modifying
-    @Query("update Person person set person.passwordUsed = true where person.id = :id and not person.passwordUsed"
-            + " and person.passwordIsOneTime")
+    @Query("update Person person set person.password.used = true where person.id = :id and not person.password.used"
+            + " and person.password.oneTime")
     int useOneTimePassword(long id);
 
     long count();

@@ -55,9 +55,7 @@ public class Recommendations {
         if (slugs.isEmpty()) {
             return List.of();
         }
-        Map<String, DateRange> ranges = periods.ranges();
-        Map<String, Text> found = texts.findBySlugIn(slugs).stream()
-                .map(text -> text.text(ranges))
+        Map<String, Text> found = read(texts.findBySlugIn(slugs), periods.ranges())
                 .collect(Collectors.toMap(Text::slug, Function.identity()));
         return slugs.stream().map(found::get).filter(Objects::nonNull).toList();
     }
@@ -76,20 +74,12 @@ public class Recommendations {
         if (numbers.isEmpty()) {
             return List.of();
         }
-        Map<String, DateRange> ranges = periods.ranges();
-        return texts.findByNumberIn(numbers).stream()
-                .map(text -> text.text(ranges))
-                .sorted()
-                .toList();
+        return read(texts.findByNumberIn(numbers), periods.ranges()).sorted().toList();
     }
 
     /** What revises or changes a text, by designation. */
     public List<Text> standingOn(String slug) {
-        Map<String, DateRange> ranges = periods.ranges();
-        return texts.findByBase(slug).stream()
-                .map(text -> text.text(ranges))
-                .sorted()
-                .toList();
+        return read(texts.findByBase(slug), periods.ranges()).sorted().toList();
     }
 
     /**
@@ -112,7 +102,7 @@ public class Recommendations {
                 eve.getYear(),
                 begunBy(eve, ranges),
                 cited);
-        return texts.findByIds(found).stream().map(text -> text.text(ranges)).toList();
+        return read(texts.findByIds(found), ranges).toList();
     }
 
     /**
@@ -121,10 +111,11 @@ public class Recommendations {
      * @param slugs of which those that are not there are passed over
      */
     public List<Text> standingOn(Collection<String> slugs) {
-        Map<String, DateRange> ranges = periods.ranges();
-        return texts.findByIds(texts.standingOn(slugs)).stream()
-                .map(text -> text.text(ranges))
-                .toList();
+        return read(texts.findByIds(texts.standingOn(slugs)), periods.ranges()).toList();
+    }
+
+    private static Stream<Text> read(Collection<Recommendation> found, Map<String, DateRange> ranges) {
+        return found.stream().map(text -> text.text(ranges));
     }
 
     private static List<String> begunBy(LocalDate day, Map<String, DateRange> ranges) {
@@ -166,10 +157,7 @@ public class Recommendations {
             text.forgetStages();
             texts.flush();
         }
-        text.become(
-                entry,
-                entered(entry.ancestry().revises()),
-                entered(entry.ancestry().amends()));
+        become(text, entry);
         texts.flush();
         changed(slug);
     }
@@ -190,13 +178,17 @@ public class Recommendations {
         for (TextEntry entry : entries) {
             Recommendation text = Optional.ofNullable(known.get(entry.key()))
                     .orElseThrow(() -> new UnknownRecordException(KIND, entry.key()));
-            text.become(
-                    entry,
-                    entered(entry.ancestry().revises()),
-                    entered(entry.ancestry().amends()));
+            become(text, entry);
             changed(entry.key());
         }
         texts.flush();
+    }
+
+    private void become(Recommendation text, TextEntry entry) {
+        text.become(
+                entry,
+                entered(entry.ancestry().revises()),
+                entered(entry.ancestry().amends()));
     }
 
     private static List<String> slugs(Collection<TextEntry> entries) {

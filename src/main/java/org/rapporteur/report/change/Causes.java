@@ -21,8 +21,6 @@ import org.rapporteur.document.difference.Reason;
 import org.rapporteur.platform.EntryLog.Name;
 import org.rapporteur.report.change.RecordEdits.Edit;
 import org.rapporteur.report.compile.ToldRecords.Told;
-import org.rapporteur.report.life.Answer;
-import org.rapporteur.report.life.CarriedQuestion;
 
 /**
  * Says why reports differ, from the records that each of them tells and what is known of these. Of several causes the one
@@ -36,12 +34,14 @@ final class Causes {
     private final ReportSide after;
     private final ChangeEvidence known;
     private final Because because;
+    private final AnsweredCauses answers;
 
     Causes(ReportSide before, ReportSide after, ChangeEvidence known) {
         this.before = before;
         this.after = after;
         this.known = known;
         this.because = new Because(after.frame().wording(), known.people(), known.zone());
+        this.answers = new AnsweredCauses(known.answers(), because);
     }
 
     /** The cause of a printed difference; null where nobody knows more than what happened. */
@@ -100,26 +100,12 @@ final class Causes {
                 .filter(record -> !tells(after, record))
                 .toList();
         return first(
-                () -> retired(then, gone),
-                () -> asked(then),
+                () -> answers.retired(then, gone),
+                () -> answers.open(then),
                 () -> takenOut(then),
                 () -> gone.isEmpty() ? null : new Reason(Cause.RETIRED, concluded(gone), gone),
                 () -> movedOn(then, then),
                 () -> elsewhere(then));
-    }
-
-    private @Nullable Reason retired(EntryRecords then, List<Source> gone) {
-        return questions(then)
-                .flatMap(question -> Stream.ofNullable(question.given()))
-                .filter(given -> given.answer() == Answer.RETIRED || given.answer() == Answer.DROPPED)
-                .findFirst()
-                .map(given -> new Reason(Cause.RETIRED, because.answer(given), gone))
-                .orElse(null);
-    }
-
-    private @Nullable Reason asked(EntryRecords then) {
-        boolean open = questions(then).anyMatch(question -> question.given() == null && !question.isOfText());
-        return open ? new Reason(Cause.UNKNOWN, because.open(), List.of()) : null;
     }
 
     private @Nullable Reason takenOut(EntryRecords then) {
@@ -133,18 +119,6 @@ final class Causes {
         boolean later =
                 after.frame().days().from().isAfter(before.frame().days().from());
         return texts && later ? because.concludedBefore(after.frame().days().from()) : "";
-    }
-
-    private Stream<CarriedQuestion> questions(EntryRecords then) {
-        Stream<String> ofAccounts = then.accounts().stream().map(slug -> "account " + slug);
-        Stream<String> ofParagraphs =
-                then.accounts().isEmpty() ? then.paragraphs().stream().map(key -> "paragraph " + key) : Stream.empty();
-        Stream<String> ofRecords = then.told().values().stream()
-                .map(source -> source.room().equals("text") ? "promise text/" + source.key() : Recount.name(source));
-        return Stream.of(ofAccounts, ofParagraphs, ofRecords)
-                .flatMap(keys -> keys)
-                .distinct()
-                .flatMap(key -> Stream.ofNullable(known.answers().get(key)));
     }
 
     private Reason moved(DifferenceEntry entry, EntryRecords then, EntryRecords now) {
@@ -165,7 +139,7 @@ final class Causes {
                 () -> edited(now),
                 () -> otherDays(then, now),
                 () -> ofPeriod(entry),
-                () -> stillTrue(then),
+                () -> answers.stillTrue(then),
                 () -> wording(entry, then, now));
     }
 
@@ -235,15 +209,6 @@ final class Causes {
         return cover && another
                 ? new Reason(Cause.NEW_RECORD, because.cover(after.period().code()), List.of())
                 : null;
-    }
-
-    private @Nullable Reason stillTrue(EntryRecords then) {
-        return questions(then)
-                .flatMap(question -> Stream.ofNullable(question.given()))
-                .filter(given -> given.answer() == Answer.CONFIRMED)
-                .findFirst()
-                .map(given -> new Reason(Cause.STILL_TRUE, because.answer(given), List.of()))
-                .orElse(null);
     }
 
     /** Other words of the same records, which nobody typed. */

@@ -40,4 +40,10 @@ public record OutlineBlock(
         return new OutlineBlock(
                 key, kind, layout, numbered, leads, filter, text, continuation, otherActivities, otherTallies, source);
     }
+
+    /** The same telling only what another filter leaves. */
+    public OutlineBlock narrowed(String other) {
+        return new OutlineBlock(
+                key, kind, layout, numbered, leads, other, text, continuation, activities, tallies, source);
+    }
 }

@@ -3,7 +3,6 @@ package org.rapporteur.check.rules.numbers;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -11,7 +10,6 @@ import org.rapporteur.check.language.Count;
 import org.rapporteur.check.language.Line;
 import org.rapporteur.check.language.Noun;
 import org.rapporteur.check.language.Nouns;
-import org.rapporteur.check.language.NumberWords;
 import org.rapporteur.check.language.TextMention;
 import org.rapporteur.check.quantity.AnnouncedNumber;
 import org.rapporteur.check.quantity.Reckoning;
@@ -24,23 +22,10 @@ import org.rapporteur.check.statement.Statement;
 
 /** A number of texts and the list of them that follows. */
 final class CountAgainstList implements Rule {
-    private static final Pattern PARTLY = Pattern.compile(
-            "\\b(?:including|include|includes|among|amongst|such as|e\\.g\\.|for example|for instance|notably|in particular|particularly|especially|of which|some of)\\b",
-            Pattern.CASE_INSENSITIVE);
-
-    /** Behind the list. */
-    private static final Pattern AND_OTHERS = Pattern.compile(
-            "\\band (?:\\w+ )?others\\b|\\bamong others\\b|\\binter alia\\b|\\betc\\.|\\u2026|\\.\\.\\.|\\band (?:so on|so forth|more)\\b",
-            Pattern.CASE_INSENSITIVE);
     /** What ends a list within a sentence: “five Recommendations (A, B, C, D and E), plus F”. */
     private static final Pattern BEYOND = Pattern.compile(
             "\\)|\\b(?:plus|as well as|together with|along with|in addition to|besides|and also)\\b",
             Pattern.CASE_INSENSITIVE);
-
-    private static final Pattern PART_OF =
-            Pattern.compile(", (" + NumberWords.ANY + ") of (?:which|them)\\b", Pattern.CASE_INSENSITIVE);
-
-    private static final Pattern EACH = Pattern.compile(" each\\b");
 
     @Override
     public String name() {
@@ -105,11 +90,7 @@ final class CountAgainstList implements Rule {
             StatedTexts here = new StatedTexts(portion.counts(), portion.headings(), own, false);
             return own.isEmpty() ? Stream.empty() : check(statement, here, beneath);
         }
-        if (!portion.counts().isEmpty() && isEach(statement, portion)) {
-            return Stream.empty();
-        }
-        if (isSum(statement, portion.counts().get(0))
-                || isPartial(statement, portion) && mayBePart(statement, portion)) {
+        if (!new CountedPortion(statement, portion).listsAll()) {
             return Stream.empty();
         }
         List<Noun> nouns = portion.counts().stream().map(Count::noun).distinct().toList();
@@ -130,65 +111,6 @@ final class CountAgainstList implements Rule {
                 && AnnouncedNumber.bare(statement.line(), beneath.tokens())
                         .filter(number -> portion.counts().stream().allMatch(count -> count.to() < number.from()))
                         .isPresent();
-    }
-
-    /** “SG9 and SG16 approved two Recommendations each: …” lists them all. */
-    private static boolean isEach(Statement statement, StatedTexts portion) {
-        Count last = portion.counts().get(portion.counts().size() - 1);
-        return EACH.matcher(statement.line().text())
-                        .region(last.to(), statement.line().text().length())
-                        .lookingAt()
-                && portion.texts().size()
-                        == portion.counted() * statement.groups().size();
-    }
-
-    /** “3 + 5 = 8 Recommendations” sums up what was listed before. */
-    private static boolean isSum(Statement statement, Count count) {
-        return statement.line().text().substring(0, count.from()).endsWith("= ");
-    }
-
-    private static boolean isPartial(Statement statement, StatedTexts portion) {
-        Count last = portion.counts().get(portion.counts().size() - 1);
-        TextMention first = portion.texts().get(0);
-        int to = first.line().equals(statement.line())
-                ? first.from()
-                : statement.line().text().length();
-        return AND_OTHERS
-                        .matcher(statement.line().text())
-                        .region(to, statement.line().text().length())
-                        .find()
-                || PARTLY.matcher(statement.line().text().substring(Math.min(last.to(), to), to))
-                        .find()
-                || PARTLY.matcher(statement
-                                .line()
-                                .text()
-                                .substring(
-                                        Math.max(0, portion.counts().get(0).from() - 20),
-                                        portion.counts().get(0).from()))
-                        .find();
-    }
-
-    /**
-     * Of what is told by examples no more can be listed than there are; where the list follows “four, two of which are
-     * new:” it has four or two.
-     */
-    private static boolean mayBePart(Statement statement, StatedTexts portion) {
-        int certain = portion.counts().stream()
-                .map(Count::noun)
-                .distinct()
-                .mapToInt(noun -> Fit.count(portion.texts(), noun, Fit.YES))
-                .max()
-                .orElse(0);
-        if (certain > portion.counted()) {
-            return false;
-        }
-        String text = statement.line().text().stripTrailing();
-        Matcher part = PART_OF.matcher(text).region(portion.counts().get(0).to(), text.length());
-        boolean whole = portion.open() && text.endsWith(":") && part.find();
-        return !whole
-                || certain == portion.counted()
-                || certain == NumberWords.read(part.group(1)).orElse(certain)
-                || text.indexOf(". ", part.end()) > 0;
     }
 
     private Stream<Finding> together(Statement statement, StatedTexts portion, Beneath beneath) {

@@ -116,35 +116,10 @@ final class Disagreements {
         if (!NOUN_ENDS.matcher(after(count.to())).find()) {
             return;
         }
-        String noun = many ? plural(count.noun()) : singular(count.noun());
         String expected =
-                text.substring(count.from(), count.to() - count.noun().word().length()) + noun;
+                text.substring(count.from(), count.to() - count.noun().word().length())
+                        + count.noun().inOtherNumber();
         add("noun", count.from(), count.to(), text.substring(count.from(), count.to()), expected);
-    }
-
-    private static String plural(Noun noun) {
-        String word = noun.word();
-        if (word.endsWith("um")) {
-            return word.substring(0, word.length() - 2) + "a";
-        }
-        if (word.endsWith("ppendix")) {
-            return word.substring(0, word.length() - 2) + "ices";
-        }
-        return word.endsWith("x") ? word + "es" : word + "s";
-    }
-
-    private static String singular(Noun noun) {
-        String word = noun.word();
-        if (word.endsWith("ices")) {
-            return word.substring(0, word.length() - 4) + "ix";
-        }
-        if (word.endsWith("xes")) {
-            return word.substring(0, word.length() - 2);
-        }
-        if (word.endsWith("a")) {
-            return word.substring(0, word.length() - 1) + "um";
-        }
-        return word.substring(0, word.length() - 1);
     }
 
     private void verbOf(int last) {
@@ -232,7 +207,7 @@ final class Disagreements {
                 verbOf(pointed, noun, rest);
             } else if (noun.plural() != (word.equals("these") || word.equals("those"))
                     && NOUN_ENDS.matcher(rest).find()) {
-                String expected = pointed.group(1) + " " + (noun.plural() ? singular(noun) : plural(noun));
+                String expected = pointed.group(1) + " " + noun.inOtherNumber();
                 add("noun", pointed.start(), pointed.end(), pointed.group(), expected);
             }
         }

@@ -1,0 +1,136 @@
+package org.rapporteur.check.quantity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.rapporteur.check.language.Line;
+
+/** Columns of a table that follow from others in every row but one: totals, rates, changes, shares. */
+final class DerivedColumns {
+    /** So few rows show no rule. */
+    private static final int FEWEST = 2;
+
+    private final NumberTable table;
+    private final int columns;
+    private final List<Reckoning> found = new ArrayList<>();
+
+    private DerivedColumns(NumberTable table) {
+        this.table = table;
+        this.columns = table.width();
+    }
+
+    /** @param head the first row, which may name the columns */
+    static List<Reckoning> of(NumberTable table, Line head) {
+        DerivedColumns derived = new DerivedColumns(table);
+        if (derived.columns > FEWEST) {
+            derived.totals(derived.isLastNamedTotal(head));
+            derived.ratios();
+        }
+        derived.shares();
+        return derived.found;
+    }
+
+    private boolean isLastNamedTotal(Line head) {
+        String[] names = head.text().split("\t", -1);
+        return columns > 3 && names.length == columns && NumberTable.isTotal(names[columns - 1].strip());
+    }
+
+    /** A last column is one of totals if that holds for one row at least, or without a name for all rows but one. */
+    private void totals(boolean named) {
+        List<Reckoning> sums = new ArrayList<>();
+        for (int row = 0; row < table.height(); row++) {
+            TableCell said = table.at(row, columns - 1);
+            List<TableCell> parts = parts(row);
+            if (said != null && parts.size() == columns - 2 && parts.size() > 1) {
+                double sum = parts.stream().mapToDouble(TableCell::value).sum();
+                sums.add(table.reckoning(Reckoning.Kind.PARTS, row, said.value(), sum));
+            }
+        }
+        addIfHeld(sums, named ? 1 : Math.max(FEWEST, sums.size() - 1));
+    }
+
+    private List<TableCell> parts(int row) {
+        return IntStream.range(1, columns - 1)
+                .mapToObj(column -> table.at(row, column))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private void addIfHeld(List<Reckoning> all, int least) {
+        long right = all.stream().filter(Reckoning::agrees).count();
+        if (right >= least && right < all.size()) {
+            all.stream().filter(one -> !one.agrees()).forEach(found::add);
+        }
+    }
+
+    /** Rates, shares of the last row, changes: a column that follows from two others in all rows but one. */
+    private void ratios() {
+        for (int column = 2; column < columns; column++) {
+            for (int one = 1; one < columns; one++) {
+                for (int other = 1; other < columns; other++) {
+                    if (one != other && one != column && other != column) {
+                        ratio(column, one, other);
+                    }
+                }
+            }
+        }
+    }
+
+    private void ratio(int column, int one, int other) {
+        List<Reckoning> shares = new ArrayList<>();
+        List<Reckoning> changes = new ArrayList<>();
+        List<Reckoning> differences = new ArrayList<>();
+        for (int row = 0; row < table.height(); row++) {
+            TableCell said = table.at(row, column);
+            TableCell from = table.at(row, one);
+            TableCell to = table.at(row, other);
+            if (said == null || from == null || to == null || from.value() == 0) {
+                continue;
+            }
+            double change = to.value() - from.value();
+            if (said.percent()) {
+                shares.add(rate(row, said, 100 * to.value() / from.value()));
+                changes.add(rate(row, said, 100 * change / from.value()));
+            } else if (said.signed()) {
+                differences.add(rate(row, said, change));
+            }
+        }
+        Stream.of(shares, changes, differences)
+                .filter(all -> all.size() > FEWEST)
+                .forEach(all -> addIfHeld(all, Math.max(FEWEST, all.size() - 1)));
+    }
+
+    /** A column of percentages that each number of another is of all its numbers. */
+    private void shares() {
+        double[] wholes = IntStream.range(0, columns).mapToDouble(table::whole).toArray();
+        for (int column = 1; column < columns; column++) {
+            for (int numbers = 1; numbers < columns; numbers++) {
+                if (numbers != column && wholes[numbers] > 0) {
+                    share(column, numbers, wholes[numbers]);
+                }
+            }
+        }
+    }
+
+    private void share(int column, int numbers, double whole) {
+        List<Reckoning> shares = new ArrayList<>();
+        for (int row = 0; row < table.height(); row++) {
+            TableCell said = table.at(row, column);
+            TableCell part = table.at(row, numbers);
+            if (said != null && part != null && said.percent() && !part.percent()) {
+                shares.add(rate(row, said, 100 * part.value() / whole));
+            }
+        }
+        if (shares.size() > FEWEST) {
+            addIfHeld(shares, Math.max(FEWEST, shares.size() - 1));
+        }
+    }
+
+    private Reckoning rate(int row, TableCell said, double shown) {
+        boolean right = Math.abs(said.value() - shown) <= said.rounding() * 1.2;
+        Reckoning.Kind kind = said.percent() ? Reckoning.Kind.SHARE : Reckoning.Kind.CHANGE;
+        return table.reckoning(kind, row, said.value(), right ? said.value() : shown);
+    }
+}
