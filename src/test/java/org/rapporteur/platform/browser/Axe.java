@@ -9,11 +9,13 @@ import java.util.Map;
 final class Axe {
 
     /** WCAG 2.2 AA and good practice. */
-    static final Map<String, Object> EVERYTHING = Map.of(
+    private static final Map<String, Object> EVERYTHING = Map.of(
             "type", "tag", "values", List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"));
 
-    static final Map<String, Object> COLOURS = only("color-contrast", "link-in-text-block");
-    static final Map<String, Object> SIZES = only("target-size", "scrollable-region-focusable");
+    private static final List<String> OF_COLOURS = List.of("color-contrast", "link-in-text-block");
+
+    static final Map<String, Object> COLOURS = only(OF_COLOURS);
+    static final Map<String, Object> SIZES = only(List.of("target-size", "scrollable-region-focusable"));
 
     private static final String SCRIPT = AxeBuilder.getAxeScript();
 
@@ -27,8 +29,10 @@ final class Axe {
 
     /** Preloading, axe asks for what style sheets import as if the page itself imported it, and so at the wrong address. */
     private static final String VIOLATIONS = """
-            async ({ rules, within }) => {
-              const found = await axe.run(within ?? document, { runOnly: rules, resultTypes: ['violations'], preload: false });
+            async ({ rules, within, without = [] }) => {
+              const found = await axe.run(within ?? document, { runOnly: rules,
+                  rules: Object.fromEntries(without.map(rule => [rule, { enabled: false }])),
+                  resultTypes: ['violations'], preload: false });
               const lines = text => String(text).replaceAll('\\n', '\\n    ');
               return found.violations.map(rule => `${rule.help} (${rule.id})\\n` + rule.nodes
                   .map(node => `  ${node.target}\\n    ${node.html}\\n    ${lines(node.failureSummary)}`).join('\\n'));
@@ -66,8 +70,16 @@ final class Axe {
 
     private Axe() {}
 
-    private static Map<String, Object> only(String... rules) {
-        return Map.of("type", "rule", "values", List.of(rules));
+    private static Map<String, Object> only(List<String> rules) {
+        return Map.of("type", "rule", "values", rules);
+    }
+
+    /** What breaks any rule; colours, which take most of the time, are judged by samples. */
+    static List<?> violations(Page page) {
+        putInto(page);
+        List<?> others = (List<?>) page.evaluate(
+                "values => (" + VIOLATIONS + ")(values)", Map.of("rules", EVERYTHING, "without", OF_COLOURS));
+        return others.isEmpty() ? violationsOfSamples(page, COLOURS) : others;
     }
 
     /** What breaks one of these rules, in words. */

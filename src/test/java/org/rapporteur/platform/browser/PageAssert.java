@@ -2,7 +2,6 @@ package org.rapporteur.platform.browser;
 
 import com.microsoft.playwright.Page;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
@@ -46,7 +45,7 @@ public final class PageAssert extends AbstractAssert<PageAssert, Page> {
         Look.DARK.at(actual);
         none(Axe.violationsOfSamples(actual, Axe.COLOURS)).doesNotScrollSideways();
         Look.NARROW.at(actual);
-        breaksNone(Axe.SIZES).doesNotScrollSideways();
+        none(Axe.violations(actual, Axe.SIZES)).doesNotScrollSideways();
         Look.LIGHT.at(actual);
         return this;
     }
@@ -57,17 +56,13 @@ public final class PageAssert extends AbstractAssert<PageAssert, Page> {
      */
     public PageAssert isAccessible() {
         boolean known = !JUDGED.add(String.valueOf(actual.evaluate(ITSELF)));
-        return breaksNone(known ? ofLook() : Axe.EVERYTHING);
+        return none(known ? ofLook() : Axe.violations(actual));
     }
 
-    /** What may differ between a look and the usual one. */
-    private Map<String, Object> ofLook() {
+    /** Of what may differ between a look and the usual one. */
+    private List<?> ofLook() {
         boolean narrow = Boolean.TRUE.equals(actual.evaluate("matchMedia('(max-width: 480px)').matches"));
-        return narrow ? Axe.SIZES : Axe.COLOURS;
-    }
-
-    private PageAssert breaksNone(Map<String, Object> rules) {
-        return none(Axe.violations(actual, rules));
+        return narrow ? Axe.violations(actual, Axe.SIZES) : Axe.violationsOfSamples(actual, Axe.COLOURS);
     }
 
     private PageAssert none(List<?> violations) {
