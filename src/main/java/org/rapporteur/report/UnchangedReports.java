@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -16,6 +19,7 @@ import org.rapporteur.records.recommendation.Recommendations;
 import org.rapporteur.records.recommendation.Text;
 import org.rapporteur.terms.DateRange;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * The reports as they were compiled last, as long as nothing they tell has changed: of a hundred reports a saved text is
@@ -50,9 +54,13 @@ class UnchangedReports {
     /** So many are compiled with the same statements. */
     private static final int TOGETHER = 16;
 
+    /** Seconds that somebody waits for reports which somebody else compiles. */
+    private static final int PATIENCE = 2;
+
     private final RecordChanges changes;
     private final Recommendations recommendations;
     private final AtomicReference<Kept> kept = new AtomicReference<>(new Kept(null, Map.of()));
+    private final Lock compiling = new ReentrantLock();
 
     UnchangedReports(RecordChanges changes, Recommendations recommendations) {
         this.changes = changes;
@@ -60,11 +68,33 @@ class UnchangedReports {
     }
 
     /**
-     * The reports of these periods, in their order.
+     * The reports of these periods, in their order. After a change everybody comes for the same ones: who only reads waits
+     * while another compiles, and finds them kept.
      *
      * @param compile gives those of the periods whose report may have changed, in their order
      */
     List<CompiledReport> read(List<PeriodSummary> periods, Function<List<PeriodSummary>, List<Read>> compile) {
+        boolean alone = TransactionSynchronizationManager.isCurrentTransactionReadOnly() && isFree();
+        try {
+            return readNow(periods, compile);
+        } finally {
+            if (alone) {
+                compiling.unlock();
+            }
+        }
+    }
+
+    private boolean isFree() {
+        try {
+            return compiling.tryLock(PATIENCE, TimeUnit.SECONDS);
+        } catch (InterruptedException ended) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    private List<CompiledReport> readNow(
+            List<PeriodSummary> periods, Function<List<PeriodSummary>, List<Read>> compile) {
         Kept before = Objects.requireNonNull(kept.get());
         RecordChanges.Changed changed = changes.since(before.moment()); // asked first: what is read is at least as new
         Map<String, Read> reports = new HashMap<>(standing(before.reports(), changed));

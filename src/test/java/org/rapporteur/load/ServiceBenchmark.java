@@ -92,23 +92,33 @@ class ServiceBenchmark {
 
     private List<Thread> people(int port, Visitor administrator, Instant end) {
         List<Thread> people = new ArrayList<>();
-        HttpClient client =
-                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+        HttpClient client = HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .followRedirects(HttpClient.Redirect.NORMAL)
+                .build();
         for (int number = 0; number < READERS; number++) {
             ReaderWalk walk = new ReaderWalk(client, port, number, pages);
-            people.add(somebody(walk::step, READING, number, end));
+            people.add(somebody(walk::step, READING, number, arrival(number, READERS), end));
         }
         for (int number = 0; number < WRITERS; number++) {
             WriterWork work = new WriterWork(administrator.at(port), "writer-" + number, forms, acknowledged);
-            people.add(somebody(work::step, WRITING, number, end));
+            people.add(somebody(work::step, WRITING, number, arrival(number, WRITERS), end));
         }
         return people;
     }
 
+    /** Milliseconds: they come one after another, in the first fifth of the time; the programs have just been started. */
+    private static long arrival(int number, int all) {
+        return SECONDS * 200L * number / all;
+    }
+
     /** Works until the end, and thinks before each step. */
-    private static Thread somebody(Runnable step, int pause, long seed, Instant end) {
+    private static Thread somebody(Runnable step, int pause, long seed, long arrival, Instant end) {
         Random random = new Random(seed);
         Thread thread = new Thread(() -> {
+            if (!isLeft(arrival)) {
+                return;
+            }
             while (true) {
                 long millis = pause * 500L + random.nextInt(pause * 1_000 + 1);
                 if (Instant.now().plusMillis(millis).isAfter(end) || !isLeft(millis)) {

@@ -2,11 +2,20 @@ package org.rapporteur.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micrometer.core.instrument.Metrics;
+import io.micrometer.core.instrument.Timer;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -116,6 +125,26 @@ class UnchangedReportsTests {
         return Stream.of(FIRST, NEXT)
                 .filter(period -> after.get(period) != before.get(period))
                 .toList();
+    }
+
+    @Test
+    void whoeverAsksAtOnceAfterAChangeWaitsForOneCompilation() throws Exception {
+        read();
+        jdbc.update("update recommendation set title = title || ', told' where id = " + A_TEXT);
+        Timer compiled = Metrics.timer("rapporteur.compile");
+        long before = compiled.count();
+        ExecutorService readers = Executors.newFixedThreadPool(6);
+        try {
+            List<Callable<CompiledReport>> asked = Collections.nCopies(6, () -> reports.read(period(FIRST)));
+            Set<CompiledReport> read = Collections.newSetFromMap(new IdentityHashMap<>());
+            for (Future<CompiledReport> each : readers.invokeAll(asked)) {
+                read.add(each.get());
+            }
+            assertThat(read).hasSize(1);
+            assertThat(compiled.count() - before).isEqualTo(1);
+        } finally {
+            readers.shutdownNow();
+        }
     }
 
     @Test

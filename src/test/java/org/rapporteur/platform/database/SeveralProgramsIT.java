@@ -221,7 +221,7 @@ class SeveralProgramsIT {
     void killedInTurnTheyLoseNothing() throws IOException, InterruptedException, SQLException {
         for (int round = 0; round < Integer.getInteger("rapporteur.kills", 20); round++) {
             int fresh = round % 2;
-            PROGRAMS.set(fresh, begun().awaitReady());
+            PROGRAMS.set(fresh, begun().awaitReady()).close();
             try (Balancer balancer = new Balancer(port(0), port(1));
                     Ledger ledger = new Ledger()) {
                 ledger.begin(operator.at(balancer.port()), "round-" + round);
