@@ -43,9 +43,9 @@ class ServiceBenchmark {
     private static final int WRITERS = Math.min(Integer.getInteger("rapporteur.load.writers", 20), 50);
 
     /** Seconds, on average: half of it to one and a half. */
-    private static final int READING = Integer.getInteger("rapporteur.load.reading", 5);
+    private static final int READING = Integer.getInteger("rapporteur.load.reading", 15);
 
-    private static final int WRITING = Integer.getInteger("rapporteur.load.writing", 10);
+    private static final int WRITING = Integer.getInteger("rapporteur.load.writing", 30);
 
     private final Answers pages = new Answers();
     private final Answers forms = new Answers();
