@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,7 @@ class ActivityPages {
     private final Activities activities;
     private final Appearances mentions;
     private final Reports reports;
+    private final ToldCounts toldCounts = new ToldCounts();
 
     ActivityPages(
             NameBook nameBook, ActivitySearch search, Activities activities, Appearances mentions, Reports reports) {
@@ -72,13 +74,19 @@ class ActivityPages {
         Set<String> sought = sought(chosen, names);
         Map<String, Integer> periods = new LinkedHashMap<>();
         for (CompiledReport report : reports.read(List.copyOf(names.periods().values()))) {
-            long listed = report.activities().stream()
-                    .filter(account -> chosen.chooses(account, report.frame().answered(account.topics())))
-                    .filter(account -> sought == null || sought.contains(account.slug()))
-                    .count();
-            periods.put(report.period().code(), (int) listed);
+            int told = sought == null
+                    ? toldCounts.of(report, filter, known -> told(known, chosen, slug -> true))
+                    : told(report, chosen, sought::contains);
+            periods.put(report.period().code(), told);
         }
         return periods;
+    }
+
+    private static int told(CompiledReport report, ActivitySelection chosen, Predicate<String> sought) {
+        return (int) report.activities().stream()
+                .filter(account -> chosen.chooses(account, report.frame().answered(account.topics())))
+                .filter(account -> sought.test(account.slug()))
+                .count();
     }
 
     /** Slugs of the activities that have the words that are sought; null where none are. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +54,7 @@ class TextPages {
     private final ReportsAsRead kept;
     private final Rights rights;
     private final Clock clock;
+    private final ToldCounts toldCounts = new ToldCounts();
 
     TextPages(
             NameBook nameBook,
@@ -104,19 +106,26 @@ class TextPages {
     /** How many each report tells of what is chosen; their own texts say so, and of words the database. */
     private Map<String, Integer> periods(Asked asked, Names names) {
         Set<String> sought = sought(asked, names);
+        Filter anytime = asked.filter().without("period");
         Map<String, Integer> periods = new LinkedHashMap<>();
         for (CompiledReport report : reports.read(List.copyOf(names.periods().values()))) {
-            String period = report.period().code();
-            Filter filter = asked.filter().without("period").with("period", period);
-            TextSelection other = asked.with(filter).select(names, TextSelection::listed);
-            long listed = report.holdings().texts().stream()
-                    .filter(other::chooses)
-                    .filter(told ->
-                            sought == null || sought.contains(told.text().slug()))
-                    .count();
-            periods.put(period, (int) listed + NumberOnly.sum(report, other));
+            int told = sought == null
+                    ? toldCounts.of(report, anytime, known -> told(known, asked, names, slug -> true))
+                    : told(report, asked, names, sought::contains);
+            periods.put(report.period().code(), told);
         }
         return periods;
+    }
+
+    private static int told(CompiledReport report, Asked asked, Names names, Predicate<String> sought) {
+        Filter filter =
+                asked.filter().without("period").with("period", report.period().code());
+        TextSelection chosen = asked.with(filter).select(names, TextSelection::listed);
+        long listed = report.holdings().texts().stream()
+                .filter(chosen::chooses)
+                .filter(told -> sought.test(told.text().slug()))
+                .count();
+        return (int) listed + NumberOnly.sum(report, chosen);
     }
 
     /** Slugs of the texts that have the words that are sought; null where none are. */
