@@ -28,8 +28,19 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 @Component
 class UnchangedReports {
 
-    /** A report, and which texts it would tell if they were there. */
-    record Read(CompiledReport report, NeededTexts needed) {
+    /**
+     * A report, and which texts it would tell if they were there.
+     *
+     * @param texts slugs of those it was made from
+     */
+    record Read(CompiledReport report, NeededTexts needed, Set<String> texts) {
+
+        Read(CompiledReport report, NeededTexts needed) {
+            this(
+                    report,
+                    needed,
+                    report.frame().records().texts().stream().map(Text::slug).collect(Collectors.toUnmodifiableSet()));
+        }
 
         /** Whether it is the report of this very period, as its form says it. */
         static boolean isOf(@Nullable Read read, PeriodSummary period) {
@@ -41,7 +52,7 @@ class UnchangedReports {
         }
 
         private boolean tellsAny(Set<String> slugs) {
-            return report.frame().records().texts().stream().anyMatch(text -> slugs.contains(text.slug()));
+            return slugs.stream().anyMatch(texts::contains);
         }
     }
 
