@@ -10,7 +10,8 @@
     }
   });
 
-  // A list that is too long is not sent at all, so that nothing of it can be lost.
+  // A list that is too long is not sent at all, so that nothing of it can be lost; said before the script that keeps
+  // what is sent looks at it.
   document.addEventListener('submit', event => {
     const box = event.target.querySelector('textarea[data-letters]');
     if (!box) {
@@ -25,5 +26,5 @@
       box.setAttribute('aria-invalid', 'true');
       box.focus();
     }
-  });
+  }, true);
 })();

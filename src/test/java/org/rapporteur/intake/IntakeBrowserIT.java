@@ -21,6 +21,15 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @WrittenApplication
 class IntakeBrowserIT {
 
+    /** How many forms the browser keeps because they have not arrived. */
+    private static final String KEPT = """
+            () => new Promise(counted => {
+              indexedDB.open('rapporteur', 1).onsuccess = opened => {
+                const posts = opened.target.result.transaction('unsent').objectStore('unsent');
+                posts.count().onsuccess = count => counted(count.target.result);
+              };
+            })""";
+
     @RegisterExtension
     static final Browser BROWSER = new Browser();
 
@@ -156,6 +165,7 @@ class IntakeBrowserIT {
         assertThat(page.locator("#text")).isFocused();
         assertThatPage(page).isGoodInEveryLook();
         Picture.of(page, "too-long");
+        assertEquals(0, page.evaluate(KEPT), "what was not sent is not offered again");
         page.locator("#text").fill("SG13 approved Y.9601 “Slices” on 12 July 2024");
         page.keyboard().press("Control+Enter");
         assertThat(page.locator("#save")).isFocused();
