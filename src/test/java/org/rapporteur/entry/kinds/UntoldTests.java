@@ -15,14 +15,12 @@ import org.rapporteur.report.Untold;
 import org.rapporteur.report.UntoldRecord;
 import org.rapporteur.report.compile.ToldRecords.Told;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.annotation.Transactional;
 
 /** What is entered and told nowhere is seen where editors work, and answered there. */
 @ReadApplication
-@AutoConfigureMockMvc
 @Transactional
 class UntoldTests {
 

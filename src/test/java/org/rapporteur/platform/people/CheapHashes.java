@@ -1,11 +1,9 @@
 package org.rapporteur.platform.people;
 
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 
 /** Passwords of tests guard nothing; to hash them as well as others took half the time of many tests. */
-@ConditionalOnProperty(name = "test.hashes", havingValue = "cheap", matchIfMissing = true)
 @TestConfiguration(proxyBeanMethods = false)
 public class CheapHashes {
 

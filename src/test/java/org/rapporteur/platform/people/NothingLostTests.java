@@ -10,17 +10,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.rapporteur.ReadApplication;
+import org.rapporteur.WrittenApplication;
 import org.rapporteur.platform.access.Background;
 import org.rapporteur.platform.access.Role;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.test.context.TestPropertySource;
 
 /** What was posted and may not be taken in comes back, to be sent again. */
-@ReadApplication
-@TestPropertySource(properties = "test.throttle=NothingLostTests") // nobody else guesses passwords here
+@WrittenApplication
 class NothingLostTests {
 
     private static final String HOSTILE = "<script>alert(1)</script>\n\"'`&amp; é \u202e 𝕏 \t\n";

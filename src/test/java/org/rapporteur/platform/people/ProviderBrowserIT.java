@@ -1,9 +1,6 @@
 package org.rapporteur.platform.people;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.mockito.Mockito.doReturn;
-import static org.mockito.Mockito.doThrow;
-import static org.mockito.Mockito.mock;
 import static org.rapporteur.platform.browser.PageAssert.assertThatPage;
 
 import com.microsoft.playwright.APIResponse;
@@ -21,7 +18,6 @@ import org.rapporteur.platform.access.Member;
 import org.rapporteur.platform.access.Role;
 import org.rapporteur.platform.browser.Browser;
 import org.rapporteur.platform.browser.Look;
-import org.rapporteur.platform.provider.ProviderAwayException;
 
 /** A browser goes to the provider and comes back, whatever it holds against forms that lead to other sites. */
 class ProviderBrowserIT extends WithProvider {
@@ -48,7 +44,7 @@ class ProviderBrowserIT extends WithProvider {
     void whatWasTypedIsSentAfterSigningInByTheProvider(Look look) {
         Member member = linked("provider-browser-" + look, Role.ADMINISTRATOR);
         jdbc.update("delete from second_factor where person = ?", member.id());
-        doReturn(true).when(provider).asksForSecondFactor();
+        provider.askForSecondFactor();
         Page page = page(look);
         next("of-" + member.name(), Map.of("roles", "admins"));
         page.navigate(address("/sign-in?returnTo=/people/new"));
@@ -94,10 +90,7 @@ class ProviderBrowserIT extends WithProvider {
     @EnumSource(names = {"LIGHT", "NO_SCRIPT"})
     void refusalsAndCodesAreReadable(Look look) {
         Page page = page(look);
-        doThrow(mock(ProviderAwayException.class))
-                .doCallRealMethod()
-                .when(provider)
-                .ask();
+        provider.beAway(1);
         page.navigate(address("/sign-in"));
         page.locator(".by-provider .btn").click();
         assertThat(page.locator(".problems")).containsText("Example ID does not answer");

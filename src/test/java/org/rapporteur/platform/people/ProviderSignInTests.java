@@ -1,9 +1,6 @@
 package org.rapporteur.platform.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.mockito.Mockito.doReturn;
-import static org.mockito.Mockito.doThrow;
-import static org.mockito.Mockito.mock;
 
 import java.io.IOException;
 import java.net.URI;
@@ -24,7 +21,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.rapporteur.platform.access.Member;
 import org.rapporteur.platform.access.Rights;
 import org.rapporteur.platform.access.Role;
-import org.rapporteur.platform.provider.ProviderAwayException;
 import org.rapporteur.platform.web.ContentSecurityPolicy;
 import org.rapporteur.platform.web.Outage;
 import org.springframework.boot.test.system.CapturedOutput;
@@ -146,7 +142,7 @@ class ProviderSignInTests extends WithProvider {
 
     @Test
     void whereNoRolesAreMappedPeopleKeepTheirs() {
-        doReturn(false).when(provider).givesRoles();
+        provider.giveNoRoles();
         linked("provider-own-role", Role.EDITOR);
         Visitor visitor = new Visitor(port);
         signIn(visitor, "of-provider-own-role", Map.of());
@@ -155,7 +151,7 @@ class ProviderSignInTests extends WithProvider {
 
     @Test
     void theLastAdministratorStays(CapturedOutput log) {
-        doReturn(true).when(provider).asksForSecondFactor();
+        provider.askForSecondFactor();
         Member member = linked("provider-last", Role.ADMINISTRATOR);
         List<Long> others = jdbc.queryForList(
                 "update person set enabled = false where role = 'administrator' and enabled and id <> ? returning id",
@@ -173,7 +169,7 @@ class ProviderSignInTests extends WithProvider {
 
     @Test
     void somebodyUnknownReadsWhomToAsk() {
-        doReturn(false).when(provider).givesAccounts();
+        provider.giveNoAccounts();
         Visitor visitor = new Visitor(port);
         HttpResponse<String> refused = signIn(visitor, "unknown", editor("provider-unknown"));
         assertThat(refused.statusCode()).isEqualTo(403);
@@ -210,7 +206,7 @@ class ProviderSignInTests extends WithProvider {
     void anAddressOfMailOfSomebodyHereMakesNobodyThem() {
         Member member = staff.member("provider-mailed", Role.ADMINISTRATOR, List.of(), List.of());
         jdbc.update("update person set mail = 'mailed@example.org' where id = ?", member.id());
-        doReturn(false).when(provider).givesAccounts();
+        provider.giveNoAccounts();
         Visitor visitor = new Visitor(port);
         HttpResponse<String> refused = signIn(
                 visitor, "mailed", Map.of("email", "mailed@example.org", "email_verified", true, "roles", "admins"));
@@ -328,7 +324,7 @@ class ProviderSignInTests extends WithProvider {
 
     @Test
     void whileTheProviderIsAwayPasswordsLetIn() {
-        doThrow(mock(ProviderAwayException.class)).when(provider).ask();
+        provider.beAway(1);
         Member member = staff.member("provider-away", Role.EDITOR, List.of(), List.of());
         Visitor visitor = new Visitor(port);
         HttpResponse<String> away = begun(visitor, visitor.get("/sign-in?returnTo=/people"), Map.of());
@@ -347,10 +343,7 @@ class ProviderSignInTests extends WithProvider {
                 "slug", "kept-by-provider", "name", "Kept\nover “two” sites", "written-by", Long.toString(member.id()));
         HttpResponse<String> ended = visitor.post("/topics", typed);
         assertThat(ended.statusCode()).isEqualTo(403);
-        doThrow(mock(ProviderAwayException.class))
-                .doCallRealMethod()
-                .when(provider)
-                .ask();
+        provider.beAway(1);
         HttpResponse<String> away = begun(visitor, ended, Map.of());
         next("of-provider-kept", editor("x"));
         HttpResponse<String> back = visitor.get(back(begun(visitor, away, Map.of())));
@@ -401,7 +394,7 @@ class ProviderSignInTests extends WithProvider {
         assertThat(link(other, "wrong").statusCode()).isEqualTo(422);
         assertThat(location(link(other, Staff.PASSWORD))).isEqualTo("/account");
         assertThat(other.get("/account").body()).contains("Your account is unlinked.");
-        doReturn(false).when(provider).givesAccounts();
+        provider.giveNoAccounts();
         assertThat(signIn(new Visitor(port), "linking", editor("x")).statusCode())
                 .isEqualTo(403);
     }
@@ -511,7 +504,7 @@ class ProviderSignInTests extends WithProvider {
 
     @Test
     void whereTheProviderAsksForASecondFactorOursIsNotAsked() {
-        doReturn(true).when(provider).asksForSecondFactor();
+        provider.askForSecondFactor();
         secured(linked("provider-trusted", Role.ADMINISTRATOR));
         linked("provider-trusted-plain", Role.ADMINISTRATOR);
         for (String name : List.of("provider-trusted", "provider-trusted-plain")) {

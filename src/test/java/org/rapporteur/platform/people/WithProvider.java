@@ -9,19 +9,21 @@ import java.util.Map;
 import javax.crypto.spec.SecretKeySpec;
 import no.nav.security.mock.oauth2.MockOAuth2Server;
 import no.nav.security.mock.oauth2.token.DefaultOAuth2TokenCallback;
+import org.junit.jupiter.api.AfterEach;
 import org.rapporteur.WrittenApplication;
 import org.rapporteur.platform.access.Member;
 import org.rapporteur.platform.access.Role;
-import org.rapporteur.platform.provider.Provider;
+import org.rapporteur.platform.provider.SwitchedProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
-import org.springframework.test.context.bean.override.mockito.MockitoSpyBean;
 
 /** The application with a provider of OpenID Connect, which goes with the process. */
 @WrittenApplication
+@Import(SwitchedProvider.InPlace.class)
 abstract class WithProvider {
 
     static final String SITE = "https://reports.example.org";
@@ -43,8 +45,13 @@ abstract class WithProvider {
     @Autowired
     Clock clock;
 
-    @MockitoSpyBean
-    Provider provider;
+    @Autowired
+    SwitchedProvider provider;
+
+    @AfterEach
+    void asInSettings() {
+        provider.asInSettings();
+    }
 
     private static MockOAuth2Server started() {
         MockOAuth2Server server = new MockOAuth2Server();
