@@ -6,8 +6,6 @@ import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitCallTarget;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaCodeUnit;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
@@ -20,9 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Through how many wings and rooms a request goes: every call that may come of it, followed through the classes. */
 class FlowFiguresTests {
 
-    private static final JavaClasses CLASSES = new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackages("org.rapporteur");
+    private static final JavaClasses CLASSES = OurClasses.MAIN;
 
     @ParameterizedTest
     @CsvSource({

@@ -3,16 +3,12 @@ package org.rapporteur;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import org.junit.jupiter.api.Test;
 
 /** What no code of ours does, as what was typed could do harm by it. */
 class HarmfulCallsTests {
 
-    private static final JavaClasses OURS = new ClassFileImporter()
-            .withImportOption(new ImportOption.DoNotIncludeTests())
-            .importPackages("org.rapporteur");
+    private static final JavaClasses OURS = OurClasses.MAIN;
 
     @Test
     void noExpressionIsEvaluated() {

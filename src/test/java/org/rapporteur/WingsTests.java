@@ -5,14 +5,10 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
-import com.tngtech.archunit.core.importer.Location;
 import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import java.util.HashMap;
@@ -31,13 +27,7 @@ class WingsTests {
 
     private static final String ROOT = "org.rapporteur";
 
-    private static final JavaClasses ALL = new ClassFileImporter().importPackages(ROOT);
-
-    private static final JavaClasses CLASSES = ALL.that(DescribedPredicate.describe(
-            "are no tests",
-            type -> type.getSource()
-                    .map(source -> ImportOption.Predefined.DO_NOT_INCLUDE_TESTS.includes(Location.of(source.getUri())))
-                    .orElse(false)));
+    private static final JavaClasses CLASSES = OurClasses.MAIN;
 
     private static final List<JavaClass> OUTER = CLASSES.stream()
             .filter(type -> type.isTopLevelClass() && !type.getSimpleName().equals("package-info"))
@@ -128,7 +118,7 @@ class WingsTests {
     @Test
     void noTypeIsPublicThatOnlyItsOwnRoomUses() {
         Map<String, Set<String>> users = new HashMap<>();
-        ALL.forEach(user -> user.getDirectDependenciesFromSelf().stream()
+        OurClasses.WITH_TESTS.forEach(user -> user.getDirectDependenciesFromSelf().stream()
                 .map(Dependency::getTargetClass)
                 .map(WingsTests::outer)
                 .forEach(used ->
