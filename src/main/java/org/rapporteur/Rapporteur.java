@@ -10,6 +10,7 @@ import org.rapporteur.platform.backup.LoadDumpCommand;
 import org.rapporteur.platform.backup.MoveCommand;
 import org.rapporteur.platform.backup.RestoreCommand;
 import org.rapporteur.platform.backup.StatusCommand;
+import org.rapporteur.platform.database.DatabaseAhead;
 import org.rapporteur.platform.people.UserCommand;
 import org.rapporteur.report.life.VerifyCommand;
 import org.springframework.boot.SpringApplication;
@@ -27,7 +28,9 @@ public class Rapporteur {
         List<String> words = List.of(arguments);
         CommandLine asked = CommandLine.of(words);
         if (asked == CommandLine.SERVE) {
-            SpringApplication.run(Rapporteur.class, CommandLine.settings(words).toArray(String[]::new));
+            SpringApplication application = new SpringApplication(Rapporteur.class);
+            application.addInitializers(new DatabaseAhead());
+            application.run(CommandLine.settings(words).toArray(String[]::new));
         } else {
             System.exit(run(asked, words));
         }

@@ -28,7 +28,13 @@ class DatabaseConfiguration {
     @Conditional(NoDatabaseConfigured.class)
     @ConditionalOnMissingBean(JdbcConnectionDetails.class)
     JdbcConnectionDetails embeddedDatabase(
-            @Value("${rapporteur.data}") Path folder, @Value("${rapporteur.join:false}") boolean join) {
+            @Value("${rapporteur.data}") Path folder,
+            @Value("${rapporteur.join:false}") boolean join,
+            ObjectProvider<DatabaseAhead.Opening> ahead) {
+        DatabaseAhead.Opening opening = ahead.getIfAvailable();
+        if (opening != null) {
+            return opening.take();
+        }
         return join && DataFolder.isInUse(folder) ? JoinedDatabase.in(folder) : EmbeddedDatabase.open(folder);
     }
 

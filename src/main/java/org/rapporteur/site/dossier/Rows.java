@@ -3,6 +3,7 @@ package org.rapporteur.site.dossier;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -158,18 +159,13 @@ final class Rows {
 
     /** In the order in which the report tells them. */
     List<ActivityRow> activities(DossierSubject subject) {
-        List<String> order = places.order();
+        Map<String, Integer> order = places.order();
         return reading.activities().stream()
                 .filter(subject.activities())
-                .sorted(Comparator.comparingInt((Account account) -> place(order, account))
+                .sorted(Comparator.comparing((Account account) -> order.getOrDefault(account.slug(), Integer.MAX_VALUE))
                         .thenComparing(Account::name))
                 .map(this::activity)
                 .toList();
-    }
-
-    private static int place(List<String> order, Account account) {
-        int place = order.indexOf(account.slug());
-        return place < 0 ? order.size() : place;
     }
 
     private ActivityRow activity(Account account) {

@@ -3,6 +3,7 @@ package org.rapporteur.site.promise;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.rapporteur.document.BlockId;
@@ -64,21 +65,26 @@ public class PromiseBook {
                 .filter(matter.texts())
                 .map(Text::slug)
                 .collect(Collectors.toSet());
-        Set<String> places = told.stream()
-                .flatMap(report -> Excerpt.places(Excerpt.of(report, matter)).stream()
-                        .map(block -> at(report.period().code(), block)))
-                .collect(Collectors.toSet());
+        Map<String, Set<BlockId>> places = places(matter, told, all);
         return all.stream()
                 .filter(promise -> promise.isText() ? texts.contains(promise.subject()) : isAt(places, promise))
                 .toList();
     }
 
-    private static boolean isAt(Set<String> places, Promise promise) {
-        Promise.Place place = promise.place();
-        return place.block().outward().anyMatch(block -> places.contains(at(place.period(), block)));
+    /** Where the reports that promise in their own words say something of the matter, by their periods. */
+    private static Map<String, Set<BlockId>> places(Matter matter, List<CompiledReport> told, List<Promise> all) {
+        Set<String> promising = all.stream()
+                .filter(promise -> !promise.isText())
+                .map(promise -> promise.place().period())
+                .collect(Collectors.toSet());
+        return told.stream()
+                .filter(report -> promising.contains(report.period().code()))
+                .collect(Collectors.toMap(
+                        report -> report.period().code(), report -> Excerpt.places(Excerpt.of(report, matter))));
     }
 
-    private static String at(String period, BlockId block) {
-        return period + " " + block;
+    private static boolean isAt(Map<String, Set<BlockId>> places, Promise promise) {
+        Set<BlockId> own = places.getOrDefault(promise.place().period(), Set.of());
+        return promise.place().block().outward().anyMatch(own::contains);
     }
 }
