@@ -24,9 +24,9 @@ public record TextDump(List<Printed> printed, List<String> remarks) {
     private static final int MOST_LINES = 100_000;
     private static final int MOST_CONTROLS_IN = 500;
     private static final Charset WESTERN = Charset.forName("windows-1252");
-    private static final Pattern RESIDUE =
-            Pattern.compile("\\[bookmark: [^\\]\\n]{0,300}\\]|[\u00AD\u200B\uFEFF\u0007\u0013\u0014\u0015]");
-    private static final Pattern LINE_END = Pattern.compile("\r\n|[\n\r\u000B\f\u2028\u2029]");
+    private static final String RESIDUAL = "\u00AD\u200B\uFEFF\u0007\u0013\u0014\u0015";
+    private static final Pattern RESIDUE = Pattern.compile("\\[bookmark: [^\\]\\n]{0,300}\\]|[" + RESIDUAL + "]");
+    private static final Pattern LINE_END = Pattern.compile("\\R");
     private static final Pattern PAGE_NUMBER = Pattern.compile("[-–] ?\\d{1,4} ?[-–]");
 
     /**
@@ -86,9 +86,14 @@ public record TextDump(List<Printed> printed, List<String> remarks) {
         return text;
     }
 
+    /** To look for the signs it begins with is many times quicker than to try the pattern at every letter. */
+    private static boolean mayHaveResidue(String text) {
+        return text.contains("[bookmark: ") || RESIDUAL.chars().anyMatch(sign -> text.indexOf(sign) >= 0);
+    }
+
     private static List<String> lines(String text, Notes notes) {
         List<String> lines = new ArrayList<>();
-        String clean = RESIDUE.matcher(text).replaceAll("");
+        String clean = mayHaveResidue(text) ? RESIDUE.matcher(text).replaceAll("") : text;
         Stream.of(LINE_END.split(clean, -1)).forEach(line -> {
             if (PAGE_NUMBER.matcher(line.strip()).matches()) {
                 notes.remark("page-number");
