@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.CharRange;
@@ -46,6 +47,18 @@ class UnbrokenNamesTests {
         StringBuilder pieces = new StringBuilder();
         UnbrokenNames.split(text, pieces::append, pieces::append);
         assertThat(pieces).hasToString(text);
+    }
+
+    @Property
+    void noNameIsOverlookedThatThePatternFinds(
+            @ForAll @Chars({'-', ' ', '.', 'S', 'G', 'I', 'ß', 'É', 'Ⅳ', '1', 'é', '\uD835', '\uDC00'}) String text) {
+        List<String> plain = UnbrokenNames.NAME
+                .matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .toList();
+        assertThat(names(text)).isEqualTo(plain);
+        assertThat(UnbrokenNames.areIn(text)).isEqualTo(!plain.isEmpty());
     }
 
     private static List<String> names(String text) {

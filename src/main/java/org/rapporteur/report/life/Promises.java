@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.document.BlockId;
@@ -73,14 +74,21 @@ public class Promises {
     }
 
     private List<Promise> told(CompiledReport report, Map<String, Given> given) {
-        Map<String, Text> texts = report.frame().records().texts().stream()
-                .collect(Collectors.toMap(Text::slug, text -> text, (one, other) -> one));
+        List<CarriedQuestion> promised = PROMISED.of(report, Promises::promised);
+        Map<String, Text> texts = texts(report, promised);
         Map<String, Appearance> places = report.places("text");
-        return PROMISED.of(report, Promises::promised).stream()
+        return promised.stream()
                 .map(question -> question.isOfText()
                         ? ofText(question, report, texts.get(question.subject()), places.get(question.subject()))
                         : ofWords(question, report, given.get(question.key())))
                 .toList();
+    }
+
+    private static Map<String, Text> texts(CompiledReport report, List<CarriedQuestion> promised) {
+        Set<String> wanted = promised.stream().map(CarriedQuestion::subject).collect(Collectors.toSet());
+        return report.frame().records().texts().stream()
+                .filter(text -> wanted.contains(text.slug()))
+                .collect(Collectors.toMap(Text::slug, text -> text, (one, other) -> one));
     }
 
     private static List<CarriedQuestion> promised(CompiledReport report) {

@@ -2,6 +2,7 @@ package org.rapporteur.site.brief;
 
 import java.util.List;
 import java.util.Objects;
+import org.rapporteur.document.Block;
 import org.rapporteur.document.Section;
 import org.rapporteur.document.format.HtmlWriter;
 import org.rapporteur.document.format.Labels;
@@ -24,17 +25,47 @@ record ToldPassages(String document, List<Rest> more) {
     /** Of an older report, folded below the newest. */
     static final int MOST_FOLDED = 5_000;
 
+    /** As many sections as fit; each try but the first begins where the last one shows that they may. */
     static ToldPassages of(CompiledReport report, Matter matter, Labels labels, int most) {
         List<Section> sections = Excerpt.of(report, matter);
         String code = report.period().code();
         String address = "/periods/" + code + "/report";
-        for (int told = sections.size(); told > 0; told = told > 8 ? told * 3 / 4 : told - 1) {
-            String html = new HtmlWriter(labels).excerpt(sections.subList(0, told), address, "p" + code + "-", 2);
+        HtmlWriter writer = new HtmlWriter(labels);
+        String document = "";
+        int told = 0;
+        int tooMany = sections.size() + 1;
+        int tried = mayFit(sections, most);
+        while (tried > told) {
+            String html = writer.excerpt(sections.subList(0, tried), address, "p" + code + "-", 2);
+            int likely = (int) ((long) tried * most / html.length());
             if (html.length() <= most) {
-                return new ToldPassages(html, rest(sections.subList(told, sections.size()), address));
+                document = html;
+                told = tried;
+            } else {
+                tooMany = tried;
             }
+            tried = Math.min(Math.max(likely, told + 1), tooMany - 1);
         }
-        return new ToldPassages("", rest(sections, address));
+        return new ToldPassages(document, rest(sections.subList(told, sections.size()), address));
+    }
+
+    /** So many whose words alone are no more than that; as HTML they are longer. */
+    private static int mayFit(List<Section> sections, int most) {
+        int letters = 0;
+        int count = 0;
+        while (count < sections.size() && (letters += letters(sections.get(count))) <= most) {
+            count++;
+        }
+        return count;
+    }
+
+    private static int letters(Section section) {
+        return section.blocks().stream()
+                .flatMap(Block::withParts)
+                .flatMap(block -> block.lines().stream())
+                .flatMap(List::stream)
+                .mapToInt(inline -> inline.text().length())
+                .sum();
     }
 
     private static List<Rest> rest(List<Section> sections, String address) {
