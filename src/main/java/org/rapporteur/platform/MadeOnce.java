@@ -45,10 +45,9 @@ public final class MadeOnce<K, V> {
      * @return in the order of the values
      */
     public List<V> ofAll(Collection<K> values, Function<List<K>, List<V>> make) {
-        Map<K, V> known = made.getAllPresent(values);
+        Map<K, V> all = present(values);
         List<K> missing =
-                values.stream().filter(value -> !known.containsKey(value)).toList();
-        Map<K, V> all = new IdentityHashMap<>(known);
+                values.stream().filter(value -> !all.containsKey(value)).toList();
         for (int from = 0; from < missing.size(); from += TOGETHER) {
             List<K> some = missing.subList(from, Math.min(missing.size(), from + TOGETHER));
             List<V> fresh = make.apply(some);
@@ -58,5 +57,17 @@ public final class MadeOnce<K, V> {
             }
         }
         return values.stream().map(all::get).toList();
+    }
+
+    /** Asked for one by one: to ask for all at once, they are put into a map by what they hold. */
+    private Map<K, V> present(Collection<K> values) {
+        Map<K, V> present = new IdentityHashMap<>();
+        for (K value : values) {
+            V known = made.getIfPresent(value);
+            if (known != null) {
+                present.put(value, known);
+            }
+        }
+        return present;
     }
 }

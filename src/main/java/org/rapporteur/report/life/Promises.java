@@ -38,6 +38,11 @@ public class Promises {
 
     private static final MadeOnce<CompiledReport, List<CarriedQuestion>> PROMISED = new MadeOnce<>();
 
+    private static final MadeOnce<CompiledReport, Told> TOLD = new MadeOnce<>();
+
+    /** The promises of a report on a day. */
+    private record Told(LocalDate day, Map<String, Given> given, List<Promise> promises) {}
+
     private final QuestionTable table;
     private final Clock clock;
 
@@ -73,7 +78,17 @@ public class Promises {
                 first.key(), again.name(), again.words(), first.standing(), again.day(), places, again.outcome());
     }
 
+    /** Told once, as long as the report stays as it is, no other answer is given and the day is the same. */
     private List<Promise> told(CompiledReport report, Map<String, Given> given) {
+        LocalDate day = today();
+        return TOLD.of(
+                        report,
+                        known -> known.day().equals(day) && known.given().equals(given),
+                        anew -> new Told(day, given, toldAnew(anew, given)))
+                .promises();
+    }
+
+    private List<Promise> toldAnew(CompiledReport report, Map<String, Given> given) {
         List<CarriedQuestion> promised = PROMISED.of(report, Promises::promised);
         Map<String, Text> texts = texts(report, promised);
         Map<String, Appearance> places = report.places("text");
