@@ -2,6 +2,8 @@ package org.rapporteur.site.promise;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -59,9 +61,7 @@ public class PromiseBook {
         List<Promise> all = of(told);
         Set<String> promised =
                 all.stream().filter(Promise::isText).map(Promise::subject).collect(Collectors.toSet());
-        Set<String> texts = told.stream()
-                .flatMap(report -> report.frame().records().texts().stream())
-                .filter(text -> promised.contains(text.slug()))
+        Set<String> texts = texts(told, promised).stream()
                 .filter(matter.texts())
                 .map(Text::slug)
                 .collect(Collectors.toSet());
@@ -69,6 +69,16 @@ public class PromiseBook {
         return all.stream()
                 .filter(promise -> promise.isText() ? texts.contains(promise.subject()) : isAt(places, promise))
                 .toList();
+    }
+
+    /** Each once, however many reports have it. */
+    private static Collection<Text> texts(List<CompiledReport> told, Set<String> promised) {
+        Map<String, Text> texts = new HashMap<>();
+        told.stream()
+                .flatMap(report -> report.frame().records().texts().stream())
+                .filter(text -> promised.contains(text.slug()))
+                .forEach(text -> texts.putIfAbsent(text.slug(), text));
+        return texts.values();
     }
 
     /** Where the reports that promise in their own words say something of the matter, by their periods. */
