@@ -1,15 +1,19 @@
 package org.rapporteur.report.compile;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.document.Source;
 import org.rapporteur.records.period.PeriodSummary;
 import org.rapporteur.records.recommendation.Tally;
 import org.rapporteur.records.recommendation.Text;
@@ -28,6 +32,7 @@ public final class RecordsAsOf {
     private final Wording wording;
     private final Map<ToldRecords.Told, ToldRecords.Entered> entered;
     private final List<TextAsOf> told;
+    private final Map<Object, Source> sources = Collections.synchronizedMap(new IdentityHashMap<>());
 
     /** @throws IllegalArgumentException when the cut-off is not a day of the period */
     public RecordsAsOf(PeriodSummary period, LocalDate cutOff, Records records, Wording wording) {
@@ -115,6 +120,11 @@ public final class RecordsAsOf {
         return code == null
                 ? Optional.empty()
                 : Optional.ofNullable(records.bodies().get(code));
+    }
+
+    /** How a record is shown, written once: hundreds of claims are made from some. */
+    Source source(Object record, Supplier<Source> write) {
+        return sources.computeIfAbsent(record, unwritten -> write.get());
     }
 
     /** Who entered a record, in words; empty where nobody is known. */

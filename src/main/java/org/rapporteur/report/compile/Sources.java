@@ -28,6 +28,10 @@ final class Sources {
     }
 
     Source text(Text text) {
+        return frame.source(text, () -> written(text));
+    }
+
+    private Source written(Text text) {
         String label = text.designation() == null ? names.number(text) : text.designation();
         String title = text.title() == null || text.title().equals(label) ? null : text.title();
         return new Source(
@@ -41,8 +45,12 @@ final class Sources {
                 text.origin().link() == null ? frame.entered("text", text.slug()) : "");
     }
 
-    /** Its topic's page tells it, as it has none of its own. */
     Source tally(Tally tally) {
+        return frame.source(tally, () -> written(tally));
+    }
+
+    /** Its topic's page tells it, as it has none of its own. */
+    private Source written(Tally tally) {
         String number = frame.wording().number(tally.number()) + " · " + tally.subject();
         return new Source(
                 "tally",
@@ -56,7 +64,7 @@ final class Sources {
     }
 
     Source account(Account account) {
-        return activity(account, "", account.source());
+        return frame.source(account, () -> activity(account, "", account.source()));
     }
 
     Source figure(Account account, Figure figure) {
@@ -81,8 +89,12 @@ final class Sources {
                 link == null ? frame.entered("activity", account.slug()) : "");
     }
 
-    /** Its name is in the sentence or in the label, and not said again. */
     Source body(BodySummary body) {
+        return frame.source(body, () -> written(body));
+    }
+
+    /** Its name is in the sentence or in the label, and not said again. */
+    private Source written(BodySummary body) {
         return new Source(
                 "body",
                 body.code(),
@@ -95,6 +107,10 @@ final class Sources {
     }
 
     Source resolution(ResolutionSummary resolution) {
+        return frame.source(resolution, () -> written(resolution));
+    }
+
+    private Source written(ResolutionSummary resolution) {
         String label = resolution.name() + " " + resolution.citation();
         return new Source(
                 "resolution",
@@ -108,6 +124,10 @@ final class Sources {
     }
 
     Source period() {
+        return frame.source(frame.period(), this::writtenPeriod);
+    }
+
+    private Source writtenPeriod() {
         String days = frame.wording()
                 .days(frame.period().days().from(), frame.period().days().to());
         String code = frame.period().code();
@@ -123,6 +143,10 @@ final class Sources {
     }
 
     Source country(MemberState country) {
+        return frame.source(country, () -> written(country));
+    }
+
+    private static Source written(MemberState country) {
         String address = "/countries/" + country.code().toLowerCase(Locale.ROOT);
         return new Source("country", country.code(), country.name(), "", "", null, address, "");
     }
