@@ -81,7 +81,7 @@ class DatabaseAheadTests {
     @Test
     void refusesWhoWouldTakeItAsItWouldHaveRefusedThem() {
         try (DataFolder others = DataFolder.take(folder)) {
-            assertThat(others.programs()).startsWith(folder);
+            assertThat(others.database()).startsWithRaw(folder);
             begin();
             assertThatExceptionOfType(Refusal.class)
                     .isThrownBy(application.getBean(DatabaseAhead.Opening.class)::take)
