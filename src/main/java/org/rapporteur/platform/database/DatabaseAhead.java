@@ -2,8 +2,8 @@ package org.rapporteur.platform.database;
 
 import java.beans.PropertyEditor;
 import java.nio.file.Path;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.rapporteur.platform.database.DatabaseConfiguration.NoDatabaseConfigured;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.beans.factory.support.DefaultSingletonBeanRegistry;
@@ -26,10 +26,10 @@ public final class DatabaseAhead implements ApplicationContextInitializer<Config
     }
 
     private static void begin(Path folder, ConfigurableListableBeanFactory beans) {
-        Opening opening = new Opening(new FutureTask<>(() -> EmbeddedDatabase.open(folder)));
+        Opening opening = new Opening(CompletableFuture.supplyAsync(
+                () -> EmbeddedDatabase.open(folder), task -> new Thread(task, NAME).start()));
         beans.registerSingleton(NAME, opening);
         ((DefaultSingletonBeanRegistry) beans).registerDisposableBean(NAME, opening::closeUnlessTaken);
-        new Thread(opening.task, NAME).start();
     }
 
     /** As settings of this type are read elsewhere. */
@@ -42,40 +42,27 @@ public final class DatabaseAhead implements ApplicationContextInitializer<Config
     /** A database on its way. */
     static final class Opening {
 
-        private final FutureTask<EmbeddedDatabase> task;
-        private boolean taken;
+        private final CompletableFuture<EmbeddedDatabase> database;
+        private volatile boolean taken;
 
-        private Opening(FutureTask<EmbeddedDatabase> task) {
-            this.task = task;
+        private Opening(CompletableFuture<EmbeddedDatabase> database) {
+            this.database = database;
         }
 
         /**
          * Waits for it; whoever takes it closes it.
          *
-         * @throws Refusal as {@link EmbeddedDatabase#open}
+         * @throws CompletionException because of what {@link EmbeddedDatabase#open} throws
          */
         EmbeddedDatabase take() {
             taken = true;
-            return opened();
-        }
-
-        private EmbeddedDatabase opened() {
-            try {
-                return task.get();
-            } catch (ExecutionException failed) {
-                throw failed.getCause() instanceof RuntimeException refusal
-                        ? refusal
-                        : new IllegalStateException(failed);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                throw new IllegalStateException("Interrupted while PostgreSQL was starting", e);
-            }
+            return database.join();
         }
 
         /** An application that was not put together asks for none. */
         private void closeUnlessTaken() {
             if (!taken) {
-                opened().close();
+                database.join().close();
             }
         }
     }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
+import java.util.concurrent.CompletionException;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -83,8 +84,10 @@ class DatabaseAheadTests {
         try (DataFolder others = DataFolder.take(folder)) {
             assertThat(others.database()).startsWithRaw(folder);
             begin();
-            assertThatExceptionOfType(Refusal.class)
+            assertThatExceptionOfType(CompletionException.class)
                     .isThrownBy(application.getBean(DatabaseAhead.Opening.class)::take)
+                    .havingCause()
+                    .isInstanceOf(Refusal.class)
                     .withMessageContaining("in use");
         }
     }

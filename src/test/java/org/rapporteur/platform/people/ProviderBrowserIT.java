@@ -90,7 +90,7 @@ class ProviderBrowserIT extends WithProvider {
     @EnumSource(names = {"LIGHT", "NO_SCRIPT"})
     void refusalsAndCodesAreReadable(Look look) {
         Page page = page(look);
-        provider.beAway(1);
+        provider.beAwayOnce();
         page.navigate(address("/sign-in"));
         page.locator(".by-provider .btn").click();
         assertThat(page.locator(".problems")).containsText("Example ID does not answer");

@@ -324,7 +324,7 @@ class ProviderSignInTests extends WithProvider {
 
     @Test
     void whileTheProviderIsAwayPasswordsLetIn() {
-        provider.beAway(1);
+        provider.beAway();
         Member member = staff.member("provider-away", Role.EDITOR, List.of(), List.of());
         Visitor visitor = new Visitor(port);
         HttpResponse<String> away = begun(visitor, visitor.get("/sign-in?returnTo=/people"), Map.of());
@@ -343,7 +343,7 @@ class ProviderSignInTests extends WithProvider {
                 "slug", "kept-by-provider", "name", "Kept\nover “two” sites", "written-by", Long.toString(member.id()));
         HttpResponse<String> ended = visitor.post("/topics", typed);
         assertThat(ended.statusCode()).isEqualTo(403);
-        provider.beAway(1);
+        provider.beAwayOnce();
         HttpResponse<String> away = begun(visitor, ended, Map.of());
         next("of-provider-kept", editor("x"));
         HttpResponse<String> back = visitor.get(back(begun(visitor, away, Map.of())));

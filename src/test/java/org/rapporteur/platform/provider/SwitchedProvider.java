@@ -53,9 +53,13 @@ public class SwitchedProvider extends Provider {
         secondFactorAsked = true;
     }
 
-    /** @param times so often it does not answer, and then it does again */
-    public void beAway(int times) {
-        away = times;
+    public void beAway() {
+        away = Integer.MAX_VALUE;
+    }
+
+    /** It answers again when it is asked once more. */
+    public void beAwayOnce() {
+        away = 1;
     }
 
     @Override
