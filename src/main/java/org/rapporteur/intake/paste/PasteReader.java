@@ -148,10 +148,8 @@ public final class PasteReader {
         boolean formed = OPENS_LIST.matcher(text).matches()
                 || text.length() < LONGEST_HEADING && !SENTENCE.matcher(text).matches();
         Particulars said = formed ? ParticularsReader.readHeading(lastSentence(text)) : Particulars.NONE;
-        if (new NamedTexts(text).next(0) != null && !text.endsWith(":")) {
-            return null;
-        }
-        if (!said.isHeading() || onlyKind(said) && !text.endsWith(":")) {
+        boolean opens = text.endsWith(":");
+        if (!said.isHeading() || !opens && (onlyKind(said) || new NamedTexts(text).next(0) != null)) {
             return null;
         }
         return said;
