@@ -117,7 +117,8 @@ final class Growth {
             return;
         }
         double near = Reckoning.rounding(said.value());
-        boolean another = pairs().anyMatch(pair -> Math.abs(pair.percent() - said.value()) <= near);
+        boolean another =
+                pairs().anyMatch(pair -> pair.from() != change.to() && Math.abs(pair.percent() - said.value()) <= near);
         boolean sure = change.from().value() > 0;
         found.add(saying.reckoning(Reckoning.Kind.SHARE, said, another ? said.value() : change.percent(), sure));
     }

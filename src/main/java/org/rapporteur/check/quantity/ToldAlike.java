@@ -17,8 +17,15 @@ record ToldAlike(List<Line> lines) {
 
     private List<Line> rows(Line line) {
         List<Line> rows = new ArrayList<>();
-        for (int at = line.index() - 1; at >= 0 && lines.get(at).kind() == Line.Kind.ROW; at--) {
-            rows.add(lines.get(at));
+        int last = line.index() - 1;
+        int from = last + 1;
+        while (from > 0 && lines.get(from - 1).kind() == Line.Kind.ROW) {
+            from--;
+        }
+        for (Grid grid : last > from ? Grid.all(lines.subList(from, last + 1)) : List.<Grid>of()) {
+            for (int at = last; at > last - grid.cells().size(); at--) {
+                rows.add(lines.get(at));
+            }
         }
         return rows;
     }
