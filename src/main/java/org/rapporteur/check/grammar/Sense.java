@@ -19,6 +19,8 @@ public enum Sense {
     SINGLE,
     /** Says which things are meant, told before: “the”, “these”. */
     DEFINITE,
+    /** Points to what stands right before: “these”, “those”. */
+    THESE,
     ALL,
     BOTH,
     EACH,

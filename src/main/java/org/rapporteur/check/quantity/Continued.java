@@ -46,6 +46,10 @@ final class Continued {
         int start = start();
         Parts parts = PartsReader.at(saying, start);
         if (parts == null || !parts.isWhole() || parts.next() < saying.size()) {
+            Parts gapped = Gapped.at(saying, start);
+            if (gapped != null) {
+                add(gapped, start > 0);
+            }
             return;
         }
         Token of = parts.parts().get(0).of();
@@ -90,6 +94,8 @@ final class Continued {
     private void add(SentenceTokens earlier, Token whole, Parts parts, boolean announced) {
         boolean led = announced
                 || parts.parts().get(0).noun().isEmpty()
+                || parts.parts().get(0).named()
+                        && OneKind.isSame(parts.parts().get(0).noun(), whole.noun())
                 || parts.parts().size() > 2;
         boolean sure = isExact(whole) && OneKind.areParts(whole, parts.parts(), true) && led;
         found.add(earlier.reckoning(Reckoning.Kind.PARTS, whole, parts.sum(), sure));

@@ -32,6 +32,7 @@ public final class Reckonings {
         reckonings.found.addAll(ListShares.in(lines, read));
         reckonings.found.addAll(ToldShares.in(lines, read));
         reckonings.found.addAll(SortedRows.in(lines, read));
+        reckonings.found.addAll(ToldAgain.in(lines, read));
         reckonings.found.addAll(ToldCells.in(lines, read));
         reckonings.found.addAll(TableBalances.in(lines, read));
         reckonings.found.addAll(ToldTotals.in(lines, read));

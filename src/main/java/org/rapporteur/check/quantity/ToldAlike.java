@@ -30,6 +30,21 @@ record ToldAlike(List<Line> lines) {
         return rows;
     }
 
+    /** The items of the list that ends right above. */
+    List<Line> items(Line line) {
+        List<Line> items = new ArrayList<>();
+        for (int at = line.index() - 1; at >= 0 && line.kind() != Line.Kind.ITEM; at--) {
+            Line before = lines.get(at);
+            if (before.kind() != Line.Kind.ITEM || before.depth() <= line.depth() && before.host() != line.host()) {
+                break;
+            }
+            if (items.isEmpty() || before.depth() == items.get(0).depth()) {
+                items.add(before);
+            }
+        }
+        return items;
+    }
+
     private List<Line> listed(Line line) {
         List<Line> listed = new ArrayList<>();
         for (int at = line.index() - 1; at >= 0; at--) {
@@ -37,7 +52,9 @@ record ToldAlike(List<Line> lines) {
             if (before.kind() == Line.Kind.HEADING || before.kind() == Line.Kind.ROW || before.host() != line.host()) {
                 break;
             }
-            if (before.place().paragraph().equals(line.place().paragraph())) {
+            boolean uncounted = before.place().paragraph().isEmpty()
+                    && !line.place().paragraph().isEmpty();
+            if (uncounted || before.place().paragraph().equals(line.place().paragraph())) {
                 break;
             }
             listed.add(before);
