@@ -58,7 +58,8 @@ final class Balance {
         boolean more = false;
         boolean less = false;
         boolean outcome = false;
-        for (Token token : clause) {
+        Token earlier = instead(clause);
+        for (Token token : clause.subList(0, earlier == null ? clause.size() : clause.indexOf(earlier))) {
             depth += token.is(Kind.OPEN) ? 1 : token.is(Kind.CLOSE) ? -1 : 0;
             boolean counts = token.is(Kind.QUANTITY) && !token.is(Sense.DURATION) && !token.is(Sense.TIMES);
             if (depth == 0 && counts && number != null) {
@@ -70,12 +71,27 @@ final class Balance {
             less |= depth == 0 && token.is(Sense.LOST);
             outcome |= depth == 0 && token.is(Sense.OUTCOME);
         }
+        if (earlier != null && number != null && outcome && changes > 1) {
+            start = earlier;
+        }
         if (number != null) {
             boolean before = clause.stream().anyMatch(token -> token.is(Sense.EARLIER));
             read(number, more || labelledMore, less || labelledLess, outcome, before);
         }
         labelledMore = number == null && more;
         labelledLess = number == null && less;
+    }
+
+    /** “52 rows instead of 49”: what it was before. */
+    private static @Nullable Token instead(List<Token> clause) {
+        for (int at = 2; at < clause.size(); at++) {
+            boolean against =
+                    clause.get(at - 1).is(Sense.AGAINST) && clause.get(at).is(Kind.QUANTITY);
+            if (against && !clause.get(at).is(Sense.ROUGHLY)) {
+                return clause.get(at);
+            }
+        }
+        return null;
     }
 
     private void read(Token number, boolean more, boolean less, boolean outcome, boolean before) {

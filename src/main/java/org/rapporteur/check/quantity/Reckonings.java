@@ -33,6 +33,7 @@ public final class Reckonings {
         reckonings.found.addAll(ToldShares.in(lines, read));
         reckonings.found.addAll(SortedRows.in(lines, read));
         reckonings.found.addAll(ToldAgain.in(lines, read));
+        reckonings.found.addAll(GroupSums.in(lines, read));
         reckonings.found.addAll(ToldCells.in(lines, read));
         reckonings.found.addAll(TableBalances.in(lines, read));
         reckonings.found.addAll(ToldTotals.in(lines, read));
@@ -60,6 +61,7 @@ public final class Reckonings {
         found.addAll(Continued.in(saying, earlier));
         found.addAll(Shares.in(saying, earlier));
         found.addAll(Growth.in(saying));
+        found.addAll(Differences.in(saying, earlier));
         found.addAll(Multiples.in(saying));
         found.addAll(Outcomes.in(saying, earlier));
         if (remembered) {
