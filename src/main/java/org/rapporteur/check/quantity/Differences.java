@@ -108,8 +108,9 @@ final class Differences {
                 .limit(MOST)
                 .toList();
         String known = name.isEmpty() && !all.isEmpty() ? all.get(0).noun() : name;
+        List<Token> own = all.stream().filter(saying.tokens()::contains).toList();
         return known.isEmpty()
-                ? all.stream().limit(1).toList()
+                ? own.size() == 2 ? own : all.stream().limit(1).toList()
                 : all.stream()
                         .filter(token -> OneKind.isSame(token.noun(), known))
                         .toList();

@@ -24,7 +24,9 @@ final class Growth {
     static List<Reckoning> in(SentenceTokens saying) {
         Growth growth = new Growth(saying);
         for (int at = 0; at < saying.size(); at++) {
-            if (saying.is(at, Sense.INCREASE) || saying.is(at, Sense.DECREASE)) {
+            if (saying.is(at, Kind.SHARE) && saying.is(at, Sense.POINTS)) {
+                growth.points(saying.at(at));
+            } else if (saying.is(at, Sense.INCREASE) || saying.is(at, Sense.DECREASE)) {
                 growth.add(at);
             } else if (saying.is(at, Sense.COMPARING) && growth.changes.isNumber(at - 1)) {
                 growth.compared(at);
@@ -113,7 +115,6 @@ final class Growth {
 
     private void share(Token said, ChangedNumber change) {
         if (said.is(Sense.POINTS)) {
-            points(said);
             return;
         }
         double near = Reckoning.rounding(said.value());

@@ -16,6 +16,7 @@ import org.rapporteur.check.language.LineTokens;
  */
 final class ListShares {
     private static final int FEWEST = 3;
+    private static final int LONGEST = 4_000;
     private static final int NEAR = 6;
 
     /** A number and the percentage that it is said to be. */
@@ -61,7 +62,7 @@ final class ListShares {
     }
 
     private List<Said> said(Line line) {
-        List<Token> tokens = read.joined(line);
+        List<Token> tokens = line.text().length() > LONGEST ? List.of() : read.joined(line);
         boolean other = tokens.stream()
                 .anyMatch(token -> token.is(Sense.INCREASE) || token.is(Sense.DECREASE) || token.is(Sense.POINTS));
         List<Said> said = new ArrayList<>();
@@ -134,6 +135,9 @@ final class ListShares {
                 .max(Comparator.comparingLong(number ->
                         list.stream().filter(said -> said.isOf(number)).count()))
                 .orElse(sum);
+        if (together) {
+            whole(list, sum);
+        }
         List<Said> wrong = list.stream().filter(said -> !said.isOf(whole)).toList();
         boolean single = wrong.size() == 1 && (listed || list.size() > 1 && wrong.size() < list.size());
         if (single || together && !wrong.isEmpty()) {
@@ -147,6 +151,21 @@ final class ListShares {
                     true,
                     said.share().from(),
                     said.share().to()));
+        }
+    }
+
+    /** “…; 1,320 had begun”: the only number beside them that is nearly what they come to. */
+    private void whole(List<Said> list, double sum) {
+        Line line = list.get(0).line();
+        List<Token> others = read.joined(line).stream()
+                .filter(ListShares::isNumber)
+                .filter(token -> list.stream().noneMatch(said -> said.part() == token))
+                .filter(token -> Math.abs(token.value() - sum) <= Math.max(1, 0.08 * sum))
+                .toList();
+        if (others.size() == 1 && list.stream().allMatch(said -> said.line() == line)) {
+            Token told = others.get(0);
+            found.add(new Reckoning(
+                    Reckoning.Kind.PARTS, line, told.value(), sum, told.noun(), true, told.from(), told.to()));
         }
     }
 

@@ -57,6 +57,7 @@ public final class Reckonings {
         found.addAll(Wholes.in(saying));
         found.addAll(CountedNames.in(saying, earlier));
         found.addAll(Equations.in(saying));
+        found.addAll(BracketedParts.in(saying, earlier));
         found.addAll(Totals.in(saying));
         found.addAll(Continued.in(saying, earlier));
         found.addAll(Shares.in(saying, earlier));

@@ -75,7 +75,7 @@ final class Shares {
 
     /** “60 per cent of them (744)”: the 744. */
     private int behind(int at) {
-        boolean of = saying.is(at + 1, Sense.OF) || saying.is(at + 1, Sense.OF_THEM);
+        boolean of = saying.is(at + 1, Sense.OF) || saying.is(at + 1, Sense.OF_THEM) || saying.is(at + 1, Sense.BE);
         for (int place = at + 2; of && place < at + NEAR; place++) {
             if (isNumber(place)) {
                 return saying.is(place - 1, Kind.OPEN) && saying.is(place + 1, Kind.CLOSE) ? place : -1;
