@@ -100,6 +100,13 @@ public enum Sense {
     EARLIER,
     PRONOUN,
     HALF,
+    /** A part of a whole in words, its value of a hundred: “two thirds”. */
+    FRACTION,
+    /** How many times as many it became: “doubled”. */
+    FACTOR,
+    /** What a percentage is called: “rate”, “share”. */
+    RATE,
+    NOT,
     AS_OF;
 
     static Sense of(String written) {

@@ -13,6 +13,7 @@ import org.rapporteur.check.language.LineTokens;
 final class Balance {
     private final Line line;
     private @Nullable Token start;
+    private @Nullable Token end;
     private double change;
     private int changes;
     /** What a label says of the number behind its colon: “Deleted: 1”. */
@@ -36,6 +37,9 @@ final class Balance {
                 balance.clause(tokens.subList(from, at));
                 from = at + 1;
             }
+            if (ends && (at == tokens.size() || tokens.get(at).is(Kind.STOP))) {
+                balance.ends();
+            }
             depth += at == tokens.size()
                     ? 0
                     : tokens.get(at).is(Kind.OPEN) ? 1 : tokens.get(at).is(Kind.CLOSE) ? -1 : 0;
@@ -58,6 +62,9 @@ final class Balance {
         boolean more = false;
         boolean less = false;
         boolean outcome = false;
+        if (spans(clause)) {
+            return;
+        }
         Token earlier = instead(clause);
         for (Token token : clause.subList(0, earlier == null ? clause.size() : clause.indexOf(earlier))) {
             depth += token.is(Kind.OPEN) ? 1 : token.is(Kind.CLOSE) ? -1 : 0;
@@ -80,6 +87,32 @@ final class Balance {
         }
         labelledMore = number == null && more;
         labelledLess = number == null && less;
+    }
+
+    /** “went from 48 to 41”: what it was and what the changes that follow must give. */
+    private boolean spans(List<Token> clause) {
+        for (int at = 1; at + 2 < clause.size(); at++) {
+            boolean span = clause.get(at - 1).is(Sense.FROM)
+                    && clause.get(at).is(Kind.QUANTITY)
+                    && clause.get(at + 1).is(Sense.TO)
+                    && clause.get(at + 2).is(Kind.QUANTITY);
+            if (span && !clause.get(at).is(Sense.ROUGHLY) && !clause.get(at + 2).is(Sense.ROUGHLY)) {
+                forget(clause.get(at));
+                end = clause.get(at + 2);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void ends() {
+        if (end != null && start != null && changes > 1) {
+            double shown = start.value() + change;
+            boolean near = Math.abs(end.value() - shown) <= Math.max(2, 0.12 * shown);
+            found = new Reckoning(
+                    Reckoning.Kind.PARTS, line, end.value(), shown, end.noun(), near, end.from(), end.to());
+        }
+        end = null;
     }
 
     /** “52 rows instead of 49”: what it was before. */

@@ -30,7 +30,10 @@ final class BracketedParts {
                 last = at + 1;
             }
         }
-        boolean whole = parts.size() >= FEWEST && isParted(saying, last + 1) && areAlike(parts);
+        boolean whole = parts.size() >= FEWEST
+                && isParted(saying, last + 1)
+                && areAlike(parts)
+                && !saying.has(Sense.PARTLY, 0, saying.size());
         return whole ? reckon(saying, parts, first, before) : List.of();
     }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.rapporteur.check.grammar.Sense;
 import org.rapporteur.check.grammar.Token;
+import org.rapporteur.check.grammar.Token.Kind;
 import org.rapporteur.check.language.Line;
 import org.rapporteur.check.language.LineTokens;
 
@@ -187,7 +188,8 @@ final class CountedLists {
             boolean again = these || token.is(Sense.DEFINITE) && isNamed(token, heading);
             if (again && place < EARLY && !token.noun().isEmpty()) {
                 int behind = place + 1;
-                boolean some = first.is(behind, Sense.OF) || first.is(behind, Sense.RELATIVE);
+                boolean some =
+                        first.is(behind, Sense.OF) || first.is(behind, Sense.RELATIVE) || first.is(behind, Kind.COMMA);
                 int shown = these && items.size() > 1 ? items.size() : listed.size();
                 boolean sure = Math.abs(token.value() - shown) <= 2 && !token.is(Sense.ROUGHLY) && !some && shown > 1;
                 add(Reckoning.Kind.ITEMS, line, token, shown, sure);

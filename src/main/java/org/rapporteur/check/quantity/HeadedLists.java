@@ -86,7 +86,9 @@ final class HeadedLists {
         Token number = tokens.get(last);
         Token mark = tokens.get(last - 1);
         boolean marked = mark.is(Kind.OPEN) || mark.is(Kind.DASH) || mark.is(Kind.COMMA) || mark.is(Kind.COLON);
-        boolean counts = number.value() > 1
+        // “Remarks – 2” are the second ones
+        boolean plain = mark.is(Kind.OPEN) || mark.is(Kind.COLON);
+        boolean counts = number.value() > (plain ? 1 : 2)
                 && number.value() <= MOST
                 && !number.is(Sense.ROUGHLY)
                 && !number.is(Sense.DURATION)

@@ -25,7 +25,8 @@ final class Multiples {
     /** Of three numbers the largest is the other two multiplied, where the words say that one is of each. */
     static List<Reckoning> in(SentenceTokens saying) {
         Multiples multiples = new Multiples(saying);
-        return multiples.numbers.size() != 3 || !multiples.isOfEach()
+        boolean clause = saying.tokens().stream().noneMatch(token -> token.is(Kind.SEMICOLON));
+        return multiples.numbers.size() != 3 || !clause || !multiples.isOfEach()
                 ? List.of()
                 : multiples.reckoning().stream().toList();
     }

@@ -157,7 +157,10 @@ final class NumberTable {
         }
         double sum = parts.stream().mapToDouble(TableCell::value).sum();
         double most = parts.stream().mapToDouble(TableCell::value).max().orElse(0);
-        return Math.abs(said.value() - sum) <= 0.1 * sum && most < 0.7 * sum;
+        double off = Math.abs(said.value() - sum);
+        boolean near = off <= (parts.size() > FEWEST_SUMMED ? Math.max(2, 0.03 * sum) : 1)
+                || OneKind.isSwapped(said.value(), sum);
+        return near && most < 0.7 * sum && TableCell.of(labels.get(total)) == null;
     }
 
     /** -1 where there are several or none. */

@@ -127,10 +127,8 @@ final class SortedRows {
                             == table.rows();
             boolean butOne = complete
                     && !sorted.isEmpty()
-                    && sorted.size() >= counts.size() - 1
-                    && sorted.stream()
-                            .allMatch(one -> table.isAll(of, one.word())
-                                    && (sorted.size() == counts.size() || isNear(one, table.count(of, one.word()))));
+                    && sorted.size() == counts.size() - 1
+                    && sorted.stream().allMatch(one -> isSortedBy(one, table, of));
             if (apart && (whole || all || butOne)) {
                 sorted.forEach(one -> found.add(
                         saying.reckoning(Reckoning.Kind.ROWS, one.number(), table.count(of, one.word()), true)));
@@ -140,8 +138,13 @@ final class SortedRows {
         return false;
     }
 
-    private static boolean isNear(Sorted one, int rows) {
-        return rows > 1 && Math.abs(one.number().value() - rows) <= 2;
+    /** By whole cells that come again, and not by what the number itself counts. */
+    private static boolean isSortedBy(Sorted one, Categories table, int column) {
+        int rows = table.count(column, one.word());
+        return table.isAll(column, one.word())
+                && !one.word().equals(one.number().noun())
+                && rows > 1
+                && Math.abs(one.number().value() - rows) <= 2;
     }
 
     private static boolean isOf(List<Sorted> sorted, Token number) {
@@ -180,6 +183,8 @@ final class SortedRows {
         return !saying.is(place, Kind.COMMA)
                 && !saying.is(place, Kind.STOP)
                 && !saying.is(place, Kind.COLON)
+                && !saying.is(place, Kind.OPEN)
+                && !saying.is(place, Kind.CLOSE)
                 && !saying.is(place, Kind.SEMICOLON)
                 && !saying.is(place, Kind.QUANTITY)
                 && !saying.is(place, Sense.AND);

@@ -92,7 +92,7 @@ final class ToldAgain {
                 && !token.is(Sense.ROUGHLY)
                 && !token.is(Sense.FURTHER)
                 && !saying.is(at + 1, Sense.RELATIVE)
-                && !saying.is(at + 1, Sense.OF);
+                && !saying.is(at + 1, Sense.PREPOSITION);
     }
 
     /** A number and a noun alone: adjectives tell some from others. */

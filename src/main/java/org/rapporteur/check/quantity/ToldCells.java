@@ -155,9 +155,22 @@ final class ToldCells {
         Grid grid = said.row().grid();
         int column = count.noun().isEmpty() ? -1 : grid.column(count.noun());
         boolean plain = count.text().split(" ").length == 2;
-        if (column > 0 && plain) {
+        if (column > 0 && plain && isWhole(saying, count, said)) {
             add(saying, count, grid, said.row().row(), column);
         }
+    }
+
+    /** “In May four courses were on site” tells of some: the words end with the number or with the label behind it. */
+    private static boolean isWhole(SentenceTokens saying, Token count, Said said) {
+        int at = saying.tokens().indexOf(count) + 1;
+        boolean ends = at >= saying.size()
+                || isBorder(saying.at(at))
+                || saying.is(at, Kind.COMMA)
+                || saying.is(at, Kind.CLOSE)
+                || saying.is(at, Sense.AND);
+        boolean labelled =
+                saying.is(at, Sense.PREPOSITION) && said.from() > count.to() && said.from() - count.to() < 12;
+        return ends || labelled;
     }
 
     /** “sixteen of the 25” of the only column that comes to 25. */

@@ -28,7 +28,8 @@ final class Totals {
 
     /** “in total 285 participants”, “285 participants in all” at the end of a clause, “these 30 seats”. */
     private static boolean isTotal(SentenceTokens saying, int at) {
-        boolean before = saying.is(at - 1, Sense.TOTAL) || saying.is(at - 1, Sense.THESE) && at > 2;
+        boolean before = saying.is(at - 1, Sense.TOTAL)
+                || saying.is(at - 1, Sense.THESE) && at > 2 && !saying.is(at, Sense.DURATION);
         int next = at + 1;
         boolean behind = saying.is(next, Sense.TOTAL)
                 && (next + 1 >= saying.size()
