@@ -58,7 +58,9 @@ final class Gapped {
             boolean parts = saying.is(at, Kind.COMMA) || saying.is(at, Kind.SEMICOLON) || saying.is(at, Sense.AND);
             mark = parts && (mark < 0 || at == mark + 1 || !isCapital(at - 1) || !isCapital(at + 1)) ? at : mark;
         }
-        boolean verb = saying.has(Sense.BE, mark + 1, to)
+        boolean verb = saying.has(Sense.ABBREVIATION, mark + 1, to)
+                || saying.tokens().subList(from, to).stream().anyMatch(token -> token.is(Kind.TITLE))
+                || saying.has(Sense.BE, mark + 1, to)
                 || saying.has(Sense.AUXILIARY, mark + 1, to)
                 || saying.has(Sense.RELATIVE, mark + 1, to)
                 || saying.has(Sense.PRONOUN, mark + 1, to)

@@ -37,7 +37,6 @@ final class GroupSums {
                 .filter(line -> line.kind() == Line.Kind.PARAGRAPH || line.kind() == Line.Kind.ITEM)
                 .filter(line -> line.text().length() < LONGEST)
                 .flatMap(line -> SentenceTokens.of(line, read).stream())
-                .filter(saying -> saying.tokens().stream().anyMatch(token -> token.is(Kind.QUANTITY)))
                 .toList());
         for (int at = 0; at < sums.sayings.size(); at++) {
             sums.read(at);
@@ -57,12 +56,10 @@ final class GroupSums {
             return;
         }
         Map<String, Token> parts = new HashMap<>();
-        for (int at = place + 1; at < sayings.size() && parts.size() < groups.size(); at++) {
-            SentenceTokens next = sayings.get(at);
-            if (next.line().index() > saying.line().index() + FAR || hasMore(next, whole)) {
+        for (int at = place + 1; at < sayings.size() && isBehind(saying, sayings.get(at)); at++) {
+            if (hasMore(sayings.get(at), whole) || !add(sayings.get(at), saying, whole, groups, parts)) {
                 return;
             }
-            add(next, whole, groups, parts);
         }
         double sum = parts.values().stream().mapToDouble(Token::value).sum();
         if (parts.size() == groups.size()) {
@@ -71,30 +68,56 @@ final class GroupSums {
         }
     }
 
+    /** In its section. */
+    private static boolean isBehind(SentenceTokens saying, SentenceTokens next) {
+        return next.line().index() <= saying.line().index() + FAR
+                && next.line().place().section().equals(saying.line().place().section());
+    }
+
     /** “A further three were approved” adds to what was told of a group. */
     private static boolean hasMore(SentenceTokens saying, Token whole) {
         return saying.counts().stream()
                 .anyMatch(count -> count.is(Sense.FURTHER) && OneKind.isSame(count.noun(), whole.noun()));
     }
 
-    private static void add(SentenceTokens saying, Token whole, Set<String> groups, Map<String, Token> parts) {
+    /** False where nobody can say what the groups did: one is told twice, or several together again. */
+    private static boolean add(
+            SentenceTokens saying, SentenceTokens sum, Token whole, Set<String> groups, Map<String, Token> parts) {
         Token count = first(saying);
-        Set<String> own = count == null ? Set.of() : groups(saying, count);
+        Set<String> own = groups(saying, count);
         boolean same = count != null && (count.noun().isEmpty() || OneKind.isSame(count.noun(), whole.noun()));
-        if (same && own.size() == 1 && groups.containsAll(own)) {
-            parts.putIfAbsent(own.iterator().next(), count);
+        String verb = verb(sum, whole);
+        boolean told = saying.tokens().stream().anyMatch(token -> token.text().equals(verb));
+        if (own.isEmpty() || !told) {
+            return true;
         }
+        if (!same || !verb(saying, count).equals(verb)) {
+            return false;
+        }
+        return own.size() == 1
+                && groups.containsAll(own)
+                && parts.put(own.iterator().next(), count) == null;
+    }
+
+    /** The word before the number: “approved”. */
+    private static String verb(SentenceTokens saying, Token count) {
+        int at = saying.tokens().indexOf(count);
+        return at == 0 ? "" : saying.at(at - 1).text();
     }
 
     /** The first number of a sentence, not one of a part of others. */
     private static @Nullable Token first(SentenceTokens saying) {
         List<Token> counts = saying.counts();
         Token first = counts.isEmpty() ? null : counts.get(0);
-        return first == null || first.is(Sense.DEFINITE) || first.is(Sense.ROUGHLY) ? null : first;
+        int behind = first == null ? 0 : saying.tokens().indexOf(first) + 1;
+        boolean several = saying.has(Sense.AND, behind, behind + 2)
+                && saying.tokens().subList(behind, Math.min(saying.size(), behind + 3)).stream()
+                        .anyMatch(token -> token.is(Kind.QUANTITY));
+        return first == null || several || first.is(Sense.DEFINITE) || first.is(Sense.ROUGHLY) ? null : first;
     }
 
     /** The numbers of the groups with which a sentence begins, “Study Groups 11 and 13”, “SG11 and SG13”. */
-    private static Set<String> groups(SentenceTokens saying, Token count) {
+    private static Set<String> groups(SentenceTokens saying, @Nullable Token count) {
         Set<String> groups = new LinkedHashSet<>();
         for (Token token : saying.tokens()) {
             if (token == count || token.is(Sense.BE) || token.is(Sense.RELATIVE)) {

@@ -30,7 +30,7 @@ final class Growth {
                 growth.points(saying.at(at));
             } else if (saying.is(at, Sense.INCREASE) || saying.is(at, Sense.DECREASE)) {
                 growth.add(at);
-            } else if (saying.is(at, Sense.FACTOR)) {
+            } else if (saying.is(at, Sense.FACTOR) && !growth.isRoughly(at)) {
                 growth.times(at);
             } else if (saying.is(at, Sense.COMPARING) && growth.changes.isNumber(at - 1)) {
                 growth.compared(at);

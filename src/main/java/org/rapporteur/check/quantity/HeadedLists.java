@@ -114,7 +114,10 @@ final class HeadedLists {
             boolean listed = next.kind() == Line.Kind.ROW
                     || next.kind() == Line.Kind.ITEM
                     || next.kind() == Line.Kind.PARAGRAPH && isCounted(next, below.size() + 1);
-            if (!listed || !below.isEmpty() && next.kind() != below.get(0).kind()) {
+            boolean beside = line.kind() == Line.Kind.ITEM && next.depth() <= line.depth();
+            if (!listed
+                    || beside
+                    || !below.isEmpty() && next.kind() != below.get(0).kind()) {
                 return below;
             }
             if (below.isEmpty() || next.depth() == below.get(0).depth()) {

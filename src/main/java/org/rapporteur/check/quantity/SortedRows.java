@@ -113,7 +113,9 @@ final class SortedRows {
             List<Sorted> sorted = counts.stream()
                     .flatMap(count -> sorted(saying, count, table, of).stream())
                     .toList();
-            boolean apart = sorted.stream().map(Sorted::word).distinct().count() == sorted.size();
+            boolean apart = sorted.stream().map(Sorted::word).distinct().count() == sorted.size()
+                    && sorted.stream()
+                            .allMatch(one -> !one.word().equals(one.number().noun()) || table.isAll(of, one.word()));
             boolean whole = sorted.size() == 1
                     && (ofAll && counts.size() == 1
                             || counts.size() == 2
