@@ -34,7 +34,7 @@ final class Balance {
         for (int at = 0; at <= tokens.size(); at++) {
             boolean ends = at == tokens.size() || isBorder(tokens.get(at));
             if (ends && depth == 0) {
-                balance.clause(tokens.subList(from, at));
+                balance.part(tokens.subList(from, at));
                 from = at + 1;
             }
             if (ends && (at == tokens.size() || tokens.get(at).is(Kind.STOP))) {
@@ -56,15 +56,18 @@ final class Balance {
                 || token.is(Sense.AND);
     }
 
+    private void part(List<Token> clause) {
+        if (!spans(clause)) {
+            clause(clause);
+        }
+    }
+
     private void clause(List<Token> clause) {
         int depth = 0;
         Token number = null;
         boolean more = false;
         boolean less = false;
         boolean outcome = false;
-        if (spans(clause)) {
-            return;
-        }
         Token earlier = instead(clause);
         for (Token token : clause.subList(0, earlier == null ? clause.size() : clause.indexOf(earlier))) {
             depth += token.is(Kind.OPEN) ? 1 : token.is(Kind.CLOSE) ? -1 : 0;

@@ -176,26 +176,29 @@ final class CountedLists {
         if (first == null) {
             return;
         }
-        Line heading = line.host() >= 0 ? lines.get(line.host()) : line;
         sayings.stream()
                 .skip(1)
                 .flatMap(saying -> saying.counts().stream())
                 .filter(token -> !token.noun().isEmpty())
                 .forEach(token -> summed(line, token, listed));
-        for (Token token : first.counts()) {
-            int place = first.tokens().indexOf(token);
-            boolean these = first.is(place - 1, Sense.THESE);
-            boolean again = these || token.is(Sense.DEFINITE) && isNamed(token, heading);
-            if (again && place < EARLY && !token.noun().isEmpty()) {
-                int behind = place + 1;
-                boolean some =
-                        first.is(behind, Sense.OF) || first.is(behind, Sense.RELATIVE) || first.is(behind, Kind.COMMA);
-                int shown = these && items.size() > 1 ? items.size() : listed.size();
-                boolean sure = Math.abs(token.value() - shown) <= 2 && !token.is(Sense.ROUGHLY) && !some && shown > 1;
-                add(Reckoning.Kind.ITEMS, line, token, shown, sure);
-            } else if (!token.noun().isEmpty()) {
-                summed(line, token, listed);
-            }
+        first.counts().forEach(token -> counted(line, first, token, items, listed));
+    }
+
+    /** “These four conclusions were adopted” */
+    private void counted(Line line, SentenceTokens first, Token token, List<Line> items, List<Line> listed) {
+        Line heading = line.host() >= 0 ? lines.get(line.host()) : line;
+        int place = first.tokens().indexOf(token);
+        boolean these = first.is(place - 1, Sense.THESE);
+        boolean again = these || token.is(Sense.DEFINITE) && isNamed(token, heading);
+        if (again && place < EARLY && !token.noun().isEmpty()) {
+            boolean some = first.is(place + 1, Sense.OF)
+                    || first.is(place + 1, Sense.RELATIVE)
+                    || first.is(place + 1, Kind.COMMA);
+            int shown = these && items.size() > 1 ? items.size() : listed.size();
+            boolean sure = Math.abs(token.value() - shown) <= 2 && !token.is(Sense.ROUGHLY) && !some && shown > 1;
+            add(Reckoning.Kind.ITEMS, line, token, shown, sure);
+        } else if (!token.noun().isEmpty()) {
+            summed(line, token, listed);
         }
     }
 

@@ -32,8 +32,6 @@ final class Growth {
                 growth.add(at);
             } else if (saying.is(at, Sense.FACTOR) && !growth.isRoughly(at)) {
                 growth.times(at);
-            } else if (saying.is(at, Sense.COMPARING) && growth.changes.isNumber(at - 1)) {
-                growth.compared(at);
             }
         }
         return growth.found;
@@ -121,13 +119,6 @@ final class Growth {
                 && !changes.isNumber(place + 2)
                 && !changes.isNumber(place + 3)) {
             difference(saying.at(place), change);
-        }
-    }
-
-    private void compared(int at) {
-        ChangedNumber change = changes.compared(at);
-        if (change != null) {
-            difference(saying.at(at - 1), change);
         }
     }
 

@@ -25,6 +25,11 @@ final class ListShares {
         boolean isOf(double whole) {
             return Math.abs(100 * part.value() / whole - share.value()) <= Reckoning.rounding(share.value());
         }
+
+        Reckoning reckoning(double whole) {
+            double shown = 100 * part.value() / whole;
+            return new Reckoning(Reckoning.Kind.SHARE, line, share.value(), shown, "", true, share.from(), share.to());
+        }
     }
 
     private final List<Line> lines;
@@ -141,16 +146,7 @@ final class ListShares {
         List<Said> wrong = list.stream().filter(said -> !said.isOf(whole)).toList();
         boolean single = wrong.size() == 1 && (listed || list.size() > 1 && wrong.size() < list.size());
         if (single || together && !wrong.isEmpty()) {
-            Said said = wrong.get(0);
-            found.add(new Reckoning(
-                    Reckoning.Kind.SHARE,
-                    said.line(),
-                    said.share().value(),
-                    100 * said.part().value() / whole,
-                    "",
-                    true,
-                    said.share().from(),
-                    said.share().to()));
+            found.add(wrong.get(0).reckoning(whole));
         }
     }
 

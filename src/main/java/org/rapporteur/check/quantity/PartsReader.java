@@ -170,7 +170,7 @@ final class PartsReader {
             next++;
         }
         boolean goesOn = !parts.isEmpty() && parts.get(parts.size() - 1).named();
-        if (next == place || !isNamedBy(place, next) && !goesOn) {
+        if (next == place || !isName(place, next) && !goesOn) {
             return place;
         }
         int number = saying.is(next, Kind.COLON) || saying.is(next, Kind.DASH) ? next + 1 : next;
@@ -178,10 +178,10 @@ final class PartsReader {
         return bare && ends(number + 1) ? number + 1 : place;
     }
 
-    /** A capital and a word that is a name: “Of the” is none. */
-    private boolean isNamedBy(int place, int next) {
-        return saying.at(place).isCapital()
-                && IntStream.range(place, next)
+    /** “Of the” is none. */
+    private boolean isName(int from, int to) {
+        return saying.at(from).isCapital()
+                && IntStream.range(from, to)
                         .anyMatch(at -> !saying.is(at, Sense.PREPOSITION) && !saying.is(at, Sense.DETERMINER));
     }
 

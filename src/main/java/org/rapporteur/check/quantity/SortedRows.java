@@ -100,44 +100,52 @@ final class SortedRows {
     }
 
     private boolean check(SentenceTokens saying, Categories table) {
-        List<Token> counts = new ArrayList<>(saying.counts());
         List<Token> wholes = saying.wholes(saying.size());
+        List<Token> counts = new ArrayList<>(saying.counts());
         counts.removeAll(wholes);
         counts.removeIf(
                 count -> saying.is(0, Sense.OF) && saying.tokens().indexOf(count) < 3 && count.value() == table.rows());
-        boolean ofAll = wholes.size() == 1 && wholes.get(0).value() == table.rows();
-        boolean complete =
-                counts.size() > 1 && counts.stream().mapToDouble(Token::value).sum() == table.rows();
+        boolean ofAll = wholes.size() == 1 && wholes.get(0).value() == table.rows() && counts.size() == 1;
         for (int column = 0; counts.size() <= MOST && column < table.columns().size(); column++) {
             int of = column;
             List<Sorted> sorted = counts.stream()
                     .flatMap(count -> sorted(saying, count, table, of).stream())
                     .toList();
-            boolean apart = sorted.stream().map(Sorted::word).distinct().count() == sorted.size()
-                    && sorted.stream()
-                            .allMatch(one -> !one.word().equals(one.number().noun()) || table.isAll(of, one.word()));
-            boolean whole = sorted.size() == 1
-                    && (ofAll && counts.size() == 1
-                            || counts.size() == 2
-                                    && counts.get(0).value() == table.rows()
-                                    && !isOf(sorted, counts.get(0)));
-            boolean all = sorted.size() > 1
-                    && sorted.size() == counts.size()
-                    && sorted.stream()
-                                    .mapToInt(one -> table.count(of, one.word()))
-                                    .sum()
-                            == table.rows();
-            boolean butOne = complete
-                    && !sorted.isEmpty()
-                    && sorted.size() == counts.size() - 1
-                    && sorted.stream().allMatch(one -> isSortedBy(one, table, of));
-            if (apart && (whole || all || butOne)) {
+            boolean whole = sorted.size() == 1 && (ofAll || isOfFirst(counts, sorted, table));
+            if (areApart(sorted, table, of) && (whole || isAll(counts, sorted, table, of))) {
                 sorted.forEach(one -> found.add(
                         saying.reckoning(Reckoning.Kind.ROWS, one.number(), table.count(of, one.word()), true)));
                 return true;
             }
         }
         return false;
+    }
+
+    /** “Seven projects, of which four are completed” */
+    private static boolean isOfFirst(List<Token> counts, List<Sorted> sorted, Categories table) {
+        return counts.size() == 2
+                && counts.get(0).value() == table.rows()
+                && sorted.get(0).number() != counts.get(0);
+    }
+
+    /** Each by a word of its own; by what the number counts only where a cell says nothing else. */
+    private static boolean areApart(List<Sorted> sorted, Categories table, int column) {
+        return sorted.stream().map(Sorted::word).distinct().count() == sorted.size()
+                && sorted.stream()
+                        .allMatch(one -> !one.word().equals(one.number().noun()) || table.isAll(column, one.word()));
+    }
+
+    /** Whether every row is of one of the words, or the numbers come to all rows and one of them has no word in the table. */
+    private static boolean isAll(List<Token> counts, List<Sorted> sorted, Categories table, int column) {
+        int rows =
+                sorted.stream().mapToInt(one -> table.count(column, one.word())).sum();
+        boolean all = sorted.size() > 1 && sorted.size() == counts.size() && rows == table.rows();
+        boolean complete =
+                counts.size() > 1 && counts.stream().mapToDouble(Token::value).sum() == table.rows();
+        return all
+                || complete
+                        && sorted.size() == counts.size() - 1
+                        && sorted.stream().allMatch(one -> isSortedBy(one, table, column));
     }
 
     /** By whole cells that come again, and not by what the number itself counts. */
@@ -147,10 +155,6 @@ final class SortedRows {
                 && !one.word().equals(one.number().noun())
                 && rows > 1
                 && Math.abs(one.number().value() - rows) <= 2;
-    }
-
-    private static boolean isOf(List<Sorted> sorted, Token number) {
-        return sorted.get(0).number() == number;
     }
 
     /** The number with the words near behind it that sort the rows by this column, else those before it. */
