@@ -105,13 +105,14 @@ final class SortedRows {
         counts.removeAll(wholes);
         counts.removeIf(
                 count -> saying.is(0, Sense.OF) && saying.tokens().indexOf(count) < 3 && count.value() == table.rows());
+        boolean single = saying.tokens().stream().noneMatch(token -> token.is(Kind.STOP));
         boolean ofAll = wholes.size() == 1 && wholes.get(0).value() == table.rows() && counts.size() == 1;
         for (int column = 0; counts.size() <= MOST && column < table.columns().size(); column++) {
             int of = column;
             List<Sorted> sorted = counts.stream()
                     .flatMap(count -> sorted(saying, count, table, of).stream())
                     .toList();
-            boolean whole = sorted.size() == 1 && (ofAll || isOfFirst(counts, sorted, table));
+            boolean whole = single && sorted.size() == 1 && (ofAll || isOfFirst(counts, sorted, table));
             if (areApart(sorted, table, of) && (whole || isAll(counts, sorted, table, of))) {
                 sorted.forEach(one -> found.add(
                         saying.reckoning(Reckoning.Kind.ROWS, one.number(), table.count(of, one.word()), true)));
