@@ -18,6 +18,8 @@ final class Differences {
     private static final int REACH = 2;
 
     private static final int MOST = 8;
+    /** What is left of a sum of money is money, though no currency says so. */
+    private static final int LARGE = 1_000;
 
     private final SentenceTokens saying;
     private final List<SentenceTokens> before;
@@ -32,7 +34,9 @@ final class Differences {
     static List<Reckoning> in(SentenceTokens saying, List<SentenceTokens> before) {
         Differences differences = new Differences(saying, before);
         for (int at = 0; at < saying.size(); at++) {
-            if (differences.isAmount(at)) {
+            if (saying.is(at, Kind.QUANTITY) && saying.is(at - 1, Sense.REST)) {
+                differences.left(at);
+            } else if (differences.isAmount(at)) {
                 differences.amount(at);
             } else if (differences.isSigned(at)) {
                 differences.share(at);
@@ -72,6 +76,21 @@ final class Differences {
             double shown = Math.abs(near.get(0).value() - near.get(1).value());
             boolean sure = Math.abs(shown - amount.value()) <= Math.max(2, 0.3 * shown);
             found.add(saying.reckoning(Reckoning.Kind.CHANGE, amount, shown, sure));
+        }
+    }
+
+    /** “CHF 350,000 was available. CHF 280,000 was spent, leaving CHF 70,000.” */
+    private void left(int at) {
+        Token rest = saying.at(at);
+        List<Token> sums = Stream.concat(
+                        reversed(saying.tokens().subList(0, at)),
+                        before.stream().limit(1).flatMap(sentence -> reversed(sentence.tokens())))
+                .filter(token -> isNumber(token) && token.is(Sense.MONEY))
+                .toList();
+        if (sums.size() == 2 && isExact(rest) && rest.value() >= LARGE) {
+            double shown = sums.get(1).value() - sums.get(0).value();
+            boolean sure = shown > 0 && Math.abs(shown - rest.value()) <= 0.35 * shown;
+            found.add(saying.reckoning(Reckoning.Kind.CHANGE, rest, shown, sure));
         }
     }
 
