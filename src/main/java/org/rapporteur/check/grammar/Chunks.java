@@ -56,7 +56,10 @@ public final class Chunks {
         Set<Sense> senses = new java.util.HashSet<>(token.senses());
         boolean rough =
                 before.is(Sense.ROUGHLY) && !(before.is(Sense.PREPOSITION) && second.isWord() && isSmall(token));
-        if (rough || before.is(Sense.DETERMINER) && second.is(Sense.ROUGHLY)) {
+        Token third = joined.size() > 2 ? joined.get(joined.size() - 3) : second;
+        boolean compared = second.is(Sense.COMPARING) && third.is(Kind.QUANTITY)
+                || before.is(Sense.COMPARING) && second.is(Kind.QUANTITY);
+        if (!compared && (rough || before.is(Sense.DETERMINER) && second.is(Sense.ROUGHLY))) {
             senses.add(Sense.ROUGHLY);
         }
         if (before.is(Sense.DEFINITE)) {

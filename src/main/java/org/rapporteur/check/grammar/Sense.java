@@ -19,6 +19,8 @@ public enum Sense {
     SINGLE,
     /** Says which things are meant, told before: “the”, “these”. */
     DEFINITE,
+    /** Points to what stands right before: “these”, “those”. */
+    THESE,
     ALL,
     BOTH,
     EACH,
@@ -98,6 +100,13 @@ public enum Sense {
     EARLIER,
     PRONOUN,
     HALF,
+    /** A part of a whole in words, its value of a hundred: “two thirds”. */
+    FRACTION,
+    /** How many times as many it became: “doubled”. */
+    FACTOR,
+    /** What a percentage is called: “rate”, “share”. */
+    RATE,
+    NOT,
     AS_OF;
 
     static Sense of(String written) {

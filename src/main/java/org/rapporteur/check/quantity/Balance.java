@@ -13,6 +13,7 @@ import org.rapporteur.check.language.LineTokens;
 final class Balance {
     private final Line line;
     private @Nullable Token start;
+    private @Nullable Token end;
     private double change;
     private int changes;
     /** What a label says of the number behind its colon: “Deleted: 1”. */
@@ -33,8 +34,11 @@ final class Balance {
         for (int at = 0; at <= tokens.size(); at++) {
             boolean ends = at == tokens.size() || isBorder(tokens.get(at));
             if (ends && depth == 0) {
-                balance.clause(tokens.subList(from, at));
+                balance.part(tokens.subList(from, at));
                 from = at + 1;
+            }
+            if (ends && (at == tokens.size() || tokens.get(at).is(Kind.STOP))) {
+                balance.ends();
             }
             depth += at == tokens.size()
                     ? 0
@@ -52,13 +56,20 @@ final class Balance {
                 || token.is(Sense.AND);
     }
 
+    private void part(List<Token> clause) {
+        if (!spans(clause)) {
+            clause(clause);
+        }
+    }
+
     private void clause(List<Token> clause) {
         int depth = 0;
         Token number = null;
         boolean more = false;
         boolean less = false;
         boolean outcome = false;
-        for (Token token : clause) {
+        Token earlier = instead(clause);
+        for (Token token : clause.subList(0, earlier == null ? clause.size() : clause.indexOf(earlier))) {
             depth += token.is(Kind.OPEN) ? 1 : token.is(Kind.CLOSE) ? -1 : 0;
             boolean counts = token.is(Kind.QUANTITY) && !token.is(Sense.DURATION) && !token.is(Sense.TIMES);
             if (depth == 0 && counts && number != null) {
@@ -70,12 +81,53 @@ final class Balance {
             less |= depth == 0 && token.is(Sense.LOST);
             outcome |= depth == 0 && token.is(Sense.OUTCOME);
         }
+        if (earlier != null && number != null && outcome && changes > 1) {
+            start = earlier;
+        }
         if (number != null) {
             boolean before = clause.stream().anyMatch(token -> token.is(Sense.EARLIER));
             read(number, more || labelledMore, less || labelledLess, outcome, before);
         }
         labelledMore = number == null && more;
         labelledLess = number == null && less;
+    }
+
+    /** “went from 48 to 41”: what it was and what the changes that follow must give. */
+    private boolean spans(List<Token> clause) {
+        for (int at = 1; at + 2 < clause.size(); at++) {
+            boolean span = clause.get(at - 1).is(Sense.FROM)
+                    && clause.get(at).is(Kind.QUANTITY)
+                    && clause.get(at + 1).is(Sense.TO)
+                    && clause.get(at + 2).is(Kind.QUANTITY);
+            if (span && !clause.get(at).is(Sense.ROUGHLY) && !clause.get(at + 2).is(Sense.ROUGHLY)) {
+                forget(clause.get(at));
+                end = clause.get(at + 2);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void ends() {
+        if (end != null && start != null && changes > 1) {
+            double shown = start.value() + change;
+            boolean near = Math.abs(end.value() - shown) <= Math.max(2, 0.12 * shown);
+            found = new Reckoning(
+                    Reckoning.Kind.PARTS, line, end.value(), shown, end.noun(), near, end.from(), end.to());
+        }
+        end = null;
+    }
+
+    /** “52 rows instead of 49”: what it was before. */
+    private static @Nullable Token instead(List<Token> clause) {
+        for (int at = 2; at < clause.size(); at++) {
+            boolean against =
+                    clause.get(at - 1).is(Sense.AGAINST) && clause.get(at).is(Kind.QUANTITY);
+            if (against && !clause.get(at).is(Sense.ROUGHLY)) {
+                return clause.get(at);
+            }
+        }
+        return null;
     }
 
     private void read(Token number, boolean more, boolean less, boolean outcome, boolean before) {

@@ -9,7 +9,6 @@ import org.rapporteur.check.grammar.Token.Kind;
 
 /** Which number of a sentence its words of growth speak of. */
 final class ChangedNumbers {
-    private static final int NEAR = 8;
     /** How many words may stand between the first and the second of two numbers. */
     private static final int SPAN = 12;
 
@@ -27,27 +26,6 @@ final class ChangedNumbers {
     ChangedNumber at(int word) {
         ChangedNumber own = change(word);
         return own == null && !isOtherClause(word) ? only : own;
-    }
-
-    /** “211 documents, 21 more than the 190 of the meeting before”, “six more than in 2024 (33)”. */
-    @Nullable
-    ChangedNumber compared(int at) {
-        int span = fromTo(at);
-        if (span >= 0 && span < at && at - span < NEAR) {
-            return new ChangedNumber(saying.at(span), saying.at(behind(span)));
-        }
-        Token now = saying.is(at - 2, Kind.COMMA) ? before(at - 1, false) : null;
-        for (int place = at + 1; now != null && place < Math.min(saying.size(), at + NEAR); place++) {
-            if (isNumber(place)) {
-                Token from = saying.at(place);
-                boolean same = from.noun().isEmpty() || OneKind.isSame(from.noun(), now.noun());
-                return same && saying.counts(at - 1).size() == 1 ? new ChangedNumber(from, now) : null;
-            }
-            if (saying.is(place, Kind.COMMA) || saying.is(place, Kind.SHARE) || saying.is(place, Kind.SEMICOLON)) {
-                return null;
-            }
-        }
-        return null;
     }
 
     private @Nullable ChangedNumber first() {

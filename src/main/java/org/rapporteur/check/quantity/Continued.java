@@ -46,6 +46,10 @@ final class Continued {
         int start = start();
         Parts parts = PartsReader.at(saying, start);
         if (parts == null || !parts.isWhole() || parts.next() < saying.size()) {
+            Parts gapped = Gapped.at(saying, start);
+            if (gapped != null) {
+                add(gapped, start > 0);
+            }
             return;
         }
         Token of = parts.parts().get(0).of();
@@ -90,9 +94,22 @@ final class Continued {
     private void add(SentenceTokens earlier, Token whole, Parts parts, boolean announced) {
         boolean led = announced
                 || parts.parts().get(0).noun().isEmpty()
+                || parts.parts().get(0).named()
+                        && OneKind.isSame(parts.parts().get(0).noun(), whole.noun())
                 || parts.parts().size() > 2;
-        boolean sure = isExact(whole) && OneKind.areParts(whole, parts.parts(), true) && led;
+        boolean sure = isExact(whole)
+                && OneKind.areParts(whole, parts.parts(), true)
+                && led
+                && (earlier.line() == saying.line() || mayBeOf(whole, parts));
         found.add(earlier.reckoning(Reckoning.Kind.PARTS, whole, parts.sum(), sure));
+    }
+
+    /** “Four Recommendations …” and in another line “two Supplements and one Recommendation” are about other things. */
+    private static boolean mayBeOf(Token whole, Parts parts) {
+        return whole.noun().isEmpty()
+                || whole.is(Sense.ANYTHING)
+                || parts.parts().stream()
+                        .allMatch(part -> part.noun().isEmpty() || OneKind.isSame(part.noun(), whole.noun()));
     }
 
     /** A number of something, “of 31 editors nine” has none of its own; “a panel of five” has. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.rapporteur.check.grammar.Sense;
 import org.rapporteur.check.grammar.Token;
+import org.rapporteur.check.grammar.Token.Kind;
 import org.rapporteur.check.language.Line;
 import org.rapporteur.check.language.LineTokens;
 
@@ -15,6 +16,9 @@ import org.rapporteur.check.language.LineTokens;
 final class CountedLists {
     /** In how many lines before a list its sum may be said. */
     private static final int FAR = 8;
+
+    /** With how many words a line may begin before it points back. */
+    private static final int EARLY = 4;
 
     private static final int LONGEST_LABEL = 100;
 
@@ -162,8 +166,9 @@ final class CountedLists {
 
     /** “The four events brought together 600 participants” under a list of events with the participants of each. */
     private void above(Line line) {
+        List<Line> items = new ToldAlike(lines).items(line);
         List<Line> listed = new ToldAlike(lines).before(line);
-        if (listed.size() < 2 || line.text().length() > 2_000) {
+        if (Math.max(items.size(), listed.size()) < 2 || line.text().length() > 2_000) {
             return;
         }
         List<SentenceTokens> sayings = SentenceTokens.of(line, read);
@@ -171,22 +176,29 @@ final class CountedLists {
         if (first == null) {
             return;
         }
-        Line heading = line.host() >= 0 ? lines.get(line.host()) : line;
         sayings.stream()
                 .skip(1)
                 .flatMap(saying -> saying.counts().stream())
                 .filter(token -> !token.noun().isEmpty())
                 .forEach(token -> summed(line, token, listed));
-        for (Token token : first.counts()) {
-            boolean again = token.is(Sense.DEFINITE) && isNamed(token, heading);
-            if (again && token.from() < 12) {
-                int behind = first.tokens().indexOf(token) + 1;
-                boolean some = first.is(behind, Sense.OF) || first.is(behind, Sense.RELATIVE);
-                boolean sure = Math.abs(token.value() - listed.size()) <= 2 && !token.is(Sense.ROUGHLY) && !some;
-                add(Reckoning.Kind.ITEMS, line, token, listed.size(), sure);
-            } else if (!token.noun().isEmpty()) {
-                summed(line, token, listed);
-            }
+        first.counts().forEach(token -> counted(line, first, token, items, listed));
+    }
+
+    /** “These four conclusions were adopted” */
+    private void counted(Line line, SentenceTokens first, Token token, List<Line> items, List<Line> listed) {
+        Line heading = line.host() >= 0 ? lines.get(line.host()) : line;
+        int place = first.tokens().indexOf(token);
+        boolean these = first.is(place - 1, Sense.THESE);
+        boolean again = these || token.is(Sense.DEFINITE) && isNamed(token, heading);
+        if (again && place < EARLY && !token.noun().isEmpty()) {
+            boolean some = first.is(place + 1, Sense.OF)
+                    || first.is(place + 1, Sense.RELATIVE)
+                    || first.is(place + 1, Kind.COMMA);
+            int shown = these && items.size() > 1 ? items.size() : listed.size();
+            boolean sure = Math.abs(token.value() - shown) <= 2 && !token.is(Sense.ROUGHLY) && !some && shown > 1;
+            add(Reckoning.Kind.ITEMS, line, token, shown, sure);
+        } else if (!token.noun().isEmpty()) {
+            summed(line, token, listed);
         }
     }
 
@@ -211,7 +223,8 @@ final class CountedLists {
             }
             sum += same.get(0).value();
         }
-        boolean sure = OneKind.isNear(whole, sum) && !whole.is(Sense.ROUGHLY) && !whole.is(Sense.FURTHER);
+        boolean sure =
+                listed.size() > 1 && OneKind.isNear(whole, sum) && !whole.is(Sense.ROUGHLY) && !whole.is(Sense.FURTHER);
         add(Reckoning.Kind.PARTS, line, whole, sum, sure);
     }
 

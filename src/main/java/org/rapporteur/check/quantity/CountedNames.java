@@ -143,7 +143,14 @@ final class CountedNames {
     }
 
     private boolean isSure(Token number, NamesReader.Names names, int counted, int at) {
-        boolean listed = names.count() > 1 && (names.closed() || names.isOfCodes()) || names.isNumbered();
+        // “Asia and the Pacific (3): Hanoi, New Delhi, Tokyo.”
+        boolean label = saying.is(at, Kind.COLON)
+                && saying.is(at - 1, Kind.CLOSE)
+                && counted == at - 2
+                && names.next() >= saying.size();
+        boolean listed = label && names.count() > 1
+                || names.count() > 1 && (names.closed() || names.isOfCodes())
+                || names.isNumbered();
         boolean pairs = names.count() == 2 * number.value();
         // A number that begins the line may be its own
         boolean another = saying.tokens().subList(Math.min(1, counted), counted).stream()

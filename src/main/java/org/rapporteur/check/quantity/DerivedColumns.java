@@ -93,7 +93,7 @@ final class DerivedColumns {
             if (said.percent()) {
                 shares.add(rate(row, said, 100 * to.value() / from.value()));
                 changes.add(rate(row, said, 100 * change / from.value()));
-            } else if (said.signed()) {
+            } else if (said.signed() || !from.percent() && !to.percent() && column > Math.max(one, other)) {
                 differences.add(rate(row, said, change));
             }
         }

@@ -11,6 +11,8 @@ import org.rapporteur.check.grammar.Token.Kind;
 final class Growth {
     private static final int REACH = 18;
     private static final int NEAR = 8;
+    /** By how much words that are no figures may be off. */
+    private static final double LOOSE = 0.1;
 
     private final SentenceTokens saying;
     private final ChangedNumbers changes;
@@ -24,13 +26,43 @@ final class Growth {
     static List<Reckoning> in(SentenceTokens saying) {
         Growth growth = new Growth(saying);
         for (int at = 0; at < saying.size(); at++) {
-            if (saying.is(at, Sense.INCREASE) || saying.is(at, Sense.DECREASE)) {
+            if (saying.is(at, Kind.SHARE) && saying.is(at, Sense.POINTS)) {
+                growth.points(saying.at(at));
+            } else if (saying.is(at, Sense.INCREASE) || saying.is(at, Sense.DECREASE)) {
                 growth.add(at);
-            } else if (saying.is(at, Sense.COMPARING) && growth.changes.isNumber(at - 1)) {
-                growth.compared(at);
+            } else if (saying.is(at, Sense.FACTOR) && !growth.isRoughly(at)) {
+                growth.times(at);
             }
         }
         return growth.found;
+    }
+
+    /** “doubled from 24 to 48” */
+    private void times(int at) {
+        ChangedNumber change = changes.at(at);
+        double shown =
+                change == null ? 0 : change.from().value() * saying.at(at).value();
+        if (change != null && shown > 0) {
+            boolean right = Math.abs(change.to().value() - shown) <= LOOSE * shown;
+            found.add(saying.reckoning(
+                    Reckoning.Kind.CHANGE, change.to(), right ? change.to().value() : shown, true));
+        }
+    }
+
+    /** “by a quarter, from 80 to 100” */
+    private void fraction(Token said, ChangedNumber change) {
+        double off = Math.abs(change.percent() - said.value());
+        if (off > 100 * LOOSE / 2 && !said.is(Sense.ROUGHLY)) {
+            found.add(new Reckoning(
+                    Reckoning.Kind.SHARE,
+                    saying.line(),
+                    said.value(),
+                    change.percent(),
+                    "",
+                    change.from().value() > 0 && off < 30,
+                    said.from(),
+                    said.to()));
+        }
     }
 
     private void add(int at) {
@@ -54,6 +86,10 @@ final class Growth {
                 share(token, change);
                 return;
             }
+            if (token.is(Sense.FRACTION) && saying.is(place - 1, Sense.BY) && !isRoughly(place - 1)) {
+                fraction(token, change);
+                return;
+            }
             boolean other = token != change.from() && token != change.to();
             if (changes.isNumber(place) && other && !counted && isAmount(at, place, false)) {
                 difference(token, change);
@@ -71,19 +107,18 @@ final class Growth {
         return place == word + 1 || saying.is(place - 1, Sense.BY) || of || or || more;
     }
 
+    private boolean isRoughly(int place) {
+        return saying.is(place, Sense.ROUGHLY)
+                || saying.is(place + 1, Sense.ROUGHLY)
+                || saying.is(place - 1, Sense.ROUGHLY);
+    }
+
     private void compared(int place, ChangedNumber change) {
         if (changes.isNumber(place)
                 && saying.is(place + 1, Sense.COMPARING)
                 && !changes.isNumber(place + 2)
                 && !changes.isNumber(place + 3)) {
             difference(saying.at(place), change);
-        }
-    }
-
-    private void compared(int at) {
-        ChangedNumber change = changes.compared(at);
-        if (change != null) {
-            difference(saying.at(at - 1), change);
         }
     }
 
@@ -113,11 +148,11 @@ final class Growth {
 
     private void share(Token said, ChangedNumber change) {
         if (said.is(Sense.POINTS)) {
-            points(said);
             return;
         }
         double near = Reckoning.rounding(said.value());
-        boolean another = pairs().anyMatch(pair -> Math.abs(pair.percent() - said.value()) <= near);
+        boolean another =
+                pairs().anyMatch(pair -> pair.from() != change.to() && Math.abs(pair.percent() - said.value()) <= near);
         boolean sure = change.from().value() > 0;
         found.add(saying.reckoning(Reckoning.Kind.SHARE, said, another ? said.value() : change.percent(), sure));
     }
@@ -126,10 +161,19 @@ final class Growth {
         List<Token> shares = saying.tokens().stream()
                 .filter(token -> token.is(Kind.SHARE) && !token.is(Sense.POINTS))
                 .toList();
-        if (shares.size() == 2) {
+        boolean beside = shares.size() == 2 && isBeside(shares.get(0), shares.get(1));
+        if (beside) {
             double shown = Math.abs(shares.get(0).value() - shares.get(1).value());
             found.add(saying.reckoning(Reckoning.Kind.SHARE, said, shown, true));
         }
+    }
+
+    /** “from 31% to 36%”, “36%, against 31% the year before” */
+    private boolean isBeside(Token one, Token other) {
+        int from = saying.tokens().indexOf(one);
+        int to = saying.tokens().indexOf(other);
+        return to - from <= REACH
+                && saying.tokens().subList(from, to).stream().noneMatch(token -> token.is(Kind.SEMICOLON));
     }
 
     /** Any two numbers of the sentence, the first before the second in time or in words. */

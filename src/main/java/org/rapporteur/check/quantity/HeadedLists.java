@@ -3,17 +3,25 @@ package org.rapporteur.check.quantity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.check.grammar.Sense;
 import org.rapporteur.check.grammar.Token;
 import org.rapporteur.check.grammar.Token.Kind;
 import org.rapporteur.check.language.Line;
 import org.rapporteur.check.language.LineTokens;
 
-/** Numbers in brackets that end the words over a list or table and count what is in it: “Table 1 – Recommendations (12)”. */
+/**
+ * Numbers that end the words over a list or table and count what is in it: “Table 1 – Recommendations (12)”, “Enclosures: 6”,
+ * “Under study – 14”, “October to December (11 workshops)”.
+ */
 final class HeadedLists {
     /** A wrong number is wrong by one or two; another counts something else. */
     private static final int NEAR = 2;
+
+    private static final int LONGEST = 120;
+    private static final int MOST = 200;
 
     private final List<Line> lines;
     private final LineTokens read;
@@ -27,37 +35,75 @@ final class HeadedLists {
         HeadedLists reader = new HeadedLists(lines, read);
         List<Reckoning> found = new ArrayList<>();
         for (Line line : lines) {
-            boolean over = line.kind() != Line.Kind.ROW && line.kind() != Line.Kind.HEAD_ROW;
-            if (over && line.text().indexOf('(') >= 0) {
+            if (!isRow(line) && line.text().length() <= LONGEST) {
                 reader.add(line, found);
             }
         }
         return found;
     }
 
-    private void add(Line line, List<Reckoning> found) {
-        List<Token> words = read.words(line);
-        int last = words.size() - 1;
-        int close = last > 0 && words.get(last).is(Kind.COLON) ? last - 1 : last;
-        boolean bracketed = close > 2
-                && words.get(close).is(Kind.CLOSE)
-                && words.get(close - 1).is(Kind.NUMBER)
-                && words.get(close - 2).is(Kind.OPEN);
-        if (!bracketed) {
-            return;
-        }
-        Token number = words.get(close - 1);
-        List<Line> below = below(line);
-        boolean near = Math.abs(number.value() - below.size()) <= NEAR;
-        boolean sure = below.size() > 1
-                && near
-                && below.stream().noneMatch(this::isOfAnother)
-                && !isSum(below, number.value());
-        found.add(new Reckoning(
-                Reckoning.Kind.ITEMS, line, number.value(), below.size(), "", sure, number.from(), number.to()));
+    private static boolean isRow(Line line) {
+        return line.kind() == Line.Kind.ROW || line.kind() == Line.Kind.HEAD_ROW;
     }
 
-    /** The items or rows right below it, totals left out. */
+    private void add(Line line, List<Reckoning> found) {
+        Token number = closing(line);
+        if (number == null) {
+            return;
+        }
+        List<Line> below = below(line);
+        double sum = ItemNumber.labelled(line, read).isPresent() ? 0 : sum(line);
+        boolean summed = sum > 0 && OneKind.isNear(number, sum);
+        int near = isBracketed(line, number) ? NEAR : 1;
+        boolean listed = below.size() > 1
+                && Math.abs(number.value() - below.size()) <= near
+                && below.stream().noneMatch(this::isOfAnother)
+                && !isSum(below, number.value());
+        if (summed || listed) {
+            double shown = summed ? sum : below.size();
+            found.add(new Reckoning(
+                    Reckoning.Kind.ITEMS,
+                    line,
+                    number.value(),
+                    shown,
+                    number.noun(),
+                    true,
+                    number.from(),
+                    number.to()));
+        }
+    }
+
+    /** The number with which a line ends behind a mark, in a bracket or not: “(12)”, “– 14”, “, 9”, “: 6”. */
+    private @Nullable Token closing(Line line) {
+        List<Token> tokens = read.joined(line);
+        int last = tokens.size() - 1;
+        while (last > 0 && (tokens.get(last).is(Kind.COLON) || tokens.get(last).is(Kind.CLOSE))) {
+            last--;
+        }
+        if (last < 2 || !tokens.get(last).is(Kind.QUANTITY)) {
+            return null;
+        }
+        Token number = tokens.get(last);
+        Token mark = tokens.get(last - 1);
+        boolean marked = mark.is(Kind.OPEN) || mark.is(Kind.DASH) || mark.is(Kind.COMMA) || mark.is(Kind.COLON);
+        // “Remarks – 2” are the second ones
+        boolean plain = mark.is(Kind.OPEN) || mark.is(Kind.COLON);
+        boolean counts = number.value() > (plain ? 1 : 2)
+                && number.value() <= MOST
+                && !number.is(Sense.ROUGHLY)
+                && !number.is(Sense.DURATION)
+                && !number.is(Sense.SCALE)
+                && !number.is(Sense.TIMES);
+        boolean sentence = tokens.stream().anyMatch(token -> token.is(Kind.STOP) || token.is(Kind.CELL));
+        return marked && counts && !sentence ? number : null;
+    }
+
+    private boolean isBracketed(Line line, Token number) {
+        List<Token> tokens = read.joined(line);
+        return tokens.get(tokens.indexOf(number) - 1).is(Kind.OPEN);
+    }
+
+    /** The items, rows or counted lines right below it, totals left out. */
     private List<Line> below(Line line) {
         List<Line> below = new ArrayList<>();
         for (int at = line.index() + 1; at < lines.size(); at++) {
@@ -65,8 +111,13 @@ final class HeadedLists {
             if (next.kind() == Line.Kind.HEAD_ROW && below.isEmpty()) {
                 continue;
             }
-            boolean listed = next.kind() == Line.Kind.ROW || next.kind() == Line.Kind.ITEM;
-            if (!listed || !below.isEmpty() && next.kind() != below.get(0).kind()) {
+            boolean listed = next.kind() == Line.Kind.ROW
+                    || next.kind() == Line.Kind.ITEM
+                    || next.kind() == Line.Kind.PARAGRAPH && isCounted(next, below.size() + 1);
+            boolean beside = line.kind() == Line.Kind.ITEM && next.depth() <= line.depth();
+            if (!listed
+                    || beside
+                    || !below.isEmpty() && next.kind() != below.get(0).kind()) {
                 return below;
             }
             if (below.isEmpty() || next.depth() == below.get(0).depth()) {
@@ -74,6 +125,45 @@ final class HeadedLists {
             }
         }
         return below;
+    }
+
+    /** “1 – Report of the meeting”, “2 – List of participants” */
+    private boolean isCounted(Line line, int place) {
+        List<Token> words = read.words(line);
+        return words.size() > 2
+                && words.get(0).is(Kind.NUMBER)
+                && words.get(0).value() == place
+                && !words.get(1).is(Kind.WORD)
+                && !words.get(1).is(Kind.COMMA);
+    }
+
+    /** What the labels below it come to, “Africa (2): Accra, Lusaka”, “Geneva: 4”; 0 where there are none. */
+    private double sum(Line line) {
+        List<Token> parts = new ArrayList<>();
+        for (int at = line.index() + 1; at < lines.size(); at++) {
+            Line next = lines.get(at);
+            Optional<Token> part = next.kind() == Line.Kind.HEADING || isRow(next) ? Optional.empty() : labelled(next);
+            if (part.isEmpty() || next.text().length() > LONGEST) {
+                break;
+            }
+            parts.add(part.get());
+        }
+        return parts.size() < 2 ? 0 : parts.stream().mapToDouble(Token::value).sum();
+    }
+
+    private Optional<Token> labelled(Line line) {
+        List<Token> tokens = read.joined(line);
+        for (int at = 1; at < Math.min(tokens.size(), 8); at++) {
+            boolean bracket = at + 2 < tokens.size()
+                    && tokens.get(at - 1).is(Kind.OPEN)
+                    && tokens.get(at + 1).is(Kind.CLOSE)
+                    && tokens.get(at + 2).is(Kind.COLON);
+            if (bracket && tokens.get(at).is(Kind.QUANTITY)) {
+                return Optional.of(tokens.get(at));
+            }
+        }
+        return ItemNumber.labelled(line, read)
+                .filter(number -> number.to() + 2 > line.text().length());
     }
 
     /** An item that names several, or a row of totals. */

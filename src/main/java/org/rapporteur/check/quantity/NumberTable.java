@@ -21,6 +21,9 @@ final class NumberTable {
     /** So few rows show no rule. */
     private static final int FEWEST = 2;
 
+    /** So many numbers come to another by no accident. */
+    private static final int FEWEST_SUMMED = 4;
+
     private final List<Line> rows;
     private final List<String> labels;
     private final List<@Nullable TableCell[]> cells;
@@ -61,6 +64,7 @@ final class NumberTable {
                 int head = isHead(lines.get(from)) ? 1 : 0;
                 NumberTable table = new NumberTable(lines.subList(from + head, to));
                 IntStream.range(FEWEST, table.height()).forEach(table::column);
+                table.first();
                 found.addAll(table.found);
                 found.addAll(DerivedColumns.of(table, lines.get(from)));
             }
@@ -118,10 +122,53 @@ final class NumberTable {
             best = behind.right() > best.right() ? behind : best;
         }
         boolean named = isTotal(labels.get(total)) && labels.indexOf(labels.get(total)) == total;
-        boolean shown = best.right() > 0 && best.right() >= best.wrong().size() && best.parts() > FEWEST;
+        boolean alone = total == rows.size() - 1 && isAloneSummed(total, IntStream.range(0, total));
+        boolean shown =
+                alone || best.right() > 0 && best.right() >= best.wrong().size() && best.parts() > FEWEST;
         if (shown || named && (best.right() > 0 || best.wrong().size() == 1)) {
             best.wrong().forEach(found::add);
         }
+    }
+
+    /** “Register on 1 May	61” above what it is made of. */
+    private void first() {
+        if (rows.size() > FEWEST_SUMMED && isAloneSummed(0, IntStream.range(1, rows.size()))) {
+            int column = onlyColumn();
+            double sum = sums.get(column).sum(1, rows.size());
+            TableCell said = at(0, column);
+            if (said != null && said.value() != sum) {
+                found.add(reckoning(Reckoning.Kind.PARTS, 0, said.value(), sum));
+            }
+        }
+    }
+
+    /**
+     * Whether a row is nearly what so many others come to in the only column of numbers: whatever it is called, it sums them
+     * up.
+     */
+    private boolean isAloneSummed(int total, IntStream others) {
+        int column = onlyColumn();
+        TableCell said = column < 0 ? null : at(total, column);
+        List<TableCell> parts = others.mapToObj(row -> column < 0 ? null : at(row, column))
+                .filter(Objects::nonNull)
+                .toList();
+        if (said == null || said.percent() || parts.size() < rows.size() - 1 || parts.size() < FEWEST_SUMMED) {
+            return false;
+        }
+        double sum = parts.stream().mapToDouble(TableCell::value).sum();
+        double most = parts.stream().mapToDouble(TableCell::value).max().orElse(0);
+        double off = Math.abs(said.value() - sum);
+        boolean near = off <= (parts.size() > FEWEST_SUMMED ? Math.max(2, 0.03 * sum) : 1)
+                || OneKind.isSwapped(said.value(), sum);
+        return near && most < 0.7 * sum && TableCell.of(labels.get(total)) == null;
+    }
+
+    /** -1 where there are several or none. */
+    private int onlyColumn() {
+        int[] numbered = IntStream.range(1, columns)
+                .filter(column -> cells.stream().anyMatch(row -> row[column] != null))
+                .toArray();
+        return numbered.length == 1 ? numbered[0] : -1;
     }
 
     /** @param right how many columns add up; @param wrong those that nearly do */

@@ -38,6 +38,21 @@ final class OneKind {
         return Math.abs(sum - whole.value()) <= Math.max(1, whole.value() * 0.12);
     }
 
+    /** Two figures that changed their places, 71 600 and 76 100: nobody means another number. */
+    static boolean isSwapped(double one, double other) {
+        String first = String.valueOf((long) one);
+        String second = String.valueOf((long) other);
+        int at = 0;
+        while (at < Math.min(first.length(), second.length()) && first.charAt(at) == second.charAt(at)) {
+            at++;
+        }
+        return first.length() == second.length()
+                && at + 1 < first.length()
+                && first.charAt(at) == second.charAt(at + 1)
+                && first.charAt(at + 1) == second.charAt(at)
+                && first.substring(at + 2).equals(second.substring(at + 2));
+    }
+
     /** Whether the nouns allow it. */
     private static boolean fits(Token whole, List<PartOfWhole> parts) {
         Set<String> nouns = parts.stream()

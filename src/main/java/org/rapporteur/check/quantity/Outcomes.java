@@ -2,6 +2,7 @@ package org.rapporteur.check.quantity;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.rapporteur.check.grammar.Sense;
 import org.rapporteur.check.grammar.Token;
 import org.rapporteur.check.grammar.Token.Kind;
@@ -58,7 +59,7 @@ final class Outcomes {
     private void add(int at, List<Reckoning> found) {
         Token drawn = saying.at(at);
         List<Token> here = saying.counts(at);
-        List<Token> parts = here.size() > 1 || before.isEmpty() ? here : earlier(here);
+        List<Token> parts = here.size() > 1 || before.isEmpty() ? here : earlier(here, drawn);
         if (parts.size() < 2 || parts.size() > MOST) {
             return;
         }
@@ -69,6 +70,25 @@ final class Outcomes {
                 && !isExplained(drawn.value(), parts)
                 && (here.size() > 1 || !isLess(drawn.value(), parts));
         found.add(saying.reckoning(Reckoning.Kind.PARTS, drawn, sure ? sum : drawn.value(), sure));
+    }
+
+    /** The numbers of the sentence before; where they are too few, with those of the sentences before it in its line. */
+    private List<Token> earlier(List<Token> here, Token drawn) {
+        List<Token> parts = new ArrayList<>(earlier(here));
+        for (int at = 1; !parts.isEmpty() && at < before.size(); at++) {
+            List<Token> more = before.get(at).counts();
+            boolean goesOn = before.get(at).line().equals(before.get(0).line())
+                    && parts.stream().mapToDouble(Token::value).sum() < drawn.value() - 1
+                    && !more.isEmpty()
+                    && !drawn.noun().isEmpty()
+                    && Stream.concat(parts.stream(), more.stream())
+                            .allMatch(part -> OneKind.isSame(part.noun(), drawn.noun()));
+            if (!goesOn) {
+                break;
+            }
+            parts.addAll(0, more);
+        }
+        return parts;
     }
 
     private List<Token> earlier(List<Token> here) {

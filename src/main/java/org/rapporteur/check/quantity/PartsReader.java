@@ -2,6 +2,7 @@ package org.rapporteur.check.quantity;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.check.grammar.Sense;
 import org.rapporteur.check.grammar.Token;
@@ -169,12 +170,19 @@ final class PartsReader {
             next++;
         }
         boolean goesOn = !parts.isEmpty() && parts.get(parts.size() - 1).named();
-        if (next == place || !saying.at(place).isCapital() && !goesOn) {
+        if (next == place || !isName(place, next) && !goesOn) {
             return place;
         }
         int number = saying.is(next, Kind.COLON) || saying.is(next, Kind.DASH) ? next + 1 : next;
         boolean bare = isNumber(number) && saying.at(number).noun().isEmpty();
         return bare && ends(number + 1) ? number + 1 : place;
+    }
+
+    /** “Of the” is none. */
+    private boolean isName(int from, int to) {
+        return saying.at(from).isCapital()
+                && IntStream.range(from, to)
+                        .anyMatch(at -> !saying.is(at, Sense.PREPOSITION) && !saying.is(at, Sense.DETERMINER));
     }
 
     private boolean isOfName(int place) {

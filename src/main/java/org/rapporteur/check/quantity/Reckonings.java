@@ -32,7 +32,10 @@ public final class Reckonings {
         reckonings.found.addAll(ListShares.in(lines, read));
         reckonings.found.addAll(ToldShares.in(lines, read));
         reckonings.found.addAll(SortedRows.in(lines, read));
-        reckonings.found.addAll(TableBalances.in(lines, read));
+        reckonings.found.addAll(ToldAgain.in(lines, read));
+        reckonings.found.addAll(GroupSums.in(lines, read));
+        reckonings.found.addAll(ToldCells.in(lines, read));
+        reckonings.found.addAll(LabelledNumbers.in(lines, read));
         reckonings.found.addAll(ToldTotals.in(lines, read));
         return List.copyOf(reckonings.found);
     }
@@ -54,10 +57,12 @@ public final class Reckonings {
         found.addAll(Wholes.in(saying));
         found.addAll(CountedNames.in(saying, earlier));
         found.addAll(Equations.in(saying));
+        found.addAll(BracketedParts.in(saying, earlier));
         found.addAll(Totals.in(saying));
         found.addAll(Continued.in(saying, earlier));
         found.addAll(Shares.in(saying, earlier));
         found.addAll(Growth.in(saying));
+        found.addAll(Differences.in(saying, earlier));
         found.addAll(Multiples.in(saying));
         found.addAll(Outcomes.in(saying, earlier));
         if (remembered) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.rapporteur.check.grammar.Sense;
 import org.rapporteur.check.grammar.Token;
 import org.rapporteur.check.grammar.Token.Kind;
@@ -12,6 +13,8 @@ import org.rapporteur.check.grammar.Token.Kind;
 final class Shares {
     private static final int REACH = 20;
     private static final int NEAR = 8;
+    /** A percentage that is off by more is of something else. */
+    private static final int FAR = 30;
 
     private final SentenceTokens saying;
     private final List<SentenceTokens> before;
@@ -27,20 +30,54 @@ final class Shares {
 
     static List<Reckoning> in(SentenceTokens saying, List<SentenceTokens> before) {
         Shares shares = new Shares(saying, before);
+        List<Reckoning> rates = new ArrayList<>();
         for (int at = 1; at < saying.size(); at++) {
             if (saying.is(at, Kind.SHARE) && !saying.is(at, Sense.ROUGHLY)) {
                 int part = shares.isSaidAgain(at) ? shares.part(at) : shares.behind(at);
-                if (part >= 0 && saying.at(part).value() > 0) {
+                if (part < 0) {
+                    shares.rate(at).ifPresent(rates::add);
+                } else if (saying.at(part).value() > 0) {
                     shares.said.add(new Said(part, at));
                 }
             }
         }
         boolean changes = saying.has(Sense.INCREASE, 0, saying.size()) || saying.has(Sense.DECREASE, 0, saying.size());
-        return changes
-                ? List.of()
-                : shares.said.stream()
-                        .flatMap(one -> shares.reckon(one).stream())
-                        .toList();
+        if (changes) {
+            return List.of();
+        }
+        shares.said.forEach(one -> shares.reckon(one).ifPresent(rates::add));
+        return rates;
+    }
+
+    /** “48 out of 64 replied, a response rate of 75%”, “Response rate: 75% (48 of 64)”: of the only such pair. */
+    private Optional<Reckoning> rate(int at) {
+        boolean called = saying.has(Sense.RATE, at - NEAR, at);
+        boolean one =
+                saying.tokens().stream().filter(token -> token.is(Kind.SHARE)).count() == 1;
+        List<Token> wholes = saying.wholes(saying.size());
+        boolean of = saying.is(at + 1, Sense.OF) || saying.is(at + 1, Sense.OF_THEM);
+        if (!called
+                || !one
+                || of
+                || wholes.size() != 1
+                || !isParted(saying.tokens().indexOf(wholes.get(0)), at)) {
+            return Optional.empty();
+        }
+        Token whole = wholes.get(0);
+        int place = saying.tokens().indexOf(whole);
+        Token part = saying.at(saying.is(place - 2, Kind.QUANTITY) ? place - 2 : place - 3);
+        double shown = percent(part, whole);
+        boolean sure = !part.is(Sense.ROUGHLY)
+                && !whole.is(Sense.ROUGHLY)
+                && part.value() <= whole.value()
+                && Math.abs(shown - saying.at(at).value()) < FAR;
+        return Optional.of(saying.reckoning(Reckoning.Kind.SHARE, saying.at(at), shown, sure));
+    }
+
+    /** “… agreed to a rate of 80%” tells another thing. */
+    private boolean isParted(int whole, int share) {
+        return IntStream.range(Math.min(whole, share), Math.max(whole, share))
+                .anyMatch(at -> saying.is(at, Kind.COMMA) || saying.is(at, Kind.OPEN) || saying.is(at, Kind.DASH));
     }
 
     /** “(60%)”, “, i.e. 40 %”, “, or 38 per cent” */
@@ -75,7 +112,7 @@ final class Shares {
 
     /** “60 per cent of them (744)”: the 744. */
     private int behind(int at) {
-        boolean of = saying.is(at + 1, Sense.OF) || saying.is(at + 1, Sense.OF_THEM);
+        boolean of = saying.is(at + 1, Sense.OF) || saying.is(at + 1, Sense.OF_THEM) || saying.is(at + 1, Sense.BE);
         for (int place = at + 2; of && place < at + NEAR; place++) {
             if (isNumber(place)) {
                 return saying.is(place - 1, Kind.OPEN) && saying.is(place + 1, Kind.CLOSE) ? place : -1;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.rapporteur.check.grammar.Sense;
 import org.rapporteur.check.grammar.Token;
@@ -15,6 +16,10 @@ import org.rapporteur.check.language.LineTokens;
 final class SortedRows {
     /** How many words may stand between a number and the word of its kind. */
     private static final int NEAR = 4;
+
+    private static final int MOST = 12;
+    /** How many sentences may tell of one table together. */
+    private static final int MOST_SENTENCES = 4;
     /** In how many lines below a table it is spoken of. */
     private static final int FAR = 8;
     /** How many lines may stand between words and the table they lead to. */
@@ -46,14 +51,35 @@ final class SortedRows {
     }
 
     private void read(Line line) {
-        for (SentenceTokens saying : SentenceTokens.of(line, read)) {
-            if (!saying.has(Sense.ROUGHLY, 0, saying.size()) && !saying.has(Sense.PARTLY, 0, saying.size())) {
-                tables.stream()
-                        .filter(table -> isNear(table, line) || isCounted(table, saying))
-                        .limit(1)
-                        .forEach(table -> check(saying, table));
+        List<SentenceTokens> sayings = SentenceTokens.of(line, read);
+        for (int from = 0; from < sayings.size(); from++) {
+            boolean understood = read(sayings.get(from));
+            for (int to = from + 1; !understood && to < Math.min(sayings.size(), from + MOST_SENTENCES); to++) {
+                understood = read(together(line, sayings.subList(from, to + 1)));
             }
         }
+    }
+
+    /** “Open actions: 2. Done: 3.” */
+    private SentenceTokens together(Line line, List<SentenceTokens> sayings) {
+        int begin = sayings.get(0).at(0).from();
+        SentenceTokens last = sayings.get(sayings.size() - 1);
+        int end = last.at(last.size() - 1).to();
+        return new SentenceTokens(
+                line,
+                read.joined(line).stream()
+                        .filter(token -> token.from() >= begin && token.to() <= end)
+                        .toList());
+    }
+
+    private boolean read(SentenceTokens saying) {
+        if (saying.has(Sense.ROUGHLY, 0, saying.size()) || saying.has(Sense.PARTLY, 0, saying.size())) {
+            return false;
+        }
+        Optional<Categories> table = tables.stream()
+                .filter(one -> isNear(one, saying.line()) || isCounted(one, saying))
+                .findFirst();
+        return table.isPresent() && check(saying, table.get());
     }
 
     /** Right below the line, or the last above it in its section. */
@@ -73,59 +99,99 @@ final class SortedRows {
                 && tables.stream().filter(other -> other.rows() == table.rows()).count() == 1;
     }
 
-    private void check(SentenceTokens saying, Categories table) {
-        List<Token> counts = new ArrayList<>(saying.counts());
+    private boolean check(SentenceTokens saying, Categories table) {
         List<Token> wholes = saying.wholes(saying.size());
+        List<Token> counts = new ArrayList<>(saying.counts());
         counts.removeAll(wholes);
-        boolean ofAll = wholes.size() == 1 && wholes.get(0).value() == table.rows();
-        for (int column = 0; column < table.columns().size(); column++) {
+        counts.removeIf(
+                count -> saying.is(0, Sense.OF) && saying.tokens().indexOf(count) < 3 && count.value() == table.rows());
+        boolean single = saying.tokens().stream().noneMatch(token -> token.is(Kind.STOP));
+        boolean ofAll = wholes.size() == 1 && wholes.get(0).value() == table.rows() && counts.size() == 1;
+        for (int column = 0; counts.size() <= MOST && column < table.columns().size(); column++) {
             int of = column;
             List<Sorted> sorted = counts.stream()
                     .flatMap(count -> sorted(saying, count, table, of).stream())
                     .toList();
-            boolean whole = sorted.size() == 1
-                    && (ofAll && counts.size() == 1
-                            || counts.size() == 2
-                                    && counts.get(0).value() == table.rows()
-                                    && !isOf(sorted, counts.get(0)));
-            boolean all = sorted.size() > 1
-                    && sorted.size() == counts.size()
-                    && sorted.stream().map(Sorted::word).distinct().count() == sorted.size()
-                    && sorted.stream()
-                                    .mapToInt(one -> table.count(of, one.word()))
-                                    .sum()
-                            == table.rows();
-            if (whole || all) {
+            boolean whole = single && sorted.size() == 1 && (ofAll || isOfFirst(counts, sorted, table));
+            if (areApart(sorted, table, of) && (whole || isAll(counts, sorted, table, of))) {
                 sorted.forEach(one -> found.add(
                         saying.reckoning(Reckoning.Kind.ROWS, one.number(), table.count(of, one.word()), true)));
-                return;
+                return true;
             }
         }
+        return false;
     }
 
-    private static boolean isOf(List<Sorted> sorted, Token number) {
-        return sorted.get(0).number() == number;
+    /** “Seven projects, of which four are completed” */
+    private static boolean isOfFirst(List<Token> counts, List<Sorted> sorted, Categories table) {
+        return counts.size() == 2
+                && counts.get(0).value() == table.rows()
+                && sorted.get(0).number() != counts.get(0);
     }
 
-    /** The number with the word near behind it that sorts the rows by this column. */
+    /** Each by a word of its own; by what the number counts only where a cell says nothing else. */
+    private static boolean areApart(List<Sorted> sorted, Categories table, int column) {
+        return sorted.stream().map(Sorted::word).distinct().count() == sorted.size()
+                && sorted.stream()
+                        .allMatch(one -> !one.word().equals(one.number().noun()) || table.isAll(column, one.word()));
+    }
+
+    /** Whether every row is of one of the words, or the numbers come to all rows and one of them has no word in the table. */
+    private static boolean isAll(List<Token> counts, List<Sorted> sorted, Categories table, int column) {
+        int rows =
+                sorted.stream().mapToInt(one -> table.count(column, one.word())).sum();
+        boolean all = sorted.size() > 1 && sorted.size() == counts.size() && rows == table.rows();
+        boolean complete =
+                counts.size() > 1 && counts.stream().mapToDouble(Token::value).sum() == table.rows();
+        return all
+                || complete
+                        && sorted.size() == counts.size() - 1
+                        && sorted.stream().allMatch(one -> isSortedBy(one, table, column));
+    }
+
+    /** By whole cells that come again, and not by what the number itself counts. */
+    private static boolean isSortedBy(Sorted one, Categories table, int column) {
+        int rows = table.count(column, one.word());
+        return table.isAll(column, one.word())
+                && !one.word().equals(one.number().noun())
+                && rows > 1
+                && Math.abs(one.number().value() - rows) <= 2;
+    }
+
+    /** The number with the words near behind it that sort the rows by this column, else those before it. */
     private static Optional<Sorted> sorted(SentenceTokens saying, Token count, Categories table, int column) {
         int at = saying.tokens().indexOf(count);
-        List<Token> behind = new ArrayList<>();
         int from = saying.is(at + 1, Sense.OF) && saying.is(at + 3, Kind.QUANTITY) ? at + 4 : at + 1;
-        for (int next = from; next < saying.size() && behind.size() < NEAR && isOfClause(saying, next); next++) {
-            behind.add(saying.at(next));
+        int to = from;
+        while (to < saying.size() && to - from < NEAR && isOfClause(saying, to)) {
+            to++;
         }
-        return Stream.concat(
-                        Stream.of(count.text().split(" ")).skip(1),
-                        behind.stream().map(Token::text))
+        int end = saying.is(at - 1, Kind.COLON) || saying.is(at - 1, Kind.DASH) ? at - 1 : at;
+        int begin = end;
+        while (to == from && begin > 0 && end - begin < NEAR && isOfClause(saying, begin - 1)) {
+            begin--;
+        }
+        List<Token> words = saying.tokens().subList(to > from ? from : begin, to > from ? to : end);
+        return Stream.concat(Stream.of(count.text().split(" ")).skip(1), phrases(words))
                 .map(word -> word.toLowerCase(Locale.ROOT))
-                .filter(word -> table.sortedBy(word).contains(column))
+                .filter(word -> table.isSortedBy(column, word))
                 .map(word -> new Sorted(count, word))
                 .findFirst();
     }
 
+    /** Two words that follow each other, “in progress”, before each of them. */
+    private static Stream<String> phrases(List<Token> words) {
+        Stream<String> pairs = IntStream.range(1, words.size())
+                .mapToObj(at -> words.get(at - 1).text() + " " + words.get(at).text());
+        return Stream.concat(pairs, words.stream().map(Token::text));
+    }
+
     private static boolean isOfClause(SentenceTokens saying, int place) {
         return !saying.is(place, Kind.COMMA)
+                && !saying.is(place, Kind.STOP)
+                && !saying.is(place, Kind.COLON)
+                && !saying.is(place, Kind.OPEN)
+                && !saying.is(place, Kind.CLOSE)
                 && !saying.is(place, Kind.SEMICOLON)
                 && !saying.is(place, Kind.QUANTITY)
                 && !saying.is(place, Sense.AND);

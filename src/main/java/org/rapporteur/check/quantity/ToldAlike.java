@@ -17,10 +17,32 @@ record ToldAlike(List<Line> lines) {
 
     private List<Line> rows(Line line) {
         List<Line> rows = new ArrayList<>();
-        for (int at = line.index() - 1; at >= 0 && lines.get(at).kind() == Line.Kind.ROW; at--) {
-            rows.add(lines.get(at));
+        int last = line.index() - 1;
+        int from = last + 1;
+        while (from > 0 && lines.get(from - 1).kind() == Line.Kind.ROW) {
+            from--;
+        }
+        for (Grid grid : last > from ? Grid.all(lines.subList(from, last + 1)) : List.<Grid>of()) {
+            for (int at = last; at > last - grid.cells().size(); at--) {
+                rows.add(lines.get(at));
+            }
         }
         return rows;
+    }
+
+    /** The items of the list that ends right above. */
+    List<Line> items(Line line) {
+        List<Line> items = new ArrayList<>();
+        for (int at = line.index() - 1; at >= 0 && line.kind() != Line.Kind.ITEM; at--) {
+            Line before = lines.get(at);
+            if (before.kind() != Line.Kind.ITEM || before.depth() <= line.depth() && before.host() != line.host()) {
+                break;
+            }
+            if (items.isEmpty() || before.depth() == items.get(0).depth()) {
+                items.add(before);
+            }
+        }
+        return items;
     }
 
     private List<Line> listed(Line line) {
@@ -30,7 +52,9 @@ record ToldAlike(List<Line> lines) {
             if (before.kind() == Line.Kind.HEADING || before.kind() == Line.Kind.ROW || before.host() != line.host()) {
                 break;
             }
-            if (before.place().paragraph().equals(line.place().paragraph())) {
+            boolean uncounted = before.place().paragraph().isEmpty()
+                    && !line.place().paragraph().isEmpty();
+            if (uncounted || before.place().paragraph().equals(line.place().paragraph())) {
                 break;
             }
             listed.add(before);

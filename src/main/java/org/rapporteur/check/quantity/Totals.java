@@ -26,12 +26,16 @@ final class Totals {
         return token.is(Kind.QUANTITY) || token.is(Kind.MEASURE) && token.value() > 0;
     }
 
-    /** “in total 285 participants”, “285 participants in all” at the end of a clause. */
+    /** “in total 285 participants”, “285 participants in all” at the end of a clause, “these 30 seats”. */
     private static boolean isTotal(SentenceTokens saying, int at) {
-        boolean before = saying.is(at - 1, Sense.TOTAL);
+        boolean before = saying.is(at - 1, Sense.TOTAL)
+                || saying.is(at - 1, Sense.THESE) && at > 2 && !saying.is(at, Sense.DURATION);
         int next = at + 1;
         boolean behind = saying.is(next, Sense.TOTAL)
-                && (next + 1 >= saying.size() || saying.is(next + 1, Kind.CLOSE) || saying.is(next + 1, Kind.COMMA));
+                && (next + 1 >= saying.size()
+                        || saying.is(next + 1, Kind.CLOSE)
+                        || saying.is(next + 1, Kind.COMMA)
+                        || saying.is(next + 1, Sense.FROM));
         return (before || behind)
                 && !saying.at(at).is(Sense.ROUGHLY)
                 && !saying.at(at).is(Sense.FURTHER);
@@ -39,12 +43,9 @@ final class Totals {
 
     private static void add(SentenceTokens saying, int at, List<Reckoning> found) {
         Token total = saying.at(at);
-        List<Token> parts = saying.tokens().subList(0, at).stream()
-                .filter(Totals::isNumber)
-                .filter(token -> token.noun().isEmpty()
-                        || OneKind.isSame(token.noun(), total.noun())
-                        || total.noun().isEmpty())
-                .toList();
+        List<Token> parts = ofOneKind(
+                total,
+                saying.tokens().subList(0, at).stream().filter(Totals::isNumber).toList());
         double sum = 0;
         boolean agrees = false;
         for (int from = parts.size() - 1; from >= 0; from--) {
@@ -53,7 +54,6 @@ final class Totals {
         }
         boolean exact = Stream.concat(parts.stream(), Stream.of(total)).noneMatch(token -> token.is(Sense.ROUGHLY));
         boolean sure = exact
-                && isOfOneKind(total, parts)
                 && parts.size() > 1
                 && !saying.has(Sense.PARTLY, 0, at)
                 && !hasUncounted(saying, at)
@@ -63,21 +63,27 @@ final class Totals {
         }
     }
 
+    /** The last of the numbers that have the same noun or none. */
+    private static List<Token> ofOneKind(Token total, List<Token> numbers) {
+        String noun = total.noun();
+        int from = numbers.size();
+        while (from > 0) {
+            String other = numbers.get(from - 1).noun();
+            if (!noun.isEmpty() && !other.isEmpty() && !OneKind.isSame(noun, other)) {
+                break;
+            }
+            noun = noun.isEmpty() ? other : noun;
+            from--;
+        }
+        return numbers.subList(from, numbers.size());
+    }
+
     /** “All critical findings and nine of the major ones …, in total 27”: some of the parts have no number. */
     private static boolean hasUncounted(SentenceTokens saying, int to) {
         return IntStream.range(0, to)
                 .anyMatch(at -> (saying.is(at, Sense.ALL) || saying.is(at, Sense.UNCOUNTED))
                         && !saying.is(at + 1, Kind.QUANTITY)
                         && !saying.is(at + 1, Sense.TOTAL));
-    }
-
-    /** Whether what has a noun has the same. */
-    private static boolean isOfOneKind(Token total, List<Token> parts) {
-        List<String> nouns = Stream.concat(parts.stream(), Stream.of(total))
-                .map(Token::noun)
-                .filter(noun -> !noun.isEmpty())
-                .toList();
-        return nouns.stream().allMatch(noun -> OneKind.isSame(noun, nouns.get(0)));
     }
 
     private static boolean near(Token total, double sum) {

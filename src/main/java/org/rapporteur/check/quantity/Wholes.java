@@ -26,7 +26,8 @@ final class Wholes {
         int whole = -1;
         for (int at = 0; at < saying.size(); at++) {
             if (isCount(saying, at)) {
-                whole = at;
+                boolean parted = whole >= 0 && at == whole + 1 && wholes.isOfFirst(whole) && wholes.add(whole, whole);
+                whole = parted ? -1 : at;
             } else if (whole >= 0
                     && isIntroducer(saying, at)
                     && !(at < wholes.understood && saying.is(at, Kind.COMMA))

@@ -1,0 +1,176 @@
+package org.rapporteur.check.quantity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.rapporteur.check.grammar.Lexicon;
+import org.rapporteur.check.grammar.Sense;
+import org.rapporteur.check.grammar.Token;
+import org.rapporteur.check.grammar.Token.Kind;
+import org.rapporteur.check.grammar.Tokenizer;
+import org.rapporteur.check.language.Line;
+import org.rapporteur.check.language.LineTokens;
+
+/**
+ * Labels with numbers that follow each other, in rows, lines or sentences: a stock, what came and went, and the stock again,
+ * “Open in May”, “Opened”, “Deleted”, “Open in June”; “Women: 23. Men: 31. Total: 54.”; “Received”, “Accepted”, “Rejected”.
+ */
+final class LabelledNumbers {
+    private static final int LONGEST = 600;
+    private static final int MOST = 8;
+
+    /** A label and its number. */
+    private record Entry(Line line, List<Token> label, double value, int from, int to) {
+
+        boolean has(Sense sense) {
+            return label.stream().anyMatch(token -> token.is(sense));
+        }
+
+        /** 1 for what came, -1 for what went, 0 for a stock. */
+        int sign() {
+            return has(Sense.GAINED) == has(Sense.LOST) ? 0 : has(Sense.GAINED) ? 1 : -1;
+        }
+
+        boolean isRow() {
+            return line.kind() == Line.Kind.ROW || line.kind() == Line.Kind.HEAD_ROW;
+        }
+
+        Reckoning reckoning(double shown, boolean sure) {
+            return new Reckoning(Reckoning.Kind.PARTS, line, value, shown, "", sure, from, to);
+        }
+    }
+
+    private final LineTokens read;
+    private final List<Entry> run = new ArrayList<>();
+    private final List<Reckoning> found = new ArrayList<>();
+
+    private LabelledNumbers(LineTokens read) {
+        this.read = read;
+    }
+
+    static List<Reckoning> in(List<Line> lines, LineTokens read) {
+        LabelledNumbers numbers = new LabelledNumbers(read);
+        for (Line line : lines) {
+            List<Entry> entries = numbers.entries(line);
+            boolean goesOn = !entries.isEmpty()
+                    && !numbers.run.isEmpty()
+                    && entries.get(0).isRow() == numbers.run.get(0).isRow();
+            if (!goesOn) {
+                numbers.check();
+            }
+            numbers.run.addAll(entries);
+        }
+        numbers.check();
+        return numbers.found;
+    }
+
+    private List<Entry> entries(Line line) {
+        boolean row = line.kind() == Line.Kind.ROW || line.kind() == Line.Kind.HEAD_ROW;
+        if (line.text().length() > LONGEST) {
+            return List.of();
+        }
+        return row ? row(line, read.lexicon()) : sentences(line);
+    }
+
+    private static List<Entry> row(Line line, Lexicon lexicon) {
+        String[] cells = line.text().split("\t", -1);
+        TableCell number = cells.length == 2 ? TableCell.of(cells[1]) : null;
+        return number == null || number.percent()
+                ? List.of()
+                : List.of(new Entry(
+                        line,
+                        Tokenizer.read(cells[0].strip(), lexicon),
+                        number.value(),
+                        0,
+                        line.text().length()));
+    }
+
+    /** The sentences of a line, each a label, a colon and a number; none if one is anything else. */
+    private List<Entry> sentences(Line line) {
+        List<Entry> entries = new ArrayList<>();
+        for (SentenceTokens saying : SentenceTokens.of(line, read)) {
+            int last = saying.size() - 1;
+            while (last > 2 && saying.is(last, Kind.CLOSE)) {
+                while (last > 2 && !saying.is(last, Kind.OPEN)) {
+                    last--;
+                }
+                last--;
+            }
+            boolean labelled = last > 1
+                    && saying.is(last, Kind.QUANTITY)
+                    && saying.is(last - 1, Kind.COLON)
+                    && !saying.is(last, Sense.ROUGHLY)
+                    && !saying.is(last, Sense.DURATION);
+            if (!labelled) {
+                return List.of();
+            }
+            Token number = saying.at(last);
+            entries.add(
+                    new Entry(line, saying.tokens().subList(0, last - 1), number.value(), number.from(), number.to()));
+        }
+        return entries;
+    }
+
+    private void check() {
+        for (int at = 0; at < run.size(); at++) {
+            balance(at);
+        }
+        total();
+        if (run.size() > 2 && run.size() <= MOST) {
+            first();
+        }
+        run.clear();
+    }
+
+    private void balance(int first) {
+        Entry start = run.get(first);
+        double value = start.value();
+        for (int at = first + 1; start.sign() == 0 && at < Math.min(run.size(), first + 1 + MOST); at++) {
+            Entry entry = run.get(at);
+            if (entry.sign() == 0) {
+                if (at > first + 2 && stock(entry).equals(stock(start))) {
+                    found.add(entry.reckoning(value, true));
+                }
+                return;
+            }
+            value += entry.sign() * entry.value();
+        }
+    }
+
+    private static String stock(Entry entry) {
+        return entry.label().isEmpty() ? "" : entry.label().get(0).text();
+    }
+
+    /** “Women: 23. Men: 31. Total: 54.” */
+    private void total() {
+        double sum = 0;
+        int parts = 0;
+        for (Entry entry : run) {
+            boolean total = entry.has(Sense.TOTAL);
+            if (total && parts > 1 && !entry.isRow()) {
+                boolean near = Math.abs(entry.value() - sum) <= 0.12 * sum || OneKind.isSwapped(entry.value(), sum);
+                found.add(entry.reckoning(sum, near));
+            }
+            sum = total ? 0 : sum + entry.value();
+            parts = total ? 0 : parts + 1;
+        }
+    }
+
+    /** “Received”, “Accepted”, “Rejected”, “Pending”: the first is made of what leaves nothing out. */
+    private void first() {
+        List<Entry> parts = run.subList(1, run.size());
+        Entry whole = run.get(0);
+        Set<String> labels = parts.stream().map(LabelledNumbers::stock).collect(Collectors.toSet());
+        boolean apart = parts.stream().allMatch(part -> part.has(Sense.APART)) && labels.size() == parts.size();
+        double sum = parts.stream().mapToDouble(Entry::value).sum();
+        boolean made = parts.size() > 2
+                && parts.subList(0, parts.size() - 1).stream()
+                                .mapToDouble(Entry::value)
+                                .sum()
+                        == whole.value();
+        if (apart && !made && !whole.has(Sense.APART)) {
+            found.add(whole.reckoning(sum, Math.abs(whole.value() - sum) <= Math.max(2, 0.12 * whole.value())));
+        }
+    }
+}

@@ -1,0 +1,156 @@
+package org.rapporteur.check.quantity;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.rapporteur.check.grammar.Sense;
+import org.rapporteur.check.grammar.Token;
+import org.rapporteur.check.grammar.Token.Kind;
+import org.rapporteur.check.language.Line;
+import org.rapporteur.check.language.LineTokens;
+
+/**
+ * Numbers told as known, “the 26 fellowships”, “ten of the 12 Recommendations”, “all 38 schools”: where the report gives
+ * this number nowhere and of the same things another one, one of both is wrong.
+ */
+final class ToldAgain {
+    private static final int LONGEST = 4_000;
+    /** Of more things than these nobody adds up any two. */
+    private static final int MOST = 40;
+    /** In lines. */
+    private static final int FAR = 8;
+    /** So small a number stands in every report for many things. */
+    private static final int SMALL = 12;
+    /** Smaller numbers of one thing stand for many others. */
+    private static final int LEAST = 3;
+
+    /** A number as it stands in the report. */
+    private record Told(SentenceTokens saying, Token token, boolean known) {}
+
+    private final List<Told> told = new ArrayList<>();
+    /** How long the lists and tables are. */
+    private final Set<Double> lengths = new HashSet<>();
+    /** In which lines a number stands, whatever it counts. */
+    private final Map<Double, TreeSet<Integer>> given = new HashMap<>();
+
+    private ToldAgain(List<Line> lines, LineTokens read) {
+        for (Line line : lines) {
+            if (line.text().length() < LONGEST) {
+                SentenceTokens.of(line, read).forEach(this::read);
+            }
+        }
+        lists(lines);
+    }
+
+    static List<Reckoning> in(List<Line> lines, LineTokens read) {
+        ToldAgain again = new ToldAgain(lines, read);
+        Map<String, List<Told>> byNoun = again.told.stream()
+                .filter(one -> !one.token().noun().isEmpty())
+                .collect(Collectors.groupingBy(one -> stem(one.token().noun())));
+        return again.told.stream()
+                .filter(Told::known)
+                .flatMap(one ->
+                        again.check(one, byNoun.getOrDefault(stem(one.token().noun()), List.of())).stream())
+                .toList();
+    }
+
+    /** Singular and plural alike. */
+    private static String stem(String noun) {
+        return noun.endsWith("ies")
+                ? noun.substring(0, noun.length() - 3) + "y"
+                : noun.endsWith("s") ? noun.substring(0, noun.length() - 1) : noun;
+    }
+
+    private void read(SentenceTokens saying) {
+        for (int at = 0; at < saying.size(); at++) {
+            Token token = saying.at(at);
+            boolean number =
+                    token.is(Kind.QUANTITY) || token.is(Kind.NAMES) || token.is(Kind.DAY) || token.is(Kind.MEASURE);
+            if (number) {
+                given.computeIfAbsent(token.value(), value -> new TreeSet<>())
+                        .add(saying.line().index());
+            }
+            if (token.is(Kind.QUANTITY) && !token.is(Sense.DURATION) && !token.is(Sense.SCALE)) {
+                told.add(new Told(saying, token, isKnown(saying, at)));
+            }
+        }
+    }
+
+    /** Behind “the”, “these”, “all”; “the other”, “the first” and “the last” are some of them. */
+    private static boolean isKnown(SentenceTokens saying, int at) {
+        Token token = saying.at(at);
+        boolean all = saying.is(at - 1, Sense.ALL) && !saying.is(at - 1, Sense.TOTAL);
+        return (token.is(Sense.DEFINITE) || all || saying.is(at - 1, Sense.OF_THEM))
+                && !saying.is(at - 1, Sense.REST)
+                && token.value() >= LEAST
+                && isPlain(token)
+                && !token.is(Sense.ROUGHLY)
+                && !token.is(Sense.FURTHER)
+                && !saying.is(at + 1, Sense.RELATIVE)
+                && !saying.is(at + 1, Sense.PREPOSITION);
+    }
+
+    /** A number and a noun alone: adjectives tell some from others. */
+    private static boolean isPlain(Token token) {
+        return !token.noun().isEmpty() && token.text().split(" ").length == 2;
+    }
+
+    /** Lists and tables of so many say a number, too. */
+    private void lists(List<Line> lines) {
+        Map<Integer, Integer> hanging = new HashMap<>();
+        for (Line line : lines) {
+            if (line.kind() != Line.Kind.PARAGRAPH && line.kind() != Line.Kind.HEADING) {
+                hanging.merge(line.host(), 1, Integer::sum);
+            }
+        }
+        hanging.values().forEach(length -> lengths.add((double) length));
+        Grid.all(lines).forEach(grid -> lengths.add((double) grid.height()));
+    }
+
+    private List<Reckoning> check(Told known, List<Told> same) {
+        double value = known.token().value();
+        TreeSet<Double> others = same.stream()
+                .filter(other -> other.token().value() != value)
+                .map(other -> other.token().value())
+                .collect(Collectors.toCollection(TreeSet::new));
+        boolean single = others.size() == 1
+                && !isGiven(known)
+                && same.stream().filter(one -> one.token().value() == value).count() == 1;
+        if (!single || isReckoned(value, same)) {
+            return List.of();
+        }
+        double other = others.first();
+        boolean exact = same.stream().noneMatch(one -> one.token().is(Sense.ROUGHLY));
+        boolean near =
+                Math.abs(other - value) <= Math.max(other < 8 ? 1 : 2, 0.12 * other) || OneKind.isSwapped(value, other);
+        boolean introduced = same.stream().anyMatch(one -> one.token().value() == other && isPlain(one.token()));
+        return near && exact && introduced
+                ? List.of(known.saying().reckoning(Reckoning.Kind.AGAIN, known.token(), other, true))
+                : List.of();
+    }
+
+    /** Whether something else of this number is told: far away only by a list or a large number. */
+    private boolean isGiven(Told known) {
+        double value = known.token().value();
+        int line = known.saying().line().index();
+        TreeSet<Integer> places = given.getOrDefault(value, new TreeSet<>());
+        boolean near = !places.subSet(line - FAR, line).isEmpty()
+                || !places.subSet(line + 1, line + 3).isEmpty();
+        boolean here =
+                known.saying().tokens().stream().anyMatch(token -> token != known.token() && token.value() == value);
+        return near || here || lengths.contains(value) || value > SMALL && places.size() > 1;
+    }
+
+    /** Whether two numbers of such things come to it. */
+    private static boolean isReckoned(double value, List<Told> same) {
+        Set<Double> values = new HashSet<>();
+        same.stream().limit(MOST).forEach(one -> values.add(one.token().value()));
+        return values.stream()
+                .anyMatch(one -> values.contains(value - one) || value != one && values.contains(one - value));
+    }
+}
