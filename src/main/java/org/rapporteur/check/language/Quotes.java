@@ -3,6 +3,7 @@ package org.rapporteur.check.language;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Where quotation marks open and close in a line. */
 public final class Quotes {
@@ -61,6 +62,11 @@ public final class Quotes {
 
     boolean any() {
         return !quotes.isEmpty();
+    }
+
+    /** Every quotation, in no order. */
+    public Stream<Quote> all() {
+        return quotes.values().stream();
     }
 
     /** Whether this place is inside quotation marks. */

@@ -22,8 +22,6 @@ import org.rapporteur.terms.DateRange;
  */
 record ToldDay(Line line, DateSpan span) {
     private static final Pattern ON = Pattern.compile("(?i)(?:^|[ (])(?:on|in)(?: the)? $|[a-z\\d] \\($");
-    private static final Pattern BEHIND = Pattern.compile(
-            "[\u201d\"]?[ ,(]{1,3}(?:(?:was |both )?(?:approved|agreed) )?(?:on |in |both |both on |both in |all on )?");
     private static final Pattern OF_MEETING = Pattern.compile(
             "(?i)\\b(?:meetings?|sessions?|plenary|assembly|met|workshops?|held|consented|determined|since|until|before|after|period|beg[iau]n\\w*|start\\w*|onwards|up to|by the end)\\b");
 
@@ -35,8 +33,7 @@ record ToldDay(Line line, DateSpan span) {
     private static final Pattern SET_OFF = Pattern.compile("\\band, (?:on|in) $");
 
     private static final Pattern BY_THE_WAY = Pattern.compile(
-            "[^.;]{0,40}\\b(?:its|whose) approval (?:on|in) |[”\"]?[ ,;(]{1,3}(?:(?:text|edition|version)(?: in force)? )?(?:also |both )?(?:approved|agreed)(?: by (?:ITU-T )?(?:SG|Study Group) ?\\d+| by TSAG)? (?:on|in) (?:\\p{Lu}\\p{Ll}+day,? )?"
-                    + "|[”\"]?,? followed (?:on|in) (?:\\p{Lu}\\p{Ll}+day,? )?");
+            "[^.;]{0,40}\\b(?:its|whose) approval (?:on|in) |[\u201d\"]?,? followed (?:on|in) (?:\\p{Lu}\\p{Ll}+day,? )?");
 
     private static final Pattern APPROVED_ON =
             Pattern.compile("(?:Approved|Agreed)(?: on| in)? (?:\\p{Lu}\\p{Ll}+day,? )?");
@@ -55,9 +52,11 @@ record ToldDay(Line line, DateSpan span) {
             }
         }
         if (statement == null || !isApproval(statement.action().deed())) {
-            return byTheWay(told.text(), year).or(() -> inNextLine(told.text(), lines, year));
+            return beside(told.text(), year, true)
+                    .or(() -> byTheWay(told.text(), year))
+                    .or(() -> inNextLine(told.text(), lines, year));
         }
-        return behind(told.text(), year).or(() -> inClause(statement, told.text(), year));
+        return beside(told.text(), year, false).or(() -> inClause(statement, told.text(), year));
     }
 
     /**
@@ -83,16 +82,21 @@ record ToldDay(Line line, DateSpan span) {
 
     /** The day that a cell is, and nothing else. */
     static Optional<DateSpan> day(String cell, int year) {
-        return Dates.in(cell, year).stream()
-                .filter(span -> span.from() == 0 && span.to() == cell.length() && isShort(span))
-                .findFirst();
+        return BesideText.inCell(cell, year).findFirst();
     }
 
     private static boolean isApproval(Act deed) {
         return deed == Act.APPROVED || deed == Act.AGREED;
     }
 
-    /** “A.1 (“Working methods”; text in force approved on 27 September 2019)” */
+    /** @param said whether it must be called the day of approval: “A.1 (“Working methods”; approved on 27 September 2019)” */
+    private static Optional<ToldDay> beside(TextMention text, int year, boolean said) {
+        return BesideText.of(text, year)
+                .filter(day -> day.said() || !said)
+                .map(day -> new ToldDay(text.line(), day.span()));
+    }
+
+    /** “A.1 shows, since its approval on 27 September 2019, …” */
     private static Optional<ToldDay> byTheWay(TextMention text, int year) {
         String line = text.line().text();
         String rest = line.substring(text.end(), Math.min(line.length(), text.end() + 70));
@@ -120,17 +124,6 @@ record ToldDay(Line line, DateSpan span) {
                         .filter(span -> span.from() == verb.end() && isShort(span))
                         .map(span -> new ToldDay(line, span))
                         .findFirst();
-    }
-
-    private static Optional<ToldDay> behind(TextMention text, int year) {
-        String line = text.line().text();
-        String rest = line.substring(text.end(), Math.min(line.length(), text.end() + 60));
-        return Dates.in(rest, year).stream()
-                .limit(1)
-                .filter(ToldDay::isShort)
-                .filter(span -> BEHIND.matcher(rest.substring(0, span.from())).matches())
-                .map(span -> new ToldDay(text.line(), moved(span, text.end())))
-                .findFirst();
     }
 
     private static Optional<ToldDay> inClause(Statement statement, TextMention text, int year) {
@@ -203,14 +196,14 @@ record ToldDay(Line line, DateSpan span) {
     }
 
     /** One day or one month. */
-    private static boolean isShort(DateSpan span) {
+    static boolean isShort(DateSpan span) {
         boolean day = span.first().equals(span.last());
         boolean month = span.first().getDayOfMonth() == 1
                 && span.last().equals(span.first().plusMonths(1).minusDays(1));
         return day || month;
     }
 
-    private static DateSpan moved(DateSpan span, int by) {
+    static DateSpan moved(DateSpan span, int by) {
         return new DateSpan(span.from() + by, span.to() + by, span.first(), span.last(), span.precision());
     }
 
