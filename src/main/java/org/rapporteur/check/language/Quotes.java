@@ -64,6 +64,17 @@ public final class Quotes {
         return !quotes.isEmpty();
     }
 
+    /** The quotation that closes right before this place, or null. */
+    @org.jspecify.annotations.Nullable
+    Quote closingAt(int place) {
+        return place > 0 && inside.get(place - 1)
+                ? quotes.values().stream()
+                        .filter(quote -> quote.to() == place)
+                        .findFirst()
+                        .orElse(null)
+                : null;
+    }
+
     /** Every quotation, in no order. */
     public Stream<Quote> all() {
         return quotes.values().stream();

@@ -2,6 +2,7 @@ package org.rapporteur.check.language;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** The title right behind a text, in quotation marks or in the next cell. */
 final class TitleBehind {
@@ -22,13 +23,40 @@ final class TitleBehind {
         if (quote != null) {
             return quoted(mention, quote);
         }
-        return line.kind() == Line.Kind.ROW ? withNextCell(mention) : mention;
+        Quotes.Quote before = quoteBefore(mention, quotes);
+        if (before != null) {
+            return quoted(mention, before);
+        }
+        return line.kind() == Line.Kind.ROW ? withCell(mention) : mention;
+    }
+
+    /** “Methods of test” (L.1328) */
+    private static Quotes.@Nullable Quote quoteBefore(TextMention mention, Quotes quotes) {
+        return mention.line().text().startsWith(" (", mention.from() - 2)
+                ? quotes.closingAt(mention.from() - 2)
+                : null;
     }
 
     /** The mention with what stands between these marks as its title. */
     static TextMention quoted(TextMention mention, Quotes.Quote quote) {
         String title = mention.line().text().substring(quote.from() + 1, quote.to() - 1);
         return mention.titled(title.strip(), quote.from(), quote.to(), true);
+    }
+
+    private static TextMention withCell(TextMention mention) {
+        TextMention titled = withNextCell(mention);
+        String line = mention.line().text();
+        int end = line.lastIndexOf('\t', mention.from());
+        while (titled.title() == null && end >= 0) {
+            int from = line.lastIndexOf('\t', end - 1) + 1;
+            String title =
+                    UnquotedTitle.withoutAside(line.substring(from, end).strip());
+            if (isTitle(title)) {
+                return mention.titled(title, from, from + title.length(), false);
+            }
+            end = from - 1;
+        }
+        return titled;
     }
 
     private static TextMention withNextCell(TextMention mention) {

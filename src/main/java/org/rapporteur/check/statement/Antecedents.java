@@ -15,6 +15,10 @@ final class Antecedents {
             "(?:It|This|(?:This|The) (?:new |revised )?(?:text|Recommendation|Supplement)) (?:was|has been) ");
     private static final Pattern BOTH = Pattern.compile("(?:Both|The two|These two)(?: texts| Recommendations)? were ");
 
+    /** “SG17 approved it on 11 December” */
+    private static final Pattern OBJECT =
+            Pattern.compile(" (?:it|(?:this|the) (?:new |revised )?(?:text|Recommendation|Supplement))\\b");
+
     private final LineWords words;
 
     Antecedents(LineWords words) {
@@ -24,10 +28,10 @@ final class Antecedents {
     /** The texts of the sentence before, as many as the pronoun means; none where a clause tells them already. */
     List<TextMention> of(Sentence sentence, Clause clause, List<Clause> told) {
         boolean open = clause.parts.isEmpty() && isApproval(clause.action);
-        int wanted = !open ? 0 : begins(ONE, sentence) ? 1 : begins(BOTH, sentence) ? 2 : 0;
+        int wanted = !open ? 0 : means(ONE, sentence, clause) ? 1 : begins(BOTH, sentence) ? 2 : 0;
         Sentence before = null;
-        for (Sentence other : Sentences.of(words.line)) {
-            before = other.to() <= sentence.from() ? other : before;
+        for (Sentence other : wanted == 0 ? List.<Sentence>of() : Sentences.of(words.line)) {
+            before = other.to() <= sentence.from() && names(other) ? other : before;
         }
         if (wanted == 0 || before == null) {
             return List.of();
@@ -45,7 +49,20 @@ final class Antecedents {
     }
 
     private static boolean isApproval(ActMention action) {
-        return action.passive() && (action.deed() == Act.APPROVED || action.deed() == Act.AGREED);
+        return (action.deed() == Act.APPROVED || action.deed() == Act.AGREED);
+    }
+
+    private boolean names(Sentence sentence) {
+        return words.mentions.stream().anyMatch(text -> LineWords.within(sentence, text.from()));
+    }
+
+    /** By the subject of a passive verb or the object of another. */
+    private boolean means(Pattern subject, Sentence sentence, Clause clause) {
+        return clause.action.passive()
+                ? begins(subject, sentence)
+                : OBJECT.matcher(words.line.text())
+                        .region(clause.action.to(), sentence.to())
+                        .lookingAt();
     }
 
     private boolean begins(Pattern pronoun, Sentence sentence) {

@@ -1,6 +1,8 @@
 package org.rapporteur.check.rules.catalogue;
 
-import java.util.Optional;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.rapporteur.check.language.DateSpan;
@@ -11,14 +13,20 @@ import org.rapporteur.check.language.TextMention;
 /** The day or month right beside a text, with nothing between but marks, its group and words of its approval. */
 final class BesideText {
     /** In letters. */
-    private static final int REACH = 90;
+    private static final int REACH = 140;
 
     private static final String WORDS =
-            "(?:[\u201d\"\u00bb]?(?:[ ,;:()\u2013\u2014-]++|(?i:was|were|is|both|all|approved|agreed|adopted|dated|of|on|in force since|in force|in|by|the|this|text|edition"
+            "(?:[\u201d\"\u00bb]?(?:[ ,;:()\u2013\u2014-]++|(?i:was|were|is|which|has|have|been|both|all|already|finally|later|together|jointly|followed|approved|agreed|adopted|dated|of|on|in force since|in force|in|by|the|this|text|edition"
                     + "|version|also|first|then|revised|new|AAP|TAP|Recommendations?|Supplement|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
                     + "|(?:ITU-T )?(?:SG|Study Group) ?\\d{1,2}|TSAG)(?!\\w))*+)";
     private static final Pattern BETWEEN = Pattern.compile(WORDS);
-    private static final Pattern APPROVAL = Pattern.compile("(?i)\\b(?:approved|agreed|adopted|in force since)\\b");
+    private static final Pattern APPROVAL = Pattern.compile("(?i)\\b(?:approved|agreed|adopted|followed|in force since)\\b");
+    /** As many days as texts, of which none is that of the text before them alone. */
+    private static final Pattern RESPECTIVELY = Pattern.compile("^(?:(?!\\. ).)*\\brespectively\\b");
+    private static final Pattern AND = Pattern.compile(",? (?:and|but)(?: (?:again|then))? ?");
+    /** “, consented on 11 September 2025 and approved on …” */
+    private static final Pattern OTHER_STEP =
+            Pattern.compile("[ ,(]{1,3}(?:(?:which|was|were|has|been|first) ){0,3}(?:consented|determined|submitted|drafted|published|announced) (?:on|in) ");
     private static final Pattern BEHIND = Pattern.compile("\\s*(?:$|[,;.)\\t]|and\\b|[\u2013\u2014(])");
 
     private BesideText() {}
@@ -27,19 +35,34 @@ final class BesideText {
     record Beside(DateSpan span, boolean said) {}
 
     /** @param year of days without one */
-    static Optional<Beside> of(TextMention text, int year) {
+    static Stream<Beside> of(TextMention text, int year) {
         String line = text.line().text();
         String rest = line.substring(text.end(), Math.min(line.length(), text.end() + REACH));
-        return Dates.in(rest, year).stream()
-                .limit(1)
-                .filter(span -> ToldDay.isShort(span) && span.precision() != Precision.YEAR)
-                .filter(span -> BETWEEN.matcher(rest).region(0, span.from()).matches())
-                .filter(span ->
-                        BEHIND.matcher(rest).region(span.to(), rest.length()).lookingAt())
-                .map(span -> new Beside(
-                        ToldDay.moved(span, text.end()),
-                        APPROVAL.matcher(rest).region(0, span.from()).find()))
-                .findFirst();
+        List<Beside> found = new ArrayList<>();
+        if (RESPECTIVELY.matcher(rest).find()) {
+            return found.stream();
+        }
+        int from = 0;
+        for (DateSpan span : Dates.in(rest, year)) {
+            boolean next = isBetween(rest, from, span.from(), !found.isEmpty() || from > 0);
+            boolean said = APPROVAL.matcher(rest).region(from, Math.max(from, span.from())).find()
+                    || !found.isEmpty() && found.get(0).said();
+            boolean ends = BEHIND.matcher(rest).region(span.to(), rest.length()).lookingAt();
+            if (next && ends && ToldDay.isShort(span) && (said || from == 0 || !found.isEmpty())) {
+                found.add(new Beside(ToldDay.moved(span, text.end()), said));
+            } else if (from > 0 || !OTHER_STEP.matcher(rest).region(0, span.from()).matches()) {
+                break;
+            }
+            from = span.to();
+        }
+        return found.stream();
+    }
+
+    /** @param further whether a day stands before: “and again on …”, “and approved on …” */
+    private static boolean isBetween(String rest, int from, int to, boolean further) {
+        Matcher and = AND.matcher(rest).region(from, rest.length());
+        int begin = further && and.lookingAt() ? and.end() : from;
+        return begin <= to && BETWEEN.matcher(rest).region(begin, to).matches();
     }
 
     /** The day that a cell is, with no more than words of approval around it: “06.11.2025 (agreed)”. */

@@ -33,7 +33,18 @@ final class GroupAgainstCatalogue implements Rule {
 
     @Override
     public Stream<Finding> check(Subject subject) {
-        return ToldText.all(subject).flatMap(told -> check(told, subject).stream());
+        List<PlacedGroup> placed = PlacedGroup.all(subject);
+        Stream<PlacedGroup> wrong = Stream.concat(
+                Series.odd(placed, PlacedGroup::place, one -> isRight(one, subject.evidence())),
+                PlacedGroup.underWrongHeading(placed, one -> isRight(one, subject.evidence())));
+        return Stream.concat(
+                        ToldText.all(subject).flatMap(told -> check(told, subject).stream()),
+                        wrong.flatMap(one -> check(one.told(), List.of(one.group()), subject.evidence()).stream()))
+                .distinct();
+    }
+
+    private boolean isRight(PlacedGroup placed, Evidence evidence) {
+        return check(placed.told(), List.of(placed.group()), evidence).isEmpty();
     }
 
     private Optional<Finding> check(ToldText told, Subject subject) {

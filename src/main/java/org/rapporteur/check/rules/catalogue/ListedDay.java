@@ -3,6 +3,7 @@ package org.rapporteur.check.rules.catalogue;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -25,7 +26,10 @@ record ListedDay(Line line, DateSpan span, LocalDate approved) {
     /** In days; further away the line speaks of something else. */
     private static final int NEAR = 45;
 
-    private static final Pattern TELLS = Pattern.compile("(?i)\\b(?:approv|agree|more\\b|further\\b|another\\b)");
+    /** In letters; a longer line says itself what it is about. */
+    private static final int SHORT = 60;
+
+    private static final Pattern TELLS = Pattern.compile("(?i)\\b(?:approv|agree|AAP\\b|TAP\\b|more\\b|further\\b|another\\b)");
     private static final Pattern OTHER = Pattern.compile(
             "(?i)\\b(?:consent\\w*|determin\\w*|last call|meetings?|session|plenary|workshops?|since|until|before|after|publi\\w*)\\b");
 
@@ -39,10 +43,8 @@ record ListedDay(Line line, DateSpan span, LocalDate approved) {
     }
 
     private static Optional<ListedDay> of(Line line, List<ToldText> texts, List<Line> lines) {
-        boolean tells = line.kind() == Line.Kind.PARAGRAPH || line.kind() == Line.Kind.HEADING;
-        if (!tells
-                || !TELLS.matcher(line.text()).find()
-                || OTHER.matcher(line.text()).find()) {
+        boolean over = line.kind() == Line.Kind.PARAGRAPH || line.kind() == Line.Kind.HEADING;
+        if (!over || OTHER.matcher(line.text()).find() || !tells(line, lines)) {
             return Optional.empty();
         }
         List<DateSpan> days = Dates.in(line.text());
@@ -55,16 +57,35 @@ record ListedDay(Line line, DateSpan span, LocalDate approved) {
                 : Optional.empty();
     }
 
-    private static List<ToldText> below(Line line, List<ToldText> texts, List<Line> lines) {
-        int end = line.index() + 1;
-        while (end < lines.size() && isListed(lines.get(end))) {
-            end++;
+    /** Itself, or the heading it stands under. */
+    private static boolean tells(Line line, List<Line> lines) {
+        if (TELLS.matcher(line.text()).find()) {
+            return true;
         }
-        int last = end;
-        return texts.stream()
-                .filter(told -> told.text().line().index() > line.index()
-                        && told.text().line().index() < last)
-                .toList();
+        int at = line.index() - 1;
+        while (at > 0 && (lines.get(at).kind() != Line.Kind.HEADING || isDated(lines.get(at)))) {
+            at--;
+        }
+        return at >= 0 && line.text().length() <= SHORT && TELLS.matcher(lines.get(at).text()).find();
+    }
+
+    private static boolean isDated(Line line) {
+        return Dates.in(line.text()).stream().anyMatch(span -> span.precision() == Precision.DAY);
+    }
+
+    /** Items and rows, and lines that begin with a text. */
+    private static List<ToldText> below(Line line, List<ToldText> texts, List<Line> lines) {
+        Map<Integer, List<ToldText>> named =
+                texts.stream().collect(Collectors.groupingBy(told -> told.text().line().index()));
+        List<ToldText> below = new ArrayList<>();
+        for (int at = line.index() + 1; at < lines.size(); at++) {
+            List<ToldText> here = named.getOrDefault(at, List.of());
+            if (!isListed(lines.get(at)) && (here.isEmpty() || here.get(0).text().from() > 0)) {
+                break;
+            }
+            below.addAll(here);
+        }
+        return below;
     }
 
     private static boolean isListed(Line line) {

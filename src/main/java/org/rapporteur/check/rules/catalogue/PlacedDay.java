@@ -3,7 +3,9 @@ package org.rapporteur.check.rules.catalogue;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rapporteur.check.language.DateSpan;
 import org.rapporteur.check.language.Line;
@@ -30,9 +32,13 @@ record PlacedDay(String place, ToldText told, ToldDay day, boolean alone) {
                 .filter(told -> !told.editions().isEmpty() && !told.isPending())
                 .flatMap(told -> of(told, subject.lines()))
                 .toList();
+        Set<String> right =
+                all.stream().filter(PlacedDay::fits).map(PlacedDay::place).collect(Collectors.toSet());
         return Stream.concat(
                 Series.odd(all, PlacedDay::place, PlacedDay::fits),
-                all.stream().filter(placed -> placed.alone && !placed.fits() && placed.isNearly()));
+                all.stream()
+                        .filter(placed -> placed.alone || right.contains(placed.place))
+                        .filter(placed -> !placed.fits() && placed.isNearly()));
     }
 
     private static Stream<PlacedDay> of(ToldText told, List<Line> lines) {
@@ -40,8 +46,7 @@ record PlacedDay(String place, ToldText told, ToldDay day, boolean alone) {
         int year = ToldDay.year(told.editions());
         Stream<PlacedDay> beside = BesideText.of(told.text(), year)
                 .map(found -> new PlacedDay(
-                        list(line), told, new ToldDay(line, found.span()), isAlone(told, found.span(), lines)))
-                .stream();
+                        list(line), told, new ToldDay(line, found.span()), isAlone(told, found.span(), lines)));
         return line.kind() == Line.Kind.ROW ? Stream.concat(beside, inCells(told, lines, year)) : beside;
     }
 

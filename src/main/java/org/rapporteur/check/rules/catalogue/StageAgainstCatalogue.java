@@ -59,9 +59,9 @@ final class StageAgainstCatalogue implements Rule {
             return tooEarly(told, editions, cutOff).or(() -> onAnotherDay(told, subject));
         }
         if (told.isPending()) {
-            return tooLate(told, editions, cutOff);
+            return tooLate(told, editions, cutOff).or(() -> onAnotherDay(told, subject));
         }
-        return told.statement() == null ? onAnotherDay(told, subject) : Optional.empty();
+        return onAnotherDay(told, subject);
     }
 
     private Optional<Finding> tooEarly(ToldText told, Editions editions, LocalDate cutOff) {

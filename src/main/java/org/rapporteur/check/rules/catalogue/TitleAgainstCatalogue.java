@@ -36,6 +36,9 @@ final class TitleAgainstCatalogue implements Rule {
     /** Below it words without quotation marks are no title at all. */
     private static final double RESEMBLES = 0.4;
 
+    /** Below it not even words in quotation marks are. */
+    private static final double STRANGE = 0.1;
+
     @Override
     public String name() {
         return "title-against-catalogue";
@@ -92,10 +95,17 @@ final class TitleAgainstCatalogue implements Rule {
         if (!text.quoted() && !isCell(text)) {
             return running(text, nearest).stream();
         }
-        if (!text.quoted() && likeness(title, nearest) < RESEMBLES) {
+        if (likeness(title, nearest) < (isSurelyTitle(text) ? STRANGE : RESEMBLES)) {
             return Stream.empty();
         }
         return Stream.of(found(text, "message", nearest, nearest));
+    }
+
+    /** In quotation marks behind the number and with a capital letter, as “heat is money” is not. */
+    private static boolean isSurelyTitle(TextMention text) {
+        return text.quoted()
+                && text.titleFrom() >= text.to()
+                && !Character.isLowerCase(String.valueOf(text.title()).charAt(0));
     }
 
     private static boolean isCell(TextMention text) {

@@ -32,17 +32,35 @@ record ToldDay(Line line, DateSpan span) {
 
     private static final Pattern SET_OFF = Pattern.compile("\\band, (?:on|in) $");
 
-    private static final Pattern BY_THE_WAY = Pattern.compile(
-            "[^.;]{0,40}\\b(?:its|whose) approval (?:on|in) |[\u201d\"]?,? followed (?:on|in) (?:\\p{Lu}\\p{Ll}+day,? )?");
+    private static final Pattern BY_THE_WAY = Pattern.compile("[^.;]{0,40}\\b(?:its|whose) approval (?:on|in) ");
 
-    private static final Pattern APPROVED_ON =
-            Pattern.compile("(?:Approved|Agreed)(?: on| in)? (?:\\p{Lu}\\p{Ll}+day,? )?");
+    private static final Pattern RESPECTIVELY = Pattern.compile("\\brespectively\\b|\\bin (?:this|that) order\\b");
+    private static final Pattern NUMBER = Pattern.compile("\\b\\d{1,2}\\b");
 
-    private static final Pattern NEXT =
-            Pattern.compile(" (?:by (?:(?!meeting|session|plenary)[^,;.]){2,40} )?(?:on|in) ");
+    private static final Pattern PRONOUN = Pattern.compile(" (?:it|them|both|this|the|these) ");
+    private static final Pattern NEXT = Pattern.compile(
+            " (?:(?:it|them|both|(?:this|the|these) (?:texts?|Recommendations?|Supplements?)) )?(?:by (?:(?!meeting|session|plenary)[^,;.]){2,40} )?(?:on|in) ");
 
-    /** Empty where none is told, or more than one. */
+    /** The first that is not the catalogue's, else the first; empty where none is told. */
     static Optional<ToldDay> of(ToldText told, List<Line> lines) {
+        List<ToldDay> beside = beside(told);
+        return beside.stream()
+                .filter(day -> !day.fits(told.editions()))
+                .findFirst()
+                .or(() -> beside.stream().findFirst())
+                .or(() -> elsewhere(told, lines));
+    }
+
+    /** Right behind the text, where they are called days of approval or a statement tells of one. */
+    private static List<ToldDay> beside(ToldText told) {
+        boolean approved = told.statement() != null && told.tellsApproval();
+        return BesideText.of(told.text(), year(told.editions()))
+                .filter(day -> day.said() || approved)
+                .map(day -> new ToldDay(told.text().line(), day.span()))
+                .toList();
+    }
+
+    private static Optional<ToldDay> elsewhere(ToldText told, List<Line> lines) {
         Statement statement = told.statement();
         int year = year(told.editions());
         if (told.text().line().kind() == Line.Kind.ROW) {
@@ -51,12 +69,9 @@ record ToldDay(Line line, DateSpan span) {
                 return cell;
             }
         }
-        if (statement == null || !isApproval(statement.action().deed())) {
-            return beside(told.text(), year, true)
-                    .or(() -> byTheWay(told.text(), year))
-                    .or(() -> inNextLine(told.text(), lines, year));
-        }
-        return beside(told.text(), year, false).or(() -> inClause(statement, told.text(), year));
+        return statement == null || !told.tellsApproval()
+                ? byTheWay(told.text(), year).or(() -> inNextLine(told, lines, year))
+                : inClause(statement, told.text(), year);
     }
 
     /**
@@ -85,17 +100,6 @@ record ToldDay(Line line, DateSpan span) {
         return BesideText.inCell(cell, year).findFirst();
     }
 
-    private static boolean isApproval(Act deed) {
-        return deed == Act.APPROVED || deed == Act.AGREED;
-    }
-
-    /** @param said whether it must be called the day of approval: “A.1 (“Working methods”; approved on 27 September 2019)” */
-    private static Optional<ToldDay> beside(TextMention text, int year, boolean said) {
-        return BesideText.of(text, year)
-                .filter(day -> day.said() || !said)
-                .map(day -> new ToldDay(text.line(), day.span()));
-    }
-
     /** “A.1 shows, since its approval on 27 September 2019, …” */
     private static Optional<ToldDay> byTheWay(TextMention text, int year) {
         String line = text.line().text();
@@ -110,20 +114,13 @@ record ToldDay(Line line, DateSpan span) {
                 .findFirst();
     }
 
-    /** “J.153 – System architecture …” above “Approved 29 June 2024.” */
-    private static Optional<ToldDay> inNextLine(TextMention text, List<Line> lines, int year) {
-        int next = text.line().index() + 1;
-        if (next >= lines.size() || text.from() > 0) {
-            return Optional.empty();
-        }
-        Line line = lines.get(next);
-        Matcher verb = APPROVED_ON.matcher(line.text());
-        return !verb.lookingAt()
-                ? Optional.empty()
-                : Dates.in(line.text(), year).stream()
-                        .filter(span -> span.from() == verb.end() && isShort(span))
-                        .map(span -> new ToldDay(line, span))
-                        .findFirst();
+    /** “J.153 – System architecture …” above “Approved 29 June 2024.”, or a line “Date of approval: 29 June 2024”. */
+    private static Optional<ToldDay> inNextLine(ToldText told, List<Line> lines, int year) {
+        return LabelledLines.below(told.text(), lines)
+                .filter(line -> APPROVAL.matcher(line.label()).find())
+                .flatMap(line -> BesideText.inCell(line.value(), year)
+                        .map(span -> new ToldDay(line.line(), moved(span, line.from()))))
+                .findFirst();
     }
 
     private static Optional<ToldDay> inClause(Statement statement, TextMention text, int year) {
@@ -134,15 +131,42 @@ record ToldDay(Line line, DateSpan span) {
         List<DateSpan> spans = Dates.in(clause, year).stream()
                 .filter(span -> span.precision() != Precision.YEAR)
                 .toList();
+        if (RESPECTIVELY.matcher(clause).find()) {
+            return inOrder(statement, text, clause, spans);
+        }
         Optional<DateSpan> next = rightBehindVerb(statement, clause, spans);
         if (next.isPresent()
-                && statement.action().passive()
-                && text.from() < statement.action().from()) {
+                && text.from() < statement.action().from()
+                && (statement.action().passive() || PRONOUN.matcher(clause)
+                        .region(statement.action().to() - statement.from(), clause.length())
+                        .lookingAt())) {
             return next.map(span -> told(statement, span));
         }
         return spans.size() == 1 && !OF_MEETING.matcher(clause).find() && isShort(spans.get(0))
                 ? ofOnlyDay(statement, text, clause, spans.get(0))
                 : Optional.empty();
+    }
+
+    /** “A and B were approved on 5 and 22 September respectively”: as many days as texts, in their order. */
+    private static Optional<ToldDay> inOrder(
+            Statement statement, TextMention text, String clause, List<DateSpan> spans) {
+        List<TextMention> texts = statement.texts().toList();
+        List<DateSpan> days = spans.size() == 1 ? each(spans.get(0), clause) : spans;
+        int at = texts.indexOf(text);
+        return at >= 0 && texts.size() == days.size() && isShort(days.get(at))
+                ? Optional.of(told(statement, days.get(at)))
+                : Optional.empty();
+    }
+
+    /** Of “5 and 22 September 2025” both. */
+    private static List<DateSpan> each(DateSpan span, String clause) {
+        return NUMBER.matcher(clause.substring(span.from(), span.to()))
+                .results()
+                .map(number -> Integer.parseInt(number.group()))
+                .filter(day -> day >= 1 && day <= span.last().lengthOfMonth())
+                .map(day -> span.last().withDayOfMonth(day))
+                .map(day -> new DateSpan(span.from(), span.to(), day, day, span.precision()))
+                .toList();
     }
 
     private static Optional<DateSpan> rightBehindVerb(Statement statement, String clause, List<DateSpan> spans) {

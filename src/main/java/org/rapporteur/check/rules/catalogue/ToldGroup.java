@@ -13,7 +13,10 @@ import org.rapporteur.check.language.TextMention;
 /** The group that words right beside a text give it, where no statement tells it: a cell, a bracket, “Recommendations of SG12”. */
 final class ToldGroup {
     private static final Pattern COLUMN = Pattern.compile("(?i)(?:ITU-T )?(?:SG|study group|lead group)");
+    private static final Pattern LABEL = Pattern.compile(
+            "(?i)(?:ITU-T )?(?:(?:lead|parent|responsible|approving) )?(?:SG|(?:study )?group)|approved by|owner|lead");
     private static final Pattern CELL = Pattern.compile("(?:(?:ITU-T )?(?:SG|Study Group) ?)?(\\d{1,2})");
+    private static final Pattern ENDS = Pattern.compile("[),;]| [\u2013\u2014-] ");
     private static final Pattern LED = Pattern.compile("\\b(?:by|of|from) $");
     private static final Pattern OF = Pattern.compile(Nouns.ANY + " (?:of|by|from) $", Pattern.CASE_INSENSITIVE);
     private static final Pattern BETWEEN = Pattern.compile("[ ,:(\u2013-]{1,3}(?:namely |viz\\. )?(?:ITU-T )?");
@@ -22,7 +25,17 @@ final class ToldGroup {
 
     /** Its acronym, “SG12”. */
     static Optional<String> of(TextMention text, List<Line> lines) {
-        return inCell(text, lines).or(() -> beside(text));
+        return inCell(text, lines).or(() -> beside(text)).or(() -> labelled(text, lines));
+    }
+
+    /** “Lead group: SG5” below the text. */
+    private static Optional<String> labelled(TextMention text, List<Line> lines) {
+        return LabelledLines.below(text, lines)
+                .filter(line -> LABEL.matcher(line.label()).matches())
+                .map(line -> CELL.matcher(line.value()))
+                .filter(Matcher::matches)
+                .map(group -> "SG" + Integer.parseInt(group.group(1)))
+                .findFirst();
     }
 
     private static Optional<String> inCell(TextMention text, List<Line> lines) {
@@ -46,10 +59,10 @@ final class ToldGroup {
                 .findFirst();
     }
 
-    /** “Q.4164 (SG11)” */
+    /** “Q.4164 (SG11)”, “P.1204 (SG12, 29 October 2025)” */
     private static boolean isBehind(GroupNames name, TextMention text) {
         String line = text.line().text();
-        return line.startsWith(" (", text.end()) && name.from() == text.end() + 2 && line.startsWith(")", name.to());
+        return line.startsWith(" (", text.end()) && name.from() == text.end() + 2 && ENDS.matcher(line).region(name.to(), line.length()).lookingAt();
     }
 
     /** “two by SG11 (Q.3722 and Q.3957)”, “Recommendations of SG12, E.805” */

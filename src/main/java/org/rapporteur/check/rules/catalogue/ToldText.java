@@ -58,10 +58,22 @@ record ToldText(TextMention text, @Nullable Statement statement, Editions editio
 
     /** Said to be on its way. */
     boolean isPending() {
-        return text.draft()
+        boolean pending = text.draft()
                 || (statement != null
                         && statement.standing() != Act.Standing.CONCLUDED
                         && !wasConsentedBefore(statement));
+        return pending && !isApprovedBehind();
+    }
+
+    /** Said to be approved or agreed; of errata, which nobody approves, to be issued. */
+    boolean tellsApproval() {
+        Act deed = statement == null ? Act.DEVELOPING : statement.action().deed();
+        return deed == Act.APPROVED || deed == Act.AGREED || deed == Act.ISSUED && editions.areErrata();
+    }
+
+    /** “draft Recommendation Y.3193, which was approved on 13 April 2026” */
+    private boolean isApprovedBehind() {
+        return BesideText.of(text, ToldDay.year(editions)).anyMatch(BesideText.Beside::said);
     }
 
     /** Told as consented on a day before its approval, which is true for ever. */
