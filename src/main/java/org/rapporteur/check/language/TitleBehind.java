@@ -9,6 +9,9 @@ final class TitleBehind {
     private static final Pattern LEAD = Pattern.compile(
             "[ ,:(\u2013\u2014-]{1,4}(?:(?:on|(?:(?:is|was) )?(?:entitled|titled)|called|concerning|about|namely|with the title|(?:bears|has|carries) the title|sets out)[ :]{1,2})?|");
 
+    /** What may stand behind a number in its cell: “(rev.)”. */
+    private static final Pattern ASIDE = Pattern.compile("\\s*(?:\\([^()]{1,30}\\)\\s*)?");
+
     /** In letters. */
     private static final int SHORTEST_TITLE = 12;
 
@@ -32,9 +35,7 @@ final class TitleBehind {
 
     /** “Methods of test” (L.1328) */
     private static Quotes.@Nullable Quote quoteBefore(TextMention mention, Quotes quotes) {
-        return mention.line().text().startsWith(" (", mention.from() - 2)
-                ? quotes.closingAt(mention.from() - 2)
-                : null;
+        return mention.line().text().startsWith(" (", mention.from() - 2) ? quotes.closingAt(mention.from() - 2) : null;
     }
 
     /** The mention with what stands between these marks as its title. */
@@ -49,8 +50,7 @@ final class TitleBehind {
         int end = line.lastIndexOf('\t', mention.from());
         while (titled.title() == null && end >= 0) {
             int from = line.lastIndexOf('\t', end - 1) + 1;
-            String title =
-                    UnquotedTitle.withoutAside(line.substring(from, end).strip());
+            String title = UnquotedTitle.withoutAside(line.substring(from, end).strip());
             if (isTitle(title)) {
                 return mention.titled(title, from, from + title.length(), false);
             }
@@ -62,7 +62,7 @@ final class TitleBehind {
     private static TextMention withNextCell(TextMention mention) {
         String line = mention.line().text();
         int tab = line.indexOf('\t', mention.to());
-        if (tab < 0 || !line.substring(mention.to(), tab).isBlank()) {
+        if (tab < 0 || !ASIDE.matcher(line).region(mention.to(), tab).matches()) {
             return mention;
         }
         boolean next = true;

@@ -9,7 +9,8 @@ import org.rapporteur.terms.TextKind;
 /** The title of a text in running words without quotation marks: “J.1311 Technical requirements for …”. */
 public final class UnquotedTitle {
     private static final int LONGEST = 500;
-    private static final Pattern LEAD = Pattern.compile("^(?:\\s*[:\u2013\u2014-]\\s|,?\\s)\\s*");
+    private static final Pattern LEAD = Pattern.compile(
+            "^(?:\\s*[:\u2013\u2014-]\\s|,?\\s)\\s*(?:(?:bears|has|carries|with) the title |(?:(?:is|was) )?(?:entitled|titled) |(?:its|the) title (?:is|being) )?");
     private static final Pattern BRACKETED = Pattern.compile(" \\((\\p{Lu}(?:[^()]|\\([^()]{1,40}\\)){14,400})\\)");
     private static final String DATE =
             "(?:(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:\\d{1,2}(?:st|nd|rd|th)?[ -])?(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?(?: \\d{1,2},)?[ -]\\d{4}"

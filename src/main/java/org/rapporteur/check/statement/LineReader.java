@@ -123,8 +123,8 @@ final class LineReader {
     /** “Y.3190 and Y.3191 go on.”: behind the last text and its title stands more than a bracket. */
     private boolean goesOnInWords(TextMention last, Sentence sentence) {
         int end = Math.min(sentence.to(), words.titled(last, sentence.to()).end());
-        String rest = BRACKET.matcher(words.line.text().substring(end, sentence.to()))
-                .replaceAll("");
+        String rest =
+                BRACKET.matcher(words.line.text().substring(end, sentence.to())).replaceAll("");
         return WORD.matcher(rest).lookingAt();
     }
 

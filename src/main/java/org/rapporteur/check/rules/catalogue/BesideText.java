@@ -16,17 +16,20 @@ final class BesideText {
     private static final int REACH = 140;
 
     private static final String WORDS =
-            "(?:[\u201d\"\u00bb]?(?:[ ,;:()\u2013\u2014-]++|(?i:was|were|is|which|has|have|been|both|all|already|finally|later|together|jointly|followed|approved|agreed|adopted|dated|of|on|in force since|in force|in|by|the|this|text|edition"
+            "(?:[\u201d\"\u00bb]?(?:[ ,;:()\u2013\u2014-]++|(?i:was|were|is|issued|which|has|have|been|both|all|already|finally|later|together|jointly|followed|approved|agreed|adopted|dated|of|on|in force since|in force|in|by|the|this|text|edition"
                     + "|version|also|first|then|revised|new|AAP|TAP|Recommendations?|Supplement|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
                     + "|(?:ITU-T )?(?:SG|Study Group) ?\\d{1,2}|TSAG)(?!\\w))*+)";
     private static final Pattern BETWEEN = Pattern.compile(WORDS);
-    private static final Pattern APPROVAL = Pattern.compile("(?i)\\b(?:approved|agreed|adopted|followed|in force since)\\b");
+    private static final Pattern APPROVAL =
+            Pattern.compile("(?i)\\b(?:approved|agreed|adopted|followed|in force since)\\b");
     /** As many days as texts, of which none is that of the text before them alone. */
     private static final Pattern RESPECTIVELY = Pattern.compile("^(?:(?!\\. ).)*\\brespectively\\b");
+
     private static final Pattern AND = Pattern.compile(",? (?:and|but)(?: (?:again|then))? ?");
     /** “, consented on 11 September 2025 and approved on …” */
-    private static final Pattern OTHER_STEP =
-            Pattern.compile("[ ,(]{1,3}(?:(?:which|was|were|has|been|first) ){0,3}(?:consented|determined|submitted|drafted|published|announced) (?:on|in) ");
+    private static final Pattern OTHER_STEP = Pattern.compile(
+            "[ ,(]{1,3}(?:(?:which|was|were|has|been|first) ){0,3}(?:consented|determined|submitted|drafted|published|announced) (?:on|in) ");
+
     private static final Pattern BEHIND = Pattern.compile("\\s*(?:$|[,;.)\\t]|and\\b|[\u2013\u2014(])");
 
     private BesideText() {}
@@ -45,12 +48,15 @@ final class BesideText {
         int from = 0;
         for (DateSpan span : Dates.in(rest, year)) {
             boolean next = isBetween(rest, from, span.from(), !found.isEmpty() || from > 0);
-            boolean said = APPROVAL.matcher(rest).region(from, Math.max(from, span.from())).find()
+            boolean said = APPROVAL.matcher(rest)
+                            .region(from, Math.max(from, span.from()))
+                            .find()
                     || !found.isEmpty() && found.get(0).said();
             boolean ends = BEHIND.matcher(rest).region(span.to(), rest.length()).lookingAt();
             if (next && ends && ToldDay.isShort(span) && (said || from == 0 || !found.isEmpty())) {
                 found.add(new Beside(ToldDay.moved(span, text.end()), said));
-            } else if (from > 0 || !OTHER_STEP.matcher(rest).region(0, span.from()).matches()) {
+            } else if (from > 0
+                    || !OTHER_STEP.matcher(rest).region(0, span.from()).matches()) {
                 break;
             }
             from = span.to();

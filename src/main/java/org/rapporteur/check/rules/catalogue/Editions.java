@@ -53,8 +53,7 @@ record Editions(List<PublishedText> all) {
     private static List<PublishedText> changes(Designation base, TextKind kind, Evidence evidence) {
         String sign = kind == TextKind.ERRATUM ? "Err" : kind == TextKind.CORRIGENDUM ? "Cor" : "Amd";
         return IntStream.rangeClosed(1, MOST_CHANGES)
-                .mapToObj(number ->
-                        Designation.valueOf("ITU-T " + base.shortForm() + " " + sign + ". " + number))
+                .mapToObj(number -> Designation.valueOf("ITU-T " + base.shortForm() + " " + sign + ". " + number))
                 .flatMap(change -> evidence.catalogue().editions(change).stream())
                 .toList();
     }

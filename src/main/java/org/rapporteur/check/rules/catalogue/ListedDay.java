@@ -29,7 +29,8 @@ record ListedDay(Line line, DateSpan span, LocalDate approved) {
     /** In letters; a longer line says itself what it is about. */
     private static final int SHORT = 60;
 
-    private static final Pattern TELLS = Pattern.compile("(?i)\\b(?:approv|agree|AAP\\b|TAP\\b|more\\b|further\\b|another\\b)");
+    private static final Pattern TELLS =
+            Pattern.compile("(?i)\\b(?:approv|agree|AAP\\b|TAP\\b|more\\b|further\\b|another\\b)");
     private static final Pattern OTHER = Pattern.compile(
             "(?i)\\b(?:consent\\w*|determin\\w*|last call|meetings?|session|plenary|workshops?|since|until|before|after|publi\\w*)\\b");
 
@@ -66,7 +67,9 @@ record ListedDay(Line line, DateSpan span, LocalDate approved) {
         while (at > 0 && (lines.get(at).kind() != Line.Kind.HEADING || isDated(lines.get(at)))) {
             at--;
         }
-        return at >= 0 && line.text().length() <= SHORT && TELLS.matcher(lines.get(at).text()).find();
+        return at >= 0
+                && line.text().length() <= SHORT
+                && TELLS.matcher(lines.get(at).text()).find();
     }
 
     private static boolean isDated(Line line) {
@@ -75,12 +78,13 @@ record ListedDay(Line line, DateSpan span, LocalDate approved) {
 
     /** Items and rows, and lines that begin with a text. */
     private static List<ToldText> below(Line line, List<ToldText> texts, List<Line> lines) {
-        Map<Integer, List<ToldText>> named =
-                texts.stream().collect(Collectors.groupingBy(told -> told.text().line().index()));
+        Map<Integer, List<ToldText>> named = texts.stream()
+                .collect(Collectors.groupingBy(told -> told.text().line().index()));
         List<ToldText> below = new ArrayList<>();
         for (int at = line.index() + 1; at < lines.size(); at++) {
             List<ToldText> here = named.getOrDefault(at, List.of());
-            if (!isListed(lines.get(at)) && (here.isEmpty() || here.get(0).text().from() > 0)) {
+            if (!isListed(lines.get(at))
+                    && (here.isEmpty() || here.get(0).text().from() > 0)) {
                 break;
             }
             below.addAll(here);

@@ -8,7 +8,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rapporteur.check.language.DateSpan;
+import org.rapporteur.check.language.Dates;
 import org.rapporteur.check.language.Line;
+import org.rapporteur.check.language.Precision;
 import org.rapporteur.check.rule.Subject;
 
 /**
@@ -21,7 +23,13 @@ record PlacedDay(String place, ToldText told, ToldDay day, boolean alone) {
     /** Words of what else may have a day. */
     private static final Pattern OTHER = Pattern.compile(
             "(?i)\\b(?:consent\\w*|determin\\w*|last call|review|comment\\w*|meetings?|met|sessions?|plenary|workshops?|webinars?|seminars?|training\\w*|course|lecture|publi\\w*|translat\\w*"
-                    + "|present\\w*|sent|submitt\\w*|received?|drafts?|deadline|due|expected|until|planned|target\\w*|contribut\\w*|liaison\\w*|consult\\w*|announced?|download\\w*|updated?|errat\\w+)\\b");
+                    + "|present\\w*|sent|submitt\\w*|received?|drafts?|deadline|due|expected|until|planned|target\\w*|contribut\\w*|liaison\\w*|consult\\w*|announced?|download\\w*|updated?)\\b");
+
+    /** From a day to the first text or a later one of those it leads to. */
+    private static final Pattern LEADS = Pattern.compile("[^.;:\u2013\u2014]{0,40}(?::| [\u2013\u2014-]) [^.;]*");
+
+    /** In letters. */
+    private static final int LONGEST_LEAD = 300;
 
     private static final Pattern PENDING = Pattern.compile(
             "(?i)\\b(?:consent\\w*|determin\\w*|last call|LC|LJ|AR|drafts?|under|pending|awaiting|in progress)\\b");

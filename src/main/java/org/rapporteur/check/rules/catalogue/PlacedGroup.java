@@ -53,10 +53,12 @@ record PlacedGroup(String place, ToldText told, String group) {
         Map<String, List<PlacedGroup>> headings = all.stream()
                 .filter(placed -> placed.place.startsWith("heading"))
                 .collect(Collectors.groupingBy(PlacedGroup::place, LinkedHashMap::new, Collectors.toList()));
-        boolean right = headings.values().stream().anyMatch(under -> under.stream().allMatch(fits));
+        boolean right =
+                headings.values().stream().anyMatch(under -> under.stream().allMatch(fits));
         return headings.values().stream()
                 .filter(under -> right && under.size() > 1 && under.stream().noneMatch(fits))
-                .filter(under -> under.stream().map(PlacedGroup::published).distinct().count() == 1)
+                .filter(under ->
+                        under.stream().map(PlacedGroup::published).distinct().count() == 1)
                 .flatMap(List::stream);
     }
 

@@ -36,7 +36,7 @@ final class TitleAgainstCatalogue implements Rule {
     /** Below it words without quotation marks are no title at all. */
     private static final double RESEMBLES = 0.4;
 
-    /** Below it not even words in quotation marks are. */
+    /** Below it not even words in quotation marks are, where they stand elsewhere than behind the number. */
     private static final double STRANGE = 0.1;
 
     @Override
@@ -57,9 +57,28 @@ final class TitleAgainstCatalogue implements Rule {
     @Override
     public Stream<Finding> check(Subject subject) {
         Map<String, List<ToldText>> lists = ToldText.all(subject)
+                .flatMap(told -> labelled(told, subject.lines()))
                 .filter(told -> told.text().title() != null)
                 .collect(Collectors.groupingBy(told -> list(told.text()), LinkedHashMap::new, Collectors.toList()));
         return lists.values().stream().flatMap(list -> check(list, subject.evidence()));
+    }
+
+    /** With the title of a line “Title: …” below, where it has none itself. */
+    private static Stream<ToldText> labelled(ToldText told, List<Line> lines) {
+        return told.text().title() != null
+                ? Stream.of(told)
+                : LabelledLines.below(told.text(), lines)
+                        .filter(line -> line.label().equalsIgnoreCase("title"))
+                        .map(line -> new ToldText(
+                                told.text()
+                                        .in(line.line())
+                                        .titled(
+                                                line.value(),
+                                                line.from(),
+                                                line.from() + line.value().length(),
+                                                false),
+                                told.statement(),
+                                told.editions()));
     }
 
     /** Items and rows of one list; a title in running text is a list by itself. */
@@ -92,20 +111,23 @@ final class TitleAgainstCatalogue implements Rule {
         if (!others.isEmpty() && !sameNumber(others, text)) {
             return Stream.of(another(text, published.get(0), others));
         }
+        if (told.isPending() && text.revised()) {
+            return Stream.empty();
+        }
         if (!text.quoted() && !isCell(text)) {
             return running(text, nearest).stream();
         }
-        if (likeness(title, nearest) < (isSurelyTitle(text) ? STRANGE : RESEMBLES)) {
+        if (!isSurelyTitle(text) && likeness(title, nearest) < (text.quoted() ? STRANGE : RESEMBLES)) {
             return Stream.empty();
         }
         return Stream.of(found(text, "message", nearest, nearest));
     }
 
-    /** In quotation marks behind the number and with a capital letter, as “heat is money” is not. */
+    /** In quotation marks right behind the number; behind a comma people quote what was said, “heat is money”. */
     private static boolean isSurelyTitle(TextMention text) {
         return text.quoted()
                 && text.titleFrom() >= text.to()
-                && !Character.isLowerCase(String.valueOf(text.title()).charAt(0));
+                && text.line().text().substring(text.to(), text.titleFrom()).indexOf(',') < 0;
     }
 
     private static boolean isCell(TextMention text) {

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.rapporteur.check.language.Act;
 import org.rapporteur.check.language.DateSpan;
 import org.rapporteur.check.language.Dates;
 import org.rapporteur.check.language.Line;
@@ -137,9 +136,10 @@ record ToldDay(Line line, DateSpan span) {
         Optional<DateSpan> next = rightBehindVerb(statement, clause, spans);
         if (next.isPresent()
                 && text.from() < statement.action().from()
-                && (statement.action().passive() || PRONOUN.matcher(clause)
-                        .region(statement.action().to() - statement.from(), clause.length())
-                        .lookingAt())) {
+                && (statement.action().passive()
+                        || PRONOUN.matcher(clause)
+                                .region(statement.action().to() - statement.from(), clause.length())
+                                .lookingAt())) {
             return next.map(span -> told(statement, span));
         }
         return spans.size() == 1 && !OF_MEETING.matcher(clause).find() && isShort(spans.get(0))

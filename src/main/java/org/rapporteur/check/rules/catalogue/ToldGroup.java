@@ -62,7 +62,9 @@ final class ToldGroup {
     /** “Q.4164 (SG11)”, “P.1204 (SG12, 29 October 2025)” */
     private static boolean isBehind(GroupNames name, TextMention text) {
         String line = text.line().text();
-        return line.startsWith(" (", text.end()) && name.from() == text.end() + 2 && ENDS.matcher(line).region(name.to(), line.length()).lookingAt();
+        return line.startsWith(" (", text.end())
+                && name.from() == text.end() + 2
+                && ENDS.matcher(line).region(name.to(), line.length()).lookingAt();
     }
 
     /** “two by SG11 (Q.3722 and Q.3957)”, “Recommendations of SG12, E.805” */
