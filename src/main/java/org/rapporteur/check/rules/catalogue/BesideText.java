@@ -16,9 +16,13 @@ final class BesideText {
     private static final int REACH = 140;
 
     private static final String WORDS =
-            "(?:[\u201d\"\u00bb]?(?:[ ,;:()\u2013\u2014-]++|(?i:was|were|is|issued|which|has|have|been|both|all|already|finally|later|together|jointly|followed|approved|agreed|adopted|dated|of|on|in force since|in force|in|by|the|this|text|edition"
+            "(?:[\u201d\"\u00bb]?(?:[ ,;:()\u2013\u2014-]++|\\.{2,}|(?i:was|were|is|issued|which|has|have|been|both|all|already|finally|later|together|jointly|followed|approved|agreed|adopted|dated|of|on|in force since|in force|in|by|the|this|text|edition"
                     + "|version|also|first|then|revised|new|AAP|TAP|Recommendations?|Supplement|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
                     + "|(?:ITU-T )?(?:SG|Study Group) ?\\d{1,2}|TSAG)(?!\\w))*+)";
+    /** “F.748.57 (technical requirements for generative AI)” */
+    private static final Pattern ASIDE =
+            Pattern.compile(" \\([^()]{3,100}\\)(?=,? (?:was|were|is|has|which|approved|agreed|all|both|in force)\\b)");
+
     private static final Pattern BETWEEN = Pattern.compile(WORDS);
     private static final Pattern APPROVAL =
             Pattern.compile("(?i)\\b(?:approved|agreed|adopted|followed|in force since)\\b");
@@ -45,15 +49,17 @@ final class BesideText {
         if (RESPECTIVELY.matcher(rest).find()) {
             return found.stream();
         }
-        int from = 0;
+        Matcher aside = ASIDE.matcher(rest);
+        int begin = aside.lookingAt() && Dates.in(aside.group()).isEmpty() ? aside.end() : 0;
+        int from = begin;
         for (DateSpan span : Dates.in(rest, year)) {
-            boolean next = isBetween(rest, from, span.from(), !found.isEmpty() || from > 0);
+            boolean next = isBetween(rest, from, span.from(), !found.isEmpty() || from > begin);
             boolean said = APPROVAL.matcher(rest)
                             .region(from, Math.max(from, span.from()))
                             .find()
                     || !found.isEmpty() && found.get(0).said();
             boolean ends = BEHIND.matcher(rest).region(span.to(), rest.length()).lookingAt();
-            if (next && ends && ToldDay.isShort(span) && (said || from == 0 || !found.isEmpty())) {
+            if (next && ends && ToldDay.isShort(span) && (said || from == begin || !found.isEmpty())) {
                 found.add(new Beside(ToldDay.moved(span, text.end()), said));
             } else if (from > 0
                     || !OTHER_STEP.matcher(rest).region(0, span.from()).matches()) {

@@ -23,10 +23,13 @@ record PlacedDay(String place, ToldText told, ToldDay day, boolean alone) {
     /** Words of what else may have a day. */
     private static final Pattern OTHER = Pattern.compile(
             "(?i)\\b(?:consent\\w*|determin\\w*|last call|review|comment\\w*|meetings?|met|sessions?|plenary|workshops?|webinars?|seminars?|training\\w*|course|lecture|publi\\w*|translat\\w*"
-                    + "|present\\w*|sent|submitt\\w*|received?|drafts?|deadline|due|expected|until|planned|target\\w*|contribut\\w*|liaison\\w*|consult\\w*|announced?|download\\w*|updated?)\\b");
+                    + "|present\\w*|sent|submitt\\w*|received?|drafts?|deadline|due|expected|planned|target\\w*|contribut\\w*|liaison\\w*|consult\\w*|announced?|download\\w*|updated?)\\b");
 
     /** From a day to the first text or a later one of those it leads to. */
-    private static final Pattern LEADS = Pattern.compile("[^.;:\u2013\u2014]{0,40}(?::| [\u2013\u2014-]) [^.;]*");
+    private static final Pattern LEADS =
+            Pattern.compile("[^.;:\u2013\u2014]{0,40}(?::| [\u2013\u2014-]) (?:[^.;]|\\.(?! ))*");
+
+    private static final Pattern ENDS = Pattern.compile(" \\([^()]*\\)[.;,]?\\s*");
 
     /** In letters. */
     private static final int LONGEST_LEAD = 300;
@@ -55,11 +58,47 @@ record PlacedDay(String place, ToldText told, ToldDay day, boolean alone) {
         Stream<PlacedDay> beside = BesideText.of(told.text(), year)
                 .map(found -> new PlacedDay(
                         list(line), told, new ToldDay(line, found.span()), isAlone(told, found.span(), lines)));
-        return line.kind() == Line.Kind.ROW ? Stream.concat(beside, inCells(told, lines, year)) : beside;
+        Stream<PlacedDay> placed = line.kind() == Line.Kind.ROW
+                ? inCells(told, lines, year)
+                : Stream.concat(before(told, year), inLastBracket(told, year));
+        return Stream.concat(beside, placed);
+    }
+
+    /** “29 April 2026, one: Q.4048”, “14 October 2025 – M.3351.2 and M.3364”: the day before the colon or dash. */
+    private static Stream<PlacedDay> before(ToldText told, int year) {
+        Line line = told.text().line();
+        int to = told.text().from();
+        String before = line.text().substring(Math.max(0, to - LONGEST_LEAD), to);
+        List<DateSpan> days = Dates.in(before, year);
+        return days.stream()
+                .skip(Math.max(0, days.size() - 1))
+                .filter(span -> ToldDay.isShort(span)
+                        && span.precision() == Precision.DAY
+                        && LEADS.matcher(before)
+                                .region(span.to(), before.length())
+                                .matches())
+                .map(span -> ToldDay.moved(span, to - before.length()))
+                .map(span -> new PlacedDay("before " + list(line), told, new ToldDay(line, span), false));
+    }
+
+    /** “L.1328 on waste heat (September 2025)”: the bracket at the end of an item. */
+    private static Stream<PlacedDay> inLastBracket(ToldText told, int year) {
+        Line line = told.text().line();
+        String text = line.text();
+        int open = text.lastIndexOf(" (");
+        boolean ends = line.kind() == Line.Kind.ITEM
+                && open > told.text().to()
+                && open - told.text().to() < LONGEST_LEAD
+                && ENDS.matcher(text).region(open, text.length()).matches();
+        return !ends
+                ? Stream.empty()
+                : BesideText.inCell(text.substring(open + 2, text.lastIndexOf(')')), year)
+                        .map(span -> new ToldDay(line, ToldDay.moved(span, open + 2)))
+                        .map(day -> new PlacedDay("bracket " + list(line), told, day, false));
     }
 
     /** Items of one list, else the line alone. */
-    private static String list(Line line) {
+    static String list(Line line) {
         return line.kind() == Line.Kind.ITEM ? "item " + line.host() + " " + line.depth() : "line " + line.index();
     }
 

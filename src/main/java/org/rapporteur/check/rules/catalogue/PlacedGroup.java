@@ -14,6 +14,7 @@ import org.rapporteur.catalogue.PublishedText;
 import org.rapporteur.check.language.GroupNames;
 import org.rapporteur.check.language.Groups;
 import org.rapporteur.check.language.Line;
+import org.rapporteur.check.language.TextMentions;
 import org.rapporteur.check.rule.Subject;
 import org.rapporteur.terms.Sector;
 
@@ -121,7 +122,7 @@ record PlacedGroup(String place, ToldText told, String group) {
         }
         Matcher mark = MARK.matcher(line.text()).region(last.to(), line.text().length());
         return mark.lookingAt()
-                ? acronym(last).map(group -> new PlacedGroup("line " + line.index(), told, group))
+                ? acronym(last).map(group -> new PlacedGroup(PlacedDay.list(line), told, group))
                 : Optional.empty();
     }
 
@@ -146,7 +147,11 @@ record PlacedGroup(String place, ToldText told, String group) {
     /** The group that a heading, or a line by itself, begins with. */
     private static Optional<String> heads(Line line) {
         String text = line.text();
-        if (text.length() > LONGEST_HEADING || line.kind() == Line.Kind.ROW || text.endsWith(".")) {
+        boolean alone = line.kind() == Line.Kind.HEADING || line.kind() == Line.Kind.PARAGRAPH;
+        if (!alone
+                || text.length() > LONGEST_HEADING
+                || text.endsWith(".")
+                || !TextMentions.in(line).isEmpty()) {
             return Optional.empty();
         }
         List<GroupNames> names = Groups.in(text);

@@ -1,9 +1,11 @@
 package org.rapporteur.check.rules.catalogue;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.rapporteur.catalogue.PublishedText;
 import org.rapporteur.check.language.DateSpan;
 import org.rapporteur.check.language.Dates;
 import org.rapporteur.check.language.Line;
@@ -31,6 +33,7 @@ record ToldDay(Line line, DateSpan span) {
 
     private static final Pattern SET_OFF = Pattern.compile("\\band, (?:on|in) $");
 
+    private static final Pattern YEAR = Pattern.compile("\\d{4}");
     private static final Pattern BY_THE_WAY = Pattern.compile("[^.;]{0,40}\\b(?:its|whose) approval (?:on|in) ");
 
     private static final Pattern RESPECTIVELY = Pattern.compile("\\brespectively\\b|\\bin (?:this|that) order\\b");
@@ -246,9 +249,16 @@ record ToldDay(Line line, DateSpan span) {
                         .getYear();
     }
 
-    /** Whether some edition was, or may have been, approved then. */
+    /** Whether some edition was, or may have been, approved then; of a day without a year, in whatever year. */
     boolean fits(Editions editions) {
         DateRange told = new DateRange(span.first(), span.last());
-        return editions.in(told).isPresent();
+        return editions.in(told).isPresent()
+                || !YEAR.matcher(quote()).find() && editions.all().stream().anyMatch(this::isOfThatDay);
+    }
+
+    private boolean isOfThatDay(PublishedText edition) {
+        LocalDate approved = edition.approved().first();
+        int years = approved.getYear() - span.first().getYear();
+        return new DateRange(span.first().plusYears(years), span.last().plusYears(years)).contains(approved);
     }
 }
