@@ -13,7 +13,8 @@ public final class UnquotedTitle {
             "^(?:\\s*[:\u2013\u2014-]\\s|,?\\s)\\s*(?:(?:bears|has|carries|with) the title |(?:(?:is|was) )?(?:entitled|titled) |(?:its|the) title (?:is|being) )?");
     private static final Pattern BRACKETED = Pattern.compile(" \\((\\p{Lu}(?:[^()]|\\([^()]{1,40}\\)){14,400})\\)");
     private static final String DATE =
-            "(?:(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:\\d{1,2}(?:st|nd|rd|th)?[ -])?(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?(?: \\d{1,2},)?[ -]\\d{4}"
+            "(?:(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:\\d{1,2}(?:st|nd|rd|th)?[ -])?" + Months.ANY
+                    + "(?: \\d{1,2},)?[ -]\\d{4}"
                     + "|\\d{1,2}[./-]\\d{1,2}[./-]\\d{4}|\\d{4}-\\d\\d-\\d\\d)";
     private static final Pattern TRAIL = Pattern.compile(
             "(?:[\\s,;.:]|\\b(?:and|as well as|or|the|new|draft|revised|also|has|have|Recommendations?)\\b)+$");

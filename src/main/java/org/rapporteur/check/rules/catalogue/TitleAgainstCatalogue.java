@@ -117,7 +117,7 @@ final class TitleAgainstCatalogue implements Rule {
         if (!text.quoted() && !isCell(text)) {
             return running(text, nearest).stream();
         }
-        if (!isSurelyTitle(text) && likeness(title, nearest) < (text.quoted() ? STRANGE : RESEMBLES)) {
+        if (!isSurelyTitle(text) && likeness(title, nearest) < (text.quoted() && !isCell(text) ? STRANGE : RESEMBLES)) {
             return Stream.empty();
         }
         return Stream.of(found(text, "message", nearest, nearest));
@@ -126,6 +126,7 @@ final class TitleAgainstCatalogue implements Rule {
     /** In quotation marks right behind the number; behind a comma people quote what was said, “heat is money”. */
     private static boolean isSurelyTitle(TextMention text) {
         return text.quoted()
+                && !isCell(text)
                 && text.titleFrom() >= text.to()
                 && text.line().text().substring(text.to(), text.titleFrom()).indexOf(',') < 0;
     }
