@@ -19,6 +19,8 @@ final class Antecedents {
     private static final Pattern OBJECT =
             Pattern.compile(" (?:it|(?:this|the) (?:new |revised )?(?:text|Recommendation|Supplement))\\b");
 
+    private static final Pattern BOTH_OF_THEM = Pattern.compile(" (?:both|them both|the two)\\b(?! [A-Z])");
+
     private final LineWords words;
 
     Antecedents(LineWords words) {
@@ -28,7 +30,8 @@ final class Antecedents {
     /** The texts of the sentence before, as many as the pronoun means; none where a clause tells them already. */
     List<TextMention> of(Sentence sentence, Clause clause, List<Clause> told) {
         boolean open = clause.parts.isEmpty() && isApproval(clause.action);
-        int wanted = !open ? 0 : means(ONE, sentence, clause) ? 1 : begins(BOTH, sentence) ? 2 : 0;
+        boolean both = begins(BOTH, sentence) || isObject(BOTH_OF_THEM, sentence, clause);
+        int wanted = !open ? 0 : means(ONE, sentence, clause) ? 1 : both ? 2 : 0;
         Sentence before = null;
         for (Sentence other : wanted == 0 ? List.<Sentence>of() : Sentences.of(words.line)) {
             before = other.to() <= sentence.from() && names(other) ? other : before;
@@ -45,7 +48,15 @@ final class Antecedents {
                 .flatMap(other -> other.parts.stream())
                 .flatMap(part -> part.texts.stream())
                 .anyMatch(text -> text.from() >= earlier.from());
-        return known || named.size() != wanted ? List.of() : named;
+        List<TextMention> meant = named.size() < wanted ? allBefore(sentence) : named;
+        return known || meant.size() != wanted ? List.of() : meant;
+    }
+
+    /** Every text of the sentences before: “P.1204 is new. P.1321 too. SG12 approved both” */
+    private List<TextMention> allBefore(Sentence sentence) {
+        return words.mentions.stream()
+                .filter(text -> text.to() <= sentence.from())
+                .toList();
     }
 
     private static boolean isApproval(ActMention action) {
@@ -58,9 +69,12 @@ final class Antecedents {
 
     /** By the subject of a passive verb or the object of another. */
     private boolean means(Pattern subject, Sentence sentence, Clause clause) {
-        return clause.action.passive()
-                ? begins(subject, sentence)
-                : OBJECT.matcher(words.line.text())
+        return clause.action.passive() ? begins(subject, sentence) : isObject(OBJECT, sentence, clause);
+    }
+
+    private boolean isObject(Pattern object, Sentence sentence, Clause clause) {
+        return !clause.action.passive()
+                && object.matcher(words.line.text())
                         .region(clause.action.to(), sentence.to())
                         .lookingAt();
     }

@@ -16,7 +16,7 @@ final class BesideText {
     private static final int REACH = 140;
 
     private static final String WORDS =
-            "(?:[\u201d\"\u00bb]?(?:[ ,;:()\u2013\u2014-]++|\\.{2,}|(?i:was|were|is|issued|which|has|have|been|both|all|already|finally|later|together|jointly|followed|approved|agreed|adopted|dated|of|on|in force since|in force|in|by|the|this|text|edition"
+            "(?:[\u201d\"\u00bb]?(?:[ ,;:()\u2013\u2014-]++|\\.{2,}|(?i:was|were|is|issued|which|has|have|had|been|same|that|it|Group|both|all|already|finally|later|together|jointly|followed|approved|agreed|adopted|dated|of|on|in force since|in force|in|by|the|this|text|edition"
                     + "|version|also|first|then|revised|new|AAP|TAP|Recommendations?|Supplement|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
                     + "|(?:ITU-T )?(?:SG|Study Group) ?\\d{1,2}|TSAG)(?!\\w))*+)";
     /** “F.748.57 (technical requirements for generative AI)” */
@@ -75,6 +75,10 @@ final class BesideText {
         Matcher and = AND.matcher(rest).region(from, rest.length());
         int begin = further && and.lookingAt() ? and.end() : from;
         return begin <= to && BETWEEN.matcher(rest).region(begin, to).matches();
+    }
+
+    static boolean saysApproval(String words) {
+        return APPROVAL.matcher(words).find();
     }
 
     /** The day that a cell is, with no more than words of approval around it: “06.11.2025 (agreed)”. */

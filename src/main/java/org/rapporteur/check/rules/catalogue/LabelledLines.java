@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.rapporteur.check.language.Line;
 import org.rapporteur.check.language.TextMention;
+import org.rapporteur.check.language.TextMentions;
 
 /**
  * Lines below a text that say one thing of it each: “Approved: 22 September 2025”, “Lead group: SG5”.
@@ -18,6 +19,8 @@ record LabelledLines(Line line, String label, String value, int from) {
     private static final int MOST = 8;
 
     private static final int LONGEST_LABEL = 30;
+
+    private static final Pattern SENTENCE = Pattern.compile("[.:;]\\s*$");
 
     private static final Pattern LABELLED = Pattern.compile(
             "(?<label>\\p{Lu}[\\p{L} ()/-]{1,28}?)(?: ?[:\t] ?|(?<=Approved|Agreed) (?:on |in )?)(?<value>[^\t]{1,300}?)[.;]?\\s*");
@@ -38,6 +41,18 @@ record LabelledLines(Line line, String label, String value, int from) {
                     lines.get(at), labelled.group("label"), labelled.group("value"), labelled.start("value")));
         }
         return found.stream();
+    }
+
+    /** The next lines, of which none begins with another text: “SG2, approved 5 September 2025” below a text that is a line. */
+    static Stream<Line> under(TextMention text, List<Line> lines) {
+        Line line = text.line();
+        if (line.kind() == Line.Kind.ROW || text.from() > 0) {
+            return Stream.empty();
+        }
+        return lines.subList(line.index() + 1, Math.min(lines.size(), line.index() + 3)).stream()
+                .takeWhile(next -> next.kind() == line.kind()
+                        && !SENTENCE.matcher(next.text()).find()
+                        && TextMentions.in(next).stream().noneMatch(other -> other.from() == 0));
     }
 
     private static boolean isLabelled(Line line) {

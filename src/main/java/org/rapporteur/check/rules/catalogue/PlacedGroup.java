@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rapporteur.catalogue.PublishedText;
+import org.rapporteur.check.language.Dates;
 import org.rapporteur.check.language.GroupNames;
 import org.rapporteur.check.language.Groups;
 import org.rapporteur.check.language.Line;
@@ -155,7 +156,9 @@ record PlacedGroup(String place, ToldText told, String group) {
             return Optional.empty();
         }
         List<GroupNames> names = Groups.in(text);
+        boolean dated = line.kind() == Line.Kind.PARAGRAPH && !Dates.in(text).isEmpty();
         boolean begins = names.size() == 1
+                && !dated
                 && HEADING.matcher(text).region(0, names.get(0).from()).matches()
                 && isTitle(text.substring(names.get(0).to()).strip());
         return begins ? acronym(names.get(0)) : Optional.empty();

@@ -65,20 +65,25 @@ final class TitleAgainstCatalogue implements Rule {
 
     /** With the title of a line “Title: …” below, where it has none itself. */
     private static Stream<ToldText> labelled(ToldText told, List<Line> lines) {
-        return told.text().title() != null
-                ? Stream.of(told)
-                : LabelledLines.below(told.text(), lines)
-                        .filter(line -> line.label().equalsIgnoreCase("title"))
-                        .map(line -> new ToldText(
-                                told.text()
-                                        .in(line.line())
-                                        .titled(
-                                                line.value(),
-                                                line.from(),
-                                                line.from() + line.value().length(),
-                                                false),
-                                told.statement(),
-                                told.editions()));
+        if (told.text().title() != null) {
+            return Stream.of(told);
+        }
+        Stream<ToldText> labelled = LabelledLines.below(told.text(), lines)
+                .filter(line -> line.label().equalsIgnoreCase("title"))
+                .map(line -> titled(told, line.line(), line.value(), line.from()));
+        Stream<ToldText> next = LabelledLines.under(told.text(), lines)
+                .limit(isWholeLine(told.text()) ? 1 : 0)
+                .map(line -> titled(told, line, line.text().strip(), 0));
+        return Stream.concat(labelled, next);
+    }
+
+    private static boolean isWholeLine(TextMention text) {
+        return text.from() == 0 && text.line().text().substring(text.to()).isBlank();
+    }
+
+    private static ToldText titled(ToldText told, Line line, String title, int from) {
+        TextMention text = told.text().in(line).titled(title, from, from + title.length(), false);
+        return new ToldText(text, told.statement(), told.editions());
     }
 
     /** Items and rows of one list; a title in running text is a list by itself. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.rapporteur.catalogue.PublishedText;
 import org.rapporteur.check.language.DateSpan;
 import org.rapporteur.check.language.Dates;
@@ -22,7 +23,8 @@ import org.rapporteur.terms.DateRange;
  * @param span its place in the line
  */
 record ToldDay(Line line, DateSpan span) {
-    private static final Pattern ON = Pattern.compile("(?i)(?:^|[ (])(?:on|in)(?: the)? $|[a-z\\d] \\($");
+    private static final Pattern ON =
+            Pattern.compile("(?i)(?:^|[ (])(?:on|in)(?: the)?(?: \\p{Lu}\\p{Ll}+day,?)? $|[a-z\\d] \\($");
     private static final Pattern OF_MEETING = Pattern.compile(
             "(?i)\\b(?:meetings?|sessions?|plenary|assembly|met|workshops?|held|consented|determined|since|until|before|after|period|beg[iau]n\\w*|start\\w*|onwards|up to|by the end)\\b");
 
@@ -41,7 +43,7 @@ record ToldDay(Line line, DateSpan span) {
 
     private static final Pattern PRONOUN = Pattern.compile(" (?:it|them|both|this|the|these) ");
     private static final Pattern NEXT = Pattern.compile(
-            " (?:(?:it|them|both|(?:this|the|these) (?:texts?|Recommendations?|Supplements?)) )?(?:by (?:(?!meeting|session|plenary)[^,;.]){2,40} )?(?:on|in) ");
+            " (?:(?:it|them|both|(?:this|the|these) (?:texts?|Recommendations?|Supplements?)) )?(?:(?:by|of) (?:(?!meeting|session|plenary)[^,;.]){2,40} )?(?:on|in) (?:\\p{Lu}\\p{Ll}+day,? )?");
 
     /** The first that is not the catalogue's, else the first; empty where none is told. */
     static Optional<ToldDay> of(ToldText told, List<Line> lines) {
@@ -118,11 +120,14 @@ record ToldDay(Line line, DateSpan span) {
 
     /** “J.153 – System architecture …” above “Approved 29 June 2024.”, or a line “Date of approval: 29 June 2024”. */
     private static Optional<ToldDay> inNextLine(ToldText told, List<Line> lines, int year) {
-        return LabelledLines.below(told.text(), lines)
+        Stream<ToldDay> under = LabelledLines.under(told.text(), lines)
+                .filter(line -> BesideText.saysApproval(line.text()))
+                .flatMap(line -> BesideText.inCell(line.text(), year).map(span -> new ToldDay(line, span)));
+        Stream<ToldDay> labelled = LabelledLines.below(told.text(), lines)
                 .filter(line -> APPROVAL.matcher(line.label()).find())
                 .flatMap(line -> BesideText.inCell(line.value(), year)
-                        .map(span -> new ToldDay(line.line(), moved(span, line.from()))))
-                .findFirst();
+                        .map(span -> new ToldDay(line.line(), moved(span, line.from()))));
+        return Stream.concat(labelled, under).findFirst();
     }
 
     private static Optional<ToldDay> inClause(Statement statement, TextMention text, int year) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.rapporteur.check.language.Dates;
 import org.rapporteur.check.language.GroupNames;
 import org.rapporteur.check.language.Groups;
@@ -41,12 +42,18 @@ final class ToldGroup {
 
     /** “Lead group: SG5” below the text. */
     private static Optional<String> labelled(TextMention text, List<Line> lines) {
-        return LabelledLines.below(text, lines)
+        Stream<String> under = LabelledLines.under(text, lines)
+                .filter(line -> BesideText.saysApproval(line.text())
+                        && BesideText.inCell(line.text(), 1900).findFirst().isPresent())
+                .flatMap(line -> Groups.in(line.text()).stream())
+                .filter(name -> name.groups().size() == 1)
+                .map(name -> name.groups().get(0).acronym());
+        Stream<String> labelled = LabelledLines.below(text, lines)
                 .filter(line -> LABEL.matcher(line.label()).matches())
                 .map(line -> CELL.matcher(line.value()))
                 .filter(Matcher::matches)
-                .map(group -> "SG" + Integer.parseInt(group.group(1)))
-                .findFirst();
+                .map(group -> "SG" + Integer.parseInt(group.group(1)));
+        return Stream.concat(labelled, under).findFirst();
     }
 
     private static Optional<String> inCell(TextMention text, List<Line> lines) {
