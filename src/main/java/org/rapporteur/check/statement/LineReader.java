@@ -21,9 +21,6 @@ final class LineReader {
 
     private static final Pattern CLOSED = Pattern.compile("[)\u201d\"](?:[,;] and |, |; | and )$");
 
-    private static final Pattern BRACKET = Pattern.compile("\\([^()]*\\)");
-    private static final Pattern WORD = Pattern.compile(" (?!and |or |as |of |to )\\p{Ll}{2,}");
-
     final LineWords words;
     final List<Clause> clauses = new ArrayList<>();
     /** Where the beginning of the line ends that has no verb of its own; 0 if there is none. */
@@ -109,7 +106,8 @@ final class LineReader {
         if (clauses.isEmpty() || inside.isEmpty() || inside.get(0).from() > sentence.from() + 4) {
             return;
         }
-        if (UnreadWords.saysMore(words, sentence) || goesOnInWords(inside.get(inside.size() - 1), sentence)) {
+        if (UnreadWords.saysMore(words, sentence)
+                || UnreadWords.goesOn(words, inside.get(inside.size() - 1), sentence)) {
             return;
         }
         Clause open = clauses.get(clauses.size() - 1);
@@ -118,14 +116,6 @@ final class LineReader {
         }
         inside.forEach(text -> open.add(words.titled(text, sentence.to())));
         open.to = sentence.to();
-    }
-
-    /** “Y.3190 and Y.3191 go on.”: behind the last text and its title stands more than a bracket. */
-    private boolean goesOnInWords(TextMention last, Sentence sentence) {
-        int end = Math.min(sentence.to(), words.titled(last, sentence.to()).end());
-        String rest =
-                BRACKET.matcher(words.line.text().substring(end, sentence.to())).replaceAll("");
-        return WORD.matcher(rest).lookingAt();
     }
 
     /** Where the clause of one verb ends and that of the next begins. */

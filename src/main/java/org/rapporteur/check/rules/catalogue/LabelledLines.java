@@ -20,6 +20,9 @@ record LabelledLines(Line line, String label, String value, int from) {
 
     private static final int LONGEST_LABEL = 30;
 
+    /** In letters. */
+    private static final int LONGEST = 250;
+
     private static final Pattern SENTENCE = Pattern.compile("[.:;]\\s*$");
 
     private static final Pattern LABELLED = Pattern.compile(
@@ -51,6 +54,7 @@ record LabelledLines(Line line, String label, String value, int from) {
         }
         return lines.subList(line.index() + 1, Math.min(lines.size(), line.index() + 3)).stream()
                 .takeWhile(next -> next.kind() == line.kind()
+                        && next.text().length() <= LONGEST
                         && !SENTENCE.matcher(next.text()).find()
                         && TextMentions.in(next).stream().noneMatch(other -> other.from() == 0));
     }

@@ -38,11 +38,12 @@ record PlacedGroup(String place, ToldText told, String group) {
         List<ToldText> texts = ToldText.all(subject)
                 .filter(told -> !told.editions().isEmpty() && told.groups().isEmpty())
                 .toList();
+        int[] headings = texts.isEmpty() ? new int[0] : headings(subject.lines());
         List<PlacedGroup> found = new ArrayList<>();
         texts.forEach(told -> {
             inCells(told, subject.lines()).forEach(found::add);
             before(told).ifPresent(found::add);
-            over(told, subject.lines()).ifPresent(found::add);
+            over(told, subject.lines(), headings).ifPresent(found::add);
         });
         return found;
     }
@@ -127,40 +128,45 @@ record PlacedGroup(String place, ToldText told, String group) {
                 : Optional.empty();
     }
 
-    /** “Study Group 5” over “L.1385: Smart energy solutions” */
-    private static Optional<PlacedGroup> over(ToldText told, List<Line> lines) {
-        Line line = told.text().line();
-        boolean first = line.kind() == Line.Kind.ROW || told.text().from() < 8;
-        for (int at = line.index() - 1; first && at >= 0; at--) {
-            Line above = lines.get(at);
-            Optional<String> group = heads(above);
-            if (group.isPresent()) {
-                return group.map(name -> new PlacedGroup("heading " + above.index(), told, name));
-            }
-            if (above.kind() == Line.Kind.HEADING
-                    || !above.place().section().equals(line.place().section())) {
-                return Optional.empty();
-            }
+    /** “Study Group 5” over “L.1385: Smart energy solutions”: of each line the heading it stands under, or -1. */
+    private static int[] headings(List<Line> lines) {
+        int[] headings = new int[lines.size()];
+        int last = -1;
+        for (Line line : lines) {
+            boolean ends = line.kind() == Line.Kind.HEADING
+                    || last >= 0
+                            && !lines.get(last)
+                                    .place()
+                                    .section()
+                                    .equals(line.place().section());
+            last = heads(line).isPresent() ? line.index() : ends ? -1 : last;
+            headings[line.index()] = last;
         }
-        return Optional.empty();
+        return headings;
+    }
+
+    private static Optional<PlacedGroup> over(ToldText told, List<Line> lines, int[] headings) {
+        Line line = told.text().line();
+        int heading = headings[line.index()];
+        boolean first = line.kind() == Line.Kind.ROW || told.text().from() < 8;
+        return first && heading >= 0 && heading < line.index()
+                ? heads(lines.get(heading)).map(group -> new PlacedGroup("heading " + heading, told, group))
+                : Optional.empty();
     }
 
     /** The group that a heading, or a line by itself, begins with. */
     private static Optional<String> heads(Line line) {
         String text = line.text();
         boolean alone = line.kind() == Line.Kind.HEADING || line.kind() == Line.Kind.PARAGRAPH;
-        if (!alone
-                || text.length() > LONGEST_HEADING
-                || text.endsWith(".")
-                || !TextMentions.in(line).isEmpty()) {
+        if (!alone || text.length() > LONGEST_HEADING || text.endsWith(".")) {
             return Optional.empty();
         }
         List<GroupNames> names = Groups.in(text);
-        boolean dated = line.kind() == Line.Kind.PARAGRAPH && !Dates.in(text).isEmpty();
         boolean begins = names.size() == 1
-                && !dated
                 && HEADING.matcher(text).region(0, names.get(0).from()).matches()
-                && isTitle(text.substring(names.get(0).to()).strip());
+                && isTitle(text.substring(names.get(0).to()).strip())
+                && (line.kind() == Line.Kind.HEADING || Dates.in(text).isEmpty())
+                && TextMentions.in(line).isEmpty();
         return begins ? acronym(names.get(0)) : Optional.empty();
     }
 

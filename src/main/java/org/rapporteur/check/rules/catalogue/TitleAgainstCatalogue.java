@@ -36,6 +36,8 @@ final class TitleAgainstCatalogue implements Rule {
     /** Below it words without quotation marks are no title at all. */
     private static final double RESEMBLES = 0.4;
 
+    private static final int FEWEST_WORDS = 5;
+
     /** Below it not even words in quotation marks are, where they stand elsewhere than behind the number. */
     private static final double STRANGE = 0.1;
 
@@ -128,12 +130,17 @@ final class TitleAgainstCatalogue implements Rule {
         return Stream.of(found(text, "message", nearest, nearest));
     }
 
-    /** In quotation marks right behind the number; behind a comma people quote what was said, “heat is money”. */
+    /**
+     * In quotation marks right behind the number, or in the next cell unless few words name a subject there; behind a comma
+     * people quote what was said, “heat is money”.
+     */
     private static boolean isSurelyTitle(TextMention text) {
-        return text.quoted()
-                && !isCell(text)
-                && text.titleFrom() >= text.to()
-                && text.line().text().substring(text.to(), text.titleFrom()).indexOf(',') < 0;
+        if (!text.quoted() || text.titleFrom() < text.to()) {
+            return false;
+        }
+        return isCell(text)
+                ? TitleWords.of(String.valueOf(text.title())).words().size() >= FEWEST_WORDS
+                : text.line().text().substring(text.to(), text.titleFrom()).indexOf(',') < 0;
     }
 
     private static boolean isCell(TextMention text) {

@@ -38,9 +38,6 @@ record ToldDay(Line line, DateSpan span) {
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
     private static final Pattern BY_THE_WAY = Pattern.compile("[^.;]{0,40}\\b(?:its|whose) approval (?:on|in) ");
 
-    private static final Pattern RESPECTIVELY = Pattern.compile("\\brespectively\\b|\\bin (?:this|that) order\\b");
-    private static final Pattern NUMBER = Pattern.compile("\\b\\d{1,2}\\b");
-
     private static final Pattern PRONOUN = Pattern.compile(" (?:it|them|both|this|the|these) ");
     private static final Pattern NEXT = Pattern.compile(
             " (?:(?:it|them|both|(?:this|the|these) (?:texts?|Recommendations?|Supplements?)) )?(?:(?:by|of) (?:(?!meeting|session|plenary)[^,;.]){2,40} )?(?:on|in) (?:\\p{Lu}\\p{Ll}+day,? )?");
@@ -138,8 +135,8 @@ record ToldDay(Line line, DateSpan span) {
         List<DateSpan> spans = Dates.in(clause, year).stream()
                 .filter(span -> span.precision() != Precision.YEAR)
                 .toList();
-        if (RESPECTIVELY.matcher(clause).find()) {
-            return inOrder(statement, text, clause, spans);
+        if (DaysInOrder.isToldIn(clause)) {
+            return DaysInOrder.of(statement, text, clause, spans).map(span -> told(statement, span));
         }
         Optional<DateSpan> next = rightBehindVerb(statement, clause, spans);
         if (next.isPresent()
@@ -153,28 +150,6 @@ record ToldDay(Line line, DateSpan span) {
         return spans.size() == 1 && !OF_MEETING.matcher(clause).find() && isShort(spans.get(0))
                 ? ofOnlyDay(statement, text, clause, spans.get(0))
                 : Optional.empty();
-    }
-
-    /** “A and B were approved on 5 and 22 September respectively”: as many days as texts, in their order. */
-    private static Optional<ToldDay> inOrder(
-            Statement statement, TextMention text, String clause, List<DateSpan> spans) {
-        List<TextMention> texts = statement.texts().toList();
-        List<DateSpan> days = spans.size() == 1 ? each(spans.get(0), clause) : spans;
-        int at = texts.indexOf(text);
-        return at >= 0 && texts.size() == days.size() && isShort(days.get(at))
-                ? Optional.of(told(statement, days.get(at)))
-                : Optional.empty();
-    }
-
-    /** Of “5 and 22 September 2025” both. */
-    private static List<DateSpan> each(DateSpan span, String clause) {
-        return NUMBER.matcher(clause.substring(span.from(), span.to()))
-                .results()
-                .map(number -> Integer.parseInt(number.group()))
-                .filter(day -> day >= 1 && day <= span.last().lengthOfMonth())
-                .map(day -> span.last().withDayOfMonth(day))
-                .map(day -> new DateSpan(span.from(), span.to(), day, day, span.precision()))
-                .toList();
     }
 
     private static Optional<DateSpan> rightBehindVerb(Statement statement, String clause, List<DateSpan> spans) {
