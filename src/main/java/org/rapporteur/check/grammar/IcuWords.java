@@ -42,7 +42,8 @@ final class IcuWords {
             for (int month = 0; month < 12; month++) {
                 String name = withoutPoint(months[month]);
                 // “sept” is a number in French before it is a month
-                if (lexicon.find(name.toLowerCase(lexicon.language()), name) == null) {
+                Lexicon.Entry known = lexicon.find(name.toLowerCase(lexicon.language()), name);
+                if (known == null || known.kind() == null) {
                     lexicon.add(name, Sense.MONTH, month + 1, null);
                 }
             }

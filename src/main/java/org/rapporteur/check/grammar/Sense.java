@@ -80,6 +80,10 @@ public enum Sense {
     GROUP,
     MONTH,
     WEEKDAY,
+    /** Leads from a date to its day of the week: “fell on”. */
+    FALLS,
+    /** Says that it was so every time: “always”, “invariably”. */
+    ALWAYS,
     CARDINAL,
     ORDINAL,
     /** A word that ends like a plural and is none. */

@@ -25,13 +25,17 @@ public record WrittenDay(@Nullable DayOfWeek weekday, int day, int month, int ye
 
     /** Every day of a line that has a day of the month, in reading order. */
     public static List<WrittenDay> in(List<Token> tokens) {
-        Phrase<WrittenDay> said = either(isA(), followed(), dayFirst(), monthFirst(), bare());
+        Phrase<List<WrittenDay>> said = either(
+                SeveralDays.weekdaysFirst(),
+                SeveralDays.daysFirst(),
+                either(isA(), followed(), dayFirst(), inFigures(), monthFirst(), bare())
+                        .map(List::of));
         List<WrittenDay> days = new ArrayList<>();
         int at = 0;
         while (at < tokens.size()) {
-            Found<WrittenDay> found = said.at(tokens, at);
+            Found<List<WrittenDay>> found = said.at(tokens, at);
             if (found != null) {
-                days.add(found.value());
+                days.addAll(found.value());
             }
             at = found == null ? at + 1 : found.next();
         }
@@ -39,23 +43,36 @@ public record WrittenDay(@Nullable DayOfWeek weekday, int day, int month, int ye
     }
 
     /** “Tuesday, 15 October 2024”, “Tuesday the 15th of October” */
-    private static Phrase<WrittenDay> dayFirst() {
-        return weekdaySaid()
+    static Phrase<WrittenDay> dayFirst() {
+        return weekdayBefore()
                 .maybe()
                 .with(numberSaid().before(one(Sense.OF).maybe()), WrittenDay::ofDay)
                 .with(monthSaid(), WrittenDay::inMonth)
                 .with(one(Kind.COMMA).maybe().then(yearSaid()).maybe(), WrittenDay::inYear);
     }
 
-    /** “15 March 2019, a Friday”, “8 March 2025 (a Saturday)”, and “29 July 2024” beside a cell “Monday”. */
+    /** “15 March 2019, a Friday”, “17 October fell on a Friday”, and “29 July 2024” beside a cell “Monday”. */
     private static Phrase<WrittenDay> followed() {
         Phrase<Token> mark = either(one(Kind.COMMA), one(Kind.OPEN), one(Kind.CELL));
         Phrase<Token> ends = either(one(Kind.NUMBER), one(Sense.TO), one(Kind.SPAN), one(Sense.AND), one(Kind.DASH));
-        Phrase<Token> behind = mark.then(one(Sense.DETERMINER).maybe())
-                .then(one(Sense.WEEKDAY))
-                .before(Phrase.not(one(Kind.COMMA).maybe().then(ends)));
-        Phrase<WrittenDay> day = single().then(dayFirst()).where(said -> said.weekday() == null && said.year() > 0);
-        return day.with(behind, (said, weekday) -> said.before(weekday));
+        Phrase<Token> other = either(one(Kind.COMMA), one(Kind.CELL)).maybe().then(ends);
+        Phrase<Token> a = one(Sense.SINGLE);
+        Phrase<Token> said = either(
+                one(Sense.BE).then(a), one(Sense.FALLS).then(a.maybe().map(one -> one.orElse(null))), mark.then(a));
+        Phrase<WrittenDay> day = single().then(either(dayFirst(), inFigures())).where(date -> date.weekday() == null);
+        return either(
+                day.with(said.then(one(Sense.WEEKDAY)), WrittenDay::before),
+                day.where(date -> date.year() > 0)
+                        .with(
+                                mark.then(one(Sense.DETERMINER).maybe())
+                                        .then(one(Sense.WEEKDAY))
+                                        .before(Phrase.not(other)),
+                                WrittenDay::before));
+    }
+
+    /** “17.09.2025”, “2025-11-07” with its day of the week before it. */
+    private static Phrase<WrittenDay> inFigures() {
+        return weekdayBefore().maybe().with(one(DayInFigures::isOne), DayInFigures::read);
     }
 
     /** Nothing, where the day is not the last of several. */
@@ -68,13 +85,22 @@ public record WrittenDay(@Nullable DayOfWeek weekday, int day, int month, int ye
         };
     }
 
+    /** Nothing, where the cell before holds a day: “9 October | Thursday | 10 October”. */
+    private static Phrase<Boolean> ofNoDayBefore() {
+        return (tokens, place) -> {
+            Token before = place > 1 && tokens.get(place - 1).is(Kind.CELL) ? tokens.get(place - 2) : null;
+            boolean day = before != null && (before.is(Sense.MONTH) || before.is(Kind.NUMBER));
+            return day ? null : new Found<>(true, place);
+        };
+    }
+
     /** “Tuesday, October 15, 2024” */
     private static Phrase<WrittenDay> monthFirst() {
         Phrase<WrittenDay> day = monthSaid()
                 .with(
                         numberSaid(),
                         (month, number) -> ofDay(Optional.empty(), number).inMonth(month));
-        return weekdaySaid()
+        return weekdayBefore()
                 .maybe()
                 .with(day, (weekday, said) -> weekday.map(said::on).orElse(said))
                 .with(one(Kind.COMMA).maybe().then(yearSaid()).maybe(), WrittenDay::inYear);
@@ -99,7 +125,26 @@ public record WrittenDay(@Nullable DayOfWeek weekday, int day, int month, int ye
                 .before(one(Sense.DEFINITE).maybe());
     }
 
-    private static Phrase<Token> numberSaid() {
+    /** Before a day with its month, where a mark, a bracket or the border of a cell may stand between. */
+    private static Phrase<Token> weekdayBefore() {
+        Phrase<Token> mark = one(token -> token.is(Kind.CELL)
+                || token.is(Kind.COLON)
+                || token.is(Kind.OPEN)
+                || token.is(Kind.DASH)
+                || token.is(Kind.OTHER) && token.text().equals("."));
+        Phrase<Token> shortened =
+                one(Sense.WEEKDAY).where(token -> token.text().length() <= 5).before(one(Kind.STOP));
+        return either(
+                shortened.before(one(Kind.CELL).maybe()),
+                ofNoDayBefore()
+                        .then(one(Sense.WEEKDAY))
+                        .before(mark)
+                        .before(one(Kind.CELL).maybe())
+                        .before(one(Sense.DEFINITE).maybe()),
+                weekdaySaid());
+    }
+
+    static Phrase<Token> numberSaid() {
         return one(token ->
                 (token.is(Kind.NUMBER) && Character.isDigit(token.text().charAt(0)) || token.is(Kind.ORDINAL))
                         && token.value() >= 1
@@ -107,28 +152,28 @@ public record WrittenDay(@Nullable DayOfWeek weekday, int day, int month, int ye
                         && token.value() == token.whole());
     }
 
-    private static Phrase<Token> monthSaid() {
+    static Phrase<Token> monthSaid() {
         return one(Sense.MONTH);
     }
 
-    private static Phrase<Token> yearSaid() {
+    static Phrase<Token> yearSaid() {
         return one(token ->
                 token.is(Kind.NUMBER) && token.text().length() == 4 && token.value() >= 1900 && token.value() < 2100);
     }
 
-    private static WrittenDay ofDay(Optional<Token> weekday, Token number) {
+    static WrittenDay ofDay(Optional<Token> weekday, Token number) {
         DayOfWeek said = weekday.map(token -> DayOfWeek.of(token.whole())).orElse(null);
         Token other = weekday.orElse(number);
         return new WrittenDay(
                 said, number.whole(), 0, 0, Math.min(other.from(), number.from()), Math.max(other.to(), number.to()));
     }
 
-    private WrittenDay inMonth(Token token) {
+    WrittenDay inMonth(Token token) {
         return new WrittenDay(
                 weekday, day, token.whole(), year, Math.min(from, token.from()), Math.max(to, token.to()));
     }
 
-    private WrittenDay inYear(Optional<Token> token) {
+    WrittenDay inYear(Optional<Token> token) {
         return token.map(said -> new WrittenDay(weekday, day, month, said.whole(), from, said.to()))
                 .orElse(this);
     }
@@ -137,7 +182,7 @@ public record WrittenDay(@Nullable DayOfWeek weekday, int day, int month, int ye
         return new WrittenDay(DayOfWeek.of(token.whole()), day, month, year, token.from(), to);
     }
 
-    private WrittenDay before(Token token) {
+    WrittenDay before(Token token) {
         return new WrittenDay(DayOfWeek.of(token.whole()), day, month, year, from, token.to());
     }
 

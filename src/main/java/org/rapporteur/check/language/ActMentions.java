@@ -83,6 +83,9 @@ public final class ActMentions {
                     "under (?:development|study|preparation|elaboration)|in (?:development|progress|preparation)|being (?:developed|drafted|prepared|progressed)",
                     Act.DEVELOPING),
             Map.entry(
+                    "(?:received|obtained|gained|secured|got|given) (?:the )?(?:final |formal )?approval(?= (?:of|by|from|in|on)\\b)",
+                    Act.APPROVED),
+            Map.entry(
                     BE + ADVERB + " (?:approved|adopted)|(?<=^)approved(?= (?:on|in|by) [^.:]{2,60}:\\s*$)",
                     Act.APPROVED),
             Map.entry(BE + ADVERB + " (?:" + EITHER + ")", Act.COMPLETED),

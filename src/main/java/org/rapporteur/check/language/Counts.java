@@ -13,7 +13,7 @@ public final class Counts {
 
     private static final String NO_ADJECTIVE =
             "(?!(?:and|or|of|to|by|in|for|on|was|were|are|is|with|has|have|had|approved|agreed|which|that|the|at|a|an|as|from|into|its|their|these|those|this|SGs?"
-                    + "|January|February|March|April|May|June|July|August|September|October|November|December)\\b)";
+                    + ")\\b|" + Months.ANY + "(?!\\w))";
     private static final String ADJECTIVES = "(?: " + NO_ADJECTIVE + "[\\p{L}\\d][\\w/\\-'&]*(?:\\.\\w+)*){0,6}?";
     private static final Pattern TEXTS = Pattern.compile(
             NOT_BEFORE + "(" + NumberWords.ANY + ")(" + ADJECTIVES + ") (" + Nouns.ANY

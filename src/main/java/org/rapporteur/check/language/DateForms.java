@@ -56,6 +56,9 @@ final class DateForms {
             WHOLE_DAY.with(UNTIL.then(WHOLE_DAY), DateEnds::fromTo),
             DAY_MONTH.with(TO.then(WHOLE_DAY), DateEnds::upTo),
             DAY.parted(TO).with(OF.maybe().then(MONTH_YEAR), DateEnds::days),
+            DAY.before(DASH)
+                    .with(MONTH.before(DASH), (day, month) -> DateEnds.days(List.of(day), DatePoint.in(month)))
+                    .with(YEAR, DateEnds::of),
             FIGURES.with(POINT.then(FIGURES).before(POINT), DateEnds::numbered).with(YEAR, DateEnds::of),
             FIGURES.with(SLASH.then(FIGURES).before(SLASH), DateEnds::numbered).with(YEAR, DateEnds::of));
     private static final Phrase<DateEnds> WITH_MONTH_FIRST = either(

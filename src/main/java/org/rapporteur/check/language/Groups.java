@@ -8,8 +8,7 @@ import org.rapporteur.terms.StudyGroupCode;
 
 /** Finds names of study groups. Without a Sector they are of the one named last in the line, else of ITU-T. */
 public final class Groups {
-    private static final String MONTH =
-            "(?:January|February|March|April|May|June|July|August|September|October|November|December)\\b";
+    private static final String MONTH = Months.ANY;
     /** “SG20, 29 November 2023” names one group. */
     private static final String NO_NUMBER =
             "(?!\\d|/\\d|[.,]\\d|%|[-–]\\d|[-– to]{1,4}\\d{1,2} " + MONTH + "| " + MONTH + ")";

@@ -3,6 +3,7 @@ package org.rapporteur.check.language;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Where quotation marks open and close in a line. */
 public final class Quotes {
@@ -61,6 +62,22 @@ public final class Quotes {
 
     boolean any() {
         return !quotes.isEmpty();
+    }
+
+    /** The quotation that closes right before this place, or null. */
+    @org.jspecify.annotations.Nullable
+    Quote closingAt(int place) {
+        return place > 0 && inside.get(place - 1)
+                ? quotes.values().stream()
+                        .filter(quote -> quote.to() == place)
+                        .findFirst()
+                        .orElse(null)
+                : null;
+    }
+
+    /** Every quotation, in no order. */
+    public Stream<Quote> all() {
+        return quotes.values().stream();
     }
 
     /** Whether this place is inside quotation marks. */

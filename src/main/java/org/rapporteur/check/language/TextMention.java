@@ -66,6 +66,25 @@ public record TextMention(
         return titled("", 0, 0, false);
     }
 
+    /** The same named at the beginning of another line. */
+    public TextMention in(Line other) {
+        return new TextMention(
+                other,
+                0,
+                0,
+                number,
+                designation,
+                kind,
+                draft,
+                revised,
+                isNew,
+                radio,
+                title,
+                titleFrom,
+                titleTo,
+                quoted);
+    }
+
     public TextMention titled(String words, int start, int end, boolean inQuotes) {
         return new TextMention(
                 line, from, to, number, designation, kind, draft, revised, isNew, radio, words, start, end, inQuotes);

@@ -2,11 +2,15 @@ package org.rapporteur.check.language;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** The title right behind a text, in quotation marks or in the next cell. */
 final class TitleBehind {
     private static final Pattern LEAD = Pattern.compile(
             "[ ,:(\u2013\u2014-]{1,4}(?:(?:on|(?:(?:is|was) )?(?:entitled|titled)|called|concerning|about|namely|with the title|(?:bears|has|carries) the title|sets out)[ :]{1,2})?|");
+
+    /** What may stand behind a number in its cell: “(rev.)”. */
+    private static final Pattern ASIDE = Pattern.compile("\\s*(?:\\([^()]{1,30}\\)\\s*)?");
 
     /** In letters. */
     private static final int SHORTEST_TITLE = 12;
@@ -22,7 +26,16 @@ final class TitleBehind {
         if (quote != null) {
             return quoted(mention, quote);
         }
-        return line.kind() == Line.Kind.ROW ? withNextCell(mention) : mention;
+        Quotes.Quote before = quoteBefore(mention, quotes);
+        if (before != null) {
+            return quoted(mention, before);
+        }
+        return line.kind() == Line.Kind.ROW ? withCell(mention) : mention;
+    }
+
+    /** “Methods of test” (L.1328) */
+    private static Quotes.@Nullable Quote quoteBefore(TextMention mention, Quotes quotes) {
+        return mention.line().text().startsWith(" (", mention.from() - 2) ? quotes.closingAt(mention.from() - 2) : null;
     }
 
     /** The mention with what stands between these marks as its title. */
@@ -31,10 +44,25 @@ final class TitleBehind {
         return mention.titled(title.strip(), quote.from(), quote.to(), true);
     }
 
+    private static TextMention withCell(TextMention mention) {
+        TextMention titled = withNextCell(mention);
+        String line = mention.line().text();
+        int end = line.lastIndexOf('\t', mention.from());
+        while (titled.title() == null && end >= 0) {
+            int from = line.lastIndexOf('\t', end - 1) + 1;
+            String title = UnquotedTitle.withoutAside(line.substring(from, end).strip());
+            if (isTitle(title)) {
+                return mention.titled(title, from, from + title.length(), false);
+            }
+            end = from - 1;
+        }
+        return titled;
+    }
+
     private static TextMention withNextCell(TextMention mention) {
         String line = mention.line().text();
         int tab = line.indexOf('\t', mention.to());
-        if (tab < 0 || !line.substring(mention.to(), tab).isBlank()) {
+        if (tab < 0 || !ASIDE.matcher(line).region(mention.to(), tab).matches()) {
             return mention;
         }
         boolean next = true;

@@ -9,18 +9,28 @@ import org.rapporteur.terms.TextKind;
 /** The title of a text in running words without quotation marks: “J.1311 Technical requirements for …”. */
 public final class UnquotedTitle {
     private static final int LONGEST = 500;
-    private static final Pattern LEAD = Pattern.compile("^(?:\\s*[:\u2013\u2014-]\\s|,?\\s)\\s*");
+    private static final Pattern LEAD = Pattern.compile(
+            "^(?:\\s*[:\u2013\u2014-]\\s|,?\\s)\\s*(?:(?:bears|has|carries|with) the title |(?:(?:is|was) )?(?:entitled|titled) |(?:its|the) title (?:is|being) )?");
     private static final Pattern BRACKETED = Pattern.compile(" \\((\\p{Lu}(?:[^()]|\\([^()]{1,40}\\)){14,400})\\)");
+    private static final String DATE =
+            "(?:(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:\\d{1,2}(?:st|nd|rd|th)?[ -])?" + Months.ANY
+                    + "(?: \\d{1,2},)?[ -]\\d{4}"
+                    + "|\\d{1,2}[./-]\\d{1,2}[./-]\\d{4}|\\d{4}-\\d\\d-\\d\\d)";
     private static final Pattern TRAIL = Pattern.compile(
             "(?:[\\s,;.:]|\\b(?:and|as well as|or|the|new|draft|revised|also|has|have|Recommendations?)\\b)+$");
     private static final Pattern TITLE = Pattern.compile("^[\\p{Lu}\\p{N}]|^e[A-Z]");
-    private static final Pattern NO_TITLE =
-            Pattern.compile("^(?:In|On|At|For|The|This|These|It|See|More|SG\\d|Study Group|ITU-[TRD] (?:SG|Study))\\b");
+    private static final Pattern NO_TITLE = Pattern.compile(
+            "^(?:(?:In|On|At|For|The|This|These|It|See|More|SG\\d|Study Group|ITU-[TRD] (?:SG|Study))\\b|" + DATE
+                    + ")");
+    /** What is told of the text behind its title: “…, approved 29 October 2025”, “… – 29 March 2025”. */
+    private static final Pattern TOLD = Pattern.compile(
+            "(?:,| [\u2013\u2014-]|;) (?:(?:was |were )?(?:approved|agreed|adopted|consented|determined|published) (?:on|in|by|at|under|\\d)|(?:of |in force since )?"
+                    + DATE + "(?: |$|[,;)]))");
 
     private static final Pattern POINT = Pattern.compile("[\\s,;.:]+$|[\\s,;]+(?:and|or)\\s*$");
     private static final Pattern ASIDE = Pattern.compile(
             "\\s*\\((?:see|also|cf|as|approved|agreed|consented|determined|adopted|published|under|new|revised|AAP|TAP|ex|formerly)\\b[^()]{0,80}\\)$"
-                    + "|\\s*\\((?:(?:\\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December) \\d{4}|\\d{1,2}[./-]\\d{1,2}[./-]\\d{4}|\\d{4}-\\d\\d-\\d\\d)\\)$",
+                    + "|\\s*\\(" + DATE + "\\)$",
             Pattern.CASE_INSENSITIVE);
 
     private static final String MORE = "(?:(?:, and |, | and |/)(?:ITU-T )?[A-Z]\\.\\d[\\d.]*)*";
@@ -50,7 +60,7 @@ public final class UnquotedTitle {
 
     /** The mention with the words up to there as its title, if they look like one. */
     public static TextMention of(TextMention text, int end) {
-        String rest = text.line().text().substring(text.to(), Math.max(text.to(), end));
+        String rest = untilTold(text.line().text().substring(text.to(), Math.max(text.to(), end)));
         Matcher bracketed = BRACKETED.matcher(rest);
         if (bracketed.lookingAt() && bracketed.group(1).indexOf(' ') > 0) {
             return text.titled(bracketed.group(1), text.to() + bracketed.start(1), text.to() + bracketed.end(1), false);
@@ -67,6 +77,11 @@ public final class UnquotedTitle {
                 && !NO_TITLE.matcher(title).find();
         int from = text.to() + lead.end();
         return looksLikeOne ? text.titled(title, from, from + title.length(), false) : text;
+    }
+
+    private static String untilTold(String words) {
+        Matcher told = TOLD.matcher(words);
+        return told.find() ? words.substring(0, told.start()) : words;
     }
 
     private static boolean endsLine(String line, int place) {

@@ -134,7 +134,8 @@ final class Filling {
         if (asideBefore && JOINS.matcher(between).matches()) {
             return true;
         }
-        return ASIDE.matcher(between.substring(between.lastIndexOf(": ") + 1)).find();
+        int begins = Math.max(between.lastIndexOf(": "), between.lastIndexOf(", namely "));
+        return ASIDE.matcher(between.substring(begins + 1)).find();
     }
 
     /** “X Suppl. 44 to ITU-T X.1060”, “Supplement 5 to the D series, with guidelines for D.52” */

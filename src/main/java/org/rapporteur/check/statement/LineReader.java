@@ -106,7 +106,8 @@ final class LineReader {
         if (clauses.isEmpty() || inside.isEmpty() || inside.get(0).from() > sentence.from() + 4) {
             return;
         }
-        if (UnreadWords.saysMore(words, sentence)) {
+        if (UnreadWords.saysMore(words, sentence)
+                || UnreadWords.goesOn(words, inside.get(inside.size() - 1), sentence)) {
             return;
         }
         Clause open = clauses.get(clauses.size() - 1);

@@ -33,11 +33,17 @@ final class LineWords {
         mentions = TextMentions.in(line);
         String text = isEndless() ? "" : line.text();
         groups = Groups.in(text).stream().filter(name -> !inTitle(name.from())).toList();
-        counts =
-                Counts.in(text).stream().filter(count -> !inTitle(count.from())).toList();
+        counts = Counts.in(text).stream()
+                .filter(count -> !inTitle(count.from()) && !inNumber(count.from()))
+                .toList();
         actions = ActMentions.in(text).stream()
                 .filter(action -> !inTitle(action.from()))
                 .toList();
+    }
+
+    /** “J Suppl. 11 was agreed” counts nothing. */
+    private boolean inNumber(int place) {
+        return mentions.stream().anyMatch(text -> text.from() < place && place < text.to());
     }
 
     boolean inTitle(int place) {

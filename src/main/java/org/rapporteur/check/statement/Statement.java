@@ -7,6 +7,7 @@ import org.rapporteur.check.language.Act;
 import org.rapporteur.check.language.ActMention;
 import org.rapporteur.check.language.GroupNames;
 import org.rapporteur.check.language.Line;
+import org.rapporteur.check.language.Months;
 import org.rapporteur.check.language.TextMention;
 import org.rapporteur.terms.StudyGroupCode;
 
@@ -30,8 +31,7 @@ public record Statement(
         List<StudyGroupCode> groups,
         List<StatedTexts> portions) {
 
-    private static final Pattern MONTH = Pattern.compile(
-            "\\b(?:January|February|March|April|May|June|July|August|September|October|November|December) (?:19|20)\\d\\d\\b");
+    private static final Pattern MONTH = Pattern.compile("\\b" + Months.ANY + " (?:19|20)\\d\\d\\b");
 
     public Statement {
         named = List.copyOf(named);

@@ -25,6 +25,9 @@ final class UnreadWords {
     private static final Pattern SEVERAL = Pattern.compile(
             "\\b(?:Supplements|Amendments|Corrigenda|Appendices|Annexes) \\d{1,3}(?:, \\d{1,3})*,? (?:and|to) \\d{1,3} (?:to|of)\\b");
 
+    private static final Pattern BRACKET = Pattern.compile("\\([^()]*\\)");
+    private static final Pattern WORD = Pattern.compile(" (?!and |or |as |of |to )\\p{Ll}{2,}");
+
     private final LineWords words;
 
     UnreadWords(LineWords words) {
@@ -34,6 +37,14 @@ final class UnreadWords {
     /** Whether it has a verb we do not know, and so is no list. */
     static boolean saysMore(LineWords words, Sentence sentence) {
         return new UnreadWords(words).saysMore(sentence);
+    }
+
+    /** “Y.3190 and Y.3191 go on.”: behind the last text and its title stands more than a bracket. */
+    static boolean goesOn(LineWords words, TextMention last, Sentence sentence) {
+        int end = Math.min(sentence.to(), words.titled(last, sentence.to()).end());
+        String rest =
+                BRACKET.matcher(words.line.text().substring(end, sentence.to())).replaceAll("");
+        return WORD.matcher(rest).lookingAt();
     }
 
     private boolean saysMore(Sentence sentence) {

@@ -4,10 +4,14 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.catalogue.PublishedText;
 import org.rapporteur.catalogue.TitleWords;
 import org.rapporteur.check.evidence.Evidence;
+import org.rapporteur.check.language.Nouns;
 import org.rapporteur.check.language.TextMention;
 import org.rapporteur.terms.DateRange;
 import org.rapporteur.terms.Designation;
@@ -15,11 +19,19 @@ import org.rapporteur.terms.TextKind;
 
 /** What the catalogue knows of a text that is named: all its editions, the first approved first. */
 record Editions(List<PublishedText> all) {
+    private static final int REACH = 120;
+    private static final int MOST_CHANGES = 9;
+    private static final Pattern CHANGES = Pattern.compile(
+            "\\b(Errata|Erratum|Corrigenda|Corrigendum|Amendments?) (?:to|for|of) (?:(?:Recommendations? )?(?:ITU-T )?[A-Z]\\.\\d[\\d.]*(?: \\(\\d{4}\\))?(?:,? and|,) (?:(?:to|for|of) )?)*$");
 
     static Editions of(TextMention text, Evidence evidence) {
         Designation designation = text.designation();
         if (designation == null) {
             return new Editions(bareSupplement(text, evidence));
+        }
+        TextKind change = changed(text);
+        if (change != null && !designation.isChange()) {
+            return new Editions(changes(designation, change, evidence));
         }
         List<PublishedText> editions = evidence.catalogue().editions(designation);
         if (designation.edition() == null) {
@@ -29,6 +41,25 @@ record Editions(List<PublishedText> all) {
                 .filter(edition -> edition.number() != null
                         && designation.edition().equals(edition.number().edition()))
                 .toList());
+    }
+
+    /** What “Errata to Q.4077 and Q.4078” says of both. */
+    private static @Nullable TextKind changed(TextMention text) {
+        String before = text.line().text().substring(Math.max(0, text.from() - REACH), text.from());
+        Matcher change = CHANGES.matcher(before);
+        return change.find() ? Nouns.named(change.group(1)).kind() : null;
+    }
+
+    private static List<PublishedText> changes(Designation base, TextKind kind, Evidence evidence) {
+        String sign = kind == TextKind.ERRATUM ? "Err" : kind == TextKind.CORRIGENDUM ? "Cor" : "Amd";
+        return IntStream.rangeClosed(1, MOST_CHANGES)
+                .mapToObj(number -> Designation.valueOf("ITU-T " + base.shortForm() + " " + sign + ". " + number))
+                .flatMap(change -> evidence.catalogue().editions(change).stream())
+                .toList();
+    }
+
+    boolean areErrata() {
+        return !all.isEmpty() && all.stream().allMatch(edition -> edition.kind() == TextKind.ERRATUM);
     }
 
     /** “Supplement 82” says no series: it is the one whose title is nearest, if it is near at all. */

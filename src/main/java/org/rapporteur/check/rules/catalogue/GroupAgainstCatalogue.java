@@ -33,29 +33,53 @@ final class GroupAgainstCatalogue implements Rule {
 
     @Override
     public Stream<Finding> check(Subject subject) {
-        return ToldText.all(subject).flatMap(told -> check(told, subject).stream());
+        List<PlacedGroup> placed = PlacedGroup.all(subject);
+        Stream<PlacedGroup> wrong = Stream.concat(
+                Series.odd(placed, PlacedGroup::place, one -> isRight(one, subject)),
+                PlacedGroup.underWrongHeading(placed, one -> isRight(one, subject)));
+        return Stream.concat(
+                        ToldText.all(subject).flatMap(told -> check(told, subject).stream()),
+                        wrong.flatMap(one -> check(one.told(), List.of(one.group()), subject).stream()))
+                .distinct();
+    }
+
+    private boolean isRight(PlacedGroup placed, Subject subject) {
+        return check(placed.told(), List.of(placed.group()), subject).isEmpty();
     }
 
     private Optional<Finding> check(ToldText told, Subject subject) {
         Statement statement = told.statement();
         boolean stated = told.isConcluded() && !told.groups().isEmpty();
-        if (stated && statement != null) {
-            boolean one = statement.groups().size() == 1 && !namesOthers(statement);
-            return one ? check(told, told.groups(), subject.evidence()) : Optional.empty();
+        if (stated && statement != null && statement.groups().size() == 1) {
+            return namesOthers(statement) ? Optional.empty() : check(told, told.groups(), subject);
         }
-        return ToldGroup.of(told.text(), subject.lines())
-                .flatMap(group -> check(told, List.of(group), subject.evidence()));
+        return ToldGroup.of(told.text(), subject.lines()).flatMap(group -> check(told, List.of(group), subject));
     }
 
     /** Of the edition that is meant, else of every one. */
-    private Optional<Finding> check(ToldText told, List<String> said, Evidence evidence) {
-        List<PublishedText> editions = told.editions()
-                .meant(evidence.days())
-                .map(List::of)
-                .orElse(told.editions().all());
+    private Optional<Finding> check(ToldText told, List<String> said, Subject subject) {
+        Evidence evidence = subject.evidence();
+        List<Known> editions =
+                told
+                        .editions()
+                        .meant(evidence.days())
+                        .map(List::of)
+                        .orElse(told.editions().all())
+                        .stream()
+                        .map(text -> Known.of(text, subject))
+                        .toList();
         boolean wrong = !editions.isEmpty()
                 && editions.stream().noneMatch(text -> text.group().isEmpty() || fits(said, text, evidence));
         return wrong ? Optional.of(found(told, said.get(0), editions.get(editions.size() - 1))) : Optional.empty();
+    }
+
+    /** @param guessed whether the catalogue does not say the group for certain */
+    private record Known(PublishedText text, String group, boolean guessed) {
+        static Known of(PublishedText text, Subject subject) {
+            return text.group().isEmpty()
+                    ? new Known(text, SeriesGroups.of(subject).of(text).orElse(""), true)
+                    : new Known(text, text.group(), text.groupIsGuessed());
+        }
     }
 
     /** “SG17 and other groups of ITU-T” says of none whose it is. */
@@ -63,10 +87,10 @@ final class GroupAgainstCatalogue implements Rule {
         return statement.named().stream().anyMatch(name -> name.groups().isEmpty());
     }
 
-    private static boolean fits(List<String> groups, PublishedText text, Evidence evidence) {
+    private static boolean fits(List<String> groups, Known text, Evidence evidence) {
         return groups.contains(text.group())
                 || groups.stream()
-                        .filter(group -> existed(group, text, evidence))
+                        .filter(group -> existed(group, text.text(), evidence))
                         .anyMatch(group ->
                                 follows(group, text.group(), evidence) || follows(text.group(), group, evidence));
     }
@@ -87,19 +111,19 @@ final class GroupAgainstCatalogue implements Rule {
                 .isPresent();
     }
 
-    private Finding found(ToldText told, String said, PublishedText text) {
+    private Finding found(ToldText told, String said, Known text) {
         Finding finding = finding(
                 told.text().line(),
                 told.text().from(),
                 told.text().to(),
-                text.groupIsGuessed() ? "guess" : "message",
+                text.guessed() ? "guess" : "message",
                 text.group(),
                 said,
                 told.text().name(),
                 said,
                 text.group(),
-                text.designation());
-        if (!text.groupIsGuessed()) {
+                text.text().designation());
+        if (!text.guessed()) {
             return finding;
         }
         return new Finding(

@@ -12,6 +12,7 @@ public final class MatchingRules {
     public static List<Rule> all() {
         return List.of(
                 new UnknownDesignation(),
+                new KindAgainstNumber(),
                 new TitleAgainstCatalogue(),
                 new StageAgainstCatalogue(),
                 new GroupAgainstCatalogue(),

@@ -1,8 +1,10 @@
 package org.rapporteur.check.rules.catalogue;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rapporteur.catalogue.PublishedText;
 import org.rapporteur.check.evidence.Evidence;
@@ -38,10 +40,14 @@ final class StageAgainstCatalogue implements Rule {
             return Stream.empty();
         }
         return Stream.of(
-                        ToldText.all(subject).flatMap(told -> check(told, cutOff, subject).stream()),
-                        ListedDay.in(subject).map(this::found),
-                        DayColumn.in(subject).flatMap(dated -> ofColumn(dated, cutOff).stream()))
-                .flatMap(found -> found);
+                ToldText.all(subject).flatMap(told -> check(told, cutOff, subject).stream()),
+                ListedDay.in(subject).map(this::found),
+                PlacedDay.wrong(subject).flatMap(placed -> placed(placed, cutOff).stream()))
+                .flatMap(found -> found)
+                .collect(Collectors.toMap(
+                        found -> found.place() + found.quote(), found -> found, (one, same) -> one, LinkedHashMap::new))
+                .values()
+                .stream();
     }
 
     private Optional<Finding> check(ToldText told, LocalDate cutOff, Subject subject) {
@@ -53,9 +59,9 @@ final class StageAgainstCatalogue implements Rule {
             return tooEarly(told, editions, cutOff).or(() -> onAnotherDay(told, subject));
         }
         if (told.isPending()) {
-            return tooLate(told, editions, cutOff);
+            return tooLate(told, editions, cutOff).or(() -> onAnotherDay(told, subject));
         }
-        return told.statement() == null ? onAnotherDay(told, subject) : Optional.empty();
+        return onAnotherDay(told, subject);
     }
 
     private Optional<Finding> tooEarly(ToldText told, Editions editions, LocalDate cutOff) {
@@ -85,8 +91,8 @@ final class StageAgainstCatalogue implements Rule {
                         .map(edition -> found(day, told, edition)));
     }
 
-    private Optional<Finding> ofColumn(DayColumn.Dated dated, LocalDate cutOff) {
-        return dated.told().editions().lastBy(cutOff).map(edition -> found(dated.day(), dated.told(), edition));
+    private Optional<Finding> placed(PlacedDay placed, LocalDate cutOff) {
+        return placed.told().editions().lastBy(cutOff).map(edition -> found(placed.day(), placed.told(), edition));
     }
 
     private Finding found(ListedDay listed) {

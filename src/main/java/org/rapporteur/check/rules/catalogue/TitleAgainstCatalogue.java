@@ -36,6 +36,11 @@ final class TitleAgainstCatalogue implements Rule {
     /** Below it words without quotation marks are no title at all. */
     private static final double RESEMBLES = 0.4;
 
+    private static final int FEWEST_WORDS = 5;
+
+    /** Below it not even words in quotation marks are, where they stand elsewhere than behind the number. */
+    private static final double STRANGE = 0.1;
+
     @Override
     public String name() {
         return "title-against-catalogue";
@@ -54,9 +59,33 @@ final class TitleAgainstCatalogue implements Rule {
     @Override
     public Stream<Finding> check(Subject subject) {
         Map<String, List<ToldText>> lists = ToldText.all(subject)
+                .flatMap(told -> labelled(told, subject.lines()))
                 .filter(told -> told.text().title() != null)
                 .collect(Collectors.groupingBy(told -> list(told.text()), LinkedHashMap::new, Collectors.toList()));
         return lists.values().stream().flatMap(list -> check(list, subject.evidence()));
+    }
+
+    /** With the title of a line “Title: …” below, where it has none itself. */
+    private static Stream<ToldText> labelled(ToldText told, List<Line> lines) {
+        if (told.text().title() != null) {
+            return Stream.of(told);
+        }
+        Stream<ToldText> labelled = LabelledLines.below(told.text(), lines)
+                .filter(line -> line.label().equalsIgnoreCase("title"))
+                .map(line -> titled(told, line.line(), line.value(), line.from()));
+        Stream<ToldText> next = LabelledLines.under(told.text(), lines)
+                .limit(isWholeLine(told.text()) ? 1 : 0)
+                .map(line -> titled(told, line, line.text().strip(), 0));
+        return Stream.concat(labelled, next);
+    }
+
+    private static boolean isWholeLine(TextMention text) {
+        return text.from() == 0 && text.line().text().substring(text.to()).isBlank();
+    }
+
+    private static ToldText titled(ToldText told, Line line, String title, int from) {
+        TextMention text = told.text().in(line).titled(title, from, from + title.length(), false);
+        return new ToldText(text, told.statement(), told.editions());
     }
 
     /** Items and rows of one list; a title in running text is a list by itself. */
@@ -89,13 +118,29 @@ final class TitleAgainstCatalogue implements Rule {
         if (!others.isEmpty() && !sameNumber(others, text)) {
             return Stream.of(another(text, published.get(0), others));
         }
+        if (told.isPending() && text.revised()) {
+            return Stream.empty();
+        }
         if (!text.quoted() && !isCell(text)) {
             return running(text, nearest).stream();
         }
-        if (!text.quoted() && likeness(title, nearest) < RESEMBLES) {
+        if (!isSurelyTitle(text) && likeness(title, nearest) < (text.quoted() && !isCell(text) ? STRANGE : RESEMBLES)) {
             return Stream.empty();
         }
         return Stream.of(found(text, "message", nearest, nearest));
+    }
+
+    /**
+     * In quotation marks right behind the number, or in the next cell unless few words name a subject there; behind a comma
+     * people quote what was said, “heat is money”.
+     */
+    private static boolean isSurelyTitle(TextMention text) {
+        if (!text.quoted() || text.titleFrom() < text.to()) {
+            return false;
+        }
+        return isCell(text)
+                ? TitleWords.of(String.valueOf(text.title())).words().size() >= FEWEST_WORDS
+                : text.line().text().substring(text.to(), text.titleFrom()).indexOf(',') < 0;
     }
 
     private static boolean isCell(TextMention text) {

@@ -1,10 +1,12 @@
 package org.rapporteur.check.rules.catalogue;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.rapporteur.check.language.Act;
+import java.util.stream.Stream;
+import org.rapporteur.catalogue.PublishedText;
 import org.rapporteur.check.language.DateSpan;
 import org.rapporteur.check.language.Dates;
 import org.rapporteur.check.language.Line;
@@ -21,9 +23,8 @@ import org.rapporteur.terms.DateRange;
  * @param span its place in the line
  */
 record ToldDay(Line line, DateSpan span) {
-    private static final Pattern ON = Pattern.compile("(?i)(?:^|[ (])(?:on|in)(?: the)? $|[a-z\\d] \\($");
-    private static final Pattern BEHIND = Pattern.compile(
-            "[\u201d\"]?[ ,(]{1,3}(?:(?:was |both )?(?:approved|agreed) )?(?:on |in |both |both on |both in |all on )?");
+    private static final Pattern ON =
+            Pattern.compile("(?i)(?:^|[ (])(?:on|in)(?: the)?(?: \\p{Lu}\\p{Ll}+day,?)? $|[a-z\\d] \\($");
     private static final Pattern OF_MEETING = Pattern.compile(
             "(?i)\\b(?:meetings?|sessions?|plenary|assembly|met|workshops?|held|consented|determined|since|until|before|after|period|beg[iau]n\\w*|start\\w*|onwards|up to|by the end)\\b");
 
@@ -34,18 +35,33 @@ record ToldDay(Line line, DateSpan span) {
 
     private static final Pattern SET_OFF = Pattern.compile("\\band, (?:on|in) $");
 
-    private static final Pattern BY_THE_WAY = Pattern.compile(
-            "[^.;]{0,40}\\b(?:its|whose) approval (?:on|in) |[”\"]?[ ,;(]{1,3}(?:(?:text|edition|version)(?: in force)? )?(?:also |both )?(?:approved|agreed)(?: by (?:ITU-T )?(?:SG|Study Group) ?\\d+| by TSAG)? (?:on|in) (?:\\p{Lu}\\p{Ll}+day,? )?"
-                    + "|[”\"]?,? followed (?:on|in) (?:\\p{Lu}\\p{Ll}+day,? )?");
+    private static final Pattern YEAR = Pattern.compile("\\d{4}");
+    private static final Pattern BY_THE_WAY = Pattern.compile("[^.;]{0,40}\\b(?:its|whose) approval (?:on|in) ");
 
-    private static final Pattern APPROVED_ON =
-            Pattern.compile("(?:Approved|Agreed)(?: on| in)? (?:\\p{Lu}\\p{Ll}+day,? )?");
+    private static final Pattern PRONOUN = Pattern.compile(" (?:it|them|both|this|the|these) ");
+    private static final Pattern NEXT = Pattern.compile(
+            " (?:(?:it|them|both|(?:this|the|these) (?:texts?|Recommendations?|Supplements?)) )?(?:(?:by|of) (?:(?!meeting|session|plenary)[^,;.]){2,40} )?(?:on|in) (?:\\p{Lu}\\p{Ll}+day,? )?");
 
-    private static final Pattern NEXT =
-            Pattern.compile(" (?:by (?:(?!meeting|session|plenary)[^,;.]){2,40} )?(?:on|in) ");
-
-    /** Empty where none is told, or more than one. */
+    /** The first that is not the catalogue's, else the first; empty where none is told. */
     static Optional<ToldDay> of(ToldText told, List<Line> lines) {
+        List<ToldDay> beside = beside(told);
+        return beside.stream()
+                .filter(day -> !day.fits(told.editions()))
+                .findFirst()
+                .or(() -> beside.stream().findFirst())
+                .or(() -> elsewhere(told, lines));
+    }
+
+    /** Right behind the text, where they are called days of approval or a statement tells of one. */
+    private static List<ToldDay> beside(ToldText told) {
+        boolean approved = told.statement() != null && told.tellsApproval();
+        return BesideText.of(told.text(), year(told.editions()))
+                .filter(day -> day.said() || approved)
+                .map(day -> new ToldDay(told.text().line(), day.span()))
+                .toList();
+    }
+
+    private static Optional<ToldDay> elsewhere(ToldText told, List<Line> lines) {
         Statement statement = told.statement();
         int year = year(told.editions());
         if (told.text().line().kind() == Line.Kind.ROW) {
@@ -54,10 +70,9 @@ record ToldDay(Line line, DateSpan span) {
                 return cell;
             }
         }
-        if (statement == null || !isApproval(statement.action().deed())) {
-            return byTheWay(told.text(), year).or(() -> inNextLine(told.text(), lines, year));
-        }
-        return behind(told.text(), year).or(() -> inClause(statement, told.text(), year));
+        return statement == null || !told.tellsApproval()
+                ? byTheWay(told.text(), year).or(() -> inNextLine(told, lines, year))
+                : inClause(statement, told.text(), year);
     }
 
     /**
@@ -83,16 +98,10 @@ record ToldDay(Line line, DateSpan span) {
 
     /** The day that a cell is, and nothing else. */
     static Optional<DateSpan> day(String cell, int year) {
-        return Dates.in(cell, year).stream()
-                .filter(span -> span.from() == 0 && span.to() == cell.length() && isShort(span))
-                .findFirst();
+        return BesideText.inCell(cell, year).findFirst();
     }
 
-    private static boolean isApproval(Act deed) {
-        return deed == Act.APPROVED || deed == Act.AGREED;
-    }
-
-    /** “A.1 (“Working methods”; text in force approved on 27 September 2019)” */
+    /** “A.1 shows, since its approval on 27 September 2019, …” */
     private static Optional<ToldDay> byTheWay(TextMention text, int year) {
         String line = text.line().text();
         String rest = line.substring(text.end(), Math.min(line.length(), text.end() + 70));
@@ -106,31 +115,16 @@ record ToldDay(Line line, DateSpan span) {
                 .findFirst();
     }
 
-    /** “J.153 – System architecture …” above “Approved 29 June 2024.” */
-    private static Optional<ToldDay> inNextLine(TextMention text, List<Line> lines, int year) {
-        int next = text.line().index() + 1;
-        if (next >= lines.size() || text.from() > 0) {
-            return Optional.empty();
-        }
-        Line line = lines.get(next);
-        Matcher verb = APPROVED_ON.matcher(line.text());
-        return !verb.lookingAt()
-                ? Optional.empty()
-                : Dates.in(line.text(), year).stream()
-                        .filter(span -> span.from() == verb.end() && isShort(span))
-                        .map(span -> new ToldDay(line, span))
-                        .findFirst();
-    }
-
-    private static Optional<ToldDay> behind(TextMention text, int year) {
-        String line = text.line().text();
-        String rest = line.substring(text.end(), Math.min(line.length(), text.end() + 60));
-        return Dates.in(rest, year).stream()
-                .limit(1)
-                .filter(ToldDay::isShort)
-                .filter(span -> BEHIND.matcher(rest.substring(0, span.from())).matches())
-                .map(span -> new ToldDay(text.line(), moved(span, text.end())))
-                .findFirst();
+    /** “J.153 – System architecture …” above “Approved 29 June 2024.”, or a line “Date of approval: 29 June 2024”. */
+    private static Optional<ToldDay> inNextLine(ToldText told, List<Line> lines, int year) {
+        Stream<ToldDay> under = LabelledLines.under(told.text(), lines)
+                .filter(line -> BesideText.saysApproval(line.text()))
+                .flatMap(line -> BesideText.inCell(line.text(), year).map(span -> new ToldDay(line, span)));
+        Stream<ToldDay> labelled = LabelledLines.below(told.text(), lines)
+                .filter(line -> APPROVAL.matcher(line.label()).find())
+                .flatMap(line -> BesideText.inCell(line.value(), year)
+                        .map(span -> new ToldDay(line.line(), moved(span, line.from()))));
+        return Stream.concat(labelled, under).findFirst();
     }
 
     private static Optional<ToldDay> inClause(Statement statement, TextMention text, int year) {
@@ -141,10 +135,16 @@ record ToldDay(Line line, DateSpan span) {
         List<DateSpan> spans = Dates.in(clause, year).stream()
                 .filter(span -> span.precision() != Precision.YEAR)
                 .toList();
+        if (DaysInOrder.isToldIn(clause)) {
+            return DaysInOrder.of(statement, text, clause, spans).map(span -> told(statement, span));
+        }
         Optional<DateSpan> next = rightBehindVerb(statement, clause, spans);
         if (next.isPresent()
-                && statement.action().passive()
-                && text.from() < statement.action().from()) {
+                && text.from() < statement.action().from()
+                && (statement.action().passive()
+                        || PRONOUN.matcher(clause)
+                                .region(statement.action().to() - statement.from(), clause.length())
+                                .lookingAt())) {
             return next.map(span -> told(statement, span));
         }
         return spans.size() == 1 && !OF_MEETING.matcher(clause).find() && isShort(spans.get(0))
@@ -203,14 +203,14 @@ record ToldDay(Line line, DateSpan span) {
     }
 
     /** One day or one month. */
-    private static boolean isShort(DateSpan span) {
+    static boolean isShort(DateSpan span) {
         boolean day = span.first().equals(span.last());
         boolean month = span.first().getDayOfMonth() == 1
                 && span.last().equals(span.first().plusMonths(1).minusDays(1));
         return day || month;
     }
 
-    private static DateSpan moved(DateSpan span, int by) {
+    static DateSpan moved(DateSpan span, int by) {
         return new DateSpan(span.from() + by, span.to() + by, span.first(), span.last(), span.precision());
     }
 
@@ -229,9 +229,16 @@ record ToldDay(Line line, DateSpan span) {
                         .getYear();
     }
 
-    /** Whether some edition was, or may have been, approved then. */
+    /** Whether some edition was, or may have been, approved then; of a day without a year, in whatever year. */
     boolean fits(Editions editions) {
         DateRange told = new DateRange(span.first(), span.last());
-        return editions.in(told).isPresent();
+        return editions.in(told).isPresent()
+                || !YEAR.matcher(quote()).find() && editions.all().stream().anyMatch(this::isOfThatDay);
+    }
+
+    private boolean isOfThatDay(PublishedText edition) {
+        LocalDate approved = edition.approved().first();
+        int years = approved.getYear() - span.first().getYear();
+        return new DateRange(span.first().plusYears(years), span.last().plusYears(years)).contains(approved);
     }
 }

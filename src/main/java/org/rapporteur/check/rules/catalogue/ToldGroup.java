@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.rapporteur.check.language.Dates;
 import org.rapporteur.check.language.GroupNames;
 import org.rapporteur.check.language.Groups;
 import org.rapporteur.check.language.Line;
@@ -13,7 +15,20 @@ import org.rapporteur.check.language.TextMention;
 /** The group that words right beside a text give it, where no statement tells it: a cell, a bracket, “Recommendations of SG12”. */
 final class ToldGroup {
     private static final Pattern COLUMN = Pattern.compile("(?i)(?:ITU-T )?(?:SG|study group|lead group)");
+    private static final Pattern LABEL = Pattern.compile(
+            "(?i)(?:ITU-T )?(?:(?:lead|parent|responsible|approving) )?(?:SG|(?:study )?group)|approved by|owner|lead");
     private static final Pattern CELL = Pattern.compile("(?:(?:ITU-T )?(?:SG|Study Group) ?)?(\\d{1,2})");
+    private static final Pattern OPENS =
+            Pattern.compile(" \\((?:(?:approved|agreed|adopted) )?(?:(?:of|by|from|on|in) )?[,;]? ?(?:by )?");
+    private static final Pattern IS = Pattern.compile(" (?:is|was|are|were) ");
+    private static final Pattern OWN = Pattern.compile("['\u2019]s(?:$|[.,;)]| (?!\\p{Ll}))");
+    private static final Pattern BELONGS =
+            Pattern.compile("['\u2019]s (?:(?:own|new|revised|recent) ){0,2}(?:Recommendations? )?(?:ITU-T )?");
+
+    /** In letters. */
+    private static final int REACH = 60;
+
+    private static final Pattern ENDS = Pattern.compile("[),;]| [\u2013\u2014-] ");
     private static final Pattern LED = Pattern.compile("\\b(?:by|of|from) $");
     private static final Pattern OF = Pattern.compile(Nouns.ANY + " (?:of|by|from) $", Pattern.CASE_INSENSITIVE);
     private static final Pattern BETWEEN = Pattern.compile("[ ,:(\u2013-]{1,3}(?:namely |viz\\. )?(?:ITU-T )?");
@@ -22,7 +37,23 @@ final class ToldGroup {
 
     /** Its acronym, “SG12”. */
     static Optional<String> of(TextMention text, List<Line> lines) {
-        return inCell(text, lines).or(() -> beside(text));
+        return inCell(text, lines).or(() -> beside(text)).or(() -> labelled(text, lines));
+    }
+
+    /** “Lead group: SG5” below the text. */
+    private static Optional<String> labelled(TextMention text, List<Line> lines) {
+        Stream<String> under = LabelledLines.under(text, lines)
+                .filter(line -> BesideText.saysApproval(line.text())
+                        && BesideText.inCell(line.text(), 1900).findFirst().isPresent())
+                .flatMap(line -> Groups.in(line.text()).stream())
+                .filter(name -> name.groups().size() == 1)
+                .map(name -> name.groups().get(0).acronym());
+        Stream<String> labelled = LabelledLines.below(text, lines)
+                .filter(line -> LABEL.matcher(line.label()).matches())
+                .map(line -> CELL.matcher(line.value()))
+                .filter(Matcher::matches)
+                .map(group -> "SG" + Integer.parseInt(group.group(1)));
+        return Stream.concat(labelled, under).findFirst();
     }
 
     private static Optional<String> inCell(TextMention text, List<Line> lines) {
@@ -46,10 +77,25 @@ final class ToldGroup {
                 .findFirst();
     }
 
-    /** “Q.4164 (SG11)” */
+    /** “Q.4164 (SG11)”, “P.1204 (of SG12)”, “K Suppl. 25 (6 November 2025, SG5)”, “H.862.7 was SG16's” */
     private static boolean isBehind(GroupNames name, TextMention text) {
         String line = text.line().text();
-        return line.startsWith(" (", text.end()) && name.from() == text.end() + 2 && line.startsWith(")", name.to());
+        if (name.from() < text.end() || name.from() > text.end() + REACH) {
+            return false;
+        }
+        String between = line.substring(text.end(), name.from());
+        boolean owned = IS.matcher(between).matches()
+                && OWN.matcher(line).region(name.to(), line.length()).lookingAt();
+        return owned
+                || ENDS.matcher(line).region(name.to(), line.length()).lookingAt()
+                        && OPENS.matcher(withoutDay(between)).matches();
+    }
+
+    private static String withoutDay(String words) {
+        return Dates.in(words).stream()
+                .findFirst()
+                .map(span -> words.substring(0, span.from()) + words.substring(span.to()))
+                .orElse(words);
     }
 
     /** “two by SG11 (Q.3722 and Q.3957)”, “Recommendations of SG12, E.805” */
@@ -59,7 +105,8 @@ final class ToldGroup {
         String line = text.line().text();
         String before = line.substring(0, name.from());
         return next
-                && (LED.matcher(before).find() && isInBracket(line, name.to(), text.from())
+                && (BELONGS.matcher(line.substring(name.to(), text.from())).matches()
+                        || LED.matcher(before).find() && isInBracket(line, name.to(), text.from())
                         || OF.matcher(before).find()
                                 && BETWEEN.matcher(line.substring(name.to(), text.from()))
                                         .matches());

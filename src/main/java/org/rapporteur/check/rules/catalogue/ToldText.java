@@ -3,10 +3,12 @@ package org.rapporteur.check.rules.catalogue;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.check.language.Act;
 import org.rapporteur.check.language.Dates;
+import org.rapporteur.check.language.Line;
 import org.rapporteur.check.language.TextMention;
 import org.rapporteur.check.rule.Subject;
 import org.rapporteur.check.statement.Statement;
@@ -30,9 +32,19 @@ record ToldText(TextMention text, @Nullable Statement statement, Editions editio
                 .all()
                 .forEach(
                         statement -> statement.texts().forEach(text -> statements.putIfAbsent(place(text), statement)));
-        return subject.statements().mentions().stream()
+        Map<Integer, List<TextMention>> numbered = subject.statements().mentions().stream()
+                .collect(Collectors.groupingBy(text -> text.line().index()));
+        return subject.lines().stream()
+                .flatMap(line -> named(line, numbered.getOrDefault(line.index(), List.of()), subject))
                 .map(text -> new ToldText(text, statements.get(place(text)), Editions.of(text, subject.evidence())))
                 .toList();
+    }
+
+    private static Stream<TextMention> named(Line line, List<TextMention> numbered, Subject subject) {
+        List<TextMention> titled = subject.evidence().catalogue().isEmpty()
+                ? List.of()
+                : TitledTexts.in(line, numbered, subject.evidence().catalogue());
+        return Stream.concat(numbered.stream(), titled.stream());
     }
 
     private static String place(TextMention text) {
@@ -46,10 +58,22 @@ record ToldText(TextMention text, @Nullable Statement statement, Editions editio
 
     /** Said to be on its way. */
     boolean isPending() {
-        return text.draft()
+        boolean pending = text.draft()
                 || (statement != null
                         && statement.standing() != Act.Standing.CONCLUDED
                         && !wasConsentedBefore(statement));
+        return pending && !isApprovedBehind();
+    }
+
+    /** Said to be approved or agreed; of errata, which nobody approves, to be issued. */
+    boolean tellsApproval() {
+        Act deed = statement == null ? Act.DEVELOPING : statement.action().deed();
+        return deed == Act.APPROVED || deed == Act.AGREED || deed == Act.ISSUED && editions.areErrata();
+    }
+
+    /** “draft Recommendation Y.3193, which was approved on 13 April 2026” */
+    private boolean isApprovedBehind() {
+        return BesideText.of(text, ToldDay.year(editions)).anyMatch(BesideText.Beside::said);
     }
 
     /** Told as consented on a day before its approval, which is true for ever. */

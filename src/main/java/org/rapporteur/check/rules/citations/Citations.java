@@ -33,7 +33,7 @@ final class Citations {
             Body.WTSA, "(?:World Telecommunication Standardization Assembly|" + SHORT.formatted("WTSA") + ")",
             Body.WTDC, "(?:World Telecommunication Development Conference|" + SHORT.formatted("WTDC") + ")",
             Body.COUNCIL, "(?:Council)",
-            Body.RA, "(?:Radiocommunication Assembly|" + SHORT.formatted("RA") + ")"));
+            Body.RA, "(?:Radiocommunication Assembly|ITU-R|" + SHORT.formatted("RA") + ")"));
     private static final Map<Body, Pattern> BEFORE = new EnumMap<>(Body.class);
     private static final Map<Body, Pattern> BEHIND = new EnumMap<>(Body.class);
 

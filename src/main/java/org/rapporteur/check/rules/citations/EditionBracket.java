@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.check.evidence.KnownResolutions.Conference;
+import org.rapporteur.check.language.Months;
 
 /**
  * “(Rev. Bucharest, 2022)”.
@@ -18,8 +19,7 @@ import org.rapporteur.check.evidence.KnownResolutions.Conference;
 record EditionBracket(int from, int to, boolean revised, String place, String year) {
     private static final Pattern WRITTEN = Pattern.compile(
             " ?\\((?<rev>[Rr]ev(?:\\.|ised)?,? ?)?(?<place>\\p{Lu}[\\p{L}'. -]{2,30}?),? ?(?<year>\\d{1,6})(?: ?\\))");
-    private static final Pattern MONTH = Pattern.compile(
-            "(?:January|February|March|April|May|June|July|August|September|October|November|December)\\b.*");
+    private static final Pattern MONTH = Pattern.compile(Months.ANY + ".*");
 
     /** What stands there, or null if it is no edition: a place where no conference met is one only behind “Rev.”. */
     static @Nullable EditionBracket at(String text, int place, List<Conference> conferences) {

@@ -3,6 +3,7 @@ package org.rapporteur.check.rules.citations;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -22,6 +23,8 @@ import org.rapporteur.terms.ResolutionNumber.Body;
 
 /** “(Rev. Bucharest, 202)”: no such year, place, edition, or “Rev.” where it does not belong. */
 final class ResolutionEdition implements Rule {
+    /** The highest number of a Resolution when an assembly closed. */
+    private static final Map<Integer, Integer> WTSA = Map.of(2008, 76, 2012, 82, 2016, 98, 2022, 100);
 
     @Override
     public String name() {
@@ -61,13 +64,28 @@ final class ResolutionEdition implements Rule {
         String text = line.text();
         for (int at = text.indexOf(" (Rev. "); at >= 0 && !met.isEmpty(); at = text.indexOf(" (Rev. ", at + 1)) {
             EditionBracket edition = EditionBracket.at(text, at, met);
-            boolean known = edition != null && met.stream().anyMatch(edition::isOf);
-            if (edition != null && edition.hasYear() && !known) {
-                String printed = line.quote(edition.from(), edition.to());
-                found.add(finding(line, edition.from(), edition.to(), "alone", "", printed, printed));
+            if (edition != null && isNowhere(edition, met)) {
+                found.add(alone(line, edition.from(), edition.to()));
+            }
+        }
+        for (int at = text.indexOf("\tRev. "); at >= 0 && !met.isEmpty(); at = text.indexOf("\tRev. ", at + 1)) {
+            int end = text.indexOf('\t', at + 1) < 0 ? text.length() : text.indexOf('\t', at + 1);
+            EditionBracket edition =
+                    EditionBracket.at(" (" + text.substring(at + 1, end).strip() + ")", 0, met);
+            if (edition != null && isNowhere(edition, met)) {
+                found.add(alone(line, at + 1, end));
             }
         }
         return found;
+    }
+
+    private static boolean isNowhere(EditionBracket edition, List<Conference> met) {
+        return edition.hasYear() && met.stream().noneMatch(edition::isOf);
+    }
+
+    private Finding alone(Line line, int from, int to) {
+        String printed = line.quote(from, to);
+        return finding(line, from, to, "alone", "", printed, printed);
     }
 
     private Finding apart(EditionsApart apart) {
@@ -120,14 +138,17 @@ final class ResolutionEdition implements Rule {
     }
 
     private static boolean mayBe(Citation citation, Conference met) {
-        return citation.number() <= highest(met.body()) && (!citation.named() || citation.body() == met.body());
+        return citation.number() <= highest(met) && (!citation.named() || citation.body() == met.body());
     }
 
-    /** Above what these bodies have come to in thirty years, with room for some more. */
-    private static int highest(Body body) {
-        return switch (body) {
+    /**
+     * Above what these bodies have come to in thirty years, with room for some more; of the assemblies for standardization
+     * what they had come to.
+     */
+    private static int highest(Conference met) {
+        return switch (met.body()) {
             case WTDC, RA -> 99;
-            case WTSA -> 130;
+            case WTSA -> WTSA.getOrDefault(met.year(), 130);
             case PP, COUNCIL -> Integer.MAX_VALUE;
         };
     }

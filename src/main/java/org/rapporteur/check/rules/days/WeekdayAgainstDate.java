@@ -19,10 +19,12 @@ import org.rapporteur.check.grammar.WrittenDay;
 import org.rapporteur.check.language.Dates;
 import org.rapporteur.check.language.Line;
 import org.rapporteur.check.language.LineTokens;
+import org.rapporteur.check.language.Precision;
 import org.rapporteur.check.rule.Finding;
 import org.rapporteur.check.rule.Rule;
 import org.rapporteur.check.rule.Severity;
 import org.rapporteur.check.rule.Subject;
+import org.rapporteur.terms.DateRange;
 
 /** A day of the week that its date is not, and a day that no calendar has. */
 final class WeekdayAgainstDate implements Rule {
@@ -60,7 +62,7 @@ final class WeekdayAgainstDate implements Rule {
             days.set(at, completed(days.get(at), days.get(at + 1), line));
         }
         for (int at = 1; at < days.size(); at++) {
-            if (days.get(at).month() == 0) {
+            if (days.get(at).month() == 0 && mayCarry(days.get(at - 1), days.get(at), line)) {
                 days.set(
                         at,
                         days.get(at)
@@ -68,6 +70,13 @@ final class WeekdayAgainstDate implements Rule {
             }
         }
         return days;
+    }
+
+    /** “On Tuesday 7 October … and on Friday, 10”, “The 21st is a Tuesday”: the month is that of the day before. */
+    private static boolean mayCarry(WrittenDay before, WrittenDay day, Line line) {
+        return line.text().charAt(day.to() - 1) > '9'
+                || day.from() < before.to()
+                || line.text().substring(before.to(), day.from()).indexOf('.') < 0;
     }
 
     /** “Monday 20 November to Friday, 15 December 2023”: the year of the second is that of the first. */
@@ -91,6 +100,9 @@ final class WeekdayAgainstDate implements Rule {
 
         private final Map<String, List<Integer>> bySection = new HashMap<>();
         private final Set<Integer> all = new TreeSet<>();
+        /** Days of meetings with their year. */
+        private final List<DateRange> meetings = new ArrayList<>();
+
         private final @Nullable LocalDate telling;
 
         Years(List<Dated> lines, Subject subject) {
@@ -102,6 +114,9 @@ final class WeekdayAgainstDate implements Rule {
                         .add(span.first().getYear());
                 all.add(span.first().getYear());
                 all.add(span.last().getYear());
+                if (span.precision() == Precision.DAY && span.last().isAfter(span.first())) {
+                    meetings.add(new DateRange(span.first(), span.last()));
+                }
             }));
             if (telling != null) {
                 all.removeIf(year -> Math.abs(year - telling.getYear()) > 1);
@@ -114,6 +129,12 @@ final class WeekdayAgainstDate implements Rule {
             if (day.year() > 0) {
                 return Set.of(day.year());
             }
+            Set<Integer> met = all.stream()
+                    .filter(year -> isOfMeeting(day.in(day.month(), year).date()))
+                    .collect(Collectors.toSet());
+            if (met.size() == 1 && Dates.in(line.text()).isEmpty()) {
+                return met;
+            }
             Set<Integer> near = all.stream()
                     .filter(year ->
                             isUsual(year, bySection.getOrDefault(line.place().section(), List.of()))
@@ -121,6 +142,10 @@ final class WeekdayAgainstDate implements Rule {
                                     || line.text().contains(String.valueOf(year)))
                     .collect(Collectors.toCollection(TreeSet::new));
             return near.isEmpty() ? all : near;
+        }
+
+        private boolean isOfMeeting(@Nullable LocalDate date) {
+            return date != null && meetings.stream().anyMatch(days -> days.contains(date));
         }
 
         private static boolean isUsual(int year, List<Integer> named) {

@@ -1,6 +1,7 @@
 package org.rapporteur.check.rules.wording;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.rapporteur.check.language.Line;
 import org.rapporteur.check.language.Quotes;
@@ -11,6 +12,10 @@ import org.rapporteur.check.rule.Subject;
 
 /** A Member State by its plain short name, “Tanzania”, where the house prints “Tanzania (United Republic of)”. */
 final class ShortStateName implements Rule {
+
+    /** “the United Republic of Tanzania” */
+    private static final Pattern FORMAL =
+            Pattern.compile("(?:Republic|Federation|States?|Kingdom|Union|Commonwealth) of (?:the )?$");
 
     @Override
     public String name() {
@@ -47,6 +52,8 @@ final class ShortStateName implements Rule {
                 || to < text.length() && Character.isLetterOrDigit(text.charAt(to));
         boolean longer = text.startsWith(" (", to)
                 || to + 1 < text.length() && text.charAt(to) == ' ' && Character.isUpperCase(text.charAt(to + 1));
-        return !within && !longer;
+        return !within
+                && !longer
+                && !FORMAL.matcher(text.substring(Math.max(0, from - 30), from)).find();
     }
 }

@@ -1,0 +1,98 @@
+package org.rapporteur.check.rules.catalogue;
+
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.rapporteur.check.language.Line;
+import org.rapporteur.check.language.Nouns;
+import org.rapporteur.check.language.Quotes;
+import org.rapporteur.check.language.TextMention;
+import org.rapporteur.check.rule.Finding;
+import org.rapporteur.check.rule.Rule;
+import org.rapporteur.check.rule.Severity;
+import org.rapporteur.check.rule.Subject;
+import org.rapporteur.terms.Designation;
+import org.rapporteur.terms.TextKind;
+
+/** A kind beside a number that says another: “K Suppl. 25 | Recommendation”; and a change of a whole series. */
+final class KindAgainstNumber implements Rule {
+    private static final Pattern OF_SERIES = Pattern.compile(
+            "\\b(?:Amendment|Corrigendum|Erratum|Addendum) \\d{1,3} (?:to|of) (?:the )?(?:ITU-T )?[A-Z][- ][Ss]eries\\b");
+
+    @Override
+    public String name() {
+        return "kind-against-number";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    @Override
+    public Stream<Finding> check(Subject subject) {
+        Map<Integer, List<TextMention>> rows = subject.statements().mentions().stream()
+                .filter(text -> text.line().kind() == Line.Kind.ROW)
+                .collect(Collectors.groupingBy(text -> text.line().index()));
+        List<Cell> cells = rows.values().stream()
+                .filter(texts -> texts.size() == 1)
+                .flatMap(texts -> Cell.in(texts.get(0), subject.lines()))
+                .toList();
+        return Stream.concat(
+                Series.odd(cells, Cell::place, Cell::fits).map(this::found),
+                subject.lines().stream().flatMap(this::ofSeries));
+    }
+
+    /**
+     * A cell that is a kind.
+     *
+     * @param place the column it is in
+     * @param own the kind that the number of its row has
+     */
+    private record Cell(String place, TextMention text, TextKind own, TextKind kind, int from, int to) {
+
+        static Stream<Cell> in(TextMention text, List<Line> lines) {
+            Designation number = text.designation();
+            if (number == null) {
+                return Stream.empty();
+            }
+            String row = text.line().text();
+            Stream.Builder<Cell> found = Stream.builder();
+            int from = 0;
+            for (int column = 0; from <= row.length(); column++) {
+                int tab = row.indexOf('\t', from);
+                int to = tab < 0 ? row.length() : tab;
+                TextKind kind = Nouns.named(row.substring(from, to).strip()).kind();
+                if (kind != null) {
+                    String place = PlacedDay.first(text.line(), lines) + " " + column;
+                    found.add(new Cell(place, text, number.kind(), kind, from, to));
+                }
+                from = to + 1;
+            }
+            return found.build();
+        }
+
+        boolean fits() {
+            return own == kind;
+        }
+    }
+
+    private Finding found(Cell cell) {
+        Line line = cell.text().line();
+        String said = line.quote(cell.from(), cell.to());
+        return finding(
+                line, cell.from(), cell.to(), "message", "", said, cell.text().name(), said);
+    }
+
+    private Stream<Finding> ofSeries(Line line) {
+        Matcher change = OF_SERIES.matcher(line.text());
+        if (!change.find() || new Quotes(line.text()).hold(change.start())) {
+            return Stream.empty();
+        }
+        String said = line.quote(change.start(), change.end());
+        return Stream.of(finding(line, change.start(), change.end(), "series", "Supplement", said, said));
+    }
+}
