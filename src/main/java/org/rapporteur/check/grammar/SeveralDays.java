@@ -7,6 +7,7 @@ import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.check.grammar.Phrase.Found;
 import org.rapporteur.check.grammar.Token.Kind;
 
@@ -83,7 +84,7 @@ final class SeveralDays {
     }
 
     /** “… each time on a Tuesday”, “… all of them Tuesdays” */
-    private static Found<List<Token>> ofAll(List<Token> tokens, int place) {
+    private static @Nullable Found<List<Token>> ofAll(List<Token> tokens, int place) {
         boolean all = false;
         for (int at = place; at < tokens.size() && at <= place + REACH; at++) {
             Token token = tokens.get(at);

@@ -85,13 +85,13 @@ final class GroupSums {
             SentenceTokens saying, SentenceTokens sum, Token whole, Set<String> groups, Map<String, Token> parts) {
         Token count = first(saying);
         Set<String> own = groups(saying, count);
-        boolean same = count != null && (count.noun().isEmpty() || OneKind.isSame(count.noun(), whole.noun()));
+        boolean same = count == null || count.noun().isEmpty() || OneKind.isSame(count.noun(), whole.noun());
         String verb = verb(sum, whole);
         boolean told = saying.tokens().stream().anyMatch(token -> token.text().equals(verb));
         if (own.isEmpty() || !told) {
             return true;
         }
-        if (!same || !verb(saying, count).equals(verb)) {
+        if (count == null || !same || !verb(saying, count).equals(verb)) {
             return false;
         }
         return own.size() == 1
