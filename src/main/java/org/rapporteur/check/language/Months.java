@@ -1,10 +1,24 @@
 package org.rapporteur.check.language;
 
 /** How English calls the months. */
-final class Months {
+public final class Months {
     /** A regular expression for every name, whole or shortened. */
-    static final String ANY =
-            "(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\b\\.?";
+    public static final String ANY = "(?:"
+            + String.join(
+                    "|",
+                    "Jan(?:uary)?",
+                    "Feb(?:ruary)?",
+                    "Mar(?:ch)?",
+                    "Apr(?:il)?",
+                    "May",
+                    "June?",
+                    "July?",
+                    "Aug(?:ust)?",
+                    "Sept?(?:ember)?",
+                    "Oct(?:ober)?",
+                    "Nov(?:ember)?",
+                    "Dec(?:ember)?")
+            + ")\\b\\.?";
 
     private Months() {}
 }
