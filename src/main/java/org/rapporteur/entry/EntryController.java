@@ -11,7 +11,6 @@ import org.rapporteur.entry.history.Revision;
 import org.rapporteur.entry.sheet.Input;
 import org.rapporteur.entry.sheet.RefusedSheetException;
 import org.rapporteur.entry.sheet.Sheet;
-import org.rapporteur.platform.SnapshotCache;
 import org.rapporteur.platform.UnknownRecordException;
 import org.rapporteur.platform.access.ForStaff;
 import org.rapporteur.platform.web.SeeOther;
@@ -51,7 +50,6 @@ class EntryController {
     private final Drafts drafts;
     private final FormViews views;
     private final SavedPlaces places;
-    private final SnapshotCache snapshots;
 
     EntryController(
             Editors editors,
@@ -60,9 +58,7 @@ class EntryController {
             History history,
             Drafts drafts,
             FormViews views,
-            SavedPlaces places,
-            SnapshotCache snapshots) {
-        this.snapshots = snapshots;
+            SavedPlaces places) {
         this.places = places;
         this.views = views;
         this.editors = editors;
@@ -119,10 +115,6 @@ class EntryController {
     ModelAndView editForm(
             @PathVariable String key, @RequestParam MultiValueMap<String, String> sent, HttpServletRequest request) {
         Editor editor = editors.of(kind(request));
-        return snapshots.reading(() -> editForm(editor, key, sent));
-    }
-
-    private ModelAndView editForm(Editor editor, String key, MultiValueMap<String, String> sent) {
         require(editors.mayWrite(editor, key));
         int version = history.version(editor.kind(), key);
         Optional<Draft> draft = drafts.find(editor.kind(), key);
@@ -181,12 +173,12 @@ class EntryController {
             HttpServletRequest request,
             RedirectAttributes next) {
         Editor editor = editors.of(kind(request));
-        return save(editor, snapshots.reading(() -> typed(editor, key, sent)), next, sent);
-    }
-
-    private SubmittedForm typed(Editor editor, String key, MultiValueMap<String, String> sent) {
         require(editors.mayWrite(editor, key));
-        return SubmittedForm.of(editor.kind(), editors.known(editor.kind(), key), editor.fields(), sent);
+        return save(
+                editor,
+                SubmittedForm.of(editor.kind(), editors.known(editor.kind(), key), editor.fields(), sent),
+                next,
+                sent);
     }
 
     /** Who pressed Enter behind words to find a record by wants to see what they find. */
