@@ -1,7 +1,9 @@
 package org.rapporteur.check.quantity;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.check.grammar.Sense;
@@ -137,7 +139,7 @@ final class Differences {
 
     private static Stream<Token> reversed(List<Token> tokens) {
         List<Token> reversed = new ArrayList<>(tokens);
-        java.util.Collections.reverse(reversed);
+        Collections.reverse(reversed);
         return reversed.stream();
     }
 
@@ -150,7 +152,7 @@ final class Differences {
         List<Token> own = saying.tokens().subList(0, at).stream()
                 .filter(Differences::isNumber)
                 .toList();
-        List<Token> others = numbers(at, share, noun ? named.text().toLowerCase(java.util.Locale.ROOT) : "");
+        List<Token> others = numbers(at, share, noun ? named.text().toLowerCase(Locale.ROOT) : "");
         List<Token> near = !noun && own.size() == 2 && own.get(1).noun().isEmpty() ? own : others;
         if (near.size() == 2) {
             double less = Math.min(near.get(0).value(), near.get(1).value());

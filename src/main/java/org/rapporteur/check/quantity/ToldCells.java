@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.rapporteur.check.grammar.Sense;
 import org.rapporteur.check.grammar.Token;
@@ -69,7 +70,7 @@ final class ToldCells {
         }
     }
 
-    private static java.util.function.IntPredicate hasNumber(Grid grid, int row) {
+    private static IntPredicate hasNumber(Grid grid, int row) {
         return column -> grid.number(row, column) != null;
     }
 

@@ -35,7 +35,7 @@ final class GroupAgainstCatalogue implements Rule {
     public Stream<Finding> check(Subject subject) {
         List<PlacedGroup> placed = PlacedGroup.all(subject);
         Stream<PlacedGroup> wrong = Stream.concat(
-                Series.odd(placed, PlacedGroup::place, one -> isRight(one, subject)),
+                SamePlace.odd(placed, PlacedGroup::place, one -> isRight(one, subject)),
                 PlacedGroup.underWrongHeading(placed, one -> isRight(one, subject)));
         return Stream.concat(
                         ToldText.all(subject).flatMap(told -> check(told, subject).stream()),

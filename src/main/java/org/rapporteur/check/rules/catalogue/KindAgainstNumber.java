@@ -42,7 +42,7 @@ final class KindAgainstNumber implements Rule {
                 .flatMap(texts -> Cell.in(texts.get(0), subject.lines()))
                 .toList();
         return Stream.concat(
-                Series.odd(cells, Cell::place, Cell::fits).map(this::found),
+                SamePlace.odd(cells, Cell::place, Cell::fits).map(this::found),
                 subject.lines().stream().flatMap(this::ofSeries));
     }
 

@@ -46,7 +46,7 @@ record PlacedDay(String place, ToldText told, ToldDay day, boolean alone) {
         Set<String> right =
                 all.stream().filter(PlacedDay::fits).map(PlacedDay::place).collect(Collectors.toSet());
         return Stream.concat(
-                Series.odd(all, PlacedDay::place, PlacedDay::fits),
+                SamePlace.odd(all, PlacedDay::place, PlacedDay::fits),
                 all.stream()
                         .filter(placed -> placed.alone || right.contains(placed.place))
                         .filter(placed -> !placed.fits() && placed.isNearly()));

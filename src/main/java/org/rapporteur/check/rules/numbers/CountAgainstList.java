@@ -22,9 +22,6 @@ import org.rapporteur.check.statement.Statement;
 
 /** A number of texts and the list of them that follows. */
 final class CountAgainstList implements Rule {
-    /** In the sentence, and so a few words before the number. */
-    private static final Pattern EACH = Pattern.compile("\\beach\\b[^.;:]{0,40}$", Pattern.CASE_INSENSITIVE);
-
     /** What ends a list within a sentence: “five Recommendations (A, B, C, D and E), plus F”. */
     private static final Pattern BEYOND = Pattern.compile(
             "\\)|\\b(?:plus|as well as|together with|along with|in addition to|besides|and also)\\b",
@@ -83,7 +80,7 @@ final class CountAgainstList implements Rule {
     }
 
     private Stream<Finding> check(Statement statement, StatedTexts portion, Beneath beneath) {
-        if (!portion.isCounted() || portion.texts().isEmpty() || isToldOfEach(statement, portion)) {
+        if (!portion.isCounted() || portion.texts().isEmpty()) {
             return Stream.empty();
         }
         if (isAnnouncedByAnother(statement, portion, beneath)) {
@@ -106,15 +103,6 @@ final class CountAgainstList implements Rule {
                 .values()
                 .stream()
                 .flatMap(noun -> oneOfSeveral(statement, portion, noun));
-    }
-
-    /** “Two study groups have each produced two Recommendations:” lists more than two. */
-    private static boolean isToldOfEach(Statement statement, StatedTexts portion) {
-        return portion.counts().stream()
-                .filter(count -> count.from() <= statement.line().text().length())
-                .anyMatch(count -> EACH.matcher(statement.line().text())
-                        .region(0, count.from())
-                        .find());
     }
 
     /** “Ten Supplements were agreed. Five may be of interest to you:” lists the five. */

@@ -24,9 +24,12 @@ record CountedPortion(Statement statement, StatedTexts portion) {
 
     private static final Pattern EACH = Pattern.compile(" each\\b");
 
+    /** In the sentence, a few words before the number. */
+    private static final Pattern EACH_BEFORE = Pattern.compile("\\b[Ee]ach\\b[^.;:]{0,40}$");
+
     /** Unless its words say that each group did as many, that it sums up, or that some are examples. */
     boolean listsAll() {
-        return !isEach() && !isSum() && !(isPartial() && mayBePart());
+        return !isEach() && !isEachBefore() && !isSum() && !(isPartial() && mayBePart());
     }
 
     /** “SG9 and SG16 approved two Recommendations each: …” lists them all. */
@@ -34,6 +37,11 @@ record CountedPortion(Statement statement, StatedTexts portion) {
         return EACH.matcher(text()).region(last().to(), text().length()).lookingAt()
                 && portion.texts().size()
                         == portion.counted() * statement.groups().size();
+    }
+
+    /** “Two study groups have each produced two Recommendations:” lists more than two. */
+    private boolean isEachBefore() {
+        return EACH_BEFORE.matcher(text()).region(0, first().from()).find();
     }
 
     /** “3 + 5 = 8 Recommendations” sums up what was listed before. */

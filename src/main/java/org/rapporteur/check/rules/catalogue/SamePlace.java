@@ -13,10 +13,10 @@ import java.util.stream.Stream;
  * Facts that stand at the same place beside several texts, in a column, in a list, in the brackets of a sentence: where
  * most of them are the catalogue's, the place tells these facts, and one that is not is a mistake.
  */
-final class Series {
+final class SamePlace {
     private static final int FEWEST = 2;
 
-    private Series() {}
+    private SamePlace() {}
 
     /** Those that do not fit, of every place where at least twice as many do. */
     static <T> Stream<T> odd(List<T> told, Function<T, String> place, Predicate<T> fits) {
