@@ -52,7 +52,7 @@ public final class Designations {
             Pattern.compile("( \\(\\d\\d/\\d{4}\\))( Suppl\\. [\\d.]+)$");
 
     private static final Pattern NAME = Pattern.compile("(?:(?i:Technical (Report|Paper)) (?:ITU-T )?)?"
-            + "([A-Z]\\.(?!\\d{3})[A-Za-z0-9.]{0,60}[A-Za-z]{2}[\\w.+*/-]{0,60}"
+            + "([A-Z]\\.(?!\\d{3})(?:\\d[A-Za-z]-)?[A-Za-z0-9.]{0,60}[A-Za-z]{2}[\\w.+*/-]{0,60}"
             + "|(?:T[RP]\\.|[A-Z]ST[RP]-)[A-Za-z0-9][\\w.+*/-]{0,60}|[A-Za-z][A-Za-z0-9-]{0,60}_[\\w-]{1,60})");
 
     private Designations() {}

@@ -28,7 +28,7 @@ public final class Chunks {
 
     /** The tokens of a line, those that say one thing joined to one. */
     public static List<Token> of(String text, List<Token> tokens, Lexicon lexicon) {
-        return new Chunks(text, tokens, lexicon).joined();
+        return new Chunks(text, SpelledNumber.joined(text, tokens), lexicon).joined();
     }
 
     private List<Token> joined() {

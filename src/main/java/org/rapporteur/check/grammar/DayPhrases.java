@@ -29,8 +29,9 @@ final class DayPhrases {
         Phrase<Token> dayFirst = weekday.maybe()
                 .then(numbers)
                 .with(one(Sense.OF).maybe().then(month).with(endYear.maybe(), DayPhrases::last), this::days);
+        Phrase<Token> oldYear = either(endYear, one(Kind.COMMA).then(one(DayPhrases::isOldYear)));
         Phrase<Token> monthFirst = month.with(
-                either(numbers.map(all -> all.get(all.size() - 1)).with(endYear.maybe(), DayPhrases::last), endYear),
+                either(numbers.map(all -> all.get(all.size() - 1)).with(oldYear.maybe(), DayPhrases::last), endYear),
                 (first, last) -> Chunks.join(Kind.DAY, text, first, last, 1));
         Phrase<Token> bare = either(
                         month.where(token -> token.text().length() > 3),
@@ -64,6 +65,11 @@ final class DayPhrases {
 
     private static boolean isYear(Token token) {
         return token.is(Kind.NUMBER) && token.text().length() == 4 && token.value() >= 1900 && token.value() < 2100;
+    }
+
+    /** “May 17, 1865” */
+    private static boolean isOldYear(Token token) {
+        return token.is(Kind.NUMBER) && token.text().length() == 4 && token.value() >= 1800 && token.value() < 1900;
     }
 
     /** A year stands alone; “2000 participants” is a number of people. */

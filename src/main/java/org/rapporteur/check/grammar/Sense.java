@@ -85,6 +85,8 @@ public enum Sense {
     /** Says that it was so every time: “always”, “invariably”. */
     ALWAYS,
     CARDINAL,
+    /** Makes a number a hundred times larger. */
+    HUNDRED,
     ORDINAL,
     /** A word that ends like a plural and is none. */
     SINGULAR,

@@ -85,7 +85,14 @@ public final class AnnouncedNumber {
                 && !number.is(Sense.DURATION)
                 && !number.is(Sense.SCALE)
                 && !sum
-                && !of;
+                && !of
+                && !isRatio(saying, at)
+                && (!number.is(Sense.TIMES) || saying.is(saying.size() - 1, Kind.COLON));
+    }
+
+    /** “four mentees to a mentor”, “two texts per group” */
+    private static boolean isRatio(SentenceTokens saying, int at) {
+        return saying.is(at + 1, Sense.EACH) || saying.is(at + 1, Sense.TO) && saying.is(at + 2, Sense.SINGLE);
     }
 
     /** “Two Recommendations and three Supplements:” are five. */

@@ -179,7 +179,7 @@ final class CountedLists {
         sayings.stream()
                 .skip(1)
                 .flatMap(saying -> saying.counts().stream())
-                .filter(token -> !token.noun().isEmpty())
+                .filter(token -> !token.noun().isEmpty() && !token.is(Sense.DEFINITE))
                 .forEach(token -> summed(line, token, listed));
         first.counts().forEach(token -> counted(line, first, token, items, listed));
     }
@@ -197,7 +197,7 @@ final class CountedLists {
             int shown = these && items.size() > 1 ? items.size() : listed.size();
             boolean sure = Math.abs(token.value() - shown) <= 2 && !token.is(Sense.ROUGHLY) && !some && shown > 1;
             add(Reckoning.Kind.ITEMS, line, token, shown, sure);
-        } else if (!token.noun().isEmpty()) {
+        } else if (!token.noun().isEmpty() && !first.is(place - 1, Sense.ALL)) {
             summed(line, token, listed);
         }
     }

@@ -3,6 +3,7 @@ package org.rapporteur.check.quantity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.rapporteur.check.grammar.Sense;
 import org.rapporteur.check.grammar.Token;
 import org.rapporteur.check.grammar.Token.Kind;
@@ -138,7 +139,12 @@ final class CountedNames {
         }
         Token number = saying.at(counted);
         boolean within = number.value() >= commas && number.value() <= commas + ands;
-        boolean sure = commas > 1 && ands < 3 && !number.noun().isEmpty() && !number.is(Sense.ROUGHLY);
+        boolean sure = commas > 1
+                && ands < 3
+                && number.value() > 1
+                && !number.noun().isEmpty()
+                && !number.is(Sense.ROUGHLY)
+                && !number.is(Sense.DURATION);
         found.add(saying.reckoning(Reckoning.Kind.NAMES, number, within ? number.value() : commas + ands, sure));
     }
 
@@ -187,7 +193,7 @@ final class CountedNames {
                 return -1;
             }
             if (saying.is(place, Kind.QUANTITY)) {
-                return place >= 3 && isOfAll(place) ? ofAll(place) : place;
+                return isOfAll(place) ? ofAll(place) : isSaidOf(place, at) ? place : -1;
             }
         }
         return -1;
@@ -203,10 +209,20 @@ final class CountedNames {
         return false;
     }
 
+    /** “On both coasts, men learned: …” leads to what they learned. */
+    private boolean isSaidOf(int place, int at) {
+        return !saying.is(at, Kind.COLON)
+                || !saying.is(place, Sense.BOTH)
+                || IntStream.range(place, at).noneMatch(between -> saying.is(between, Kind.COMMA));
+    }
+
+    /** Not the first number of “59 experts of the six States (…)”, which counts other things. */
     private boolean isOfAll(int place) {
-        return saying.is(place, Sense.DEFINITE)
+        return place >= 3
+                && saying.is(place, Sense.DEFINITE)
                 && saying.is(place - 2, Sense.OF)
-                && saying.is(place - 3, Kind.QUANTITY);
+                && saying.is(place - 3, Kind.QUANTITY)
+                && (saying.at(place - 3).noun().isEmpty() || saying.at(place).noun().isEmpty());
     }
 
     private int ofAll(int place) {

@@ -57,9 +57,13 @@ final class NamesReader {
         return new NamesReader(saying, from).read();
     }
 
-    /** Whether semicolons part the names, so that commas are inside them. */
+    /** Whether semicolons part the names, so that commas are inside them; what a dash opened a dash ends. */
     private boolean isParted(int from) {
+        boolean dash = saying.is(from - 1, Kind.DASH);
         for (int place = from; place < saying.size() && !saying.is(place, Kind.CLOSE); place++) {
+            if (dash && saying.is(place, Kind.DASH)) {
+                return false;
+            }
             if (saying.is(place, Kind.OPEN)) {
                 place = saying.closing(place);
             } else if (saying.is(place, Kind.SEMICOLON)) {
@@ -71,6 +75,7 @@ final class NamesReader {
 
     private @Nullable Names read() {
         int begin = at;
+        int ands = 0;
         while (name()) {
             items++;
             int next = separator();
@@ -78,8 +83,11 @@ final class NamesReader {
                 break;
             }
             closed = saying.at(next - 1).is(Sense.AND);
+            ands += closed ? 1 : 0;
             at = next;
         }
+        // “a Policy Segment and a Programme and Coordination Segment”: one of both is in a name
+        closed &= ands < 2 || items > ands + 1;
         boolean dangling = at > 0 && saying.is(at - 1, Sense.AND);
         if (items == 0 || dangling || kinds.size() > 1) {
             return null;

@@ -47,6 +47,7 @@ final class Outcomes {
         }
         return saying.is(from, Sense.SUMS_UP)
                 && !saying.is(from, Kind.QUANTITY)
+                && !isInAll(from, number)
                 && !saying.is(number + 1, Kind.PLUS)
                 && !saying.is(number + 1, Kind.EQUALS)
                 && !saying.is(number, Sense.ROUGHLY)
@@ -54,6 +55,11 @@ final class Outcomes {
                 && !saying.is(number, Sense.FURTHER)
                 && !saying.is(number + 1, Sense.OF)
                 && !saying.is(number + 1, Sense.OF_THEM);
+    }
+
+    /** “offered in all six languages” draws no sum. */
+    private boolean isInAll(int from, int number) {
+        return from > 0 && from == number - 1 && saying.is(from, Sense.TOTAL) && saying.is(from - 1, Kind.WORD);
     }
 
     private void add(int at, List<Reckoning> found) {

@@ -35,6 +35,18 @@ final class PartsReader {
             return parts.stream().mapToDouble(PartOfWhole::value).sum();
         }
 
+        /** Whether the first ones add up to it, so that the several behind are of something else. */
+        boolean addUpEarlier(double whole) {
+            double sum = 0;
+            for (PartOfWhole part : parts.subList(0, Math.max(0, parts.size() - 2))) {
+                sum += part.value();
+                if (sum == whole) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
         boolean isWhole() {
             return !another && parts.stream().allMatch(part -> part.number() != null);
         }

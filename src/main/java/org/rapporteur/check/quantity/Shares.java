@@ -160,6 +160,7 @@ final class Shares {
     private boolean isOfOnlyOther(int part) {
         List<Token> counts = saying.counts();
         return counts.size() == 2
+                && said.stream().noneMatch(one -> saying.at(one.part()) == counts.get(0))
                 && counts.get(1) == saying.at(part)
                 && counts.get(0).value() >= counts.get(1).value()
                 && counts.get(1).noun().isEmpty();

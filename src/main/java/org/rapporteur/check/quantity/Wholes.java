@@ -95,7 +95,8 @@ final class Wholes {
         boolean more = parts.parts().stream().allMatch(part -> part.value() < number.value());
         boolean ofFirst = isOfFirst(whole);
         // “five texts on speech, four on video”: the first of a list and no whole
-        if (!ofFirst && (isToldAlike(whole, comma, parts) || isOfNamed(whole, parts))) {
+        if (!ofFirst
+                && (isToldAlike(whole, comma, parts) || isOfNamed(whole, parts) || isCountedAlike(whole, comma, parts))) {
             return false;
         }
         return more
@@ -117,6 +118,13 @@ final class Wholes {
                 .allMatch(part -> next.is(Sense.PREPOSITION) && part.lead().equals(next.text())
                         || verb && part.tail().stream().anyMatch(token -> token.is(Sense.BE))
                         || verb && apart && part.lead().equals("apart"));
+    }
+
+    /** “12 civil panels, five criminal panels and eight special panels”, “170 members elected here, 96 members …” */
+    private boolean isCountedAlike(int whole, int comma, Parts parts) {
+        Token number = saying.at(whole);
+        boolean some = number.text().split(" ").length > 2 || comma > whole + 1 && !saying.is(whole + 1, Sense.BE);
+        return some && parts.parts().stream().allMatch(part -> OneKind.isSame(part.noun(), number.noun()));
     }
 
     /** “Working Party 4A brought seven documents, Working Party 4B two”: the first of names with numbers. */
@@ -160,7 +168,8 @@ final class Wholes {
                 || saying.has(Sense.BOTH, at, saying.size())
                 || saying.has(Sense.ROUGHLY, at, parts.next());
         boolean each = isSome(at, parts, number) || isOfEach(parts) || isOneOfSeveral(whole);
-        if (!exact || partly || each || isSaidBefore(whole, parts.sum()) || !isComplete(at, parts)) {
+        boolean beyond = parts.addUpEarlier(number.value());
+        if (!exact || partly || each || beyond || isSaidBefore(whole, parts.sum()) || !isComplete(at, parts)) {
             return false;
         }
         return OneKind.areParts(number, parts.parts(), within || !saying.is(at, Kind.COMMA));
