@@ -65,7 +65,9 @@ final class TitleBehind {
         if (tab < 0 || !ASIDE.matcher(line).region(mention.to(), tab).matches()) {
             return mention;
         }
-        boolean next = true;
+        // “editor Q.4180” names a person
+        boolean next = line.substring(line.lastIndexOf('\t', mention.from()) + 1, mention.from())
+                .isBlank();
         while (tab >= 0) {
             int end = line.indexOf('\t', tab + 1);
             int to = end < 0 ? line.length() : end;

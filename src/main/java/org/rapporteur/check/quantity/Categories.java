@@ -3,6 +3,7 @@ package org.rapporteur.check.quantity;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.rapporteur.check.language.Line;
 
@@ -41,10 +42,11 @@ record Categories(int first, int last, List<String> head, List<List<String>> col
         return columns.isEmpty() ? 0 : columns.get(0).size();
     }
 
-    /** Whether the word sorts the rows by this column: short cells, some and not all of which bear it. */
+    /** Whether the word sorts the rows by this column: short cells, some of them alike, some and not all of which bear it. */
     boolean isSortedBy(int column, String word) {
         int bearing = count(column, word);
-        return bearing > 0 && bearing < rows() && columns.get(column).stream().allMatch(Categories::isShort);
+        boolean alike = bearing > 1 || Set.copyOf(columns.get(column)).size() < rows();
+        return alike && bearing > 0 && bearing < rows() && columns.get(column).stream().allMatch(Categories::isShort);
     }
 
     int count(int column, String word) {

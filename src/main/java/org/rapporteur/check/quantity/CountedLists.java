@@ -21,6 +21,8 @@ final class CountedLists {
     private static final int EARLY = 4;
 
     private static final int LONGEST_LABEL = 100;
+    /** Who counts fewer things than these is wrong by one. */
+    private static final int FEW = 6;
 
     private final List<Line> lines;
     private final LineTokens read;
@@ -195,7 +197,8 @@ final class CountedLists {
                     || first.is(place + 1, Sense.RELATIVE)
                     || first.is(place + 1, Kind.COMMA);
             int shown = these && items.size() > 1 ? items.size() : listed.size();
-            boolean sure = Math.abs(token.value() - shown) <= 2 && !token.is(Sense.ROUGHLY) && !some && shown > 1;
+            int near = token.value() < FEW ? 1 : 2;
+            boolean sure = Math.abs(token.value() - shown) <= near && !token.is(Sense.ROUGHLY) && !some && shown > 1;
             add(Reckoning.Kind.ITEMS, line, token, shown, sure);
         } else if (!token.noun().isEmpty() && !first.is(place - 1, Sense.ALL)) {
             summed(line, token, listed);

@@ -14,7 +14,7 @@ import org.rapporteur.check.language.Line.Kind;
 /** A table of numbers, and those of its rows that sum up the rows above them. */
 final class NumberTable {
     private static final Pattern TOTAL = Pattern.compile(
-            "(?i)(?:grand |general |overall |sub-?)?totals?\\b.{0,20}|sum|(?:the )?whole|all(?: \\w+){0,2}|overall|together|altogether|in all|combined");
+            "(?i)(?:grand |general |overall |sub-?)?totals?\\b.{0,20}|sum|(?:the )?whole|all(?: \\w+){0,2}|overall|together|altogether|in all|combined|world(?:wide)?|global(?:ly)?");
     /** No row in the midst of a table sums up more rows than these; one may sum up all. */
     private static final int MOST_SUMMED = 200;
 
@@ -123,9 +123,10 @@ final class NumberTable {
         }
         boolean named = isTotal(labels.get(total)) && labels.indexOf(labels.get(total)) == total;
         boolean alone = total == rows.size() - 1 && isAloneSummed(total, IntStream.range(0, total));
-        boolean shown =
-                alone || best.right() > 0 && best.right() >= best.wrong().size() && best.parts() > FEWEST;
-        if (shown || named && (best.right() > 0 || best.wrong().size() == 1)) {
+        boolean all = best.parts() == total || best.right() > 1;
+        boolean shown = alone || best.right() > 0 && best.parts() > FEWEST && all;
+        // One slip is in one column; “best” and “worst” are no sums
+        if (best.wrong().size() == 1 && (shown || named)) {
             best.wrong().forEach(found::add);
         }
     }

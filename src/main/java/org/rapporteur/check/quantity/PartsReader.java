@@ -63,6 +63,28 @@ final class PartsReader {
     }
 
     private @Nullable Parts read() {
+        Parts read = all();
+        return read == null || areNumbered(read.parts()) ? null : read;
+    }
+
+    /** “LS-out 1, LS-out 2”: one name, counted. */
+    private boolean areNumbered(List<PartOfWhole> named) {
+        return named.size() > 1
+                && named.stream().allMatch(PartOfWhole::named)
+                && IntStream.range(0, named.size())
+                        .allMatch(place -> isCountedOn(named.get(0), named.get(place), place));
+    }
+
+    private boolean isCountedOn(PartOfWhole first, PartOfWhole other, int place) {
+        return other.value() == first.value() + place && name(other).equals(name(first));
+    }
+
+    private String name(PartOfWhole part) {
+        int at = part.number() == null ? 0 : saying.tokens().indexOf(part.number());
+        return at > 0 ? saying.at(at - 1).text() : "";
+    }
+
+    private @Nullable Parts all() {
         PartOfWhole part = part();
         while (part != null) {
             if (parts.isEmpty() || !part.isOfThem()) {

@@ -14,7 +14,13 @@ final class PluralItem {
 
     static boolean is(Line item, LineTokens read) {
         List<Token> tokens = read.joined(item);
-        for (int at = 0; at < tokens.size(); at++) {
+        // “Supplement 55, Technologies and their applications”: what follows is its title
+        boolean one = !tokens.isEmpty()
+                && tokens.get(0).is(Kind.NAMES)
+                && tokens.get(0).value() == 1
+                && tokens.size() > 1
+                && tokens.get(1).is(Kind.COMMA);
+        for (int at = 0; at < tokens.size() && !one; at++) {
             boolean names = tokens.get(at).is(Kind.NAMES) && tokens.get(at).value() > 1;
             if (names || joins(tokens, at)) {
                 return true;

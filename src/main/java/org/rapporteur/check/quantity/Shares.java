@@ -129,7 +129,10 @@ final class Shares {
         Token part = saying.at(one.part());
         Token share = saying.at(one.share());
         List<Token> wholes = wholes(one.part());
-        if (wholes.isEmpty() || wholes.stream().anyMatch(whole -> fits(part, share, whole)) || isOfSum(part, share)) {
+        if (wholes.isEmpty()
+                || wholes.stream().anyMatch(whole -> fits(part, share, whole))
+                || isOfSum(part, share)
+                || isOfNearer(one, wholes)) {
             return Optional.empty();
         }
         Optional<Token> shown =
@@ -175,6 +178,14 @@ final class Shares {
                 .sum();
         return said.size() > 1
                 && Math.abs(100 * part.value() / sum - share.value()) <= Reckoning.rounding(share.value());
+    }
+
+    /** “52 reached the mark of 24 answers, i.e. 85 % of the 61”: of the 52, and not of the 24 right before. */
+    private boolean isOfNearer(Said one, List<Token> wholes) {
+        return IntStream.range(Math.max(0, one.part() - NEAR), one.part())
+                .filter(this::isNumber)
+                .anyMatch(place -> wholes.stream()
+                        .anyMatch(whole -> whole != saying.at(place) && fits(saying.at(place), saying.at(one.share()), whole)));
     }
 
     /** “1,012,000 (55%) and 828,000 (45%)”: where one is of a number, the other is too. */

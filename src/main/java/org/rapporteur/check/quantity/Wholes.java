@@ -2,6 +2,7 @@ package org.rapporteur.check.quantity;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.rapporteur.check.grammar.Sense;
 import org.rapporteur.check.grammar.Token;
 import org.rapporteur.check.grammar.Token.Kind;
@@ -39,8 +40,10 @@ final class Wholes {
         return wholes.found;
     }
 
+    /** Not the three of “one for each of the three gaps”. */
     private static boolean isCount(SentenceTokens saying, int at) {
-        return saying.is(at, Kind.QUANTITY) && !saying.is(at, Sense.DURATION);
+        boolean ofEach = saying.is(at, Sense.DEFINITE) && saying.is(at - 2, Sense.OF) && saying.is(at - 3, Sense.EACH);
+        return saying.is(at, Kind.QUANTITY) && !saying.is(at, Sense.DURATION) && !ofEach;
     }
 
     private static boolean isIntroducer(SentenceTokens saying, int at) {
@@ -72,11 +75,26 @@ final class Wholes {
         if (parts.parts().size() < 2) {
             return within && at - whole < NEAR && partOf(whole, parts);
         }
+        int meant = meant(whole, at, parts, within);
         Reckoning reckoning =
-                saying.reckoning(Reckoning.Kind.PARTS, saying.at(whole), parts.sum(), isSure(whole, at, parts, within));
+                saying.reckoning(Reckoning.Kind.PARTS, saying.at(meant), parts.sum(), isSure(meant, at, parts, within));
         understood = reckoning.agrees() ? parts.next() : understood;
         found.add(reckoning);
         return true;
+    }
+
+    /** “Seven texts were approved by four study groups: five Recommendations and two Supplements”: the seven, not the four. */
+    private int meant(int whole, int at, Parts parts, boolean within) {
+        boolean announced = saying.is(at, Kind.COLON) || saying.is(at + 1, Sense.NAMELY);
+        if (!announced || isSure(whole, at, parts, within) || saying.at(whole).value() == parts.sum()) {
+            return whole;
+        }
+        return IntStream.range(0, whole)
+                .map(place -> whole - 1 - place)
+                .filter(place -> isCount(saying, place) && saying.at(place).is(Sense.ANYTHING))
+                .filter(place -> isSure(place, at, parts, within))
+                .findFirst()
+                .orElse(whole);
     }
 
     /** “Six matters were pending; in four the earlier text applies, in two the parties may choose.” */
@@ -101,6 +119,7 @@ final class Wholes {
         }
         return more
                 && (ofFirst
+                        || saying.is(whole + 1, Sense.TOTAL)
                         || (!listed || OneKind.areApart(parts.parts()))
                                 && !number.noun().isEmpty()
                         || number.is(Sense.TIMES));
@@ -206,7 +225,9 @@ final class Wholes {
             return saying.is(next, Kind.CLOSE);
         }
         boolean ends = next >= saying.size() || saying.is(next, Kind.SEMICOLON) || saying.is(next, Kind.DASH);
-        return saying.is(at, Kind.COMMA) ? parts.closed() : ends;
+        // “112 actions in total, 71 complete, 33 under way, eight not begun”
+        boolean all = next >= saying.size() && parts.parts().size() > 2;
+        return saying.is(at, Kind.COMMA) && !saying.is(at + 1, Sense.NAMELY) ? parts.closed() || all : ends;
     }
 
     /** Where another number of the sentence is what the parts add up to, that one is their whole. */

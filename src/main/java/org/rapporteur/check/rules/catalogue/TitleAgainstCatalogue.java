@@ -33,6 +33,9 @@ final class TitleAgainstCatalogue implements Rule {
     private static final Pattern NEXT = Pattern.compile("[.;,]?\\s*(?:$|(?:and )?(?:the )?(?:ITU-T )?[A-Z]\\.\\d)");
     private static final Pattern INNER_END = Pattern.compile("[.;] \\p{Lu}|, (?:on|approved|agreed|which|was)\\b");
 
+    private static final Pattern OTHER_COLUMN = Pattern.compile(
+            "(?i)\\b(?:about|what|why|action|remarks?|comments?|contents?|summary|status|use|purpose|scope|description)\\b");
+
     /** Below it words without quotation marks are no title at all. */
     private static final double RESEMBLES = 0.4;
 
@@ -60,7 +63,7 @@ final class TitleAgainstCatalogue implements Rule {
     public Stream<Finding> check(Subject subject) {
         Map<String, List<ToldText>> lists = ToldText.all(subject)
                 .flatMap(told -> labelled(told, subject.lines()))
-                .filter(told -> told.text().title() != null)
+                .filter(told -> told.text().title() != null && !isOfOtherColumn(told.text(), subject.lines()))
                 .collect(Collectors.groupingBy(told -> list(told.text()), LinkedHashMap::new, Collectors.toList()));
         return lists.values().stream().flatMap(list -> check(list, subject.evidence()));
     }
@@ -77,6 +80,15 @@ final class TitleAgainstCatalogue implements Rule {
                 .limit(isWholeLine(told.text()) ? 1 : 0)
                 .map(line -> titled(told, line, line.text().strip(), 0));
         return Stream.concat(labelled, next);
+    }
+
+    /** “What it is about” names no column of titles. */
+    private static boolean isOfOtherColumn(TextMention text, List<Line> lines) {
+        return NamedCells.of(text.line(), lines).stream()
+                .flatMap(named -> named.cells().stream())
+                .filter(cell -> cell.from() <= text.titleFrom()
+                        && text.titleFrom() <= cell.from() + cell.text().length())
+                .anyMatch(cell -> OTHER_COLUMN.matcher(cell.column()).find());
     }
 
     private static boolean isWholeLine(TextMention text) {

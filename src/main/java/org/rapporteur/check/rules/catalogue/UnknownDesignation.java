@@ -19,7 +19,9 @@ import org.rapporteur.terms.TextKind;
 final class UnknownDesignation implements Rule {
 
     private static final Pattern FAMILY =
-            Pattern.compile("[- ](?:sub-?)?(?:series|family|range|group|suite|set|block)\\b|\\.?[xX]{1,3}\\b|s\\b");
+            Pattern.compile("[- ](?:sub-?)?(?:series|family|range|group|suite|set|block)\\b| (?:Recommendations|texts|documents|standards)\\b|\\.?[xX]{1,3}\\b|s\\b");
+
+    private static final Pattern GRADE = Pattern.compile("[PDG]\\.[1-7]");
 
     @Override
     public String name() {
@@ -43,7 +45,7 @@ final class UnknownDesignation implements Rule {
                 .filter(told -> !radio.contains(told.text().number()))
                 .filter(told -> !told.isPending() && told.editions().isEmpty())
                 .filter(told -> told.text().designation() != null
-                        ? !isFamily(told.text())
+                        ? !isFamily(told.text()) && !isGrade(told.text())
                         : isOtherSupplement(told.text(), subject.evidence()))
                 .map(told -> found(told.text(), subject.evidence()));
     }
@@ -65,6 +67,11 @@ final class UnknownDesignation implements Rule {
                 && text.number().startsWith("Supplement ")
                 && evidence.catalogue().titled(text.title()).stream()
                         .anyMatch(other -> other.kind() == TextKind.SUPPLEMENT);
+    }
+
+    /** “one P.3 and two G.5”: grades of staff, where nothing says that it is a text. */
+    private static boolean isGrade(TextMention text) {
+        return GRADE.matcher(text.line().text().substring(text.from(), text.to())).matches();
     }
 
     /** “the Z.160 family” is no text of its own. */

@@ -98,6 +98,8 @@ final class WeekdayAgainstDate implements Rule {
 
         private static final int BEHIND = 200;
 
+        private static final int SOON = 60;
+
         private final Map<String, List<Integer>> bySection = new HashMap<>();
         private final Set<Integer> all = new TreeSet<>();
         /** Days of meetings with their year. */
@@ -133,7 +135,7 @@ final class WeekdayAgainstDate implements Rule {
                     .filter(year -> isOfMeeting(day.in(day.month(), year).date()))
                     .collect(Collectors.toSet());
             if (met.size() == 1 && Dates.in(line.text()).isEmpty()) {
-                return met;
+                return withNow(met, day);
             }
             Set<Integer> near = all.stream()
                     .filter(year ->
@@ -141,7 +143,26 @@ final class WeekdayAgainstDate implements Rule {
                                     || isNear(day.in(day.month(), year).date())
                                     || line.text().contains(String.valueOf(year)))
                     .collect(Collectors.toCollection(TreeSet::new));
-            return near.isEmpty() ? all : near;
+            Set<Integer> years = near.isEmpty() ? new TreeSet<>(all) : near;
+            if (telling != null && isSoon(day.in(day.month(), telling.getYear() + 1).date(), telling)) {
+                years.add(telling.getYear() + 1);
+            }
+            return years;
+        }
+
+        /** What was so short a time ago may be of another meeting. */
+        private Set<Integer> withNow(Set<Integer> met, WrittenDay day) {
+            Set<Integer> years = new TreeSet<>(met);
+            LocalDate now = telling == null ? null : day.in(day.month(), telling.getYear()).date();
+            if (now != null && now.isAfter(telling.minusDays(SOON)) && now.isBefore(telling.plusDays(SOON))) {
+                years.add(now.getYear());
+            }
+            return years;
+        }
+
+        /** “Friday 2 January” in December is of the year to come. */
+        private static boolean isSoon(@Nullable LocalDate date, LocalDate telling) {
+            return date != null && date.isBefore(telling.plusDays(SOON));
         }
 
         private boolean isOfMeeting(@Nullable LocalDate date) {

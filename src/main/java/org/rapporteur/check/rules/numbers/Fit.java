@@ -18,7 +18,13 @@ enum Fit {
         if (!noun.texts()) {
             return MAYBE;
         }
-        return noun.kind() == null ? YES : of(text.kind(), noun.kind());
+        boolean changed = noun.kind() != null && isPartOfOne(noun.kind()) && isTarget(text);
+        return noun.kind() == null ? YES : changed ? MAYBE : of(text.kind(), noun.kind());
+    }
+
+    /** “the three amendments are those to G.113 and to G.1051” */
+    private static boolean isTarget(TextMention text) {
+        return text.line().text().substring(0, text.from()).matches("(?s).*\\b(?:to|of)(?: ITU-T)? ");
     }
 
     private static Fit of(@org.jspecify.annotations.Nullable TextKind kind, TextKind counted) {

@@ -68,11 +68,17 @@ final class VerbForKind implements Rule {
     }
 
     private Stream<Finding> ofKind(Statement statement) {
-        return kinds(statement)
-                .filter(kind -> !mayBe(statement.action(), kind))
+        List<TextKind> kinds = kinds(statement).distinct().toList();
+        return kinds.stream()
+                .filter(kind -> !mayBe(statement.action(), kind) && !isForBoth(statement, kinds))
                 .findFirst()
                 .map(kind -> found(statement, kind))
                 .stream();
+    }
+
+    /** “Three Recommendations and ten Supplements were adopted”: one word for what is approved and what is agreed. */
+    private static boolean isForBoth(Statement statement, List<TextKind> kinds) {
+        return kinds.size() > 1 && statement.own() && verb(statement).endsWith(" adopted");
     }
 
     /** “Two Supplements and one Recommendation; the former were agreed”: the verb has a subject of its own. */

@@ -21,7 +21,7 @@ import org.rapporteur.document.Section;
 /** Which sentences say something that is worth saying once. */
 final class OwnWords {
     private static final Pattern USUAL = Pattern.compile(
-            "^No (?:new )?(?:\\p{Lu}\\w+(?: \\p{Lu}\\w+)?|texts?) (?:was|were|has|have)\\b|^(?:This|The present) (?:report|document|contribution|paper|section)\\b|\\b(?:nothing|no new \\w+) (?:new )?to report\\b"
+            "^(?:Notes?|Sources?|Remarks?|N\\.?B\\.?)(?: \\d{1,2})? ?[:–-]|^No (?:new )?(?:\\p{Lu}\\w+(?: \\p{Lu}\\w+)?|texts?) (?:was|were|has|have)\\b|^(?:This|The present) (?:report|document|contribution|paper|section)\\b|\\b(?:nothing|no new \\w+) (?:new )?to report\\b"
                     + "|\\bmore information\\b.{0,80}\\b(?:below|above)\\b|:\\s*$",
             Pattern.CASE_INSENSITIVE);
 

@@ -219,14 +219,24 @@ final class TextLines {
             rows.add(List.of(("\t" + lines.get(at).strip()).split("\\t", MOST_CELLS)));
             at++;
         }
-        for (; at < lines.size() && isRow(at) && !isCell(lines.get(at)); at++) {
-            rows.add(List.of(lines.get(at).strip().split("\\t", MOST_CELLS)));
+        for (; at < lines.size() && (isFoot(rows) || isRow(at) && !isCell(lines.get(at))); at++) {
+            String row = isFoot(rows) ? lines.get(at).stripTrailing() : lines.get(at).strip();
+            rows.add(List.of(row.split("\\t", MOST_CELLS)));
         }
         if (rows.size() > 1) {
             table(rows);
         } else {
             line(lines.get(first));
         }
+    }
+
+    /** “	Total		11” right below rows of as many cells, whose first one is empty. */
+    private boolean isFoot(List<List<String>> rows) {
+        return rows.size() > 1
+                && lines.get(at).startsWith("\t")
+                && isCell(lines.get(at))
+                && lines.get(at).stripTrailing().split("\\t", MOST_CELLS).length
+                        == rows.get(rows.size() - 1).size();
     }
 
     private void table(List<List<String>> rows) {
