@@ -137,6 +137,10 @@ final class QuantityPhrases {
         int limit = Math.min(tokens.size(), from + LONGEST_NOUN);
         for (int at = from; at < limit && isOfNoun(tokens.get(at)); at++) {
             boolean plural = lexicon.isPlural(tokens.get(at));
+            if (plural && value == 1 && !tokens.get(at).is(Sense.PLURAL)) {
+                // “one stays”, “one group meets”: what ends so is a verb
+                return at;
+            }
             if (plural) {
                 end = at + 1;
             }

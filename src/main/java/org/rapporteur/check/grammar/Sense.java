@@ -5,6 +5,8 @@ import java.util.Locale;
 /** What a word does in a sentence, so far as the grammar asks; the words of each are data of a language. */
 public enum Sense {
     AND,
+    /** Joins what may be beside a list: “as well as”. */
+    BESIDE,
     OR,
     OF,
     FROM,

@@ -39,7 +39,8 @@ final class CountedNames {
                 || saying.is(at, Kind.COLON)
                 || saying.is(at, Kind.DASH)
                 || saying.is(at, Kind.COMMA)
-                        && (saying.is(at + 1, Sense.NAMELY) || saying.is(at + 1, Sense.PREPOSITION))
+                        && (saying.is(at + 1, Sense.NAMELY)
+                                || saying.is(at + 1, Sense.PREPOSITION) && !saying.is(at - 1, Kind.CODE))
                 || saying.is(at, Sense.BE) && saying.is(at - 1, Kind.QUANTITY) && isMeant(at - 1);
     }
 

@@ -82,6 +82,9 @@ final class NamesReader {
             if (next == at) {
                 break;
             }
+            if (isBeside(next)) {
+                break;
+            }
             closed = saying.at(next - 1).is(Sense.AND);
             ands += closed ? 1 : 0;
             at = next;
@@ -95,6 +98,11 @@ final class NamesReader {
         boolean codes = kinds.contains(Kind.CODE) || kinds.contains(Kind.NAMES);
         boolean numbered = items == 1 && count > 1 && !kinds.contains(Kind.WORD);
         return new Names(count, at, closed, codes, brackets == items, numbered, saying.at(begin));
+    }
+
+    /** “Zambia and Zimbabwe, as well as from two Sector Members” goes on with something else. */
+    private boolean isBeside(int next) {
+        return saying.is(next - 1, Sense.BESIDE) && closed && next < saying.size() && !isName(saying.at(next));
     }
 
     private int separator() {

@@ -125,8 +125,7 @@ final class NumberTable {
         boolean alone = total == rows.size() - 1 && isAloneSummed(total, IntStream.range(0, total));
         boolean all = best.parts() == total || best.right() > 1;
         boolean shown = alone || best.right() > 0 && best.parts() > FEWEST && all;
-        // One slip is in one column; “best” and “worst” are no sums
-        if (best.wrong().size() == 1 && (shown || named)) {
+        if (best.isOneSlip() && (shown || named)) {
             best.wrong().forEach(found::add);
         }
     }
@@ -173,7 +172,17 @@ final class NumberTable {
     }
 
     /** @param right how many columns add up; @param wrong those that nearly do */
-    private record Sums(int parts, int right, List<Reckoning> wrong) {}
+    private record Sums(int parts, int right, List<Reckoning> wrong) {
+
+        /** In one column, or in several by the same: “best” and “worst” are no sums. */
+        boolean isOneSlip() {
+            return wrong.stream()
+                            .map(reckoning -> Math.round(reckoning.said() - reckoning.shown()))
+                            .distinct()
+                            .count()
+                    == 1;
+        }
+    }
 
     private Sums sums(int from, int total) {
         int right = 0;
