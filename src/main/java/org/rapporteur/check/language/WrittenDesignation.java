@@ -43,7 +43,7 @@ final class WrittenDesignation {
     private static final Pattern PATTERN = Pattern.compile(
             "(?<![\\w./-])(?=[A-Z])(?<!(?:Table|Figure|Fig\\.|[Cc]lause|[Ss]ection|Equation|Chapter|[Pp]aragraph|Class|Step|Article) )(?:(?<radio>"
                     + RADIO + ")|(?:ITU[- ]T )?(?<core>(?:" + CHANGE + "|" + OF_SERIES + "|" + SERIES + "|(?!" + NUMBER
-                    + "[- ]series)" + NUMBERS
+                    + "(?:[- ]series| Recommendations))" + NUMBERS
                     + TAIL + "|" + NAME + "|" + BARE + ")" + FORMER + "))");
 
     private WrittenDesignation() {}

@@ -66,6 +66,7 @@ final class Continued {
     private void add(Parts parts, boolean announced) {
         if (saying.has(Sense.ROUGHLY, 0, saying.size())
                 || saying.has(Sense.PARTLY, 0, saying.size())
+                || hasOwnWhole(parts)
                 || isSaid(parts.sum())) {
             return;
         }
@@ -81,6 +82,12 @@ final class Continued {
                 return;
             }
         }
+    }
+
+    /** “18 were played, 15 were treated in time and three were missed”: the first is what the others come to. */
+    private static boolean hasOwnWhole(Parts parts) {
+        return parts.parts().size() > 2
+                && parts.parts().stream().anyMatch(part -> 2 * part.value() == parts.sum());
     }
 
     /** Numbers that these parts may be of. */
@@ -119,6 +126,9 @@ final class Continued {
 
     /** “Africa sent 21 of them, Asia 19 and Europe nine; the other eight …”: all of the sentence and the rest. */
     private void rest(List<Token> parts, Token rest) {
+        if (saying.is(0, Sense.OF)) {
+            return;
+        }
         double sum = rest.value() + parts.stream().mapToDouble(Token::value).sum();
         List<Token> wholes = before.stream()
                 .flatMap(earlier -> earlier.counts().stream())

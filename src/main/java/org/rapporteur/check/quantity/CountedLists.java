@@ -138,6 +138,7 @@ final class CountedLists {
                 .mapToObj(lines::get)
                 .filter(other -> other.kind() == Line.Kind.PARAGRAPH || other.kind() == Line.Kind.ITEM)
                 .flatMap(other -> SentenceTokens.of(other, read).stream())
+                .filter(saying -> saying.line().index() < line.index() || isSum(saying))
                 .forEach(saying -> saying.counts().stream()
                         .filter(token -> OneKind.isNear(token, sum) && !token.is(Sense.ROUGHLY))
                         .filter(token -> parts.stream().allMatch(part -> part.value() < token.value()))
@@ -146,6 +147,14 @@ final class CountedLists {
         if (near.size() == 1) {
             found.addAll(near.values());
         }
+    }
+
+    /** Behind the parts only a sentence that says so gives their sum. */
+    private static boolean isSum(SentenceTokens saying) {
+        return saying.has(Sense.TOTAL, 0, saying.size())
+                || saying.has(Sense.SUMS_UP, 0, saying.size())
+                || saying.has(Sense.ALL, 0, saying.size())
+                || saying.has(Sense.DEFINITE, 0, 2);
     }
 
     /** The items that hang below, those of the first level that has any. */

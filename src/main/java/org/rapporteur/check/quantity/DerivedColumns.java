@@ -2,7 +2,6 @@ package org.rapporteur.check.quantity;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.rapporteur.check.language.Line;
@@ -11,6 +10,9 @@ import org.rapporteur.check.language.Line;
 final class DerivedColumns {
     /** So few rows show no rule. */
     private static final int FEWEST = 2;
+
+    /** Of sums of numbers with a decimal. */
+    private static final double ROUNDING = 0.051;
 
     private final NumberTable table;
     private final int columns;
@@ -37,24 +39,36 @@ final class DerivedColumns {
         return columns > 3 && names.length == columns && NumberTable.isTotal(names[columns - 1].strip());
     }
 
-    /** A last column is one of totals if that holds for one row at least, or without a name for all rows but one. */
+    /** A last column is one of totals if that holds for one row at least; any other, or without a name, for all rows but one. */
     private void totals(boolean named) {
-        List<Reckoning> sums = new ArrayList<>();
-        for (int row = 0; row < table.height(); row++) {
-            TableCell said = table.at(row, columns - 1);
-            List<TableCell> parts = parts(row);
-            if (said != null && parts.size() == columns - 2 && parts.size() > 1) {
-                double sum = parts.stream().mapToDouble(TableCell::value).sum();
-                sums.add(table.reckoning(Reckoning.Kind.PARTS, row, said.value(), sum));
+        for (int total = 3; total < columns; total++) {
+            for (int from = 1; from < total - 1; from++) {
+                List<Reckoning> sums = sums(from, total);
+                boolean last = named && from == 1 && total == columns - 1;
+                addIfHeld(sums, last ? 1 : Math.max(FEWEST, sums.size() - 1));
             }
         }
-        addIfHeld(sums, named ? 1 : Math.max(FEWEST, sums.size() - 1));
     }
 
-    private List<TableCell> parts(int row) {
-        return IntStream.range(1, columns - 1)
+    /** What the columns from one up to another come to, where each row has all of them. */
+    private List<Reckoning> sums(int from, int total) {
+        List<Reckoning> sums = new ArrayList<>();
+        for (int row = 0; row < table.height(); row++) {
+            TableCell said = table.at(row, total);
+            List<TableCell> parts = parts(row, from, total);
+            if (said != null && !said.percent() && parts.size() == total - from) {
+                double sum = parts.stream().mapToDouble(TableCell::value).sum();
+                boolean right = Math.abs(sum - said.value()) <= ROUNDING;
+                sums.add(table.reckoning(Reckoning.Kind.PARTS, row, said.value(), right ? said.value() : sum));
+            }
+        }
+        return sums;
+    }
+
+    private List<TableCell> parts(int row, int from, int to) {
+        return IntStream.range(from, to)
                 .mapToObj(column -> table.at(row, column))
-                .filter(Objects::nonNull)
+                .filter(cell -> cell != null && !cell.percent())
                 .toList();
     }
 

@@ -23,8 +23,10 @@ final class Growth {
         this.changes = new ChangedNumbers(saying);
     }
 
-    static List<Reckoning> in(SentenceTokens saying) {
+    /** @param before the sentences before, the last one first */
+    static List<Reckoning> in(SentenceTokens saying, List<SentenceTokens> before) {
         Growth growth = new Growth(saying);
+        growth.amounts(before);
         for (int at = 0; at < saying.size(); at++) {
             if (saying.is(at, Kind.SHARE) && saying.is(at, Sense.POINTS)) {
                 growth.points(saying.at(at));
@@ -120,6 +122,51 @@ final class Growth {
                 && !changes.isNumber(place + 3)) {
             difference(saying.at(place), change);
         }
+    }
+
+    /** “This year 279, last year 234. Growth: 45, or 19.2%”: the amount is of a number told before. */
+    private void amounts(List<SentenceTokens> before) {
+        boolean change = saying.has(Sense.INCREASE, 0, saying.size()) || saying.has(Sense.DECREASE, 0, saying.size());
+        for (int at = 0; change && at < saying.size(); at++) {
+            int share = changes.isNumber(at) ? shareBehind(at) : -1;
+            if (share > 0) {
+                amount(saying.at(at), saying.at(share), bases(at, before));
+            }
+        }
+    }
+
+    /** “45, or 19.2%”, “nine documents (18.4%)”, “9.2 billion, an increase of 13.1%”: where it stands; -1 if nowhere. */
+    private int shareBehind(int amount) {
+        int at = saying.is(amount + 1, Kind.COMMA) ? amount + 2 : amount + 1;
+        boolean again = saying.is(at, Sense.OR) || saying.is(at, Kind.OPEN) || saying.is(at, Sense.NAMELY);
+        int of = saying.is(at, Sense.SINGLE) ? at + 1 : at;
+        boolean called = saying.is(of, Sense.INCREASE) || saying.is(of, Sense.DECREASE);
+        int share = again ? at + 1 : called && saying.is(of + 1, Sense.OF) ? of + 2 : at;
+        return (again || called) && saying.is(share, Kind.SHARE) && !saying.is(share, Sense.POINTS) ? share : -1;
+    }
+
+    private List<Token> bases(int amount, List<SentenceTokens> before) {
+        Token told = saying.at(amount);
+        return Stream.concat(Stream.of(saying), before.stream().limit(2))
+                .flatMap(sentence -> sentence.tokens().stream())
+                .filter(token -> token != told
+                        && (token.is(Kind.QUANTITY) || token.is(Kind.MEASURE))
+                        && !token.is(Sense.DURATION)
+                        && token.value() > 0
+                        && token.is(Sense.MONEY) == told.is(Sense.MONEY))
+                .toList();
+    }
+
+    /** Wrong only where no number before gives it and one does with two figures changed. */
+    private void amount(Token amount, Token share, List<Token> bases) {
+        boolean right = bases.stream()
+                .anyMatch(base -> Math.abs(100 * amount.value() / base.value() - share.value())
+                        <= Reckoning.rounding(share.value()));
+        bases.stream()
+                .map(base -> 100 * amount.value() / base.value())
+                .filter(shown -> !right && OneKind.isSwappedShare(share.value(), shown))
+                .findFirst()
+                .ifPresent(shown -> found.add(saying.reckoning(Reckoning.Kind.SHARE, share, shown, true)));
     }
 
     /** “The last report gave 200; the number is up by 140, or 70 %.” */

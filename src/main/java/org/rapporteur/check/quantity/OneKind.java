@@ -53,6 +53,12 @@ final class OneKind {
                 && first.substring(at + 2).equals(second.substring(at + 2));
     }
 
+    /** The same of percentages, as exact as the first is said. */
+    static boolean isSwappedShare(double said, double shown) {
+        double scale = said == Math.rint(said) ? 1 : 10;
+        return said >= 10 && isSwapped(Math.round(said * scale), Math.round(shown * scale));
+    }
+
     /** Whether the nouns allow it. */
     private static boolean fits(Token whole, List<PartOfWhole> parts) {
         Set<String> nouns = parts.stream()

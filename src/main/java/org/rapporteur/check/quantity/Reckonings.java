@@ -44,6 +44,9 @@ public final class Reckonings {
         if (line.kind() == Kind.HEADING) {
             before.clear();
         }
+        if (line.kind() == Kind.ROW) {
+            SentenceTokens.of(line, read).forEach(cell -> found.addAll(Shares.in(cell, List.of())));
+        }
         boolean prose = line.kind() == Kind.PARAGRAPH || line.kind() == Kind.ITEM;
         if (prose && line.text().length() <= LONGEST_LINE) {
             SentenceTokens.of(line, read).forEach(saying -> read(saying, line.kind() == Kind.PARAGRAPH));
@@ -61,7 +64,7 @@ public final class Reckonings {
         found.addAll(Totals.in(saying));
         found.addAll(Continued.in(saying, earlier));
         found.addAll(Shares.in(saying, earlier));
-        found.addAll(Growth.in(saying));
+        found.addAll(Growth.in(saying, earlier));
         found.addAll(Differences.in(saying, earlier));
         found.addAll(Multiples.in(saying));
         found.addAll(Outcomes.in(saying, earlier));

@@ -32,7 +32,7 @@ final class Shares {
         Shares shares = new Shares(saying, before);
         List<Reckoning> rates = new ArrayList<>();
         for (int at = 1; at < saying.size(); at++) {
-            if (saying.is(at, Kind.SHARE) && !saying.is(at, Sense.ROUGHLY)) {
+            if (saying.is(at, Kind.SHARE) && !saying.is(at, Sense.ROUGHLY) && !shares.isOfSeries(at)) {
                 int part = shares.isSaidAgain(at) ? shares.part(at) : shares.behind(at);
                 if (part < 0) {
                     shares.rate(at).ifPresent(rates::add);
@@ -47,6 +47,13 @@ final class Shares {
         }
         shares.said.forEach(one -> shares.reckon(one).ifPresent(rates::add));
         return rates;
+    }
+
+    /** “that is 55%, 35% and 10% respectively” are of three numbers. */
+    private boolean isOfSeries(int at) {
+        boolean next = saying.is(at + 1, Kind.COMMA) || saying.is(at + 1, Sense.AND);
+        boolean before = saying.is(at - 1, Kind.COMMA) || saying.is(at - 1, Sense.AND);
+        return next && saying.is(at + 2, Kind.SHARE) || before && saying.is(at - 2, Kind.SHARE);
     }
 
     /** “48 out of 64 replied, a response rate of 75%”, “Response rate: 75% (48 of 64)”: of the only such pair. */
@@ -129,6 +136,7 @@ final class Shares {
         Token part = saying.at(one.part());
         Token share = saying.at(one.share());
         List<Token> wholes = wholes(one.part());
+        wholes.removeIf(whole -> !isOf(one.part()) && hasShare(whole));
         if (wholes.isEmpty()
                 || wholes.stream().anyMatch(whole -> fits(part, share, whole))
                 || isOfSum(part, share)
@@ -137,7 +145,7 @@ final class Shares {
         }
         Optional<Token> shown =
                 wholes.stream().filter(whole -> isShownByAnother(one, whole)).findFirst();
-        Token whole = shown.orElse(wholes.get(0));
+        Token whole = shown.or(() -> slip(part, share, wholes)).orElse(wholes.get(0));
         boolean announced = saying.is(one.part() - 1, Kind.COLON) && saying.is(one.part() - 2, Kind.QUANTITY);
         boolean meant = shown.isPresent()
                 || announced
@@ -149,6 +157,13 @@ final class Shares {
                         && wholes.stream().anyMatch(other -> OneKind.isSame(part.noun(), other.noun()));
         boolean sure = meant && !part.is(Sense.ROUGHLY) && !whole.is(Sense.ROUGHLY);
         return Optional.of(saying.reckoning(Reckoning.Kind.SHARE, share, percent(part, whole), sure));
+    }
+
+    /** The number of which the percentage would be right if two of its figures had not changed their places. */
+    private static Optional<Token> slip(Token part, Token share, List<Token> wholes) {
+        return wholes.stream()
+                .filter(whole -> OneKind.isSwappedShare(share.value(), percent(part, whole)))
+                .findFirst();
     }
 
     private static double percent(Token part, Token whole) {
@@ -178,6 +193,13 @@ final class Shares {
                 .sum();
         return said.size() > 1
                 && Math.abs(100 * part.value() / sum - share.value()) <= Reckoning.rounding(share.value());
+    }
+
+    /** “764 people (62.9 % of all) … and 451 people (37.1 %)”: the first is a part itself. */
+    private boolean hasShare(Token whole) {
+        int at = saying.tokens().indexOf(whole);
+        boolean bracket = at >= 0 && saying.is(at + 1, Kind.OPEN) && saying.is(at + 2, Kind.SHARE);
+        return bracket || said.stream().anyMatch(other -> saying.at(other.part()) == whole);
     }
 
     /** “52 reached the mark of 24 answers, i.e. 85 % of the 61”: of the 52, and not of the 24 right before. */
