@@ -53,6 +53,7 @@ final class Balance {
                 || token.is(Kind.STOP)
                 || token.is(Kind.COLON)
                 || token.is(Kind.DASH)
+                || token.is(Kind.EQUALS)
                 || token.is(Sense.AND);
     }
 

@@ -26,7 +26,34 @@ final class CodedLines {
             lead = letters;
             coded.add(lines.get(at));
         }
-        return coded.size() > 1 ? coded : List.of();
+        return coded.size() > 1 ? coded : alike(line, lines, read);
+    }
+
+    /** “P5, counsellor – …”, “G6, assistant – …”: codes of one form, each with a mark behind it. */
+    private static List<Line> alike(Line line, List<Line> lines, LineTokens read) {
+        List<Line> alike = new ArrayList<>();
+        String form = "";
+        for (int at = line.index() + 1; at < lines.size(); at++) {
+            String next = form(lines.get(at), read);
+            if (next.isEmpty() || !alike.isEmpty() && !next.equals(form)) {
+                break;
+            }
+            form = next;
+            alike.add(lines.get(at));
+        }
+        return alike.size() > 2 ? alike : List.of();
+    }
+
+    /** “A9” for “P5”; empty where the line does not begin with a code and a mark. */
+    private static String form(Line line, LineTokens read) {
+        List<Token> words = read.words(line);
+        boolean mark = words.size() > 2
+                && (words.get(1).is(Token.Kind.COMMA)
+                        || words.get(1).is(Token.Kind.DASH)
+                        || words.get(1).is(Token.Kind.COLON));
+        StringBuilder form = new StringBuilder();
+        code(line, read).chars().forEach(sign -> form.append(Character.isDigit(sign) ? '9' : Character.isLetter(sign) ? 'A' : (char) sign));
+        return mark ? form.toString() : "";
     }
 
     private static String code(Line line, LineTokens read) {

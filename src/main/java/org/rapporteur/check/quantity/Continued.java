@@ -198,6 +198,9 @@ final class Continued {
             rest(here, rest);
             return;
         }
+        if (here.size() == 1 && bracketed(here.get(0), rest)) {
+            return;
+        }
         List<Token> earlier = earlier(here);
         Token part = earlier.isEmpty() ? null : earlier.get(earlier.size() - 1);
         if (part == null || !part.noun().isEmpty() || saying.has(Sense.HALF, 0, at) || isLeft(earlier, rest)) {
@@ -213,6 +216,21 @@ final class Continued {
                     && (rest.noun().isEmpty() || OneKind.isSame(rest.noun(), whole.noun()));
             found.add(saying.reckoning(Reckoning.Kind.PARTS, rest, whole.value() - part.value(), sure));
         }
+    }
+
+    /** “24 were not used, mostly for want of a visa (15 cases); the remaining nine were cancelled” */
+    private boolean bracketed(Token whole, Token rest) {
+        List<Token> numbers = saying.tokens()
+                .subList(saying.tokens().indexOf(whole) + 1, saying.tokens().indexOf(rest)).stream()
+                .filter(token -> token.is(Kind.QUANTITY) && !token.is(Sense.DURATION))
+                .toList();
+        if (numbers.size() != 1 || numbers.get(0).value() >= whole.value()) {
+            return false;
+        }
+        double sum = numbers.get(0).value() + rest.value();
+        boolean sure = OneKind.isNear(whole, sum) && isExact(whole) && isExact(rest) && isExact(numbers.get(0));
+        found.add(saying.reckoning(Reckoning.Kind.PARTS, whole, sum, sure));
+        return true;
     }
 
     /** The number told last and those before it that may be its whole: of its own sentence only if it is “of them”. */

@@ -74,11 +74,12 @@ final class CountedLists {
         if (!line.text().stripTrailing().endsWith(":")) {
             return;
         }
-        List<Token> parts = items.stream()
+        List<Token> plain = items.stream()
                 .map(item -> ItemNumber.of(item, read))
                 .takeWhile(Optional::isPresent)
                 .flatMap(Optional::stream)
                 .toList();
+        List<Token> parts = plain.isEmpty() ? alike(items) : plain;
         boolean money = parts.stream().allMatch(part -> part.is(Sense.MONEY));
         if (parts.size() > 2 && !money && !isCounted(line)) {
             farAway(line, items.subList(0, parts.size()), parts);
@@ -96,6 +97,25 @@ final class CountedLists {
                 add(Reckoning.Kind.PARTS, line, whole, sum, OneKind.isNear(whole, sum) && !whole.is(Sense.ROUGHLY));
             }
         }
+    }
+
+    /** “the secretariat, in nine cases; a public body, in 13 cases”: the only number of each, all of the same. */
+    private List<Token> alike(List<Line> items) {
+        List<Token> parts = new ArrayList<>();
+        for (Line item : items) {
+            List<Token> counts = SentenceTokens.of(item, read).stream()
+                    .flatMap(saying -> saying.counts().stream())
+                    .toList();
+            boolean same = counts.size() == 1
+                    && counts.get(0).is(Sense.ANYTHING)
+                    && (parts.isEmpty()
+                            || OneKind.isSame(parts.get(0).noun(), counts.get(0).noun()));
+            if (!same) {
+                return List.of();
+            }
+            parts.add(counts.get(0));
+        }
+        return parts;
     }
 
     /** Of several numbers the one that the parts may add up to. */

@@ -33,6 +33,10 @@ final class Equations {
         List<Token> numbers = new ArrayList<>();
         boolean plus = true;
         for (int at = from; at >= 0 && at < saying.size(); at += step) {
+            if (step < 0 && saying.is(at, Kind.CLOSE)) {
+                // “–7 completed (6 by consent + 1 by agreement) = 12”
+                return List.of();
+            }
             if (saying.is(at, Kind.PLUS)) {
                 plus = true;
             } else if (saying.is(at, Kind.QUANTITY) && plus) {

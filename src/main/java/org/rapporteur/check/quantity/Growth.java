@@ -1,6 +1,7 @@
 package org.rapporteur.check.quantity;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.rapporteur.check.grammar.Sense;
@@ -157,16 +158,18 @@ final class Growth {
                 .toList();
     }
 
-    /** Wrong only where no number before gives it and one does with two figures changed. */
+    /** Wrong only where no number before gives it, and one does with two figures changed or another one instead. */
     private void amount(Token amount, Token share, List<Token> bases) {
-        boolean right = bases.stream()
-                .anyMatch(base -> Math.abs(100 * amount.value() / base.value() - share.value())
-                        <= Reckoning.rounding(share.value()));
-        bases.stream()
-                .map(base -> 100 * amount.value() / base.value())
-                .filter(shown -> !right && OneKind.isSwappedShare(share.value(), shown))
-                .findFirst()
-                .ifPresent(shown -> found.add(saying.reckoning(Reckoning.Kind.SHARE, share, shown, true)));
+        List<Double> shares =
+                bases.stream().map(base -> 100 * amount.value() / base.value()).toList();
+        double exact = share.value() == Math.rint(share.value()) ? 0.6 : 0.06;
+        if (shares.stream().noneMatch(shown -> Math.abs(shown - share.value()) <= exact)) {
+            shares.stream()
+                    .filter(shown -> OneKind.isSwappedShare(share.value(), shown)
+                            || OneKind.isMistyped(share.value(), shown))
+                    .min(Comparator.comparingDouble(shown -> Math.abs(shown - Math.round(shown * 10) / 10.0)))
+                    .ifPresent(shown -> found.add(saying.reckoning(Reckoning.Kind.SHARE, share, shown, true)));
+        }
     }
 
     /** “The last report gave 200; the number is up by 140, or 70 %.” */

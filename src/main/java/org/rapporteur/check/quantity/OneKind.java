@@ -3,6 +3,7 @@ package org.rapporteur.check.quantity;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.rapporteur.check.grammar.Sense;
 import org.rapporteur.check.grammar.Token;
 
@@ -57,6 +58,16 @@ final class OneKind {
     static boolean isSwappedShare(double said, double shown) {
         double scale = said == Math.rint(said) ? 1 : 10;
         return said >= 10 && isSwapped(Math.round(said * scale), Math.round(shown * scale));
+    }
+
+    /** 8.7 for 9.7 per cent: with a decimal, and one figure another. */
+    static boolean isMistyped(double said, double shown) {
+        String first = String.valueOf(Math.round(said * 10));
+        String second = String.valueOf(Math.round(shown * 10));
+        long other = IntStream.range(0, Math.min(first.length(), second.length()))
+                .filter(at -> first.charAt(at) != second.charAt(at))
+                .count();
+        return said != Math.rint(said) && first.length() == second.length() && other == 1;
     }
 
     /** Whether the nouns allow it. */

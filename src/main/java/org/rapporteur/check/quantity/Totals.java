@@ -35,6 +35,7 @@ final class Totals {
                 && (next + 1 >= saying.size()
                         || saying.is(next + 1, Kind.CLOSE)
                         || saying.is(next + 1, Kind.COMMA)
+                        || saying.is(next + 1, Kind.SEMICOLON)
                         || saying.is(next + 1, Sense.FROM));
         return (before || behind)
                 && !saying.at(at).is(Sense.ROUGHLY)
