@@ -182,7 +182,7 @@ final class CountedLists {
         List<Line> below = new ArrayList<>();
         for (int at = line.index() + 1; at < lines.size(); at++) {
             Line next = lines.get(at);
-            if (next.depth() <= line.depth() || next.kind() == Line.Kind.HEADING) {
+            if (next.depth() <= line.depth() || next.kind() == Line.Kind.HEADING || isAbout(next, below)) {
                 break;
             }
             below.add(next);
@@ -193,6 +193,15 @@ final class CountedLists {
                 .toList();
         int first = items.stream().mapToInt(Line::depth).min().orElse(0);
         return items.stream().filter(next -> next.depth() == first).toList();
+    }
+
+    /** “Two of them were approved in May” behind the items is none. */
+    private boolean isAbout(Line next, List<Line> items) {
+        return items.size() > 1
+                && next.kind() == Line.Kind.PARAGRAPH
+                && SentenceTokens.of(next, read).stream()
+                        .limit(1)
+                        .anyMatch(first -> first.has(Sense.OF_THEM, 0, EARLY) || first.has(Sense.THESE, 0, EARLY));
     }
 
     /** “The four events brought together 600 participants” under a list of events with the participants of each. */
