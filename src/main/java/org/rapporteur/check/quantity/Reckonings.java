@@ -33,6 +33,7 @@ public final class Reckonings {
         reckonings.found.addAll(ToldShares.in(lines, read));
         reckonings.found.addAll(ChangeRate.in(lines, read));
         reckonings.found.addAll(DrawnShare.in(lines, read));
+        reckonings.found.addAll(TogetherSums.in(lines, read));
         reckonings.found.addAll(SortedRows.in(lines, read));
         reckonings.found.addAll(ToldAgain.in(lines, read));
         reckonings.found.addAll(GroupSums.in(lines, read));

@@ -30,7 +30,9 @@ final class ToldGroup {
             "[\u201d\"\u00bb]?(?:[ ,;()\u2013\u2014-]+|(?:both|all|each|which|that|was|were|is|are|has|have|had|been|being|the|these|those|an?|two|three|four|of|them|first|also|text|recommendation|supplement|standard|texts|recommendations|supplements|standards|approved|agreed|adopted|prepared|developed|drafted|produced|elaborated|maintained|revised|new|former|itself|work|product|products|output|outputs)(?!\\w))*"
                     + "(?:of|by|from|in) (?:the )?(?:former |same )?(?:ITU-T )?",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern ENDS_CLAUSE = Pattern.compile("\\s*(?:$|[),;.]| [\u2013\u2014-] | (?:on|in|at|under|during) )");
+
+    private static final Pattern ENDS_CLAUSE =
+            Pattern.compile("\\s*(?:$|[),;.]| [\u2013\u2014-] | (?:on|in|at|under|during) )");
 
     /** In letters. */
     private static final int REACH = 90;
