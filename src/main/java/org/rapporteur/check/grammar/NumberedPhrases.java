@@ -27,7 +27,11 @@ final class NumberedPhrases {
         Phrase<List<List<Token>>> numbers =
                 Phrase.<List<Token>>either(span, number.map(List::of)).parted(and);
         Phrase<Token> several = one(Sense.NUMBERED_ALL).with(numbers, this::several);
-        Phrase<Token> single = one(Sense.NUMBERED).with(one(NumberedPhrases::isNumber), this::single);
+        // “Suppl. 84”
+        Phrase<Token> shortened = one(token -> token.is(Sense.ABBREVIATION) && token.isCapital())
+                .before(one(token -> token.is(Kind.OTHER) && token.text().equals(".")));
+        Phrase<Token> single =
+                either(one(Sense.NUMBERED), shortened).with(one(NumberedPhrases::isNumber), this::single);
         Phrase<Token> written =
                 one(token -> token.is(Kind.CODE) && isGroup(token.text())).map(this::group);
         return either(several, single, written);

@@ -100,7 +100,25 @@ public final class Tokenizer {
         boolean last = text.substring(at + 1).isBlank();
         return before.to() == at
                 && !last
+                && !beginsSentence(at + 1)
                 && (before.is(Sense.ABBREVIATION) || before.text().length() == 1 && before.isCapital());
+    }
+
+    /** Whether a small word with a capital follows: “… and 1 Suppl. By date: …”, not “Mr. The”. */
+    private boolean beginsSentence(int from) {
+        int begin = from;
+        while (begin < text.length() && text.charAt(begin) == ' ') {
+            begin++;
+        }
+        int end = begin;
+        while (end < text.length() && Character.isLetter(text.charAt(end))) {
+            end++;
+        }
+        boolean capital = end > begin + 1 && Character.isUpperCase(text.charAt(begin));
+        Set<Sense> senses = capital ? senses(text.substring(begin, end)) : Set.of();
+        return senses.contains(Sense.PREPOSITION)
+                || senses.contains(Sense.DETERMINER)
+                || senses.contains(Sense.PRONOUN);
     }
 
     /** Letters and figures with what may stand inside a word: points and hyphens, where a letter or figure follows. */

@@ -62,12 +62,23 @@ public record WrittenDay(@Nullable DayOfWeek weekday, int day, int month, int ye
         Phrase<WrittenDay> day = single().then(either(dayFirst(), inFigures())).where(date -> date.weekday() == null);
         return either(
                 day.with(said.then(one(Sense.WEEKDAY)), WrittenDay::before),
+                // “13 Feb, Fri, …”, “13 February (Friday)”
+                day.with(
+                        either(one(Kind.COMMA), one(Kind.OPEN))
+                                .then(one(Sense.WEEKDAY))
+                                .before(Phrase.not(one(token -> !isEnd(token))))
+                                .before(Phrase.not(one(Kind.COMMA).then(one(Kind.NUMBER)))),
+                        WrittenDay::before),
                 day.where(date -> date.year() > 0)
                         .with(
                                 mark.then(one(Sense.DETERMINER).maybe())
                                         .then(one(Sense.WEEKDAY))
                                         .before(Phrase.not(other)),
                                 WrittenDay::before));
+    }
+
+    private static boolean isEnd(Token token) {
+        return token.is(Kind.COMMA) || token.is(Kind.CLOSE) || token.is(Kind.SEMICOLON) || token.is(Kind.STOP);
     }
 
     /** “17.09.2025”, “2025-11-07” with its day of the week before it. */

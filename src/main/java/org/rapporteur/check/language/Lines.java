@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.check.language.Line.Kind;
 import org.rapporteur.document.Block;
 import org.rapporteur.document.BlockId;
+import org.rapporteur.document.Cover;
 import org.rapporteur.document.Document;
 import org.rapporteur.document.Inline;
 import org.rapporteur.document.Paragraph;
@@ -29,9 +31,18 @@ public final class Lines {
     /** Every line of the cover's parts and of the body. */
     public static List<Line> of(Document document) {
         Lines reader = new Lines();
+        reader.cover(document.cover());
         document.cover().parts().forEach(part -> reader.section(part, "", -1));
         document.sections().forEach(section -> reader.section(section, "", -1));
         return List.copyOf(reader.lines);
+    }
+
+    /** What it says of meeting and day is to be right as in the body. */
+    private void cover(Cover cover) {
+        Place place = new Place("", BlockId.valueOf("cover"), "");
+        Stream.of(cover.meeting(), cover.date(), cover.title())
+                .filter(field -> !field.isBlank())
+                .forEach(field -> add(Kind.HEADING, place, 0, -1, field));
     }
 
     private void section(Section section, String outer, int host) {

@@ -34,7 +34,10 @@ public final class AnnouncedNumber {
         SentenceTokens last = sayings.get(sayings.size() - 1);
         int at = 0;
         while (at < 3
-                && (last.is(at, Sense.DEFINITE) || last.is(at, Sense.REST) || last.is(at, Sense.DETERMINER))
+                && (last.is(at, Sense.AND)
+                        || last.is(at, Sense.DEFINITE)
+                        || last.is(at, Sense.REST)
+                        || last.is(at, Sense.DETERMINER))
                 && !last.is(at, Kind.QUANTITY)) {
             at++;
         }
@@ -71,8 +74,13 @@ public final class AnnouncedNumber {
         }
         int at = last.tokens().indexOf(counts.get(0));
         boolean close = last.size() - at <= CLOSE && !last.has(Sense.PARTLY, at, last.size());
-        boolean named = !counts.get(0).noun().isEmpty() && isOne(last, at);
+        boolean named = (!counts.get(0).noun().isEmpty() || isOfThem(last, at)) && isOne(last, at);
         return close && named ? Optional.of(counts.get(0)) : Optional.empty();
+    }
+
+    /** “We kept to four of them:” */
+    private static boolean isOfThem(SentenceTokens saying, int at) {
+        return saying.is(at + 1, Sense.OF_THEM) && saying.is(saying.size() - 1, Kind.COLON);
     }
 
     /** A number of several things, and not one of a sum: “two Recommendations and one Supplement”. */

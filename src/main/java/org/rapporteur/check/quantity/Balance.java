@@ -31,10 +31,18 @@ final class Balance {
         List<Token> tokens = read.joined(line);
         int depth = 0;
         int from = 0;
+        boolean parts = false;
         for (int at = 0; at <= tokens.size(); at++) {
-            boolean ends = at == tokens.size() || isBorder(tokens.get(at));
+            boolean ends = at == tokens.size() || isBorder(tokens, at);
             if (ends && depth == 0) {
-                balance.part(tokens.subList(from, at));
+                List<Token> clause = tokens.subList(from, at);
+                if (!parts) {
+                    balance.part(clause);
+                }
+                // “Eleven were added: two here, nine there”: what follows is made of the number
+                parts = at < tokens.size()
+                        && !tokens.get(at).is(Kind.STOP)
+                        && (parts || tokens.get(at).is(Kind.COLON) && counts(clause));
                 from = at + 1;
             }
             if (ends && (at == tokens.size() || tokens.get(at).is(Kind.STOP))) {
@@ -47,8 +55,16 @@ final class Balance {
         return Optional.ofNullable(balance.found);
     }
 
-    private static boolean isBorder(Token token) {
-        return token.is(Kind.COMMA)
+    private static boolean counts(List<Token> clause) {
+        return clause.stream()
+                .anyMatch(token -> token.is(Kind.QUANTITY) && !token.noun().isEmpty());
+    }
+
+    /** “97 items, as against 88” is one. */
+    private static boolean isBorder(List<Token> tokens, int at) {
+        Token token = tokens.get(at);
+        boolean against = at + 1 < tokens.size() && tokens.get(at + 1).is(Sense.AGAINST);
+        return token.is(Kind.COMMA) && !against
                 || token.is(Kind.SEMICOLON)
                 || token.is(Kind.STOP)
                 || token.is(Kind.COLON)
@@ -135,7 +151,7 @@ final class Balance {
         boolean exact = !number.is(Sense.ROUGHLY);
         if (outcome && start != null && changes > 1) {
             double shown = start.value() + change;
-            boolean near = Math.abs(number.value() - shown) <= Math.max(2, 0.12 * shown);
+            boolean near = Math.abs(number.value() - shown) <= Math.max(2, 0.2 * shown);
             found = new Reckoning(
                     Reckoning.Kind.PARTS,
                     line,

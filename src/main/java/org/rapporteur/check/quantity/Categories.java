@@ -12,8 +12,10 @@ import org.rapporteur.check.language.Line;
  *
  * @param head the names of its columns, none where nothing names them
  * @param columns the cells of each column in small letters, from top to bottom
+ * @param names the groups, days and months in them
  */
-record Categories(int first, int last, List<String> head, List<List<String>> columns) {
+record Categories(
+        int first, int last, List<String> head, List<List<String>> columns, List<List<Set<String>>> names) {
     private static final int FEWEST = 3;
     private static final int MOST_WORDS = 6;
     private static final int SHORTEST = 3;
@@ -35,7 +37,11 @@ record Categories(int first, int last, List<String> head, List<List<String>> col
                         .map(row -> row.get(column).toLowerCase(Locale.ROOT))
                         .toList())
                 .toList();
-        return new Categories(grid.first(), grid.last(), grid.head(), columns);
+        List<List<Set<String>>> names = IntStream.range(0, columns.size())
+                .mapToObj(column ->
+                        rows.stream().map(row -> OneForm.of(row.get(column))).toList())
+                .toList();
+        return new Categories(grid.first(), grid.last(), grid.head(), columns, names);
     }
 
     int rows() {
@@ -45,23 +51,25 @@ record Categories(int first, int last, List<String> head, List<List<String>> col
     /** Whether the word sorts the rows by this column: short cells, some of them alike, some and not all of which bear it. */
     boolean isSortedBy(int column, String word) {
         int bearing = count(column, word);
-        boolean alike = bearing > 1 || Set.copyOf(columns.get(column)).size() < rows();
+        boolean alike = column > 0 || bearing > 1 || Set.copyOf(columns.get(column)).size() < rows();
         return alike && bearing > 0 && bearing < rows() && columns.get(column).stream().allMatch(Categories::isShort);
     }
 
     int count(int column, String word) {
         String name = column < head.size() ? head.get(column) : "";
-        return (int) columns.get(column).stream()
-                .filter(cell -> bears(cell, name, word))
+        List<String> cells = columns.get(column);
+        return (int) IntStream.range(0, cells.size())
+                .filter(row -> names.get(column).get(row).contains(word) || bears(cells.get(row), name, word))
                 .count();
     }
 
     /** Whether each cell that bears the word says nothing else. */
     boolean isAll(int column, String word) {
         String name = column < head.size() ? head.get(column) : "";
-        return columns.get(column).stream()
-                .filter(cell -> bears(cell, name, word))
-                .allMatch(cell -> cell.equals(word) || cell.indexOf(' ') < 0);
+        return names.get(column).stream().anyMatch(named -> named.contains(word))
+                || columns.get(column).stream()
+                        .filter(cell -> bears(cell, name, word))
+                        .allMatch(cell -> cell.equals(word) || cell.indexOf(' ') < 0);
     }
 
     private static boolean isShort(String cell) {

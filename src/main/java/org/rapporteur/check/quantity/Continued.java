@@ -150,9 +150,13 @@ final class Continued {
         return !number.is(Sense.ROUGHLY);
     }
 
-    /** Whether one of the sentences before says just this number. */
+    /** Whether one of the sentences before says just this number, or parts of its own that come to it. */
     private boolean isSaid(double sum) {
-        return before.stream().flatMap(earlier -> earlier.counts().stream()).anyMatch(token -> token.value() == sum);
+        return before.stream()
+                .map(SentenceTokens::counts)
+                .anyMatch(counts -> counts.stream().anyMatch(token -> token.value() == sum)
+                        || counts.size() > 1
+                                && counts.stream().mapToDouble(Token::value).sum() == sum);
     }
 
     /** “Six were selected. Four of them are universities; the other two are run by regulators.” */

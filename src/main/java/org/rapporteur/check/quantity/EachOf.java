@@ -16,7 +16,8 @@ final class EachOf {
                 .filter(token -> token.is(Kind.NAMES))
                 .mapToDouble(Token::value)
                 .sum();
-        double names = numbered > 0 ? numbered : named(tail);
+        double named = named(tail);
+        double names = named > 0 ? named : numbered;
         return each && names > 1 ? counted.times(names) : counted;
     }
 
@@ -25,6 +26,7 @@ final class EachOf {
         boolean names = tail.stream()
                 .allMatch(token -> token.is(Kind.COMMA)
                         || token.is(Kind.CODE)
+                        || token.is(Kind.NAMES)
                         || token.is(Kind.OTHER)
                         || token.is(Sense.EACH)
                         || token.is(Sense.PREPOSITION)
@@ -33,6 +35,10 @@ final class EachOf {
                         || token.isWord() && token.isCapital());
         long marks = tail.stream().filter(token -> token.is(Kind.COMMA)).count();
         long ands = tail.stream().filter(token -> token.is(Sense.AND)).count();
-        return names && ands == 1 ? (int) (marks + 2) : 0;
+        double several = tail.stream()
+                .filter(token -> token.is(Kind.NAMES))
+                .mapToDouble(token -> token.value() - 1)
+                .sum();
+        return names && ands == 1 ? (int) (marks + 2 + several) : 0;
     }
 }

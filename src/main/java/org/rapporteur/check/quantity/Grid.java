@@ -93,8 +93,13 @@ record Grid(int first, int last, List<String> head, List<List<String>> cells) {
         return (int) cells.stream().filter(row -> !isTotal(row)).count();
     }
 
+    /** Of the shortest of these rows. */
     int width() {
-        return cells.stream().mapToInt(List::size).min().orElse(0);
+        return cells.stream()
+                .filter(row -> !isTotal(row))
+                .mapToInt(List::size)
+                .min()
+                .orElse(0);
     }
 
     boolean isTotal(List<String> row) {

@@ -166,7 +166,7 @@ final class Growth {
         if (shares.stream().noneMatch(shown -> Math.abs(shown - share.value()) <= exact)) {
             shares.stream()
                     .filter(shown -> OneKind.isSwappedShare(share.value(), shown)
-                            || OneKind.isMistyped(share.value(), shown))
+                            || exact < 0.1 && OneKind.isMistyped(share.value(), shown))
                     .min(Comparator.comparingDouble(shown -> Math.abs(shown - Math.round(shown * 10) / 10.0)))
                     .ifPresent(shown -> found.add(saying.reckoning(Reckoning.Kind.SHARE, share, shown, true)));
         }

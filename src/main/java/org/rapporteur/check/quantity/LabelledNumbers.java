@@ -138,8 +138,10 @@ final class LabelledNumbers {
         }
     }
 
+    /** What is counted at its beginning and at its end, “open cases”; that of a day is told by its number alone. */
     private static String stock(Entry entry) {
-        return entry.label().isEmpty() ? "" : entry.label().get(0).text();
+        boolean named = !entry.label().isEmpty() && !entry.label().get(0).is(Kind.DAY);
+        return named ? entry.label().get(0).text() : "";
     }
 
     /** “Women: 23. Men: 31. Total: 54.” */

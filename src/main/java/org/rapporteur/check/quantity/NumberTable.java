@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -14,9 +15,12 @@ import org.rapporteur.check.language.Line.Kind;
 /** A table of numbers, and those of its rows that sum up the rows above them. */
 final class NumberTable {
     private static final Pattern TOTAL = Pattern.compile(
-            "(?i)(?:grand |general |overall |sub-?)?totals?\\b.{0,20}|sum|(?:the )?whole|all(?: \\w+){0,2}|overall|together|altogether|in all|combined|world(?:wide)?|global(?:ly)?");
+            "(?i)(?:\\w+ |sub-?)?totals?\\b.{0,20}|sum|(?:the )?whole|all(?: \\w+){0,2}|overall|together|altogether|in all|combined|world(?:wide)?|global(?:ly)?");
     /** No row in the midst of a table sums up more rows than these; one may sum up all. */
     private static final int MOST_SUMMED = 200;
+
+    /** By which part of it a wrong total may be off. */
+    private static final double ROUGHLY = 0.12;
 
     /** So few rows show no rule. */
     private static final int FEWEST = 2;
@@ -37,19 +41,58 @@ final class NumberTable {
                 rows.stream().map(row -> row.text().split("\t", -1)).toList();
         this.columns = texts.stream().mapToInt(row -> row.length).max().orElse(0);
         this.labels = texts.stream().map(row -> row[0].strip()).toList();
-        this.cells = texts.stream().map(this::cells).toList();
+        this.cells = new ArrayList<>(texts.stream().map(this::cells).toList());
         this.sums = IntStream.range(0, columns)
                 .mapToObj(column ->
                         new ColumnSums(cells.stream().map(row -> row[column]).toArray(TableCell[]::new)))
                 .toList();
+        IntStream.range(FEWEST, rows.size())
+                .filter(row -> isShort(texts.get(row)))
+                .forEach(row -> cells.set(row, placed(row, texts.get(row))));
     }
 
-    /** Of a row of totals that lacks a cell nobody can say which. */
     private @Nullable TableCell[] cells(String[] row) {
-        boolean unsure = row.length < columns && isTotal(row[0].strip());
-        return unsure
-                ? new TableCell[columns]
-                : Arrays.copyOf(Arrays.stream(row).map(TableCell::of).toArray(TableCell[]::new), columns);
+        return isShort(row) ? new TableCell[columns] : numbers(row);
+    }
+
+    private boolean isShort(String[] row) {
+        return row.length < columns && isTotal(row[0].strip());
+    }
+
+    private @Nullable TableCell[] numbers(String[] row) {
+        return Arrays.copyOf(Arrays.stream(row).map(TableCell::of).toArray(TableCell[]::new), columns);
+    }
+
+    /** A row of totals that lacks cells has its numbers where they sum up most of what is above them. */
+    private @Nullable TableCell[] placed(int total, String[] row) {
+        List<@Nullable TableCell[]> ways = IntStream.rangeClosed(0, columns - row.length)
+                .mapToObj(by -> moved(row, by))
+                .toList();
+        for (double share : List.of(0.0, ROUGHLY)) {
+            Optional<@Nullable TableCell[]> best = ways.stream()
+                    .filter(way -> summed(total, way, share) > 0)
+                    .reduce((one, other) -> summed(total, one, share) < summed(total, other, share) ? other : one);
+            if (best.isPresent()) {
+                return best.get();
+            }
+        }
+        return new TableCell[columns];
+    }
+
+    private @Nullable TableCell[] moved(String[] row, int by) {
+        String[] moved = new String[row.length + by];
+        Arrays.fill(moved, "");
+        System.arraycopy(row, 1, moved, 1 + by, row.length - 1);
+        return numbers(moved);
+    }
+
+    /** How many of its numbers are what the column above them comes to, or nearly. */
+    private long summed(int total, @Nullable TableCell[] row, double share) {
+        return IntStream.range(1, columns)
+                .filter(column -> row[column] != null && sums.get(column).isWhole(0, total))
+                .filter(column ->
+                        Math.abs(row[column].value() - sums.get(column).sum(0, total)) <= share * row[column].value())
+                .count();
     }
 
     /** Every number of every table that its other numbers give. */

@@ -31,6 +31,9 @@ public final class Reckonings {
         reckonings.found.addAll(HeadedLists.in(lines, read));
         reckonings.found.addAll(ListShares.in(lines, read));
         reckonings.found.addAll(ToldShares.in(lines, read));
+        reckonings.found.addAll(ChangeRate.in(lines, read));
+        reckonings.found.addAll(DrawnShare.in(lines, read));
+        reckonings.found.addAll(TogetherSums.in(lines, read));
         reckonings.found.addAll(SortedRows.in(lines, read));
         reckonings.found.addAll(ToldAgain.in(lines, read));
         reckonings.found.addAll(GroupSums.in(lines, read));
@@ -68,6 +71,8 @@ public final class Reckonings {
         found.addAll(Differences.in(saying, earlier));
         found.addAll(Multiples.in(saying));
         found.addAll(Outcomes.in(saying, earlier));
+        found.addAll(WhatIsLeft.in(saying, earlier));
+        OfThemPairs.in(saying, earlier).ifPresent(found::add);
         if (remembered) {
             before.addFirst(saying);
             if (before.size() > REMEMBERED) {

@@ -72,15 +72,20 @@ record SentenceTokens(Line line, List<Token> tokens) {
     }
 
     List<Token> counts(int to) {
-        List<Token> counts = new ArrayList<>();
+        return numbers(to).stream().filter(number -> !number.is(Sense.SCALE)).toList();
+    }
+
+    /** The same with sums of money, before some place. */
+    List<Token> numbers(int to) {
+        List<Token> numbers = new ArrayList<>();
         for (int at = 0; at < to; at++) {
             if (is(at, Kind.OPEN)) {
                 at = closing(at);
-            } else if (is(at, Kind.QUANTITY) && !is(at, Sense.DURATION) && !is(at, Sense.SCALE)) {
-                counts.add(at(at));
+            } else if (is(at, Kind.QUANTITY) && !is(at, Sense.DURATION)) {
+                numbers.add(at(at));
             }
         }
-        return counts;
+        return numbers;
     }
 
     /** Sums of money. */

@@ -134,6 +134,48 @@ record TableAbove(List<String> head, List<String> labels, List<@Nullable TableCe
         return Stream.of(column.split("\\W+")).anyMatch(word -> word.equals(noun) || OneKind.isSame(word, noun));
     }
 
+    /** The numbers of the last row, where it sums up the others. */
+    List<TableCell> totals() {
+        boolean totals = !labels.isEmpty() && NumberTable.isTotal(labels.get(labels.size() - 1));
+        return totals
+                ? Stream.of(rows.get(rows.size() - 1))
+                        .filter(cell -> cell != null && !cell.percent() && cell.value() > 0)
+                        .toList()
+                : List.of();
+    }
+
+    /** Whether some number of a row is this percentage of another of it. */
+    boolean hasShare(double percent, double exact) {
+        return rows.stream()
+                .map(row -> Stream.of(row)
+                        .filter(cell -> cell != null && !cell.percent() && cell.value() > 0)
+                        .toList())
+                .anyMatch(cells -> cells.stream()
+                        .anyMatch(whole -> cells.stream()
+                                .anyMatch(part -> part != whole
+                                        && Math.abs(100 * part.value() / whole.value() - percent) <= exact)));
+    }
+
+    /** Numbers that stand side by side or one below the other. */
+    List<List<TableCell>> neighbours() {
+        List<List<TableCell>> neighbours = new ArrayList<>();
+        for (int row = 0; row < rows.size(); row++) {
+            TableCell[] cells = rows.get(row);
+            TableCell[] below = row + 1 < rows.size() ? rows.get(row + 1) : new TableCell[0];
+            for (int at = 0; at < cells.length; at++) {
+                add(cells[at], at + 1 < cells.length ? cells[at + 1] : null, neighbours);
+                add(cells[at], at < below.length ? below[at] : null, neighbours);
+            }
+        }
+        return neighbours;
+    }
+
+    private static void add(@Nullable TableCell one, @Nullable TableCell other, List<List<TableCell>> neighbours) {
+        if (one != null && other != null && !one.percent() && !other.percent()) {
+            neighbours.add(List.of(one, other));
+        }
+    }
+
     /** The numbers of one row that differ by so much, the first of them. */
     List<Double> changedBy(double amount) {
         List<Double> from = new ArrayList<>();

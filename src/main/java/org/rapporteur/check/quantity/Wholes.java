@@ -43,7 +43,23 @@ final class Wholes {
     /** Not the three of “one for each of the three gaps”. */
     private static boolean isCount(SentenceTokens saying, int at) {
         boolean ofEach = saying.is(at, Sense.DEFINITE) && saying.is(at - 2, Sense.OF) && saying.is(at - 3, Sense.EACH);
-        return saying.is(at, Kind.QUANTITY) && !saying.is(at, Sense.DURATION) && !ofEach;
+        return saying.is(at, Kind.QUANTITY) && !ofEach && (!saying.is(at, Sense.DURATION) || isSpent(saying, at));
+    }
+
+    /** “40 days: Kenya 20, Ghana 12, Togo eight”, not “within 40 days”: the first number of its sentence. */
+    private static boolean isSpent(SentenceTokens saying, int at) {
+        boolean time = saying.is(at - 1, Sense.PREPOSITION)
+                && !saying.at(at - 1).text().equals("for")
+                && !saying.is(at - 1, Sense.OF);
+        int mark = at + 1;
+        while (mark < saying.size()
+                && !saying.is(mark, Kind.COLON)
+                && !saying.is(mark, Kind.OPEN)
+                && !saying.is(mark, Kind.QUANTITY)) {
+            mark++;
+        }
+        boolean several = mark < saying.size() && !saying.is(mark, Kind.QUANTITY);
+        return !time && several && saying.counts(at).isEmpty();
     }
 
     private static boolean isIntroducer(SentenceTokens saying, int at) {

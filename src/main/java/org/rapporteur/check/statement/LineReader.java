@@ -15,6 +15,9 @@ import org.rapporteur.check.language.TextMention;
 
 /** Reads the clauses of one line: around each verb who did it and to which texts. */
 final class LineReader {
+    private static final Pattern ASIDE = Pattern.compile(
+            "(?:, (?:(?:in|into|to|by|of|from|with) )?(?:which|whom|whose|who|where|formerly|once|successor|heir|born|(?:the|its|a) \\p{Ll}+)\\b[^.;]*,| ?\\([^()]*\\)) (?:(?:has|have|had|also|then|itself) )*");
+
     /** “It was approved in July” speaks of the text before. */
     private static final Pattern PRONOUN = Pattern.compile(
             "(?:It|They|Both|All (?:\\w+ )?of them|This (?:text|Recommendation|Supplement)|The (?:text|Recommendation|Supplement)|These (?:texts|Recommendations|Supplements)) (?:was|were|has|have)\\b");
@@ -150,13 +153,15 @@ final class LineReader {
     }
 
     private int lastGroup(int from, int to) {
-        int last = -1;
-        for (GroupNames name : words.groups) {
-            if (name.from() >= from && name.to() <= to && nothingBetween(name.to(), to)) {
-                last = name.from();
-            }
-        }
-        return last;
+        List<GroupNames> names = between(from, to).stream()
+                .filter(name -> nothingBetween(name.to(), to))
+                .toList();
+        return names.stream()
+                .filter(name -> isAside(name, to))
+                .findFirst()
+                .or(() -> names.stream().reduce((one, next) -> next))
+                .map(GroupNames::from)
+                .orElse(-1);
     }
 
     private boolean nothingBetween(int from, int to) {
@@ -208,9 +213,20 @@ final class LineReader {
         List<GroupNames> before = between(from, action.passive() ? action.from() : action.to());
         List<GroupNames> after = between(action.to(), to);
         if (!action.passive()) {
-            return before.isEmpty() ? inBrackets(after) : together(before);
+            return before.isEmpty() ? inBrackets(after) : together(withoutAside(before, action.from()));
         }
         return after.isEmpty() ? together(before) : after;
+    }
+
+    /** “SG21, into which SG9 and SG16 were merged, approved …”: that which has the aside, without those in it. */
+    private List<GroupNames> withoutAside(List<GroupNames> names, int verb) {
+        GroupNames first = names.get(0);
+        return names.size() > 1 && isAside(first, verb) ? List.of(first) : names;
+    }
+
+    private boolean isAside(GroupNames name, int verb) {
+        return verb > name.to()
+                && ASIDE.matcher(words.line.text().substring(name.to(), verb)).matches();
     }
 
     /** “The study groups approved ten Recommendations (SGs 5 and 11)” */

@@ -16,8 +16,8 @@ final class BesideText {
     private static final int REACH = 140;
 
     private static final String WORDS =
-            "(?:[\u201d\"\u00bb]?(?:[ ,;:()\u2013\u2014-]++|\\.{2,}|(?i:was|were|is|issued|which|has|have|had|been|same|that|it|Group|both|all|already|finally|later|together|jointly|followed|approved|agreed|adopted|dated|of|on|in force since|in force|in|by|the|this|text|edition"
-                    + "|version|also|first|then|revised|new|AAP|TAP|Recommendations?|Supplement|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+            "(?:[\u201d\"\u00bb]?(?:[ ,;:()\u2013\u2014-]++|\\.{2,}|(?i:was|were|is|issued|which|has|have|had|been|same|that|it|Group|both|all|already|finally|later|together|jointly|came|arrived|passed|followed|approved|agreed|adopted|dated|of|on|in force since|in force|in|by|the|this|text|edition"
+                    + "|version|also|first|then|revised|new|AAP|TAP|Recommendations?|Supplement|(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?"
                     + "|(?:ITU-T )?(?:SG|Study Group) ?\\d{1,2}|TSAG)(?!\\w))*+)";
     /** “F.748.57 (technical requirements for generative AI)” */
     private static final Pattern ASIDE =
@@ -25,7 +25,7 @@ final class BesideText {
 
     private static final Pattern BETWEEN = Pattern.compile(WORDS);
     private static final Pattern APPROVAL =
-            Pattern.compile("(?i)\\b(?:approved|agreed|adopted|followed|in force since)\\b");
+            Pattern.compile("(?i)\\b(?:approved|agreed|adopted|followed|came|arrived|passed|in force since)\\b");
     /** As many days as texts, of which none is that of the text before them alone. */
     private static final Pattern RESPECTIVELY = Pattern.compile("^(?:(?!\\. ).)*\\brespectively\\b");
 

@@ -36,7 +36,7 @@ record PlacedGroup(String place, ToldText told, String group) {
 
     static List<PlacedGroup> all(Subject subject) {
         List<ToldText> texts = ToldText.all(subject)
-                .filter(told -> !told.editions().isEmpty() && told.groups().isEmpty())
+                .filter(told -> !told.editions().isEmpty() && told.groups().size() != 1)
                 .toList();
         int[] headings = texts.isEmpty() ? new int[0] : headings(subject.lines());
         List<PlacedGroup> found = new ArrayList<>();

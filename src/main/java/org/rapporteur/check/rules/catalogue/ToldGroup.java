@@ -25,8 +25,17 @@ final class ToldGroup {
     private static final Pattern BELONGS =
             Pattern.compile("['\u2019]s (?:(?:own|new|revised|recent) ){0,2}(?:Recommendations? )?(?:ITU-T )?");
 
+    /** “…, both approved by”, “, a text of”, “, which was prepared by” */
+    private static final Pattern MADE = Pattern.compile(
+            "[\u201d\"\u00bb]?(?:[ ,;()\u2013\u2014-]+|(?:both|all|each|which|that|was|were|is|are|has|have|had|been|being|the|these|those|an?|two|three|four|of|them|first|also|text|recommendation|supplement|standard|texts|recommendations|supplements|standards|approved|agreed|adopted|prepared|developed|drafted|produced|elaborated|maintained|revised|new|former|itself|work|product|products|output|outputs)(?!\\w))*"
+                    + "(?:of|by|from|in) (?:the )?(?:former |same )?(?:ITU-T )?",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern ENDS_CLAUSE =
+            Pattern.compile("\\s*(?:$|[),;.]| [\u2013\u2014-] | (?:on|in|at|under|during) )");
+
     /** In letters. */
-    private static final int REACH = 60;
+    private static final int REACH = 90;
 
     private static final Pattern ENDS = Pattern.compile("[),;]| [\u2013\u2014-] ");
     private static final Pattern LED = Pattern.compile("\\b(?:by|of|from) $");
@@ -84,6 +93,10 @@ final class ToldGroup {
             return false;
         }
         String between = line.substring(text.end(), name.from());
+        if (MADE.matcher(between).matches()
+                && ENDS_CLAUSE.matcher(line).region(name.to(), line.length()).lookingAt()) {
+            return true;
+        }
         boolean owned = IS.matcher(between).matches()
                 && OWN.matcher(line).region(name.to(), line.length()).lookingAt();
         return owned

@@ -18,7 +18,7 @@ import org.rapporteur.check.language.Months;
  */
 record EditionBracket(int from, int to, boolean revised, String place, String year) {
     private static final Pattern WRITTEN = Pattern.compile(
-            " ?\\((?<rev>[Rr]ev(?:\\.|ised)?,? ?)?(?<place>\\p{Lu}[\\p{L}'. -]{2,30}?),? ?(?<year>\\d{1,6})(?: ?\\))");
+            " ?\\((?<rev>(?i:rev)(?:\\.|ised)?,? ?)?(?<place>\\p{Lu}[\\p{L}'. -]{2,30}?),? ?(?<year>\\d{1,6})(?: ?\\))");
     private static final Pattern MONTH = Pattern.compile(Months.ANY + ".*");
 
     /** What stands there, or null if it is no edition: a place where no conference met is one only behind “Rev.”. */

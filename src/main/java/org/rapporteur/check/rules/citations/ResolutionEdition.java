@@ -26,6 +26,9 @@ final class ResolutionEdition implements Rule {
     /** The highest number of a Resolution when an assembly closed. */
     private static final Map<Integer, Integer> WTSA = Map.of(2008, 76, 2012, 82, 2016, 98, 2022, 100);
 
+    private static final Map<Integer, Integer> PLENIPOTENTIARY =
+            Map.of(1994, 70, 1998, 120, 2002, 130, 2006, 152, 2010, 184, 2014, 201, 2018, 208);
+
     @Override
     public String name() {
         return "resolution-edition";
@@ -143,13 +146,14 @@ final class ResolutionEdition implements Rule {
 
     /**
      * Above what these bodies have come to in thirty years, with room for some more; of the assemblies for standardization
-     * what they had come to.
+     * and the Plenipotentiary Conferences what they had come to.
      */
     private static int highest(Conference met) {
         return switch (met.body()) {
             case WTDC, RA -> 99;
             case WTSA -> WTSA.getOrDefault(met.year(), 130);
-            case PP, COUNCIL -> Integer.MAX_VALUE;
+            case PP -> PLENIPOTENTIARY.getOrDefault(met.year(), Integer.MAX_VALUE);
+            case COUNCIL -> Integer.MAX_VALUE;
         };
     }
 
@@ -173,6 +177,7 @@ final class ResolutionEdition implements Rule {
                 .map(ResolutionEdition::form);
         Stream<String> met = known.conferences().stream()
                 .filter(conference -> citation.body() == null || conference.body() == citation.body())
+                .filter(conference -> mayBe(citation, conference))
                 .filter(conference ->
                         edition.isNear(conference.place()) || edition.year().equals("" + conference.year()))
                 .map(conference -> conference.place() + ", " + conference.year());

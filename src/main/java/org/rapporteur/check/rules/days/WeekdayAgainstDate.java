@@ -126,7 +126,7 @@ final class WeekdayAgainstDate implements Rule {
             }
         }
 
-        /** Its own; else that which its section names most and those that bring it near the day of the report. */
+        /** Its own; else that which its section names more than all others and those that bring it near the day of the report. */
         Set<Integer> of(Line line, WrittenDay day) {
             if (day.year() > 0) {
                 return Set.of(day.year());
@@ -170,8 +170,7 @@ final class WeekdayAgainstDate implements Rule {
         }
 
         private static boolean isUsual(int year, List<Integer> named) {
-            int times = Collections.frequency(named, year);
-            return times > 0 && named.stream().allMatch(other -> Collections.frequency(named, other) <= times);
+            return 2 * Collections.frequency(named, year) > named.size();
         }
 
         private boolean isNear(@Nullable LocalDate date) {

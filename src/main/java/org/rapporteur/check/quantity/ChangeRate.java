@@ -1,0 +1,227 @@
+package org.rapporteur.check.quantity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.rapporteur.check.grammar.Sense;
+import org.rapporteur.check.grammar.Token;
+import org.rapporteur.check.grammar.Token.Kind;
+import org.rapporteur.check.language.Line;
+import org.rapporteur.check.language.LineTokens;
+
+/**
+ * By which percentage something is said to have grown or fallen, where its numbers stand in other sentences or in a table:
+ * “902 took part in 2024, 984 in 2025. Participation rose by 9.1 per cent.”
+ */
+final class ChangeRate {
+    /** In how many sentences before the numbers may stand. */
+    private static final int REACH = 3;
+
+    private static final int NEAR = 4;
+    private static final int MOST = 8;
+    /** A longer line is no label with a number. */
+    private static final int LABEL = 100;
+
+    /** A percentage that is off by more is of something else. */
+    private static final double FAR = 15;
+
+    private final List<Line> lines;
+    private final LineTokens read;
+    private final List<Reckoning> found = new ArrayList<>();
+
+    private record Change(double from, double to) {
+
+        static Change of(ChangedNumber number) {
+            return new Change(number.from().value(), number.to().value());
+        }
+
+        double percent() {
+            return 100 * Math.abs(to - from) / from;
+        }
+    }
+
+    private ChangeRate(List<Line> lines, LineTokens read) {
+        this.lines = lines;
+        this.read = read;
+    }
+
+    static List<Reckoning> in(List<Line> lines, LineTokens read) {
+        ChangeRate rates = new ChangeRate(lines, read);
+        lines.stream()
+                .filter(line -> line.kind() == Line.Kind.PARAGRAPH || line.kind() == Line.Kind.ITEM)
+                .filter(line -> line.text().indexOf('%') >= 0 || line.text().contains("per"))
+                .filter(line -> line.text().length() < 4_000)
+                .forEach(rates::read);
+        return rates.found;
+    }
+
+    private void read(Line line) {
+        List<SentenceTokens> sayings = SentenceTokens.of(line, read);
+        for (int at = 0; at < sayings.size(); at++) {
+            SentenceTokens saying = sayings.get(at);
+            List<SentenceTokens> near = sayings.subList(Math.max(0, at - REACH), at + 1);
+            for (int share = 1; share < saying.size(); share++) {
+                if (isOfChange(saying, share)) {
+                    add(saying, share, near);
+                }
+            }
+        }
+    }
+
+    /** “rose by 9.1 per cent”, “the increase is 16, or 8.1 per cent”, “an increase of 9 %” */
+    private static boolean isOfChange(SentenceTokens saying, int share) {
+        Token token = saying.at(share);
+        boolean exact = token.is(Kind.SHARE) && !token.is(Sense.ROUGHLY) && !token.is(Sense.POINTS);
+        boolean amount = saying.is(share - 1, Sense.BY)
+                || saying.is(share - 1, Sense.OF)
+                || isChange(saying, share - 1)
+                || isSaidAgain(saying, share);
+        return exact && amount && word(saying, share) >= 0;
+    }
+
+    private static boolean isSaidAgain(SentenceTokens saying, int share) {
+        return saying.is(share - 1, Sense.OR) || saying.is(share - 1, Kind.OPEN) || saying.is(share - 1, Sense.NAMELY);
+    }
+
+    private static boolean isChange(SentenceTokens saying, int at) {
+        return saying.is(at, Sense.INCREASE) || saying.is(at, Sense.DECREASE);
+    }
+
+    /** Where the word of growth stands near before it, with no other clause or percentage between; -1 if it does not. */
+    private static int word(SentenceTokens saying, int share) {
+        for (int at = share - 1; at >= Math.max(0, share - 2 * NEAR); at--) {
+            if (isChange(saying, at)) {
+                return at;
+            }
+            if (saying.is(at, Kind.SEMICOLON) || saying.is(at, Sense.RELATIVE) || saying.is(at, Kind.SHARE)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private void add(SentenceTokens saying, int place, List<SentenceTokens> near) {
+        Token share = saying.at(place);
+        List<Token> numbers = near.stream()
+                .flatMap(one -> one.tokens().stream())
+                .filter(token -> token.is(Kind.QUANTITY) && !token.is(Sense.DURATION) && token.value() > 1)
+                .toList();
+        boolean falls = saying.is(word(saying, place), Sense.DECREASE);
+        List<Change> all = Stream.of(pairs(numbers).map(Change::of), ofTable(saying.line()), ofOthers(numbers))
+                .flatMap(changes -> changes)
+                .filter(change -> change.from() > change.to() == falls)
+                .toList();
+        boolean given = all.stream().anyMatch(change -> fits(share, change.percent()))
+                || pairs(numbers)
+                        .anyMatch(pair -> fits(
+                                share, 100 * pair.to().value() / pair.from().value()));
+        if (given || numbers.size() > 2 * MOST || isGiven(near, share)) {
+            return;
+        }
+        Optional<Double> shown =
+                amount(saying, place, numbers).or(() -> wrongBase(share, all)).or(() -> only(saying, near, share));
+        shown.ifPresent(percent -> found.add(
+                saying.reckoning(Reckoning.Kind.SHARE, share, percent, Math.abs(percent - share.value()) < FAR)));
+    }
+
+    /** Numbers that follow each other in a column or row of the table above. */
+    private Stream<Change> ofTable(Line line) {
+        return TableAbove.of(lines, line.index()).stream()
+                .flatMap(table -> table.neighbours().stream())
+                .filter(pair -> pair.get(0).value() > 1 && pair.get(1).value() > 1)
+                .flatMap(pair -> Stream.of(
+                        new Change(pair.get(0).value(), pair.get(1).value()),
+                        new Change(pair.get(1).value(), pair.get(0).value())));
+    }
+
+    /** A number of the same thing that is told elsewhere. */
+    private Stream<Change> ofOthers(List<Token> numbers) {
+        return numbers.stream()
+                .filter(number -> !number.noun().isEmpty())
+                .flatMap(number -> elsewhere(number.noun())
+                        .flatMap(other ->
+                                Stream.of(new Change(number.value(), other), new Change(other, number.value()))));
+    }
+
+    private Stream<Double> elsewhere(String noun) {
+        return lines.stream()
+                .filter(line -> line.kind() != Line.Kind.HEADING && line.text().length() < LABEL)
+                .flatMap(line -> LabelledCount.of(line, read).stream())
+                .filter(count -> OneKind.isSame(count.noun(), noun))
+                .map(LabelledCount::value);
+    }
+
+    /** Whether another percentage is told that it was before: “from 40 to 45 per cent”. */
+    private static boolean isGiven(List<SentenceTokens> near, Token share) {
+        return near.stream()
+                .flatMap(one -> one.tokens().stream())
+                .anyMatch(token -> token.is(Kind.SHARE) && token != share && token.is(Sense.POINTS));
+    }
+
+    private static boolean fits(Token share, double percent) {
+        return Math.abs(percent - share.value()) <= Reckoning.rounding(share.value());
+    }
+
+    private static Stream<ChangedNumber> pairs(List<Token> numbers) {
+        return numbers.stream()
+                .limit(2 * MOST)
+                .flatMap(one -> numbers.stream()
+                        .limit(2 * MOST)
+                        .filter(other -> other != one)
+                        .map(other -> new ChangedNumber(one, other)));
+    }
+
+    /** “… 16, or 8.1 per cent” of the only other number there is. */
+    private static Optional<Double> amount(SentenceTokens saying, int place, List<Token> numbers) {
+        int number = saying.is(place - 2, Kind.COMMA) ? place - 3 : place - 2;
+        if (!isSaidAgain(saying, place) || !saying.is(number, Kind.QUANTITY)) {
+            return Optional.empty();
+        }
+        Token amount = saying.at(number);
+        List<Token> bases = larger(saying.counts(), amount);
+        if (bases.isEmpty()) {
+            bases = larger(numbers, amount);
+        }
+        Token last = bases.isEmpty() ? amount : bases.get(bases.size() - 1);
+        boolean named = bases.stream().allMatch(base -> base == last || OneKind.isSame(base.noun(), last.noun()));
+        return bases.isEmpty() || !named ? Optional.empty() : Optional.of(100 * amount.value() / last.value());
+    }
+
+    private static List<Token> larger(List<Token> numbers, Token amount) {
+        return numbers.stream()
+                .filter(token -> token != amount && token.value() > amount.value())
+                .toList();
+    }
+
+    /** Of two numbers of one thing the percentage is said of the later: 82 of 984 instead of 902. */
+    private static Optional<Double> wrongBase(Token share, List<Change> changes) {
+        boolean exact = share.value() != share.whole();
+        return changes.stream()
+                .filter(change -> exact && fits(share, 100 * Math.abs(change.to() - change.from()) / change.to()))
+                .map(Change::percent)
+                .findFirst();
+    }
+
+    /** The only two numbers of one thing, one of them of an earlier time. */
+    private static Optional<Double> only(SentenceTokens saying, List<SentenceTokens> near, Token share) {
+        List<SentenceTokens> told = near.subList(Math.max(0, near.size() - 2), near.size());
+        List<Token> counts = told.stream()
+                .flatMap(one -> one.counts().stream())
+                .filter(count -> count.value() > 1)
+                .toList();
+        boolean earlier = told.stream()
+                .anyMatch(one -> one.has(Sense.EARLIER, 0, one.size()) || one.has(Sense.AGAINST, 0, one.size()));
+        if (counts.size() != 2 || !earlier || !isLike(counts.get(0), counts.get(1))) {
+            return Optional.empty();
+        }
+        boolean falls = saying.has(Sense.DECREASE, 0, saying.tokens().indexOf(share));
+        double less = Math.min(counts.get(0).value(), counts.get(1).value());
+        double more = Math.max(counts.get(0).value(), counts.get(1).value());
+        return Optional.of(100 * (more - less) / (falls ? more : less));
+    }
+
+    private static boolean isLike(Token one, Token other) {
+        return one.noun().isEmpty() || other.noun().isEmpty() || OneKind.isSame(one.noun(), other.noun());
+    }
+}
