@@ -162,8 +162,9 @@ final class Continued {
     /** “Six were selected. Four of them are universities; the other two are run by regulators.” */
     private void rest() {
         for (int at = 0; at < saying.size(); at++) {
-            boolean led = saying.is(at - 1, Sense.REST);
-            if (saying.is(at, Kind.QUANTITY) && (led || isLeft(at)) && !ofWhole(at) && led) {
+            boolean led = saying.is(at - 1, Sense.REST) && !saying.is(at - 1, Sense.FURTHER);
+            boolean counts = saying.is(at, Kind.QUANTITY) && !saying.is(at, Sense.DURATION);
+            if (counts && (led || isLeft(at)) && !ofWhole(at) && led) {
                 rest(at);
             }
         }

@@ -86,10 +86,15 @@ final class PartsReader {
 
     private @Nullable Parts all() {
         PartOfWhole part = part();
+        boolean nested = false;
         while (part != null) {
-            if (parts.isEmpty() || !part.isOfThem()) {
+            // “four are reached, two of them in time and two late; the other two are open”
+            boolean apart = saying.is(at, Kind.SEMICOLON);
+            nested |= !parts.isEmpty() && part.isOfThem();
+            if (!nested) {
                 parts.add(part);
             }
+            nested &= !apart;
             int next = separator(at);
             if (next == at || parts.size() > MOST || !begins(next)) {
                 return new Parts(parts, at, closed, another, setOff);

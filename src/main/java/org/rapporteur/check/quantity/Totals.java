@@ -57,11 +57,17 @@ final class Totals {
         boolean sure = exact
                 && parts.size() > 1
                 && !saying.has(Sense.PARTLY, 0, at)
+                && saying.tokens().subList(0, at).stream().noneMatch(Totals::isEach)
                 && !hasUncounted(saying, at)
                 && near(total, sum);
         if (parts.size() > 1) {
             found.add(saying.reckoning(Reckoning.Kind.PARTS, total, agrees ? total.value() : sum, sure));
         }
+    }
+
+    /** “respectively” says of each number what it is of. */
+    private static boolean isEach(Token token) {
+        return token.is(Sense.EACH) && !token.text().equals("respectively");
     }
 
     /** The last of the numbers that have the same noun or none. */

@@ -119,7 +119,8 @@ final class TitleAgainstCatalogue implements Rule {
         String title = String.valueOf(text.title());
         List<String> published = titles(told, evidence);
         if (published.isEmpty()
-                || published.stream().anyMatch(other -> same(title, other) || sameBefore(text, other))) {
+                || published.stream()
+                        .anyMatch(other -> same(title, other) || sameBefore(text, other) || isLastPart(title, other))) {
             return Stream.empty();
         }
         if (text.designation() != null && text.designation().isChange() && ofChange(title, published)) {
@@ -178,6 +179,12 @@ final class TitleAgainstCatalogue implements Rule {
     /** “… for IMT-2020 systems (Q2/17)”, “… networks. It was approved”: in running words the title is where they begin. */
     private static boolean sameBefore(TextMention text, String published) {
         return !text.quoted() && RunningTitle.begins(String.valueOf(text.title()), published);
+    }
+
+    /** “Guidelines for the implementation” of “Embedded common interface; Guidelines for the implementation”. */
+    private static boolean isLastPart(String title, String published) {
+        int mark = published.lastIndexOf("; ");
+        return mark > 0 && same(title, published.substring(mark + 2));
     }
 
     private static boolean sameNumber(List<PublishedText> others, TextMention text) {

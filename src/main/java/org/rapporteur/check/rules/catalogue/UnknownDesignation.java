@@ -21,7 +21,7 @@ final class UnknownDesignation implements Rule {
     private static final Pattern FAMILY =
             Pattern.compile("[- ](?:sub-?)?(?:series|family|range|group|suite|set|block)\\b| (?:Recommendations|texts|documents|standards)\\b|\\.?[xX]{1,3}\\b|s\\b");
 
-    private static final Pattern GRADE = Pattern.compile("[PDG]\\.[1-7]");
+    private static final Pattern GRADE = Pattern.compile("[A-Z]\\.\\d");
 
     @Override
     public String name() {
@@ -82,7 +82,7 @@ final class UnknownDesignation implements Rule {
                         .anyMatch(other -> other.kind() == TextKind.SUPPLEMENT);
     }
 
-    /** “one P.3 and two G.5”: grades of staff, where nothing says that it is a text. */
+    /** “one P.3 and two G.5”, “I.3 Networks”: grades of staff and numbers of sections, where nothing says that it is a text. */
     private static boolean isGrade(TextMention text) {
         return GRADE.matcher(text.line().text().substring(text.from(), text.to())).matches();
     }

@@ -105,11 +105,15 @@ final class WeekdayAgainstDate implements Rule {
         /** Days of meetings with their year. */
         private final List<DateRange> meetings = new ArrayList<>();
 
+        /** The year with which the line over it begins: “2022 — six texts”. */
+        private final Map<Integer, List<Integer>> under = new HashMap<>();
+
         private final @Nullable LocalDate telling;
 
         Years(List<Dated> lines, Subject subject) {
             LocalDate printed = new TellingDay(subject).day();
             telling = printed != null ? printed : subject.evidence().cutOff();
+            heads(lines);
             lines.forEach(dated -> Dates.in(dated.line().text()).forEach(span -> {
                 bySection
                         .computeIfAbsent(dated.line().place().section(), section -> new ArrayList<>())
@@ -123,6 +127,16 @@ final class WeekdayAgainstDate implements Rule {
             if (telling != null) {
                 all.removeIf(year -> Math.abs(year - telling.getYear()) > 1);
                 all.add(telling.getYear());
+            }
+        }
+
+        private void heads(List<Dated> lines) {
+            List<Integer> year = List.of();
+            for (Dated dated : lines) {
+                String text = dated.line().text();
+                boolean head = dated.line().kind() != Line.Kind.ROW && text.matches("(?:19|20)\\d\\d\\b(?!-).{0,60}");
+                year = head ? List.of(Integer.parseInt(text.substring(0, 4))) : year;
+                under.put(dated.line().index(), year);
             }
         }
 
@@ -144,6 +158,7 @@ final class WeekdayAgainstDate implements Rule {
                                     || line.text().contains(String.valueOf(year)))
                     .collect(Collectors.toCollection(TreeSet::new));
             Set<Integer> years = near.isEmpty() ? new TreeSet<>(all) : near;
+            years.addAll(under.getOrDefault(line.index(), List.of()));
             if (telling != null && isSoon(day.in(day.month(), telling.getYear() + 1).date(), telling)) {
                 years.add(telling.getYear() + 1);
             }

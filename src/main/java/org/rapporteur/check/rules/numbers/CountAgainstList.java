@@ -156,7 +156,9 @@ final class CountAgainstList implements Rule {
                         .filter(text -> Fit.of(text, noun) == Fit.MAYBE && !isCountedByItself(text, portion))
                         .count();
         boolean agrees = certain <= counted && counted <= possible;
-        return agrees ? Stream.empty() : found(statement, counts, counted, possible);
+        // “fifteen Recommendations and one Corrigendum”, and the Recommendations alone are listed
+        boolean unlisted = possible == 0 && counted == 1 && portion.texts().size() > 1;
+        return agrees || unlisted ? Stream.empty() : found(statement, counts, counted, possible);
     }
 
     private static boolean isCountedByItself(TextMention text, StatedTexts portion) {

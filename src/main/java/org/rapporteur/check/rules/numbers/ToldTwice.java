@@ -30,7 +30,7 @@ final class ToldTwice implements Rule {
             "(?i)^(?:executive |brief )?summary|^highlights|^overview|^at a glance|^in brief|^key (?:messages|points|results)|^conclusions?");
     /** In the words of its sentence before it: said of texts already told, or as an example. */
     private static final Pattern POINTS_BACK = Pattern.compile(
-            "\\b(?:of|among) (?:these|those|them|the (?:above|latter|former))\\b|\\b(?:such as|e\\.g\\.|for example|for instance|highlights?|in particular|notably)\\b",
+            "\\b(?:of|among) (?:these|those|them|the (?:above|latter|former|two|three|four|five|six|seven|eight|nine|ten|\\d{1,2}))\\b|\\b(?:such as|e\\.g\\.|for example|for instance|highlights?|in particular|notably)\\b",
             Pattern.CASE_INSENSITIVE);
 
     /** @param told whether a statement tells it, not only a sentence that names it with its title */

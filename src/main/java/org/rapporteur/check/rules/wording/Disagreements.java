@@ -110,6 +110,10 @@ final class Disagreements {
 
     private void nounOf(Count count) {
         boolean many = count.value() > 1;
+        if (text.substring(count.from(), count.to()).contains(" per ")) {
+            // “eight hours per text”
+            return;
+        }
         if (many == count.noun().plural() || sharing.contains(count.from())) {
             return;
         }
