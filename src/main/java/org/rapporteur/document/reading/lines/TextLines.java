@@ -33,7 +33,7 @@ final class TextLines {
     private int at;
 
     TextLines(List<String> lines, Notes notes) {
-        this.lines = Barred.asTabbed(lines);
+        this.lines = Spaced.asTabbed(Barred.asTabbed(lines));
         this.whole = lines.stream().map(String::strip).collect(Collectors.toSet());
         this.notes = notes;
     }
