@@ -48,7 +48,9 @@ final class TitleBehind {
         TextMention titled = withNextCell(mention);
         String line = mention.line().text();
         int end = line.lastIndexOf('\t', mention.from());
-        while (titled.title() == null && end >= 0) {
+        // “goes with Q.4078” is a remark
+        boolean alone = line.substring(end + 1, mention.from()).isBlank();
+        while (alone && titled.title() == null && end >= 0) {
             int from = line.lastIndexOf('\t', end - 1) + 1;
             String title = UnquotedTitle.withoutAside(line.substring(from, end).strip());
             if (isTitle(title)) {

@@ -14,8 +14,7 @@ import org.rapporteur.check.language.Line;
  * @param columns the cells of each column in small letters, from top to bottom
  * @param names the groups, days and months in them
  */
-record Categories(
-        int first, int last, List<String> head, List<List<String>> columns, List<List<Set<String>>> names) {
+record Categories(int first, int last, List<String> head, List<List<String>> columns, List<List<Set<String>>> names) {
     private static final int FEWEST = 3;
     private static final int MOST_WORDS = 6;
     private static final int SHORTEST = 3;

@@ -10,10 +10,9 @@ import org.rapporteur.check.language.Months;
 
 /** Names of groups, days and months in one form however they are written: “Working Party 3” and “WP3”, “2026-10” and “October 2026”. */
 final class OneForm {
-    private static final Pattern NUMBERED =
-            Pattern.compile("(?<![\\w-])(\\p{Lu}\\p{L}*(?: \\p{Lu}\\p{Ll}+)?) ?(\\d{1,3}[A-Z]?(?:/\\d{1,3})?)(?![\\d.-])");
-    private static final Pattern MONTH =
-            Pattern.compile("(?:\\b(\\d{1,2}) )?\\b(" + Months.ANY + ")(?:,? (\\d{4}))?");
+    private static final Pattern NUMBERED = Pattern.compile(
+            "(?<![\\w-])(\\p{Lu}\\p{L}*(?: \\p{Lu}\\p{Ll}+)?) ?(\\d{1,3}[A-Z]?(?:/\\d{1,3})?)(?![\\d.-])");
+    private static final Pattern MONTH = Pattern.compile("(?:\\b(\\d{1,2}) )?\\b(" + Months.ANY + ")(?:,? (\\d{4}))?");
     private static final Pattern FIGURES = Pattern.compile("\\b(\\d{4})-(\\d{2})(?:-(\\d{2}))?\\b");
 
     private static final String SHORT = "JanFebMarAprMayJunJulAugSepOctNovDec";
@@ -23,8 +22,10 @@ final class OneForm {
     /** The closest first: the day, the month of its year, the month. */
     static Set<String> of(String text) {
         Set<String> names = new LinkedHashSet<>();
-        MONTH.matcher(text).results().forEach(found -> add(
-                names, text(found.group(3)), text(found.group(2)).substring(0, 3), text(found.group(1))));
+        MONTH.matcher(text)
+                .results()
+                .forEach(found ->
+                        add(names, text(found.group(3)), text(found.group(2)).substring(0, 3), text(found.group(1))));
         Matcher figures = FIGURES.matcher(text);
         while (figures.find()) {
             int month = Integer.parseInt(figures.group(2));

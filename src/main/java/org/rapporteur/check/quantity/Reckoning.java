@@ -57,7 +57,7 @@ public record Reckoning(Kind kind, Line line, double said, double shown, String 
     private boolean isNear() {
         double off = Math.abs(said - shown);
         return switch (kind) {
-            case NAMES, ITEMS -> off <= (said > 2 ? Math.max(2, said / 3) : 1);
+            case NAMES, ITEMS -> said > 1 && off <= (said > 2 ? Math.max(2, said / 3) : 1);
             case CHANGE -> off <= Math.max(3, Math.max(said, shown) / 2) || OneKind.isSwapped(said, shown);
             default -> true;
         };

@@ -34,6 +34,7 @@ public final class Reckonings {
         reckonings.found.addAll(ChangeRate.in(lines, read));
         reckonings.found.addAll(DrawnShare.in(lines, read));
         reckonings.found.addAll(TogetherSums.in(lines, read));
+        reckonings.found.addAll(DefiniteLists.in(lines, read));
         reckonings.found.addAll(SortedRows.in(lines, read));
         reckonings.found.addAll(ToldAgain.in(lines, read));
         reckonings.found.addAll(GroupSums.in(lines, read));
@@ -72,6 +73,9 @@ public final class Reckonings {
         found.addAll(Multiples.in(saying));
         found.addAll(Outcomes.in(saying, earlier));
         found.addAll(WhatIsLeft.in(saying, earlier));
+        found.addAll(ToldFractions.in(saying));
+        found.addAll(TimeSpans.in(saying, read.lexicon()));
+        NamedChange.in(saying).ifPresent(found::add);
         OfThemPairs.in(saying, earlier).ifPresent(found::add);
         if (remembered) {
             before.addFirst(saying);

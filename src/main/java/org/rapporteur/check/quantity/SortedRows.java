@@ -128,8 +128,8 @@ final class SortedRows {
             boolean whole = single && sorted.size() == 1 && (ofAll || isOfFirst(counts, sorted, table));
             if (areApart(sorted, table, of) && (whole || isAll(counts, sorted, table, of))) {
                 return sorted.stream()
-                        .map(one -> saying.reckoning(
-                                Reckoning.Kind.ROWS, one.number(), table.count(of, one.word()), true))
+                        .map(one ->
+                                saying.reckoning(Reckoning.Kind.ROWS, one.number(), table.count(of, one.word()), true))
                         .toList();
             }
         }

@@ -43,7 +43,8 @@ final class TogetherSums {
                 .filter(line -> line.kind() == Line.Kind.PARAGRAPH || line.kind() == Line.Kind.ITEM)
                 .filter(line -> line.text().length() < 4_000)
                 .flatMap(line -> SentenceTokens.of(line, read).stream())
-                .filter(saying -> saying.has(Sense.TOTAL, 1, saying.size()) && !saying.counts().isEmpty())
+                .filter(saying -> saying.has(Sense.TOTAL, 1, saying.size())
+                        && !saying.counts().isEmpty())
                 .toList();
         if (!asking.isEmpty()) {
             sums.lists(lines);
@@ -105,12 +106,18 @@ final class TogetherSums {
     }
 
     private void read(SentenceTokens saying) {
-        int together = IntStream.range(0, saying.size())
-                .filter(at -> saying.is(at, Sense.TOTAL))
-                .findFirst()
-                .orElse(0);
-        Token number = IntStream.range(together, saying.size())
-                .mapToObj(saying::at)
+        int from = 0;
+        for (int at = 0; at < saying.size(); at++) {
+            if (saying.is(at, Sense.TOTAL)) {
+                read(saying, from, at);
+            }
+            from = saying.is(at, Kind.SEMICOLON) ? at + 1 : from;
+        }
+    }
+
+    private void read(SentenceTokens saying, int from, int together) {
+        Token number = saying.tokens().subList(together, saying.size()).stream()
+                .takeWhile(token -> !token.is(Kind.SEMICOLON))
                 .filter(token -> token.is(Kind.QUANTITY) && !token.is(Sense.DURATION))
                 .findFirst()
                 .orElse(null);
@@ -119,7 +126,7 @@ final class TogetherSums {
         }
         String words = saying.line()
                 .text()
-                .substring(saying.at(0).from(), saying.at(together).from())
+                .substring(saying.at(from).from(), saying.at(together).from())
                 .toLowerCase(Locale.ROOT);
         List<Optional<Double>> shown =
                 all.stream().map(labels -> sum(labels, words, number)).toList();
@@ -139,7 +146,9 @@ final class TogetherSums {
                 .filter(label -> names(words, label.getKey()))
                 .map(Map.Entry::getValue)
                 .toList();
-        if (said.size() < 2 || said.size() > MOST || said.size() == labels.numbers().size()) {
+        if (said.size() < 2
+                || said.size() > MOST
+                || said.size() == labels.numbers().size()) {
             return Optional.empty();
         }
         List<Double> sums = IntStream.range(0, labels.head().size())

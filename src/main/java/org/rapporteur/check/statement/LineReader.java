@@ -15,9 +15,6 @@ import org.rapporteur.check.language.TextMention;
 
 /** Reads the clauses of one line: around each verb who did it and to which texts. */
 final class LineReader {
-    private static final Pattern ASIDE = Pattern.compile(
-            "(?:, (?:(?:in|into|to|by|of|from|with) )?(?:which|whom|whose|who|where|formerly|once|successor|heir|born|(?:the|its|a) \\p{Ll}+)\\b[^.;]*,| ?\\([^()]*\\)) (?:(?:has|have|had|also|then|itself) )*");
-
     /** “It was approved in July” speaks of the text before. */
     private static final Pattern PRONOUN = Pattern.compile(
             "(?:It|They|Both|All (?:\\w+ )?of them|This (?:text|Recommendation|Supplement)|The (?:text|Recommendation|Supplement)|These (?:texts|Recommendations|Supplements)) (?:was|were|has|have)\\b");
@@ -157,7 +154,7 @@ final class LineReader {
                 .filter(name -> nothingBetween(name.to(), to))
                 .toList();
         return names.stream()
-                .filter(name -> isAside(name, to))
+                .filter(name -> Aside.isBetween(name, words.line.text(), to))
                 .findFirst()
                 .or(() -> names.stream().reduce((one, next) -> next))
                 .map(GroupNames::from)
@@ -213,20 +210,9 @@ final class LineReader {
         List<GroupNames> before = between(from, action.passive() ? action.from() : action.to());
         List<GroupNames> after = between(action.to(), to);
         if (!action.passive()) {
-            return before.isEmpty() ? inBrackets(after) : together(withoutAside(before, action.from()));
+            return before.isEmpty() ? inBrackets(after) : together(Aside.without(before, words.line.text(), action.from()));
         }
         return after.isEmpty() ? together(before) : after;
-    }
-
-    /** “SG21, into which SG9 and SG16 were merged, approved …”: that which has the aside, without those in it. */
-    private List<GroupNames> withoutAside(List<GroupNames> names, int verb) {
-        GroupNames first = names.get(0);
-        return names.size() > 1 && isAside(first, verb) ? List.of(first) : names;
-    }
-
-    private boolean isAside(GroupNames name, int verb) {
-        return verb > name.to()
-                && ASIDE.matcher(words.line.text().substring(name.to(), verb)).matches();
     }
 
     /** “The study groups approved ten Recommendations (SGs 5 and 11)” */

@@ -119,7 +119,10 @@ final class ResolutionEdition implements Rule {
         if (!edition.hasYear()) {
             return Optional.of(found(citation, edition, "message", likely(citation, edition, known, perhaps)));
         }
-        if (known.conferences().stream().noneMatch(met -> edition.isOf(met) && mayBe(citation, met))) {
+        boolean met = known.conferences().stream()
+                .anyMatch(conference -> edition.isOf(conference)
+                        && (editions.isEmpty() ? mayBe(citation, conference) : isOf(citation, conference)));
+        if (!met) {
             return Optional.of(found(citation, edition, "nowhere", likely(citation, edition, known, perhaps)));
         }
         return editions.isEmpty() ? Optional.empty() : check(citation, edition, editions);
@@ -141,7 +144,11 @@ final class ResolutionEdition implements Rule {
     }
 
     private static boolean mayBe(Citation citation, Conference met) {
-        return citation.number() <= highest(met) && (!citation.named() || citation.body() == met.body());
+        return citation.number() <= highest(met) && isOf(citation, met);
+    }
+
+    private static boolean isOf(Citation citation, Conference met) {
+        return !citation.named() || citation.body() == met.body();
     }
 
     /**

@@ -122,11 +122,19 @@ final class CountAgainstList implements Rule {
         boolean agrees = (certain <= counted && counted <= possible)
                 || counted == portion.texts().size()
                 || counted == withinList(portion.texts())
-                || counted == items;
+                || counted == items
+                || 2 * possible < items
+                || isOfOthers(portion);
         if (agrees) {
             return Stream.empty();
         }
         return found(statement, portion.counts(), counted, Math.max(Math.max(possible, items), certain));
+    }
+
+    /** “Of the two texts, D.700 R was known to 64 and Resolution 206 to 80”: not every text is one of a study group. */
+    private static boolean isOfOthers(StatedTexts portion) {
+        return portion.counts().stream().allMatch(count -> count.noun().kind() == null)
+                && portion.texts().get(0).line().text().contains("Resolution ");
     }
 
     /** How many texts stand before a bracket closes, or before words that add to the list. */

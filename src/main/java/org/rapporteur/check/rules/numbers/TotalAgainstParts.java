@@ -24,11 +24,20 @@ final class TotalAgainstParts implements Rule {
 
     @Override
     public Stream<Finding> check(Subject subject) {
-        return Stream.concat(
-                Total.in(subject).stream().flatMap(this::check),
-                Reckoned.of(subject).stream()
-                        .filter(parts -> parts.kind() == Reckoning.Kind.PARTS && parts.isWrong())
-                        .map(this::found));
+        return Stream.of(
+                        Total.in(subject).stream().flatMap(this::check),
+                        SummaryCount.wrong(subject).map(this::found),
+                        Reckoned.of(subject).stream()
+                                .filter(parts -> parts.kind() == Reckoning.Kind.PARTS && parts.isWrong())
+                                .map(this::found))
+                .flatMap(found -> found);
+    }
+
+    private Finding found(SummaryCount wrong) {
+        Count count = wrong.count();
+        String quote = wrong.line().quote(count.from(), count.to());
+        String listed = String.valueOf(wrong.listed());
+        return finding(wrong.line(), count.from(), count.to(), "within", listed, quote, quote, listed);
     }
 
     private Finding found(Reckoning parts) {
