@@ -2,6 +2,7 @@ package org.rapporteur.check.quantity;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.rapporteur.check.grammar.Sense;
 import org.rapporteur.check.grammar.Token;
 import org.rapporteur.check.grammar.Token.Kind;
@@ -34,7 +35,26 @@ final class BracketedParts {
                 && isParted(saying, last + 1)
                 && areAlike(parts)
                 && !saying.has(Sense.PARTLY, 0, saying.size());
-        return whole ? reckon(saying, parts, first, before) : List.of();
+        List<Reckoning> found = new ArrayList<>(whole ? reckon(saying, parts, first, before) : List.of());
+        if (whole) {
+            names(saying, parts.size(), first).ifPresent(found::add);
+        }
+        return found;
+    }
+
+    /** “into five heaps: time zones (90), sound (70), …”: how many there are. */
+    private static Optional<Reckoning> names(SentenceTokens saying, int parts, int first) {
+        int colon = first - 1;
+        while (colon > 0 && first - colon <= LONGEST_NAME && !saying.is(colon, Kind.COLON)) {
+            colon--;
+        }
+        boolean counted = saying.is(colon, Kind.COLON)
+                && saying.is(colon - 1, Kind.QUANTITY)
+                && !saying.at(colon - 1).noun().isEmpty()
+                && !saying.is(colon - 1, Sense.ROUGHLY);
+        return counted
+                ? Optional.of(saying.reckoning(Reckoning.Kind.NAMES, saying.at(colon - 1), parts, true))
+                : Optional.empty();
     }
 
     /** A comma or “and” and a name without a number. */

@@ -207,8 +207,8 @@ final class ChangeRate {
     private static Optional<Double> only(SentenceTokens saying, List<SentenceTokens> near, Token share) {
         List<SentenceTokens> told = near.subList(Math.max(0, near.size() - 2), near.size());
         List<Token> counts = told.stream()
-                .flatMap(one -> one.counts().stream())
-                .filter(count -> count.value() > 1)
+                .flatMap(one -> one.tokens().stream())
+                .filter(count -> count.is(Kind.QUANTITY) && !count.is(Sense.DURATION) && count.value() > 1)
                 .toList();
         boolean earlier = told.stream()
                 .anyMatch(one -> one.has(Sense.EARLIER, 0, one.size()) || one.has(Sense.AGAINST, 0, one.size()));

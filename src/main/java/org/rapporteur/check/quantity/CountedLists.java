@@ -71,7 +71,8 @@ final class CountedLists {
 
     /** “Phase two connected 212 schools:” above “Benin . . . 64”; “12 Recommendations:” above “(a) on 13 April, five:”. */
     private void sums(Line line, List<Line> items) {
-        if (!line.text().stripTrailing().endsWith(":")) {
+        boolean announced = line.text().stripTrailing().endsWith(":");
+        if (!announced && !isSummedBelow(items)) {
             return;
         }
         List<Token> plain = items.stream()
@@ -81,7 +82,10 @@ final class CountedLists {
                 .toList();
         List<Token> parts = plain.isEmpty() ? alike(items) : plain;
         boolean money = parts.stream().allMatch(part -> part.is(Sense.MONEY));
-        if (parts.size() > 2 && !money && !isCounted(line)) {
+        if (!announced && parts.size() < items.size()) {
+            return;
+        }
+        if (parts.size() > 2 && !money && (!announced || !isCounted(line))) {
             farAway(line, items.subList(0, parts.size()), parts);
             return;
         }
@@ -167,6 +171,15 @@ final class CountedLists {
         if (near.size() == 1) {
             found.addAll(near.values());
         }
+    }
+
+    /** “Sum of (a) to (e): 118,952” right behind the items. */
+    private boolean isSummedBelow(List<Line> items) {
+        int next = items.isEmpty() ? lines.size() : items.get(items.size() - 1).index() + 1;
+        return next < lines.size()
+                && SentenceTokens.of(lines.get(next), read).stream()
+                        .limit(1)
+                        .anyMatch(saying -> saying.has(Sense.TOTAL, 0, 2));
     }
 
     /** Behind the parts only a sentence that says so gives their sum. */

@@ -60,7 +60,7 @@ final class NumberTable {
     }
 
     private @Nullable TableCell[] numbers(String[] row) {
-        return Arrays.copyOf(Arrays.stream(row).map(TableCell::of).toArray(TableCell[]::new), columns);
+        return Arrays.copyOf(Arrays.stream(row).map(TableCell::orNone).toArray(TableCell[]::new), columns);
     }
 
     /** A row of totals that lacks cells has its numbers where they sum up most of what is above them. */

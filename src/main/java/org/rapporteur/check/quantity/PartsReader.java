@@ -175,7 +175,7 @@ final class PartsReader {
             List<Token> tail = tail();
             return tail == null ? null : new PartOfWhole(EachOf.counted(counted, tail), tail, rest, false, of);
         }
-        if (rest) {
+        if (rest && !saying.has(Sense.EARLIER, at, number)) {
             at = number;
             List<Token> tail = tail();
             return tail == null ? null : new PartOfWhole(null, tail, true, false, null);
@@ -209,7 +209,9 @@ final class PartsReader {
             next++;
         }
         boolean goesOn = !parts.isEmpty() && parts.get(parts.size() - 1).named();
-        if (next == place || !isName(place, next) && !goesOn) {
+        // “By service: fixed 19, mobile 14, broadcasting 5”
+        boolean listed = saying.is(place - 1, Kind.COLON) && next - place < 3;
+        if (next == place || !isName(place, next) && !goesOn && !listed) {
             return place;
         }
         int number = saying.is(next, Kind.COLON) || saying.is(next, Kind.DASH) ? next + 1 : next;

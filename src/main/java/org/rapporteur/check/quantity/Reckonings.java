@@ -40,6 +40,7 @@ public final class Reckonings {
         reckonings.found.addAll(GroupSums.in(lines, read));
         reckonings.found.addAll(ToldCells.in(lines, read));
         reckonings.found.addAll(LabelledNumbers.in(lines, read));
+        reckonings.found.addAll(AnnouncedParts.in(lines, read));
         reckonings.found.addAll(ToldTotals.in(lines, read));
         return List.copyOf(reckonings.found);
     }

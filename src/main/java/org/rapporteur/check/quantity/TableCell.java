@@ -31,6 +31,13 @@ record TableCell(double value, int decimals, boolean percent, boolean signed) {
                 number.group(1) != null);
     }
 
+    /** A dash among numbers is none. */
+    static @Nullable TableCell orNone(String cell) {
+        String plain = cell.strip();
+        boolean dash = plain.equals("\u2013") || plain.equals("-") || plain.equals("\u2014");
+        return dash ? new TableCell(0, 0, false, false) : of(cell);
+    }
+
     /** What rounding may hide of it. */
     double rounding() {
         return 0.5 * Math.pow(10, -decimals) + 1e-6;

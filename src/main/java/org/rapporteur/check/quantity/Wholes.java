@@ -102,6 +102,9 @@ final class Wholes {
     /** “Seven texts were approved by four study groups: five Recommendations and two Supplements”: the seven, not the four. */
     private int meant(int whole, int at, Parts parts, boolean within) {
         boolean announced = saying.is(at, Kind.COLON) || saying.is(at + 1, Sense.NAMELY);
+        if (isOfThem(parts) && saying.is(at, Kind.SEMICOLON)) {
+            return ofThem(whole, parts);
+        }
         if (!announced || isSure(whole, at, parts, within) || saying.at(whole).value() == parts.sum()) {
             return whole;
         }
@@ -109,6 +112,14 @@ final class Wholes {
                 .map(place -> whole - 1 - place)
                 .filter(place -> isCount(saying, place) && saying.at(place).is(Sense.ANYTHING))
                 .filter(place -> isSure(place, at, parts, within))
+                .findFirst()
+                .orElse(whole);
+    }
+
+    /** “74 participants from 13 States; 51 of them came and 23 followed”: of the number that they nearly come to. */
+    private int ofThem(int whole, Parts parts) {
+        return IntStream.rangeClosed(0, whole)
+                .filter(place -> isCount(saying, place) && OneKind.isNear(saying.at(place), parts.sum()))
                 .findFirst()
                 .orElse(whole);
     }

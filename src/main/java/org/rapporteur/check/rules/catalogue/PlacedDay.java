@@ -107,7 +107,10 @@ record PlacedDay(String place, ToldText told, ToldDay day, boolean alone) {
         if (PENDING.matcher(row.text()).find()) {
             return Stream.empty();
         }
-        String table = "table " + first(row, lines) + " ";
+        int first = first(row, lines);
+        boolean headed = first > 0 && lines.get(first - 1).kind() == Line.Kind.HEAD_ROW;
+        // Tables with the same head are one, cut by groups or months
+        String table = headed ? "head " + lines.get(first - 1).text() + " " : "table " + first + " ";
         List<PlacedDay> found = new ArrayList<>();
         int from = 0;
         String[] cells = row.text().split("\t", -1);
