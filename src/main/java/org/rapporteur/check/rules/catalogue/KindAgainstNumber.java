@@ -60,9 +60,10 @@ final class KindAgainstNumber implements Rule {
                 return Stream.empty();
             }
             RowCells row = RowCells.of(text.line(), lines);
-            return row.all().flatMap(cell -> Stream.ofNullable(
-                            Nouns.named(cell.text().strip()).kind())
-                    .map(kind -> new Cell(row.place(cell), text, number.kind(), kind, cell.from(), cell.to())));
+            return row.all()
+                    .flatMap(cell -> Stream.ofNullable(
+                                    Nouns.named(cell.text().strip()).kind())
+                            .map(kind -> new Cell(row.place(cell), text, number.kind(), kind, cell.from(), cell.to())));
         }
 
         boolean fits() {
