@@ -210,9 +210,14 @@ final class ChangeRate {
                 .flatMap(one -> one.tokens().stream())
                 .filter(count -> count.is(Kind.QUANTITY) && !count.is(Sense.DURATION) && count.value() > 1)
                 .toList();
+        boolean single = told.stream()
+                        .flatMap(one -> one.tokens().stream())
+                        .filter(token -> token.is(Kind.SHARE))
+                        .count()
+                == 1;
         boolean earlier = told.stream()
                 .anyMatch(one -> one.has(Sense.EARLIER, 0, one.size()) || one.has(Sense.AGAINST, 0, one.size()));
-        if (counts.size() != 2 || !earlier || !isLike(counts.get(0), counts.get(1))) {
+        if (counts.size() != 2 || !single || !earlier || !isLike(counts.get(0), counts.get(1))) {
             return Optional.empty();
         }
         boolean falls = saying.has(Sense.DECREASE, 0, saying.tokens().indexOf(share));

@@ -43,25 +43,11 @@ final class DrawnShare {
         List<SentenceTokens> sayings = SentenceTokens.of(line, read);
         for (int at = 0; at < sayings.size(); at++) {
             SentenceTokens saying = sayings.get(at);
-            int share = only(saying);
+            int share = ToldShares.onlyShare(saying);
             if (share > 0 && !changes(saying)) {
                 add(saying, share, sayings.subList(Math.max(0, at - 2), at));
             }
         }
-    }
-
-    /** The only percentage of a sentence, where it is exact; -1 if there is none. */
-    private static int only(SentenceTokens saying) {
-        int share = -1;
-        for (int at = 0; at < saying.size(); at++) {
-            if (saying.is(at, Kind.SHARE)) {
-                if (share >= 0 || saying.is(at, Sense.ROUGHLY) || saying.is(at, Sense.POINTS)) {
-                    return -1;
-                }
-                share = at;
-            }
-        }
-        return share;
     }
 
     private static boolean changes(SentenceTokens saying) {

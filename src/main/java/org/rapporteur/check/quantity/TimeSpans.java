@@ -22,7 +22,7 @@ final class TimeSpans {
     private static final Pattern DAY_LONG = Pattern.compile("(\\p{Ll}+|\\d{1,2})-day");
     /** Between the length and its first day. */
     private static final Pattern BESIDE = Pattern.compile(
-            "(?: (?:\\p{L}|-){3,20}){0,3}(?:,| \\(| [\\u2013\\u2014-]|:)? ?(?:(?:of|from|on|between|the) )?(?:the )?(?:\\p{Lu}\\p{Ll}+day,? )?");
+            "(?: (?:\\p{L}|-){3,20}){0,3}(?:(?:,| \\(| [\\u2013\\u2014-]|:) ?(?:(?:of|from|on|between) )?| (?:of|on) )(?:the )?(?:\\p{Lu}\\p{Ll}+day,? )?");
     /** Between the days and the length behind them. */
     private static final Pattern BEHIND =
             Pattern.compile("(?:,| \\()? ?(?:(?:lasted|took|which is|that is|i\\.e\\.|for|in all) )?");
@@ -94,16 +94,25 @@ final class TimeSpans {
         boolean behind = said.from() >= span.to()
                 && BEHIND.matcher(text).region(span.to(), said.from()).matches();
         int at = saying.tokens().indexOf(said);
+        boolean single = lengths() == 1 || text.startsWith(" (", said.to());
         boolean within = saying.is(at - 1, Sense.PREPOSITION)
                 && !List.of("for", "over", "of", "on", "during")
                         .contains(saying.at(at - 1).text());
         if (all > 1
                 && (ahead || behind)
+                && single
                 && !within
                 && !LATER.matcher(text).region(said.to(), text.length()).matches()) {
             double shown = days == working(span) ? days : all;
             add(said, days, shown, Math.abs(days - shown) <= Math.max(2, all / 2.0));
         }
+    }
+
+    private long lengths() {
+        return saying.tokens().stream()
+                .filter(token -> token.is(Kind.QUANTITY) && token.is(Sense.DURATION)
+                        || token.isWord() && DAY_LONG.matcher(token.text()).matches())
+                .count();
     }
 
     private static long working(DateSpan span) {

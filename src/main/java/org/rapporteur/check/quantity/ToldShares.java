@@ -109,7 +109,8 @@ final class ToldShares {
         return Math.abs(share.value() - shown) <= Reckoning.rounding(share.value());
     }
 
-    private static int onlyShare(SentenceTokens saying) {
+    /** The only percentage of a sentence, where it is exact; -1 if there is none. */
+    static int onlyShare(SentenceTokens saying) {
         int share = -1;
         for (int at = 0; at < saying.size(); at++) {
             if (saying.is(at, Kind.SHARE)) {

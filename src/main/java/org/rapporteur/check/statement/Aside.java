@@ -19,6 +19,7 @@ final class Aside {
 
     /** Whether nothing else stands between the group and the verb. */
     static boolean isBetween(GroupNames name, String text, int verb) {
-        return verb > name.to() && WORDS.matcher(text.substring(name.to(), verb)).matches();
+        return verb > name.to()
+                && WORDS.matcher(text.substring(name.to(), verb)).matches();
     }
 }

@@ -210,7 +210,9 @@ final class LineReader {
         List<GroupNames> before = between(from, action.passive() ? action.from() : action.to());
         List<GroupNames> after = between(action.to(), to);
         if (!action.passive()) {
-            return before.isEmpty() ? inBrackets(after) : together(Aside.without(before, words.line.text(), action.from()));
+            return before.isEmpty()
+                    ? inBrackets(after)
+                    : together(Aside.without(before, words.line.text(), action.from()));
         }
         return after.isEmpty() ? together(before) : after;
     }

@@ -59,20 +59,11 @@ final class KindAgainstNumber implements Rule {
             if (number == null) {
                 return Stream.empty();
             }
-            String row = text.line().text();
-            Stream.Builder<Cell> found = Stream.builder();
-            int from = 0;
-            for (int column = 0; from <= row.length(); column++) {
-                int tab = row.indexOf('\t', from);
-                int to = tab < 0 ? row.length() : tab;
-                TextKind kind = Nouns.named(row.substring(from, to).strip()).kind();
-                if (kind != null) {
-                    String place = PlacedDay.first(text.line(), lines) + " " + column;
-                    found.add(new Cell(place, text, number.kind(), kind, from, to));
-                }
-                from = to + 1;
-            }
-            return found.build();
+            RowCells row = RowCells.of(text.line(), lines);
+            return row.all()
+                    .flatMap(cell -> Stream.ofNullable(
+                                    Nouns.named(cell.text().strip()).kind())
+                            .map(kind -> new Cell(row.place(cell), text, number.kind(), kind, cell.from(), cell.to())));
         }
 
         boolean fits() {

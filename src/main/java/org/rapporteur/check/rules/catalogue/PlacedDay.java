@@ -1,7 +1,6 @@
 package org.rapporteur.check.rules.catalogue;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -107,32 +106,11 @@ record PlacedDay(String place, ToldText told, ToldDay day, boolean alone) {
         if (PENDING.matcher(row.text()).find()) {
             return Stream.empty();
         }
-        int first = first(row, lines);
-        boolean headed = first > 0 && lines.get(first - 1).kind() == Line.Kind.HEAD_ROW;
-        // Tables with the same head are one, cut by groups or months
-        String table = headed ? "head " + lines.get(first - 1).text() + " " : "table " + first + " ";
-        List<PlacedDay> found = new ArrayList<>();
-        int from = 0;
-        String[] cells = row.text().split("\t", -1);
-        for (int column = 0; column < cells.length; column++) {
-            int begin = from;
-            String place = table + column + "/" + cells.length;
-            BesideText.inCell(cells[column], year)
-                    .map(span -> new ToldDay(row, ToldDay.moved(span, begin)))
-                    .map(day -> new PlacedDay(place, told, day, false))
-                    .forEach(found::add);
-            from += cells[column].length() + 1;
-        }
-        return found.stream();
-    }
-
-    /** The first row of a table. */
-    static int first(Line row, List<Line> lines) {
-        int at = row.index();
-        while (at > 0 && lines.get(at - 1).kind() == Line.Kind.ROW) {
-            at--;
-        }
-        return at;
+        RowCells cells = RowCells.of(row, lines);
+        return cells.all()
+                .flatMap(cell -> BesideText.inCell(cell.text(), year)
+                        .map(span -> new ToldDay(row, ToldDay.moved(span, cell.from())))
+                        .map(day -> new PlacedDay(cells.place(cell), told, day, false)));
     }
 
     /** Whether neither its sentence nor the line over it tells of another thing that has a day. */

@@ -72,24 +72,14 @@ record PlacedGroup(String place, ToldText told, String group) {
 
     private static Stream<PlacedGroup> inCells(ToldText told, List<Line> lines) {
         Line row = told.text().line();
-        if (row.kind() != Line.Kind.ROW) {
-            return Stream.empty();
-        }
-        String[] cells = row.text().split("\t", -1);
-        String table = "table " + PlacedDay.first(row, lines) + " ";
-        List<PlacedGroup> found = new ArrayList<>();
-        List<NamedCells.Cell> named =
-                NamedCells.of(row, lines).map(NamedCells::cells).orElse(List.of());
-        for (int column = 0; column < cells.length; column++) {
-            String place = table + column + "/" + cells.length;
-            boolean numbered = !named.isEmpty()
-                    && COLUMN.matcher(named.get(column).column()).find()
-                    && NUMBER.matcher(cells[column].strip()).matches();
-            only((numbered ? "SG" : "") + cells[column].strip())
-                    .map(group -> new PlacedGroup(place, told, group))
-                    .ifPresent(found::add);
-        }
-        return found.stream();
+        RowCells cells = RowCells.of(row, lines);
+        return cells.all().flatMap(cell -> {
+            boolean numbered = COLUMN.matcher(cell.name()).find()
+                    && NUMBER.matcher(cell.text().strip()).matches();
+            return only((numbered ? "SG" : "") + cell.text().strip())
+                    .map(group -> new PlacedGroup(cells.place(cell), told, group))
+                    .stream();
+        });
     }
 
     /** The group that these words are, and nothing else. */

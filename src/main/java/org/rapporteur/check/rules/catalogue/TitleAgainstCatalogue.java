@@ -84,11 +84,10 @@ final class TitleAgainstCatalogue implements Rule {
 
     /** “What it is about” names no column of titles. */
     private static boolean isOfOtherColumn(TextMention text, List<Line> lines) {
-        return NamedCells.of(text.line(), lines).stream()
-                .flatMap(named -> named.cells().stream())
-                .filter(cell -> cell.from() <= text.titleFrom()
-                        && text.titleFrom() <= cell.from() + cell.text().length())
-                .anyMatch(cell -> OTHER_COLUMN.matcher(cell.column()).find());
+        return RowCells.of(text.line(), lines)
+                .all()
+                .filter(cell -> cell.from() <= text.titleFrom() && text.titleFrom() <= cell.to())
+                .anyMatch(cell -> OTHER_COLUMN.matcher(cell.name()).find());
     }
 
     private static boolean isWholeLine(TextMention text) {

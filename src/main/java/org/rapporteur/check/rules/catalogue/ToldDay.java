@@ -81,15 +81,13 @@ record ToldDay(Line line, DateSpan span) {
      * @param told whether the words above the table say so too, so that “Date” is enough
      */
     private static Optional<ToldDay> inCell(Line row, List<Line> lines, boolean told, int year) {
-        Optional<NamedCells> named = NamedCells.of(row, lines);
+        RowCells cells = RowCells.of(row, lines);
         boolean said = told
-                || named.stream()
-                        .flatMap(cells -> cells.cells().stream())
+                || cells.all()
                         .anyMatch(cell -> STAGE.matcher(cell.text().strip()).matches());
-        List<ToldDay> days = named.stream()
-                .flatMap(cells -> cells.cells().stream())
-                .filter(cell -> APPROVAL.matcher(cell.column()).find()
-                        || said && DAY.matcher(cell.column()).matches())
+        List<ToldDay> days = cells.all()
+                .filter(cell -> APPROVAL.matcher(cell.name()).find()
+                        || said && DAY.matcher(cell.name()).matches())
                 .flatMap(cell ->
                         day(cell.text(), year).map(span -> new ToldDay(row, moved(span, cell.from()))).stream())
                 .toList();

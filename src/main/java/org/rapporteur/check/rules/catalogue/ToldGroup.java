@@ -66,9 +66,9 @@ final class ToldGroup {
     }
 
     private static Optional<String> inCell(TextMention text, List<Line> lines) {
-        return NamedCells.of(text.line(), lines).stream()
-                .flatMap(row -> row.cells().stream())
-                .filter(cell -> COLUMN.matcher(cell.column()).matches())
+        return RowCells.of(text.line(), lines)
+                .all()
+                .filter(cell -> COLUMN.matcher(cell.name()).matches())
                 .map(cell -> CELL.matcher(cell.text().strip()))
                 .filter(Matcher::matches)
                 .map(cell -> "SG" + Integer.parseInt(cell.group(1)))

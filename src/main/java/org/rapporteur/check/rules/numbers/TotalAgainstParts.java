@@ -1,6 +1,7 @@
 package org.rapporteur.check.rules.numbers;
 
 import java.util.stream.Stream;
+import org.rapporteur.check.grammar.Token;
 import org.rapporteur.check.language.Act;
 import org.rapporteur.check.language.Count;
 import org.rapporteur.check.quantity.Reckoning;
@@ -27,10 +28,18 @@ final class TotalAgainstParts implements Rule {
         return Stream.of(
                         Total.in(subject).stream().flatMap(this::check),
                         SummaryCount.wrong(subject).map(this::found),
+                        KindsOfList.wrong(subject).map(this::found),
                         Reckoned.of(subject).stream()
                                 .filter(parts -> parts.kind() == Reckoning.Kind.PARTS && parts.isWrong())
                                 .map(this::found))
                 .flatMap(found -> found);
+    }
+
+    private Finding found(KindsOfList wrong) {
+        Token said = wrong.said();
+        String quote = wrong.line().quote(said.from(), said.to());
+        String listed = String.valueOf(wrong.listed());
+        return finding(wrong.line(), said.from(), said.to(), "within", listed, quote, quote, listed);
     }
 
     private Finding found(SummaryCount wrong) {
