@@ -41,7 +41,7 @@ final class WrittenDesignation {
     private static final String RADIO =
             "(?:(?:Recommendation|Report|Resolution|Opinion)s? ITU-R |ITU-R (?:(?:Recommendation|Report|Resolution) )?)(?:[A-Z]{1,3}\\.)?\\d{1,5}(?:-\\d{1,2})?";
     private static final Pattern PATTERN = Pattern.compile(
-            "(?<![\\w./-])(?=[A-Z])(?<!(?:Table|Figure|Fig\\.|[Cc]lause|[Ss]ection|Equation|Chapter|[Pp]aragraph|Class|Step|Article|[Oo]ffice|[Rr]oom|[Ss]eries) )(?:(?<radio>"
+            "(?<![\\w./-])(?=[A-Z])(?<!(?:Table|Figure|Fig\\.|[Cc]lause|[Ss]ection|Equation|Chapter|[Pp]aragraph|Class|Step|Article|[Oo]ffice|[Rr]oom) )(?!(?<=[Ss]eries )[A-Z]\\.\\d)(?:(?<radio>"
                     + RADIO + ")|(?:ITU[- ]T )?(?<core>(?:" + CHANGE + "|" + OF_SERIES + "|" + SERIES + "|(?!" + NUMBER
                     + "(?:[- ]series| Recommendations))" + NUMBERS
                     + TAIL + "|" + NAME + "|" + BARE + ")" + FORMER + "))");

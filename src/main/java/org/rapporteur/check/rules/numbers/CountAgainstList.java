@@ -123,7 +123,7 @@ final class CountAgainstList implements Rule {
                 || counted == portion.texts().size()
                 || counted == withinList(portion.texts())
                 || counted == items
-                || 2 * possible < items
+                || counted == beneath.texts(statement.line())
                 || isOfOthers(portion);
         if (agrees) {
             return Stream.empty();
