@@ -10,7 +10,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.rapporteur.WrittenApplication;
-import org.rapporteur.platform.SnapshotCache;
 import org.rapporteur.records.period.PeriodSummary;
 import org.rapporteur.records.period.Periods;
 import org.rapporteur.records.recommendation.Recommendations;
@@ -47,9 +46,6 @@ class LastingValuesTests {
     NameBook book;
 
     @Autowired
-    SnapshotCache memory;
-
-    @Autowired
     JdbcTemplate jdbc;
 
     @Autowired
@@ -77,12 +73,15 @@ class LastingValuesTests {
         return new Seen(reports.read(all), book.names(), recommendations.all(slugs));
     }
 
-    /** After a change that may be any. */
+    /** Who has changed records is given nothing that was kept, and after a change that may be any all is compiled. */
     private Seen seenAnew() {
-        jdbc.update("""
-                with changed as (insert into record_change (what) values ('everything') on conflict do nothing)
-                insert into data_change values (pg_current_xact_id()) on conflict do nothing""");
-        return seen();
+        return new TransactionTemplate(transactions).execute(status -> {
+            status.setRollbackOnly();
+            jdbc.update("""
+                    with changed as (insert into record_change (what) values ('everything') on conflict do nothing)
+                    insert into data_change values (pg_current_xact_id()) on conflict do nothing""");
+            return seen();
+        });
     }
 
     static Stream<String> changes() {
