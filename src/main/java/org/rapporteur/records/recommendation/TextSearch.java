@@ -106,10 +106,13 @@ public class TextSearch {
 
     private static final String STAGES = "stages";
 
+    /** Each by an index of its own: an {@code or} with an order would read every text there is. */
     private static final String NAMED = """
-            select slug from recommendation
-            where name_key(:name) <> '' and (name_key(number) = name_key(:name) or name_key(designation) = name_key(:name)
-                or name_key(work_name) = name_key(:name))
+            select slug from (
+                select slug from recommendation where name_key(number) = name_key(:name)
+                union select slug from recommendation where name_key(designation) = name_key(:name)
+                union select slug from recommendation where name_key(work_name) = name_key(:name)) named
+            where name_key(:name) <> ''
             order by slug limit 2""";
 
     private final JdbcClient jdbc;
