@@ -61,6 +61,25 @@ class ContainerFilesTests {
                 .containsExactlyInAnyOrder("database", "data", "backups");
     }
 
+    /** So that a program takes as much memory wherever it runs; the composition gives it twice its heap. */
+    @Test
+    void imageCompositionAndUnitSayTheSameOfMemory() throws IOException {
+        String image = said(ImageFile.read(Path.of("Dockerfile")).last("ENV").said(), "JAVA_TOOL_OPTIONS=\"([^\"]*)\"");
+        JsonNode program =
+                YAML.readTree(Files.readString(Path.of("docker-compose.yml"))).at("/services/rapporteur");
+        String unit = Files.readString(DISTRIBUTION.resolve("rapporteur.service"));
+        assertThat(image).contains("-Xmx512m");
+        assertThat(program.at("/environment/JAVA_TOOL_OPTIONS").asString()).isEqualTo(image);
+        assertThat(said(unit, "ExecStart=/usr/bin/java (.*) -jar ")).isEqualTo(image);
+        assertThat(program.at("/mem_limit").asString()).isEqualTo("1g");
+    }
+
+    private static String said(String file, String pattern) {
+        Matcher said = Pattern.compile(pattern).matcher(file);
+        assertThat(said.find()).as(pattern).isTrue();
+        return said.group(1);
+    }
+
     /** The commands in its head are for people to copy. */
     @Test
     void commandsForPeopleAreThere() throws IOException {

@@ -5,6 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.rapporteur.platform.DataVersion;
+import org.rapporteur.platform.RecordChanges;
 import org.rapporteur.platform.SnapshotCache;
 import org.rapporteur.platform.access.Rights;
 import org.rapporteur.platform.database.TestDatabase;
@@ -48,6 +49,7 @@ import org.springframework.context.annotation.Import;
     ActivitySearch.class,
     SnapshotCache.class,
     DataVersion.class,
+    RecordChanges.class,
     WriteLocks.class,
     Rights.class,
     Outlines.class

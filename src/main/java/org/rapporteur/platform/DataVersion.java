@@ -21,7 +21,8 @@ public class DataVersion {
 
     /** None, where this very transaction has changed records: others may come to the same number with other records. */
     private static final String NUMBER = """
-            select (select number from past_data_changes) + (select count(*) from data_change)
+            select (select number from past_data_changes) + (select count(*) from data_change) as number,
+                pg_current_snapshot()::text as moment
             where not exists (select from data_change where transaction = pg_current_xact_id_if_assigned())""";
 
     /**
@@ -42,7 +43,14 @@ public class DataVersion {
 
     private static final Logger LOG = LoggerFactory.getLogger(DataVersion.class);
 
-    private static final ThreadLocal<Long> HELD = new ThreadLocal<>();
+    private static final ThreadLocal<Seen> HELD = new ThreadLocal<>();
+
+    /**
+     * A version, and a moment at which the database had it: {@link RecordChanges} tells what has changed since.
+     *
+     * @param number only grows; the same number is the same records
+     */
+    record Seen(long number, String moment) {}
 
     private final JdbcClient jdbc;
 
@@ -55,9 +63,9 @@ public class DataVersion {
      * this version or a newer one, and is kept for no newer one than it was made from.
      */
     public Optional<Long> hold() {
-        Optional<Long> number = ask();
-        number.ifPresent(HELD::set);
-        return number;
+        Optional<Seen> seen = ask();
+        seen.ifPresent(HELD::set);
+        return seen.map(Seen::number);
     }
 
     /** Ends what {@link #hold} began. */
@@ -70,6 +78,11 @@ public class DataVersion {
      * only reads is told once in a transaction: what is read later is at least as new.
      */
     public Optional<Long> number() {
+        return seen().map(Seen::number);
+    }
+
+    /** As {@link #number}. */
+    Optional<Seen> seen() {
         boolean onlyReads = TransactionSynchronizationManager.isSynchronizationActive()
                 && TransactionSynchronizationManager.isCurrentTransactionReadOnly();
         if (!onlyReads) {
@@ -78,17 +91,17 @@ public class DataVersion {
         if (HELD.get() != null) {
             return Optional.of(HELD.get());
         }
-        Long told = (Long) TransactionSynchronizationManager.getResource(this);
+        Seen told = (Seen) TransactionSynchronizationManager.getResource(this);
         return told == null ? remembered() : Optional.of(told);
     }
 
-    private Optional<Long> ask() {
-        return jdbc.sql(NUMBER).query(Long.class).optional();
+    private Optional<Seen> ask() {
+        return jdbc.sql(NUMBER).query(Seen.class).optional();
     }
 
-    private Optional<Long> remembered() {
-        Optional<Long> number = ask();
-        number.ifPresent(told -> {
+    private Optional<Seen> remembered() {
+        Optional<Seen> seen = ask();
+        seen.ifPresent(told -> {
             TransactionSynchronizationManager.bindResource(this, told);
             TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
                 @Override
@@ -97,7 +110,7 @@ public class DataVersion {
                 }
             });
         });
-        return number;
+        return seen;
     }
 
     /**

@@ -39,7 +39,13 @@ public class RecordChanges {
      * @param moment to be asked from later; null, where whoever asks has changed records and not yet committed that
      * @param everything whether any report may say something else
      */
-    public record Changed(@Nullable String moment, boolean everything, Set<String> texts, Set<String> periods) {}
+    public record Changed(@Nullable String moment, boolean everything, Set<String> texts, Set<String> periods) {
+
+        /** Nothing but texts. */
+        public boolean textsOnly() {
+            return !everything && periods.isEmpty();
+        }
+    }
 
     private record Row(String what, String key) {}
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.rapporteur.platform.SnapshotCache;
 import org.rapporteur.records.activity.Account;
@@ -109,10 +110,10 @@ class RecordLoader {
      */
     Fetched fetch(Collection<PeriodSummary> periods, Collection<Outline> outlines) {
         Map<String, List<Account>> accounts =
-                activities.told(periods.stream().map(PeriodSummary::code).toList());
+                accounts(periods.stream().map(PeriodSummary::code).toList());
         Map<String, NeededTexts> needs = needs(outlines, accounts);
         NeededTexts together = needs.values().stream().reduce(NeededTexts.NONE, NeededTexts::and);
-        Known known = memory.recall("report.known", this::known);
+        Known known = memory.recall("report.known", this::known, (all, changed) -> !changed.everything());
         Records shared = new Records(
                 List.of(),
                 tallies.tellable(days(periods), together.topics(), together.tallies()),
@@ -125,6 +126,24 @@ class RecordLoader {
         SharedTexts texts =
                 new SharedTexts(recommendations.tellable(days(periods), together.topics(), together.texts()));
         return new Fetched(shared, texts, needs, accounts, silences.printed());
+    }
+
+    /** By period. */
+    private Map<String, List<Account>> accounts(List<String> periods) {
+        List<List<Account>> told = memory.recallAll(
+                periods,
+                period -> "report.accounts " + period,
+                this::told,
+                period -> (accounts, changed) ->
+                        !changed.everything() && !changed.periods().contains(period));
+        return IntStream.range(0, periods.size()).boxed().collect(Collectors.toMap(periods::get, told::get));
+    }
+
+    private List<List<Account>> told(List<String> periods) {
+        Map<String, List<Account>> told = activities.told(periods);
+        return periods.stream()
+                .map(period -> told.getOrDefault(period, List.of()))
+                .toList();
     }
 
     private Known known() {

@@ -125,8 +125,12 @@ public class Reports {
         if (periods.isEmpty()) { // nothing is told yet, or nothing has changed
             return List.of();
         }
-        List<Outline> planned =
-                outlines.find(periods.stream().map(PeriodSummary::code).toList());
+        List<Outline> planned = memory.recallAll(
+                periods.stream().map(PeriodSummary::code).toList(),
+                period -> "report.outline " + period,
+                outlines::find,
+                period -> (outline, changed) ->
+                        !changed.everything() && !changed.periods().contains(period));
         RecordLoader.Fetched stocked = stock.fetch(periods, planned);
         Map<String, Map<ToldRecords.Told, Entered>> entered = entries.of(periods, stocked);
         return IntStream.range(0, periods.size())

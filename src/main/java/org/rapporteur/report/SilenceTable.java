@@ -24,7 +24,7 @@ class SilenceTable {
 
     /** By period, in one order. */
     Map<String, List<SignedSilence>> printed() {
-        return memory.recall("report.silences", this::read);
+        return memory.recall("report.silences", this::read, (all, changed) -> changed.textsOnly());
     }
 
     private Map<String, List<SignedSilence>> read() {

@@ -53,9 +53,15 @@ final class Html {
 
     /** Appends words, in content or in a quoted attribute. */
     Html text(String text) {
+        int done = 0;
         for (int at = 0; at < text.length(); at++) {
-            character(text.charAt(at));
+            if (isWrittenOtherwise(text.charAt(at))) {
+                out.append(text, done, at);
+                character(text.charAt(at));
+                done = at + 1;
+            }
         }
+        out.append(text, done, text.length());
         return this;
     }
 
@@ -103,6 +109,13 @@ final class Html {
         return text.isBlank() ? this : markup(open).words(text).markup(close);
     }
 
+    private static boolean isWrittenOtherwise(char sign) {
+        return switch (sign) {
+            case '&', '<', '>', '"', '\'' -> true;
+            default -> Character.isISOControl(sign);
+        };
+    }
+
     private void character(char sign) {
         switch (sign) {
             case '&' -> out.append("&amp;");
@@ -111,7 +124,7 @@ final class Html {
             case '"' -> out.append("&quot;");
             case '\'' -> out.append("&#39;");
             case '\t', '\n', '\r', '\f' -> out.append(' ');
-            default -> out.append(Character.isISOControl(sign) ? '\uFFFD' : sign);
+            default -> out.append('\uFFFD');
         }
     }
 

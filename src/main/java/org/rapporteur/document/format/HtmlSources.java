@@ -46,7 +46,7 @@ final class HtmlSources {
         String titleId = id + "-title";
         html.markup("<section class=\"sources\"").id(id).markup(" role=\"region\"");
         html.labelledBy(titleId).markup(" tabindex=\"-1\">\n");
-        html.markup("<h2").id(titleId).markup(">").text(panel.title()).markup("</h2>\n<ol>\n");
+        html.markup("<h2").id(titleId).markup(">").words(panel.title()).markup("</h2>\n<ol>\n");
         panel.sources().forEach(this::source);
         html.markup("</ol>\n<a class=\"sources-close\"").href(panel.place().toString());
         html.markup(">").text(labels.close()).markup("</a></section>\n");

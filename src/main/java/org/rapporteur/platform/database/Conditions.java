@@ -85,19 +85,26 @@ public final class Conditions {
     /**
      * How many rows there are of each value, by facet, as many as one statement can say: each facet is counted as if it
      * narrowed nothing itself, so that its counts are those of what else might be chosen.
-     *
-     * @param facets for each facet the name of its condition, what the rows of the table are joined with, and its value
      */
     public Map<String, Map<String, Integer>> countFacets(
-            String table, Collection<FacetColumn> facets, JdbcClient jdbc) {
+            String table, Collection<? extends Facet> facets, JdbcClient jdbc) {
         Map<String, Map<String, Integer>> counts = new LinkedHashMap<>();
         String sql =
                 facets.stream().map(facet -> facet.counted(table, this)).collect(Collectors.joining(" union all "));
         jdbc.sql(sql).params(values).query(row -> {
-            counts.computeIfAbsent(row.getString(1), missing -> new LinkedHashMap<>())
-                    .put(row.getString(2), row.getInt(3));
+            if (row.getInt(3) > 0) {
+                counts.computeIfAbsent(row.getString(1), missing -> new LinkedHashMap<>())
+                        .put(row.getString(2), row.getInt(3));
+            }
         });
         return counts;
+    }
+
+    /** What rows may be chosen by. */
+    public sealed interface Facet {
+
+        /** SQL of facet, value and number, without the condition by which this facet narrows. */
+        String counted(String table, Conditions conditions);
     }
 
     /**
@@ -105,17 +112,34 @@ public final class Conditions {
      *
      * @param name of the facet in addresses
      * @param condition the name of the condition by which it narrows
-     * @param join what the table is joined with; empty where the value stands in it
+     * @param join what the table is joined with, by which no row comes twice with one value; empty where the value stands
+     *     in it
      * @param value SQL of the value; null is none
      */
-    public record FacetColumn(String name, String condition, String join, String value) {
+    public record FacetColumn(String name, String condition, String join, String value) implements Facet {
 
-        private String counted(String table, Conditions conditions) {
+        @Override
+        public String counted(String table, Conditions conditions) {
             String from = table + (join.isEmpty() ? "" : " join " + join);
-            return """
-                    select '%s', value, count(*) from (select distinct %s as value, %s.id from %s%s) valued
-                    where value is not null group by value""".formatted(
-                    name, value, table, from, conditions.without(condition).where());
+            Conditions others = conditions.without(condition).add(value + " is not null");
+            return "select '%s', %s, count(*) from %s%s group by 2".formatted(name, value, from, others.where());
+        }
+    }
+
+    /**
+     * One value of a facet that stands in no column.
+     *
+     * @param name of the facet in addresses
+     * @param condition the name of the condition by which it narrows
+     * @param value as addresses say it
+     * @param rows SQL of the condition for rows of this value
+     */
+    public record FacetValue(String name, String condition, String value, String rows) implements Facet {
+
+        @Override
+        public String counted(String table, Conditions conditions) {
+            Conditions others = conditions.without(condition).add(rows);
+            return "select '%s', '%s', count(*) from %s%s".formatted(name, value, table, others.where());
         }
     }
 

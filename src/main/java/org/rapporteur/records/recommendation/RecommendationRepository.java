@@ -50,25 +50,17 @@ interface RecommendationRepository extends Repository<Recommendation, Long> {
             """)
     List<Recommendation> findByBase(String slug);
 
-    /** Of these texts, and of those that revise or amend one of them. */
+    /** Of these texts, and of those that revise or amend one of them, in the order of entry. */
     @Query("""
-            select text.id from Recommendation text left join text.revises revised left join text.amends amended
+            select text.slug from Recommendation text left join text.revises revised left join text.amends amended
             where text.slug in :slugs or revised.slug in :slugs or amended.slug in :slugs
-            """)
-    List<Long> standingOn(Collection<String> slugs);
-
-    @Query("""
-            select text from Recommendation text
-                left join fetch text.revises
-                left join fetch text.amends
-            where text.id in :ids
             order by text.id
             """)
-    List<Recommendation> findByIds(Collection<Long> ids);
+    List<String> standingOn(Collection<String> slugs);
 
     /**
      * Texts of these topics of which something is known by the last day, and which were neither concluded nor withdrawn
-     * by the eve of the first day; and the texts cited, whatever their topics and days.
+     * by the eve of the first day; and the texts cited, whatever their topics and days; by slug, in the order of entry.
      *
      * <p>In SQL and by id, as only this keeps PostgreSQL from reading every text there is: it goes from the topic to the
      * stages by index, and an {@code or} in place of the union would not be answered by any.
@@ -77,6 +69,7 @@ interface RecommendationRepository extends Repository<Recommendation, Long> {
      * @param past codes of periods begun by the eve
      */
     @NativeQuery("""
+            select slug from recommendation where id in (
             select of_topic.recommendation from recommendation_topic of_topic
             where of_topic.topic in (:topics)
                 and exists (
@@ -92,9 +85,10 @@ interface RecommendationRepository extends Repository<Recommendation, Long> {
                                 select from recommendation deliverable
                                 where deliverable.id = stage.recommendation and deliverable.kind = 'deliverable')))
             union
-            select id from recommendation where slug in (:cited) or number in (:cited) or work_name in (:cited)
+            select id from recommendation where slug in (:cited) or number in (:cited) or work_name in (:cited))
+            order by id
             """)
-    List<Long> tellable(
+    List<String> tellable(
             Collection<String> topics,
             LocalDate last,
             int lastYear,

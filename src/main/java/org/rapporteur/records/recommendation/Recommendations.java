@@ -5,14 +5,15 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hibernate.KeyType;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.platform.RecordChanged;
+import org.rapporteur.platform.SnapshotCache;
 import org.rapporteur.platform.UnknownRecordException;
 import org.rapporteur.platform.access.Rights;
 import org.rapporteur.records.period.Periods;
@@ -21,6 +22,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Recommendations and other texts. */
 @Service
@@ -32,16 +34,19 @@ public class Recommendations {
 
     private final RecommendationRepository texts;
     private final Periods periods;
+    private final TextShelf shelf;
     private final EntityManager entityManager;
     private final ApplicationEventPublisher events;
 
     Recommendations(
             RecommendationRepository texts,
             Periods periods,
+            SnapshotCache memory,
             EntityManager entityManager,
             ApplicationEventPublisher events) {
         this.texts = texts;
         this.periods = periods;
+        this.shelf = new TextShelf(memory);
         this.entityManager = entityManager;
         this.events = events;
     }
@@ -52,12 +57,24 @@ public class Recommendations {
 
     /** Those of these texts that there are, in this order. */
     public List<Text> all(Collection<String> slugs) {
+        return all(slugs, periods::ranges);
+    }
+
+    private List<Text> all(Collection<String> slugs, Supplier<Map<String, DateRange>> ranges) {
         if (slugs.isEmpty()) {
             return List.of();
         }
-        Map<String, Text> found = read(texts.findBySlugIn(slugs), periods.ranges())
-                .collect(Collectors.toMap(Text::slug, Function.identity()));
-        return slugs.stream().map(found::get).filter(Objects::nonNull).toList();
+        List<Optional<Text>> found = TransactionSynchronizationManager.isCurrentTransactionReadOnly()
+                ? shelf.all(slugs, missing -> readAll(missing, ranges.get()))
+                : readAll(slugs, ranges.get());
+        return found.stream().flatMap(Optional::stream).toList();
+    }
+
+    /** In this order, so far as they are there. */
+    private List<Optional<Text>> readAll(Collection<String> slugs, Map<String, DateRange> ranges) {
+        Map<String, Text> found =
+                read(texts.findBySlugIn(slugs), ranges).collect(Collectors.toMap(Text::slug, Function.identity()));
+        return slugs.stream().map(slug -> Optional.ofNullable(found.get(slug))).toList();
     }
 
     /** What was entered of those of these texts that there are. */
@@ -93,7 +110,7 @@ public class Recommendations {
     public List<Text> tellable(DateRange days, Collection<String> topics, Collection<String> cited) {
         Map<String, DateRange> ranges = periods.ranges();
         LocalDate eve = days.from().minusDays(1);
-        List<Long> found = texts.tellable(
+        List<String> found = texts.tellable(
                 topics,
                 days.to(),
                 days.to().getYear(),
@@ -102,7 +119,7 @@ public class Recommendations {
                 eve.getYear(),
                 begunBy(eve, ranges),
                 cited);
-        return read(texts.findByIds(found), ranges).toList();
+        return all(found, () -> ranges);
     }
 
     /**
@@ -111,7 +128,7 @@ public class Recommendations {
      * @param slugs of which those that are not there are passed over
      */
     public List<Text> standingOn(Collection<String> slugs) {
-        return read(texts.findByIds(texts.standingOn(slugs)), periods.ranges()).toList();
+        return all(texts.standingOn(slugs));
     }
 
     private static Stream<Text> read(Collection<Recommendation> found, Map<String, DateRange> ranges) {

@@ -13,7 +13,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.platform.database.Conditions;
+import org.rapporteur.platform.database.Conditions.Facet;
 import org.rapporteur.platform.database.Conditions.FacetColumn;
+import org.rapporteur.platform.database.Conditions.FacetValue;
 import org.rapporteur.records.selection.Facets;
 import org.rapporteur.records.selection.SoughtWords;
 import org.rapporteur.terms.DateRange;
@@ -62,6 +64,11 @@ public class TextSearch {
         Optional<Standing> standing(Stages stages) {
             return from == null ? stages.on(to) : stages.toldIn(new DateRange(from, to));
         }
+
+        /** The same of all texts. */
+        private StandingSql sql() {
+            return new StandingSql(Objects.requireNonNullElse(from, EVER), to, from != null);
+        }
     }
 
     /** A text and what it is on the day of the list; null while nothing is known of it. */
@@ -99,10 +106,13 @@ public class TextSearch {
 
     private static final String STAGES = "stages";
 
+    /** Each by an index of its own: an {@code or} with an order would read every text there is. */
     private static final String NAMED = """
-            select slug from recommendation
-            where name_key(:name) <> '' and (name_key(number) = name_key(:name) or name_key(designation) = name_key(:name)
-                or name_key(work_name) = name_key(:name))
+            select slug from (
+                select slug from recommendation where name_key(number) = name_key(:name)
+                union select slug from recommendation where name_key(designation) = name_key(:name)
+                union select slug from recommendation where name_key(work_name) = name_key(:name)) named
+            where name_key(:name) <> ''
             order by slug limit 2""";
 
     private final JdbcClient jdbc;
@@ -145,12 +155,12 @@ public class TextSearch {
      */
     public Map<String, Map<String, Integer>> facets(TextSelection selection, Days days) {
         Conditions where = where(selection, days);
-        List<FacetColumn> columns = new ArrayList<>(FACETS);
+        List<Facet> facets = new ArrayList<>(FACETS);
         for (Standing standing : Standing.values()) {
-            String one = "case when " + StandingSql.anyOf(Set.of(standing)) + " then '" + standing.code() + "' end";
-            columns.add(new FacetColumn("stage", STAGES, "", one));
+            String rows = days.sql().anyOf(Set.of(standing));
+            facets.add(new FacetValue("stage", STAGES, standing.code(), rows));
         }
-        return where.countFacets(TABLE, columns, jdbc);
+        return where.countFacets(TABLE, facets, jdbc);
     }
 
     /** The text of this number, designation or name as a draft, if it is the only one; however it is written. */
@@ -180,9 +190,7 @@ public class TextSearch {
         Facets facets = selection.facets();
         Set<String> kinds = selection.kinds().stream().map(TextKind::code).collect(Collectors.toSet());
         Conditions where = new Conditions()
-                .with("first", Objects.requireNonNullElse(days.from(), Days.EVER))
                 .with("last", days.to())
-                .with("told", days.from() != null)
                 .with("sought", "")
                 .narrow("recommendation.kind in (:kinds)", "kinds", kinds)
                 .narrow("recommendation.body in (:groups)", "groups", facets.groups())
@@ -197,6 +205,6 @@ public class TextSearch {
             where.add(SOUGHT).with("sought", sought.query());
         }
         Set<Standing> standings = selection.standings();
-        return standings.isEmpty() ? where : where.add(STAGES, StandingSql.anyOf(standings));
+        return standings.isEmpty() ? where : where.add(STAGES, days.sql().anyOf(standings));
     }
 }

@@ -20,7 +20,7 @@ import org.rapporteur.records.topic.Topics;
 import org.rapporteur.terms.wording.Wording;
 import org.springframework.stereotype.Service;
 
-/** Gives the {@link Names}; kept until a record changes. */
+/** Gives the {@link Names}; kept until a record of those named changes. */
 @Service
 public class NameBook {
 
@@ -53,7 +53,8 @@ public class NameBook {
     public Names names() {
         Locale language = RequestLanguage.get();
         String whose = rights.isStaff() ? "listing.names.staff." : "listing.names.";
-        return memory.recall(whose + language.toLanguageTag(), () -> read(language));
+        return memory.recall(
+                whose + language.toLanguageTag(), () -> read(language), (names, changed) -> changed.textsOnly());
     }
 
     private Names read(Locale language) {
