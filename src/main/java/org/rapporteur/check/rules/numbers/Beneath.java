@@ -51,14 +51,6 @@ final class Beneath {
                 .toList();
     }
 
-    /** How many texts the lines below name, however these tell of them. */
-    long texts(Line line) {
-        Set<Integer> below = all(line).stream().map(Line::index).collect(Collectors.toSet());
-        return subject.statements().mentions().stream()
-                .filter(text -> below.contains(text.line().index()))
-                .count();
-    }
-
     private static boolean isItem(Line line) {
         return line.kind() == Kind.ITEM || line.kind() == Kind.ROW;
     }

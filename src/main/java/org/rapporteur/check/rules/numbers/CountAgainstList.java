@@ -123,7 +123,6 @@ final class CountAgainstList implements Rule {
                 || counted == portion.texts().size()
                 || counted == withinList(portion.texts())
                 || counted == items
-                || counted == beneath.texts(statement.line())
                 || isOfOthers(portion);
         if (agrees) {
             return Stream.empty();
