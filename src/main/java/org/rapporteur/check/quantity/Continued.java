@@ -86,8 +86,7 @@ final class Continued {
 
     /** “18 were played, 15 were treated in time and three were missed”: the first is what the others come to. */
     private static boolean hasOwnWhole(Parts parts) {
-        return parts.parts().size() > 2
-                && parts.parts().stream().anyMatch(part -> 2 * part.value() == parts.sum());
+        return parts.parts().size() > 2 && parts.parts().stream().anyMatch(part -> 2 * part.value() == parts.sum());
     }
 
     /** Numbers that these parts may be of. */
@@ -225,10 +224,15 @@ final class Continued {
 
     /** “24 were not used, mostly for want of a visa (15 cases); the remaining nine were cancelled” */
     private boolean bracketed(Token whole, Token rest) {
-        List<Token> numbers = saying.tokens()
-                .subList(saying.tokens().indexOf(whole) + 1, saying.tokens().indexOf(rest)).stream()
-                .filter(token -> token.is(Kind.QUANTITY) && !token.is(Sense.DURATION))
-                .toList();
+        List<Token> numbers =
+                saying
+                        .tokens()
+                        .subList(
+                                saying.tokens().indexOf(whole) + 1,
+                                saying.tokens().indexOf(rest))
+                        .stream()
+                        .filter(token -> token.is(Kind.QUANTITY) && !token.is(Sense.DURATION))
+                        .toList();
         if (numbers.size() != 1 || numbers.get(0).value() >= whole.value()) {
             return false;
         }

@@ -159,7 +159,8 @@ final class WeekdayAgainstDate implements Rule {
                     .collect(Collectors.toCollection(TreeSet::new));
             Set<Integer> years = near.isEmpty() ? new TreeSet<>(all) : near;
             years.addAll(under.getOrDefault(line.index(), List.of()));
-            if (telling != null && isSoon(day.in(day.month(), telling.getYear() + 1).date(), telling)) {
+            if (telling != null
+                    && isSoon(day.in(day.month(), telling.getYear() + 1).date(), telling)) {
                 years.add(telling.getYear() + 1);
             }
             return years;
@@ -168,7 +169,9 @@ final class WeekdayAgainstDate implements Rule {
         /** What was so short a time ago may be of another meeting. */
         private Set<Integer> withNow(Set<Integer> met, WrittenDay day) {
             Set<Integer> years = new TreeSet<>(met);
-            LocalDate now = telling == null ? null : day.in(day.month(), telling.getYear()).date();
+            LocalDate now = telling == null
+                    ? null
+                    : day.in(day.month(), telling.getYear()).date();
             if (now != null && now.isAfter(telling.minusDays(SOON)) && now.isBefore(telling.plusDays(SOON))) {
                 years.add(now.getYear());
             }
