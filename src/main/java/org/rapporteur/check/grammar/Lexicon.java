@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The words of one language with their senses, from the file {@code <language>.lexicon} beside this class: a line per sense,
- * “{@code and: and | & | as well as}”. Numbers, ordinals, months and weekdays are not in it: they come from ICU.
+ * “{@code and: and | & | as well as}”, or per several, “{@code done approved: approved | adopted}”. Numbers, ordinals, months and weekdays are not in it: they come from ICU.
  */
 public final class Lexicon {
     private static final Map<String, Lexicon> READ = new ConcurrentHashMap<>();
@@ -66,12 +66,15 @@ public final class Lexicon {
             settings.put(line.name(), line.words().get(0));
             return;
         }
-        Sense sense = Sense.of(line.name());
-        for (String word : line.words()) {
-            int equals = word.lastIndexOf('=');
-            double value = equals > 0 ? Double.parseDouble(word.substring(equals + 1)) : 0;
-            add(equals > 0 ? word.substring(0, equals) : word, sense, value, null);
+        for (String sense : line.name().split(" ")) {
+            line.words().forEach(word -> add(word, Sense.of(sense)));
         }
+    }
+
+    private void add(String word, Sense sense) {
+        int equals = word.lastIndexOf('=');
+        double value = equals > 0 ? Double.parseDouble(word.substring(equals + 1)) : 0;
+        add(equals > 0 ? word.substring(0, equals) : word, sense, value, null);
     }
 
     /** A word or several; one of several senses may be added several times. */

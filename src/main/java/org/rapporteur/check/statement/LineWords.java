@@ -36,9 +36,8 @@ final class LineWords {
         counts = Counts.in(text).stream()
                 .filter(count -> !inTitle(count.from()) && !inNumber(count.from()))
                 .toList();
-        actions = ActMentions.in(text).stream()
-                .filter(action -> !inTitle(action.from()))
-                .toList();
+        actions = (isEndless() ? List.<ActMention>of() : ActMentions.in(tokens.words(line)))
+                .stream().filter(action -> !inTitle(action.from())).toList();
     }
 
     /** “J Suppl. 11 was agreed” counts nothing. */

@@ -3,10 +3,13 @@ package org.rapporteur.check.language;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.rapporteur.check.grammar.Lexicon;
+import org.rapporteur.check.grammar.Tokenizer;
 import org.rapporteur.document.BlockId;
 import org.rapporteur.terms.StudyGroupCode;
 
@@ -16,6 +19,10 @@ class MentionTests {
 
     private static Line line(Line.Kind kind, String text) {
         return new Line(0, kind, PLACE, 0, -1, text, text);
+    }
+
+    private static List<ActMention> acts(String words) {
+        return ActMentions.in(Tokenizer.read(words, Lexicon.of(Locale.ENGLISH)));
     }
 
     @ParameterizedTest
@@ -35,7 +42,7 @@ class MentionTests {
             Errata were issued.                                                  | ISSUED
             """)
     void knowsTheVerbsOfTheTrade(String sentence, Act deed) {
-        assertThat(ActMentions.in(sentence)).extracting(ActMention::deed).containsExactly(deed);
+        assertThat(acts(sentence)).extracting(ActMention::deed).containsExactly(deed);
     }
 
     @ParameterizedTest
@@ -46,7 +53,7 @@ class MentionTests {
             SG13 and approved Y.3129                | false
             """)
     void tellsNewsFromWhatIsSaidAside(String words, boolean aside) {
-        assertThat(ActMentions.in(words).stream().allMatch(ActMention::aside)).isEqualTo(aside);
+        assertThat(acts(words).stream().allMatch(ActMention::aside)).isEqualTo(aside);
     }
 
     @ParameterizedTest
