@@ -73,6 +73,10 @@ public interface Phrase<T> {
         };
     }
 
+    default <R> Phrase<R> as(R value) {
+        return map(words -> value);
+    }
+
     default <U, R> Phrase<R> with(Phrase<U> other, BiFunction<T, U, R> join) {
         return (tokens, place) -> {
             Found<T> first = at(tokens, place);
@@ -107,6 +111,14 @@ public interface Phrase<T> {
         return (tokens, place) -> {
             Found<T> found = at(tokens, place);
             return found != null && wanted.test(found.value()) ? found : null;
+        };
+    }
+
+    /** Where the other reads something in the same place too, {@linkplain #behind behind it} or {@linkplain #not not}. */
+    default Phrase<T> where(Phrase<?> other) {
+        return (tokens, place) -> {
+            Found<T> found = at(tokens, place);
+            return found != null && other.at(tokens, place) != null ? found : null;
         };
     }
 

@@ -139,14 +139,12 @@ public enum Sense {
     REVIEW,
     /** What is said during a review: “comments received in last call”. */
     REMARK,
-    BEGINS,
     /** Brings a text to a step: “submitted for approval”. */
     BRINGS,
+    /** Says little without the step behind it: “gave”, “reached”; with {@link #SUBMITTED} “started”. */
     GIVES,
+    /** Has a step from others: “received”. */
     GETS,
-    REACHES,
-    /** Leads to what came of it: “resulted in the approval of”. */
-    LEADS,
     CONTINUES,
     /** Of “be”, what is so now. */
     PRESENT,

@@ -73,7 +73,7 @@ public record Token(Kind kind, String text, Set<Sense> senses, double value, Str
         return senses.contains(sense);
     }
 
-    boolean isAny(Sense... several) {
+    public boolean isAny(Sense... several) {
         for (Sense sense : several) {
             if (senses.contains(sense)) {
                 return true;

@@ -18,7 +18,7 @@ import org.rapporteur.check.grammar.Token.Kind;
 /** Finds the verbs by which study groups deal with texts. */
 public final class ActMentions {
     private static final int LEAD = 6;
-    private static final int TEXT = ActPhrases.LONGEST_BRACKET + 4;
+    private static final int TEXT = 16;
 
     /** “which have”, “not yet”, “if SG13”, “will” before “be” */
     private static final Phrase<?> ASIDE = either(
@@ -80,7 +80,7 @@ public final class ActMentions {
 
     private int read(int at) {
         Token first = tokens.get(at);
-        approval = !first.is(Kind.STOP) && (approval || ActPhrases.OF_APPROVAL.at(tokens, at) != null);
+        approval = !first.is(Kind.STOP) && (approval || ActPhrases.APPROVAL_OF.at(tokens, at) != null);
         Found<ActPhrases.Said> said = first.senses().isEmpty() ? null : said(at);
         if (said == null) {
             return at + 1;
