@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.rapporteur.check.grammar.Lexicon;
 import org.rapporteur.check.grammar.Tokenizer;
 import org.rapporteur.document.BlockId;
@@ -51,9 +52,49 @@ class MentionTests {
             Y.3129, which was approved in 2019,     | true
             once approved, X.1353 will be used      | true
             SG13 and approved Y.3129                | false
+            SG13 has recently approved Y.3129       | false
+            by SG3, which also agreed two           | false
+            D.262, approved in May 2019, is         | true
+            is expected to be consented in July     | true
+            Y.3129 will be approved in July         | true
+            was not approved                        | true
             """)
     void tellsNewsFromWhatIsSaidAside(String words, boolean aside) {
         assertThat(acts(words).stream().allMatch(ActMention::aside)).isEqualTo(aside);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            Five Recommendations approved, one Supplement agreed:     | true
+            Recommendations approved by SG13                          | true
+            “Cloud”, consented by correspondence on 1 October 2025    | true
+            Agreed at the plenary on 24 October 2025:                 | true
+            Texts determined (TAP): 3                                 | true
+            SG13 agreed on two Supplements                            | false
+            SG13 adopted with one change Y.3129                       | false
+            """)
+    void seesWhetherTextsComeBeforeTheVerb(String words, boolean passive) {
+        assertThat(acts(words)).isNotEmpty().allMatch(act -> act.passive() == passive);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "SG13 agreed to begin a revision.",
+                "SG13 agreed that two Recommendations are needed.",
+                "It was agreed to open a new work item.",
+                "The initiative was launched in 2016.",
+                "Its “approved texts” are many."
+            })
+    void seesNoActWhereNothingWasDoneWithTexts(String sentence) {
+        assertThat(acts(sentence)).isEmpty();
+    }
+
+    @Test
+    void takesTheWayOfAnApprovalForNoActOfItsOwn() {
+        assertThat(acts("Y.3129 was approved under the traditional approval process."))
+                .extracting(ActMention::deed)
+                .containsExactly(Act.APPROVED);
     }
 
     @ParameterizedTest
