@@ -23,6 +23,8 @@ public final class Lexicon {
     /** First words of entries of several words, with the most words that follow one of them. */
     private final Map<String, Integer> beginnings = new HashMap<>();
 
+    private final Map<String, KindWord> kinds = new HashMap<>();
+    private final Set<String> kindWords = new HashSet<>();
     private final Map<String, String> settings = new HashMap<>();
     private final Set<String> ordinalEndings;
 
@@ -32,6 +34,14 @@ public final class Lexicon {
             double value,
             Token.@Nullable Kind kind,
             @Nullable String exactly) {}
+
+    /**
+     * A noun of texts.
+     *
+     * @param kind as the lexicon names it, “technical-report”; “text” for one of any kind
+     * @param many whether it means several
+     */
+    public record KindWord(String kind, boolean many) {}
 
     private Lexicon(Locale language) {
         this.language = language;
@@ -64,6 +74,11 @@ public final class Lexicon {
     private void line(LexiconFile.Line line) {
         if (line.isSetting()) {
             settings.put(line.name(), line.words().get(0));
+            return;
+        }
+        if (line.isKind()) {
+            line.words().forEach(word -> kinds.put(key(word), line.kind()));
+            kindWords.addAll(line.words());
             return;
         }
         for (String sense : line.name().split(" ")) {
@@ -116,6 +131,16 @@ public final class Lexicon {
     /** “SGs” and “Study Groups” are capital; “STUDY GROUPS” in a heading are too. */
     private static boolean isWritten(String exactly, String written) {
         return Character.isUpperCase(written.charAt(0)) || exactly.equals(written);
+    }
+
+    /** The kind of text that words name, whatever their case; null if they name none. */
+    public @Nullable KindWord kind(String words) {
+        return kinds.get(words.toLowerCase(language));
+    }
+
+    /** All words that name kinds of texts, as they are printed. */
+    public Set<String> kindWords() {
+        return Set.copyOf(kindWords);
     }
 
     /** Whether a word stands in every sentence and says nothing: “the”, “of”, “is”. */

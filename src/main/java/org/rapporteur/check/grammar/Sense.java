@@ -159,6 +159,13 @@ public enum Sense {
     OPINION,
     /** A noun of texts a study group makes: “Recommendations”. */
     TEXTS,
+    /** Says which of the texts are counted: “new”, “revised”. */
+    QUALITY,
+    DRAFT,
+    /** Leads to what is counted: “the number of”. */
+    TALLY,
+    /** Leads from what is counted to its number: “amounts to”. */
+    AMOUNTS,
     UNDER,
     IN,
     ON,

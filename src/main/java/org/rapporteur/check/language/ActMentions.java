@@ -120,7 +120,7 @@ public final class ActMentions {
     }
 
     /** “D.262” or a title. */
-    private static boolean isText(Token word) {
+    static boolean isText(Token word) {
         return word.is(Kind.TITLE)
                 || word.is(Kind.CODE) && word.isCapital() && word.text().indexOf('.') == 1;
     }

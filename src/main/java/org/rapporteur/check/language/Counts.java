@@ -1,178 +1,254 @@
 package org.rapporteur.check.language;
 
-import java.util.ArrayList;
+import static org.rapporteur.check.grammar.Phrase.either;
+import static org.rapporteur.check.grammar.Phrase.not;
+import static org.rapporteur.check.grammar.Phrase.one;
+
+import java.util.EnumSet;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.check.grammar.Lexicon;
+import org.rapporteur.check.grammar.Phrase;
+import org.rapporteur.check.grammar.Phrase.Found;
+import org.rapporteur.check.grammar.Sense;
+import org.rapporteur.check.grammar.Token;
+import org.rapporteur.check.grammar.Token.Kind;
+import org.rapporteur.check.grammar.Tokenizer;
 
 /** Finds numbers of texts: “22 draft Recommendations”. */
 public final class Counts {
-    /** A year is no number of texts. Looks ahead for the letters numbers begin with before it looks back, which is slow. */
-    private static final String NOT_BEFORE =
-            "(?<![\\w.,/&-])(?=[\\defnostz])(?!(?:19|20)\\d\\d(?![\\d,]))(?<!(?<!\\d)\\d{1,3} )(?<!(?:SG|Group|Groups|SGs|Question|Resolution|Resolutions|Supplement|Amendment|Corrigendum|Annex|Version|Release|No\\.|Article|section|Series|Phase|Part) )";
+    private static final int ADJECTIVES = 6;
+    private static final int NOUN_WORDS = 3;
+    private static final int CLAUSE = 30;
 
-    private static final String NO_ADJECTIVE =
-            "(?!(?:and|or|of|to|by|in|for|on|was|were|are|is|with|has|have|had|approved|agreed|which|that|the|at|a|an|as|from|into|its|their|these|those|this|SGs?"
-                    + ")\\b|" + Months.ANY + "(?!\\w))";
-    private static final String ADJECTIVES = "(?: " + NO_ADJECTIVE + "[\\p{L}\\d][\\w/\\-'&]*(?:\\.\\w+)*){0,6}?";
-    private static final Pattern TEXTS = Pattern.compile(
-            NOT_BEFORE + "(" + NumberWords.ANY + ")(" + ADJECTIVES + ") (" + Nouns.ANY
-                    + ")(?![\\w-])(?! (?:\\d|[A-Z]\\.\\d))",
-            Pattern.CASE_INSENSITIVE);
-    /** “five new and three revised Recommendations”: the noun of the first is that of the second. */
-    private static final Pattern SHARED = Pattern.compile(
-            NOT_BEFORE + "(" + NumberWords.ANY
-                    + ")((?: (?:new|revised|draft|more|further|other|regional|additional|updated)){1,3})(?=(?:, | and |, and )"
-                    + NumberWords.ANY + " )",
-            Pattern.CASE_INSENSITIVE);
+    private static final Set<Kind> MARKS = EnumSet.of(Kind.STOP, Kind.SEMICOLON, Kind.COLON, Kind.COMMA);
+    private static final Predicate<Token> IN_CLAUSE = word -> !word.is(Kind.STOP)
+            && !word.is(Kind.SEMICOLON)
+            && !word.is(Kind.COLON)
+            && !word.is(Kind.OPEN)
+            && !word.is(Kind.CLOSE);
+    private static final Phrase<Token> NUMBER = one(Counts::isNumber);
+    private static final Phrase<?> AND = one(Kind.COMMA).maybe().then(one(Sense.AND));
 
-    /** “The total number of Recommendations approved by SG5 is eight.” */
-    private static final Pattern NUMBER_OF = Pattern.compile(
-            "\\bnumber of (?:new |revised |ITU-T |draft ){0,2}(" + Nouns.ANY
-                    + ")(?= [^.;:]{0,150}? (?:is|was|reached|stands at|amounts to) (" + NumberWords.ANY
-                    + ")(?![\\w-]| (?:per|%)))",
-            Pattern.CASE_INSENSITIVE);
+    /** “five new and” of “five new and three revised Recommendations” */
+    private static final Phrase<List<Token>> SHARED = one(Sense.QUALITY)
+            .many()
+            .where(words -> !words.isEmpty())
+            .before(either(AND, one(Kind.COMMA)));
+
+    /** “… is eight” of “The total number of Recommendations approved by SG5 is eight” */
+    private static final Phrase<Token> AMOUNTS =
+            one(Sense.AMOUNTS).then(NUMBER).before(not(one(Sense.PERCENT))).within(CLAUSE, IN_CLAUSE);
 
     /** “Seven were approved on 13 January:” leaves out what was said before. */
-    private static final Pattern ELLIPTIC = Pattern.compile(
-            "(?=[\\defnostz])(?:^|(?<=[.;:,] )|(?<=\\band )|(?<=\\bother ))(" + NumberWords.ANY
-                    + ")(?=(?: more| further| others?| of (?:them|these|those|which))? (?:was|were|has been|have been) (?:\\w+ly )?"
-                    + "(?:approved|agreed|consented|determined|adopted|published|revised|finali[sz]ed|completed)\\b)",
-            Pattern.CASE_INSENSITIVE);
+    private static final Phrase<?> ELLIPTIC = one(Sense.FURTHER, Sense.OF_THEM)
+            .maybe()
+            .then(one(Sense.AUXILIARY).maybe())
+            .then(one(Sense.BE).where(be -> !be.is(Sense.PRESENT)))
+            .then(ActPhrases.ADVERBS)
+            .then(one(Sense.DONE))
+            .where(act -> !act.isAny(Sense.REVISED, Sense.ISSUED));
 
-    /** “six drafts on cities and three on things”: the second begins as the first. */
-    private static final Pattern AS_BEFORE = Pattern.compile(
-            " (on|about|concerning|for|in|from) [^.;:()]{2,80}?,? and (" + NumberWords.ANY + ") \\1 ",
-            Pattern.CASE_INSENSITIVE);
+    private static final Phrase<?> FURTHER = one(Sense.BY).then(one(Token::isCapital));
 
-    private static final Pattern FURTHER = Pattern.compile(
-            "(?<=\\d),? and (" + NumberWords.ANY + ") by (?=(?:ITU-T )?(?:SG|Study Group) ?\\d)",
-            Pattern.CASE_INSENSITIVE);
+    private final String text;
+    private final List<Token> tokens;
+    private final Lexicon lexicon;
+    /** By the token of the number, with the place behind the noun. */
+    private final NavigableMap<Integer, Found<Count>> found = new TreeMap<>();
 
-    /** “seven were approved, four by SG12 and three by SG21”: the three are among the seven. */
-    private static final Pattern PARTED =
-            Pattern.compile("[:(.;]|, " + NumberWords.ANY + " (?:by|from|of) ", Pattern.CASE_INSENSITIVE);
-
-    private static final Telltales OF_TEXTS = Telltales.of(TEXTS);
-    private static final Telltales OF_ELLIPTIC = Telltales.of(ELLIPTIC);
-    private static final Telltales OF_SHARED = Telltales.of(SHARED);
-    private static final Telltales OF_NUMBER = Telltales.of(NUMBER_OF);
-
-    private static final Pattern DRAFT = Pattern.compile("(?i)\\bdrafts?\\b");
-
-    private Counts() {}
+    private Counts(String text, List<Token> tokens, Lexicon lexicon) {
+        this.text = text;
+        this.tokens = tokens;
+        this.lexicon = lexicon;
+    }
 
     /** Numbers of texts in their order. */
-    public static List<Count> in(String text) {
-        String small = Telltales.small(text);
-        List<Count> found = new ArrayList<>();
-        if (OF_TEXTS.mayBeInSmall(small)) {
-            Matcher matcher = TEXTS.matcher(text);
-            while (matcher.find()) {
-                add(found, matcher);
+    public static List<Count> in(String text, Lexicon lexicon) {
+        return new Counts(text, Tokenizer.read(text, lexicon), lexicon).read();
+    }
+
+    /** The same of a line whose tokens are read. */
+    public static List<Count> in(Line line, LineTokens tokens) {
+        return new Counts(line.text(), tokens.words(line), tokens.lexicon()).read();
+    }
+
+    private List<Count> read() {
+        for (int at = 0; at < tokens.size(); at++) {
+            note(at, isCounting(at) ? either(this::counted, this::elliptic).at(tokens, at) : null);
+            note(at, tokens.get(at).is(Sense.TALLY) ? tally(at) : null);
+        }
+        for (int at = tokens.size() - 1; !found.isEmpty() && at >= 0; at--) {
+            if (!found.containsKey(at) && isCounting(at)) {
+                note(at, either(this::shared, this::further).at(tokens, at));
             }
         }
-        if (!found.isEmpty() && OF_SHARED.mayBeInSmall(small)) {
-            shared(text, found);
-        }
-        if (OF_NUMBER.mayBeInSmall(small)) {
-            numbersOf(text, found);
-        }
-        if (OF_ELLIPTIC.mayBeInSmall(small)) {
-            elliptic(text, found);
-        }
-        if (!found.isEmpty()) {
-            further(text, found);
-            asBefore(text, found);
-        }
-        found.sort((a, b) -> Integer.compare(a.from(), b.from()));
-        return found;
+        Map.copyOf(found).forEach(this::asBefore);
+        return found.values().stream().map(Found::value).toList();
     }
 
-    private static void add(List<Count> found, Matcher matcher) {
-        Nouns.of(matcher.group(3)).ifPresent(noun -> found.add(count(matcher, noun)));
-    }
-
-    private static Count count(Matcher matcher, Noun noun) {
-        int value = NumberWords.read(matcher.group(1)).orElseThrow();
-        boolean draft = DRAFT.matcher(matcher.group(2) + " " + noun.word()).find();
-        return new Count(value, matcher.group(1), noun, draft, matcher.start(), matcher.end());
-    }
-
-    private static void numbersOf(String text, List<Count> found) {
-        Matcher matcher = NUMBER_OF.matcher(text);
-        while (matcher.find()) {
-            String number = matcher.group(2);
-            Noun noun = Nouns.named(matcher.group(1));
-            boolean draft = DRAFT.matcher(matcher.group()).find();
-            found.add(new Count(
-                    NumberWords.read(number).orElseThrow(), number, noun, draft, matcher.start(), matcher.end()));
+    private void note(int at, @Nullable Found<Count> count) {
+        if (count != null) {
+            found.put(at, count);
         }
     }
 
-    private static void elliptic(String text, List<Count> found) {
-        Matcher matcher = ELLIPTIC.matcher(text);
-        while (matcher.find()) {
-            String number = matcher.group(1);
-            found.add(new Count(
-                    NumberWords.read(number).orElseThrow(),
-                    number,
-                    Nouns.named("texts"),
-                    false,
-                    matcher.start(1),
-                    matcher.end(1)));
+    private static boolean isNumber(Token token) {
+        return token.is(Kind.NUMBER) && token.value() == token.whole();
+    }
+
+    /** Whether a number stands there that is no year, no name (“Question 7”) and no part of another. */
+    private boolean isCounting(int at) {
+        Token number = tokens.get(at);
+        boolean figures = Character.isDigit(number.text().charAt(0));
+        boolean year = figures && number.text().length() == 4 && number.value() >= 1900 && number.value() < 2100;
+        boolean part = is(at + 1, Sense.HUNDRED) || is(at + 1, Sense.SCALE);
+        return isNumber(number) && !year && !part && (at == 0 || !goesOn(tokens.get(at - 1), number, figures));
+    }
+
+    private static boolean goesOn(Token before, Token number, boolean figures) {
+        boolean named = before.isAny(Sense.NUMBERED, Sense.NUMBERED_ALL, Sense.GROUP) && (figures || before.isCapital());
+        boolean digits = before.is(Kind.NUMBER) && before.text().length() < 4 && Character.isDigit(before.text().charAt(0));
+        boolean adjacent = before.to() == number.from()
+                && (before.is(Kind.DASH) || before.is(Kind.SPAN) || before.is(Kind.OTHER) || before.is(Kind.COMMA));
+        return named || digits || adjacent;
+    }
+
+    private boolean is(int at, Sense sense) {
+        return at >= 0 && at < tokens.size() && tokens.get(at).is(sense);
+    }
+
+    private @Nullable Found<Count> counted(List<Token> all, int at) {
+        boolean draft = false;
+        boolean apart = at + 1 < tokens.size() && tokens.get(at + 1).from() > tokens.get(at).to() + 1;
+        for (int place = apart ? tokens.size() : at + 1; place <= at + 1 + ADJECTIVES && place < tokens.size(); place++) {
+            Found<Noun> noun = noun(place);
+            draft |= is(place, Sense.DRAFT);
+            if (noun != null && !isNamed(noun.next())) {
+                return count(at, at, noun.value(), draft, noun.next());
+            }
+            if (!mayBeAdjective(tokens.get(place))) {
+                return null;
+            }
         }
+        return null;
+    }
+
+    /** “Work items”, “Technical Report”: the words there are one noun. */
+    private @Nullable Found<Noun> noun(int place) {
+        for (int next = place + 1; next <= Math.min(tokens.size(), place + NOUN_WORDS); next++) {
+            Noun noun = Nouns.of(text.substring(tokens.get(place).from(), tokens.get(next - 1).to()), lexicon);
+            if (noun != null) {
+                return new Found<>(noun, next);
+            }
+        }
+        return null;
+    }
+
+    /** “Supplement 59”, “Recommendation Y.3129” */
+    private boolean isNamed(int place) {
+        Token next = place < tokens.size() ? tokens.get(place) : null;
+        return next != null && (Character.isDigit(next.text().charAt(0)) || ActMentions.isText(next) && !next.is(Kind.TITLE));
+    }
+
+    private static boolean mayBeAdjective(Token token) {
+        boolean word = token.isWord() || token.is(Kind.CODE) || token.is(Kind.NUMBER);
+        boolean act = token.is(Sense.DONE) && token.isAny(Sense.APPROVED, Sense.AGREED);
+        boolean article = token.is(Sense.DETERMINER) && token.isAny(Sense.DEFINITE, Sense.SINGLE, Sense.THESE);
+        return word
+                && !act
+                && !article
+                && !token.isAny(Sense.AND, Sense.OR, Sense.BE, Sense.RELATIVE, Sense.MONTH, Sense.GROUP, Sense.OF_THEM)
+                && !token.isAny(Sense.PREPOSITION, Sense.AUXILIARY);
+    }
+
+    private Found<Count> count(int number, int first, Noun noun, boolean draft, int next) {
+        Token value = tokens.get(number);
+        int from = tokens.get(first).from();
+        int to = tokens.get(next - 1).to();
+        return new Found<>(new Count(value.whole(), value.text(), noun, draft, from, to), next);
+    }
+
+    private @Nullable Found<Count> elliptic(List<Token> all, int at) {
+        boolean begins = at == 0
+                || MARKS.contains(tokens.get(at - 1).kind())
+                || is(at - 1, Sense.AND)
+                || is(at - 1, Sense.FURTHER);
+        boolean said = begins && ELLIPTIC.at(tokens, at + 1) != null;
+        return said ? count(at, at, new Noun("texts", null, true, true), false, at + 1) : null;
+    }
+
+    private @Nullable Found<Count> tally(int at) {
+        int place = at + 2;
+        while (is(place, Sense.QUALITY)) {
+            place++;
+        }
+        Found<Noun> noun = is(at + 1, Sense.OF) && place < tokens.size() ? noun(place) : null;
+        Found<Token> amount = noun == null ? null : AMOUNTS.at(tokens, noun.next());
+        boolean draft = noun != null && tokens.subList(at, noun.next()).stream().anyMatch(word -> word.is(Sense.DRAFT));
+        return amount == null ? null : count(amount.next() - 1, at, noun.value(), draft, noun.next());
+    }
+
+    /** “five new and three revised Recommendations”: the noun of the first is that of the second. */
+    private @Nullable Found<Count> shared(List<Token> all, int at) {
+        Found<List<Token>> said = SHARED.at(tokens, at + 1);
+        Found<Count> second = said == null ? null : found.get(said.next());
+        if (second == null) {
+            return null;
+        }
+        boolean draft = second.value().draft() || said.value().stream().anyMatch(word -> word.is(Sense.DRAFT));
+        return count(at, at, second.value().noun(), draft, at + 1 + said.value().size());
     }
 
     /** “three Recommendations were approved by SG13 and one by SG17” */
-    private static void further(String text, List<Count> found) {
-        Matcher matcher = FURTHER.matcher(text);
-        while (matcher.find()) {
-            int at = matcher.start(1);
-            found.stream()
-                    .filter(count -> count.to() <= at
-                            && !PARTED.matcher(text.substring(count.to(), at)).find())
-                    .reduce((one, later) -> later)
-                    .ifPresent(count -> found.add(new Count(
-                            NumberWords.read(matcher.group(1)).orElseThrow(),
-                            matcher.group(1),
-                            count.noun(),
-                            count.draft(),
-                            at,
-                            matcher.end(1))));
-        }
+    private @Nullable Found<Count> further(List<Token> all, int at) {
+        int and = is(at - 1, Sense.AND) ? at - 1 : at;
+        int group = and > 0 && tokens.get(and - 1).is(Kind.COMMA) ? and - 2 : and - 1;
+        Map.Entry<Integer, Found<Count>> before = found.lowerEntry(at);
+        boolean further = and < at
+                && group >= 0
+                && before != null
+                && endsInFigure(tokens.get(group))
+                && FURTHER.at(tokens, at + 1) != null;
+        return further && isOneSaying(before.getValue().next(), at)
+                ? count(at, at, before.getValue().value().noun(), before.getValue().value().draft(), at + 1)
+                : null;
     }
 
-    private static void asBefore(String text, List<Count> found) {
-        for (Count count : List.copyOf(found)) {
-            Matcher matcher = AS_BEFORE.matcher(text).region(count.to(), text.length());
-            if (matcher.lookingAt()
-                    && found.stream().noneMatch(other -> other.from() > count.to() && other.from() < matcher.end())) {
-                found.add(new Count(
-                        NumberWords.read(matcher.group(2)).orElseThrow(),
-                        matcher.group(2),
-                        count.noun(),
-                        count.draft(),
-                        matcher.start(2),
-                        matcher.end(2)));
+    private static boolean endsInFigure(Token token) {
+        return Character.isDigit(token.text().charAt(token.text().length() - 1));
+    }
+
+    /** Not “seven were approved, four by SG12 and three by SG21”: the three are among the seven. */
+    private boolean isOneSaying(int from, int to) {
+        for (int at = from; at < to; at++) {
+            boolean parted = tokens.get(at).is(Kind.COMMA)
+                    && isNumber(tokens.get(at + 1))
+                    && (is(at + 2, Sense.BY) || is(at + 2, Sense.FROM) || is(at + 2, Sense.OF));
+            if (parted || !IN_CLAUSE.test(tokens.get(at)) && !tokens.get(at).is(Kind.CLOSE)) {
+                return false;
             }
         }
+        return true;
     }
 
-    private static void shared(String text, List<Count> found) {
-        Matcher matcher = SHARED.matcher(text);
-        while (matcher.find()) {
-            int end = matcher.end();
-            found.stream()
-                    .filter(count -> count.from() >= end && count.from() <= end + 6)
-                    .findFirst()
-                    .ifPresent(count -> found.add(new Count(
-                            NumberWords.read(matcher.group(1)).orElseThrow(),
-                            matcher.group(1),
-                            count.noun(),
-                            count.draft() || DRAFT.matcher(matcher.group(2)).find(),
-                            matcher.start(),
-                            end)));
+    /** “six drafts on cities and three on things”: the second begins as the first. */
+    private void asBefore(int first, Found<Count> count) {
+        int about = count.next();
+        if (!is(about, Sense.PREPOSITION) || tokens.get(about).isAny(Sense.OF, Sense.BY, Sense.TO)) {
+            return;
+        }
+        String word = tokens.get(about).text();
+        Phrase<Token> second = AND.then(NUMBER).before(one(token -> token.text().equals(word)));
+        Found<Token> number = second.within(CLAUSE, IN_CLAUSE).at(tokens, about + 1);
+        int at = number == null ? -1 : number.next() - 2;
+        if (at > 0 && found.subMap(first, false, at, true).isEmpty()) {
+            note(at, count(at, at, count.value().noun(), count.value().draft(), at + 1));
         }
     }
 }

@@ -33,7 +33,7 @@ final class LineWords {
         mentions = TextMentions.in(line);
         String text = isEndless() ? "" : line.text();
         groups = Groups.in(text).stream().filter(name -> !inTitle(name.from())).toList();
-        counts = Counts.in(text).stream()
+        counts = (isEndless() ? List.<Count>of() : Counts.in(line, tokens)).stream()
                 .filter(count -> !inTitle(count.from()) && !inNumber(count.from()))
                 .toList();
         actions = (isEndless() ? List.<ActMention>of() : ActMentions.in(tokens.words(line)))

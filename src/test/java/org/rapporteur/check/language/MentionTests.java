@@ -128,7 +128,7 @@ class MentionTests {
             in 3GPP Release 16 standards                      | ''
             """)
     void readsNumbersOfTexts(String words, String numbers) {
-        String found = Counts.in(words).stream()
+        String found = Counts.in(words, Lexicon.of(Locale.ENGLISH)).stream()
                 .map(count -> String.valueOf(count.value()))
                 .collect(Collectors.joining(" "));
         assertThat(found).isEqualTo(numbers);
