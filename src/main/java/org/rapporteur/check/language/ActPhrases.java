@@ -90,17 +90,19 @@ final class ActPhrases {
     private static final Phrase<Act> ACTIVE = longest(
             DONE.where(not(AGREED.then(one(Sense.OPINION)))),
             BROUGHT,
-            // “started the approval process for”, “gave its consent to”, “led to the approval of”
+            // “started the approval process for”, “completed the approval”
             one(Sense.AUXILIARY)
                     .maybe()
-                    .then(one(Sense.GIVES).before(one(Sense.IN, Sense.TO).maybe()))
-                    .with(
-                            either(
-                                            APPROVAL_PROCESS,
-                                            APPROVAL,
-                                            noun(one(Sense.STEP)).before(ahead(OF)))
-                                    .before(OF.maybe()),
-                            (verb, step) -> Act.of(verb.is(Sense.SUBMITTED) ? verb : step)),
+                    .then(one(Sense.GIVES).where(verb -> verb.isAny(Sense.SUBMITTED, Sense.COMPLETED)))
+                    .before(either(APPROVAL_PROCESS, APPROVAL).then(OF.maybe()))
+                    .map(verb -> verb.is(Sense.SUBMITTED) ? Act.SUBMITTED : Act.APPROVED),
+            // “gave its consent to”, “led to the approval of”
+            one(Sense.GIVES)
+                    .then(one(Sense.IN, Sense.TO).maybe())
+                    .then(noun(one(Sense.STEP))
+                            .before(one(Sense.PROCESS).maybe())
+                            .before(OF))
+                    .map(Act::of),
             // “Agreement was reached in SG15 on”
             one(Sense.STEP)
                     .before(BE.then(one(Sense.GIVES)))

@@ -33,9 +33,10 @@ final class LineWords {
         mentions = TextMentions.in(line);
         String text = isEndless() ? "" : line.text();
         groups = Groups.in(text).stream().filter(name -> !inTitle(name.from())).toList();
-        counts = (isEndless() ? List.<Count>of() : Counts.in(line, tokens)).stream()
-                .filter(count -> !inTitle(count.from()) && !inNumber(count.from()))
-                .toList();
+        counts = (isEndless() ? List.<Count>of() : Counts.in(line, tokens))
+                .stream()
+                        .filter(count -> !inTitle(count.from()) && !inNumber(count.from()))
+                        .toList();
         actions = (isEndless() ? List.<ActMention>of() : ActMentions.in(tokens.words(line)))
                 .stream().filter(action -> !inTitle(action.from())).toList();
     }

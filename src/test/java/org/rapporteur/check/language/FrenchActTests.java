@@ -1,14 +1,17 @@
 package org.rapporteur.check.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Locale;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rapporteur.check.grammar.Lexicon;
 import org.rapporteur.check.grammar.Tokenizer;
+import org.rapporteur.terms.TextKind;
 
 /** What French sentences say was done with texts, by the words of the lexicon alone. */
 class FrenchActTests {
@@ -35,6 +38,13 @@ class FrenchActTests {
         ActMention act = acts(sentence).get(0);
         assertThat(act.deed()).isEqualTo(deed);
         assertThat(act.passive()).isEqualTo(passive);
+    }
+
+    @Test
+    void countTexts() {
+        assertThat(Counts.in("Cinq nouvelles Recommandations et trois rapports techniques", Lexicon.of(Locale.FRENCH)))
+                .extracting(Count::value, count -> count.noun().kind())
+                .containsExactly(tuple(5, TextKind.RECOMMENDATION), tuple(3, TextKind.TECHNICAL_REPORT));
     }
 
     @ParameterizedTest

@@ -70,6 +70,9 @@ class MentionTests {
             “Cloud”, consented by correspondence on 1 October 2025    | true
             Agreed at the plenary on 24 October 2025:                 | true
             Texts determined (TAP): 3                                 | true
+            Five drafts were granted approval in May                  | true
+            SG5 completed the approval of five Recommendations        | false
+            SG5 has initiated the approval process for X.1819         | false
             SG13 agreed on two Supplements                            | false
             SG13 adopted with one change Y.3129                       | false
             """)
@@ -123,6 +126,13 @@ class MentionTests {
             twenty-two draft Recommendations                  | 22
             Two Supplements and one Technical Report          | 2 1
             The number of Recommendations approved is eight.  | 8
+            three were approved by SG13 and one by SG17       | 3 1
+            six drafts on cities and three on things          | 6 3
+            Nine more had been approved on 12 May             | 9
+            SG3 agreed four Supplements and SG5 one Annex     | 4 1
+            Implementers' Guides: two Implementers' Guides    | 2
+            Resolutions 64 and 69 were revised in New Delhi   | ''
+            nine texts, eight of them Recommendations         | 9
             Study Group 13 Recommendations                    | ''
             Supplement 59 Recommendations                     | ''
             in 3GPP Release 16 standards                      | ''

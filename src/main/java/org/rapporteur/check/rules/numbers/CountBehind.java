@@ -64,8 +64,7 @@ record CountBehind(Line line, int value, String noun, int texts, int from, int t
                 || value == before.size()
                 || value
                         == counted(
-                                Counts.in(
-                                        line.text().substring(sentence.from(), behind.start()), subject.lexicon()),
+                                Counts.in(line.text().substring(sentence.from(), behind.start()), subject.lexicon()),
                                 value,
                                 before.size());
         return agrees
