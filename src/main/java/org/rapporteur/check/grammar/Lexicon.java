@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -131,6 +132,19 @@ public final class Lexicon {
     /** “SGs” and “Study Groups” are capital; “STUDY GROUPS” in a heading are too. */
     private static boolean isWritten(String exactly, String written) {
         return Character.isUpperCase(written.charAt(0)) || exactly.equals(written);
+    }
+
+    /** The number that words are, “twenty-one”; empty if they are none or none below 200. */
+    public OptionalInt number(String words) {
+        Entry entry = entries.get(words.toLowerCase(language));
+        return entry == null || entry.kind() != Token.Kind.NUMBER
+                ? OptionalInt.empty()
+                : OptionalInt.of((int) entry.value());
+    }
+
+    /** A number as the language spells it. */
+    public String inWords(int number) {
+        return IcuWords.spelled(language, number);
     }
 
     /** The kind of text that words name, whatever their case; null if they name none. */
