@@ -41,13 +41,9 @@ public enum Act {
     /** What a verb or noun of the trade says. */
     static Act of(Token word) {
         return Arrays.stream(values())
-                .filter(act -> act.isSaidBy(word))
+                .filter(act -> word.is(act.sense))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    boolean isSaidBy(Token word) {
-        return word.is(sense);
     }
 
     public Standing standing() {

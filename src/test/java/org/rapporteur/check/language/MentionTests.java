@@ -85,6 +85,7 @@ class MentionTests {
             strings = {
                 "SG13 agreed to begin a revision.",
                 "SG13 agreed that two Recommendations are needed.",
+                "SG13 agreed with the two proposals.",
                 "It was agreed to open a new work item.",
                 "The initiative was launched in 2016.",
                 "Its “approved texts” are many."
