@@ -58,6 +58,9 @@ public final class ActMentions {
                                     word.text().charAt(word.text().length() - 1)))
                     .then(one(Kind.COMMA)));
 
+    /** “correct a text approved on 29 March 2025” */
+    private static final Phrase<?> OF_ONE = behind(2, one(Sense.SINGLE).then(one(Sense.TEXTS)));
+
     private static final Phrase<?> WHEN = ActPhrases.ADVERBS.then(one(Sense.SETTING));
 
     private final List<Token> tokens;
@@ -116,7 +119,7 @@ public final class ActMentions {
 
     private boolean isReduced(int at, int next) {
         boolean announces = tokens.get(tokens.size() - 1).is(Kind.COLON);
-        return is(WHEN, next) && (is(REDUCED, at) || !announces && is(SET_OFF, at));
+        return is(WHEN, next) && (is(REDUCED, at) || is(OF_ONE, at) || !announces && is(SET_OFF, at));
     }
 
     /** “D.262” or a title. */

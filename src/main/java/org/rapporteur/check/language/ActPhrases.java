@@ -68,8 +68,9 @@ final class ActPhrases {
     private static final Phrase<Act> PASSIVE = longest(
             BE.then(either(DONE, BROUGHT)),
             DONE.before(ahead(one(Sense.BY))),
-            // “Five Recommendations approved, one Supplement agreed”: no text approves anything
-            DONE.where(behind(1, one(Sense.TEXTS))).before(ahead(BEHIND_SUBJECT)),
+            // “Five Recommendations approved, one Supplement, agreed”: no text approves anything
+            DONE.where(behind(2, one(Sense.TEXTS).then(one(Kind.COMMA).maybe())))
+                    .before(ahead(BEHIND_SUBJECT)),
             // “Approved in May 2019:” over a list
             DONE.where(not(behind(1, one(word -> true)))).before(ahead(OVER_LIST)),
             one(Sense.LATELY)
@@ -84,7 +85,7 @@ final class ActPhrases {
                     .as(Act.SUBMITTED),
             one(Sense.GETS)
                     .then(APPROVAL)
-                    .before(ahead(one(Sense.OF, Sense.BY, Sense.FROM, Sense.IN, Sense.ON)))
+                    .before(ahead(either(MARK, one(Sense.OF, Sense.BY, Sense.FROM, Sense.IN, Sense.ON, Sense.AND))))
                     .map(Act::of));
 
     private static final Phrase<Act> ACTIVE = longest(
