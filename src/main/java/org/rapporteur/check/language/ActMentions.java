@@ -43,6 +43,11 @@ public final class ActMentions {
     private static final Phrase<?> ATTRIBUTED = behind(1, one(Sense.ATTRIBUTIVE))
             .before(not(behind(LEAD, one(Sense.AUXILIARY).then(ActPhrases.ADVERBS))));
 
+    /** “has 11 approved Recommendations”, but not “Study Group 17 approved Recommendation …” */
+    private static final Phrase<?> COUNTED = behind(1, one(Kind.NUMBER))
+            .before(not(behind(2, one(Sense.GROUP, Sense.NUMBERED).then(one(Kind.NUMBER)))))
+            .before(ahead(one(Sense.DONE).then(one(Sense.TEXTS))));
+
     /** “D.262, approved in May 2019, is the reference” tells it by the way. */
     private static final Phrase<?> REDUCED = behind(
             TEXT,
@@ -114,7 +119,7 @@ public final class ActMentions {
 
     /** “the revised Recommendation”, “newly approved texts” say nothing was done here. */
     private boolean isAdjective(int at, int next) {
-        return next == at + 1 && (tokens.get(at).is(Sense.REVISED) || is(ATTRIBUTED, at));
+        return next == at + 1 && (tokens.get(at).is(Sense.REVISED) || is(ATTRIBUTED, at) || is(COUNTED, at));
     }
 
     private boolean isReduced(int at, int next) {

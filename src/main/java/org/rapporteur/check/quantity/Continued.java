@@ -67,6 +67,7 @@ final class Continued {
         if (saying.has(Sense.ROUGHLY, 0, saying.size())
                 || saying.has(Sense.PARTLY, 0, saying.size())
                 || hasOwnWhole(parts)
+                || isLabelCounted()
                 || isSaid(parts.sum())) {
             return;
         }
@@ -82,6 +83,16 @@ final class Continued {
                 return;
             }
         }
+    }
+
+    /** “Terminals (10): Pemba 4, Nacala 3, …”: the label says of what. */
+    private boolean isLabelCounted() {
+        int colon = 0;
+        while (colon < LONGEST_LEAD && !saying.is(colon, Kind.COLON)) {
+            colon++;
+        }
+        return colon < LONGEST_LEAD
+                && saying.tokens().subList(0, colon).stream().anyMatch(token -> token.is(Kind.QUANTITY));
     }
 
     /** “18 were played, 15 were treated in time and three were missed”: the first is what the others come to. */

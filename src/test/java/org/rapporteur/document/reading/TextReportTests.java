@@ -220,8 +220,7 @@ class TextReportTests {
                         Enrolled ........ 80
                         Certified ....... 52
                         Left ............ 28
-                        """))
-                .containsExactly("1 Figures", "  The figures:", "    table [] 3", "    table [] 3");
+                        """)).containsExactly("1 Figures", "  The figures:", "    table [] 3", "    table [] 3");
     }
 
     @Test
@@ -232,14 +231,17 @@ class TextReportTests {
 
     @Test
     void pagesThatRiseBehindDotsAreATableOfContents() {
-        assertThat(outline("Introduction ........ 1\nActivities .......... 4\nAnnex ............... 9\n1\tIntroduction\nIt tells.\n"))
+        assertThat(
+                        outline(
+                                "Introduction ........ 1\nActivities .......... 4\nAnnex ............... 9\n1\tIntroduction\nIt tells.\n"))
                 .containsExactly("1 Introduction", "  It tells.");
     }
 
     @Test
     void aTextAndItsTitleSetApartByBlanksAreALineStill() {
         assertThat(outline("ITU helped.\nY.2257   Service model of data\nY.3230   Quality of service\n"))
-                .containsExactly("–", "  ITU helped.", "  Y.2257   Service model of data", "  Y.3230   Quality of service");
+                .containsExactly(
+                        "–", "  ITU helped.", "  Y.2257   Service model of data", "  Y.3230   Quality of service");
     }
 
     private static ForeignReport read(String text) {
