@@ -120,10 +120,20 @@ public final class StatementReader {
                 .forEach(clause -> clause.groups = unnamed.of(clause));
         clauses.addAll(reader.clauses);
         last = reader.clauses.get(reader.clauses.size() - 1);
+        boolean counted = reader.clauses.stream().anyMatch(clause -> !clause.parts.isEmpty());
+        if (reader.words.announcesList() && !counted && isOfEarlierSentence(line, last)) {
+            open.bar(reader);
+            return;
+        }
         open.add(reader, reader.clauses, reader.words.announcesList());
         if (reader.words.announcesList() && !last.parts.isEmpty()) {
             last.last().open = true;
         }
+    }
+
+    /** “The plan was adopted in March. The documents given were these four:” announces what was not adopted. */
+    private static boolean isOfEarlierSentence(Line line, Clause clause) {
+        return line.text().lastIndexOf(". ") > clause.action.to();
     }
 
     /** What stands before the first clause goes with the verb of the line above. */
