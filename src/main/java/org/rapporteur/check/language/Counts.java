@@ -117,7 +117,7 @@ public final class Counts {
         boolean said = words.is(at, Sense.TALLY) && words.is(at + 1, Sense.OF) && place < tokens.size();
         Found<Noun> noun = said ? words.noun(place) : null;
         Found<Token> amount = noun == null ? null : AMOUNTS.at(tokens, noun.next());
-        return amount == null
+        return noun == null || amount == null
                 ? null
                 : count(amount.next() - 1, at, noun.value(), isDraft(at, noun.next()), noun.next());
     }
@@ -130,7 +130,7 @@ public final class Counts {
     private @Nullable Found<Count> shared(List<Token> all, int at) {
         Found<List<Token>> said = SHARED.at(tokens, at + 1);
         Found<Count> second = said == null || said.value().isEmpty() ? null : found.get(said.next());
-        return second == null
+        return said == null || second == null
                 ? null
                 : like(second.value(), at, at + 1 + said.value().size());
     }
