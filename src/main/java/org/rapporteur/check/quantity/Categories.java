@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.rapporteur.check.language.Line;
 
 /**
  * A table whose rows its columns sort: “New” or “Rev.”, “Completed on 30 June” or “In progress”, “WP” 1 or 2, a day.
@@ -20,8 +19,8 @@ record Categories(int first, int last, List<String> head, List<List<String>> col
     private static final int SHORTEST = 3;
 
     /** Every table of a report with rows enough. */
-    static List<Categories> in(List<Line> lines) {
-        return Grid.all(lines).stream()
+    static List<Categories> in(List<Grid> tables) {
+        return tables.stream()
                 .filter(grid -> grid.height() >= FEWEST)
                 .map(Categories::of)
                 .toList();
@@ -50,8 +49,12 @@ record Categories(int first, int last, List<String> head, List<List<String>> col
     /** Whether the word sorts the rows by this column: short cells, some of them alike, some and not all of which bear it. */
     boolean isSortedBy(int column, String word) {
         int bearing = count(column, word);
-        boolean alike = column > 0 || bearing > 1 || Set.copyOf(columns.get(column)).size() < rows();
-        return alike && bearing > 0 && bearing < rows() && columns.get(column).stream().allMatch(Categories::isShort);
+        boolean alike =
+                column > 0 || bearing > 1 || Set.copyOf(columns.get(column)).size() < rows();
+        return alike
+                && bearing > 0
+                && bearing < rows()
+                && columns.get(column).stream().allMatch(Categories::isShort);
     }
 
     int count(int column, String word) {

@@ -223,7 +223,8 @@ final class CountedNames {
                 && saying.is(place, Sense.DEFINITE)
                 && saying.is(place - 2, Sense.OF)
                 && saying.is(place - 3, Kind.QUANTITY)
-                && (saying.at(place - 3).noun().isEmpty() || saying.at(place).noun().isEmpty());
+                && (saying.at(place - 3).noun().isEmpty()
+                        || saying.at(place).noun().isEmpty());
     }
 
     private int ofAll(int place) {

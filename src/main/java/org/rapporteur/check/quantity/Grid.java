@@ -26,7 +26,7 @@ record Grid(int first, int last, List<String> head, List<List<String>> cells) {
         List<Grid> grids = new ArrayList<>();
         for (int from = 0; from < lines.size(); from++) {
             int to = from;
-            while (to < lines.size() && isRow(lines.get(to)) && (to == from || !isHead(lines.get(to)))) {
+            while (to < lines.size() && ReportText.isRow(lines.get(to)) && (to == from || !isHead(lines.get(to)))) {
                 to++;
             }
             if (to - from > 1) {
@@ -35,10 +35,6 @@ record Grid(int first, int last, List<String> head, List<List<String>> cells) {
             from = Math.max(from, to - 1);
         }
         return grids;
-    }
-
-    private static boolean isRow(Line line) {
-        return line.kind() == Kind.ROW || isHead(line);
     }
 
     private static boolean isHead(Line line) {
@@ -59,15 +55,23 @@ record Grid(int first, int last, List<String> head, List<List<String>> cells) {
     /** Plain text does not say that a first row names the columns: none of its cells comes again, of others some do. */
     private static boolean namesColumns(List<List<String>> rows) {
         List<String> first = rows.get(0);
-        boolean even = rows.stream().allMatch(row -> row.size() == first.size());
+        boolean even = rows.stream().allMatch(row -> row.size() == first.size() || isShortTotal(row, first.size()));
         if (!even || rows.size() < 3 || first.stream().anyMatch(Grid::isNumber)) {
             return false;
         }
         List<List<String>> columns = IntStream.range(0, first.size())
-                .mapToObj(column -> rows.stream().map(row -> row.get(column)).toList())
+                .mapToObj(column -> rows.stream()
+                        .filter(row -> row.size() == first.size())
+                        .map(row -> row.get(column))
+                        .toList())
                 .toList();
         return columns.stream().allMatch(column -> Collections.frequency(column, column.get(0)) == 1)
                 && columns.stream().anyMatch(Grid::isTold);
+    }
+
+    /** A row of totals often lacks the cells that it cannot sum up. */
+    private static boolean isShortTotal(List<String> row, int width) {
+        return row.size() < width && NumberTable.isTotal(row.get(0));
     }
 
     private static boolean isNumber(String cell) {
@@ -130,7 +134,7 @@ record Grid(int first, int last, List<String> head, List<List<String>> cells) {
     }
 
     /** “of whom women”, “Persons trained”: one of its words is the noun. */
-    private static boolean isNamed(String name, String noun) {
+    static boolean isNamed(String name, String noun) {
         return Arrays.stream(name.split("[^\\p{L}-]+")).anyMatch(word -> OneKind.isSame(word, noun));
     }
 }

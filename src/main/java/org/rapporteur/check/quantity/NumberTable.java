@@ -10,7 +10,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.check.language.Line;
-import org.rapporteur.check.language.Line.Kind;
 
 /** A table of numbers, and those of its rows that sum up the rows above them. */
 final class NumberTable {
@@ -96,11 +95,12 @@ final class NumberTable {
     }
 
     /** Every number of every table that its other numbers give. */
-    static List<Reckoning> in(List<Line> lines) {
+    static List<Reckoning> in(ReportText report) {
+        List<Line> lines = report.lines();
         List<Reckoning> found = new ArrayList<>();
         for (int from = 0; from < lines.size(); from++) {
             int to = from;
-            while (to < lines.size() && isRow(lines.get(to))) {
+            while (to < lines.size() && ReportText.isRow(lines.get(to))) {
                 to++;
             }
             if (to - from > 2 && lines.get(from).text().indexOf('\t') >= 0) {
@@ -114,10 +114,6 @@ final class NumberTable {
             from = to;
         }
         return found;
-    }
-
-    private static boolean isRow(Line line) {
-        return line.kind() == Kind.ROW || line.kind() == Kind.HEAD_ROW;
     }
 
     /** Words or years name columns. */

@@ -41,8 +41,7 @@ final class Shares {
                 }
             }
         }
-        boolean changes = saying.has(Sense.INCREASE, 0, saying.size()) || saying.has(Sense.DECREASE, 0, saying.size());
-        if (changes) {
+        if (saying.tellsChange()) {
             return List.of();
         }
         shares.said.forEach(one -> shares.reckon(one).ifPresent(rates::add));
@@ -171,7 +170,7 @@ final class Shares {
     }
 
     private static boolean fits(Token part, Token share, Token whole) {
-        return Math.abs(percent(part, whole) - share.value()) <= Reckoning.rounding(share.value());
+        return Reckoning.fits(share, percent(part, whole));
     }
 
     /** “Registered 250; attended 205 (82%)” */
@@ -191,8 +190,7 @@ final class Shares {
                 .distinct()
                 .mapToDouble(Token::value)
                 .sum();
-        return said.size() > 1
-                && Math.abs(100 * part.value() / sum - share.value()) <= Reckoning.rounding(share.value());
+        return said.size() > 1 && Reckoning.fits(share, 100 * part.value() / sum);
     }
 
     /** “764 people (62.9 % of all) … and 451 people (37.1 %)”: the first is a part itself. */
@@ -207,7 +205,8 @@ final class Shares {
         return IntStream.range(Math.max(0, one.part() - NEAR), one.part())
                 .filter(this::isNumber)
                 .anyMatch(place -> wholes.stream()
-                        .anyMatch(whole -> whole != saying.at(place) && fits(saying.at(place), saying.at(one.share()), whole)));
+                        .anyMatch(whole ->
+                                whole != saying.at(place) && fits(saying.at(place), saying.at(one.share()), whole)));
     }
 
     /** “1,012,000 (55%) and 828,000 (45%)”: where one is of a number, the other is too. */

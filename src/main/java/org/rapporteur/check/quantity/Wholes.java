@@ -6,7 +6,6 @@ import java.util.stream.IntStream;
 import org.rapporteur.check.grammar.Sense;
 import org.rapporteur.check.grammar.Token;
 import org.rapporteur.check.grammar.Token.Kind;
-import org.rapporteur.check.quantity.PartsReader.Parts;
 
 /** Numbers whose parts follow in the same sentence, in brackets, behind a colon, a dash or a comma. */
 final class Wholes {
@@ -89,7 +88,7 @@ final class Wholes {
         }
         boolean within = from > at + 1 || isOfThem(parts) || isOfFirst(whole);
         if (parts.parts().size() < 2) {
-            return within && at - whole < NEAR && partOf(whole, parts);
+            return within && at - whole < NEAR;
         }
         int meant = meant(whole, at, parts, within);
         Reckoning reckoning =
@@ -141,7 +140,9 @@ final class Wholes {
         boolean ofFirst = isOfFirst(whole);
         // “five texts on speech, four on video”: the first of a list and no whole
         if (!ofFirst
-                && (isToldAlike(whole, comma, parts) || isOfNamed(whole, parts) || isCountedAlike(whole, comma, parts))) {
+                && (isToldAlike(whole, comma, parts)
+                        || isOfNamed(whole, parts)
+                        || isCountedAlike(whole, comma, parts))) {
             return false;
         }
         return more
@@ -194,17 +195,6 @@ final class Wholes {
 
     private static boolean isOfThem(Parts parts) {
         return parts.parts().get(0).isOfThem();
-    }
-
-    /** “five, of which seven” */
-    private boolean partOf(int whole, Parts parts) {
-        Token number = saying.at(whole);
-        if (parts.sum() > number.value() && !number.is(Sense.ROUGHLY)) {
-            boolean only = saying.counts(whole).isEmpty() && !saying.has(Sense.ROUGHLY, 0, whole);
-            boolean sure = only && OneKind.isBare(number, parts.parts());
-            found.add(saying.reckoning(Reckoning.Kind.PART_OF, number, parts.sum(), sure));
-        }
-        return true;
     }
 
     private boolean isSure(int whole, int at, Parts parts, boolean within) {
