@@ -103,12 +103,13 @@ final class ChangeRate {
                 .filter(token -> token.is(Kind.QUANTITY) && !token.is(Sense.DURATION) && token.value() > 1)
                 .toList();
         boolean falls = saying.is(word(saying, place), Sense.DECREASE);
-        List<Change> all = Stream.of(pairs(numbers).map(Change::of), ofTable(saying.line()), ofOthers(numbers))
+        List<Change> all = Stream.of(
+                        ChangedNumber.among(numbers).map(Change::of), ofTable(saying.line()), ofOthers(numbers))
                 .flatMap(changes -> changes)
                 .filter(change -> change.from() > change.to() == falls)
                 .toList();
         boolean given = all.stream().anyMatch(change -> Reckoning.fits(share, change.percent()))
-                || pairs(numbers)
+                || ChangedNumber.among(numbers)
                         .anyMatch(pair -> Reckoning.fits(
                                 share, 100 * pair.to().value() / pair.from().value()));
         if (given || numbers.size() > 2 * MOST || isGiven(near, share)) {
@@ -152,15 +153,6 @@ final class ChangeRate {
         return near.stream()
                 .flatMap(one -> one.tokens().stream())
                 .anyMatch(token -> token.is(Kind.SHARE) && token != share && token.is(Sense.POINTS));
-    }
-
-    private static Stream<ChangedNumber> pairs(List<Token> numbers) {
-        return numbers.stream()
-                .limit(2 * MOST)
-                .flatMap(one -> numbers.stream()
-                        .limit(2 * MOST)
-                        .filter(other -> other != one)
-                        .map(other -> new ChangedNumber(one, other)));
     }
 
     /** “… 16, or 8.1 per cent” of the only other number there is. */

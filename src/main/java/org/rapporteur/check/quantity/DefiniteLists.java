@@ -74,7 +74,7 @@ final class DefiniteLists {
             if (kind == Line.Kind.ITEM && PluralItem.is(next, report)) {
                 return 0;
             }
-            listed += NumberTable.isTotal(next.text().split("\t", 2)[0]) ? 0 : 1;
+            listed += Grid.isTotal(next.text().split("\t", 2)[0]) ? 0 : 1;
         }
         return listed;
     }

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.check.language.Line;
@@ -19,6 +20,8 @@ import org.rapporteur.check.language.Line.Kind;
  * @param cells its rows without the head, those of totals too
  */
 record Grid(int first, int last, List<String> head, List<List<String>> cells) {
+    private static final Pattern TOTAL = Pattern.compile(
+            "(?i)(?:\\w+ |sub-?)?totals?\\b.{0,20}|sum|(?:the )?whole|all(?: \\w+){0,2}|overall|together|altogether|in all|combined|world(?:wide)?|global(?:ly)?");
     private static final int SHORTEST = 3;
 
     /** Every table of a report. */
@@ -71,7 +74,7 @@ record Grid(int first, int last, List<String> head, List<List<String>> cells) {
 
     /** A row of totals often lacks the cells that it cannot sum up. */
     private static boolean isShortTotal(List<String> row, int width) {
-        return row.size() < width && NumberTable.isTotal(row.get(0));
+        return row.size() < width && isTotal(row.get(0));
     }
 
     private static boolean isNumber(String cell) {
@@ -107,7 +110,12 @@ record Grid(int first, int last, List<String> head, List<List<String>> cells) {
     }
 
     boolean isTotal(List<String> row) {
-        return NumberTable.isTotal(row.get(0));
+        return isTotal(row.get(0));
+    }
+
+    /** Whether a row of this label sums up others. */
+    static boolean isTotal(String label) {
+        return TOTAL.matcher(label).matches();
     }
 
     String label(int row) {

@@ -190,12 +190,8 @@ final class Growth {
 
     /** Any two numbers of the sentence, the first before the second in time or in words. */
     private Stream<ChangedNumber> pairs() {
-        List<Token> counts = saying.tokens().stream()
+        return ChangedNumber.among(saying.tokens().stream()
                 .filter(token -> (token.is(Kind.QUANTITY) || token.is(Kind.MEASURE)) && token.value() > 0)
-                .limit(12)
-                .toList();
-        return counts.stream()
-                .flatMap(one ->
-                        counts.stream().filter(other -> other != one).map(other -> new ChangedNumber(one, other)));
+                .toList());
     }
 }

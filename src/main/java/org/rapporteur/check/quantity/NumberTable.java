@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -13,8 +12,6 @@ import org.rapporteur.check.language.Line;
 
 /** A table of numbers, and those of its rows that sum up the rows above them. */
 final class NumberTable {
-    private static final Pattern TOTAL = Pattern.compile(
-            "(?i)(?:\\w+ |sub-?)?totals?\\b.{0,20}|sum|(?:the )?whole|all(?: \\w+){0,2}|overall|together|altogether|in all|combined|world(?:wide)?|global(?:ly)?");
     /** No row in the midst of a table sums up more rows than these; one may sum up all. */
     private static final int MOST_SUMMED = 200;
 
@@ -55,7 +52,7 @@ final class NumberTable {
     }
 
     private boolean isShort(String[] row) {
-        return row.length < columns && isTotal(row[0].strip());
+        return row.length < columns && Grid.isTotal(row[0].strip());
     }
 
     private @Nullable TableCell[] numbers(String[] row) {
@@ -125,10 +122,6 @@ final class NumberTable {
                 .allMatch(TableCell::isYear);
     }
 
-    static boolean isTotal(String label) {
-        return TOTAL.matcher(label).matches();
-    }
-
     @Nullable
     TableCell at(int row, int column) {
         return cells.get(row)[column];
@@ -145,7 +138,7 @@ final class NumberTable {
     /** What the numbers of a column are parts of: the total below them, or their sum. */
     double whole(int column) {
         int last = rows.size() - 1;
-        boolean total = isTotal(labels.get(last));
+        boolean total = Grid.isTotal(labels.get(last));
         TableCell said = total ? at(last, column) : null;
         return said != null ? said.value() : sums.get(column).sum(0, total ? last : rows.size());
     }
@@ -160,7 +153,7 @@ final class NumberTable {
             Sums behind = sums(row, total);
             best = behind.right() > best.right() ? behind : best;
         }
-        boolean named = isTotal(labels.get(total)) && labels.indexOf(labels.get(total)) == total;
+        boolean named = Grid.isTotal(labels.get(total)) && labels.indexOf(labels.get(total)) == total;
         boolean alone = total == rows.size() - 1 && isAloneSummed(total, IntStream.range(0, total));
         boolean all = best.parts() == total || best.right() > 1;
         boolean shown = alone || best.right() > 0 && best.parts() > FEWEST && all;

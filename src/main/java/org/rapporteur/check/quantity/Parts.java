@@ -28,6 +28,11 @@ record Parts(List<PartOfWhole> parts, int next, boolean closed, boolean another,
         return false;
     }
 
+    /** “51 of them came and 23 followed” */
+    boolean areOfThem() {
+        return parts.get(0).isOfThem();
+    }
+
     boolean isWhole() {
         return !another && parts.stream().allMatch(part -> part.number() != null);
     }

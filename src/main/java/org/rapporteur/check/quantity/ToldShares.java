@@ -15,6 +15,9 @@ import org.rapporteur.check.language.Line;
  */
 final class ToldShares {
     private static final int NEAR = 5;
+
+    /** Between the word “rate” and the percentage. */
+    private static final int FAR_BEHIND = 8;
     /** A percentage that is off by more is of something else. */
     private static final double FAR = 25;
 
@@ -104,27 +107,32 @@ final class ToldShares {
     }
 
     private void drawn(SentenceTokens saying, int share, List<SentenceTokens> before) {
-        List<Token> here = counts(saying);
+        List<Token> here = counts(saying, saying.size());
+        List<Token> wholes = saying.wholes(saying.size());
         boolean rate = saying.has(Sense.RATE, share - NEAR, share) && !saying.is(share + 1, Sense.OF);
         if (here.isEmpty() && isDrawn(saying, share)) {
             ofSentences(saying, saying.at(share), before);
-        } else if (rate && here.size() == 2 && isSetOff(saying, saying.tokens().indexOf(here.get(1)), share)) {
+        } else if (wholes.size() == 1 && saying.has(Sense.RATE, share - FAR_BEHIND, share)) {
+            ofWhole(saying, share, wholes.get(0));
+        } else if (rate
+                && here.size() == 2
+                && here.equals(counts(saying, share))
+                && isSetOff(saying, here.get(1), share)) {
             ofTwo(saying, saying.at(share), here);
         }
-        if (here.isEmpty() && rate) {
+        if (here.isEmpty() && wholes.isEmpty() && rate) {
             TableAbove.of(report, saying.line()).ifPresent(table -> ofTable(saying, saying.at(share), table));
         }
     }
 
-    private static List<Token> counts(SentenceTokens saying) {
-        return saying.numbers(saying.size()).stream()
-                .filter(count -> count.value() > 0)
-                .toList();
+    private static List<Token> counts(SentenceTokens saying, int to) {
+        return saying.numbers(to).stream().filter(count -> count.value() > 0).toList();
     }
 
     /** “…, a rate of 75 per cent” */
-    private static boolean isSetOff(SentenceTokens saying, int number, int share) {
-        return saying.tokens().subList(Math.min(number, share), share).stream()
+    private static boolean isSetOff(SentenceTokens saying, Token number, int share) {
+        int at = saying.tokens().indexOf(number);
+        return saying.tokens().subList(Math.min(at, share), Math.max(at, share)).stream()
                 .anyMatch(token -> token.is(Kind.COMMA) || token.is(Kind.OPEN) || token.is(Kind.DASH));
     }
 
@@ -140,7 +148,7 @@ final class ToldShares {
     private void ofSentences(SentenceTokens saying, Token share, List<SentenceTokens> before) {
         List<Token> told = new ArrayList<>();
         for (int at = before.size() - 1; at >= 0; at--) {
-            told.addAll(0, counts(before.get(at)));
+            told.addAll(0, counts(before.get(at), before.get(at).size()));
             List<Token> parts = told.subList(Math.min(1, told.size()), told.size());
             double sum = OneKind.sum(parts);
             if (parts.size() > 1 && sum == told.get(0).value()) {
@@ -166,6 +174,17 @@ final class ToldShares {
         }
         if (parts.size() < NEAR) {
             add(saying, share, 100 * parts.get(0).value() / whole.value());
+        }
+    }
+
+    /** “48 out of 64 replied, a response rate of 75%”, “Response rate: 75% (48 of 64)” */
+    private void ofWhole(SentenceTokens saying, int share, Token whole) {
+        int place = saying.tokens().indexOf(whole);
+        Token part = saying.at(saying.is(place - 2, Kind.QUANTITY) ? place - 2 : place - 3);
+        boolean exact = !part.is(Sense.ROUGHLY) && !whole.is(Sense.ROUGHLY) && part.value() <= whole.value();
+        boolean other = saying.is(share + 1, Sense.OF) || saying.is(share + 1, Sense.OF_THEM);
+        if (exact && !other && isSetOff(saying, whole, share)) {
+            add(saying, saying.at(share), 100 * part.value() / whole.value());
         }
     }
 
