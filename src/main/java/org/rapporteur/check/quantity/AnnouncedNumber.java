@@ -18,8 +18,8 @@ public final class AnnouncedNumber {
 
     private AnnouncedNumber() {}
 
-    static Optional<Token> of(Line line, LineTokens read) {
-        return counted(line, read).or(() -> several(line, read));
+    static Optional<Token> of(Line line, List<SentenceTokens> sayings) {
+        return sayings.isEmpty() ? Optional.empty() : counted(line, sayings).or(() -> several(line, sayings));
     }
 
     /**
@@ -27,10 +27,13 @@ public final class AnnouncedNumber {
      * may be of interest to you:”.
      */
     public static Optional<Token> bare(Line line, LineTokens read) {
-        if (!line.text().stripTrailing().endsWith(":") || line.text().length() > 2_000) {
+        return bare(line, SentenceTokens.of(line, read));
+    }
+
+    private static Optional<Token> bare(Line line, List<SentenceTokens> sayings) {
+        if (!line.text().stripTrailing().endsWith(":") || sayings.isEmpty()) {
             return Optional.empty();
         }
-        List<SentenceTokens> sayings = SentenceTokens.of(line, read);
         SentenceTokens last = sayings.get(sayings.size() - 1);
         int at = 0;
         while (at < 3
@@ -50,11 +53,7 @@ public final class AnnouncedNumber {
     }
 
     /** The number of what the line announces: behind “the following”, or the only one of its last sentence. */
-    private static Optional<Token> counted(Line line, LineTokens read) {
-        List<SentenceTokens> sayings = SentenceTokens.of(line, read);
-        if (sayings.isEmpty()) {
-            return Optional.empty();
-        }
+    private static Optional<Token> counted(Line line, List<SentenceTokens> sayings) {
         for (SentenceTokens saying : sayings) {
             for (int at = 1; at < saying.size(); at++) {
                 if (saying.is(at, Kind.QUANTITY) && saying.is(at - 1, Sense.NAMELY) && isOne(saying, at)) {
@@ -62,7 +61,7 @@ public final class AnnouncedNumber {
                 }
             }
         }
-        Optional<Token> bare = bare(line, read);
+        Optional<Token> bare = bare(line, sayings);
         return bare.isPresent() ? bare : closing(line, sayings.get(sayings.size() - 1));
     }
 
@@ -104,8 +103,7 @@ public final class AnnouncedNumber {
     }
 
     /** “Two Recommendations and three Supplements:” are five. */
-    private static Optional<Token> several(Line line, LineTokens read) {
-        List<SentenceTokens> sayings = SentenceTokens.of(line, read);
+    private static Optional<Token> several(Line line, List<SentenceTokens> sayings) {
         SentenceTokens last = sayings.get(sayings.size() - 1);
         List<Token> counts = last.counts();
         boolean joined = counts.size() > 1
@@ -128,7 +126,7 @@ public final class AnnouncedNumber {
     private static Token sum(Line line, List<Token> counts) {
         Token first = counts.get(0);
         Token last = counts.get(counts.size() - 1);
-        double value = counts.stream().mapToDouble(Token::value).sum();
+        double value = OneKind.sum(counts);
         Set<Sense> senses =
                 counts.stream().flatMap(count -> count.senses().stream()).collect(Collectors.toSet());
         String words = line.text().substring(first.from(), last.to());

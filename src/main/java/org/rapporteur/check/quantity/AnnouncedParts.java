@@ -1,45 +1,33 @@
 package org.rapporteur.check.quantity;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.check.grammar.Sense;
-import org.rapporteur.check.grammar.Token;
 import org.rapporteur.check.grammar.Token.Kind;
 import org.rapporteur.check.language.Line;
-import org.rapporteur.check.language.LineTokens;
-import org.rapporteur.check.quantity.PartsReader.Parts;
 
 /** “By region: Africa 128, Americas 96, …” of a number that is told some lines before, “640 answered”. */
 final class AnnouncedParts {
-    /** In lines. */
-    private static final int FAR = 8;
-
     private static final int LONGEST_LEAD = 6;
     private static final int FEWEST = 3;
 
-    private final List<Line> lines;
-    private final LineTokens read;
+    private final ReportText report;
     private final List<Reckoning> found = new ArrayList<>();
 
-    private AnnouncedParts(List<Line> lines, LineTokens read) {
-        this.lines = lines;
-        this.read = read;
+    private AnnouncedParts(ReportText report) {
+        this.report = report;
     }
 
-    static List<Reckoning> in(List<Line> lines, LineTokens read) {
-        AnnouncedParts parts = new AnnouncedParts(lines, read);
-        lines.stream()
-                .filter(line -> line.kind() == Line.Kind.PARAGRAPH || line.kind() == Line.Kind.ITEM)
-                .filter(line -> line.text().length() < 2_000)
-                .forEach(parts::read);
+    static List<Reckoning> in(ReportText report) {
+        AnnouncedParts parts = new AnnouncedParts(report);
+        report.prose().forEach(parts::read);
         return parts.found;
     }
 
     private void read(Line line) {
-        List<SentenceTokens> sayings = SentenceTokens.of(line, read);
+        List<SentenceTokens> sayings = report.sentences(line);
         for (int at = 0; at < sayings.size(); at++) {
             Parts parts = parts(sayings.get(at));
             if (parts != null) {
@@ -68,22 +56,13 @@ final class AnnouncedParts {
         return whole ? parts : null;
     }
 
-    /** Of the only number near that they nearly come to, where none is just that. */
+    /** Of a number told before in the line or some lines before it. */
     private void reckon(Line line, List<SentenceTokens> before, Parts parts) {
-        Map<Double, Reckoning> near = new HashMap<>();
-        List<SentenceTokens> told = new ArrayList<>(before);
-        lines.subList(Math.max(0, line.index() - FAR), line.index())
-                .forEach(other -> told.addAll(SentenceTokens.of(other, read)));
-        for (SentenceTokens saying : told) {
-            for (Token number : saying.counts()) {
-                boolean more = parts.parts().stream().allMatch(part -> part.value() < number.value());
-                if (more && OneKind.isNear(number, parts.sum()) && !number.is(Sense.ROUGHLY)) {
-                    near.put(number.value(), saying.reckoning(Reckoning.Kind.PARTS, number, parts.sum(), true));
-                }
-            }
-        }
-        if (near.size() == 1) {
-            found.addAll(near.values());
-        }
+        Stream<SentenceTokens> above =
+                report.lines().subList(Math.max(0, line.index() - NearbyTotal.FAR), line.index()).stream()
+                        .flatMap(other -> report.sentences(other).stream());
+        found.addAll(NearbyTotal.among(
+                Stream.concat(before.stream(), above),
+                parts.parts().stream().map(PartOfWhole::value).toList()));
     }
 }

@@ -7,7 +7,6 @@ import org.rapporteur.check.grammar.Sense;
 import org.rapporteur.check.grammar.Token;
 import org.rapporteur.check.grammar.Token.Kind;
 import org.rapporteur.check.language.Line;
-import org.rapporteur.check.language.LineTokens;
 
 /** A number, what came to it, what left it, and what it is now: “held 24 entries. Two were added and one withdrew, so … 25”. */
 final class Balance {
@@ -26,9 +25,14 @@ final class Balance {
         this.line = line;
     }
 
-    static Optional<Reckoning> in(Line line, LineTokens read) {
+    static List<Reckoning> in(ReportText report) {
+        return report.prose()
+                .flatMap(line -> in(line, report.tokens(line)).stream())
+                .toList();
+    }
+
+    private static Optional<Reckoning> in(Line line, List<Token> tokens) {
         Balance balance = new Balance(line);
-        List<Token> tokens = read.joined(line);
         int depth = 0;
         int from = 0;
         boolean parts = false;
@@ -129,8 +133,7 @@ final class Balance {
         if (end != null && start != null && changes > 1) {
             double shown = start.value() + change;
             boolean near = Math.abs(end.value() - shown) <= Math.max(2, 0.12 * shown);
-            found = new Reckoning(
-                    Reckoning.Kind.PARTS, line, end.value(), shown, end.noun(), near, end.from(), end.to());
+            found = Reckoning.of(Reckoning.Kind.PARTS, line, end, shown, near);
         }
         end = null;
     }
@@ -152,15 +155,7 @@ final class Balance {
         if (outcome && start != null && changes > 1) {
             double shown = start.value() + change;
             boolean near = Math.abs(number.value() - shown) <= Math.max(2, 0.2 * shown);
-            found = new Reckoning(
-                    Reckoning.Kind.PARTS,
-                    line,
-                    number.value(),
-                    shown,
-                    number.noun(),
-                    near && exact,
-                    number.from(),
-                    number.to());
+            found = Reckoning.of(Reckoning.Kind.PARTS, line, number, shown, near && exact);
             forget(number);
         } else if (more != less && !outcome && exact) {
             change += more ? number.value() : -number.value();

@@ -86,7 +86,7 @@ final class BracketedParts {
 
     private static List<Reckoning> reckon(
             SentenceTokens saying, List<Token> parts, int first, List<SentenceTokens> before) {
-        double sum = parts.stream().mapToDouble(Token::value).sum();
+        double sum = OneKind.sum(parts);
         SentenceTokens told = numbers(saying, first).isEmpty() && !before.isEmpty() ? before.get(0) : saying;
         List<Token> wholes = numbers(told, told == saying ? first : told.size()).stream()
                 .filter(token -> token.is(Sense.MONEY) == parts.get(0).is(Sense.MONEY))

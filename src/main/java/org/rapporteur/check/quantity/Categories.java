@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.rapporteur.check.language.Line;
 
 /**
  * A table whose rows its columns sort: “New” or “Rev.”, “Completed on 30 June” or “In progress”, “WP” 1 or 2, a day.
@@ -20,8 +19,8 @@ record Categories(int first, int last, List<String> head, List<List<String>> col
     private static final int SHORTEST = 3;
 
     /** Every table of a report with rows enough. */
-    static List<Categories> in(List<Line> lines) {
-        return Grid.all(lines).stream()
+    static List<Categories> in(List<Grid> tables) {
+        return tables.stream()
                 .filter(grid -> grid.height() >= FEWEST)
                 .map(Categories::of)
                 .toList();

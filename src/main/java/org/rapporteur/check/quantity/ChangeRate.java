@@ -8,7 +8,6 @@ import org.rapporteur.check.grammar.Sense;
 import org.rapporteur.check.grammar.Token;
 import org.rapporteur.check.grammar.Token.Kind;
 import org.rapporteur.check.language.Line;
-import org.rapporteur.check.language.LineTokens;
 
 /**
  * By which percentage something is said to have grown or fallen, where its numbers stand in other sentences or in a table:
@@ -26,8 +25,7 @@ final class ChangeRate {
     /** A percentage that is off by more is of something else. */
     private static final double FAR = 15;
 
-    private final List<Line> lines;
-    private final LineTokens read;
+    private final ReportText report;
     private final List<Reckoning> found = new ArrayList<>();
 
     private record Change(double from, double to) {
@@ -41,23 +39,20 @@ final class ChangeRate {
         }
     }
 
-    private ChangeRate(List<Line> lines, LineTokens read) {
-        this.lines = lines;
-        this.read = read;
+    private ChangeRate(ReportText report) {
+        this.report = report;
     }
 
-    static List<Reckoning> in(List<Line> lines, LineTokens read) {
-        ChangeRate rates = new ChangeRate(lines, read);
-        lines.stream()
-                .filter(line -> line.kind() == Line.Kind.PARAGRAPH || line.kind() == Line.Kind.ITEM)
+    static List<Reckoning> in(ReportText report) {
+        ChangeRate rates = new ChangeRate(report);
+        report.prose()
                 .filter(line -> line.text().indexOf('%') >= 0 || line.text().contains("per"))
-                .filter(line -> line.text().length() < 4_000)
                 .forEach(rates::read);
         return rates.found;
     }
 
     private void read(Line line) {
-        List<SentenceTokens> sayings = SentenceTokens.of(line, read);
+        List<SentenceTokens> sayings = report.sentences(line);
         for (int at = 0; at < sayings.size(); at++) {
             SentenceTokens saying = sayings.get(at);
             List<SentenceTokens> near = sayings.subList(Math.max(0, at - REACH), at + 1);
@@ -108,13 +103,14 @@ final class ChangeRate {
                 .filter(token -> token.is(Kind.QUANTITY) && !token.is(Sense.DURATION) && token.value() > 1)
                 .toList();
         boolean falls = saying.is(word(saying, place), Sense.DECREASE);
-        List<Change> all = Stream.of(pairs(numbers).map(Change::of), ofTable(saying.line()), ofOthers(numbers))
+        List<Change> all = Stream.of(
+                        ChangedNumber.among(numbers).map(Change::of), ofTable(saying.line()), ofOthers(numbers))
                 .flatMap(changes -> changes)
                 .filter(change -> change.from() > change.to() == falls)
                 .toList();
-        boolean given = all.stream().anyMatch(change -> fits(share, change.percent()))
-                || pairs(numbers)
-                        .anyMatch(pair -> fits(
+        boolean given = all.stream().anyMatch(change -> Reckoning.fits(share, change.percent()))
+                || ChangedNumber.among(numbers)
+                        .anyMatch(pair -> Reckoning.fits(
                                 share, 100 * pair.to().value() / pair.from().value()));
         if (given || numbers.size() > 2 * MOST || isGiven(near, share)) {
             return;
@@ -127,7 +123,7 @@ final class ChangeRate {
 
     /** Numbers that follow each other in a column or row of the table above. */
     private Stream<Change> ofTable(Line line) {
-        return TableAbove.of(lines, line.index()).stream()
+        return TableAbove.of(report, line).stream()
                 .flatMap(table -> table.neighbours().stream())
                 .filter(pair -> pair.get(0).value() > 1 && pair.get(1).value() > 1)
                 .flatMap(pair -> Stream.of(
@@ -145,11 +141,11 @@ final class ChangeRate {
     }
 
     private Stream<Double> elsewhere(String noun) {
-        return lines.stream()
+        return report.lines().stream()
                 .filter(line -> line.kind() != Line.Kind.HEADING && line.text().length() < LABEL)
-                .flatMap(line -> LabelledCount.of(line, read).stream())
+                .flatMap(line -> LabelledNumber.of(line, report).or(() -> LabelledNumber.ofRow(line, report)).stream())
                 .filter(count -> OneKind.isSame(count.noun(), noun))
-                .map(LabelledCount::value);
+                .map(count -> count.number().value());
     }
 
     /** Whether another percentage is told that it was before: “from 40 to 45 per cent”. */
@@ -157,19 +153,6 @@ final class ChangeRate {
         return near.stream()
                 .flatMap(one -> one.tokens().stream())
                 .anyMatch(token -> token.is(Kind.SHARE) && token != share && token.is(Sense.POINTS));
-    }
-
-    private static boolean fits(Token share, double percent) {
-        return Math.abs(percent - share.value()) <= Reckoning.rounding(share.value());
-    }
-
-    private static Stream<ChangedNumber> pairs(List<Token> numbers) {
-        return numbers.stream()
-                .limit(2 * MOST)
-                .flatMap(one -> numbers.stream()
-                        .limit(2 * MOST)
-                        .filter(other -> other != one)
-                        .map(other -> new ChangedNumber(one, other)));
     }
 
     /** “… 16, or 8.1 per cent” of the only other number there is. */
@@ -198,7 +181,8 @@ final class ChangeRate {
     private static Optional<Double> wrongBase(Token share, List<Change> changes) {
         boolean exact = share.value() != share.whole();
         return changes.stream()
-                .filter(change -> exact && fits(share, 100 * Math.abs(change.to() - change.from()) / change.to()))
+                .filter(change ->
+                        exact && Reckoning.fits(share, 100 * Math.abs(change.to() - change.from()) / change.to()))
                 .map(Change::percent)
                 .findFirst();
     }

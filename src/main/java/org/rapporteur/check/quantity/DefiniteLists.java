@@ -8,7 +8,6 @@ import org.rapporteur.check.grammar.Sense;
 import org.rapporteur.check.grammar.Token;
 import org.rapporteur.check.grammar.Token.Kind;
 import org.rapporteur.check.language.Line;
-import org.rapporteur.check.language.LineTokens;
 
 /**
  * Lists of things that were counted before: “approved five Recommendations … The Recommendations were G.798, G.798.2 and …”,
@@ -22,33 +21,30 @@ final class DefiniteLists {
 
     private static final int LONGEST_LEAD = 6;
 
-    private final List<Line> lines;
-    private final LineTokens read;
+    private final ReportText report;
     private final List<Reckoning> found = new ArrayList<>();
 
-    private DefiniteLists(List<Line> lines, LineTokens read) {
-        this.lines = lines;
-        this.read = read;
+    private DefiniteLists(ReportText report) {
+        this.report = report;
     }
 
-    static List<Reckoning> in(List<Line> lines, LineTokens read) {
-        DefiniteLists lists = new DefiniteLists(lines, read);
-        lines.stream()
-                .filter(line ->
-                        line.kind() == Line.Kind.PARAGRAPH && line.text().length() < 4_000)
+    static List<Reckoning> in(ReportText report) {
+        DefiniteLists lists = new DefiniteLists(report);
+        report.lines().stream()
+                .filter(line -> line.kind() == Line.Kind.PARAGRAPH)
                 .forEach(lists::read);
         return lists.found;
     }
 
     private void read(Line line) {
-        List<SentenceTokens> sayings = SentenceTokens.of(line, read);
+        List<SentenceTokens> sayings = report.sentences(line);
         for (int at = 0; at < sayings.size(); at++) {
             SentenceTokens saying = sayings.get(at);
             boolean definite = saying.size() > 2
                     && saying.is(0, Sense.DEFINITE)
                     && !saying.is(0, Sense.ALL)
                     && saying.is(1, Kind.WORD)
-                    && read.lexicon().isPlural(saying.at(1));
+                    && report.lexicon().isPlural(saying.at(1));
             if (definite) {
                 int listed = at == sayings.size() - 1 && saying.is(saying.size() - 1, Kind.COLON)
                         ? saying.size() <= LONGEST_LEAD && saying.counts().isEmpty() ? below(line) : 0
@@ -62,20 +58,23 @@ final class DefiniteLists {
     private int below(Line line) {
         int listed = 0;
         int at = line.index() + 1;
-        Line.Kind kind = at < lines.size() ? lines.get(at).kind() : line.kind();
+        Line.Kind kind = at < report.lines().size() ? report.lines().get(at).kind() : line.kind();
         if (kind == Line.Kind.HEAD_ROW) {
             at++;
             kind = Line.Kind.ROW;
         }
-        for (; (kind == Line.Kind.ROW || kind == Line.Kind.ITEM) && at < lines.size(); at++) {
-            Line next = lines.get(at);
+        for (;
+                (kind == Line.Kind.ROW || kind == Line.Kind.ITEM)
+                        && at < report.lines().size();
+                at++) {
+            Line next = report.lines().get(at);
             if (next.kind() != kind) {
                 return listed;
             }
-            if (kind == Line.Kind.ITEM && PluralItem.is(next, read)) {
+            if (kind == Line.Kind.ITEM && PluralItem.is(next, report)) {
                 return 0;
             }
-            listed += NumberTable.isTotal(next.text().split("\t", 2)[0]) ? 0 : 1;
+            listed += Grid.isTotal(next.text().split("\t", 2)[0]) ? 0 : 1;
         }
         return listed;
     }
@@ -103,9 +102,9 @@ final class DefiniteLists {
         int line = saying.line().index();
         String section = saying.line().place().section();
         for (int at = line - 1; at >= Math.max(0, line - FAR); at--) {
-            Line above = lines.get(at);
+            Line above = report.lines().get(at);
             if (above.kind() == Line.Kind.PARAGRAPH && above.place().section().equals(section)) {
-                earlier.addAll(0, SentenceTokens.of(above, read));
+                earlier.addAll(0, report.sentences(above));
             }
         }
         for (int at = earlier.size() - 1; at >= 0; at--) {

@@ -36,7 +36,7 @@ final class DerivedColumns {
 
     private boolean isLastNamedTotal(Line head) {
         String[] names = head.text().split("\t", -1);
-        return columns > 3 && names.length == columns && NumberTable.isTotal(names[columns - 1].strip());
+        return columns > 3 && names.length == columns && Grid.isTotal(names[columns - 1].strip());
     }
 
     /** A last column is one of totals if that holds for one row at least; any other, or without a name, for all rows but one. */

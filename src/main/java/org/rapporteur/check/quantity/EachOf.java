@@ -12,13 +12,18 @@ final class EachOf {
     /** “two each from SG9 and SG12” are four. */
     static Token counted(Token counted, List<Token> tail) {
         boolean each = counted.is(Sense.EACH) || tail.stream().anyMatch(token -> token.is(Sense.EACH));
-        double numbered = tail.stream()
-                .filter(token -> token.is(Kind.NAMES))
-                .mapToDouble(Token::value)
-                .sum();
+        double numbered = numbered(tail);
         double named = named(tail);
         double names = named > 0 ? named : numbered;
         return each && names > 1 ? counted.times(names) : counted;
+    }
+
+    /** “each by Study Groups 5 and 11”: how many groups. */
+    static double numbered(List<Token> tail) {
+        return tail.stream()
+                .filter(token -> token.is(Kind.NAMES))
+                .mapToDouble(Token::value)
+                .sum();
     }
 
     /** How many names follow each other, “each to Bangladesh, Nepal and Uganda”; 0 if it is anything else. */

@@ -21,7 +21,7 @@ final class Equations {
             List<Token> parts = after ? before : behind;
             if (parts.size() > 1 && Math.min(before.size(), behind.size()) == 1) {
                 Token whole = after ? behind.get(0) : before.get(0);
-                double sum = parts.stream().mapToDouble(Token::value).sum();
+                double sum = OneKind.sum(parts);
                 found.add(saying.reckoning(Reckoning.Kind.PARTS, whole, sum, true));
             }
         }

@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.check.grammar.Sense;
 import org.rapporteur.check.grammar.Token;
 import org.rapporteur.check.grammar.Token.Kind;
-import org.rapporteur.check.quantity.PartsReader.Parts;
 
 /**
  * Names with numbers whose verb and noun only the first has: “Albania brought 12 schools to the table, Montenegro six and

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.check.language.Line;
@@ -19,6 +20,8 @@ import org.rapporteur.check.language.Line.Kind;
  * @param cells its rows without the head, those of totals too
  */
 record Grid(int first, int last, List<String> head, List<List<String>> cells) {
+    private static final Pattern TOTAL = Pattern.compile(
+            "(?i)(?:\\w+ |sub-?)?totals?\\b.{0,20}|sum|(?:the )?whole|all(?: \\w+){0,2}|overall|together|altogether|in all|combined|world(?:wide)?|global(?:ly)?");
     private static final int SHORTEST = 3;
 
     /** Every table of a report. */
@@ -26,7 +29,7 @@ record Grid(int first, int last, List<String> head, List<List<String>> cells) {
         List<Grid> grids = new ArrayList<>();
         for (int from = 0; from < lines.size(); from++) {
             int to = from;
-            while (to < lines.size() && isRow(lines.get(to)) && (to == from || !isHead(lines.get(to)))) {
+            while (to < lines.size() && ReportText.isRow(lines.get(to)) && (to == from || !isHead(lines.get(to)))) {
                 to++;
             }
             if (to - from > 1) {
@@ -35,10 +38,6 @@ record Grid(int first, int last, List<String> head, List<List<String>> cells) {
             from = Math.max(from, to - 1);
         }
         return grids;
-    }
-
-    private static boolean isRow(Line line) {
-        return line.kind() == Kind.ROW || isHead(line);
     }
 
     private static boolean isHead(Line line) {
@@ -59,15 +58,23 @@ record Grid(int first, int last, List<String> head, List<List<String>> cells) {
     /** Plain text does not say that a first row names the columns: none of its cells comes again, of others some do. */
     private static boolean namesColumns(List<List<String>> rows) {
         List<String> first = rows.get(0);
-        boolean even = rows.stream().allMatch(row -> row.size() == first.size());
+        boolean even = rows.stream().allMatch(row -> row.size() == first.size() || isShortTotal(row, first.size()));
         if (!even || rows.size() < 3 || first.stream().anyMatch(Grid::isNumber)) {
             return false;
         }
         List<List<String>> columns = IntStream.range(0, first.size())
-                .mapToObj(column -> rows.stream().map(row -> row.get(column)).toList())
+                .mapToObj(column -> rows.stream()
+                        .filter(row -> row.size() == first.size())
+                        .map(row -> row.get(column))
+                        .toList())
                 .toList();
         return columns.stream().allMatch(column -> Collections.frequency(column, column.get(0)) == 1)
                 && columns.stream().anyMatch(Grid::isTold);
+    }
+
+    /** A row of totals often lacks the cells that it cannot sum up. */
+    private static boolean isShortTotal(List<String> row, int width) {
+        return row.size() < width && isTotal(row.get(0));
     }
 
     private static boolean isNumber(String cell) {
@@ -103,7 +110,12 @@ record Grid(int first, int last, List<String> head, List<List<String>> cells) {
     }
 
     boolean isTotal(List<String> row) {
-        return NumberTable.isTotal(row.get(0));
+        return isTotal(row.get(0));
+    }
+
+    /** Whether a row of this label sums up others. */
+    static boolean isTotal(String label) {
+        return TOTAL.matcher(label).matches();
     }
 
     String label(int row) {
@@ -130,7 +142,7 @@ record Grid(int first, int last, List<String> head, List<List<String>> cells) {
     }
 
     /** “of whom women”, “Persons trained”: one of its words is the noun. */
-    private static boolean isNamed(String name, String noun) {
+    static boolean isNamed(String name, String noun) {
         return Arrays.stream(name.split("[^\\p{L}-]+")).anyMatch(word -> OneKind.isSame(word, noun));
     }
 }

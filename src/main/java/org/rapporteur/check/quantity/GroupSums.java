@@ -11,15 +11,12 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.check.grammar.Sense;
 import org.rapporteur.check.grammar.Token;
 import org.rapporteur.check.grammar.Token.Kind;
-import org.rapporteur.check.language.Line;
-import org.rapporteur.check.language.LineTokens;
 
 /**
  * Numbers of several groups together, “Study Groups 11, 13 and 17 approved 14 Recommendations”, and of each of them in the
  * sentences that follow.
  */
 final class GroupSums {
-    private static final int LONGEST = 2_000;
     /** In how many lines behind the sum each is told. */
     private static final int FAR = 60;
 
@@ -32,12 +29,8 @@ final class GroupSums {
         this.sayings = sayings;
     }
 
-    static List<Reckoning> in(List<Line> lines, LineTokens read) {
-        GroupSums sums = new GroupSums(lines.stream()
-                .filter(line -> line.kind() == Line.Kind.PARAGRAPH || line.kind() == Line.Kind.ITEM)
-                .filter(line -> line.text().length() < LONGEST)
-                .flatMap(line -> SentenceTokens.of(line, read).stream())
-                .toList());
+    static List<Reckoning> in(ReportText report) {
+        GroupSums sums = new GroupSums(report.sentences().toList());
         for (int at = 0; at < sums.sayings.size(); at++) {
             sums.read(at);
         }

@@ -11,7 +11,6 @@ import org.rapporteur.check.grammar.Token.Kind;
 /** What grew or fell: “from 180 to 212, an increase of 32 or 18 per cent”, “247, up 38 from 209”, “37, six more than the 31”. */
 final class Growth {
     private static final int REACH = 18;
-    private static final int NEAR = 8;
     /** By how much words that are no figures may be off. */
     private static final double LOOSE = 0.1;
 
@@ -56,15 +55,8 @@ final class Growth {
     private void fraction(Token said, ChangedNumber change) {
         double off = Math.abs(change.percent() - said.value());
         if (off > 100 * LOOSE / 2 && !said.is(Sense.ROUGHLY)) {
-            found.add(new Reckoning(
-                    Reckoning.Kind.SHARE,
-                    saying.line(),
-                    said.value(),
-                    change.percent(),
-                    "",
-                    change.from().value() > 0 && off < 30,
-                    said.from(),
-                    said.to()));
+            boolean sure = change.from().value() > 0 && off < 30;
+            found.add(saying.reckoning(Reckoning.Kind.SHARE, said, change.percent(), sure));
         }
     }
 
@@ -72,8 +64,6 @@ final class Growth {
         ChangedNumber change = changes.at(at);
         if (change != null) {
             said(at, change);
-        } else if (saying.is(at + 1, Sense.BY) && changes.isNumber(at + 2)) {
-            sinceEarlier(at + 2);
         }
     }
 
@@ -98,7 +88,6 @@ final class Growth {
                 difference(token, change);
                 counted = true;
             }
-            compared(place, change);
         }
     }
 
@@ -116,19 +105,9 @@ final class Growth {
                 || saying.is(place - 1, Sense.ROUGHLY);
     }
 
-    private void compared(int place, ChangedNumber change) {
-        if (changes.isNumber(place)
-                && saying.is(place + 1, Sense.COMPARING)
-                && !changes.isNumber(place + 2)
-                && !changes.isNumber(place + 3)) {
-            difference(saying.at(place), change);
-        }
-    }
-
     /** “This year 279, last year 234. Growth: 45, or 19.2%”: the amount is of a number told before. */
     private void amounts(List<SentenceTokens> before) {
-        boolean change = saying.has(Sense.INCREASE, 0, saying.size()) || saying.has(Sense.DECREASE, 0, saying.size());
-        for (int at = 0; change && at < saying.size(); at++) {
+        for (int at = 0; saying.tellsChange() && at < saying.size(); at++) {
             int share = changes.isNumber(at) ? shareBehind(at) : -1;
             if (share > 0) {
                 amount(saying.at(at), saying.at(share), bases(at, before));
@@ -172,21 +151,6 @@ final class Growth {
         }
     }
 
-    /** “The last report gave 200; the number is up by 140, or 70 %.” */
-    private void sinceEarlier(int amount) {
-        int or = saying.is(amount + 1, Kind.COMMA) ? amount + 2 : amount + 1;
-        if (!saying.is(or, Sense.OR) && !saying.is(or, Kind.OPEN) || !saying.is(or + 1, Kind.SHARE)) {
-            return;
-        }
-        for (int at = 1; at < amount - 2; at++) {
-            if (changes.isNumber(at) && saying.has(Sense.EARLIER, at - NEAR, at)) {
-                double percent = 100 * saying.at(amount).value() / saying.at(at).value();
-                found.add(saying.reckoning(Reckoning.Kind.SHARE, saying.at(or + 1), percent, true));
-                return;
-            }
-        }
-    }
-
     private void difference(Token said, ChangedNumber change) {
         boolean another = pairs().anyMatch(pair -> pair.amount() == said.value());
         found.add(saying.reckoning(
@@ -200,9 +164,7 @@ final class Growth {
         if (said.is(Sense.POINTS)) {
             return;
         }
-        double near = Reckoning.rounding(said.value());
-        boolean another =
-                pairs().anyMatch(pair -> pair.from() != change.to() && Math.abs(pair.percent() - said.value()) <= near);
+        boolean another = pairs().anyMatch(pair -> pair.from() != change.to() && Reckoning.fits(said, pair.percent()));
         boolean sure = change.from().value() > 0;
         found.add(saying.reckoning(Reckoning.Kind.SHARE, said, another ? said.value() : change.percent(), sure));
     }
@@ -228,12 +190,8 @@ final class Growth {
 
     /** Any two numbers of the sentence, the first before the second in time or in words. */
     private Stream<ChangedNumber> pairs() {
-        List<Token> counts = saying.tokens().stream()
+        return ChangedNumber.among(saying.tokens().stream()
                 .filter(token -> (token.is(Kind.QUANTITY) || token.is(Kind.MEASURE)) && token.value() > 0)
-                .limit(12)
-                .toList();
-        return counts.stream()
-                .flatMap(one ->
-                        counts.stream().filter(other -> other != one).map(other -> new ChangedNumber(one, other)));
+                .toList());
     }
 }

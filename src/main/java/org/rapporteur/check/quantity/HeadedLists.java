@@ -10,7 +10,6 @@ import org.rapporteur.check.grammar.Sense;
 import org.rapporteur.check.grammar.Token;
 import org.rapporteur.check.grammar.Token.Kind;
 import org.rapporteur.check.language.Line;
-import org.rapporteur.check.language.LineTokens;
 
 /**
  * Numbers that end the words over a list or table and count what is in it: “Table 1 – Recommendations (12)”, “Enclosures: 6”,
@@ -23,27 +22,21 @@ final class HeadedLists {
     private static final int LONGEST = 120;
     private static final int MOST = 200;
 
-    private final List<Line> lines;
-    private final LineTokens read;
+    private final ReportText report;
 
-    private HeadedLists(List<Line> lines, LineTokens read) {
-        this.lines = lines;
-        this.read = read;
+    private HeadedLists(ReportText report) {
+        this.report = report;
     }
 
-    static List<Reckoning> in(List<Line> lines, LineTokens read) {
-        HeadedLists reader = new HeadedLists(lines, read);
+    static List<Reckoning> in(ReportText report) {
+        HeadedLists reader = new HeadedLists(report);
         List<Reckoning> found = new ArrayList<>();
-        for (Line line : lines) {
-            if (!isRow(line) && line.text().length() <= LONGEST) {
+        for (Line line : report.lines()) {
+            if (!ReportText.isRow(line) && line.text().length() <= LONGEST) {
                 reader.add(line, found);
             }
         }
         return found;
-    }
-
-    private static boolean isRow(Line line) {
-        return line.kind() == Line.Kind.ROW || line.kind() == Line.Kind.HEAD_ROW;
     }
 
     private void add(Line line, List<Reckoning> found) {
@@ -52,7 +45,7 @@ final class HeadedLists {
             return;
         }
         List<Line> below = below(line);
-        double sum = ItemNumber.labelled(line, read).isPresent() ? 0 : sum(line);
+        double sum = LabelledNumber.of(line, report).isPresent() ? 0 : sum(line);
         boolean summed = sum > 0 && OneKind.isNear(number, sum);
         int near = isBracketed(line, number) ? NEAR : 1;
         boolean listed = below.size() > 1
@@ -61,21 +54,13 @@ final class HeadedLists {
                 && !isSum(below, number.value());
         if (summed || listed) {
             double shown = summed ? sum : below.size();
-            found.add(new Reckoning(
-                    Reckoning.Kind.ITEMS,
-                    line,
-                    number.value(),
-                    shown,
-                    number.noun(),
-                    true,
-                    number.from(),
-                    number.to()));
+            found.add(Reckoning.of(Reckoning.Kind.ITEMS, line, number, shown, true));
         }
     }
 
     /** The number with which a line ends behind a mark, in a bracket or not: “(12)”, “– 14”, “, 9”, “: 6”. */
     private @Nullable Token closing(Line line) {
-        List<Token> tokens = read.joined(line);
+        List<Token> tokens = report.tokens(line);
         int last = tokens.size() - 1;
         while (last > 0 && (tokens.get(last).is(Kind.COLON) || tokens.get(last).is(Kind.CLOSE))) {
             last--;
@@ -99,15 +84,15 @@ final class HeadedLists {
     }
 
     private boolean isBracketed(Line line, Token number) {
-        List<Token> tokens = read.joined(line);
+        List<Token> tokens = report.tokens(line);
         return tokens.get(tokens.indexOf(number) - 1).is(Kind.OPEN);
     }
 
     /** The items, rows or counted lines right below it, totals left out. */
     private List<Line> below(Line line) {
         List<Line> below = new ArrayList<>();
-        for (int at = line.index() + 1; at < lines.size(); at++) {
-            Line next = lines.get(at);
+        for (int at = line.index() + 1; at < report.lines().size(); at++) {
+            Line next = report.lines().get(at);
             if (next.kind() == Line.Kind.HEAD_ROW && below.isEmpty()) {
                 continue;
             }
@@ -129,7 +114,7 @@ final class HeadedLists {
 
     /** “1 – Report of the meeting”, “2 – List of participants” */
     private boolean isCounted(Line line, int place) {
-        List<Token> words = read.words(line);
+        List<Token> words = report.words(line);
         return words.size() > 2
                 && words.get(0).is(Kind.NUMBER)
                 && words.get(0).value() == place
@@ -140,19 +125,20 @@ final class HeadedLists {
     /** What the labels below it come to, “Africa (2): Accra, Lusaka”, “Geneva: 4”; 0 where there are none. */
     private double sum(Line line) {
         List<Token> parts = new ArrayList<>();
-        for (int at = line.index() + 1; at < lines.size(); at++) {
-            Line next = lines.get(at);
-            Optional<Token> part = next.kind() == Line.Kind.HEADING || isRow(next) ? Optional.empty() : labelled(next);
+        for (int at = line.index() + 1; at < report.lines().size(); at++) {
+            Line next = report.lines().get(at);
+            Optional<Token> part =
+                    next.kind() == Line.Kind.HEADING || ReportText.isRow(next) ? Optional.empty() : labelled(next);
             if (part.isEmpty() || next.text().length() > LONGEST) {
                 break;
             }
             parts.add(part.get());
         }
-        return parts.size() < 2 ? 0 : parts.stream().mapToDouble(Token::value).sum();
+        return parts.size() < 2 ? 0 : OneKind.sum(parts);
     }
 
     private Optional<Token> labelled(Line line) {
-        List<Token> tokens = read.joined(line);
+        List<Token> tokens = report.tokens(line);
         for (int at = 1; at < Math.min(tokens.size(), 8); at++) {
             boolean bracket = at + 2 < tokens.size()
                     && tokens.get(at - 1).is(Kind.OPEN)
@@ -162,13 +148,14 @@ final class HeadedLists {
                 return Optional.of(tokens.get(at));
             }
         }
-        return ItemNumber.labelled(line, read)
+        return LabelledNumber.of(line, report)
+                .map(LabelledNumber::number)
                 .filter(number -> number.to() + 2 > line.text().length());
     }
 
     /** An item that names several, or a row of totals. */
     private boolean isOfAnother(Line item) {
-        return read.words(item).stream().anyMatch(token -> token.is(Sense.TOTAL)) || PluralItem.is(item, read);
+        return report.words(item).stream().anyMatch(token -> token.is(Sense.TOTAL)) || PluralItem.is(item, report);
     }
 
     private static boolean isSum(List<Line> rows, double number) {

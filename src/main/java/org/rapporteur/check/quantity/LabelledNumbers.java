@@ -10,14 +10,12 @@ import org.rapporteur.check.grammar.Token;
 import org.rapporteur.check.grammar.Token.Kind;
 import org.rapporteur.check.grammar.Tokenizer;
 import org.rapporteur.check.language.Line;
-import org.rapporteur.check.language.LineTokens;
 
 /**
  * Labels with numbers that follow each other, in rows, lines or sentences: a stock, what came and went, and the stock again,
  * “Open in May”, “Opened”, “Deleted”, “Open in June”; “Women: 23. Men: 31. Total: 54.”; “Received”, “Accepted”, “Rejected”.
  */
 final class LabelledNumbers {
-    private static final int LONGEST = 600;
     private static final int MOST = 8;
 
     /** A label and its number. */
@@ -33,7 +31,7 @@ final class LabelledNumbers {
         }
 
         boolean isRow() {
-            return line.kind() == Line.Kind.ROW || line.kind() == Line.Kind.HEAD_ROW;
+            return ReportText.isRow(line);
         }
 
         Reckoning reckoning(double shown, boolean sure) {
@@ -41,17 +39,17 @@ final class LabelledNumbers {
         }
     }
 
-    private final LineTokens read;
+    private final ReportText report;
     private final List<Entry> run = new ArrayList<>();
     private final List<Reckoning> found = new ArrayList<>();
 
-    private LabelledNumbers(LineTokens read) {
-        this.read = read;
+    private LabelledNumbers(ReportText report) {
+        this.report = report;
     }
 
-    static List<Reckoning> in(List<Line> lines, LineTokens read) {
-        LabelledNumbers numbers = new LabelledNumbers(read);
-        for (Line line : lines) {
+    static List<Reckoning> in(ReportText report) {
+        LabelledNumbers numbers = new LabelledNumbers(report);
+        for (Line line : report.lines()) {
             List<Entry> entries = numbers.entries(line);
             boolean goesOn = !entries.isEmpty()
                     && !numbers.run.isEmpty()
@@ -66,11 +64,7 @@ final class LabelledNumbers {
     }
 
     private List<Entry> entries(Line line) {
-        boolean row = line.kind() == Line.Kind.ROW || line.kind() == Line.Kind.HEAD_ROW;
-        if (line.text().length() > LONGEST) {
-            return List.of();
-        }
-        return row ? row(line, read.lexicon()) : sentences(line);
+        return ReportText.isRow(line) ? row(line, report.lexicon()) : sentences(line);
     }
 
     private static List<Entry> row(Line line, Lexicon lexicon) {
@@ -89,7 +83,7 @@ final class LabelledNumbers {
     /** The sentences of a line, each a label, a colon and a number; none if one is anything else. */
     private List<Entry> sentences(Line line) {
         List<Entry> entries = new ArrayList<>();
-        for (SentenceTokens saying : SentenceTokens.of(line, read)) {
+        for (SentenceTokens saying : report.sentences(line)) {
             int last = saying.size() - 1;
             while (last > 2 && saying.is(last, Kind.CLOSE)) {
                 while (last > 2 && !saying.is(last, Kind.OPEN)) {

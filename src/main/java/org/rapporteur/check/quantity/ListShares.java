@@ -8,7 +8,6 @@ import org.rapporteur.check.grammar.Sense;
 import org.rapporteur.check.grammar.Token;
 import org.rapporteur.check.grammar.Token.Kind;
 import org.rapporteur.check.language.Line;
-import org.rapporteur.check.language.LineTokens;
 
 /**
  * Numbers that are told with their percentages of one whole, in items of a list, rows of a table or one after the other:
@@ -16,14 +15,13 @@ import org.rapporteur.check.language.LineTokens;
  */
 final class ListShares {
     private static final int FEWEST = 3;
-    private static final int LONGEST = 4_000;
     private static final int NEAR = 6;
 
     /** A number and the percentage that it is said to be. */
     private record Said(Line line, Token part, Token share) {
 
         boolean isOf(double whole) {
-            return Math.abs(100 * part.value() / whole - share.value()) <= Reckoning.rounding(share.value());
+            return Reckoning.fits(share, 100 * part.value() / whole);
         }
 
         Reckoning reckoning(double whole) {
@@ -32,19 +30,17 @@ final class ListShares {
         }
     }
 
-    private final List<Line> lines;
-    private final LineTokens read;
+    private final ReportText report;
     private final List<Reckoning> found = new ArrayList<>();
 
-    private ListShares(List<Line> lines, LineTokens read) {
-        this.lines = lines;
-        this.read = read;
+    private ListShares(ReportText report) {
+        this.report = report;
     }
 
-    static List<Reckoning> in(List<Line> lines, LineTokens read) {
-        ListShares shares = new ListShares(lines, read);
+    static List<Reckoning> in(ReportText report) {
+        ListShares shares = new ListShares(report);
         List<Said> list = new ArrayList<>();
-        for (Line line : lines) {
+        for (Line line : report.lines()) {
             List<Said> said = shares.said(line);
             boolean listed = line.kind() != Line.Kind.PARAGRAPH && said.size() == 1 && shares.hasOneNumber(line);
             boolean goesOn = listed && (list.isEmpty() || list.get(0).line().host() == line.host());
@@ -63,14 +59,14 @@ final class ListShares {
     }
 
     private boolean hasOneNumber(Line line) {
-        return read.joined(line).stream()
+        return report.tokens(line).stream()
                         .filter(token -> isCount(token) || token.is(Kind.MEASURE))
                         .count()
                 == 1;
     }
 
     private List<Said> said(Line line) {
-        List<Token> tokens = line.text().length() > LONGEST ? List.of() : read.joined(line);
+        List<Token> tokens = report.tokens(line);
         boolean other = tokens.stream()
                 .anyMatch(token -> token.is(Sense.INCREASE) || token.is(Sense.DECREASE) || token.is(Sense.POINTS));
         List<Said> said = new ArrayList<>();
@@ -156,15 +152,14 @@ final class ListShares {
     /** “…; 1,320 had begun”: the only number beside them that is nearly what they come to. */
     private void whole(List<Said> list, double sum) {
         Line line = list.get(0).line();
-        List<Token> others = read.joined(line).stream()
+        List<Token> others = report.tokens(line).stream()
                 .filter(ListShares::isNumber)
                 .filter(token -> list.stream().noneMatch(said -> said.part() == token))
                 .filter(token -> Math.abs(token.value() - sum) <= Math.max(1, 0.08 * sum))
                 .toList();
         if (others.size() == 1 && list.stream().allMatch(said -> said.line() == line)) {
             Token told = others.get(0);
-            found.add(new Reckoning(
-                    Reckoning.Kind.PARTS, line, told.value(), sum, told.noun(), true, told.from(), told.to()));
+            found.add(Reckoning.of(Reckoning.Kind.PARTS, line, told, sum, true));
         }
     }
 
@@ -179,10 +174,12 @@ final class ListShares {
 
     /** The numbers of the line that leads to it and of its own. */
     private Stream<Double> told(Line line) {
-        Stream<Line> near = line.host() < 0 ? Stream.of(line) : Stream.of(line, lines.get(line.host()));
-        Stream<Line> before = line.index() > 0 ? Stream.of(lines.get(line.index() - 1)) : Stream.empty();
+        Stream<Line> near = line.host() < 0
+                ? Stream.of(line)
+                : Stream.of(line, report.lines().get(line.host()));
+        Stream<Line> before = line.index() > 0 ? Stream.of(report.lines().get(line.index() - 1)) : Stream.empty();
         return Stream.concat(near, before)
-                .flatMap(other -> read.joined(other).stream())
+                .flatMap(other -> report.tokens(other).stream())
                 .filter(token -> token.is(Kind.QUANTITY))
                 .map(Token::value)
                 .distinct();

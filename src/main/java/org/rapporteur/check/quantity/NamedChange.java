@@ -1,7 +1,6 @@
 package org.rapporteur.check.quantity;
 
 import java.util.List;
-import java.util.Optional;
 import org.rapporteur.check.grammar.Sense;
 import org.rapporteur.check.grammar.Token;
 import org.rapporteur.check.grammar.Token.Kind;
@@ -10,7 +9,7 @@ import org.rapporteur.check.grammar.Token.Kind;
 final class NamedChange {
     private NamedChange() {}
 
-    static Optional<Reckoning> in(SentenceTokens saying) {
+    static List<Reckoning> in(SentenceTokens saying) {
         int from = -1;
         for (int at = 1; at + 2 < saying.size() && from < 0; at++) {
             boolean span = saying.is(at - 1, Sense.FROM)
@@ -24,8 +23,8 @@ final class NamedChange {
                 && saying.tokens().subList(saying.tokens().indexOf(named.get(0)), from).stream()
                         .noneMatch(token -> token.is(Sense.AND) || token.is(Kind.SEMICOLON));
         return one && isChange(named.get(0)) && saying.counts().size() == 3
-                ? Optional.of(reckoning(saying, saying.at(from), saying.at(from + 2), named.get(0)))
-                : Optional.empty();
+                ? List.of(reckoning(saying, saying.at(from), saying.at(from + 2), named.get(0)))
+                : List.of();
     }
 
     private static boolean isChange(Token named) {

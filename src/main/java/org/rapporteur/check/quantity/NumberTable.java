@@ -5,17 +5,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.check.language.Line;
-import org.rapporteur.check.language.Line.Kind;
 
 /** A table of numbers, and those of its rows that sum up the rows above them. */
 final class NumberTable {
-    private static final Pattern TOTAL = Pattern.compile(
-            "(?i)(?:\\w+ |sub-?)?totals?\\b.{0,20}|sum|(?:the )?whole|all(?: \\w+){0,2}|overall|together|altogether|in all|combined|world(?:wide)?|global(?:ly)?");
     /** No row in the midst of a table sums up more rows than these; one may sum up all. */
     private static final int MOST_SUMMED = 200;
 
@@ -56,7 +52,7 @@ final class NumberTable {
     }
 
     private boolean isShort(String[] row) {
-        return row.length < columns && isTotal(row[0].strip());
+        return row.length < columns && Grid.isTotal(row[0].strip());
     }
 
     private @Nullable TableCell[] numbers(String[] row) {
@@ -96,11 +92,12 @@ final class NumberTable {
     }
 
     /** Every number of every table that its other numbers give. */
-    static List<Reckoning> in(List<Line> lines) {
+    static List<Reckoning> in(ReportText report) {
+        List<Line> lines = report.lines();
         List<Reckoning> found = new ArrayList<>();
         for (int from = 0; from < lines.size(); from++) {
             int to = from;
-            while (to < lines.size() && isRow(lines.get(to))) {
+            while (to < lines.size() && ReportText.isRow(lines.get(to))) {
                 to++;
             }
             if (to - from > 2 && lines.get(from).text().indexOf('\t') >= 0) {
@@ -116,10 +113,6 @@ final class NumberTable {
         return found;
     }
 
-    private static boolean isRow(Line line) {
-        return line.kind() == Kind.ROW || line.kind() == Kind.HEAD_ROW;
-    }
-
     /** Words or years name columns. */
     private static boolean isHead(Line row) {
         return Arrays.stream(row.text().split("\t", -1))
@@ -127,10 +120,6 @@ final class NumberTable {
                 .map(TableCell::of)
                 .filter(Objects::nonNull)
                 .allMatch(TableCell::isYear);
-    }
-
-    static boolean isTotal(String label) {
-        return TOTAL.matcher(label).matches();
     }
 
     @Nullable
@@ -149,7 +138,7 @@ final class NumberTable {
     /** What the numbers of a column are parts of: the total below them, or their sum. */
     double whole(int column) {
         int last = rows.size() - 1;
-        boolean total = isTotal(labels.get(last));
+        boolean total = Grid.isTotal(labels.get(last));
         TableCell said = total ? at(last, column) : null;
         return said != null ? said.value() : sums.get(column).sum(0, total ? last : rows.size());
     }
@@ -164,7 +153,7 @@ final class NumberTable {
             Sums behind = sums(row, total);
             best = behind.right() > best.right() ? behind : best;
         }
-        boolean named = isTotal(labels.get(total)) && labels.indexOf(labels.get(total)) == total;
+        boolean named = Grid.isTotal(labels.get(total)) && labels.indexOf(labels.get(total)) == total;
         boolean alone = total == rows.size() - 1 && isAloneSummed(total, IntStream.range(0, total));
         boolean all = best.parts() == total || best.right() > 1;
         boolean shown = alone || best.right() > 0 && best.parts() > FEWEST && all;

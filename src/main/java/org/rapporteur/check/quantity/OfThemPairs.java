@@ -14,7 +14,7 @@ final class OfThemPairs {
     private OfThemPairs() {}
 
     /** @param before the sentences before, the last one first */
-    static Optional<Reckoning> in(SentenceTokens saying, List<SentenceTokens> before) {
+    static List<Reckoning> in(SentenceTokens saying, List<SentenceTokens> before) {
         List<Integer> parts = new ArrayList<>();
         for (int at = 0; at + 1 < saying.size(); at++) {
             if (saying.is(at, Kind.QUANTITY) && saying.is(at + 1, Sense.OF_THEM)) {
@@ -22,7 +22,7 @@ final class OfThemPairs {
             }
         }
         if (parts.size() < 2 || !leaveNone(saying, parts)) {
-            return Optional.empty();
+            return List.of();
         }
         double sum = parts.stream().mapToDouble(at -> saying.at(at).value()).sum();
         return whole(saying, parts.get(0), before)
@@ -30,7 +30,9 @@ final class OfThemPairs {
                         Reckoning.Kind.PARTS,
                         whole.tokens().get(0),
                         sum,
-                        OneKind.isComparable(whole.tokens().get(0), sum)));
+                        OneKind.isComparable(whole.tokens().get(0), sum)))
+                .stream()
+                .toList();
     }
 
     /** Each with a word of its own that leaves nothing beside it and the others. */

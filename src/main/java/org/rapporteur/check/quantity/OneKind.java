@@ -11,6 +11,10 @@ import org.rapporteur.check.grammar.Token;
 final class OneKind {
     private OneKind() {}
 
+    static double sum(List<Token> parts) {
+        return parts.stream().mapToDouble(Token::value).sum();
+    }
+
     /**
      * Whether they must add up to the whole.
      *

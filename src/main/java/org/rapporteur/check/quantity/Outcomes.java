@@ -69,7 +69,7 @@ final class Outcomes {
         if (parts.size() < 2 || parts.size() > MOST) {
             return;
         }
-        double sum = parts.stream().mapToDouble(Token::value).sum();
+        double sum = OneKind.sum(parts);
         boolean sure = parts.stream().noneMatch(part -> part.is(Sense.ROUGHLY))
                 && isAlike(drawn, parts)
                 && OneKind.isNear(drawn, sum)
@@ -84,7 +84,7 @@ final class Outcomes {
         for (int at = 1; !parts.isEmpty() && at < before.size(); at++) {
             List<Token> more = before.get(at).counts();
             boolean goesOn = before.get(at).line().equals(before.get(0).line())
-                    && parts.stream().mapToDouble(Token::value).sum() < drawn.value() - 1
+                    && OneKind.sum(parts) < drawn.value() - 1
                     && !more.isEmpty()
                     && !drawn.noun().isEmpty()
                     && Stream.concat(parts.stream(), more.stream())
@@ -124,9 +124,7 @@ final class Outcomes {
     private boolean isLess(double drawn, List<Token> parts) {
         SentenceTokens last = before.get(0);
         return last.has(Sense.LOST, 0, last.size())
-                && parts.stream()
-                        .anyMatch(
-                                part -> parts.stream().mapToDouble(Token::value).sum() - part.value() == drawn);
+                && parts.stream().anyMatch(part -> OneKind.sum(parts) - part.value() == drawn);
     }
 
     /** Whether the last of the numbers, or all of them with some taken away, give it. */

@@ -21,37 +21,6 @@ final class PartsReader {
     /** Whether each begins with a preposition of its own. */
     private boolean setOff = true;
 
-    /**
-     * What was read.
-     *
-     * @param next where reading ended
-     * @param closed whether the last part stands behind “and”
-     * @param another whether one has no number
-     * @param setOff whether each is set off by a preposition
-     */
-    record Parts(List<PartOfWhole> parts, int next, boolean closed, boolean another, boolean setOff) {
-
-        double sum() {
-            return parts.stream().mapToDouble(PartOfWhole::value).sum();
-        }
-
-        /** Whether the first ones add up to it, so that the several behind are of something else. */
-        boolean addUpEarlier(double whole) {
-            double sum = 0;
-            for (PartOfWhole part : parts.subList(0, Math.max(0, parts.size() - 2))) {
-                sum += part.value();
-                if (sum == whole) {
-                    return true;
-                }
-            }
-            return false;
-        }
-
-        boolean isWhole() {
-            return !another && parts.stream().allMatch(part -> part.number() != null);
-        }
-    }
-
     private PartsReader(SentenceTokens saying, int from) {
         this.saying = saying;
         this.at = from;
@@ -164,6 +133,11 @@ final class PartsReader {
         return saying.is(place, Kind.QUANTITY) && !saying.is(place, Sense.ROUGHLY) && !saying.is(place, Sense.TIMES);
     }
 
+    private int named(int place) {
+        return NamedNumber.end(
+                saying, place, !parts.isEmpty() && parts.get(parts.size() - 1).named());
+    }
+
     private @Nullable PartOfWhole part() {
         int number = introduced(at);
         setOff &= isSetOff(at);
@@ -202,45 +176,6 @@ final class PartsReader {
         return saying.at(whole);
     }
 
-    /** “SG5: 3”, “Arab States 12”: behind its number; there where none begins. */
-    private int named(int place) {
-        int next = place;
-        while (next < place + 6 && isOfName(next)) {
-            next++;
-        }
-        boolean goesOn = !parts.isEmpty() && parts.get(parts.size() - 1).named();
-        // “By service: fixed 19, mobile 14, broadcasting 5”
-        boolean listed = saying.is(place - 1, Kind.COLON) && next - place < 3;
-        if (next == place || !isName(place, next) && !goesOn && !listed) {
-            return place;
-        }
-        int number = saying.is(next, Kind.COLON) || saying.is(next, Kind.DASH) ? next + 1 : next;
-        boolean bare = isNumber(number) && saying.at(number).noun().isEmpty();
-        return bare && ends(number + 1) ? number + 1 : place;
-    }
-
-    /** “Of the” is none. */
-    private boolean isName(int from, int to) {
-        return saying.at(from).isCapital()
-                && IntStream.range(from, to)
-                        .anyMatch(at -> !saying.is(at, Sense.PREPOSITION) && !saying.is(at, Sense.DETERMINER));
-    }
-
-    private boolean isOfName(int place) {
-        return saying.is(place, Kind.WORD) && !saying.is(place, Sense.BE) && !saying.is(place, Sense.AND)
-                || saying.is(place, Sense.AND) && isInName(place)
-                || saying.is(place, Kind.CODE)
-                || saying.is(place, Kind.NAMES);
-    }
-
-    private boolean ends(int place) {
-        return place >= saying.size()
-                || saying.is(place, Kind.COMMA)
-                || saying.is(place, Kind.SEMICOLON)
-                || saying.is(place, Kind.CLOSE)
-                || saying.is(place, Sense.AND);
-    }
-
     /** Up to the next part or the end of them all; null if it holds a number that is not understood. */
     private @Nullable List<Token> tail() {
         List<Token> tail = new ArrayList<>();
@@ -256,7 +191,7 @@ final class PartsReader {
             }
             another |= saying.is(at, Sense.AND)
                     && saying.is(at + 1, Sense.DETERMINER)
-                    && !isInName(at)
+                    && !NamedNumber.isInName(saying, at)
                     && (tail.isEmpty() || !tail.get(0).is(Sense.PREPOSITION));
             comma = saying.is(at, Kind.COMMA) ? at : comma;
             if (isStrange(at)) {
@@ -267,15 +202,6 @@ final class PartsReader {
             at++;
         }
         return tail;
-    }
-
-    /** “Asia and the Pacific” */
-    private boolean isInName(int and) {
-        return isCapital(and - 1) && isCapital(and + 2);
-    }
-
-    private boolean isCapital(int place) {
-        return saying.is(place, Kind.WORD) && saying.at(place).isCapital();
     }
 
     private boolean isStrange(int place) {

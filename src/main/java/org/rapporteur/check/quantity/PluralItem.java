@@ -5,15 +5,14 @@ import org.rapporteur.check.grammar.Sense;
 import org.rapporteur.check.grammar.Token;
 import org.rapporteur.check.grammar.Token.Kind;
 import org.rapporteur.check.language.Line;
-import org.rapporteur.check.language.LineTokens;
 
 /** An item of a list that names several: “Supplements 39 and 55” are two. */
 final class PluralItem {
 
     private PluralItem() {}
 
-    static boolean is(Line item, LineTokens read) {
-        List<Token> tokens = read.joined(item);
+    static boolean is(Line item, ReportText report) {
+        List<Token> tokens = report.tokens(item);
         // “Supplement 55, Technologies and their applications”: what follows is its title
         boolean one = !tokens.isEmpty()
                 && tokens.get(0).is(Kind.NAMES)

@@ -1,5 +1,6 @@
 package org.rapporteur.check.quantity;
 
+import org.rapporteur.check.grammar.Token;
 import org.rapporteur.check.language.Line;
 
 /**
@@ -25,23 +26,28 @@ public record Reckoning(Kind kind, Line line, double said, double shown, String 
         CHANGE,
         /** A percentage of two numbers. */
         SHARE,
-        /** Percentages that are of one whole. */
-        SHARES,
-        /** A part that is more than its whole. */
-        PART_OF,
         /** The same things told before. */
         AGAIN
     }
 
+    /** Of a number where it stands. */
+    static Reckoning of(Kind kind, Line line, Token said, double shown, boolean sure) {
+        return new Reckoning(kind, line, said.value(), shown, said.noun(), sure, said.from(), said.to());
+    }
+
     /** Within half of the last figure that is said. */
     public boolean agrees() {
-        double tolerance = kind == Kind.SHARE ? rounding(said) : kind == Kind.SHARES ? 1.5 : 0.001;
+        double tolerance = kind == Kind.SHARE ? rounding(said) : 0.001;
         return Math.abs(said - shown) <= tolerance;
     }
 
     /** By how much a percentage may be off: with decimals by a little more than half of the last, however it was rounded. */
     static double rounding(double percentage) {
         return percentage == Math.rint(percentage) ? 0.6 : 0.16;
+    }
+
+    static boolean fits(Token share, double percent) {
+        return Math.abs(percent - share.value()) <= rounding(share.value());
     }
 
     public boolean isWrong() {

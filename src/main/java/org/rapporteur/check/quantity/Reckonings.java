@@ -4,80 +4,84 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.rapporteur.check.language.Line;
 import org.rapporteur.check.language.Line.Kind;
 import org.rapporteur.check.language.LineTokens;
 
 /** Every number of a report that the report itself lets one count again. */
 public final class Reckonings {
-    private static final int LONGEST_LINE = 20_000;
     /** How many sentences a number is remembered. */
     private static final int REMEMBERED = 4;
 
-    private final LineTokens read;
+    /** Of numbers whose parts stand in other lines. */
+    private static final List<Function<ReportText, List<Reckoning>>> OF_REPORT = List.of(
+            NumberTable::in,
+            CountedLists::in,
+            HeadedLists::in,
+            ListShares::in,
+            ToldShares::in,
+            ChangeRate::in,
+            TogetherSums::in,
+            DefiniteLists::in,
+            SortedRows::in,
+            ToldAgain::in,
+            GroupSums::in,
+            ToldCells::in,
+            LabelledNumbers::in,
+            AnnouncedParts::in,
+            ToldTotals::in,
+            TimeSpans::in,
+            Balance::in);
+
+    private static final List<Function<SentenceTokens, List<Reckoning>>> OF_SENTENCE =
+            List.of(Wholes::in, Equations::in, Totals::in, Multiples::in, ToldFractions::in, NamedChange::in);
+
+    /** Of a sentence and those before it, the last one first. */
+    private static final List<BiFunction<SentenceTokens, List<SentenceTokens>, List<Reckoning>>> OF_SENTENCES = List.of(
+            CountedNames::in,
+            BracketedParts::in,
+            Continued::in,
+            Remainder::in,
+            Shares::in,
+            Growth::in,
+            Differences::in,
+            Outcomes::in,
+            WhatIsLeft::in,
+            OfThemPairs::in);
+
+    private final ReportText report;
     private final List<Reckoning> found = new ArrayList<>();
     private final Deque<SentenceTokens> before = new ArrayDeque<>();
 
-    private Reckonings(LineTokens read) {
-        this.read = read;
+    private Reckonings(ReportText report) {
+        this.report = report;
     }
 
-    /** In reading order, the sure and the others. */
+    /** The sure and the others. */
     public static List<Reckoning> of(List<Line> lines, LineTokens read) {
-        Reckonings reckonings = new Reckonings(read);
+        ReportText report = new ReportText(lines, read);
+        Reckonings reckonings = new Reckonings(report);
         lines.forEach(reckonings::read);
-        reckonings.found.addAll(NumberTable.in(lines));
-        reckonings.found.addAll(CountedLists.in(lines, read));
-        reckonings.found.addAll(HeadedLists.in(lines, read));
-        reckonings.found.addAll(ListShares.in(lines, read));
-        reckonings.found.addAll(ToldShares.in(lines, read));
-        reckonings.found.addAll(ChangeRate.in(lines, read));
-        reckonings.found.addAll(DrawnShare.in(lines, read));
-        reckonings.found.addAll(TogetherSums.in(lines, read));
-        reckonings.found.addAll(DefiniteLists.in(lines, read));
-        reckonings.found.addAll(SortedRows.in(lines, read));
-        reckonings.found.addAll(ToldAgain.in(lines, read));
-        reckonings.found.addAll(GroupSums.in(lines, read));
-        reckonings.found.addAll(ToldCells.in(lines, read));
-        reckonings.found.addAll(LabelledNumbers.in(lines, read));
-        reckonings.found.addAll(AnnouncedParts.in(lines, read));
-        reckonings.found.addAll(ToldTotals.in(lines, read));
+        OF_REPORT.forEach(reader -> reckonings.found.addAll(reader.apply(report)));
         return List.copyOf(reckonings.found);
     }
 
     private void read(Line line) {
         if (line.kind() == Kind.HEADING) {
             before.clear();
-        }
-        if (line.kind() == Kind.ROW) {
-            SentenceTokens.of(line, read).forEach(cell -> found.addAll(Shares.in(cell, List.of())));
-        }
-        boolean prose = line.kind() == Kind.PARAGRAPH || line.kind() == Kind.ITEM;
-        if (prose && line.text().length() <= LONGEST_LINE) {
-            SentenceTokens.of(line, read).forEach(saying -> read(saying, line.kind() == Kind.PARAGRAPH));
-            found.addAll(Enumerated.in(line, read));
-            Balance.in(line, read).ifPresent(found::add);
+        } else if (line.kind() == Kind.ROW) {
+            report.sentences(line).forEach(cell -> found.addAll(Shares.in(cell, List.of())));
+        } else if (ReportText.isProse(line)) {
+            report.sentences(line).forEach(saying -> read(saying, line.kind() == Kind.PARAGRAPH));
         }
     }
 
     private void read(SentenceTokens saying, boolean remembered) {
         List<SentenceTokens> earlier = List.copyOf(before);
-        found.addAll(Wholes.in(saying));
-        found.addAll(CountedNames.in(saying, earlier));
-        found.addAll(Equations.in(saying));
-        found.addAll(BracketedParts.in(saying, earlier));
-        found.addAll(Totals.in(saying));
-        found.addAll(Continued.in(saying, earlier));
-        found.addAll(Shares.in(saying, earlier));
-        found.addAll(Growth.in(saying, earlier));
-        found.addAll(Differences.in(saying, earlier));
-        found.addAll(Multiples.in(saying));
-        found.addAll(Outcomes.in(saying, earlier));
-        found.addAll(WhatIsLeft.in(saying, earlier));
-        found.addAll(ToldFractions.in(saying));
-        found.addAll(TimeSpans.in(saying, read.lexicon()));
-        NamedChange.in(saying).ifPresent(found::add);
-        OfThemPairs.in(saying, earlier).ifPresent(found::add);
+        OF_SENTENCE.forEach(reader -> found.addAll(reader.apply(saying)));
+        OF_SENTENCES.forEach(reader -> found.addAll(reader.apply(saying, earlier)));
         if (remembered) {
             before.addFirst(saying);
             if (before.size() > REMEMBERED) {

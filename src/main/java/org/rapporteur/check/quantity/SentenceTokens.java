@@ -14,11 +14,14 @@ record SentenceTokens(Line line, List<Token> tokens) {
     /** By how much sums of money in millions may be off. */
     private static final double ROUNDING = 0.006;
 
+    /** In tokens; no sentence, and no line in characters, is longer than these whose numbers people hold against each other. */
     private static final int LONGEST = 1_500;
+
+    private static final int LONGEST_LINE = 20_000;
 
     static List<SentenceTokens> of(Line line, LineTokens read) {
         List<SentenceTokens> sayings = new ArrayList<>();
-        List<Token> tokens = read.joined(line);
+        List<Token> tokens = isTooLong(line) ? List.of() : read.joined(line);
         int from = 0;
         for (int at = 0; at <= tokens.size(); at++) {
             if (at == tokens.size()
@@ -31,6 +34,10 @@ record SentenceTokens(Line line, List<Token> tokens) {
             }
         }
         return sayings;
+    }
+
+    static boolean isTooLong(Line line) {
+        return line.text().length() > LONGEST_LINE;
     }
 
     int size() {
@@ -52,6 +59,11 @@ record SentenceTokens(Line line, List<Token> tokens) {
     boolean has(Sense sense, int from, int to) {
         return IntStream.range(Math.max(0, from), Math.min(to, size()))
                 .anyMatch(at -> tokens.get(at).is(sense));
+    }
+
+    /** Whether it says that something grew or fell. */
+    boolean tellsChange() {
+        return has(Sense.INCREASE, 0, size()) || has(Sense.DECREASE, 0, size());
     }
 
     /** The place of the bracket that closes the one that opens there; the end where none does. */
@@ -108,6 +120,6 @@ record SentenceTokens(Line line, List<Token> tokens) {
     Reckoning reckoning(Reckoning.Kind kind, Token said, double shown, boolean sure) {
         boolean rounded = said.is(Sense.SCALE) && Math.abs(said.value() - shown) <= ROUNDING * said.value();
         double given = rounded ? said.value() : shown;
-        return new Reckoning(kind, line, said.value(), given, said.noun(), sure, said.from(), said.to());
+        return Reckoning.of(kind, line, said, given, sure);
     }
 }

@@ -13,8 +13,6 @@ import org.rapporteur.check.grammar.Token.Kind;
 final class Shares {
     private static final int REACH = 20;
     private static final int NEAR = 8;
-    /** A percentage that is off by more is of something else. */
-    private static final int FAR = 30;
 
     private final SentenceTokens saying;
     private final List<SentenceTokens> before;
@@ -34,15 +32,12 @@ final class Shares {
         for (int at = 1; at < saying.size(); at++) {
             if (saying.is(at, Kind.SHARE) && !saying.is(at, Sense.ROUGHLY) && !shares.isOfSeries(at)) {
                 int part = shares.isSaidAgain(at) ? shares.part(at) : shares.behind(at);
-                if (part < 0) {
-                    shares.rate(at).ifPresent(rates::add);
-                } else if (saying.at(part).value() > 0) {
+                if (part >= 0 && saying.at(part).value() > 0) {
                     shares.said.add(new Said(part, at));
                 }
             }
         }
-        boolean changes = saying.has(Sense.INCREASE, 0, saying.size()) || saying.has(Sense.DECREASE, 0, saying.size());
-        if (changes) {
+        if (saying.tellsChange()) {
             return List.of();
         }
         shares.said.forEach(one -> shares.reckon(one).ifPresent(rates::add));
@@ -54,37 +49,6 @@ final class Shares {
         boolean next = saying.is(at + 1, Kind.COMMA) || saying.is(at + 1, Sense.AND);
         boolean before = saying.is(at - 1, Kind.COMMA) || saying.is(at - 1, Sense.AND);
         return next && saying.is(at + 2, Kind.SHARE) || before && saying.is(at - 2, Kind.SHARE);
-    }
-
-    /** “48 out of 64 replied, a response rate of 75%”, “Response rate: 75% (48 of 64)”: of the only such pair. */
-    private Optional<Reckoning> rate(int at) {
-        boolean called = saying.has(Sense.RATE, at - NEAR, at);
-        boolean one =
-                saying.tokens().stream().filter(token -> token.is(Kind.SHARE)).count() == 1;
-        List<Token> wholes = saying.wholes(saying.size());
-        boolean of = saying.is(at + 1, Sense.OF) || saying.is(at + 1, Sense.OF_THEM);
-        if (!called
-                || !one
-                || of
-                || wholes.size() != 1
-                || !isParted(saying.tokens().indexOf(wholes.get(0)), at)) {
-            return Optional.empty();
-        }
-        Token whole = wholes.get(0);
-        int place = saying.tokens().indexOf(whole);
-        Token part = saying.at(saying.is(place - 2, Kind.QUANTITY) ? place - 2 : place - 3);
-        double shown = percent(part, whole);
-        boolean sure = !part.is(Sense.ROUGHLY)
-                && !whole.is(Sense.ROUGHLY)
-                && part.value() <= whole.value()
-                && Math.abs(shown - saying.at(at).value()) < FAR;
-        return Optional.of(saying.reckoning(Reckoning.Kind.SHARE, saying.at(at), shown, sure));
-    }
-
-    /** “… agreed to a rate of 80%” tells another thing. */
-    private boolean isParted(int whole, int share) {
-        return IntStream.range(Math.min(whole, share), Math.max(whole, share))
-                .anyMatch(at -> saying.is(at, Kind.COMMA) || saying.is(at, Kind.OPEN) || saying.is(at, Kind.DASH));
     }
 
     /** “(60%)”, “, i.e. 40 %”, “, or 38 per cent” */
@@ -171,7 +135,7 @@ final class Shares {
     }
 
     private static boolean fits(Token part, Token share, Token whole) {
-        return Math.abs(percent(part, whole) - share.value()) <= Reckoning.rounding(share.value());
+        return Reckoning.fits(share, percent(part, whole));
     }
 
     /** “Registered 250; attended 205 (82%)” */
@@ -191,8 +155,7 @@ final class Shares {
                 .distinct()
                 .mapToDouble(Token::value)
                 .sum();
-        return said.size() > 1
-                && Math.abs(100 * part.value() / sum - share.value()) <= Reckoning.rounding(share.value());
+        return said.size() > 1 && Reckoning.fits(share, 100 * part.value() / sum);
     }
 
     /** “764 people (62.9 % of all) … and 451 people (37.1 %)”: the first is a part itself. */

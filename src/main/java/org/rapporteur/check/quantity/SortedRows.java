@@ -10,7 +10,6 @@ import org.rapporteur.check.grammar.Sense;
 import org.rapporteur.check.grammar.Token;
 import org.rapporteur.check.grammar.Token.Kind;
 import org.rapporteur.check.language.Line;
-import org.rapporteur.check.language.LineTokens;
 
 /** Numbers of rows of a kind: “Three are revisions, two are new” beside a table whose column says “Rev” or “New”. */
 final class SortedRows {
@@ -25,33 +24,28 @@ final class SortedRows {
     /** How many lines may stand between words and the table they lead to. */
     private static final int BELOW = 2;
 
-    private final List<Line> lines;
-    private final LineTokens read;
+    private final ReportText report;
     private final List<Categories> tables;
     private final List<Reckoning> found = new ArrayList<>();
 
     /** A number and the word that says of what kind. */
     private record Sorted(Token number, String word) {}
 
-    private SortedRows(List<Line> lines, LineTokens read) {
-        this.lines = lines;
-        this.read = read;
-        this.tables = Categories.in(lines);
+    private SortedRows(ReportText report) {
+        this.report = report;
+        this.tables = Categories.in(report.tables());
     }
 
-    static List<Reckoning> in(List<Line> lines, LineTokens read) {
-        SortedRows rows = new SortedRows(lines, read);
+    static List<Reckoning> in(ReportText report) {
+        SortedRows rows = new SortedRows(report);
         if (!rows.tables.isEmpty()) {
-            lines.stream()
-                    .filter(line -> line.kind() == Line.Kind.PARAGRAPH || line.kind() == Line.Kind.ITEM)
-                    .filter(line -> line.text().length() < 4_000)
-                    .forEach(rows::read);
+            report.prose().forEach(rows::read);
         }
         return rows.found;
     }
 
     private void read(Line line) {
-        List<SentenceTokens> sayings = SentenceTokens.of(line, read);
+        List<SentenceTokens> sayings = report.sentences(line);
         for (int from = 0; from < sayings.size(); from++) {
             boolean understood = read(sayings.get(from));
             for (int to = from + 1; !understood && to < Math.min(sayings.size(), from + MOST_SENTENCES); to++) {
@@ -67,7 +61,7 @@ final class SortedRows {
         int end = last.at(last.size() - 1).to();
         return new SentenceTokens(
                 line,
-                read.joined(line).stream()
+                report.tokens(line).stream()
                         .filter(token -> token.from() >= begin && token.to() <= end)
                         .toList());
     }
@@ -101,7 +95,7 @@ final class SortedRows {
         int to = Math.max(table.first(), line.index());
         boolean above = table.last() < line.index();
         return to - from <= (above ? FAR : BELOW)
-                && lines.subList(from, to).stream()
+                && report.lines().subList(from, to).stream()
                         .noneMatch(between -> between.kind() == Line.Kind.ROW || between.kind() == Line.Kind.HEADING);
     }
 
@@ -159,8 +153,7 @@ final class SortedRows {
                 .filter(one -> one.number().value() == table.count(column, one.word()))
                 .count();
         boolean most = right > 1 && right >= sorted.size() - 1 && sorted.size() == counts.size();
-        boolean complete =
-                counts.size() > 1 && counts.stream().mapToDouble(Token::value).sum() == table.rows();
+        boolean complete = counts.size() > 1 && OneKind.sum(counts) == table.rows();
         return all
                 || most
                 || complete

@@ -47,7 +47,13 @@ final class TimeSpans {
                 .toList();
     }
 
-    static List<Reckoning> in(SentenceTokens saying, Lexicon lexicon) {
+    static List<Reckoning> in(ReportText report) {
+        return report.sentences()
+                .flatMap(saying -> in(saying, report.lexicon()).stream())
+                .toList();
+    }
+
+    private static List<Reckoning> in(SentenceTokens saying, Lexicon lexicon) {
         boolean lasts = saying.tokens().stream()
                 .anyMatch(token -> token.is(Sense.DURATION)
                         || token.isWord() && token.text().endsWith("-day"));

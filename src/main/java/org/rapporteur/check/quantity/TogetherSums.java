@@ -12,7 +12,6 @@ import org.rapporteur.check.grammar.Sense;
 import org.rapporteur.check.grammar.Token;
 import org.rapporteur.check.grammar.Token.Kind;
 import org.rapporteur.check.language.Line;
-import org.rapporteur.check.language.LineTokens;
 
 /** A number of several labels together: “Cybersecurity and spectrum together supplied 23 courses” beside “Cybersecurity: 12”. */
 final class TogetherSums {
@@ -22,7 +21,7 @@ final class TogetherSums {
     /** No sentence names more. */
     private static final int MOST = 8;
 
-    private final LineTokens read;
+    private final ReportText report;
     private final List<Labels> all = new ArrayList<>();
     private final List<Reckoning> found = new ArrayList<>();
 
@@ -33,33 +32,34 @@ final class TogetherSums {
      */
     private record Labels(List<String> head, Map<String, List<@Nullable Double>> numbers) {}
 
-    private TogetherSums(LineTokens read) {
-        this.read = read;
+    private TogetherSums(ReportText report) {
+        this.report = report;
     }
 
-    static List<Reckoning> in(List<Line> lines, LineTokens read) {
-        TogetherSums sums = new TogetherSums(read);
-        List<SentenceTokens> asking = lines.stream()
-                .filter(line -> line.kind() == Line.Kind.PARAGRAPH || line.kind() == Line.Kind.ITEM)
-                .filter(line -> line.text().length() < 4_000)
-                .flatMap(line -> SentenceTokens.of(line, read).stream())
+    static List<Reckoning> in(ReportText report) {
+        TogetherSums sums = new TogetherSums(report);
+        List<SentenceTokens> asking = report.sentences()
                 .filter(saying -> saying.has(Sense.TOTAL, 1, saying.size())
                         && !saying.counts().isEmpty())
                 .toList();
         if (!asking.isEmpty()) {
-            sums.lists(lines);
-            Grid.all(lines).forEach(sums::table);
+            sums.lists();
+            report.tables().forEach(sums::table);
             asking.forEach(sums::read);
         }
         return sums.found;
     }
 
     /** Lines that follow each other, each a label with its number. */
-    private void lists(List<Line> lines) {
+    private void lists() {
         Map<String, List<@Nullable Double>> run = new LinkedHashMap<>();
-        for (Line line : lines) {
+        for (Line line : report.lines()) {
             boolean isShort = line.text().length() < 2 * LONGEST_LABEL && line.kind() != Line.Kind.HEADING;
-            Token number = isShort ? ItemNumber.labelled(line, read).orElse(null) : null;
+            Token number = isShort
+                    ? LabelledNumber.of(line, report)
+                            .map(LabelledNumber::number)
+                            .orElse(null)
+                    : null;
             if (number != null) {
                 List<@Nullable Double> value = new ArrayList<>();
                 value.add(number.value());

@@ -12,14 +12,12 @@ import org.rapporteur.check.grammar.Sense;
 import org.rapporteur.check.grammar.Token;
 import org.rapporteur.check.grammar.Token.Kind;
 import org.rapporteur.check.language.Line;
-import org.rapporteur.check.language.LineTokens;
 
 /**
  * Numbers told as known, “the 26 fellowships”, “ten of the 12 Recommendations”, “all 38 schools”: where the report gives
  * this number nowhere and of the same things another one, one of both is wrong.
  */
 final class ToldAgain {
-    private static final int LONGEST = 4_000;
     /** Of more things than these nobody adds up any two. */
     private static final int MOST = 40;
     /** In lines. */
@@ -38,17 +36,13 @@ final class ToldAgain {
     /** In which lines a number stands, whatever it counts. */
     private final Map<Double, TreeSet<Integer>> given = new HashMap<>();
 
-    private ToldAgain(List<Line> lines, LineTokens read) {
-        for (Line line : lines) {
-            if (line.text().length() < LONGEST) {
-                SentenceTokens.of(line, read).forEach(this::read);
-            }
-        }
-        lists(lines);
+    private ToldAgain(ReportText report) {
+        report.lines().forEach(line -> report.sentences(line).forEach(this::read));
+        lists(report);
     }
 
-    static List<Reckoning> in(List<Line> lines, LineTokens read) {
-        ToldAgain again = new ToldAgain(lines, read);
+    static List<Reckoning> in(ReportText report) {
+        ToldAgain again = new ToldAgain(report);
         Map<String, List<Told>> byNoun = again.told.stream()
                 .filter(one -> !one.token().noun().isEmpty())
                 .collect(Collectors.groupingBy(one -> stem(one.token().noun())));
@@ -101,15 +95,15 @@ final class ToldAgain {
     }
 
     /** Lists and tables of so many say a number, too. */
-    private void lists(List<Line> lines) {
+    private void lists(ReportText report) {
         Map<Integer, Integer> hanging = new HashMap<>();
-        for (Line line : lines) {
+        for (Line line : report.lines()) {
             if (line.kind() != Line.Kind.PARAGRAPH && line.kind() != Line.Kind.HEADING) {
                 hanging.merge(line.host(), 1, Integer::sum);
             }
         }
         hanging.values().forEach(length -> lengths.add((double) length));
-        Grid.all(lines).forEach(grid -> lengths.add((double) grid.height()));
+        report.tables().forEach(grid -> lengths.add((double) grid.height()));
     }
 
     private List<Reckoning> check(Told known, List<Told> same) {

@@ -12,8 +12,6 @@ import java.util.stream.IntStream;
 import org.rapporteur.check.grammar.Sense;
 import org.rapporteur.check.grammar.Token;
 import org.rapporteur.check.grammar.Token.Kind;
-import org.rapporteur.check.language.Line;
-import org.rapporteur.check.language.LineTokens;
 
 /**
  * Numbers that a sentence says of a row of a table: “Africa hosted nine workshops”, where the row of Africa has a column of
@@ -36,14 +34,10 @@ final class ToldCells {
         grids.stream().limit(MOST_TABLES).forEach(this::labels);
     }
 
-    static List<Reckoning> in(List<Line> lines, LineTokens read) {
-        ToldCells cells = new ToldCells(Grid.all(lines));
+    static List<Reckoning> in(ReportText report) {
+        ToldCells cells = new ToldCells(report.tables());
         if (!cells.byFirstWord.isEmpty()) {
-            lines.stream()
-                    .filter(line -> line.kind() == Line.Kind.PARAGRAPH || line.kind() == Line.Kind.ITEM)
-                    .filter(line -> line.text().length() < 4_000)
-                    .flatMap(line -> SentenceTokens.of(line, read).stream())
-                    .forEach(cells::read);
+            report.sentences().forEach(cells::read);
         }
         return cells.found;
     }
@@ -82,9 +76,7 @@ final class ToldCells {
 
     private void read(SentenceTokens saying) {
         List<Token> counts = saying.tokens().stream().filter(ToldCells::isExact).toList();
-        if (counts.isEmpty()
-                || saying.has(Sense.INCREASE, 0, saying.size())
-                || saying.has(Sense.DECREASE, 0, saying.size())) {
+        if (counts.isEmpty() || saying.tellsChange()) {
             return;
         }
         Map<Grid, List<Said>> said = new HashMap<>();

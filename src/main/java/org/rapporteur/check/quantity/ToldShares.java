@@ -4,113 +4,54 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.stream.Stream;
 import org.rapporteur.check.grammar.Sense;
 import org.rapporteur.check.grammar.Token;
 import org.rapporteur.check.grammar.Token.Kind;
 import org.rapporteur.check.language.Line;
-import org.rapporteur.check.language.LineTokens;
 
-/** Percentages of numbers that a table above or the sentence before says: “Women received 45 per cent of the awards.” */
+/**
+ * The only percentage of a sentence, of numbers told before it, in words or in a table: “Nine of us were content, three were
+ * not. So 75 per cent …”, “48 were tested and 36 passed, a rate of 75 per cent”, “Women received 45 per cent of the awards”.
+ */
 final class ToldShares {
-    /** How many words a number may stand before the noun it counts. */
-    private static final int NEAR = 3;
+    private static final int NEAR = 5;
 
-    private final List<Line> lines;
-    private final LineTokens read;
+    /** Between the word “rate” and the percentage. */
+    private static final int FAR_BEHIND = 8;
+    /** A percentage that is off by more is of something else. */
+    private static final double FAR = 25;
+
+    private static final double FAR_FROM_TABLE = 15;
+
+    private final ReportText report;
     private final List<Reckoning> found = new ArrayList<>();
 
-    private ToldShares(List<Line> lines, LineTokens read) {
-        this.lines = lines;
-        this.read = read;
+    private ToldShares(ReportText report) {
+        this.report = report;
     }
 
-    static List<Reckoning> in(List<Line> lines, LineTokens read) {
-        ToldShares shares = new ToldShares(lines, read);
-        lines.stream()
-                .filter(line -> line.kind() == Line.Kind.PARAGRAPH || line.kind() == Line.Kind.ITEM)
-                .filter(line -> line.text().length() < 4_000)
-                .forEach(shares::read);
+    static List<Reckoning> in(ReportText report) {
+        ToldShares shares = new ToldShares(report);
+        report.prose().forEach(shares::read);
         return shares.found;
     }
 
     private void read(Line line) {
-        List<SentenceTokens> sayings = SentenceTokens.of(line, read);
+        List<SentenceTokens> sayings = report.sentences(line);
         for (int at = 0; at < sayings.size(); at++) {
-            ofSubject(line, sayings, at);
-            ofChange(line, sayings.get(at));
-            ofPredicate(line, sayings.get(at));
-        }
-    }
-
-    private void ofSubject(Line line, List<SentenceTokens> sayings, int place) {
-        SentenceTokens saying = sayings.get(place);
-        int share = onlyShare(saying);
-        if (share < 2 || share > 6 || !saying.counts(share).isEmpty() || !isNoun(saying.at(0))) {
-            return;
-        }
-        String subject = saying.at(0).text();
-        Optional<Token> part = place == 0 ? Optional.empty() : counted(sayings.get(place - 1), subject);
-        if (part.isPresent()) {
-            ofSentence(saying, saying.at(share), part.get(), sayings.get(place - 1));
-            return;
-        }
-        Optional<String> whole = noun(saying, share + 1);
-        TableAbove.of(lines, line.index()).ifPresent(table -> {
-            OptionalDouble one = table.total(subject);
-            OptionalDouble all = whole.map(table::total).orElse(OptionalDouble.empty());
-            if (one.isPresent() && all.isPresent() && all.getAsDouble() > one.getAsDouble()) {
-                add(saying, saying.at(share), 100 * one.getAsDouble() / all.getAsDouble());
+            SentenceTokens saying = sayings.get(at);
+            int share = onlyShare(saying);
+            if (share >= 0) {
+                ofColumns(saying, share);
             }
-        });
-    }
-
-    /** “66% of the entries are published” below a table with columns of both. */
-    private void ofPredicate(Line line, SentenceTokens saying) {
-        int share = onlyShare(saying);
-        Optional<String> whole = share < 0 || !saying.counts().isEmpty() ? Optional.empty() : noun(saying, share + 1);
-        int be = share + 1;
-        while (be < saying.size() && !saying.is(be, Sense.BE)) {
-            be++;
-        }
-        if (whole.isEmpty() || be + 1 >= saying.size()) {
-            return;
-        }
-        String part = saying.at(be + 1).text();
-        TableAbove.of(lines, line.index()).ifPresent(table -> {
-            OptionalDouble one = table.total(part);
-            OptionalDouble all = table.total(whole.get());
-            if (one.isPresent() && all.isPresent() && all.getAsDouble() > one.getAsDouble()) {
-                add(saying, saying.at(share), 100 * one.getAsDouble() / all.getAsDouble());
+            if (share > 0 && !saying.tellsChange()) {
+                drawn(saying, share, sayings.subList(Math.max(0, at - 2), at));
             }
-        });
-    }
-
-    private static boolean isNoun(Token token) {
-        return token.isWord() && (token.senses().isEmpty() || token.is(Sense.ANYTHING) || token.is(Sense.APART));
-    }
-
-    /** “2,860 persons, of whom 1,450 were teachers”: of the largest number of the sentence. */
-    private void ofSentence(SentenceTokens saying, Token share, Token part, SentenceTokens before) {
-        List<Double> wholes = before.counts().stream()
-                .map(Token::value)
-                .filter(value -> value > part.value())
-                .toList();
-        boolean right = wholes.stream().anyMatch(whole -> fits(share, 100 * part.value() / whole));
-        if (!wholes.isEmpty() && !right) {
-            add(
-                    saying,
-                    share,
-                    100 * part.value() / wholes.stream().max(Double::compare).orElse(1.0));
         }
-    }
-
-    private static boolean fits(Token share, double shown) {
-        return Math.abs(share.value() - shown) <= Reckoning.rounding(share.value());
     }
 
     /** The only percentage of a sentence, where it is exact; -1 if there is none. */
-    static int onlyShare(SentenceTokens saying) {
+    private static int onlyShare(SentenceTokens saying) {
         int share = -1;
         for (int at = 0; at < saying.size(); at++) {
             if (saying.is(at, Kind.SHARE)) {
@@ -123,59 +64,159 @@ final class ToldShares {
         return share;
     }
 
-    /** The number that counts the noun: “1,450 were teachers”, “893 women”. */
-    private static Optional<Token> counted(SentenceTokens saying, String noun) {
-        for (int at = 0; at < saying.size(); at++) {
-            if (saying.is(at, Kind.QUANTITY) && !saying.is(at, Sense.ROUGHLY)) {
-                List<Token> behind = saying.tokens().subList(at + 1, Math.min(saying.size(), at + NEAR));
-                boolean its = Stream.concat(
-                                Stream.of(saying.at(at).noun()), behind.stream().map(Token::text))
-                        .anyMatch(word -> word.equalsIgnoreCase(noun));
-                if (its) {
-                    return Optional.of(saying.at(at));
-                }
-            }
+    /** “Women received 45 per cent of the awards”, “66% of the entries are published”: of columns of the table above. */
+    private void ofColumns(SentenceTokens saying, int share) {
+        List<String> parts = new ArrayList<>();
+        if (share > 1 && share <= NEAR + 1 && saying.counts(share).isEmpty() && isNoun(saying.at(0))) {
+            parts.add(saying.at(0).text());
         }
-        return Optional.empty();
+        int be = share + 1;
+        while (be < saying.size() && !saying.is(be, Sense.BE)) {
+            be++;
+        }
+        if (saying.counts().isEmpty() && be + 1 < saying.size()) {
+            parts.add(saying.at(be + 1).text());
+        }
+        Optional<String> whole = noun(saying, share + 1);
+        if (whole.isPresent() && !parts.isEmpty()) {
+            TableAbove.of(report, saying.line()).ifPresent(table -> {
+                OptionalDouble all = table.total(whole.get());
+                parts.forEach(part -> ofTotals(saying, saying.at(share), table.total(part), all));
+            });
+        }
+    }
+
+    private static boolean isNoun(Token token) {
+        return token.isWord() && (token.senses().isEmpty() || token.is(Sense.ANYTHING) || token.is(Sense.APART));
     }
 
     /** “of the awards” */
     private static Optional<String> noun(SentenceTokens saying, int place) {
-        int at = saying.is(place, Sense.OF) ? place + 1 : place;
+        int at = place + 1;
         while (saying.is(at, Sense.DETERMINER) || saying.is(at, Sense.ALL)) {
             at++;
         }
-        return saying.is(place, Sense.OF) && saying.is(at, Kind.WORD)
-                ? Optional.of(saying.at(at).text())
-                : Optional.empty();
+        boolean named = saying.is(place, Sense.OF) && saying.is(at, Kind.WORD);
+        return named ? Optional.of(saying.at(at).text()) : Optional.empty();
     }
 
-    /** “The total rose by 322, or 9.8 per cent” below a table with a row of 3,278 and 3,600. */
-    private void ofChange(Line line, SentenceTokens saying) {
-        for (int at = 0; at + 4 < saying.size(); at++) {
-            boolean word = saying.is(at, Sense.INCREASE) || saying.is(at, Sense.DECREASE);
-            int share = saying.is(at + 3, Kind.COMMA) ? at + 5 : at + 4;
-            boolean said = word
-                    && saying.is(at + 1, Sense.BY)
-                    && saying.is(at + 2, Kind.QUANTITY)
-                    && saying.is(share - 1, Sense.OR)
-                    && saying.is(share, Kind.SHARE);
-            if (said) {
-                ofTable(line, saying, saying.at(at + 2).value(), saying.at(share));
+    private void ofTotals(SentenceTokens saying, Token share, OptionalDouble part, OptionalDouble whole) {
+        if (part.isPresent() && whole.isPresent() && whole.getAsDouble() > part.getAsDouble()) {
+            add(saying, share, 100 * part.getAsDouble() / whole.getAsDouble());
+        }
+    }
+
+    private void drawn(SentenceTokens saying, int share, List<SentenceTokens> before) {
+        List<Token> here = counts(saying, saying.size());
+        List<Token> wholes = saying.wholes(saying.size());
+        boolean rate = saying.has(Sense.RATE, share - NEAR, share) && !saying.is(share + 1, Sense.OF);
+        if (here.isEmpty() && isDrawn(saying, share)) {
+            ofSentences(saying, saying.at(share), before);
+        } else if (wholes.size() == 1 && saying.has(Sense.RATE, share - FAR_BEHIND, share)) {
+            ofWhole(saying, share, wholes.get(0));
+        } else if (rate
+                && here.size() == 2
+                && here.equals(counts(saying, share))
+                && isSetOff(saying, here.get(1), share)) {
+            ofTwo(saying, saying.at(share), here);
+        }
+        if (here.isEmpty() && wholes.isEmpty() && rate) {
+            TableAbove.of(report, saying.line()).ifPresent(table -> ofTable(saying, saying.at(share), table));
+        }
+    }
+
+    private static List<Token> counts(SentenceTokens saying, int to) {
+        return saying.numbers(to).stream().filter(count -> count.value() > 0).toList();
+    }
+
+    /** “…, a rate of 75 per cent” */
+    private static boolean isSetOff(SentenceTokens saying, Token number, int share) {
+        int at = saying.tokens().indexOf(number);
+        return saying.tokens().subList(Math.min(at, share), Math.max(at, share)).stream()
+                .anyMatch(token -> token.is(Kind.COMMA) || token.is(Kind.OPEN) || token.is(Kind.DASH));
+    }
+
+    /** “So 75 per cent …”, “That is 75 per cent”, “This makes 75 per cent” */
+    private static boolean isDrawn(SentenceTokens saying, int share) {
+        return share <= NEAR
+                && (saying.has(Sense.SUMS_UP, 0, share)
+                        || saying.is(0, Sense.NAMELY)
+                        || saying.is(0, Sense.DETERMINER) && saying.is(1, Sense.BE) && share == 2);
+    }
+
+    /** Of a whole whose parts come to it, or of the only two numbers before. */
+    private void ofSentences(SentenceTokens saying, Token share, List<SentenceTokens> before) {
+        List<Token> told = new ArrayList<>();
+        for (int at = before.size() - 1; at >= 0; at--) {
+            told.addAll(0, counts(before.get(at), before.get(at).size()));
+            List<Token> parts = told.subList(Math.min(1, told.size()), told.size());
+            double sum = OneKind.sum(parts);
+            if (parts.size() > 1 && sum == told.get(0).value()) {
+                ofParts(saying, share, told.get(0), parts);
+                return;
+            }
+            if (told.size() == 2) {
+                ofTwo(saying, share, told);
+                return;
             }
         }
     }
 
-    private void ofTable(Line line, SentenceTokens saying, double amount, Token share) {
-        List<Double> from = TableAbove.of(lines, line.index())
-                .map(table -> table.changedBy(amount))
-                .orElse(List.of());
-        if (!from.isEmpty() && from.stream().noneMatch(value -> fits(share, 100 * amount / value))) {
-            add(saying, share, 100 * amount / from.get(0));
+    private void ofParts(SentenceTokens saying, Token share, Token whole, List<Token> parts) {
+        for (int sums = 1; parts.size() < NEAR && sums < 1 << parts.size(); sums++) {
+            double sum = 0;
+            for (int at = 0; at < parts.size(); at++) {
+                sum += (sums >> at & 1) * parts.get(at).value();
+            }
+            if (Reckoning.fits(share, 100 * sum / whole.value())) {
+                return;
+            }
+        }
+        if (parts.size() < NEAR) {
+            add(saying, share, 100 * parts.get(0).value() / whole.value());
+        }
+    }
+
+    /** “48 out of 64 replied, a response rate of 75%”, “Response rate: 75% (48 of 64)” */
+    private void ofWhole(SentenceTokens saying, int share, Token whole) {
+        int place = saying.tokens().indexOf(whole);
+        Token part = saying.at(saying.is(place - 2, Kind.QUANTITY) ? place - 2 : place - 3);
+        boolean exact = !part.is(Sense.ROUGHLY) && !whole.is(Sense.ROUGHLY) && part.value() <= whole.value();
+        boolean other = saying.is(share + 1, Sense.OF) || saying.is(share + 1, Sense.OF_THEM);
+        if (exact && !other && isSetOff(saying, whole, share)) {
+            add(saying, saying.at(share), 100 * part.value() / whole.value());
+        }
+    }
+
+    /** “48 pages were tested. 36 passed.” */
+    private void ofTwo(SentenceTokens saying, Token share, List<Token> told) {
+        Token whole = told.get(0).value() > told.get(1).value() ? told.get(0) : told.get(1);
+        Token part = whole == told.get(0) ? told.get(1) : told.get(0);
+        double shown = 100 * part.value() / whole.value();
+        boolean alike = (part.noun().isEmpty() || OneKind.isSame(part.noun(), whole.noun()))
+                && part.is(Sense.MONEY) == whole.is(Sense.MONEY)
+                && (!whole.noun().isEmpty() || part == told.get(0));
+        if (alike && !Reckoning.fits(share, 100 - shown)) {
+            add(saying, share, shown);
+        }
+    }
+
+    /** Of the only two totals of a table that come near it, where no other two numbers of the table give it. */
+    private void ofTable(SentenceTokens saying, Token share, TableAbove table) {
+        List<Double> near = table.totals().stream()
+                .flatMap(total -> table.totals().stream()
+                        .filter(part -> part.value() < total.value())
+                        .map(part -> 100 * part.value() / total.value()))
+                .filter(rate -> Math.abs(rate - share.value()) < FAR_FROM_TABLE)
+                .toList();
+        if (near.size() == 1 && !table.holds(share.value()) && !table.gives(share)) {
+            add(saying, share, near.get(0));
         }
     }
 
     private void add(SentenceTokens saying, Token share, double shown) {
-        found.add(saying.reckoning(Reckoning.Kind.SHARE, share, shown, true));
+        if (!Reckoning.fits(share, shown)) {
+            found.add(saying.reckoning(Reckoning.Kind.SHARE, share, shown, Math.abs(shown - share.value()) < FAR));
+        }
     }
 }

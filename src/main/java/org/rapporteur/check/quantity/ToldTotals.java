@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.OptionalDouble;
 import org.rapporteur.check.grammar.Sense;
 import org.rapporteur.check.grammar.Token;
-import org.rapporteur.check.language.Line;
-import org.rapporteur.check.language.LineTokens;
 
 /**
  * Numbers that say again what a table comes to: “six drills with 93 teams and 742 participants”. Where a sentence gives more
@@ -16,18 +14,14 @@ final class ToldTotals {
     private final List<TableAbove> tables;
     private final List<Reckoning> found = new ArrayList<>();
 
-    private ToldTotals(List<Line> lines) {
-        this.tables = TableAbove.all(lines);
+    private ToldTotals(ReportText report) {
+        this.tables = report.tables().stream().map(TableAbove::new).toList();
     }
 
-    static List<Reckoning> in(List<Line> lines, LineTokens read) {
-        ToldTotals totals = new ToldTotals(lines);
+    static List<Reckoning> in(ReportText report) {
+        ToldTotals totals = new ToldTotals(report);
         if (!totals.tables.isEmpty()) {
-            lines.stream()
-                    .filter(line -> line.kind() == Line.Kind.PARAGRAPH || line.kind() == Line.Kind.ITEM)
-                    .filter(line -> line.text().length() < 4_000)
-                    .flatMap(line -> SentenceTokens.of(line, read).stream())
-                    .forEach(totals::read);
+            report.sentences().forEach(totals::read);
         }
         return totals.found;
     }

@@ -6,7 +6,6 @@ import java.util.stream.IntStream;
 import org.rapporteur.check.grammar.Sense;
 import org.rapporteur.check.grammar.Token;
 import org.rapporteur.check.grammar.Token.Kind;
-import org.rapporteur.check.quantity.PartsReader.Parts;
 
 /** Numbers whose parts follow in the same sentence, in brackets, behind a colon, a dash or a comma. */
 final class Wholes {
@@ -84,12 +83,12 @@ final class Wholes {
         Parts parts = PartsReader.at(saying, from);
         if (parts == null
                 || saying.is(at, Kind.SEMICOLON) && !isSetOff(parts)
-                || saying.is(at, Kind.COMMA) && from == at + 1 && !isOfThem(parts) && !mayBeWhole(whole, at, parts)) {
+                || saying.is(at, Kind.COMMA) && from == at + 1 && !parts.areOfThem() && !mayBeWhole(whole, at, parts)) {
             return false;
         }
-        boolean within = from > at + 1 || isOfThem(parts) || isOfFirst(whole);
+        boolean within = from > at + 1 || parts.areOfThem() || isOfFirst(whole);
         if (parts.parts().size() < 2) {
-            return within && at - whole < NEAR && partOf(whole, parts);
+            return within && at - whole < NEAR;
         }
         int meant = meant(whole, at, parts, within);
         Reckoning reckoning =
@@ -102,7 +101,7 @@ final class Wholes {
     /** “Seven texts were approved by four study groups: five Recommendations and two Supplements”: the seven, not the four. */
     private int meant(int whole, int at, Parts parts, boolean within) {
         boolean announced = saying.is(at, Kind.COLON) || saying.is(at + 1, Sense.NAMELY);
-        if (isOfThem(parts) && saying.is(at, Kind.SEMICOLON)) {
+        if (parts.areOfThem() && saying.is(at, Kind.SEMICOLON)) {
             return ofThem(whole, parts);
         }
         if (!announced || isSure(whole, at, parts, within) || saying.at(whole).value() == parts.sum()) {
@@ -194,21 +193,6 @@ final class Wholes {
         return saying.is(0, Sense.OF) && (whole == 1 || whole == 2 && saying.is(1, Sense.DEFINITE));
     }
 
-    private static boolean isOfThem(Parts parts) {
-        return parts.parts().get(0).isOfThem();
-    }
-
-    /** “five, of which seven” */
-    private boolean partOf(int whole, Parts parts) {
-        Token number = saying.at(whole);
-        if (parts.sum() > number.value() && !number.is(Sense.ROUGHLY)) {
-            boolean only = saying.counts(whole).isEmpty() && !saying.has(Sense.ROUGHLY, 0, whole);
-            boolean sure = only && OneKind.isBare(number, parts.parts());
-            found.add(saying.reckoning(Reckoning.Kind.PART_OF, number, parts.sum(), sure));
-        }
-        return true;
-    }
-
     private boolean isSure(int whole, int at, Parts parts, boolean within) {
         Token number = saying.at(whole);
         boolean exact = parts.isWhole() && number.value() > 1 && !number.is(Sense.ROUGHLY);
@@ -225,7 +209,7 @@ final class Wholes {
 
     /** “18 requests, eleven of which came from Africa and six from Asia” may leave one out; “… and the other seven” does not. */
     private boolean isSome(int at, Parts parts, Token whole) {
-        boolean some = isOfThem(parts) || saying.has(Sense.OF_THEM, at, at + 3);
+        boolean some = parts.areOfThem() || saying.has(Sense.OF_THEM, at, at + 3);
         return some && parts.parts().size() < 3 && parts.sum() < whole.value() && !OneKind.leavesNone(parts.parts());
     }
 
@@ -236,11 +220,7 @@ final class Wholes {
                         && part.number().value() > 0
                         && part.tail().stream().anyMatch(token -> token.is(Sense.EACH))
                         && EachOf.named(part.tail()) == 0
-                        && part.tail().stream()
-                                        .filter(token -> token.is(Kind.NAMES))
-                                        .mapToDouble(Token::value)
-                                        .sum()
-                                < 2);
+                        && EachOf.numbered(part.tail()) < 2);
     }
 
     /** “10 Recommendations and 2 Corrigenda, distributed as follows” */

@@ -1,0 +1,168 @@
+package org.rapporteur.check.quantity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.rapporteur.check.grammar.Sense;
+import org.rapporteur.check.grammar.Token;
+import org.rapporteur.check.language.Line;
+
+/** What the numbers of a list come to: “Phase two connected 212 schools:” above “Benin . . . 64”. */
+final class ListSums {
+    private static final int LONGEST_LABEL = 100;
+
+    private final ReportText report;
+    private final List<Reckoning> found;
+
+    /** @param found to which they are added */
+    ListSums(ReportText report, List<Reckoning> found) {
+        this.report = report;
+        this.found = found;
+    }
+
+    /** “Administrations: 33”, lines without a mark below “By origin:”. */
+    void ofLabels(Line line) {
+        List<Line> lines = report.lines();
+        ofItems(
+                line,
+                lines.subList(line.index() + 1, lines.size()).stream()
+                        .takeWhile(next -> next.kind() == Line.Kind.PARAGRAPH
+                                && next.depth() == line.depth()
+                                && next.text().length() < LONGEST_LABEL
+                                && LabelledNumber.of(next, report).isPresent())
+                        .toList());
+    }
+
+    /** “12 Recommendations:” above “(a) on 13 April, five:”. */
+    void ofItems(Line line, List<Line> items) {
+        boolean announced = line.text().stripTrailing().endsWith(":");
+        if (!announced && !isSummedBelow(items)) {
+            return;
+        }
+        List<Token> parts = parts(items);
+        if (!announced && parts.size() < items.size()) {
+            return;
+        }
+        boolean money = parts.stream().allMatch(part -> part.is(Sense.MONEY));
+        if (parts.size() > 2 && !money && (!announced || report.counts(line).isEmpty())) {
+            farAway(line, items.subList(0, parts.size()), parts);
+        } else if ((parts.size() == items.size() || parts.size() > 2) && parts.size() > 1) {
+            double sum = OneKind.sum(parts);
+            whole(line, sum, money, items.size())
+                    .ifPresent(whole -> add(line, whole, sum, OneKind.isNear(whole, sum) && !whole.is(Sense.ROUGHLY)));
+        }
+    }
+
+    /** Those of the first items, as far as each has one, else those of all. */
+    private List<Token> parts(List<Line> items) {
+        List<Token> plain = items.stream()
+                .map(this::number)
+                .takeWhile(Optional::isPresent)
+                .flatMap(Optional::stream)
+                .toList();
+        return plain.isEmpty() ? alike(items) : plain;
+    }
+
+    /** The only number that an item says, as far as it has no noun of its own. */
+    private Optional<Token> number(Line item) {
+        Optional<LabelledNumber> labelled = LabelledNumber.of(item, report);
+        if (labelled.isPresent()) {
+            return labelled.map(LabelledNumber::number);
+        }
+        List<Token> counts = report.counts(item);
+        List<Token> amounts = report.sentences(item).stream()
+                .flatMap(saying -> saying.amounts().stream())
+                .toList();
+        boolean bare = counts.size() == 1 && counts.get(0).noun().isEmpty();
+        return counts.isEmpty() && amounts.size() == 1
+                ? Optional.of(amounts.get(0))
+                : bare ? Optional.of(counts.get(0)) : Optional.empty();
+    }
+
+    /** “the secretariat, in nine cases; a public body, in 13 cases”: the only number of each, all of the same. */
+    private List<Token> alike(List<Line> items) {
+        List<Token> parts = new ArrayList<>();
+        for (Line item : items) {
+            List<Token> counts = report.counts(item);
+            boolean same = counts.size() == 1
+                    && counts.get(0).is(Sense.ANYTHING)
+                    && (parts.isEmpty()
+                            || OneKind.isSame(parts.get(0).noun(), counts.get(0).noun()));
+            if (!same) {
+                return List.of();
+            }
+            parts.add(counts.get(0));
+        }
+        return parts;
+    }
+
+    /** The only number of the line, or of several the one that the parts may add up to. */
+    private Optional<Token> whole(Line line, double sum, boolean money, int items) {
+        List<Token> wholes = report.sentences(line).stream()
+                .flatMap(saying -> money ? saying.amounts().stream() : saying.counts().stream())
+                .filter(token -> token.value() > items && !token.noun().isEmpty())
+                .toList();
+        List<Token> near =
+                wholes.stream().filter(whole -> OneKind.isNear(whole, sum)).toList();
+        boolean said = wholes.stream().anyMatch(whole -> whole.value() == sum);
+        return wholes.size() == 1
+                ? Optional.of(wholes.get(0))
+                : near.size() == 1 && !said ? Optional.of(near.get(0)) : Optional.empty();
+    }
+
+    /** “Trained, by country:” above numbers whose sum is said some lines before or behind. */
+    private void farAway(Line line, List<Line> items, List<Token> parts) {
+        int last = items.get(items.size() - 1).index() + 1;
+        int end = Math.min(report.lines().size(), last + 2);
+        found.addAll(NearbyTotal.among(
+                IntStream.concat(
+                                IntStream.range(Math.max(0, line.index() - NearbyTotal.FAR), line.index()),
+                                IntStream.range(last, end))
+                        .mapToObj(report.lines()::get)
+                        .filter(ReportText::isProse)
+                        .flatMap(other -> report.sentences(other).stream())
+                        .filter(saying -> saying.line().index() < line.index() || isSum(saying)),
+                parts.stream().map(Token::value).toList()));
+    }
+
+    /** “Sum of (a) to (e): 118,952” right behind the items. */
+    private boolean isSummedBelow(List<Line> items) {
+        int next = items.isEmpty()
+                ? report.lines().size()
+                : items.get(items.size() - 1).index() + 1;
+        return next < report.lines().size()
+                && report.sentences(report.lines().get(next)).stream()
+                        .limit(1)
+                        .anyMatch(saying -> saying.has(Sense.TOTAL, 0, 2));
+    }
+
+    /** Behind the parts only a sentence that says so gives their sum. */
+    private static boolean isSum(SentenceTokens saying) {
+        return saying.has(Sense.TOTAL, 0, saying.size())
+                || saying.has(Sense.SUMS_UP, 0, saying.size())
+                || saying.has(Sense.ALL, 0, saying.size())
+                || saying.has(Sense.DEFINITE, 0, 2);
+    }
+
+    /** “The four events brought together 600 participants” under a list of events with the participants of each. */
+    void of(Line line, Token whole, List<Line> listed) {
+        double sum = 0;
+        for (Line item : listed) {
+            List<Token> same = report.counts(item).stream()
+                    .filter(token -> OneKind.isSame(token.noun(), whole.noun()))
+                    .toList();
+            if (same.size() != 1) {
+                return;
+            }
+            sum += same.get(0).value();
+        }
+        boolean sure =
+                listed.size() > 1 && OneKind.isNear(whole, sum) && !whole.is(Sense.ROUGHLY) && !whole.is(Sense.FURTHER);
+        add(line, whole, sum, sure);
+    }
+
+    private void add(Line line, Token whole, double sum, boolean sure) {
+        found.add(Reckoning.of(Reckoning.Kind.PARTS, line, whole, sum, sure));
+    }
+}

@@ -1,0 +1,66 @@
+package org.rapporteur.check.quantity;
+
+import java.util.stream.IntStream;
+import org.rapporteur.check.grammar.Sense;
+import org.rapporteur.check.grammar.Token.Kind;
+
+/** A number behind the name of what it is of: “SG5: 3”, “Arab States 12”. */
+final class NamedNumber {
+    private static final int LONGEST_NAME = 6;
+
+    private NamedNumber() {}
+
+    /**
+     * The place behind its number; the same place where none begins there.
+     *
+     * @param goesOn whether another one is right before it
+     */
+    static int end(SentenceTokens saying, int place, boolean goesOn) {
+        int next = place;
+        while (next < place + LONGEST_NAME && isOfName(saying, next)) {
+            next++;
+        }
+        // “By service: fixed 19, mobile 14, broadcasting 5”
+        boolean listed = saying.is(place - 1, Kind.COLON) && next - place < 3;
+        if (next == place || !isName(saying, place, next) && !goesOn && !listed) {
+            return place;
+        }
+        int number = saying.is(next, Kind.COLON) || saying.is(next, Kind.DASH) ? next + 1 : next;
+        boolean bare = saying.is(number, Kind.QUANTITY)
+                && !saying.is(number, Sense.ROUGHLY)
+                && !saying.is(number, Sense.TIMES)
+                && saying.at(number).noun().isEmpty();
+        return bare && ends(saying, number + 1) ? number + 1 : place;
+    }
+
+    /** “Of the” is none. */
+    private static boolean isName(SentenceTokens saying, int from, int to) {
+        return saying.at(from).isCapital()
+                && IntStream.range(from, to)
+                        .anyMatch(at -> !saying.is(at, Sense.PREPOSITION) && !saying.is(at, Sense.DETERMINER));
+    }
+
+    private static boolean isOfName(SentenceTokens saying, int place) {
+        return saying.is(place, Kind.WORD) && !saying.is(place, Sense.BE) && !saying.is(place, Sense.AND)
+                || saying.is(place, Sense.AND) && isInName(saying, place)
+                || saying.is(place, Kind.CODE)
+                || saying.is(place, Kind.NAMES);
+    }
+
+    private static boolean ends(SentenceTokens saying, int place) {
+        return place >= saying.size()
+                || saying.is(place, Kind.COMMA)
+                || saying.is(place, Kind.SEMICOLON)
+                || saying.is(place, Kind.CLOSE)
+                || saying.is(place, Sense.AND);
+    }
+
+    /** “Asia and the Pacific” */
+    static boolean isInName(SentenceTokens saying, int and) {
+        return isCapital(saying, and - 1) && isCapital(saying, and + 2);
+    }
+
+    private static boolean isCapital(SentenceTokens saying, int place) {
+        return saying.is(place, Kind.WORD) && saying.at(place).isCapital();
+    }
+}
