@@ -39,6 +39,11 @@ final class TitleAgainstCatalogue implements Rule {
     /** Below it words without quotation marks are no title at all. */
     private static final double RESEMBLES = 0.4;
 
+    /** The same where other items of the list bear their titles at that place. */
+    private static final double LISTED = 0.2;
+
+    private static final int FEWEST_RIGHT = 2;
+
     private static final int FEWEST_WORDS = 5;
 
     /** Below it not even words in quotation marks are, where they stand elsewhere than behind the number. */
@@ -108,12 +113,19 @@ final class TitleAgainstCatalogue implements Rule {
 
     /** Where most “titles” of a list are none, its words say something else of the texts. */
     private Stream<Finding> check(List<ToldText> list, Evidence evidence) {
+        boolean titles = list.stream().filter(told -> isRight(told, evidence)).count() >= FEWEST_RIGHT;
         List<Finding> found =
-                list.stream().flatMap(told -> check(told, evidence)).toList();
+                list.stream().flatMap(told -> check(told, titles, evidence)).toList();
         return list.size() > 2 && 2 * found.size() > list.size() ? Stream.empty() : found.stream();
     }
 
-    private Stream<Finding> check(ToldText told, Evidence evidence) {
+    private static boolean isRight(ToldText told, Evidence evidence) {
+        return titles(told, evidence).stream()
+                .anyMatch(other -> same(String.valueOf(told.text().title()), other));
+    }
+
+    /** @param listed whether the words at this place of the list are titles elsewhere in it */
+    private Stream<Finding> check(ToldText told, boolean listed, Evidence evidence) {
         TextMention text = told.text();
         String title = String.valueOf(text.title());
         List<String> published = titles(told, evidence);
@@ -126,7 +138,7 @@ final class TitleAgainstCatalogue implements Rule {
             return Stream.empty();
         }
         String nearest = Collections.max(published, Comparator.comparingDouble(other -> likeness(title, other)));
-        List<PublishedText> others = evidence.catalogue().titled(title);
+        List<PublishedText> others = others(title, published, evidence);
         if (!others.isEmpty() && !sameNumber(others, text)) {
             return Stream.of(another(text, published.get(0), others));
         }
@@ -134,7 +146,7 @@ final class TitleAgainstCatalogue implements Rule {
             return Stream.empty();
         }
         if (!text.quoted() && !isCell(text)) {
-            return running(text, nearest).stream();
+            return running(text, nearest, listed ? LISTED : RESEMBLES).stream();
         }
         if (!isSurelyTitle(text) && likeness(title, nearest) < (text.quoted() && !isCell(text) ? STRANGE : RESEMBLES)) {
             return Stream.empty();
@@ -160,11 +172,11 @@ final class TitleAgainstCatalogue implements Rule {
     }
 
     /** Words without quotation marks are a wrong title where they are nearly the published one, or end with their line. */
-    private Optional<Finding> running(TextMention text, String published) {
+    private Optional<Finding> running(TextMention text, String published, double least) {
         String title = String.valueOf(text.title());
         Optional<TextMention> near = RunningTitle.near(title, published)
                 .map(words -> text.titled(words, text.titleFrom(), text.titleFrom() + words.length(), false));
-        boolean sure = ends(text) && !INNER_END.matcher(title).find() && likeness(title, published) >= RESEMBLES;
+        boolean sure = ends(text) && !INNER_END.matcher(title).find() && likeness(title, published) >= least;
         return near.or(() -> sure ? Optional.of(text) : Optional.empty())
                 .map(wrong -> found(wrong, "message", published, published));
     }
@@ -184,6 +196,18 @@ final class TitleAgainstCatalogue implements Rule {
     private static boolean isLastPart(String title, String published) {
         int mark = published.lastIndexOf("; ");
         return mark > 0 && same(title, published.substring(mark + 2));
+    }
+
+    /** Those of this title, or with these words as its last part where the first is that of the text: “…; Trust environment”. */
+    private static List<PublishedText> others(String title, List<String> published, Evidence evidence) {
+        Stream<String> parts = published.stream()
+                .filter(other -> other.lastIndexOf("; ") > 0)
+                .map(other -> other.substring(0, other.lastIndexOf("; ") + 2) + title);
+        return Stream.concat(Stream.of(title), parts)
+                .map(evidence.catalogue()::titled)
+                .filter(texts -> !texts.isEmpty())
+                .findFirst()
+                .orElse(List.of());
     }
 
     private static boolean sameNumber(List<PublishedText> others, TextMention text) {
