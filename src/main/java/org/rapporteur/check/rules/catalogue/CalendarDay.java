@@ -27,10 +27,13 @@ final class CalendarDay {
 
     private static final Pattern COUNTS = Pattern.compile("(?:\\d{1,3}|[\\u2013\\u2014-]|)");
 
+    private static final String OF_LIST =
+            "(?: (?:one|text|Recommendation|standard)| (?:of|among) (?:them|all|(?:these|those|the) (?:list|texts|Recommendations|two|three|four|five|six|seven|eight|nine|ten)(?: texts)?)\\b)";
     private static final Pattern EXTREME = Pattern.compile(
-            "\\b(?:(?<late>newest|latest|most recent|youngest|last)|(?<early>oldest|earliest|first))(?: (?:one|text|Recommendation|standard))?"
-                    + "(?: (?:of|among) (?:them|all|(?:these|those|the) (?:list|texts|Recommendations|two|three|four|five|six|seven|eight|nine|ten)(?: texts)?))?"
-                    + "(?:,| (?:was|is|being|dates?|dated|had been|has been|approved|followed|on|in)\\b)[^.;:]{0,50}$");
+            "\\b(?:(?<late>newest|latest|most recent|youngest|last(?=" + OF_LIST
+                    + "))|(?<early>oldest|earliest|first(?=" + OF_LIST + ")))(?:"
+                    + OF_LIST
+                    + ")?(?:,? (?:was|is|being|dates?|dated|had been|has been|approved|agreed|adopted|followed|on)\\b)[^.;:]{0,50}$");
     private static final Pattern APPROVED = Pattern.compile("\\b(?:approved|agreed|adopted|approval|dates?|dated)\\b");
 
     private CalendarDay() {}

@@ -25,14 +25,22 @@ record ListedGroup(List<ToldText> texts, String group) {
 
     private static final String MADE =
             "(?:deliver|approv|agree|adopt|produc|publish|issu|develop|prepar|complet|finish|finali[sz]|conclud|draft|elaborat|contribut|suppl[iy]|originat|stem)\\w*";
+    /** What a group gives that is no text of its own. */
+    private static final String NONE =
+            "(?!(?:to|on|with|for|at|after|before|since|until|liaisons?|comments?|repl(?:y|ies)|statements?|opinions?|decisions?|answers?|contributions?|responses?|proposals?|requests?|light|help|support|basis|view|inputs?|cooperation|collaboration|together|answer|response)\\b)";
+
+    /** “Study Group 12 experts” are no group. */
+    private static final Pattern ENDS = Pattern.compile(
+            "\\s*(?:$|[).,;:]| [\u2013\u2014-] | (?:and|which|in|on|at|under|during|as|with|that|last|this)\\b).*");
+
     private static final Pattern LEAD = Pattern.compile("(?:.*[.;] |\\P{L}*)?(?:ITU-T )?$");
     private static final Pattern DELIVERED = Pattern.compile(
             "(?:['\\u2019]s)? (?:(?:has|have|then|also|so far|since|already) )*(?:" + MADE
-                    + "|gave(?: us)?|brought|wrote)(?: (?!to\\b|on\\b|with\\b|for\\b)[\\w-]+){0,6}:",
+                    + "|gave(?: us)?|brought|wrote)(?: " + NONE + "[\\w-]+){0,6}:",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern FROM_WHOM = Pattern.compile(
-            "(?:.*[.;] |\\P{L}*)?[^.;]{0,80}\\b(?:" + MADE
-                    + "|come|came|are|were|being)\\b(?: [\\w-]+){0,6}? (?:by|from|of) (?:the )?(?:ITU-T )?$",
+            "(?:.*[.;] |\\P{L}*)?[^.;]{0,80}\\b(?:" + MADE + "|come|came|are|were|being)\\b(?: " + NONE
+                    + "[\\w-]+){0,6}? (?:by|from|of) (?:the )?(?:ITU-T )?$",
             Pattern.CASE_INSENSITIVE);
 
     private static final String ALL =
@@ -44,7 +52,8 @@ record ListedGroup(List<ToldText> texts, String group) {
             Pattern.compile("(?:.*[.;:] |\\P{L}*)?" + ALL + FROM + "$", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern WHOLE = Pattern.compile(
-            "(?:.*[.;:] )?(?:All (?:of )?)?(?:The|These|the|these)(?: (?:[a-z]{3,9}|\\d{1,3}))?(?: (?:new|revised|ITU|international)){0,2} (?:texts|standards|documents|publications)\\b[^.;:]{0,140}?\\b(?:(?:came?|come) from|(?:were|was|are|been) (?:approved|adopted|agreed|developed|prepared|produced|drafted)(?: (?!(?:for|to|with|after|before|since|until)\\b)[\\w-]+){0,10} (?:by|of|from|in)) (?:the )?(?:ITU-T )?$");
+            "(?:.*[.;:] )?(?:All (?:of )?)?(?:The|These|the|these)(?: (?:[a-z]{3,9}|\\d{1,3}))?(?: (?:new|revised|ITU|international)){0,2} (?:texts|standards|Recommendations|Supplements)\\b[^.;:]{0,140}?\\b(?:(?:came?|come) from|(?:were|was|are|been) (?:approved|adopted|agreed|developed|prepared|produced|drafted)(?: "
+                    + NONE.replace("at|", "") + "[\\w-]+){0,10} (?:by|of|from|in)) (?:the )?(?:ITU-T )?$");
 
     /** Those of sentences about a list, and those of sentences about every text. */
     static Stream<ListedGroup> in(Subject subject) {
@@ -81,12 +90,15 @@ record ListedGroup(List<ToldText> texts, String group) {
         if (leads) {
             return texts.below(line);
         }
+        if (!ENDS.matcher(behind).matches()) {
+            return List.of();
+        }
         Matcher below = BELOW.matcher(before);
         if (below.matches()) {
             return part(below, texts.above(line));
         }
         List<ToldText> all = WHOLE.matcher(before).matches() ? texts.all() : List.of();
-        return all.size() < FEWEST ? List.of() : all;
+        return all.size() < FEWEST || 4 * all.size() < 3 * texts.count() ? List.of() : all;
     }
 
     /** “The last two”, “all four”; none where the list has another number. */

@@ -50,6 +50,11 @@ record ListedTexts(List<Line> lines, Map<Integer, List<ToldText>> named) {
                 .toList();
     }
 
+    /** Of all, known or not. */
+    int count() {
+        return named.values().stream().mapToInt(List::size).sum();
+    }
+
     boolean isNamedIn(Line line) {
         return named.containsKey(line.index());
     }

@@ -38,10 +38,14 @@ final class ToldGroup {
                     + Nouns.ANY + "\\)?(?::| [\u2013\u2014-]|,) (?:ITU-T )?",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern TO_WHOM = Pattern.compile(
+            "\\b(?:to|for|with|at|in|asked|invited|via|and|from) (?:the )?(?:ITU-T )?$", Pattern.CASE_INSENSITIVE);
+
     /** “G.8152.2 “Resilience data models”, SG15, app'd Fri 13 Jun” in a list */
     private static final Pattern SET_OFF = Pattern.compile("[\u201d\"\u00bb]?(?:, | [\u2013\u2014-] )(?:ITU-T )?");
 
-    private static final Pattern GOES_ON = Pattern.compile("[,;] (?:ITU-T )?(?:SG|Study Group|TSAG|and\\b|or\\b)");
+    private static final Pattern APPROVED = Pattern.compile(
+            "[.;)]?\\s*$|(?:[,;)]| [\u2013\u2014-])? \\(?(?:app|agr|AAP\\b|TAP\\b|in force|\\d{1,2}[ .]|\\d{4}-|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun))");
     private static final Pattern LAST = Pattern.compile("\\)[.;,]?(?: and)?\\s*");
 
     /** “…, both approved by”, “, a text of”, “, which was prepared by” */
@@ -136,8 +140,7 @@ final class ToldGroup {
                 && TextMentions.in(text.line()).size() == 1;
         boolean comma = name.from() >= text.end()
                 && SET_OFF.matcher(line).region(text.end(), name.from()).matches()
-                && ENDS.matcher(line).region(name.to(), line.length()).lookingAt()
-                && !GOES_ON.matcher(line).region(name.to(), line.length()).lookingAt();
+                && APPROVED.matcher(line).region(name.to(), line.length()).lookingAt();
         return listed && (bracket || comma);
     }
 
@@ -156,6 +159,7 @@ final class ToldGroup {
         String before = line.substring(0, name.from());
         return next
                 && (COUNTED.matcher(line.substring(name.to(), text.from())).matches()
+                                && !TO_WHOM.matcher(before).find()
                         || ACT_BY.matcher(before).find()
                                 && ACT_OF.matcher(line.substring(name.to(), text.from()))
                                         .matches()

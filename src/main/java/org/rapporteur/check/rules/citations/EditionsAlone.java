@@ -16,6 +16,9 @@ import org.rapporteur.check.rule.Subject;
  * @param from where the edition begins in the line
  */
 record EditionsAlone(Line line, int from, int to, EditionBracket edition) {
+    /** In lines. */
+    private static final int NEAR = 4;
+
     private static final Pattern REVISED = Pattern.compile(" \\(Rev\\. ");
     private static final Pattern CELL = Pattern.compile("\t(Rev\\. [^\t]*)");
 
@@ -33,8 +36,14 @@ record EditionsAlone(Line line, int from, int to, EditionBracket edition) {
         if (!revised.isEmpty()) {
             subject.lines().forEach(line -> numbered(line, met, first));
         }
+        first.removeIf(alone -> revised.stream().noneMatch(alone::isNextTo));
         return Stream.concat(revised.stream(), first.stream())
                 .filter(alone -> met.stream().noneMatch(alone.edition()::isOf));
+    }
+
+    /** In the same table or list. */
+    private boolean isNextTo(EditionsAlone other) {
+        return line.kind() == other.line.kind() && Math.abs(line.index() - other.line.index()) <= NEAR;
     }
 
     private static void revised(Line line, List<Conference> met, List<EditionsAlone> found) {
