@@ -36,6 +36,10 @@ final class IcuWords {
         }
     }
 
+    static String spelled(Locale language, int number) {
+        return new RuleBasedNumberFormat(language, RuleBasedNumberFormat.SPELLOUT).format(number);
+    }
+
     private static void symbols(Lexicon lexicon, DateFormatSymbols symbols) {
         for (int width : new int[] {DateFormatSymbols.WIDE, DateFormatSymbols.ABBREVIATED}) {
             String[] months = symbols.getMonths(DateFormatSymbols.FORMAT, width);

@@ -5,13 +5,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The words of one language with their senses, from the file {@code <language>.lexicon} beside this class: a line per sense,
- * “{@code and: and | & | as well as}”. Numbers, ordinals, months and weekdays are not in it: they come from ICU.
+ * “{@code and: and | & | as well as}”, or per several, “{@code done approved: approved | adopted}”. Numbers, ordinals, months and weekdays are not in it: they come from ICU.
  */
 public final class Lexicon {
     private static final Map<String, Lexicon> READ = new ConcurrentHashMap<>();
@@ -23,6 +24,8 @@ public final class Lexicon {
     /** First words of entries of several words, with the most words that follow one of them. */
     private final Map<String, Integer> beginnings = new HashMap<>();
 
+    private final Map<String, KindWord> kinds = new HashMap<>();
+    private final Set<String> kindWords = new HashSet<>();
     private final Map<String, String> settings = new HashMap<>();
     private final Set<String> ordinalEndings;
 
@@ -32,6 +35,14 @@ public final class Lexicon {
             double value,
             Token.@Nullable Kind kind,
             @Nullable String exactly) {}
+
+    /**
+     * A noun of texts.
+     *
+     * @param kind as the lexicon names it, “technical-report”; “text” for one of any kind
+     * @param many whether it means several
+     */
+    public record KindWord(String kind, boolean many) {}
 
     private Lexicon(Locale language) {
         this.language = language;
@@ -66,12 +77,20 @@ public final class Lexicon {
             settings.put(line.name(), line.words().get(0));
             return;
         }
-        Sense sense = Sense.of(line.name());
-        for (String word : line.words()) {
-            int equals = word.lastIndexOf('=');
-            double value = equals > 0 ? Double.parseDouble(word.substring(equals + 1)) : 0;
-            add(equals > 0 ? word.substring(0, equals) : word, sense, value, null);
+        if (line.isKind()) {
+            line.words().forEach(word -> kinds.put(key(word), line.kind()));
+            kindWords.addAll(line.words());
+            return;
         }
+        for (String sense : line.name().split(" ")) {
+            line.words().forEach(word -> add(word, Sense.of(sense)));
+        }
+    }
+
+    private void add(String word, Sense sense) {
+        int equals = word.lastIndexOf('=');
+        double value = equals > 0 ? Double.parseDouble(word.substring(equals + 1)) : 0;
+        add(equals > 0 ? word.substring(0, equals) : word, sense, value, null);
     }
 
     /** A word or several; one of several senses may be added several times. */
@@ -113,6 +132,29 @@ public final class Lexicon {
     /** “SGs” and “Study Groups” are capital; “STUDY GROUPS” in a heading are too. */
     private static boolean isWritten(String exactly, String written) {
         return Character.isUpperCase(written.charAt(0)) || exactly.equals(written);
+    }
+
+    /** The number that words are, “twenty-one”; empty if they are none or none below 200. */
+    public OptionalInt number(String words) {
+        Entry entry = entries.get(words.toLowerCase(language));
+        return entry == null || entry.kind() != Token.Kind.NUMBER
+                ? OptionalInt.empty()
+                : OptionalInt.of((int) entry.value());
+    }
+
+    /** A number as the language spells it. */
+    public String inWords(int number) {
+        return IcuWords.spelled(language, number);
+    }
+
+    /** The kind of text that words name, whatever their case; null if they name none. */
+    public @Nullable KindWord kind(String words) {
+        return kinds.get(words.toLowerCase(language));
+    }
+
+    /** All words that name kinds of texts, as they are printed. */
+    public Set<String> kindWords() {
+        return Set.copyOf(kindWords);
     }
 
     /** Whether a word stands in every sentence and says nothing: “the”, “of”, “is”. */

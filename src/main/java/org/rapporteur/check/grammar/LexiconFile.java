@@ -14,8 +14,16 @@ import java.util.Objects;
 final class LexiconFile {
     static final List<String> LANGUAGES = List.of("en", "fr");
 
-    /** @param name the sense, or the name of a setting */
+    /** @param name the senses, the name of a setting, or “one” or “many” and a kind of texts */
     record Line(String name, boolean isSetting, List<String> words) {
+
+        boolean isKind() {
+            return name.startsWith("one ") || name.startsWith("many ");
+        }
+
+        Lexicon.KindWord kind() {
+            return new Lexicon.KindWord(name.substring(name.indexOf(' ') + 1), name.startsWith("many "));
+        }
 
         static Line of(String written) {
             int colon = written.indexOf(':');

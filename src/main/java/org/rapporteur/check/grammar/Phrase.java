@@ -9,8 +9,8 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads something where tokens begin to say it. Phrases are put together of smaller ones and never look back: what one of
- * them has read no other tries anew, so that a line is read in the time its length takes.
+ * Reads something where tokens begin to say it. Phrases are put together of smaller ones and look back or ahead a few
+ * tokens at most, so that a line is read in the time its length takes.
  *
  * @param <T> what it gives
  */
@@ -34,8 +34,9 @@ public interface Phrase<T> {
         return one(token -> token.is(kind));
     }
 
-    static Phrase<Token> one(Sense sense) {
-        return one(token -> token.is(sense));
+    /** A word of one of these senses. */
+    static Phrase<Token> one(Sense... senses) {
+        return one(token -> token.isAny(senses));
     }
 
     /** The first of them that reads something. */
@@ -52,11 +53,28 @@ public interface Phrase<T> {
         };
     }
 
+    /** Of those that read something the one that reads most, the first among equals. */
+    @SafeVarargs
+    static <T> Phrase<T> longest(Phrase<T>... phrases) {
+        return (tokens, place) -> {
+            Found<T> most = null;
+            for (Phrase<T> phrase : phrases) {
+                Found<T> found = phrase.at(tokens, place);
+                most = found != null && (most == null || found.next() > most.next()) ? found : most;
+            }
+            return most;
+        };
+    }
+
     default <R> Phrase<R> map(Function<T, R> change) {
         return (tokens, place) -> {
             Found<T> found = at(tokens, place);
             return found == null ? null : new Found<>(change.apply(found.value()), found.next());
         };
+    }
+
+    default <R> Phrase<R> as(R value) {
+        return map(words -> value);
     }
 
     default <U, R> Phrase<R> with(Phrase<U> other, BiFunction<T, U, R> join) {
@@ -96,6 +114,14 @@ public interface Phrase<T> {
         };
     }
 
+    /** Where the other reads something in the same place too, {@linkplain #behind behind it} or {@linkplain #not not}. */
+    default Phrase<T> where(Phrase<?> other) {
+        return (tokens, place) -> {
+            Found<T> found = at(tokens, place);
+            return found != null && other.at(tokens, place) != null ? found : null;
+        };
+    }
+
     /** As many as follow each other with something between them, one at least. */
     default Phrase<List<T>> parted(Phrase<?> between) {
         return (tokens, place) -> {
@@ -126,6 +152,43 @@ public interface Phrase<T> {
             }
             return new Found<>(all, next);
         };
+    }
+
+    /** Behind so many words at most that are passed over. */
+    default Phrase<T> within(int most, Predicate<Token> passed) {
+        return (tokens, place) -> {
+            for (int at = place; at <= place + most && at < tokens.size(); at++) {
+                Found<T> found = at(tokens, at);
+                if (found != null || !passed.test(tokens.get(at))) {
+                    return found;
+                }
+            }
+            return null;
+        };
+    }
+
+    /** Reads nothing, and only where the other would read something. */
+    static Phrase<Boolean> ahead(Phrase<?> other) {
+        return (tokens, place) -> other.at(tokens, place) == null ? null : new Found<>(true, place);
+    }
+
+    /** Reads nothing, and only where the other ends that begins so many tokens before at most. */
+    static Phrase<Boolean> behind(int most, Phrase<?> other) {
+        return (tokens, place) -> {
+            List<Token> before = tokens.subList(0, place);
+            for (int from = place - 1; from >= Math.max(0, place - most); from--) {
+                Found<?> found = other.at(before, from);
+                if (found != null && found.next() == place) {
+                    return new Found<>(true, place);
+                }
+            }
+            return null;
+        };
+    }
+
+    /** Where the line ends. */
+    static Phrase<Boolean> end() {
+        return (tokens, place) -> place == tokens.size() ? new Found<>(true, place) : null;
     }
 
     /** Reads nothing, and only where the other would read nothing either. */

@@ -115,7 +115,65 @@ public enum Sense {
     /** What a percentage is called: “rate”, “share”. */
     RATE,
     NOT,
-    AS_OF;
+    AS_OF,
+
+    /** A participle that says what was done with a text; the senses below say what. */
+    DONE,
+    /** The same while it is being done: “developing”, “work on”. */
+    DOING,
+    /** Says in several words how far a text has come: “under development”. */
+    STATE,
+    /** A noun of what is done with texts: “approval”. */
+    STEP,
+    APPROVED,
+    AGREED,
+    CONSENTED,
+    DETERMINED,
+    COMPLETED,
+    REVISED,
+    PUBLISHED,
+    ISSUED,
+    SUBMITTED,
+    DEVELOPING,
+    /** Behind a step: “approval process”. */
+    PROCESS,
+    /** What a text goes through before its approval: “last call”. */
+    REVIEW,
+    /** What is said during a review: “comments received in last call”. */
+    REMARK,
+    /** Brings a text to a step: “submitted for approval”. */
+    BRINGS,
+    /** Says little without the step behind it: “gave”, “reached”; with {@link #SUBMITTED} “started”. */
+    GIVES,
+    /** Has a step from others: “received”. */
+    GETS,
+    CONTINUES,
+    /** Of “be”, what is so now. */
+    PRESENT,
+    FUTURE,
+    ADVERB,
+    LATELY,
+    /** Before a participle shows that it says which things are meant: “the newly approved texts”. */
+    ATTRIBUTIVE,
+    /** Leads to what is told by the way, or not at all: “which was approved”, “if approved”. */
+    ASIDE,
+    /** Leads from a verb to what people think: “agreed that”. */
+    OPINION,
+    /** A noun of texts a study group makes: “Recommendations”. */
+    TEXTS,
+    /** Says which of the texts are counted: “new”, “revised”. */
+    QUALITY,
+    DRAFT,
+    /** Leads to what is counted: “the number of”. */
+    TALLY,
+    /** Leads from what is counted to its number: “amounts to”. */
+    AMOUNTS,
+    UNDER,
+    IN,
+    ON,
+    FOR,
+    /** Leads to when, where or by whom: “approved in May”. */
+    SETTING;
 
     static Sense of(String written) {
         return valueOf(written.strip().toUpperCase(Locale.ROOT).replace('-', '_'));

@@ -30,7 +30,9 @@ final class SpelledNumber {
     }
 
     private static boolean isSpelled(Token token) {
-        return token.is(Kind.NUMBER) && token.is(Sense.CARDINAL) && Character.isLetter(token.text().charAt(0));
+        return token.is(Kind.NUMBER)
+                && token.is(Sense.CARDINAL)
+                && Character.isLetter(token.text().charAt(0));
     }
 
     /** What has more than a number and its hundreds or thousands. */
@@ -59,9 +61,7 @@ final class SpelledNumber {
 
     /** “one hundred” is one word of the lexicon. */
     private static boolean isHundred(List<Token> tokens, int at) {
-        return at < tokens.size()
-                && isSpelled(tokens.get(at))
-                && tokens.get(at).value() == HUNDRED;
+        return at < tokens.size() && isSpelled(tokens.get(at)) && tokens.get(at).value() == HUNDRED;
     }
 
     private Found<Token> joined(List<Token> tokens, int from, int last, double sum) {

@@ -73,6 +73,15 @@ public record Token(Kind kind, String text, Set<Sense> senses, double value, Str
         return senses.contains(sense);
     }
 
+    public boolean isAny(Sense... several) {
+        for (Sense sense : several) {
+            if (senses.contains(sense)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     public boolean isWord() {
         return kind == Kind.WORD;
     }

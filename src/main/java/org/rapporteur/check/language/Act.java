@@ -1,6 +1,9 @@
 package org.rapporteur.check.language;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.check.grammar.Sense;
+import org.rapporteur.check.grammar.Token;
 import org.rapporteur.terms.Stage;
 
 /** What a sentence says was done with texts. */
@@ -28,10 +31,19 @@ public enum Act {
 
     private final Standing standing;
     private final @Nullable Stage stage;
+    private final Sense sense = Sense.valueOf(name());
 
     Act(Standing standing, @Nullable Stage stage) {
         this.standing = standing;
         this.stage = stage;
+    }
+
+    /** What a verb or noun of the trade says. */
+    static Act of(Token word) {
+        return Arrays.stream(values())
+                .filter(act -> word.is(act.sense))
+                .findFirst()
+                .orElseThrow();
     }
 
     public Standing standing() {

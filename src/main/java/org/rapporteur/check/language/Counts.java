@@ -1,178 +1,179 @@
 package org.rapporteur.check.language;
 
-import java.util.ArrayList;
+import static org.rapporteur.check.grammar.Phrase.either;
+import static org.rapporteur.check.grammar.Phrase.not;
+import static org.rapporteur.check.grammar.Phrase.one;
+
+import java.util.EnumSet;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.check.grammar.Lexicon;
+import org.rapporteur.check.grammar.Phrase;
+import org.rapporteur.check.grammar.Phrase.Found;
+import org.rapporteur.check.grammar.Sense;
+import org.rapporteur.check.grammar.Token;
+import org.rapporteur.check.grammar.Token.Kind;
+import org.rapporteur.check.grammar.Tokenizer;
 
 /** Finds numbers of texts: “22 draft Recommendations”. */
 public final class Counts {
-    /** A year is no number of texts. Looks ahead for the letters numbers begin with before it looks back, which is slow. */
-    private static final String NOT_BEFORE =
-            "(?<![\\w.,/&-])(?=[\\defnostz])(?!(?:19|20)\\d\\d(?![\\d,]))(?<!(?<!\\d)\\d{1,3} )(?<!(?:SG|Group|Groups|SGs|Question|Resolution|Resolutions|Supplement|Amendment|Corrigendum|Annex|Version|Release|No\\.|Article|section|Series|Phase|Part) )";
+    private static final int CLAUSE = 30;
 
-    private static final String NO_ADJECTIVE =
-            "(?!(?:and|or|of|to|by|in|for|on|was|were|are|is|with|has|have|had|approved|agreed|which|that|the|at|a|an|as|from|into|its|their|these|those|this|SGs?"
-                    + ")\\b|" + Months.ANY + "(?!\\w))";
-    private static final String ADJECTIVES = "(?: " + NO_ADJECTIVE + "[\\p{L}\\d][\\w/\\-'&]*(?:\\.\\w+)*){0,6}?";
-    private static final Pattern TEXTS = Pattern.compile(
-            NOT_BEFORE + "(" + NumberWords.ANY + ")(" + ADJECTIVES + ") (" + Nouns.ANY
-                    + ")(?![\\w-])(?! (?:\\d|[A-Z]\\.\\d))",
-            Pattern.CASE_INSENSITIVE);
-    /** “five new and three revised Recommendations”: the noun of the first is that of the second. */
-    private static final Pattern SHARED = Pattern.compile(
-            NOT_BEFORE + "(" + NumberWords.ANY
-                    + ")((?: (?:new|revised|draft|more|further|other|regional|additional|updated)){1,3})(?=(?:, | and |, and )"
-                    + NumberWords.ANY + " )",
-            Pattern.CASE_INSENSITIVE);
+    private static final Set<Kind> MARKS = EnumSet.of(Kind.STOP, Kind.SEMICOLON, Kind.COLON, Kind.COMMA);
+    private static final Set<Kind> CLAUSE_ENDS = EnumSet.of(Kind.STOP, Kind.SEMICOLON, Kind.COLON, Kind.OPEN);
 
-    /** “The total number of Recommendations approved by SG5 is eight.” */
-    private static final Pattern NUMBER_OF = Pattern.compile(
-            "\\bnumber of (?:new |revised |ITU-T |draft ){0,2}(" + Nouns.ANY
-                    + ")(?= [^.;:]{0,150}? (?:is|was|reached|stands at|amounts to) (" + NumberWords.ANY
-                    + ")(?![\\w-]| (?:per|%)))",
-            Pattern.CASE_INSENSITIVE);
+    private static final Phrase<Token> NUMBER = one(CountWords::isNumber);
+
+    /** “new and” of “five new and three revised Recommendations” */
+    private static final Phrase<List<Token>> SHARED =
+            one(Sense.QUALITY).many().before(either(one(Kind.COMMA).maybe().then(one(Sense.AND)), one(Kind.COMMA)));
+
+    /** “… is eight” of “The total number of Recommendations approved by SG5 is eight” */
+    private static final Phrase<Token> AMOUNTS = one(Sense.AMOUNTS)
+            .then(NUMBER)
+            .before(not(one(Sense.PERCENT)))
+            .within(CLAUSE, word -> !CLAUSE_ENDS.contains(word.kind()));
 
     /** “Seven were approved on 13 January:” leaves out what was said before. */
-    private static final Pattern ELLIPTIC = Pattern.compile(
-            "(?=[\\defnostz])(?:^|(?<=[.;:,] )|(?<=\\band )|(?<=\\bother ))(" + NumberWords.ANY
-                    + ")(?=(?: more| further| others?| of (?:them|these|those|which))? (?:was|were|has been|have been) (?:\\w+ly )?"
-                    + "(?:approved|agreed|consented|determined|adopted|published|revised|finali[sz]ed|completed)\\b)",
-            Pattern.CASE_INSENSITIVE);
+    private static final Phrase<?> ELLIPTIC = one(Sense.FURTHER, Sense.OF_THEM)
+            .maybe()
+            .then(one(Sense.AUXILIARY).maybe())
+            .then(one(Sense.BE).where(be -> !be.is(Sense.PRESENT)))
+            .then(ActPhrases.ADVERBS)
+            .then(one(Sense.DONE))
+            .where(act -> !act.isAny(Sense.REVISED, Sense.ISSUED));
 
-    /** “six drafts on cities and three on things”: the second begins as the first. */
-    private static final Pattern AS_BEFORE = Pattern.compile(
-            " (on|about|concerning|for|in|from) [^.;:()]{2,80}?,? and (" + NumberWords.ANY + ") \\1 ",
-            Pattern.CASE_INSENSITIVE);
+    private final List<Token> tokens;
+    private final CountWords words;
+    /** By the token of the number, with the place behind the noun. */
+    private final NavigableMap<Integer, Found<Count>> found = new TreeMap<>();
 
-    private static final Pattern FURTHER = Pattern.compile(
-            "(?<=\\d),? and (" + NumberWords.ANY + ") by (?=(?:ITU-T )?(?:SG|Study Group) ?\\d)",
-            Pattern.CASE_INSENSITIVE);
-
-    /** “seven were approved, four by SG12 and three by SG21”: the three are among the seven. */
-    private static final Pattern PARTED =
-            Pattern.compile("[:(.;]|, " + NumberWords.ANY + " (?:by|from|of) ", Pattern.CASE_INSENSITIVE);
-
-    private static final Telltales OF_TEXTS = Telltales.of(TEXTS);
-    private static final Telltales OF_ELLIPTIC = Telltales.of(ELLIPTIC);
-    private static final Telltales OF_SHARED = Telltales.of(SHARED);
-    private static final Telltales OF_NUMBER = Telltales.of(NUMBER_OF);
-
-    private static final Pattern DRAFT = Pattern.compile("(?i)\\bdrafts?\\b");
-
-    private Counts() {}
+    private Counts(String text, List<Token> tokens, Lexicon lexicon) {
+        this.tokens = tokens;
+        this.words = new CountWords(text, tokens, lexicon);
+    }
 
     /** Numbers of texts in their order. */
-    public static List<Count> in(String text) {
-        String small = Telltales.small(text);
-        List<Count> found = new ArrayList<>();
-        if (OF_TEXTS.mayBeInSmall(small)) {
-            Matcher matcher = TEXTS.matcher(text);
-            while (matcher.find()) {
-                add(found, matcher);
+    public static List<Count> in(String text, Lexicon lexicon) {
+        return new Counts(text, Tokenizer.read(text, lexicon), lexicon).read();
+    }
+
+    /** The same of a line whose tokens are read. */
+    public static List<Count> in(Line line, LineTokens tokens) {
+        return new Counts(line.text(), tokens.words(line), tokens.lexicon()).read();
+    }
+
+    private List<Count> read() {
+        Phrase<Count> first = either(this::tally, this::counted, this::elliptic);
+        for (int at = 0; at < tokens.size(); ) {
+            Found<Count> count = first.at(tokens, at);
+            note(at, count);
+            at = count == null ? at + 1 : count.next();
+        }
+        for (int at = tokens.size() - 2; !found.isEmpty() && at >= 0; at--) {
+            if (!found.containsKey(at) && words.isCounting(at)) {
+                note(at, either(this::shared, this::gapped).at(tokens, at));
             }
         }
-        if (!found.isEmpty() && OF_SHARED.mayBeInSmall(small)) {
-            shared(text, found);
-        }
-        if (OF_NUMBER.mayBeInSmall(small)) {
-            numbersOf(text, found);
-        }
-        if (OF_ELLIPTIC.mayBeInSmall(small)) {
-            elliptic(text, found);
-        }
-        if (!found.isEmpty()) {
-            further(text, found);
-            asBefore(text, found);
-        }
-        found.sort((a, b) -> Integer.compare(a.from(), b.from()));
-        return found;
+        return found.values().stream().map(Found::value).toList();
     }
 
-    private static void add(List<Count> found, Matcher matcher) {
-        Nouns.of(matcher.group(3)).ifPresent(noun -> found.add(count(matcher, noun)));
-    }
-
-    private static Count count(Matcher matcher, Noun noun) {
-        int value = NumberWords.read(matcher.group(1)).orElseThrow();
-        boolean draft = DRAFT.matcher(matcher.group(2) + " " + noun.word()).find();
-        return new Count(value, matcher.group(1), noun, draft, matcher.start(), matcher.end());
-    }
-
-    private static void numbersOf(String text, List<Count> found) {
-        Matcher matcher = NUMBER_OF.matcher(text);
-        while (matcher.find()) {
-            String number = matcher.group(2);
-            Noun noun = Nouns.named(matcher.group(1));
-            boolean draft = DRAFT.matcher(matcher.group()).find();
-            found.add(new Count(
-                    NumberWords.read(number).orElseThrow(), number, noun, draft, matcher.start(), matcher.end()));
+    private void note(int at, @Nullable Found<Count> count) {
+        if (count != null) {
+            found.put(at, count);
         }
     }
 
-    private static void elliptic(String text, List<Count> found) {
-        Matcher matcher = ELLIPTIC.matcher(text);
-        while (matcher.find()) {
-            String number = matcher.group(1);
-            found.add(new Count(
-                    NumberWords.read(number).orElseThrow(),
-                    number,
-                    Nouns.named("texts"),
-                    false,
-                    matcher.start(1),
-                    matcher.end(1)));
-        }
+    private @Nullable Found<Count> counted(List<Token> all, int at) {
+        Found<Noun> noun = words.isCounting(at) ? words.counted(at) : null;
+        return noun == null ? null : count(at, at, noun.value(), isDraft(at, noun.next()), noun.next());
     }
 
-    /** “three Recommendations were approved by SG13 and one by SG17” */
-    private static void further(String text, List<Count> found) {
-        Matcher matcher = FURTHER.matcher(text);
-        while (matcher.find()) {
-            int at = matcher.start(1);
-            found.stream()
-                    .filter(count -> count.to() <= at
-                            && !PARTED.matcher(text.substring(count.to(), at)).find())
-                    .reduce((one, later) -> later)
-                    .ifPresent(count -> found.add(new Count(
-                            NumberWords.read(matcher.group(1)).orElseThrow(),
-                            matcher.group(1),
-                            count.noun(),
-                            count.draft(),
-                            at,
-                            matcher.end(1))));
-        }
+    private Found<Count> count(int number, int first, Noun noun, boolean draft, int next) {
+        Token value = tokens.get(number);
+        int from = tokens.get(first).from();
+        int to = tokens.get(next - 1).to();
+        return new Found<>(new Count(value.whole(), value.text(), noun, draft, from, to), next);
     }
 
-    private static void asBefore(String text, List<Count> found) {
-        for (Count count : List.copyOf(found)) {
-            Matcher matcher = AS_BEFORE.matcher(text).region(count.to(), text.length());
-            if (matcher.lookingAt()
-                    && found.stream().noneMatch(other -> other.from() > count.to() && other.from() < matcher.end())) {
-                found.add(new Count(
-                        NumberWords.read(matcher.group(2)).orElseThrow(),
-                        matcher.group(2),
-                        count.noun(),
-                        count.draft(),
-                        matcher.start(2),
-                        matcher.end(2)));
+    private @Nullable Found<Count> elliptic(List<Token> all, int at) {
+        boolean begins = at == 0
+                || MARKS.contains(tokens.get(at - 1).kind())
+                || words.is(at - 1, Sense.AND)
+                || words.is(at - 1, Sense.FURTHER);
+        boolean said = words.isCounting(at) && begins && ELLIPTIC.at(tokens, at + 1) != null;
+        return said ? count(at, at, new Noun("texts", null, true, true), false, at + 1) : null;
+    }
+
+    private @Nullable Found<Count> tally(List<Token> all, int at) {
+        int place = at + 2;
+        while (words.is(place, Sense.QUALITY)) {
+            place++;
+        }
+        boolean said = words.is(at, Sense.TALLY) && words.is(at + 1, Sense.OF) && place < tokens.size();
+        Found<Noun> noun = said ? words.noun(place) : null;
+        Found<Token> amount = noun == null ? null : AMOUNTS.at(tokens, noun.next());
+        return amount == null
+                ? null
+                : count(amount.next() - 1, at, noun.value(), isDraft(at, noun.next()), noun.next());
+    }
+
+    private boolean isDraft(int from, int to) {
+        return tokens.subList(from, to).stream().anyMatch(word -> word.is(Sense.DRAFT));
+    }
+
+    /** “five new and three revised Recommendations”: the noun of the first is that of the second. */
+    private @Nullable Found<Count> shared(List<Token> all, int at) {
+        Found<List<Token>> said = SHARED.at(tokens, at + 1);
+        Found<Count> second = said == null || said.value().isEmpty() ? null : found.get(said.next());
+        return second == null
+                ? null
+                : like(second.value(), at, at + 1 + said.value().size());
+    }
+
+    private Found<Count> like(Count other, int at, int next) {
+        return count(at, at, other.noun(), other.draft() || isDraft(at, next), next);
+    }
+
+    /**
+     * “three Recommendations were approved by SG13 and one by SG17”, “six drafts on cities and three on things”: the second
+     * goes on as the first.
+     */
+    private @Nullable Found<Count> gapped(List<Token> all, int at) {
+        Map.Entry<Integer, Found<Count>> first = found.lowerEntry(at);
+        if (first == null
+                || !words.is(at - 1, Sense.AND)
+                || !isOneSaying(first.getValue().next(), at)) {
+            return null;
+        }
+        Token lead = tokens.get(at + 1);
+        boolean comma = tokens.get(at - 2).is(Kind.COMMA);
+        String before = tokens.get(comma ? at - 3 : at - 2).text();
+        boolean by = lead.is(Sense.BY) && Character.isDigit(before.charAt(before.length() - 1));
+        boolean same = !comma
+                && lead.is(Sense.PREPOSITION)
+                && !lead.isAny(Sense.OF, Sense.TO, Sense.BY)
+                && lead.text().equals(tokens.get(first.getValue().next()).text());
+        return by || same ? like(first.getValue().value(), at, at + 1) : null;
+    }
+
+    /** Not “seven were approved, four by SG12 and three by SG21”: the three are among the seven. */
+    private boolean isOneSaying(int from, int to) {
+        if (to - from > 2 * CLAUSE) {
+            return false;
+        }
+        for (int at = from; at < to; at++) {
+            boolean parted = tokens.get(at).is(Kind.COMMA)
+                    && CountWords.isNumber(tokens.get(at + 1))
+                    && tokens.get(at + 2).isAny(Sense.BY, Sense.FROM, Sense.OF);
+            if (parted || CLAUSE_ENDS.contains(tokens.get(at).kind())) {
+                return false;
             }
         }
-    }
-
-    private static void shared(String text, List<Count> found) {
-        Matcher matcher = SHARED.matcher(text);
-        while (matcher.find()) {
-            int end = matcher.end();
-            found.stream()
-                    .filter(count -> count.from() >= end && count.from() <= end + 6)
-                    .findFirst()
-                    .ifPresent(count -> found.add(new Count(
-                            NumberWords.read(matcher.group(1)).orElseThrow(),
-                            matcher.group(1),
-                            count.noun(),
-                            count.draft() || DRAFT.matcher(matcher.group(2)).find(),
-                            matcher.start(),
-                            end)));
-        }
+        return true;
     }
 }

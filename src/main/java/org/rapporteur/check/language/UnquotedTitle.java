@@ -2,8 +2,11 @@ package org.rapporteur.check.language;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.rapporteur.check.grammar.Lexicon;
+import org.rapporteur.check.grammar.Tokenizer;
 import org.rapporteur.terms.TextKind;
 
 /** The title of a text in running words without quotation marks: “J.1311 Technical requirements for …”. */
@@ -50,6 +53,8 @@ public final class UnquotedTitle {
     private static final Pattern IN_ITEM =
             Pattern.compile("(?:: | [\u2013\u2014-] |, (?=\\p{Lu}\\p{Ll}))\\p{L}.*(?<!\\band|[,;]) ");
     private static final Pattern ENDS = Pattern.compile("[.;] |\\b(?:SGs?|Study Groups?) ?\\d");
+
+    private static final Lexicon ENGLISH = Lexicon.of(Locale.ENGLISH);
 
     private UnquotedTitle() {}
 
@@ -113,7 +118,7 @@ public final class UnquotedTitle {
         String between = text.line().text().substring(before.to(), text.from());
         return (isInItem(before, between) || isInTitleOf(before, text, between))
                 && !ENDS.matcher(between).find()
-                && ActMentions.in(between).stream().allMatch(ActMention::aside);
+                && ActMentions.in(Tokenizer.read(between, ENGLISH)).stream().allMatch(ActMention::aside);
     }
 
     private static boolean isInTitleOf(TextMention before, TextMention text, String between) {

@@ -13,10 +13,9 @@ final class WrittenDesignation {
 
     private static final String PIECE =
             "(?:Technical Cor(?:r|rigendum)?|Amendment|Amd|Corrigendum|Corr?|Addendum|Add|Erratum|Err|Annex|Appendix|App|Supplement|Suppl?)";
-    private static final String NUMBER =
-            "[A-Z]\\.\\d{1,5}(?:\\.\\d{1,4}){0,4}(?:[a-c](?!\\w)| ?(?:bis|ter|R)(?!\\w))?"
-                    // “X.5g-asset” is the name of a draft
-                    + "(?!(?!rev)[a-z0-9])";
+    private static final String NUMBER = "[A-Z]\\.\\d{1,5}(?:\\.\\d{1,4}){0,4}(?:[a-c](?!\\w)| ?(?:bis|ter|R)(?!\\w))?"
+            // “X.5g-asset” is the name of a draft
+            + "(?!(?!rev)[a-z0-9])";
     private static final String NUMBERS = NUMBER + "(?:/[A-Z]\\.\\d{1,5}(?:\\.\\d{1,4}){0,4})?";
     private static final String EDITION = "(?: ?\\((?:\\d\\d/)?(?:19|20)\\d\\d\\))";
     private static final String LABEL = "\\.? ?(?:\\d{1,3}(?:\\.\\d{1,2})?|[A-Z]|[IVX]{1,5})(?!\\w| (?:to|of) )";

@@ -56,7 +56,7 @@ final class AnnouncedParts {
         }
         boolean label = colon > 0
                 && saying.is(colon, Kind.COLON)
-                && saying.counts(colon).isEmpty()
+                && saying.tokens().subList(0, colon).stream().noneMatch(token -> token.is(Kind.QUANTITY))
                 && !saying.has(Sense.PARTLY, 0, saying.size())
                 && !saying.has(Sense.ROUGHLY, 0, saying.size());
         Parts parts = label ? PartsReader.at(saying, colon + 1) : null;

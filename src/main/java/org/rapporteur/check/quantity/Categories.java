@@ -50,8 +50,12 @@ record Categories(int first, int last, List<String> head, List<List<String>> col
     /** Whether the word sorts the rows by this column: short cells, some of them alike, some and not all of which bear it. */
     boolean isSortedBy(int column, String word) {
         int bearing = count(column, word);
-        boolean alike = column > 0 || bearing > 1 || Set.copyOf(columns.get(column)).size() < rows();
-        return alike && bearing > 0 && bearing < rows() && columns.get(column).stream().allMatch(Categories::isShort);
+        boolean alike =
+                column > 0 || bearing > 1 || Set.copyOf(columns.get(column)).size() < rows();
+        return alike
+                && bearing > 0
+                && bearing < rows()
+                && columns.get(column).stream().allMatch(Categories::isShort);
     }
 
     int count(int column, String word) {

@@ -54,7 +54,9 @@ final class ChangedNumbers {
     private @Nullable ChangedNumber change(int at) {
         int from = fromTo(at);
         if (from >= 0) {
-            return new ChangedNumber(saying.at(from), saying.at(behind(from)));
+            // “from 48.0 to 54.0 million”: the first is of millions, too
+            boolean scaled = saying.is(from, Sense.SCALE) == saying.is(behind(from), Sense.SCALE);
+            return !scaled ? null : new ChangedNumber(saying.at(from), saying.at(behind(from)));
         }
         int earlier = saying.is(at + 1, Sense.FROM) ? at + 2 : saying.is(at + 2, Sense.FROM) ? at + 3 : against(at);
         Token now = earlier < 0 ? null : before(Math.min(at, earlier), saying.is(earlier, Sense.SCALE));

@@ -52,7 +52,10 @@ final class CodedLines {
                         || words.get(1).is(Token.Kind.DASH)
                         || words.get(1).is(Token.Kind.COLON));
         StringBuilder form = new StringBuilder();
-        code(line, read).chars().forEach(sign -> form.append(Character.isDigit(sign) ? '9' : Character.isLetter(sign) ? 'A' : (char) sign));
+        code(line, read)
+                .chars()
+                .forEach(sign ->
+                        form.append(Character.isDigit(sign) ? '9' : Character.isLetter(sign) ? 'A' : (char) sign));
         return mark ? form.toString() : "";
     }
 

@@ -67,6 +67,7 @@ final class Continued {
         if (saying.has(Sense.ROUGHLY, 0, saying.size())
                 || saying.has(Sense.PARTLY, 0, saying.size())
                 || hasOwnWhole(parts)
+                || isLabelCounted()
                 || isSaid(parts.sum())) {
             return;
         }
@@ -84,10 +85,19 @@ final class Continued {
         }
     }
 
+    /** “Terminals (10): Pemba 4, Nacala 3, …”: the label says of what. */
+    private boolean isLabelCounted() {
+        int colon = 0;
+        while (colon < LONGEST_LEAD && !saying.is(colon, Kind.COLON)) {
+            colon++;
+        }
+        return colon < LONGEST_LEAD
+                && saying.tokens().subList(0, colon).stream().anyMatch(token -> token.is(Kind.QUANTITY));
+    }
+
     /** “18 were played, 15 were treated in time and three were missed”: the first is what the others come to. */
     private static boolean hasOwnWhole(Parts parts) {
-        return parts.parts().size() > 2
-                && parts.parts().stream().anyMatch(part -> 2 * part.value() == parts.sum());
+        return parts.parts().size() > 2 && parts.parts().stream().anyMatch(part -> 2 * part.value() == parts.sum());
     }
 
     /** Numbers that these parts may be of. */
@@ -225,10 +235,15 @@ final class Continued {
 
     /** “24 were not used, mostly for want of a visa (15 cases); the remaining nine were cancelled” */
     private boolean bracketed(Token whole, Token rest) {
-        List<Token> numbers = saying.tokens()
-                .subList(saying.tokens().indexOf(whole) + 1, saying.tokens().indexOf(rest)).stream()
-                .filter(token -> token.is(Kind.QUANTITY) && !token.is(Sense.DURATION))
-                .toList();
+        List<Token> numbers =
+                saying
+                        .tokens()
+                        .subList(
+                                saying.tokens().indexOf(whole) + 1,
+                                saying.tokens().indexOf(rest))
+                        .stream()
+                        .filter(token -> token.is(Kind.QUANTITY) && !token.is(Sense.DURATION))
+                        .toList();
         if (numbers.size() != 1 || numbers.get(0).value() >= whole.value()) {
             return false;
         }

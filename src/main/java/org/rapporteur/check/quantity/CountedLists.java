@@ -72,34 +72,35 @@ final class CountedLists {
     /** “Phase two connected 212 schools:” above “Benin . . . 64”; “12 Recommendations:” above “(a) on 13 April, five:”. */
     private void sums(Line line, List<Line> items) {
         boolean announced = line.text().stripTrailing().endsWith(":");
-        if (!announced && !isSummedBelow(items)) {
-            return;
+        List<Token> parts = announced || isSummedBelow(items) ? parts(items) : List.of();
+        boolean money = parts.stream().allMatch(part -> part.is(Sense.MONEY));
+        boolean all = parts.size() == items.size() || announced && parts.size() > 2;
+        if (parts.size() > 2 && all && !money && (!announced || !isCounted(line))) {
+            farAway(line, items.subList(0, parts.size()), parts);
+        } else if (announced && all && parts.size() > 1) {
+            sums(line, items, parts, money);
         }
+    }
+
+    private List<Token> parts(List<Line> items) {
         List<Token> plain = items.stream()
                 .map(item -> ItemNumber.of(item, read))
                 .takeWhile(Optional::isPresent)
                 .flatMap(Optional::stream)
                 .toList();
-        List<Token> parts = plain.isEmpty() ? alike(items) : plain;
-        boolean money = parts.stream().allMatch(part -> part.is(Sense.MONEY));
-        if (!announced && parts.size() < items.size()) {
-            return;
-        }
-        if (parts.size() > 2 && !money && (!announced || !isCounted(line))) {
-            farAway(line, items.subList(0, parts.size()), parts);
-            return;
-        }
+        return plain.isEmpty() ? alike(items) : plain;
+    }
+
+    private void sums(Line line, List<Line> items, List<Token> parts, boolean money) {
         List<Token> wholes = SentenceTokens.of(line, read).stream()
                 .flatMap(saying -> money ? saying.amounts().stream() : saying.counts().stream())
                 .filter(token -> token.value() > items.size() && !token.noun().isEmpty())
                 .toList();
-        if ((parts.size() == items.size() || parts.size() > 2) && parts.size() > 1) {
-            double sum = parts.stream().mapToDouble(Token::value).sum();
-            List<Token> near = wholes.size() == 1 ? wholes : near(wholes, sum);
-            if (near.size() == 1) {
-                Token whole = near.get(0);
-                add(Reckoning.Kind.PARTS, line, whole, sum, OneKind.isNear(whole, sum) && !whole.is(Sense.ROUGHLY));
-            }
+        double sum = parts.stream().mapToDouble(Token::value).sum();
+        List<Token> near = wholes.size() == 1 ? wholes : near(wholes, sum);
+        if (near.size() == 1) {
+            Token whole = near.get(0);
+            add(Reckoning.Kind.PARTS, line, whole, sum, OneKind.isNear(whole, sum) && !whole.is(Sense.ROUGHLY));
         }
     }
 

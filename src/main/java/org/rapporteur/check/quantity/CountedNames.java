@@ -64,12 +64,24 @@ final class CountedNames {
             return at;
         }
         Token number = ofTexts(saying.at(counted), names);
+        if (isToldApart(number, from, names.next())) {
+            return names.next();
+        }
         boolean wholly = saying.is(at, Kind.OPEN) ? saying.is(names.next(), Kind.CLOSE) : ends(at, names.next());
         boolean partly =
                 saying.has(Sense.PARTLY, counted, names.next() + 1) || saying.has(Sense.ROUGHLY, at, names.next());
         boolean sure = wholly && !partly && isSure(number, names, counted, at);
         found.add(saying.reckoning(Reckoning.Kind.NAMES, number, names.count(), sure));
         return sure ? names.next() : at;
+    }
+
+    /** “3, in Kenya (2) and Rwanda (1)”: the numbers in brackets come to it. */
+    private boolean isToldApart(Token number, int from, int to) {
+        double sum = IntStream.range(from, to)
+                .filter(at -> saying.is(at, Kind.QUANTITY) && saying.is(at - 1, Kind.OPEN))
+                .mapToDouble(at -> saying.at(at).value())
+                .sum();
+        return sum == number.value();
     }
 
     /** “Ten Recommendations were approved. Their numbers are: X.1, …”, “The Recommendations were X.1, …” */
@@ -223,7 +235,8 @@ final class CountedNames {
                 && saying.is(place, Sense.DEFINITE)
                 && saying.is(place - 2, Sense.OF)
                 && saying.is(place - 3, Kind.QUANTITY)
-                && (saying.at(place - 3).noun().isEmpty() || saying.at(place).noun().isEmpty());
+                && (saying.at(place - 3).noun().isEmpty()
+                        || saying.at(place).noun().isEmpty());
     }
 
     private int ofAll(int place) {

@@ -63,7 +63,10 @@ final class ListShares {
     }
 
     private boolean hasOneNumber(Line line) {
-        return read.joined(line).stream().filter(ListShares::isCount).count() == 1;
+        return read.joined(line).stream()
+                        .filter(token -> isCount(token) || token.is(Kind.MEASURE))
+                        .count()
+                == 1;
     }
 
     private List<Said> said(Line line) {

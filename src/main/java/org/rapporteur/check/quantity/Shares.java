@@ -207,7 +207,8 @@ final class Shares {
         return IntStream.range(Math.max(0, one.part() - NEAR), one.part())
                 .filter(this::isNumber)
                 .anyMatch(place -> wholes.stream()
-                        .anyMatch(whole -> whole != saying.at(place) && fits(saying.at(place), saying.at(one.share()), whole)));
+                        .anyMatch(whole ->
+                                whole != saying.at(place) && fits(saying.at(place), saying.at(one.share()), whole)));
     }
 
     /** “1,012,000 (55%) and 828,000 (45%)”: where one is of a number, the other is too. */

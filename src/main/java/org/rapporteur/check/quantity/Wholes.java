@@ -141,7 +141,9 @@ final class Wholes {
         boolean ofFirst = isOfFirst(whole);
         // “five texts on speech, four on video”: the first of a list and no whole
         if (!ofFirst
-                && (isToldAlike(whole, comma, parts) || isOfNamed(whole, parts) || isCountedAlike(whole, comma, parts))) {
+                && (isToldAlike(whole, comma, parts)
+                        || isOfNamed(whole, parts)
+                        || isCountedAlike(whole, comma, parts))) {
             return false;
         }
         return more

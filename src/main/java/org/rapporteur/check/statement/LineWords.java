@@ -33,12 +33,12 @@ final class LineWords {
         mentions = TextMentions.in(line);
         String text = isEndless() ? "" : line.text();
         groups = Groups.in(text).stream().filter(name -> !inTitle(name.from())).toList();
-        counts = Counts.in(text).stream()
-                .filter(count -> !inTitle(count.from()) && !inNumber(count.from()))
-                .toList();
-        actions = ActMentions.in(text).stream()
-                .filter(action -> !inTitle(action.from()))
-                .toList();
+        counts = (isEndless() ? List.<Count>of() : Counts.in(line, tokens))
+                .stream()
+                        .filter(count -> !inTitle(count.from()) && !inNumber(count.from()))
+                        .toList();
+        actions = (isEndless() ? List.<ActMention>of() : ActMentions.in(tokens.words(line)))
+                .stream().filter(action -> !inTitle(action.from())).toList();
     }
 
     /** “J Suppl. 11 was agreed” counts nothing. */

@@ -208,6 +208,42 @@ class TextReportTests {
         assertThat(ids).containsExactly("1.1", "1.1~2");
     }
 
+    @Test
+    void columnsSetApartByBlanksOrDotsAreTables() {
+        assertThat(outline("""
+                        1\tFigures
+                        The figures:
+                        Region        Sites   Done
+                        Africa           16     12
+                        Arab States      10      6
+
+                        Enrolled ........ 80
+                        Certified ....... 52
+                        Left ............ 28
+                        """)).containsExactly("1 Figures", "  The figures:", "    table [] 3", "    table [] 3");
+    }
+
+    @Test
+    void aRowWithoutItsFirstCellIsOneOfTheTableAboveIt() {
+        assertThat(outline("1\tInputs\nThese:\nItem\tSubject\tNumber\n3\tTariffs\t5\n4\tFees\t6\n\tTotal\t11\n"))
+                .containsExactly("1 Inputs", "  These:", "    table [] 4");
+    }
+
+    @Test
+    void pagesThatRiseBehindDotsAreATableOfContents() {
+        assertThat(
+                        outline(
+                                "Introduction ........ 1\nActivities .......... 4\nAnnex ............... 9\n1\tIntroduction\nIt tells.\n"))
+                .containsExactly("1 Introduction", "  It tells.");
+    }
+
+    @Test
+    void aTextAndItsTitleSetApartByBlanksAreALineStill() {
+        assertThat(outline("ITU helped.\nY.2257   Service model of data\nY.3230   Quality of service\n"))
+                .containsExactly(
+                        "–", "  ITU helped.", "  Y.2257   Service model of data", "  Y.3230   Quality of service");
+    }
+
     private static ForeignReport read(String text) {
         return ForeignReport.read(text.getBytes(UTF_8), "report.txt");
     }

@@ -18,8 +18,8 @@ import org.rapporteur.terms.TextKind;
 /** A number under which nothing has been published. Drafts have numbers before that. */
 final class UnknownDesignation implements Rule {
 
-    private static final Pattern FAMILY =
-            Pattern.compile("[- ](?:sub-?)?(?:series|family|range|group|suite|set|block)\\b| (?:Recommendations|texts|documents|standards)\\b|\\.?[xX]{1,3}\\b|s\\b");
+    private static final Pattern FAMILY = Pattern.compile(
+            "[- ](?:sub-?)?(?:series|family|range|group|suite|set|block)\\b| (?:Recommendations|texts|documents|standards)\\b|\\.?[xX]{1,3}\\b|s\\b");
 
     private static final Pattern GRADE = Pattern.compile("[A-Z]\\.\\d");
 
@@ -84,7 +84,8 @@ final class UnknownDesignation implements Rule {
 
     /** “one P.3 and two G.5”, “I.3 Networks”: grades of staff and numbers of sections, where nothing says that it is a text. */
     private static boolean isGrade(TextMention text) {
-        return GRADE.matcher(text.line().text().substring(text.from(), text.to())).matches();
+        return GRADE.matcher(text.line().text().substring(text.from(), text.to()))
+                .matches();
     }
 
     /** “the Z.160 family” is no text of its own. */

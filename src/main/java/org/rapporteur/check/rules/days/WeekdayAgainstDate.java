@@ -176,10 +176,11 @@ final class WeekdayAgainstDate implements Rule {
 
         /** What was so short a time ago may be of another meeting. */
         private Set<Integer> withNow(Set<Integer> met, WrittenDay day) {
+            if (telling == null) {
+                return met;
+            }
             Set<Integer> years = new TreeSet<>(met);
-            LocalDate now = telling == null
-                    ? null
-                    : day.in(day.month(), telling.getYear()).date();
+            LocalDate now = day.in(day.month(), telling.getYear()).date();
             if (now != null && now.isAfter(telling.minusDays(SOON)) && now.isBefore(telling.plusDays(SOON))) {
                 years.add(now.getYear());
             }

@@ -123,11 +123,19 @@ final class CountAgainstList implements Rule {
                 || counted == portion.texts().size()
                 || counted == withinList(portion.texts())
                 || counted == items
-                || isOfOthers(portion);
+                || isOfOthers(portion)
+                || goesOn(portion.texts());
         if (agrees) {
             return Stream.empty();
         }
         return found(statement, portion.counts(), counted, Math.max(Math.max(possible, items), certain));
+    }
+
+    /** “Y Suppl. 59, 94, 95 and 96”: more numbers follow the first. */
+    private static boolean goesOn(List<TextMention> texts) {
+        TextMention last = texts.get(texts.size() - 1);
+        String rest = last.line().text().substring(last.to());
+        return rest.length() > 2 && rest.startsWith(", ") && Character.isDigit(rest.charAt(2));
     }
 
     /** “Of the two texts, D.700 R was known to 64 and Resolution 206 to 80”: not every text is one of a study group. */

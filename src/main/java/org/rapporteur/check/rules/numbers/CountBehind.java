@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.rapporteur.check.language.Count;
 import org.rapporteur.check.language.Counts;
 import org.rapporteur.check.language.Line;
 import org.rapporteur.check.language.Nouns;
@@ -61,7 +62,11 @@ record CountBehind(Line line, int value, String noun, int texts, int from, int t
         int value = NumberWords.read(behind.group(group)).orElse(fitting);
         boolean agrees = value == fitting
                 || value == before.size()
-                || value == counted(sentence, behind.start(), value, before.size());
+                || value
+                        == counted(
+                                Counts.in(line.text().substring(sentence.from(), behind.start()), subject.lexicon()),
+                                value,
+                                before.size());
         return agrees
                 ? Optional.empty()
                 : Optional.of(new CountBehind(line, value, noun, fitting, behind.start(group), behind.end()));
@@ -97,10 +102,8 @@ record CountBehind(Line line, int value, String noun, int texts, int from, int t
     }
 
     /** The numbers said before it may count the same texts, or others beside them. */
-    private static int counted(Sentence sentence, int place, int value, int texts) {
-        int sum = Counts.in(sentence.line().text().substring(sentence.from(), place)).stream()
-                .mapToInt(count -> count.value())
-                .sum();
+    private static int counted(List<Count> before, int value, int texts) {
+        int sum = before.stream().mapToInt(Count::value).sum();
         return sum > 0 && (value == sum || value == sum + texts) ? value : -1;
     }
 }

@@ -36,7 +36,8 @@ final class RepeatedWord implements Rule {
 
     private Stream<Finding> check(Line line, List<Token> words) {
         return IntStream.range(1, words.size())
-                .filter(at -> isSlip(words.get(at - 1), words.get(at)) && !isOfTwoClauses(words, at) || isListedTwice(words, at - 2))
+                .filter(at -> isSlip(words.get(at - 1), words.get(at)) && !isOfTwoClauses(words, at)
+                        || isListedTwice(words, at - 2))
                 .mapToObj(at -> found(line, words.get(at - 1), words.get(at), words, at));
     }
 
@@ -72,9 +73,7 @@ final class RepeatedWord implements Rule {
 
     /** “beyond it it does not”: each pronoun is of a clause of its own. */
     private static boolean isOfTwoClauses(List<Token> words, int at) {
-        return words.get(at).is(Sense.PRONOUN)
-                && at > 1
-                && words.get(at - 2).is(Sense.PREPOSITION);
+        return words.get(at).is(Sense.PRONOUN) && at > 1 && words.get(at - 2).is(Sense.PREPOSITION);
     }
 
     private Finding found(Line line, Token before, Token other, List<Token> words, int at) {

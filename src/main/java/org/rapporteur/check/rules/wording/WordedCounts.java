@@ -3,6 +3,7 @@ package org.rapporteur.check.rules.wording;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.rapporteur.check.grammar.Lexicon;
 import org.rapporteur.check.language.Count;
 import org.rapporteur.check.language.Counts;
 import org.rapporteur.check.rule.Subject;
@@ -11,14 +12,18 @@ import org.rapporteur.check.rule.Subject;
 final class WordedCounts {
     private final Map<String, List<Count>> read = new HashMap<>();
 
-    private WordedCounts() {}
+    private final Lexicon lexicon;
+
+    private WordedCounts(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
 
     static WordedCounts of(Subject subject) {
-        return subject.once(WordedCounts.class, any -> new WordedCounts());
+        return subject.once(WordedCounts.class, made -> new WordedCounts(made.lexicon()));
     }
 
     /** @param sentence in running text */
     List<Count> in(String sentence) {
-        return read.computeIfAbsent(sentence, Counts::in);
+        return read.computeIfAbsent(sentence, asked -> Counts.in(asked, lexicon));
     }
 }

@@ -220,7 +220,8 @@ final class TextLines {
             at++;
         }
         for (; at < lines.size() && (isFoot(rows) || isRow(at) && !isCell(lines.get(at))); at++) {
-            String row = isFoot(rows) ? lines.get(at).stripTrailing() : lines.get(at).strip();
+            String row =
+                    isFoot(rows) ? lines.get(at).stripTrailing() : lines.get(at).strip();
             rows.add(List.of(row.split("\\t", MOST_CELLS)));
         }
         if (rows.size() > 1) {
