@@ -19,6 +19,15 @@ final class BesideText {
             "(?:[\u201d\"\u00bb]?(?:[ ,;:()\u2013\u2014-]++|\\.{2,}|(?i:was|were|is|issued|which|has|have|had|been|same|that|it|Group|both|all|already|finally|later|together|jointly|came|arrived|passed|followed|approved|agreed|adopted|dated|of|on|in force since|in force|in|by|the|this|text|edition"
                     + "|version|also|first|then|revised|new|AAP|TAP|Recommendations?|Supplement|(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?"
                     + "|(?:ITU-T )?(?:SG|Study Group) ?\\d{1,2}|TSAG)(?!\\w))*+)";
+    /** “, had been approved at the previous meeting, on ”: unknown words between the verb and its day. */
+    private static final Pattern VERB = Pattern.compile(
+            "(?<before>.*?)\\b(?:approved|agreed|adopted)(?<words>(?: [^.;:()\\t\"\u201c]{2,80}?)?(?<comma>,)?) on (?:\\p{Lu}[a-z]+day,? )?");
+
+    private static final Pattern GROUP = Pattern.compile("(?:SG|Study Group) ?\\d{1,2}");
+    private static final Pattern OTHER_THING = Pattern.compile(
+            "\\d|\\b(?:held|met|begun|began|sent|and|but|nor|or|since|until|from|which|that|who|when|where|while|for|not|over|to|\\w{2,}ed)\\b|\\b(?:before|after)\\b(?!,?$)");
+    private static final Pattern OCCASION =
+            Pattern.compile("\\b(?:meeting|session|plenary|assembly|workshop|day|before|after)\\b");
     /** “F.748.57 (technical requirements for generative AI)” */
     private static final Pattern ASIDE =
             Pattern.compile(" \\([^()]{3,100}\\)(?=,? (?:was|were|is|has|which|approved|agreed|all|both|in force)\\b)");
@@ -29,12 +38,19 @@ final class BesideText {
     /** As many days as texts, of which none is that of the text before them alone. */
     private static final Pattern RESPECTIVELY = Pattern.compile("^(?:(?!\\. ).)*\\brespectively\\b");
 
+    /** “on 5 September; SG5 followed on 22 September” */
+    private static final Pattern OF_OTHER_GROUP = Pattern.compile("; (?:and )?(?:ITU-T )?(?:SG|Study Group|TSAG)");
+
     private static final Pattern AND = Pattern.compile(",? (?:and|but)(?: (?:again|then))? ?");
     /** “, consented on 11 September 2025 and approved on …” */
     private static final Pattern OTHER_STEP = Pattern.compile(
             "[ ,(]{1,3}(?:(?:which|was|were|has|been|first) ){0,3}(?:consented|determined|submitted|drafted|published|announced) (?:on|in) ");
 
     private static final Pattern BEHIND = Pattern.compile("\\s*(?:$|[,;.)\\t]|and\\b|[\u2013\u2014(])");
+
+    /** “approved on 11 March 2017 by Study Group 12” */
+    private static final Pattern BEHIND_APPROVAL =
+            Pattern.compile(BEHIND.pattern() + "| (?:by|at|in|under|with|without|as|after|before)\\b");
 
     private BesideText() {}
 
@@ -53,12 +69,12 @@ final class BesideText {
         int begin = aside.lookingAt() && Dates.in(aside.group()).isEmpty() ? aside.end() : 0;
         int from = begin;
         for (DateSpan span : Dates.in(rest, year)) {
-            boolean next = isBetween(rest, from, span.from(), !found.isEmpty() || from > begin);
-            boolean said = APPROVAL.matcher(rest)
-                            .region(from, Math.max(from, span.from()))
-                            .find()
+            boolean next = isBetween(rest, from, span.from(), !found.isEmpty() || from > begin)
+                    || from == begin && isFurther(rest.substring(from, Math.max(from, span.from())));
+            boolean said = saysApproval(rest.substring(from, Math.max(from, span.from())))
                     || !found.isEmpty() && found.get(0).said();
-            boolean ends = BEHIND.matcher(rest).region(span.to(), rest.length()).lookingAt();
+            Pattern behind = said ? BEHIND_APPROVAL : BEHIND;
+            boolean ends = behind.matcher(rest).region(span.to(), rest.length()).lookingAt();
             if (next && ends && ToldDay.isShort(span) && (said || from == begin || !found.isEmpty())) {
                 found.add(new Beside(ToldDay.moved(span, text.end()), said));
             } else if (from > 0
@@ -74,7 +90,21 @@ final class BesideText {
     private static boolean isBetween(String rest, int from, int to, boolean further) {
         Matcher and = AND.matcher(rest).region(from, rest.length());
         int begin = further && and.lookingAt() ? and.end() : from;
+        if (further && OF_OTHER_GROUP.matcher(rest).region(from, to).lookingAt()) {
+            return false;
+        }
         return begin <= to && BETWEEN.matcher(rest).region(begin, to).matches();
+    }
+
+    /** Only words of how it was approved, the occasion set off by a comma. */
+    private static boolean isFurther(String between) {
+        Matcher verb = VERB.matcher(between);
+        if (!verb.matches() || !BETWEEN.matcher(verb.group("before")).matches()) {
+            return false;
+        }
+        String words = GROUP.matcher(verb.group("words")).replaceAll("SG");
+        return !OTHER_THING.matcher(words).find()
+                && (verb.group("comma") != null || !OCCASION.matcher(words).find());
     }
 
     static boolean saysApproval(String words) {

@@ -37,9 +37,16 @@ final class GroupAgainstCatalogue implements Rule {
         Stream<PlacedGroup> wrong = Stream.concat(
                 SamePlace.odd(placed, PlacedGroup::place, one -> isRight(one, subject)),
                 PlacedGroup.underWrongHeading(placed, one -> isRight(one, subject)));
+        Stream<PlacedGroup> listed = ListedGroup.in(subject)
+                .map(list -> list.texts().stream()
+                        .map(told -> new PlacedGroup("list", told, list.group()))
+                        .toList())
+                .filter(list -> list.stream().noneMatch(one -> isRight(one, subject)))
+                .flatMap(List::stream);
         return Stream.concat(
                         ToldText.all(subject).flatMap(told -> check(told, subject).stream()),
-                        wrong.flatMap(one -> check(one.told(), List.of(one.group()), subject).stream()))
+                        Stream.concat(wrong, listed)
+                                .flatMap(one -> check(one.told(), List.of(one.group()), subject).stream()))
                 .distinct();
     }
 

@@ -138,7 +138,9 @@ record PlacedDay(String place, ToldText told, ToldDay day, boolean alone) {
                 .map(edition -> edition.approved().first())
                 .anyMatch(approved -> single
                         ? said.getDayOfMonth() == approved.getDayOfMonth()
-                                && (said.getMonth() == approved.getMonth() || said.getYear() == approved.getYear())
+                                        && (said.getMonth() == approved.getMonth()
+                                                || said.getYear() == approved.getYear())
+                                || said.getMonth() == approved.getMonth() && said.getYear() == approved.getYear()
                         : said.getMonth() == approved.getMonth());
     }
 }

@@ -41,7 +41,7 @@ final class StageAgainstCatalogue implements Rule {
         }
         return Stream.of(
                 ToldText.all(subject).flatMap(told -> check(told, cutOff, subject).stream()),
-                ListedDay.in(subject).map(this::found),
+                Stream.concat(ListedDay.in(subject), CalendarDay.wrong(subject)).map(this::found),
                 PlacedDay.wrong(subject).flatMap(placed -> placed(placed, cutOff).stream()))
                 .flatMap(found -> found)
                 .collect(Collectors.toMap(

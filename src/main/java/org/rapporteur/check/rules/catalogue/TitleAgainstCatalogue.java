@@ -1,6 +1,5 @@
 package org.rapporteur.check.rules.catalogue;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -21,7 +20,6 @@ import org.rapporteur.check.rule.Need;
 import org.rapporteur.check.rule.Rule;
 import org.rapporteur.check.rule.Severity;
 import org.rapporteur.check.rule.Subject;
-import org.rapporteur.terms.Designation;
 
 /**
  * A title in other words than the published one, or that of another text. Case, dashes, punctuation and series prefixes do
@@ -34,10 +32,18 @@ final class TitleAgainstCatalogue implements Rule {
     private static final Pattern INNER_END = Pattern.compile("[.;] \\p{Lu}|, (?:on|approved|agreed|which|was)\\b");
 
     private static final Pattern OTHER_COLUMN = Pattern.compile(
-            "(?i)\\b(?:about|what|why|action|remarks?|comments?|contents?|summary|status|use|purpose|scope|description)\\b");
+            "(?i)\\b(?:about|what|why|action|remarks?|comments?|contents?|summary|status|use|purpose|scope|description|famil(?:y|ies)|topics?|themes?|fields?|keywords?|in brief)\\b");
 
     /** Below it words without quotation marks are no title at all. */
     private static final double RESEMBLES = 0.4;
+
+    /** The same where other items of the list bear their titles at that place. */
+    private static final double LISTED = 0.2;
+
+    private static final int FEWEST_RIGHT = 2;
+
+    /** Of so many words at one place of a list none of which is a title all are something else. */
+    private static final int MANY = 4;
 
     private static final int FEWEST_WORDS = 5;
 
@@ -108,25 +114,35 @@ final class TitleAgainstCatalogue implements Rule {
 
     /** Where most “titles” of a list are none, its words say something else of the texts. */
     private Stream<Finding> check(List<ToldText> list, Evidence evidence) {
+        long right = list.stream()
+                .filter(told -> PublishedTitles.of(told, evidence).are(told.text()))
+                .count();
+        if (right == 0 && list.size() >= MANY) {
+            return Stream.empty();
+        }
+        boolean titles = right >= FEWEST_RIGHT;
         List<Finding> found =
-                list.stream().flatMap(told -> check(told, evidence)).toList();
+                list.stream().flatMap(told -> check(told, titles, evidence)).toList();
         return list.size() > 2 && 2 * found.size() > list.size() ? Stream.empty() : found.stream();
     }
 
-    private Stream<Finding> check(ToldText told, Evidence evidence) {
+    /** @param listed whether the words at this place of the list are titles elsewhere in it */
+    private Stream<Finding> check(ToldText told, boolean listed, Evidence evidence) {
         TextMention text = told.text();
         String title = String.valueOf(text.title());
-        List<String> published = titles(told, evidence);
-        if (published.isEmpty()
-                || published.stream()
-                        .anyMatch(other -> same(title, other) || sameBefore(text, other) || isLastPart(title, other))) {
+        PublishedTitles titles = PublishedTitles.of(told, evidence);
+        List<String> published = titles.all();
+        if (published.isEmpty() || titles.are(text)) {
             return Stream.empty();
         }
         if (text.designation() != null && text.designation().isChange() && ofChange(title, published)) {
             return Stream.empty();
         }
         String nearest = Collections.max(published, Comparator.comparingDouble(other -> likeness(title, other)));
-        List<PublishedText> others = evidence.catalogue().titled(title);
+        List<PublishedText> others = titles.others(title, evidence);
+        if (others.stream().anyMatch(other -> other.title().contains(text.name() + " "))) {
+            return Stream.empty();
+        }
         if (!others.isEmpty() && !sameNumber(others, text)) {
             return Stream.of(another(text, published.get(0), others));
         }
@@ -134,7 +150,7 @@ final class TitleAgainstCatalogue implements Rule {
             return Stream.empty();
         }
         if (!text.quoted() && !isCell(text)) {
-            return running(text, nearest).stream();
+            return running(text, nearest, listed ? LISTED : RESEMBLES).stream();
         }
         if (!isSurelyTitle(text) && likeness(title, nearest) < (text.quoted() && !isCell(text) ? STRANGE : RESEMBLES)) {
             return Stream.empty();
@@ -160,11 +176,11 @@ final class TitleAgainstCatalogue implements Rule {
     }
 
     /** Words without quotation marks are a wrong title where they are nearly the published one, or end with their line. */
-    private Optional<Finding> running(TextMention text, String published) {
+    private Optional<Finding> running(TextMention text, String published, double least) {
         String title = String.valueOf(text.title());
         Optional<TextMention> near = RunningTitle.near(title, published)
                 .map(words -> text.titled(words, text.titleFrom(), text.titleFrom() + words.length(), false));
-        boolean sure = ends(text) && !INNER_END.matcher(title).find() && likeness(title, published) >= RESEMBLES;
+        boolean sure = ends(text) && !INNER_END.matcher(title).find() && likeness(title, published) >= least;
         return near.or(() -> sure ? Optional.of(text) : Optional.empty())
                 .map(wrong -> found(wrong, "message", published, published));
     }
@@ -173,17 +189,6 @@ final class TitleAgainstCatalogue implements Rule {
     private static boolean ends(TextMention text) {
         String line = text.line().text();
         return NEXT.matcher(line).region(text.titleTo(), line.length()).lookingAt();
-    }
-
-    /** “… for IMT-2020 systems (Q2/17)”, “… networks. It was approved”: in running words the title is where they begin. */
-    private static boolean sameBefore(TextMention text, String published) {
-        return !text.quoted() && RunningTitle.begins(String.valueOf(text.title()), published);
-    }
-
-    /** “Guidelines for the implementation” of “Embedded common interface; Guidelines for the implementation”. */
-    private static boolean isLastPart(String title, String published) {
-        int mark = published.lastIndexOf("; ");
-        return mark > 0 && same(title, published.substring(mark + 2));
     }
 
     private static boolean sameNumber(List<PublishedText> others, TextMention text) {
@@ -205,49 +210,8 @@ final class TitleAgainstCatalogue implements Rule {
         return finding(text.line(), text.titleFrom(), to, variant, published, String.valueOf(text.title()), all);
     }
 
-    /** Of the edition the report speaks of if that is certain, else of all. */
-    private static List<String> titles(ToldText told, Evidence evidence) {
-        Editions editions = told.editions();
-        List<String> titles = new ArrayList<>();
-        boolean inPeriod = told.isConcluded()
-                && evidence.days() != null
-                && editions.in(evidence.days()).isPresent();
-        if (inPeriod && evidence.days() != null) {
-            editions.all().stream()
-                    .filter(edition -> edition.approved().mayBeIn(evidence.days()))
-                    .forEach(edition -> titles.add(0, edition.title()));
-        } else {
-            editions.all().forEach(edition -> titles.add(0, edition.title()));
-        }
-        Designation designation = told.text().designation();
-        if (designation != null && designation.isChange()) {
-            bases(designation, editions, evidence).forEach(base -> titles.add(base.title()));
-        }
-        titles.removeIf(String::isBlank);
-        return titles;
-    }
-
-    private static Stream<PublishedText> bases(Designation designation, Editions editions, Evidence evidence) {
-        Stream<Designation> known = editions.all().stream()
-                .map(PublishedText::number)
-                .filter(number -> number != null)
-                .map(Designation::base);
-        return Stream.concat(Stream.of(designation.base()), known)
-                .map(Designation::withoutEdition)
-                .flatMap(base -> evidence
-                        .catalogue()
-                        .editions(Designation.valueOf(
-                                "ITU-T " + base.shortForm().replaceAll(" (?:Amd|Cor|Err|Add)\\..*", "")))
-                        .stream())
-                .distinct();
-    }
-
     private static double likeness(String title, String other) {
         return TitleLikeness.of(TitleWords.of(title), TitleWords.of(other));
-    }
-
-    private static boolean same(String title, String other) {
-        return TitleWords.of(title).saysTheSameAs(TitleWords.of(other));
     }
 
     /** “… basic call control. Amendment 2: Extensions for …” */
@@ -259,7 +223,8 @@ final class TitleAgainstCatalogue implements Rule {
         return Stream.of(parts)
                 .filter(part -> !part.isBlank())
                 .allMatch(part -> published.stream()
-                        .anyMatch(other -> same(part, other)
-                                || same(part, OWN_PART.matcher(other).replaceFirst(""))));
+                        .anyMatch(other -> PublishedTitles.same(part, other)
+                                || PublishedTitles.same(
+                                        part, OWN_PART.matcher(other).replaceFirst(""))));
     }
 }

@@ -33,6 +33,7 @@ record ToldDay(Line line, DateSpan span) {
     private static final Pattern DAY = Pattern.compile("(?i)day|date");
     private static final Pattern STAGE = Pattern.compile("(?i)approved|agreed");
 
+    private static final Pattern NEXT_SENTENCE = Pattern.compile("\\p{Ll}{2}\\)?\\. \\p{Lu}\\p{L}");
     private static final Pattern SET_OFF = Pattern.compile("\\band, (?:on|in) $");
 
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
@@ -126,7 +127,7 @@ record ToldDay(Line line, DateSpan span) {
     }
 
     private static Optional<ToldDay> inClause(Statement statement, TextMention text, int year) {
-        if (!statement.own()) {
+        if (!statement.own() || isOfSentenceBefore(statement, text)) {
             return Optional.empty();
         }
         String clause = statement.line().text().substring(statement.from(), statement.to());
@@ -148,6 +149,18 @@ record ToldDay(Line line, DateSpan span) {
         return spans.size() == 1 && !OF_MEETING.matcher(clause).find() && isShort(spans.get(0))
                 ? ofOnlyDay(statement, text, clause, spans.get(0))
                 : Optional.empty();
+    }
+
+    /** “The plan was adopted in March 2025. The documents were these:” tells of no text when it was adopted. */
+    private static boolean isOfSentenceBefore(Statement statement, TextMention text) {
+        String line = statement.line().text();
+        return !text.line().equals(statement.line())
+                && statement.portions().stream()
+                        .allMatch(portion -> portion.counts().isEmpty())
+                && NEXT_SENTENCE
+                        .matcher(line)
+                        .region(Math.max(0, statement.action().to()), line.length())
+                        .find();
     }
 
     private static Optional<DateSpan> rightBehindVerb(Statement statement, String clause, List<DateSpan> spans) {

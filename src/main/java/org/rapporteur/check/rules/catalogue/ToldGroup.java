@@ -11,6 +11,7 @@ import org.rapporteur.check.language.Groups;
 import org.rapporteur.check.language.Line;
 import org.rapporteur.check.language.Nouns;
 import org.rapporteur.check.language.TextMention;
+import org.rapporteur.check.language.TextMentions;
 
 /** The group that words right beside a text give it, where no statement tells it: a cell, a bracket, “Recommendations of SG12”. */
 final class ToldGroup {
@@ -22,8 +23,30 @@ final class ToldGroup {
             Pattern.compile(" \\((?:(?:approved|agreed|adopted) )?(?:(?:of|by|from|on|in) )?[,;]? ?(?:by )?");
     private static final Pattern IS = Pattern.compile(" (?:is|was|are|were) ");
     private static final Pattern OWN = Pattern.compile("['\u2019]s(?:$|[.,;)]| (?!\\p{Ll}))");
-    private static final Pattern BELONGS =
-            Pattern.compile("['\u2019]s (?:(?:own|new|revised|recent) ){0,2}(?:Recommendations? )?(?:ITU-T )?");
+    private static final Pattern BELONGS = Pattern.compile(
+            "['\u2019]s (?:(?:own|new|revised|recent) ){0,2}(?:(?:approval|agreement|adoption) of )?(?:Recommendations? )?(?:ITU-T )?");
+    /** “the approval by SG21 of F.748.56” */
+    private static final Pattern ACT_BY =
+            Pattern.compile("\\b(?:approval|agreement|adoption|completion|publication)(?: \\w+){0,2} by (?:the )?$");
+
+    private static final Pattern ACT_OF =
+            Pattern.compile(" of (?:(?:the|an?|new|revised|draft|ITU-T|Recommendations?|Supplements?) )*");
+
+    /** “SG5, 1 Supplement: L Suppl. 61” */
+    private static final Pattern COUNTED = Pattern.compile(
+            "(?:,|:| [\u2013\u2014-]| \\() ?(?:\\d{1,2}|an?|one|two|three|four|five|six|seven|eight|nine|ten) (?:(?:new|revised) )?"
+                    + Nouns.ANY + "\\)?(?::| [\u2013\u2014-]|,) (?:ITU-T )?",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern TO_WHOM = Pattern.compile(
+            "\\b(?:to|for|with|at|in|asked|invited|via|and|from) (?:the )?(?:ITU-T )?$", Pattern.CASE_INSENSITIVE);
+
+    /** “G.8152.2 “Resilience data models”, SG15, app'd Fri 13 Jun” in a list */
+    private static final Pattern SET_OFF = Pattern.compile("[\u201d\"\u00bb]?(?:, | [\u2013\u2014-] )(?:ITU-T )?");
+
+    private static final Pattern APPROVED = Pattern.compile(
+            "[.;)]?\\s*$|(?:[,;)]| [\u2013\u2014-])? \\(?(?:app|agr|AAP\\b|TAP\\b|in force|\\d{1,2}[ .]|\\d{4}-|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun))");
+    private static final Pattern LAST = Pattern.compile("\\)[.;,]?(?: and)?\\s*");
 
     /** “…, both approved by”, “, a text of”, “, which was prepared by” */
     private static final Pattern MADE = Pattern.compile(
@@ -36,6 +59,9 @@ final class ToldGroup {
 
     /** In letters. */
     private static final int REACH = 90;
+
+    /** In letters; an item that begins with a text has no more before it than marks and its kind. */
+    private static final int FIRST = 8;
 
     private static final Pattern ENDS = Pattern.compile("[),;]| [\u2013\u2014-] ");
     private static final Pattern LED = Pattern.compile("\\b(?:by|of|from) $");
@@ -90,7 +116,7 @@ final class ToldGroup {
     private static boolean isBehind(GroupNames name, TextMention text) {
         String line = text.line().text();
         if (name.from() < text.end() || name.from() > text.end() + REACH) {
-            return false;
+            return name.from() > text.to() && isAtEndOfItem(name, text);
         }
         String between = line.substring(text.end(), name.from());
         if (MADE.matcher(between).matches()
@@ -100,8 +126,22 @@ final class ToldGroup {
         boolean owned = IS.matcher(between).matches()
                 && OWN.matcher(line).region(name.to(), line.length()).lookingAt();
         return owned
+                || isAtEndOfItem(name, text)
                 || ENDS.matcher(line).region(name.to(), line.length()).lookingAt()
                         && OPENS.matcher(withoutDay(between)).matches();
+    }
+
+    /** “E.161.1, Guidelines to select … (Study Group 2);”, “G.8152.2 “Resilience …”, SG15, approved …” */
+    private static boolean isAtEndOfItem(GroupNames name, TextMention text) {
+        String line = text.line().text();
+        boolean listed = text.line().kind() != Line.Kind.ROW && text.from() < FIRST;
+        boolean bracket = line.startsWith("(", name.from() - 1)
+                && LAST.matcher(line).region(name.to(), line.length()).matches()
+                && TextMentions.in(text.line()).size() == 1;
+        boolean comma = name.from() >= text.end()
+                && SET_OFF.matcher(line).region(text.end(), name.from()).matches()
+                && APPROVED.matcher(line).region(name.to(), line.length()).lookingAt();
+        return listed && (bracket || comma);
     }
 
     private static String withoutDay(String words) {
@@ -118,7 +158,13 @@ final class ToldGroup {
         String line = text.line().text();
         String before = line.substring(0, name.from());
         return next
-                && (BELONGS.matcher(line.substring(name.to(), text.from())).matches()
+                && (COUNTED.matcher(line.substring(name.to(), text.from())).matches()
+                                && !TO_WHOM.matcher(before).find()
+                        || ACT_BY.matcher(before).find()
+                                && ACT_OF.matcher(line.substring(name.to(), text.from()))
+                                        .matches()
+                        || BELONGS.matcher(line.substring(name.to(), text.from()))
+                                .matches()
                         || LED.matcher(before).find() && isInBracket(line, name.to(), text.from())
                         || OF.matcher(before).find()
                                 && BETWEEN.matcher(line.substring(name.to(), text.from()))

@@ -34,10 +34,11 @@ record ToldText(TextMention text, @Nullable Statement statement, Editions editio
                         statement -> statement.texts().forEach(text -> statements.putIfAbsent(place(text), statement)));
         Map<Integer, List<TextMention>> numbered = subject.statements().mentions().stream()
                 .collect(Collectors.groupingBy(text -> text.line().index()));
-        return subject.lines().stream()
+        List<ToldText> told = subject.lines().stream()
                 .flatMap(line -> named(line, numbered.getOrDefault(line.index(), List.of()), subject))
                 .map(text -> new ToldText(text, statements.get(place(text)), Editions.of(text, subject.evidence())))
                 .toList();
+        return BareSupplements.in(told, subject.evidence());
     }
 
     private static Stream<TextMention> named(Line line, List<TextMention> numbered, Subject subject) {

@@ -51,6 +51,14 @@ final class KnownGroups {
                 && isCertain(group, named);
     }
 
+    /** A group that a report may tell of before it began its work: “SG9 and SG16 are to be merged into SG21”. */
+    boolean isToCome(StudyGroupCode group) {
+        return find(group)
+                .filter(body ->
+                        days != null && body.from() != null && body.from().isAfter(days.to()))
+                .isPresent();
+    }
+
     /** “On 2 July 2023 SG16 approved …”: the line itself speaks of a time when the group was there. */
     private static boolean isOfItsTime(NamedGroups named, KnownBody body, DateRange days) {
         return named.years().anyMatch(year -> year.to().isBefore(days.from()) && body.mayExistIn(year));

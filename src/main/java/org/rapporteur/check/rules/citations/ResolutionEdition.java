@@ -1,6 +1,5 @@
 package org.rapporteur.check.rules.citations;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,41 +48,14 @@ final class ResolutionEdition implements Rule {
                                 .or(() -> toCome(
                                         citation, edition, subject.evidence().days()))
                                 .stream()));
-        return Stream.of(wrong, EditionsApart.in(subject).map(this::apart), alone(subject))
+        return Stream.of(
+                wrong,
+                EditionsApart.in(subject).map(this::apart),
+                EditionsAlone.in(subject).map(alone -> alone(alone.line(), alone.from(), alone.to())))
                 .flatMap(found -> found)
                 .collect(Collectors.toMap(Finding::place, one -> one, (one, other) -> one, LinkedHashMap::new))
                 .values()
                 .stream();
-    }
-
-    /** “44 (Rev. Geneva, 2024), bridging the gap” in a list: nobody met there that year, whatever the Resolution. */
-    private Stream<Finding> alone(Subject subject) {
-        List<Conference> met = subject.evidence().resolutions().conferences();
-        return subject.lines().stream().flatMap(line -> alone(line, met).stream());
-    }
-
-    private List<Finding> alone(Line line, List<Conference> met) {
-        List<Finding> found = new ArrayList<>();
-        String text = line.text();
-        for (int at = text.indexOf(" (Rev. "); at >= 0 && !met.isEmpty(); at = text.indexOf(" (Rev. ", at + 1)) {
-            EditionBracket edition = EditionBracket.at(text, at, met);
-            if (edition != null && isNowhere(edition, met)) {
-                found.add(alone(line, edition.from(), edition.to()));
-            }
-        }
-        for (int at = text.indexOf("\tRev. "); at >= 0 && !met.isEmpty(); at = text.indexOf("\tRev. ", at + 1)) {
-            int end = text.indexOf('\t', at + 1) < 0 ? text.length() : text.indexOf('\t', at + 1);
-            EditionBracket edition =
-                    EditionBracket.at(" (" + text.substring(at + 1, end).strip() + ")", 0, met);
-            if (edition != null && isNowhere(edition, met)) {
-                found.add(alone(line, at + 1, end));
-            }
-        }
-        return found;
-    }
-
-    private static boolean isNowhere(EditionBracket edition, List<Conference> met) {
-        return edition.hasYear() && met.stream().noneMatch(edition::isOf);
     }
 
     private Finding alone(Line line, int from, int to) {

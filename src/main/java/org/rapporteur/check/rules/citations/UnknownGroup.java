@@ -36,10 +36,18 @@ final class UnknownGroup implements Rule {
                 .flatMap(statement -> statement.named().stream().map(name -> new NamedGroups(statement.line(), name)))
                 .map(NamedGroups::place)
                 .collect(Collectors.toSet());
+        List<NamedGroups> named =
+                subject.lines().stream().flatMap(NamedGroups::in).toList();
+        Set<StudyGroupCode> toCome = named.stream()
+                .filter(NamedGroups::isHistory)
+                .flatMap(NamedGroups::groups)
+                .filter(known::isToCome)
+                .collect(Collectors.toSet());
         return Stream.concat(
-                subject.lines().stream()
-                        .flatMap(NamedGroups::in)
-                        .flatMap(named -> check(named, acting.contains(named.place()), known).stream()),
+                named.stream()
+                        .filter(one -> acting.contains(one.place())
+                                || !toCome.containsAll(one.name().groups()))
+                        .flatMap(one -> check(one, acting.contains(one.place()), known).stream()),
                 subject.statements().all().stream().flatMap(statement -> check(statement, subject.evidence())));
     }
 

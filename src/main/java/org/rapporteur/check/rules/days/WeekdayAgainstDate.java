@@ -52,8 +52,8 @@ final class WeekdayAgainstDate implements Rule {
                 .toList();
         Years years = new Years(lines, subject);
         return lines.stream()
-                .flatMap(dated -> dated.days().stream()
-                        .flatMap(day -> check(dated.line(), day, years.of(dated.line(), day), language).stream()));
+                .flatMap(dated ->
+                        dated.days().stream().flatMap(day -> check(dated.line(), day, years, language).stream()));
     }
 
     private static List<WrittenDay> days(Line line, LineTokens tokens) {
@@ -100,6 +100,8 @@ final class WeekdayAgainstDate implements Rule {
 
         private static final int SOON = 60;
 
+        private static final int EARLY = 120;
+
         private final Map<String, List<Integer>> bySection = new HashMap<>();
         private final Set<Integer> all = new TreeSet<>();
         /** Days of meetings with their year. */
@@ -108,12 +110,14 @@ final class WeekdayAgainstDate implements Rule {
         /** The year with which the line over it begins: “2022 — six texts”. */
         private final Map<Integer, List<Integer>> under = new HashMap<>();
 
+        private final NearbyDays nearby = new NearbyDays();
         private final @Nullable LocalDate telling;
 
         Years(List<Dated> lines, Subject subject) {
             LocalDate printed = new TellingDay(subject).day();
             telling = printed != null ? printed : subject.evidence().cutOff();
             heads(lines);
+            lines.forEach(dated -> nearby.add(dated.line(), dated.days()));
             lines.forEach(dated -> Dates.in(dated.line().text()).forEach(span -> {
                 bySection
                         .computeIfAbsent(dated.line().place().section(), section -> new ArrayList<>())
@@ -127,6 +131,8 @@ final class WeekdayAgainstDate implements Rule {
             if (telling != null) {
                 all.removeIf(year -> Math.abs(year - telling.getYear()) > 1);
                 all.add(telling.getYear());
+                // A year that has just begun is told of less than the one before
+                all.add(telling.minusDays(EARLY).getYear());
             }
         }
 
@@ -163,7 +169,9 @@ final class WeekdayAgainstDate implements Rule {
                     && isSoon(day.in(day.month(), telling.getYear() + 1).date(), telling)) {
                 years.add(telling.getYear() + 1);
             }
-            return years;
+            return under.getOrDefault(line.index(), List.of()).isEmpty()
+                    ? nearby.among(years, line, day, telling)
+                    : years;
         }
 
         /** What was so short a time ago may be of another meeting. */
@@ -200,7 +208,7 @@ final class WeekdayAgainstDate implements Rule {
         }
     }
 
-    private List<Finding> check(Line line, WrittenDay day, Set<Integer> years, Locale language) {
+    private List<Finding> check(Line line, WrittenDay day, Years possible, Locale language) {
         if (day.isNoDay()) {
             return List.of(found(line, day, "no-day", null, language));
         }
@@ -208,7 +216,7 @@ final class WeekdayAgainstDate implements Rule {
         if (weekday == null || day.month() == 0) {
             return List.of();
         }
-        List<DayOfWeek> right = years.stream()
+        List<DayOfWeek> right = possible.of(line, day).stream()
                 .map(year -> day.in(day.month(), year).date())
                 .filter(Objects::nonNull)
                 .map(LocalDate::getDayOfWeek)
