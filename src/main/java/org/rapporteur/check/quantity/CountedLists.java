@@ -108,7 +108,8 @@ final class CountedLists {
         boolean these = first.is(place - 1, Sense.THESE);
         boolean again = these || token.is(Sense.DEFINITE) && isNamed(token, heading);
         if (again && place < EARLY && !token.noun().isEmpty()) {
-            boolean some = first.is(place + 1, Sense.OF)
+            boolean some = first.is(place - 2, Sense.OF) && first.is(place - 3, Kind.QUANTITY)
+                    || first.is(place + 1, Sense.OF)
                     || first.is(place + 1, Sense.RELATIVE)
                     || first.is(place + 1, Kind.COMMA);
             int shown = these && items.size() > 1 ? items.size() : listed.size();

@@ -29,7 +29,10 @@ final class BareSupplements {
                 ? told
                 : told.stream()
                         .map(text -> isBare(text.text()) && text.editions().isEmpty()
-                                ? completed(text, lists.get(text.text().line().host()), evidence)
+                                ? completed(
+                                        text,
+                                        lists.getOrDefault(text.text().line().host(), List.of()),
+                                        evidence)
                                 : text)
                         .toList();
     }

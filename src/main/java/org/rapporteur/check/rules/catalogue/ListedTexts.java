@@ -28,7 +28,7 @@ record ListedTexts(List<Line> lines, Map<Integer, List<ToldText>> named) {
     List<ToldText> above(Line line) {
         List<ToldText> found = new ArrayList<>();
         for (int at = line.index() - 1; at >= 0 && isListed(at); at--) {
-            found.add(0, named.get(at).get(0));
+            found.add(0, named.getOrDefault(at, List.of()).get(0));
         }
         return known(found);
     }
@@ -37,7 +37,7 @@ record ListedTexts(List<Line> lines, Map<Integer, List<ToldText>> named) {
     List<ToldText> below(Line line) {
         List<ToldText> found = new ArrayList<>();
         for (int at = line.index() + 1; at < lines.size() && isListed(at); at++) {
-            found.addAll(named.get(at));
+            found.addAll(named.getOrDefault(at, List.of()));
         }
         return known(found);
     }
