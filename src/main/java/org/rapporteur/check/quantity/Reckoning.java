@@ -26,6 +26,8 @@ public record Reckoning(Kind kind, Line line, double said, double shown, String 
         CHANGE,
         /** A percentage of two numbers. */
         SHARE,
+        /** A part that is more than its whole. */
+        PART_OF,
         /** The same things told before. */
         AGAIN
     }

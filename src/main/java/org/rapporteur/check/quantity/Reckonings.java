@@ -33,6 +33,7 @@ public final class Reckonings {
             AnnouncedParts::in,
             ToldTotals::in,
             TimeSpans::in,
+            Enumerated::in,
             Balance::in);
 
     private static final List<Function<SentenceTokens, List<Reckoning>>> OF_SENTENCE =

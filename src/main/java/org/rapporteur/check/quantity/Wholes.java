@@ -88,7 +88,9 @@ final class Wholes {
         }
         boolean within = from > at + 1 || parts.areOfThem() || isOfFirst(whole);
         if (parts.parts().size() < 2) {
-            return within && at - whole < NEAR;
+            boolean part = within && at - whole < NEAR;
+            LargerPart.of(saying, whole, parts).filter(larger -> part).ifPresent(found::add);
+            return part;
         }
         int meant = meant(whole, at, parts, within);
         Reckoning reckoning =
