@@ -34,7 +34,8 @@ final class Figures {
         for (int at = 0; at < words.length(); at++) {
             char sign = words.charAt(at);
             if (Character.isDigit(sign)) {
-                plain.append(sign);
+                // Figures of any script, “１２３”
+                plain.append(Character.digit(sign, 10));
             } else if (sign == decimalSign && !decimals && words.length() - at <= 3) {
                 plain.append('.');
                 decimals = true;

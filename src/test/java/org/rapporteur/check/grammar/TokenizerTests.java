@@ -53,6 +53,12 @@ class TokenizerTests {
     }
 
     @Test
+    void figuresOfAnyScriptAreNumbers() {
+        assertThat(read("\uff11\uff12\uff13 workshops").get(0).value()).isEqualTo(123);
+        assertThat(read("\u0661\u0662 workshops").get(0).value()).isEqualTo(12);
+    }
+
+    @Test
     void aLongLineIsReadInTheTimeItsLengthTakes() {
         String sentence = "three workshops (Accra, Nairobi and Lusaka), 14 from SGs 5, 11 and 13 on 3 June 2024; ";
         read(sentence.repeat(200));
