@@ -44,6 +44,9 @@ final class ToldShares {
             if (share >= 0) {
                 ofColumns(saying, share);
             }
+            if (share >= 0 && at > 0) {
+                SubjectShare.of(saying, share, sayings.get(at - 1)).ifPresent(found::add);
+            }
             if (share > 0 && !saying.tellsChange()) {
                 drawn(saying, share, sayings.subList(Math.max(0, at - 2), at));
             }
@@ -86,7 +89,7 @@ final class ToldShares {
         }
     }
 
-    private static boolean isNoun(Token token) {
+    static boolean isNoun(Token token) {
         return token.isWord() && (token.senses().isEmpty() || token.is(Sense.ANYTHING) || token.is(Sense.APART));
     }
 
