@@ -1,5 +1,6 @@
 package org.rapporteur.platform.web;
 
+import org.rapporteur.site.report.WrittenPages;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.data.jpa.autoconfigure.DataJpaRepositoriesAutoConfiguration;
 import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
@@ -16,5 +17,5 @@ import org.springframework.context.annotation.Import;
             FlywayAutoConfiguration.class
         },
         excludeName = "org.rapporteur.platform.database.DatabaseConfiguration")
-@Import({WebRoom.class, SecurityConfiguration.class, EverybodyReads.class, SampleController.class})
+@Import({WebRoom.class, SecurityConfiguration.class, EverybodyReads.class, WrittenPages.class, SampleController.class})
 class WebOnly {}
