@@ -26,6 +26,10 @@ public enum Sense {
     ALL,
     BOTH,
     EACH,
+    /** Gives each of several its own: “respectively”. */
+    RESPECTIVELY,
+    /** Leads to what is left: “leaving”. */
+    LEAVES,
     RELATIVE,
     BE,
     AUXILIARY,

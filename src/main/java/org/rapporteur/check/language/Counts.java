@@ -26,7 +26,7 @@ public final class Counts {
     private static final Set<Kind> MARKS = EnumSet.of(Kind.STOP, Kind.SEMICOLON, Kind.COLON, Kind.COMMA);
     private static final Set<Kind> CLAUSE_ENDS = EnumSet.of(Kind.STOP, Kind.SEMICOLON, Kind.COLON, Kind.OPEN);
 
-    private static final Phrase<Token> NUMBER = one(CountWords::isNumber);
+    private static final Phrase<Token> NUMBER = one(CountTokens::isNumber);
 
     /** “new and” of “five new and three revised Recommendations” */
     private static final Phrase<List<Token>> SHARED =
@@ -48,13 +48,13 @@ public final class Counts {
             .where(act -> !act.isAny(Sense.REVISED, Sense.ISSUED));
 
     private final List<Token> tokens;
-    private final CountWords words;
+    private final CountTokens words;
     /** By the token of the number, with the place behind the noun. */
     private final NavigableMap<Integer, Found<Count>> found = new TreeMap<>();
 
     private Counts(String text, List<Token> tokens, Lexicon lexicon) {
         this.tokens = tokens;
-        this.words = new CountWords(text, tokens, lexicon);
+        this.words = new CountTokens(text, tokens, lexicon);
     }
 
     /** Numbers of texts in their order. */
@@ -168,7 +168,7 @@ public final class Counts {
         }
         for (int at = from; at < to; at++) {
             boolean parted = tokens.get(at).is(Kind.COMMA)
-                    && CountWords.isNumber(tokens.get(at + 1))
+                    && CountTokens.isNumber(tokens.get(at + 1))
                     && tokens.get(at + 2).isAny(Sense.BY, Sense.FROM, Sense.OF);
             if (parted || CLAUSE_ENDS.contains(tokens.get(at).kind())) {
                 return false;

@@ -29,7 +29,7 @@ final class AnnouncedParts {
     private void read(Line line) {
         List<SentenceTokens> sayings = report.sentences(line);
         for (int at = 0; at < sayings.size(); at++) {
-            Parts parts = parts(sayings.get(at));
+            PartList parts = parts(sayings.get(at));
             if (parts != null) {
                 reckon(line, sayings.subList(0, at), parts);
             }
@@ -37,7 +37,7 @@ final class AnnouncedParts {
     }
 
     /** All of a sentence behind a label that ends in a colon and has no number itself. */
-    private static @Nullable Parts parts(SentenceTokens saying) {
+    private static @Nullable PartList parts(SentenceTokens saying) {
         int colon = 0;
         while (colon < Math.min(LONGEST_LEAD, saying.size()) && !saying.is(colon, Kind.COLON)) {
             colon++;
@@ -47,7 +47,7 @@ final class AnnouncedParts {
                 && saying.tokens().subList(0, colon).stream().noneMatch(token -> token.is(Kind.QUANTITY))
                 && !saying.has(Sense.PARTLY, 0, saying.size())
                 && !saying.has(Sense.ROUGHLY, 0, saying.size());
-        Parts parts = label ? PartsReader.at(saying, colon + 1) : null;
+        PartList parts = label ? PartsReader.at(saying, colon + 1) : null;
         boolean whole = parts != null
                 && parts.isWhole()
                 && parts.parts().size() >= FEWEST
@@ -57,7 +57,7 @@ final class AnnouncedParts {
     }
 
     /** Of a number told before in the line or some lines before it. */
-    private void reckon(Line line, List<SentenceTokens> before, Parts parts) {
+    private void reckon(Line line, List<SentenceTokens> before, PartList parts) {
         Stream<SentenceTokens> above =
                 report.lines().subList(Math.max(0, line.index() - NearbyTotal.FAR), line.index()).stream()
                         .flatMap(other -> report.sentences(other).stream());

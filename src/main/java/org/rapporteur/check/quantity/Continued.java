@@ -42,9 +42,9 @@ final class Continued {
 
     private void parts() {
         int start = start();
-        Parts parts = PartsReader.at(saying, start);
+        PartList parts = PartsReader.at(saying, start);
         if (parts == null || !parts.isWhole() || parts.next() < saying.size()) {
-            Parts gapped = Gapped.at(saying, start);
+            PartList gapped = Gapped.at(saying, start);
             if (gapped != null) {
                 add(gapped, start > 0);
             }
@@ -61,7 +61,7 @@ final class Continued {
         }
     }
 
-    private void add(Parts parts, boolean announced) {
+    private void add(PartList parts, boolean announced) {
         if (saying.has(Sense.ROUGHLY, 0, saying.size())
                 || saying.has(Sense.PARTLY, 0, saying.size())
                 || hasOwnWhole(parts)
@@ -94,19 +94,19 @@ final class Continued {
     }
 
     /** “18 were played, 15 were treated in time and three were missed”: the first is what the others come to. */
-    private static boolean hasOwnWhole(Parts parts) {
+    private static boolean hasOwnWhole(PartList parts) {
         return parts.parts().size() > 2 && parts.parts().stream().anyMatch(part -> 2 * part.value() == parts.sum());
     }
 
     /** Numbers that these parts may be of. */
-    private static List<Token> wholes(SentenceTokens earlier, Parts parts) {
+    private static List<Token> wholes(SentenceTokens earlier, PartList parts) {
         return earlier.counts().stream()
                 .filter(token -> OneKind.isNear(token, parts.sum()) && token.value() > 1)
                 .filter(token -> parts.parts().get(0).noun().isEmpty() || isNamed(earlier, token))
                 .toList();
     }
 
-    private void add(SentenceTokens earlier, Token whole, Parts parts, boolean announced) {
+    private void add(SentenceTokens earlier, Token whole, PartList parts, boolean announced) {
         boolean led = announced
                 || parts.parts().get(0).noun().isEmpty()
                 || parts.parts().get(0).named()
@@ -120,7 +120,7 @@ final class Continued {
     }
 
     /** “Four Recommendations …” and in another line “two Supplements and one Recommendation” are about other things. */
-    private static boolean mayBeOf(Token whole, Parts parts) {
+    private static boolean mayBeOf(Token whole, PartList parts) {
         return whole.noun().isEmpty()
                 || whole.is(Sense.ANYTHING)
                 || parts.parts().stream()

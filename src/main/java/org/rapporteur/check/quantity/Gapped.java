@@ -23,7 +23,7 @@ final class Gapped {
     }
 
     /** Its parts as far as all of the sentence is made of them; null where it is not. */
-    static @Nullable Parts at(SentenceTokens saying, int start) {
+    static @Nullable PartList at(SentenceTokens saying, int start) {
         Gapped gapped = new Gapped(saying);
         return gapped.isReadFrom(start) ? gapped.parts() : null;
     }
@@ -109,10 +109,10 @@ final class Gapped {
                         && (number.noun().isEmpty() || OneKind.isSame(number.noun(), noun)));
     }
 
-    private Parts parts() {
+    private PartList parts() {
         List<PartOfWhole> parts = numbers.stream()
                 .map(number -> new PartOfWhole(number, List.of(), false, true, null))
                 .toList();
-        return new Parts(parts, saying.size(), true, false, false);
+        return new PartList(parts, saying.size(), true, false, false);
     }
 }

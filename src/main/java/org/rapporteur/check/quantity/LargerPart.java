@@ -9,7 +9,7 @@ final class LargerPart {
     private LargerPart() {}
 
     /** @param whole the place of the number that has the part */
-    static Optional<Reckoning> of(SentenceTokens saying, int whole, Parts parts) {
+    static Optional<Reckoning> of(SentenceTokens saying, int whole, PartList parts) {
         Token number = saying.at(whole);
         if (parts.sum() <= number.value() || number.is(Sense.ROUGHLY)) {
             return Optional.empty();

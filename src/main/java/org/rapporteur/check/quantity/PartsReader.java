@@ -27,12 +27,12 @@ final class PartsReader {
     }
 
     /** The parts that begin there; null if there is none, or one that is not understood. */
-    static @Nullable Parts at(SentenceTokens saying, int from) {
+    static @Nullable PartList at(SentenceTokens saying, int from) {
         return new PartsReader(saying, from).read();
     }
 
-    private @Nullable Parts read() {
-        Parts read = all();
+    private @Nullable PartList read() {
+        PartList read = all();
         return read == null || areNumbered(read.parts()) ? null : read;
     }
 
@@ -53,7 +53,7 @@ final class PartsReader {
         return at > 0 ? saying.at(at - 1).text() : "";
     }
 
-    private @Nullable Parts all() {
+    private @Nullable PartList all() {
         PartOfWhole part = part();
         boolean nested = false;
         while (part != null) {
@@ -66,7 +66,7 @@ final class PartsReader {
             nested &= !apart;
             int next = separator(at);
             if (next == at || parts.size() > MOST || !begins(next)) {
-                return new Parts(parts, at, closed, another, setOff);
+                return new PartList(parts, at, closed, another, setOff);
             }
             closed = saying.at(next - 1).is(Sense.AND);
             at = next;

@@ -67,7 +67,7 @@ final class Totals {
 
     /** “respectively” says of each number what it is of. */
     private static boolean isEach(Token token) {
-        return token.is(Sense.EACH) && !token.text().equals("respectively");
+        return token.is(Sense.EACH) && !token.is(Sense.RESPECTIVELY);
     }
 
     /** The last of the numbers that have the same noun or none. */

@@ -2,7 +2,6 @@ package org.rapporteur.check.quantity;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.check.grammar.Sense;
 import org.rapporteur.check.grammar.Token;
@@ -36,8 +35,7 @@ final class WhatIsLeft {
     }
 
     private boolean isRest(int at) {
-        boolean leaves = saying.is(at - 1, Sense.OUTCOME)
-                && saying.at(at - 1).text().toLowerCase(Locale.ROOT).contains("leav");
+        boolean leaves = saying.is(at - 1, Sense.LEAVES);
         boolean remains = saying.is(at + 1, Sense.REMAINS) && !saying.is(at + 1, Sense.LOST)
                 || saying.is(at + 1, Sense.BE) && saying.is(at + 2, Sense.REMAINS);
         boolean other = saying.is(at - 1, Sense.REST) && !saying.is(at, Sense.FURTHER);

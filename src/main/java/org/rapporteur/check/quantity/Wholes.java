@@ -47,9 +47,8 @@ final class Wholes {
 
     /** “40 days: Kenya 20, Ghana 12, Togo eight”, not “within 40 days”: the first number of its sentence. */
     private static boolean isSpent(SentenceTokens saying, int at) {
-        boolean time = saying.is(at - 1, Sense.PREPOSITION)
-                && !saying.at(at - 1).text().equals("for")
-                && !saying.is(at - 1, Sense.OF);
+        boolean time =
+                saying.is(at - 1, Sense.PREPOSITION) && !saying.is(at - 1, Sense.FOR) && !saying.is(at - 1, Sense.OF);
         int mark = at + 1;
         while (mark < saying.size()
                 && !saying.is(mark, Kind.COLON)
@@ -80,7 +79,7 @@ final class Wholes {
         while (saying.is(from, Sense.OF_THEM) || saying.is(from, Sense.NAMELY) || saying.is(from, Sense.MADE_OF)) {
             from++;
         }
-        Parts parts = PartsReader.at(saying, from);
+        PartList parts = PartsReader.at(saying, from);
         if (parts == null
                 || saying.is(at, Kind.SEMICOLON) && !isSetOff(parts)
                 || saying.is(at, Kind.COMMA) && from == at + 1 && !parts.areOfThem() && !mayBeWhole(whole, at, parts)) {
@@ -101,7 +100,7 @@ final class Wholes {
     }
 
     /** “Seven texts were approved by four study groups: five Recommendations and two Supplements”: the seven, not the four. */
-    private int meant(int whole, int at, Parts parts, boolean within) {
+    private int meant(int whole, int at, PartList parts, boolean within) {
         boolean announced = saying.is(at, Kind.COLON) || saying.is(at + 1, Sense.NAMELY);
         if (parts.areOfThem() && saying.is(at, Kind.SEMICOLON)) {
             return ofThem(whole, parts);
@@ -118,7 +117,7 @@ final class Wholes {
     }
 
     /** “74 participants from 13 States; 51 of them came and 23 followed”: of the number that they nearly come to. */
-    private int ofThem(int whole, Parts parts) {
+    private int ofThem(int whole, PartList parts) {
         return IntStream.rangeClosed(0, whole)
                 .filter(place -> isCount(saying, place) && OneKind.isNear(saying.at(place), parts.sum()))
                 .findFirst()
@@ -126,12 +125,12 @@ final class Wholes {
     }
 
     /** “Six matters were pending; in four the earlier text applies, in two the parties may choose.” */
-    private static boolean isSetOff(Parts parts) {
+    private static boolean isSetOff(PartList parts) {
         return parts.setOff() && parts.parts().size() > 1;
     }
 
     /** Behind a comma alone only what has a noun, is more than each part and stands in no list of numbers. */
-    private boolean mayBeWhole(int whole, int comma, Parts parts) {
+    private boolean mayBeWhole(int whole, int comma, PartList parts) {
         Token number = saying.at(whole);
         boolean listed = whole > 0
                 && (saying.is(whole - 1, Kind.COMMA)
@@ -156,7 +155,7 @@ final class Wholes {
     }
 
     /** “three were held here, one there and one online”, “five have high priority, two medium and two low” */
-    private boolean isToldAlike(int whole, int comma, Parts parts) {
+    private boolean isToldAlike(int whole, int comma, PartList parts) {
         if (whole + 1 >= saying.size()) {
             return false;
         }
@@ -170,14 +169,14 @@ final class Wholes {
     }
 
     /** “12 civil panels, five criminal panels and eight special panels”, “170 members elected here, 96 members …” */
-    private boolean isCountedAlike(int whole, int comma, Parts parts) {
+    private boolean isCountedAlike(int whole, int comma, PartList parts) {
         Token number = saying.at(whole);
         boolean some = number.text().split(" ").length > 2 || comma > whole + 1 && !saying.is(whole + 1, Sense.BE);
         return some && parts.parts().stream().allMatch(part -> OneKind.isSame(part.noun(), number.noun()));
     }
 
     /** “Working Party 4A brought seven documents, Working Party 4B two”: the first of names with numbers. */
-    private boolean isOfNamed(int whole, Parts parts) {
+    private boolean isOfNamed(int whole, PartList parts) {
         int first = whole;
         while (first > 0 && !saying.is(first - 1, Kind.SEMICOLON) && !saying.is(first - 1, Kind.COMMA)) {
             first--;
@@ -195,7 +194,7 @@ final class Wholes {
         return saying.is(0, Sense.OF) && (whole == 1 || whole == 2 && saying.is(1, Sense.DEFINITE));
     }
 
-    private boolean isSure(int whole, int at, Parts parts, boolean within) {
+    private boolean isSure(int whole, int at, PartList parts, boolean within) {
         Token number = saying.at(whole);
         boolean exact = parts.isWhole() && number.value() > 1 && !number.is(Sense.ROUGHLY);
         boolean partly = saying.has(Sense.PARTLY, whole, parts.next() + 1)
@@ -210,13 +209,13 @@ final class Wholes {
     }
 
     /** “18 requests, eleven of which came from Africa and six from Asia” may leave one out; “… and the other seven” does not. */
-    private boolean isSome(int at, Parts parts, Token whole) {
+    private boolean isSome(int at, PartList parts, Token whole) {
         boolean some = parts.areOfThem() || saying.has(Sense.OF_THEM, at, at + 3);
         return some && parts.parts().size() < 3 && parts.sum() < whole.value() && !OneKind.leavesNone(parts.parts());
     }
 
     /** Where nothing says how many each are. */
-    private static boolean isOfEach(Parts parts) {
+    private static boolean isOfEach(PartList parts) {
         return parts.parts().stream()
                 .anyMatch(part -> part.number() != null
                         && part.number().value() > 0
@@ -230,7 +229,7 @@ final class Wholes {
         return saying.is(whole - 1, Sense.AND) && saying.is(whole - 2, Kind.QUANTITY);
     }
 
-    private boolean isComplete(int at, Parts parts) {
+    private boolean isComplete(int at, PartList parts) {
         int next = parts.next();
         if (saying.is(at, Kind.OPEN)) {
             return saying.is(next, Kind.CLOSE);

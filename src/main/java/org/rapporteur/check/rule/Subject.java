@@ -60,4 +60,13 @@ public record Subject(
         made.put(by, fresh);
         return fresh;
     }
+
+    /** Whether the report speaks of ITU-R more than of ITU-T: what it says of nobody is said of that Sector. */
+    public boolean isOfRadio() {
+        return linesOf("ITU-R") > linesOf("ITU-T");
+    }
+
+    private long linesOf(String sector) {
+        return lines().stream().filter(line -> line.text().contains(sector)).count();
+    }
 }

@@ -49,17 +49,17 @@ final class CalendarDay {
         texts.all().forEach(told -> approved.addAll(days(told)));
         Map<String, List<ListedDay>> tables = texts.lines().stream()
                 .filter(line -> line.kind() == Line.Kind.ROW && !texts.isNamedIn(line))
-                .flatMap(line -> counted(RowCells.of(line, texts.lines()), line))
+                .flatMap(line -> counted(TableRow.of(line, texts.lines()), line))
                 .collect(Collectors.groupingBy(
-                        day -> RowCells.of(day.line(), texts.lines()).table(),
+                        day -> TableRow.of(day.line(), texts.lines()).table(),
                         LinkedHashMap::new,
                         Collectors.toList()));
         return tables.values().stream().flatMap(rows -> odd(rows, approved).stream());
     }
 
     /** A row that is a day and numbers. */
-    private static Stream<ListedDay> counted(RowCells cells, Line row) {
-        List<RowCells.Cell> others = cells.all()
+    private static Stream<ListedDay> counted(TableRow cells, Line row) {
+        List<TableRow.Cell> others = cells.all()
                 .filter(cell -> !COUNTS.matcher(cell.text().strip()).matches())
                 .toList();
         return others.size() != 1 || others.get(0).column() > 0

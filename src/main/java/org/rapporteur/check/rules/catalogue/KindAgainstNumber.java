@@ -59,7 +59,7 @@ final class KindAgainstNumber implements Rule {
             if (number == null) {
                 return Stream.empty();
             }
-            RowCells row = RowCells.of(text.line(), lines);
+            TableRow row = TableRow.of(text.line(), lines);
             return row.all()
                     .flatMap(cell -> Stream.ofNullable(
                                     Nouns.named(cell.text().strip()).kind())

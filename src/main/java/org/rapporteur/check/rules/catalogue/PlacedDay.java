@@ -106,7 +106,7 @@ record PlacedDay(String place, ToldText told, ToldDay day, boolean alone) {
         if (PENDING.matcher(row.text()).find()) {
             return Stream.empty();
         }
-        RowCells cells = RowCells.of(row, lines);
+        TableRow cells = TableRow.of(row, lines);
         return cells.all()
                 .flatMap(cell -> BesideText.inCell(cell.text(), year)
                         .map(span -> new ToldDay(row, ToldDay.moved(span, cell.from())))

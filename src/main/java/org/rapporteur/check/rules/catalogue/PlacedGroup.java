@@ -72,7 +72,7 @@ record PlacedGroup(String place, ToldText told, String group) {
 
     private static Stream<PlacedGroup> inCells(ToldText told, List<Line> lines) {
         Line row = told.text().line();
-        RowCells cells = RowCells.of(row, lines);
+        TableRow cells = TableRow.of(row, lines);
         return cells.all().flatMap(cell -> {
             boolean numbered = COLUMN.matcher(cell.name()).find()
                     && NUMBER.matcher(cell.text().strip()).matches();

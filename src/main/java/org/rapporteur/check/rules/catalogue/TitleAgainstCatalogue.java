@@ -90,7 +90,7 @@ final class TitleAgainstCatalogue implements Rule {
 
     /** “What it is about” names no column of titles. */
     private static boolean isOfOtherColumn(TextMention text, List<Line> lines) {
-        return RowCells.of(text.line(), lines)
+        return TableRow.of(text.line(), lines)
                 .all()
                 .filter(cell -> cell.from() <= text.titleFrom() && text.titleFrom() <= cell.to())
                 .anyMatch(cell -> OTHER_COLUMN.matcher(cell.name()).find());

@@ -82,7 +82,7 @@ record ToldDay(Line line, DateSpan span) {
      * @param told whether the words above the table say so too, so that “Date” is enough
      */
     private static Optional<ToldDay> inCell(Line row, List<Line> lines, boolean told, int year) {
-        RowCells cells = RowCells.of(row, lines);
+        TableRow cells = TableRow.of(row, lines);
         boolean said = told
                 || cells.all()
                         .anyMatch(cell -> STAGE.matcher(cell.text().strip()).matches());

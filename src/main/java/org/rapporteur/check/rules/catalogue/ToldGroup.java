@@ -92,7 +92,7 @@ final class ToldGroup {
     }
 
     private static Optional<String> inCell(TextMention text, List<Line> lines) {
-        return RowCells.of(text.line(), lines)
+        return TableRow.of(text.line(), lines)
                 .all()
                 .filter(cell -> COLUMN.matcher(cell.name()).matches())
                 .map(cell -> CELL.matcher(cell.text().strip()))

@@ -41,7 +41,7 @@ final class UnknownDesignation implements Rule {
     @Override
     public Stream<Finding> check(Subject subject) {
         Set<String> radio = radioNumbers(subject);
-        boolean ofRadio = isOfRadio(subject);
+        boolean ofRadio = subject.isOfRadio();
         return ToldText.all(subject)
                 .filter(told -> !ofRadio || told.text().line().text().contains("ITU-T"))
                 .filter(told -> !radio.contains(told.text().number()))
@@ -60,17 +60,6 @@ final class UnknownDesignation implements Rule {
                 .map(number -> number.substring(number.lastIndexOf(' ') + 1))
                 .map(number -> number.indexOf('-') < 0 ? number : number.substring(0, number.indexOf('-')))
                 .collect(Collectors.toSet());
-    }
-
-    /** Whether the report speaks of ITU-R more than of ITU-T: the numbers of its texts are of that Sector. */
-    private static boolean isOfRadio(Subject subject) {
-        return count(subject, "ITU-R") > count(subject, "ITU-T");
-    }
-
-    private static long count(Subject subject, String sector) {
-        return subject.lines().stream()
-                .filter(line -> line.text().contains(sector))
-                .count();
     }
 
     /** “Supplement 982” says no series; if its title is that of another Supplement, the number is wrong. */

@@ -39,7 +39,7 @@ final class VerbForKind implements Rule {
 
     @Override
     public Stream<Finding> check(Subject subject) {
-        boolean radio = isOfRadio(subject);
+        boolean radio = subject.isOfRadio();
         return Stream.concat(
                 subject.statements().all().stream().flatMap(this::ofOtherProcess),
                 subject.statements().all().stream()
@@ -99,17 +99,6 @@ final class VerbForKind implements Rule {
         return (told || !radio)
                 && statement.groups().stream().allMatch(group -> group.sector() == Sector.T)
                 && statement.texts().noneMatch(TextMention::radio);
-    }
-
-    /** Whether the report speaks of ITU-R more than of ITU-T: what it says of nobody is said of that Sector. */
-    private static boolean isOfRadio(Subject subject) {
-        return count(subject, "ITU-R") > count(subject, "ITU-T");
-    }
-
-    private static long count(Subject subject, String sector) {
-        return subject.lines().stream()
-                .filter(line -> line.text().contains(sector))
-                .count();
     }
 
     /** Of what the statement speaks; a text under the name of another kind is another rule's. */

@@ -11,7 +11,7 @@ import org.rapporteur.check.statement.Statements;
  *
  * @param table what its table is known by: its head, else the place of its first row
  */
-record RowCells(String table, List<Cell> cells) {
+record TableRow(String table, List<Cell> cells) {
 
     /**
      * @param name of its column, empty where the head of the table names none or other columns than the row has
@@ -23,9 +23,9 @@ record RowCells(String table, List<Cell> cells) {
         }
     }
 
-    static RowCells of(Line row, List<Line> lines) {
+    static TableRow of(Line row, List<Line> lines) {
         if (row.kind() != Line.Kind.ROW || row.text().length() > Statements.LONGEST_LINE) {
-            return new RowCells("row " + row.index(), List.of());
+            return new TableRow("row " + row.index(), List.of());
         }
         int first = row.index();
         while (first > 0 && lines.get(first - 1).kind() == Line.Kind.ROW) {
@@ -44,7 +44,7 @@ record RowCells(String table, List<Cell> cells) {
         }
         // Tables of one head are one, cut by groups or months
         String table = names.length > 0 ? "head " + String.join("/", names) : "table " + first;
-        return new RowCells(table, List.copyOf(cells));
+        return new TableRow(table, List.copyOf(cells));
     }
 
     Stream<Cell> all() {

@@ -9,7 +9,7 @@ import org.rapporteur.check.grammar.Token;
 import org.rapporteur.check.grammar.Token.Kind;
 
 /** The tokens of a line as numbers that count, adjectives and nouns of texts. */
-record CountWords(String text, List<Token> tokens, Lexicon lexicon) {
+record CountTokens(String text, List<Token> tokens, Lexicon lexicon) {
     private static final int ADJECTIVES = 6;
     private static final int NOUN_WORDS = 3;
 

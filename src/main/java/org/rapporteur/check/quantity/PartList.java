@@ -3,14 +3,14 @@ package org.rapporteur.check.quantity;
 import java.util.List;
 
 /**
- * Parts that follow each other in a sentence.
+ * PartList that follow each other in a sentence.
  *
  * @param next where reading ended
  * @param closed whether the last part stands behind “and”
  * @param another whether one has no number
  * @param setOff whether each is set off by a preposition
  */
-record Parts(List<PartOfWhole> parts, int next, boolean closed, boolean another, boolean setOff) {
+record PartList(List<PartOfWhole> parts, int next, boolean closed, boolean another, boolean setOff) {
 
     double sum() {
         return parts.stream().mapToDouble(PartOfWhole::value).sum();
