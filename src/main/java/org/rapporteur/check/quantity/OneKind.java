@@ -33,12 +33,12 @@ final class OneKind {
 
     /** A wrong number is wrong by a part of it; what is off by more is about something else. */
     static boolean isComparable(Token whole, double sum) {
-        // PartList that are more than the whole may overlap
+        // Parts that are more than the whole may overlap
         double most = whole.value() * (sum > whole.value() ? 0.12 : 0.35);
         return Math.abs(sum - whole.value()) <= Math.max(2, most);
     }
 
-    /** PartList that are told in different words may overlap; a sum that is nearly the whole shows that they do not. */
+    /** Parts that are told in different words may overlap; a sum that is nearly the whole shows that they do not. */
     static boolean isNear(Token whole, double sum) {
         return Math.abs(sum - whole.value()) <= Math.max(1, whole.value() * 0.12);
     }

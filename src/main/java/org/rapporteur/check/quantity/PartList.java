@@ -3,7 +3,7 @@ package org.rapporteur.check.quantity;
 import java.util.List;
 
 /**
- * PartList that follow each other in a sentence.
+ * Parts that follow each other in a sentence.
  *
  * @param next where reading ended
  * @param closed whether the last part stands behind “and”

@@ -14,7 +14,7 @@ public record Reckoning(Kind kind, Line line, double said, double shown, String 
 
     /** Where the second number comes from. */
     public enum Kind {
-        /** PartList that add up to it. */
+        /** Parts that add up to it. */
         PARTS,
         /** Names that it counts. */
         NAMES,

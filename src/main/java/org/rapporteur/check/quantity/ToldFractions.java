@@ -9,7 +9,7 @@ import org.rapporteur.check.grammar.Token;
 import org.rapporteur.check.grammar.Token.Kind;
 
 /**
- * PartList of a whole in words beside both numbers: “a third of the 90 answers, namely 30”, “Of 60 delegates 20, a third, …”,
+ * Parts of a whole in words beside both numbers: “a third of the 90 answers, namely 30”, “Of 60 delegates 20, a third, …”,
  * “more than half of the 60 (32)”, “one in five of the 100 schools, that is 20”.
  */
 final class ToldFractions {
