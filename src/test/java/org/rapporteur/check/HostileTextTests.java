@@ -130,25 +130,39 @@ class HostileTextTests {
             })
     void everyRuleEndsOnOneLongLine(String piece) {
         Document document = Written.section(piece.repeat(LETTERS / piece.length()) + ".");
-        Subject subject = timed("reading", () -> Checker.read(document, EVIDENCE));
+        assertThat(quickest(() -> Checker.read(document, EVIDENCE)))
+                .as("reading")
+                .isLessThan(ENOUGH);
+        Subject subject = Checker.read(document, EVIDENCE);
         for (Rule rule : Rules.all()) {
-            timed(rule.name(), () -> rule.check(subject).count());
+            Duration taken = taken(() -> rule.check(subject).count());
+            if (taken.compareTo(ENOUGH) >= 0) {
+                taken = quickest(check(rule, document));
+            }
+            assertThat(taken).as(rule.name()).isLessThan(ENOUGH);
         }
     }
 
+    /** With nothing that was read before: a second look at the same reading is always quick. */
+    private static Supplier<?> check(Rule rule, Document document) {
+        return () -> rule.check(Checker.read(document, EVIDENCE)).count();
+    }
+
     /** On a busy machine it may take longer once: what is slow is slow three times. */
-    private static <T> T timed(String what, Supplier<T> work) {
-        ThreadMXBean processor = ManagementFactory.getThreadMXBean();
-        Duration quickest = Duration.ofDays(1);
-        T made = null;
-        for (int time = 0; time < 3 && quickest.compareTo(ENOUGH) >= 0; time++) {
-            long from = processor.getCurrentThreadCpuTime();
-            made = work.get();
-            Duration taken = Duration.ofNanos(processor.getCurrentThreadCpuTime() - from);
-            quickest = taken.compareTo(quickest) < 0 ? taken : quickest;
+    private static Duration quickest(Supplier<?> work) {
+        Duration quickest = taken(work);
+        for (int time = 1; time < 3 && quickest.compareTo(ENOUGH) >= 0; time++) {
+            Duration again = taken(work);
+            quickest = again.compareTo(quickest) < 0 ? again : quickest;
         }
-        assertThat(quickest).as(what).isLessThan(ENOUGH);
-        return Objects.requireNonNull(made);
+        return quickest;
+    }
+
+    private static Duration taken(Supplier<?> work) {
+        ThreadMXBean processor = ManagementFactory.getThreadMXBean();
+        long from = processor.getCurrentThreadCpuTime();
+        Objects.requireNonNull(work.get());
+        return Duration.ofNanos(processor.getCurrentThreadCpuTime() - from);
     }
 
     /** Nothing is passed over in silence. */

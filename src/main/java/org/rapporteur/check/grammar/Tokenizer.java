@@ -1,7 +1,9 @@
 package org.rapporteur.check.grammar;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.rapporteur.check.grammar.Token.Kind;
 
@@ -10,6 +12,7 @@ public final class Tokenizer {
     private final Lexicon lexicon;
     private final String text;
     private final List<Token> raw = new ArrayList<>();
+    private final Map<Character, Integer> closings = new HashMap<>();
 
     private Tokenizer(String text, Lexicon lexicon) {
         this.text = text;
@@ -37,11 +40,23 @@ public final class Tokenizer {
         if (Character.isLetterOrDigit(sign)) {
             return word(at);
         }
-        int closing = closing(sign) == 0 ? -1 : text.indexOf(closing(sign), at + 1);
-        if (closing > at + 1) {
+        int closing = closing(sign) == 0 ? text.length() : closing(closing(sign), at + 1);
+        if (closing > at + 1 && closing < text.length()) {
             return add(Kind.TITLE, at, closing + 1);
         }
         return add(mark(at, sign), at, at + 1);
+    }
+
+    /** Where the next of these signs stands, the length of the text where none does: each part is looked through once. */
+    private int closing(char sign, int from) {
+        int known = closings.getOrDefault(sign, -1);
+        if (known >= from) {
+            return known;
+        }
+        int found = text.indexOf(sign, from);
+        int at = found < 0 ? text.length() : found;
+        closings.put(sign, at);
+        return at;
     }
 
     private static char closing(char sign) {
@@ -97,11 +112,18 @@ public final class Tokenizer {
     }
 
     private boolean isAbbreviation(Token before, int at) {
-        boolean last = text.substring(at + 1).isBlank();
         return before.to() == at
-                && !last
+                && !isLast(at)
                 && !beginsSentence(at + 1)
                 && (before.is(Sense.ABBREVIATION) || before.text().length() == 1 && before.isCapital());
+    }
+
+    private boolean isLast(int at) {
+        int next = at + 1;
+        while (next < text.length() && Character.isWhitespace(text.charAt(next))) {
+            next++;
+        }
+        return next == text.length();
     }
 
     /** Whether a small word with a capital follows: “… and 1 Suppl. By date: …”, not “Mr. The”. */
