@@ -25,21 +25,34 @@ public record WrittenDay(@Nullable DayOfWeek weekday, int day, int month, int ye
 
     /** Every day of a line that has a day of the month, in reading order. */
     public static List<WrittenDay> in(List<Token> tokens) {
-        Phrase<List<WrittenDay>> said = either(
-                SeveralDays.weekdaysFirst(),
-                SeveralDays.daysFirst(),
-                either(isA(), followed(), dayFirst(), inFigures(), monthFirst(), bare())
-                        .map(List::of));
         List<WrittenDay> days = new ArrayList<>();
         int at = 0;
         while (at < tokens.size()) {
-            Found<List<WrittenDay>> found = said.at(tokens, at);
+            Found<List<WrittenDay>> found = Said.DAYS.at(tokens, at);
             if (found != null) {
                 days.addAll(found.value());
             }
             at = found == null ? at + 1 : found.next();
         }
         return days;
+    }
+
+    /** All ways to say days, put together once. */
+    private static final class Said {
+        private static final Phrase<List<WrittenDay>> DAYS = Phrase.ahead(one(Said::mayBegin))
+                .then(either(
+                        SeveralDays.weekdaysFirst(),
+                        SeveralDays.daysFirst(),
+                        either(isA(), followed(), dayFirst(), inFigures(), monthFirst(), bare())
+                                .map(List::of)));
+
+        /** Few words do, and the others need not be tried. */
+        private static boolean mayBegin(Token token) {
+            return Character.isDigit(token.text().charAt(0))
+                    || token.is(Kind.ORDINAL)
+                    || token.is(Sense.WEEKDAY)
+                    || token.is(Sense.MONTH);
+        }
     }
 
     /** “Tuesday, 15 October 2024”, “Tuesday the 15th of October” */
