@@ -1,5 +1,7 @@
 package org.rapporteur.terms;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
@@ -38,6 +40,10 @@ final class DesignationParser {
     private static final Pattern SLUG_SERIES = Pattern.compile("([A-Z])\\.(\\d+)series");
     private static final Pattern SLUG_DATE = Pattern.compile("(\\d{4})(\\d{2})?");
 
+    /** Lists are sorted by designations, and each is read many times: those of a large list. */
+    private static final Cache<String, Designation> READ =
+            Caffeine.newBuilder().maximumSize(4_000).build();
+
     private DesignationParser() {}
 
     /** The normal form, or nothing if it is not. */
@@ -45,6 +51,10 @@ final class DesignationParser {
         if (text.length() > LONGEST) {
             return null;
         }
+        return READ.get(text, DesignationParser::parseAnew);
+    }
+
+    private static @Nullable Designation parseAnew(String text) {
         Matcher matcher = NORMAL_FORM.matcher(text);
         return matcher.matches() ? designation(matcher) : null;
     }

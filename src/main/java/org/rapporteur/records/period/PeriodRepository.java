@@ -1,5 +1,6 @@
 package org.rapporteur.records.period;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +23,8 @@ interface PeriodRepository extends Repository<Period, String> {
     List<Period> findBySeriesOrderByCountsFrom(String series);
 
     Optional<Period> findFirstBySeriesOrderByCountsFromDesc(String series);
+
+    Optional<Period> findFirstBySeriesAndCutOffBeforeOrderByCountsFromDesc(String series, LocalDate day);
 
     void delete(Period period);
 

@@ -112,9 +112,10 @@ public class Periods {
 
     /** The period of its series that came before this one. */
     public Optional<PeriodSummary> before(PeriodSummary period) {
-        return ofSeries(period.series()).stream()
-                .filter(earlier -> earlier.cutOff().isBefore(period.dates().countsFrom()))
-                .reduce((earlier, later) -> later);
+        return repository
+                .findFirstBySeriesAndCutOffBeforeOrderByCountsFromDesc(
+                        period.series(), period.dates().countsFrom())
+                .map(Period::summary);
     }
 
     /** As {@link #before}, if whoever asks may read it. */

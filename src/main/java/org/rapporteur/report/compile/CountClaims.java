@@ -1,6 +1,8 @@
 package org.rapporteur.report.compile;
 
 import java.util.Collection;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,11 +25,20 @@ public final class CountClaims {
     private final RecordsAsOf frame;
     private final Wording wording;
     private final Sources sources;
+    private final String day;
+    private final String days;
+    /** Of a portion its number, its groups and its verb are said, one after the other. */
+    private final Map<CountedTexts, Evidence> evidence = Collections.synchronizedMap(new IdentityHashMap<>());
+
+    /** What every claim about a portion stands on. */
+    private record Evidence(String basis, List<String> acronyms, List<Source> sources) {}
 
     public CountClaims(RecordsAsOf frame) {
         this.frame = frame;
         this.wording = frame.wording();
         this.sources = new Sources(frame, new TextNames(frame.wording()));
+        this.day = wording.day(frame.cutOff());
+        this.days = wording.days(frame.days().from(), frame.cutOff());
     }
 
     /**
@@ -126,8 +137,12 @@ public final class CountClaims {
     private Claim claim(ClaimType type, String text, CountedTexts portion, int elsewhere) {
         Count count = new Count(
                 portion.standing().code(), portion.kindCode(), portion.number(), portion.declared(), elsewhere);
-        List<String> codes = portion.groups().toList();
-        return new Claim(type, text, basis(List.of(portion)), count, acronyms(codes), sources.portion(portion));
+        Evidence seen = evidence.computeIfAbsent(portion, this::evidence);
+        return new Claim(type, text, seen.basis(), count, seen.acronyms(), seen.sources());
+    }
+
+    private Evidence evidence(CountedTexts portion) {
+        return new Evidence(basis(List.of(portion)), acronyms(portion.groups().toList()), sources.portion(portion));
     }
 
     private List<String> acronyms(Collection<String> codes) {
@@ -210,19 +225,11 @@ public final class CountClaims {
 
     private String what(CountedTexts portion) {
         Standing standing = portion.standing();
-        String days = wording.days(frame.days().from(), frame.cutOff());
         boolean onDay = standing == Standing.UNDER_APPROVAL || standing == Standing.IN_DEVELOPMENT;
         String noun = wording.opening(noun(portion, 2));
         return wording.pattern(onDay ? "basis.on-day" : "basis.within")
                 .text(Map.of(
-                        "noun",
-                        noun,
-                        "done",
-                        wording.word("standing." + standing.code()),
-                        "day",
-                        wording.day(frame.cutOff()),
-                        "days",
-                        days));
+                        "noun", noun, "done", wording.word("standing." + standing.code()), "day", day, "days", days));
     }
 
     /** A number declared by one tally, with what it is about: "20 draft Recommendations on IMT-2020". */

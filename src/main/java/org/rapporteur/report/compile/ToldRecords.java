@@ -2,9 +2,9 @@ package org.rapporteur.report.compile;
 
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -61,29 +61,26 @@ public record ToldRecords(Map<BlockId, Set<Told>> bySection, Map<BlockId, String
     }
 
     private static Set<Told> told(Map<BlockId, String> activities, Section section) {
-        return section.blocks().stream()
-                .flatMap(Block::withParts)
-                .flatMap(block -> told(activities, block))
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+        Set<Told> told = new LinkedHashSet<>();
+        Set<Source> seen = Collections.newSetFromMap(new IdentityHashMap<>()); // many claims share one
+        section.blocks().stream().flatMap(Block::withParts).forEach(block -> {
+            String activity = block instanceof Table ? null : activities.get(block.id());
+            if (activity != null) {
+                told.add(new Told("activity", activity));
+            }
+            block.lines().forEach(line -> line.forEach(inline -> add(inline, seen, told)));
+        });
+        return told;
     }
 
-    private static Stream<Told> told(Map<BlockId, String> activities, Block block) {
-        String activity = block instanceof Table ? null : activities.get(block.id());
-        return Stream.concat(
-                Stream.ofNullable(activity).map(slug -> new Told("activity", slug)),
-                block.lines().stream().flatMap(List::stream).flatMap(ToldRecords::told));
-    }
-
-    private static Stream<Told> told(Inline inline) {
-        return inline instanceof Claim claim
-                ? claim.sources().stream()
-                        .filter(source -> Told.ROOMS.contains(source.room()))
-                        .map(ToldRecords::told)
-                : Stream.empty();
-    }
-
-    private static Told told(Source source) {
-        return new Told(source.room(), source.key());
+    private static void add(Inline inline, Set<Source> seen, Set<Told> told) {
+        if (inline instanceof Claim claim) {
+            for (Source source : claim.sources()) {
+                if (seen.add(source) && Told.ROOMS.contains(source.room())) {
+                    told.add(new Told(source.room(), source.key()));
+                }
+            }
+        }
     }
 
     /** What a section's own blocks tell. */

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.rapporteur.document.Block;
-import org.rapporteur.document.Inline;
 import org.rapporteur.document.Paragraph;
 import org.rapporteur.document.Section;
 import org.rapporteur.document.Table;
@@ -42,7 +41,8 @@ final class WordlessBlocks {
     }
 
     private static boolean hasWords(Paragraph paragraph) {
-        return Inline.text(paragraph.content()).codePoints().anyMatch(Character::isLetterOrDigit);
+        return paragraph.content().stream()
+                .anyMatch(part -> part.text().codePoints().anyMatch(Character::isLetterOrDigit));
     }
 
     /** A heading with nothing below it is not printed either. */

@@ -150,6 +150,18 @@ public class IssuedReports {
                 .optional();
     }
 
+    /** SHA-256 of such a file. */
+    public Optional<String> hash(String period, int number, String format) {
+        return client.sql("""
+                        select sha256 from issued_file
+                        where period = :period and number = :number and format = :format""")
+                .param("period", period)
+                .param("number", number)
+                .param("format", format)
+                .query(String.class)
+                .optional();
+    }
+
     /** The file with these bytes. */
     public Optional<IssuedFile> file(String period, String sha256, String format) {
         return client.sql(FILE + "where period = :period and sha256 = :sha256 and format = :format limit 1")

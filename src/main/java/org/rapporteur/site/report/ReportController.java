@@ -29,8 +29,8 @@ import org.rapporteur.records.period.Periods;
 import org.rapporteur.report.ReportLabels;
 import org.rapporteur.report.Reports;
 import org.rapporteur.report.letterhead.Letterheads;
-import org.rapporteur.report.life.IssuedFile;
 import org.rapporteur.report.life.IssuedReports;
+import org.rapporteur.report.life.KeptReports;
 import org.rapporteur.report.life.WordPrints;
 import org.rapporteur.report.outline.Outlines;
 import org.springframework.context.MessageSource;
@@ -59,6 +59,7 @@ class ReportController {
     private final Rights rights;
     private final Outlines outlines;
     private final IssuedReports issued;
+    private final KeptReports kept;
     private final IssuedFiles files;
     private final WordPrints prints;
 
@@ -72,6 +73,7 @@ class ReportController {
             Rights rights,
             Outlines outlines,
             IssuedReports issued,
+            KeptReports kept,
             IssuedFiles files,
             WordPrints prints) {
         this.periods = periods;
@@ -83,6 +85,7 @@ class ReportController {
         this.rights = rights;
         this.outlines = outlines;
         this.issued = issued;
+        this.kept = kept;
         this.files = files;
         this.prints = prints;
     }
@@ -112,9 +115,8 @@ class ReportController {
 
     /** As issued: the kept words in a frame of today. */
     private ReportPage frozen(PeriodSummary period) {
-        IssuedFile body = issued.file(period.code(), 0, "body").orElseThrow();
-        Document document = issued.document(period.code()).orElseThrow();
-        return ReportPage.of(period, period.cutOff(), document, new String(body.bytes(), StandardCharsets.UTF_8));
+        Document document = kept.document(period.code());
+        return ReportPage.of(period, period.cutOff(), document, kept.body(period.code()));
     }
 
     private ReportPage compiledPage(PeriodSummary period, LocalDate day) {

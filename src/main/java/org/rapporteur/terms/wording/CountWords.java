@@ -13,11 +13,14 @@ import java.util.concurrent.ConcurrentHashMap;
 final class CountWords {
 
     private static final int LAST_IN_WORDS = 9;
+    /** Below it each number comes up often. */
+    private static final int SMALL = 1_000;
 
     private final Locale locale;
     private final RuleBasedNumberFormat spellOut;
     private final NumberFormat figures;
     private final Map<Integer, String> words = new ConcurrentHashMap<>();
+    private final Map<Integer, String> small = new ConcurrentHashMap<>();
 
     CountWords(Locale locale) {
         this.locale = locale;
@@ -26,7 +29,12 @@ final class CountWords {
     }
 
     String inside(int number) {
-        return number >= 0 && number <= LAST_IN_WORDS ? words(number) : figures(BigDecimal.valueOf(number));
+        if (number >= 0 && number <= LAST_IN_WORDS) {
+            return words(number);
+        }
+        return number >= 0 && number < SMALL
+                ? small.computeIfAbsent(number, missing -> figures(BigDecimal.valueOf(missing)))
+                : figures(BigDecimal.valueOf(number));
     }
 
     String opening(int number) {
