@@ -2,7 +2,9 @@ package org.rapporteur.report;
 
 import java.util.Collection;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.document.Document;
 import org.rapporteur.platform.MadeOnce;
 import org.rapporteur.records.activity.Account;
@@ -13,21 +15,52 @@ import org.rapporteur.report.compile.ToldRecords;
 import org.rapporteur.report.outline.Outline;
 
 /**
- * The report of a period on its own cut-off day with all it was made from, so that other pages cannot disagree with it.
- *
- * @param told which records it prints
+ * The report of a period on its own cut-off day with all it was made from, so that other pages cannot disagree with it. It is
+ * compiled when somebody first asks what it says: of an issued report readers have the kept words.
  */
-public record CompiledReport(RecordsAsOf frame, Outline outline, Document document, ToldRecords told) {
+public final class CompiledReport {
 
     private static final MadeOnce<CompiledReport, SelectedTexts> HOLDINGS = new MadeOnce<>();
 
-    static CompiledReport of(RecordsAsOf frame, Outline outline, Document document) {
-        return new CompiledReport(frame, outline, document, ToldRecords.of(frame, outline, document));
+    private final RecordsAsOf frame;
+    private final Outline outline;
+    private final Supplier<Document> compile;
+    private @Nullable Document document;
+    private @Nullable ToldRecords told;
+
+    /** @param compile makes the same document each time, of the frame and the outline alone */
+    public CompiledReport(RecordsAsOf frame, Outline outline, Supplier<Document> compile) {
+        this.frame = frame;
+        this.outline = outline;
+        this.compile = compile;
     }
 
     /** The same with other words. */
     public CompiledReport saying(Document words) {
-        return of(frame, outline, words);
+        return new CompiledReport(frame, outline, () -> words);
+    }
+
+    public RecordsAsOf frame() {
+        return frame;
+    }
+
+    public Outline outline() {
+        return outline;
+    }
+
+    public synchronized Document document() {
+        if (document == null) {
+            document = compile.get();
+        }
+        return document;
+    }
+
+    /** Which records it prints. */
+    public synchronized ToldRecords told() {
+        if (told == null) {
+            told = ToldRecords.of(frame, outline, document());
+        }
+        return told;
     }
 
     public PeriodSummary period() {
@@ -50,7 +83,7 @@ public record CompiledReport(RecordsAsOf frame, Outline outline, Document docume
 
     /** The activities it tells, each once. */
     public Collection<Account> activities() {
-        return told.keys("activity").stream()
+        return told().keys("activity").stream()
                 .map(frame.records().accounts()::get)
                 .flatMap(Stream::ofNullable)
                 .toList();

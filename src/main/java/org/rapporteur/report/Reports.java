@@ -4,6 +4,7 @@ import io.micrometer.core.instrument.Metrics;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.document.Block;
@@ -158,8 +159,11 @@ public class Reports {
     }
 
     private static CompiledReport read(RecordsAsOf frame, Outline outline) {
-        return Metrics.timer("rapporteur.compile")
-                .record(() -> CompiledReport.of(frame, outline, Compiler.compile(frame, outline)));
+        return new CompiledReport(
+                frame,
+                outline,
+                () -> Objects.requireNonNull(
+                        Metrics.timer("rapporteur.compile").record(() -> Compiler.compile(frame, outline))));
     }
 
     /**

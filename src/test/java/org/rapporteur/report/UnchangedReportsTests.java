@@ -135,7 +135,7 @@ class UnchangedReportsTests {
         long before = compiled.count();
         ExecutorService readers = Executors.newFixedThreadPool(6);
         try {
-            List<Callable<CompiledReport>> asked = Collections.nCopies(6, () -> reports.read(period(FIRST)));
+            List<Callable<CompiledReport>> asked = Collections.nCopies(6, this::readAll);
             Set<CompiledReport> read = Collections.newSetFromMap(new IdentityHashMap<>());
             for (Future<CompiledReport> each : readers.invokeAll(asked)) {
                 read.add(each.get());
@@ -145,6 +145,28 @@ class UnchangedReportsTests {
         } finally {
             readers.shutdownNow();
         }
+    }
+
+    private CompiledReport readAll() {
+        CompiledReport report = reports.read(period(FIRST));
+        report.document();
+        return report;
+    }
+
+    /** Readers of an issued report never ask. */
+    @Test
+    void isCompiledOnceWhenSomebodyAsksWhatItSays() {
+        read();
+        jdbc.update("update recommendation set title = title || ', asked' where id = " + A_TEXT);
+        Timer compiled = Metrics.timer("rapporteur.compile");
+        long before = compiled.count();
+        CompiledReport report = reports.read(period(FIRST));
+        report.frame();
+        assertThat(compiled.count() - before).isZero();
+        report.document();
+        report.told();
+        reports.read(period(FIRST)).document();
+        assertThat(compiled.count() - before).isEqualTo(1);
     }
 
     @Test

@@ -22,7 +22,6 @@ import org.rapporteur.report.CompiledReport;
 import org.rapporteur.report.compile.Compiler;
 import org.rapporteur.report.compile.Records;
 import org.rapporteur.report.compile.RecordsAsOf;
-import org.rapporteur.report.compile.ToldRecords;
 import org.rapporteur.report.life.CarriedQuestion;
 import org.rapporteur.report.outline.Outline;
 import org.rapporteur.terms.Stage;
@@ -101,7 +100,7 @@ final class SomeReports {
     private static CompiledReport compiled(LocalDate day, Outline outline, Records records) {
         RecordsAsOf frame = new RecordsAsOf(PERIOD, day, records, Wording.of(Locale.UK));
         Document document = Compiler.compile(frame, outline);
-        return new CompiledReport(frame, outline, document, ToldRecords.of(frame, outline, document));
+        return new CompiledReport(frame, outline, () -> document);
     }
 
     static ChangeEvidence edited(String kind, String key, boolean people) {

@@ -13,7 +13,6 @@ import org.rapporteur.records.resolution.ResolutionSummary;
 import org.rapporteur.report.CompiledReport;
 import org.rapporteur.report.compile.Compiler;
 import org.rapporteur.report.compile.RecordsAsOf;
-import org.rapporteur.report.compile.ToldRecords;
 import org.rapporteur.report.outline.Outline;
 import org.rapporteur.terms.DateRange;
 import org.rapporteur.terms.wording.Wording;
@@ -54,6 +53,6 @@ final class LastReport {
         RecordsAsOf frame = new RecordsAsOf(
                 period, period.cutOff(), ExampleRecords.records().with(accounts), ENGLISH);
         Document document = Compiler.compile(frame, outline);
-        return new CompiledReport(frame, outline, document, ToldRecords.of(frame, outline, document));
+        return new CompiledReport(frame, outline, () -> document);
     }
 }
