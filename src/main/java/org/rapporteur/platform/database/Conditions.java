@@ -103,6 +103,9 @@ public final class Conditions {
     /** What rows may be chosen by. */
     public sealed interface Facet {
 
+        /** As addresses say it. */
+        String name();
+
         /** SQL of facet, value and number, without the condition by which this facet narrows. */
         String counted(String table, Conditions conditions);
     }
@@ -112,17 +115,25 @@ public final class Conditions {
      *
      * @param name of the facet in addresses
      * @param condition the name of the condition by which it narrows
-     * @param join what the table is joined with, by which no row comes twice with one value; empty where the value stands
-     *     in it
+     * @param joins what the table is joined with, each alone, so that only what its rows are linked with is looked at; by
+     *     none of them a row comes twice with one value; none where the value stands in the table
      * @param value SQL of the value; null is none
      */
-    public record FacetColumn(String name, String condition, String join, String value) implements Facet {
+    public record FacetColumn(String name, String condition, List<String> joins, String value) implements Facet {
 
         @Override
         public String counted(String table, Conditions conditions) {
-            String from = table + (join.isEmpty() ? "" : " join " + join);
-            Conditions others = conditions.without(condition).add(value + " is not null");
-            return "select '%s', %s, count(*) from %s%s group by 2".formatted(name, value, from, others.where());
+            String where =
+                    conditions.without(condition).add(value + " is not null").where();
+            if (joins.size() > 1) {
+                String rows = joins.stream()
+                        .map(join -> "select %1$s.id, %2$s as value from %1$s join %3$s%4$s"
+                                .formatted(table, value, join, where))
+                        .collect(Collectors.joining(" union "));
+                return "select '%s', value, count(*) from (%s) counted group by 2".formatted(name, rows);
+            }
+            String from = table + joins.stream().map(join -> " join " + join).collect(Collectors.joining());
+            return "select '%s', %s, count(*) from %s%s group by 2".formatted(name, value, from, where);
         }
     }
 

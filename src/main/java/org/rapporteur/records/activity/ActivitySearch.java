@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.platform.database.Conditions;
@@ -61,15 +62,19 @@ public class ActivitySearch {
     private static final String BY_FITNESS = "ts_rank(activity.words, to_tsquery('record_words', :sought)) desc, ";
 
     private static final List<FacetColumn> FACETS = List.of(
-            new FacetColumn("kind", "kinds", "", "activity.kind"),
-            new FacetColumn("sector", "sectors", "", "cast(activity.sector as text)"),
+            new FacetColumn("kind", "kinds", List.of(), "activity.kind"),
+            new FacetColumn("sector", "sectors", List.of(), "cast(activity.sector as text)"),
             column("group", "body"),
             column("country", "country"),
             column("topic", "topic"),
-            new FacetColumn("resolution", "resolutions", """
-                    (select activity, resolution from activity_resolution
-                    union select activity, resolution from activity_topic join topic_resolution using (topic))
-                    linked on linked.activity = activity.id""", "linked.resolution"));
+            new FacetColumn(
+                    "resolution",
+                    "resolutions",
+                    List.of(
+                            "activity_resolution linked on linked.activity = activity.id",
+                            "activity_topic topics on topics.activity = activity.id"
+                                    + " join topic_resolution linked on linked.topic = topics.topic"),
+                    "linked.resolution"));
 
     private final JdbcClient jdbc;
     private final Activities activities;
@@ -118,12 +123,23 @@ public class ActivitySearch {
      * How many there are of each value, by the names of facets, as if the facet itself narrowed nothing; without periods.
      */
     public Map<String, Map<String, Integer>> facets(ActivitySelection selection, Reported reported) {
-        return where(selection, reported).countFacets(TABLE, FACETS, jdbc);
+        return facets(selection, reported, facet -> true);
+    }
+
+    /** The same of some facets, by their names. */
+    public Map<String, Map<String, Integer>> facets(
+            ActivitySelection selection, Reported reported, Predicate<String> wanted) {
+        List<FacetColumn> facets =
+                FACETS.stream().filter(facet -> wanted.test(facet.name())).toList();
+        return where(selection, reported).countFacets(TABLE, facets, jdbc);
     }
 
     private static FacetColumn column(String facet, String what) {
         return new FacetColumn(
-                facet, what, "activity_%s linked on linked.activity = activity.id".formatted(what), "linked." + what);
+                facet,
+                what,
+                List.of("activity_%s linked on linked.activity = activity.id".formatted(what)),
+                "linked." + what);
     }
 
     private static String sorted(Order order) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.platform.database.Conditions;
@@ -90,19 +91,20 @@ public class TextSearch {
     private static final String BY_FITNESS = "ts_rank(recommendation.words, to_tsquery('record_words', :sought)) desc,"
             + " recommendation.since desc nulls last, ";
 
+    private static final String OF_TOPICS = "recommendation_topic linked on linked.recommendation = recommendation.id";
     private static final List<FacetColumn> FACETS = List.of(
-            new FacetColumn("group", "groups", "", "recommendation.body"),
-            new FacetColumn("kind", "kinds", "", "recommendation.kind"),
-            new FacetColumn("sector", "sectors", "", "cast(recommendation.sector as text)"),
+            new FacetColumn("group", "groups", List.of(), "recommendation.body"),
+            new FacetColumn("kind", "kinds", List.of(), "recommendation.kind"),
+            new FacetColumn("sector", "sectors", List.of(), "cast(recommendation.sector as text)"),
+            new FacetColumn("topic", "topics", List.of(OF_TOPICS), "linked.topic"),
             new FacetColumn(
-                    "topic",
-                    "topics",
-                    "recommendation_topic linked on linked.recommendation = recommendation.id",
-                    "linked.topic"),
-            new FacetColumn("resolution", "resolutions", """
-                    (select recommendation, resolution from recommendation_resolution
-                    union select recommendation, resolution from recommendation_topic join topic_resolution using (topic))
-                    linked on linked.recommendation = recommendation.id""", "linked.resolution"));
+                    "resolution",
+                    "resolutions",
+                    List.of(
+                            "recommendation_resolution linked on linked.recommendation = recommendation.id",
+                            OF_TOPICS.replace("linked", "topics")
+                                    + " join topic_resolution linked on linked.topic = topics.topic"),
+                    "linked.resolution"));
 
     private static final String STAGES = "stages";
 
@@ -154,12 +156,18 @@ public class TextSearch {
      * each of which has days of its own.
      */
     public Map<String, Map<String, Integer>> facets(TextSelection selection, Days days) {
+        return facets(selection, days, facet -> true);
+    }
+
+    /** The same of some facets, by their names. */
+    public Map<String, Map<String, Integer>> facets(TextSelection selection, Days days, Predicate<String> wanted) {
         Conditions where = where(selection, days);
         List<Facet> facets = new ArrayList<>(FACETS);
         for (Standing standing : Standing.values()) {
             String rows = days.sql().anyOf(Set.of(standing));
             facets.add(new FacetValue("stage", STAGES, standing.code(), rows));
         }
+        facets.removeIf(facet -> !wanted.test(facet.name()));
         return where.countFacets(TABLE, facets, jdbc);
     }
 

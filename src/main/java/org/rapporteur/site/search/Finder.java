@@ -2,6 +2,7 @@ package org.rapporteur.site.search;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -53,14 +54,15 @@ class Finder {
         return names.periods().keySet();
     }
 
-    /** How many texts each choice would find, by facet. */
-    Map<String, Map<String, Integer>> textFacets(Filter filter) {
-        return texts.facets(TextSelection.listed(filter), today());
+    /** How many texts each choice would find, by these facets. */
+    Map<String, Map<String, Integer>> textFacets(Filter filter, Collection<String> facets) {
+        return texts.facets(TextSelection.listed(filter), today(), facets::contains);
     }
 
-    /** How many activities each choice would find, by facet. */
-    Map<String, Map<String, Integer>> activityFacets(Filter filter, Names names) {
-        return activities.facets(ActivitySelection.listed(filter), new ActivitySearch.Reported(visible(names), null));
+    /** How many activities each choice would find, by these facets. */
+    Map<String, Map<String, Integer>> activityFacets(Filter filter, Collection<String> facets, Names names) {
+        ActivitySearch.Reported reported = new ActivitySearch.Reported(visible(names), null);
+        return activities.facets(ActivitySelection.listed(filter), reported, facets::contains);
     }
 
     /** @param many whether they are too many to look at each; then the newest come first */

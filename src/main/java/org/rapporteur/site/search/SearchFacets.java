@@ -60,10 +60,10 @@ class SearchFacets {
         Set<String> kinds = asked.filter().values(SearchAsked.KIND);
         Map<String, Map<String, Integer>> counts = new HashMap<>();
         if (kinds.isEmpty() || kinds.contains(FoundKind.TEXT.code())) {
-            add(finder.textFacets(asked.ofRecords()), counts);
+            add(finder.textFacets(asked.ofRecords(), OF_RECORDS), counts);
         }
         if (kinds.isEmpty() || kinds.contains(FoundKind.ACTIVITY.code())) {
-            add(finder.activityFacets(asked.ofRecords(), names), counts);
+            add(finder.activityFacets(asked.ofRecords(), OF_RECORDS, names), counts);
         }
         return counts;
     }
