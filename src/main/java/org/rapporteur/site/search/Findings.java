@@ -70,7 +70,7 @@ class Findings {
 
     private List<ReportParagraph> told(Sought sought) {
         return paragraphs.all().stream()
-                .filter(paragraph -> sought.isIn(paragraph.words()))
+                .flatMap(report -> report.having(sought).stream())
                 .toList();
     }
 }

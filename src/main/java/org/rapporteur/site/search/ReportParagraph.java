@@ -1,7 +1,6 @@
 package org.rapporteur.site.search;
 
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rapporteur.document.BlockId;
@@ -13,10 +12,8 @@ import org.rapporteur.records.period.PeriodSummary;
  * @param number as printed, of the paragraph or else of what it stands in
  * @param heading of the section it stands in; empty for none
  * @param sentences what it says, sentence by sentence
- * @param words the forms of all its words
  */
-record ReportParagraph(
-        PeriodSummary period, BlockId block, String number, String heading, List<String> sentences, Set<String> words) {
+record ReportParagraph(PeriodSummary period, BlockId block, String number, String heading, List<String> sentences) {
 
     /** Its number and the heading above it, as far as it has them. */
     String place() {

@@ -2,7 +2,6 @@ package org.rapporteur.site.search;
 
 import java.text.BreakIterator;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -29,18 +28,11 @@ import org.springframework.stereotype.Component;
 @Component
 class ReportParagraphs {
 
-    private record Raw(PeriodSummary period, Block block, String number, String heading, List<String> sentences) {
-
-        ReportParagraph with(Set<String> words) {
-            return new ReportParagraph(period, block.id(), number, heading, sentences, words);
-        }
-    }
-
     private final SnapshotCache memory;
     private final Rights rights;
     private final ReportsAsRead reports;
     private final Lexemes lexemes;
-    private final MadeOnce<CompiledReport, List<ReportParagraph>> paragraphs = new MadeOnce<>();
+    private final MadeOnce<CompiledReport, ReportWords> words = new MadeOnce<>();
 
     ReportParagraphs(SnapshotCache memory, Rights rights, ReportsAsRead reports, Lexemes lexemes) {
         this.memory = memory;
@@ -49,49 +41,55 @@ class ReportParagraphs {
         this.lexemes = lexemes;
     }
 
-    /** Those of every report that whoever asks may read, the newest report first, each in reading order. */
-    List<ReportParagraph> all() {
+    /** Those of every report that whoever asks may read, the newest report first. */
+    List<ReportWords> all() {
         return memory.recall(rights.isStaff() ? "search.paragraphs.staff" : "search.paragraphs", this::read);
     }
 
-    private List<ReportParagraph> read() {
-        return paragraphs.ofAll(reports.readable(), this::read).stream()
-                .flatMap(List::stream)
-                .toList();
+    private List<ReportWords> read() {
+        return words.ofAll(reports.readable(), this::read);
     }
 
     /** Of each of these reports. */
-    private List<List<ReportParagraph>> read(List<CompiledReport> some) {
-        List<List<Raw>> found = some.stream().map(ReportParagraphs::collect).toList();
-        Iterator<Set<String>> words = lexemes.of(found.stream()
-                        .flatMap(List::stream)
-                        .map(raw -> String.join(" ", raw.sentences()))
-                        .toList())
-                .iterator();
-        return found.stream()
-                .map(report ->
-                        report.stream().map(raw -> raw.with(words.next())).toList())
-                .toList();
+    private List<ReportWords> read(List<CompiledReport> some) {
+        List<List<ReportParagraph>> found =
+                some.stream().map(ReportParagraphs::collect).toList();
+        List<Set<String>> forms = lexemes.of(found.stream()
+                .flatMap(List::stream)
+                .map(paragraph -> String.join(" ", paragraph.sentences()))
+                .toList());
+        List<ReportWords> read = new ArrayList<>();
+        int at = 0;
+        for (List<ReportParagraph> report : found) {
+            read.add(new ReportWords(report, forms.subList(at, at + report.size())));
+            at += report.size();
+        }
+        return read;
     }
 
-    private static List<Raw> collect(CompiledReport report) {
-        List<Raw> found = new ArrayList<>();
+    private static List<ReportParagraph> collect(CompiledReport report) {
+        List<ReportParagraph> found = new ArrayList<>();
         collect(report.period(), report.document(), found);
         return found;
     }
 
-    private static void collect(PeriodSummary period, Document document, List<Raw> found) {
+    private static void collect(PeriodSummary period, Document document, List<ReportParagraph> found) {
         document.cover().parts().forEach(part -> collect(period, document.language(), part, "", "", found));
         document.sections().forEach(section -> collect(period, document.language(), section, "", "", found));
     }
 
     private static void collect(
-            PeriodSummary period, Locale language, Section section, String outer, String above, List<Raw> found) {
+            PeriodSummary period,
+            Locale language,
+            Section section,
+            String outer,
+            String above,
+            List<ReportParagraph> found) {
         String number = Objects.requireNonNullElse(section.number(), outer);
         String heading = Objects.requireNonNullElse(section.heading(), above);
         section.blocks()
-                .forEach(block ->
-                        found.add(new Raw(period, block, number(block, number), heading, sentences(block, language))));
+                .forEach(block -> found.add(new ReportParagraph(
+                        period, block.id(), number(block, number), heading, sentences(block, language))));
         section.sections().forEach(inner -> collect(period, language, inner, number, heading, found));
     }
 

@@ -1,6 +1,7 @@
 package org.rapporteur.site.search;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,13 +58,26 @@ final class Sought {
         return word.endsWith(BEGUN) ? word.substring(0, word.length() - BEGUN.length()) : word;
     }
 
-    /** Whether all of it is among these forms; words that say nothing find nothing. */
-    boolean isIn(Set<String> words) {
-        boolean says = wanted().stream().anyMatch(word -> !word.forms().isEmpty());
-        return says
-                && alternatives.stream()
-                        .allMatch(ways ->
-                                ways.stream().anyMatch(way -> way.stream().allMatch(word -> word.isIn(words))));
+    /** The paragraphs that have all of it; words that say nothing find nothing. */
+    BitSet in(ReportWords report) {
+        BitSet found = report.all();
+        if (wanted().stream().allMatch(word -> word.forms().isEmpty())) {
+            found.clear();
+        }
+        for (List<List<Wanted>> ways : alternatives) {
+            BitSet either = new BitSet();
+            ways.forEach(way -> either.or(all(way, report)));
+            found.and(either);
+        }
+        return found;
+    }
+
+    private static BitSet all(List<Wanted> way, ReportWords report) {
+        BitSet found = report.all();
+        for (Wanted word : way) {
+            word.forms().forEach(form -> found.and(report.having(form, word.begun())));
+        }
+        return found;
     }
 
     /** How many of its words are among these forms. */
