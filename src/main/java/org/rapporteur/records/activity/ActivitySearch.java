@@ -43,8 +43,11 @@ public class ActivitySearch {
     public record Reported(Set<String> periods, @Nullable Set<String> told) {}
 
     private static final String TABLE = "activity";
+    /** One value, however many they are: of a list each would be a parameter, and the rows compared with one by one. */
+    private static final String READABLE = "account.period = any(cast(:periods as text[]))";
+
     private static final String TOLD =
-            "exists (select from account where account.activity = activity.id and account.period in (:periods))";
+            "exists (select from account where account.activity = activity.id and " + READABLE + ")";
     private static final String RESOLUTIONS = """
             activity.id in (
                 select activity from activity_resolution where resolution in (:resolutions)
@@ -56,7 +59,7 @@ public class ActivitySearch {
     private static final String BY_DAYS = """
             coalesce(activity.ends, activity.starts,
                 (select max(period.starts) from account join period on period.code = account.period
-                 where account.activity = activity.id and account.period in (:periods))) desc,\s""";
+                 where account.activity = activity.id and %s)) desc,\s""".formatted(READABLE);
 
     private static final String SOUGHT = "activity.words @@ to_tsquery('record_words', :sought)";
     private static final String BY_FITNESS = "ts_rank(activity.words, to_tsquery('record_words', :sought)) desc, ";
@@ -164,7 +167,7 @@ public class ActivitySearch {
         Conditions where = new Conditions()
                 .add(TOLD)
                 .with("sought", "")
-                .with("periods", orNone(told(facets, periods)))
+                .with("periods", told(facets, periods).toArray(String[]::new))
                 .narrow("activity.kind in (:kinds)", "kinds", kinds)
                 .narrow("activity.sector in (:sectors)", "sectors", facets.sectors())
                 .narrow(linked("body"), "body", facets.groups())
@@ -181,9 +184,9 @@ public class ActivitySearch {
                 .collect(Collectors.toSet());
     }
 
-    /** A list without values is no SQL; no period has an empty code. */
-    private static Set<String> orNone(Set<String> periods) {
-        return periods.isEmpty() ? Set.of("") : periods;
+    /** A list without values is no SQL; no activity has an empty slug. */
+    private static Set<String> orNone(Set<String> slugs) {
+        return slugs.isEmpty() ? Set.of("") : slugs;
     }
 
     private static String linked(String what) {
