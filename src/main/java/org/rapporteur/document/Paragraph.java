@@ -22,9 +22,4 @@ public record Paragraph(BlockId id, Label label, List<Inline> content, List<Bloc
     public String text() {
         return Inline.text(content);
     }
-
-    /** The same paragraph under another label. */
-    public Paragraph labelled(Label other) {
-        return new Paragraph(id, other, content, parts);
-    }
 }

@@ -36,10 +36,6 @@ final class OpenSection {
         return !sections.isEmpty();
     }
 
-    boolean isHeaded() {
-        return heading != null;
-    }
-
     void add(OpenSection section) {
         sections.add(section);
     }

@@ -31,11 +31,6 @@ final class TrackedMark {
         String instruction() {
             return "w:" + instruction;
         }
-
-        /** A row knows no moves. */
-        Fate ofRow() {
-            return this == MOVED_FROM ? DELETED : this == MOVED_TO ? INSERTED : this;
-        }
     }
 
     /** Bookmarks are numbered from 1, and no two marks of a file may share a number. */

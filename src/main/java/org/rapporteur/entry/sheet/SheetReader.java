@@ -131,11 +131,6 @@ public final class SheetReader {
         return requireNonNull(text(field), field);
     }
 
-    /** The day of a field that is required, once nothing is wrong. */
-    public LocalDate givenDay(String field) {
-        return requireNonNull(day(field), field);
-    }
-
     /** All that was found wrong so far. */
     public List<FieldProblem> problems() {
         return List.copyOf(problems);

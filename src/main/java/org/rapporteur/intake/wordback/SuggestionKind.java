@@ -29,9 +29,4 @@ enum SuggestionKind implements Coded {
     COMMENT,
     /** What the file holds and no document does: a picture, a chart. */
     UNPLACED;
-
-    /** Whether it may be put into the words of a paragraph. */
-    boolean isOfWords() {
-        return this == PROSE || this == SPLIT;
-    }
 }

@@ -26,7 +26,7 @@ class TemplateTests {
     private static final Set<String> OF_THE_WRITER = Set.of(
             "${page.document}", "${preview.document}", "${entry.html}", "${told.document}", "${page.sheet.html}");
 
-    private static final Pattern RAW = Pattern.compile("th:utext=\"([^\"]*)\"");
+    private static final Pattern RAW = Pattern.compile("(?:th:utext|written:html)=\"([^\"]*)\"");
 
     static Resource[] templates() throws IOException {
         return new PathMatchingResourcePatternResolver().getResources("classpath*:/templates/**/*.html");
