@@ -6,7 +6,6 @@ import org.rapporteur.document.Block;
 import org.rapporteur.document.Section;
 import org.rapporteur.document.format.HtmlWriter;
 import org.rapporteur.document.format.Labels;
-import org.rapporteur.report.CompiledReport;
 
 /**
  * What one report says of a subject, on its page.
@@ -25,10 +24,12 @@ record ToldPassages(String document, List<Rest> more) {
     /** Of an older report, folded below the newest. */
     static final int MOST_FOLDED = 5_000;
 
-    /** As many sections as fit; each try but the first begins where the last one shows that they may. */
-    static ToldPassages of(CompiledReport report, Matter matter, Labels labels, int most) {
-        List<Section> sections = Excerpt.of(report, matter);
-        String code = report.period().code();
+    /**
+     * As many sections as fit; each try but the first begins where the last one shows that they may.
+     *
+     * @param code of the period whose report they are of
+     */
+    static ToldPassages of(List<Section> sections, String code, Labels labels, int most) {
         String address = "/periods/" + code + "/report";
         HtmlWriter writer = new HtmlWriter(labels);
         String document = "";
