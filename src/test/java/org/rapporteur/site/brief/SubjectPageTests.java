@@ -3,10 +3,18 @@ package org.rapporteur.site.brief;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.UnsupportedEncodingException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rapporteur.ReadApplication;
+import org.rapporteur.document.Document;
+import org.rapporteur.document.Section;
+import org.rapporteur.platform.RequestLanguage;
+import org.rapporteur.report.CompiledReport;
+import org.rapporteur.report.ReportLabels;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
@@ -16,6 +24,15 @@ class SubjectPageTests {
 
     @Autowired
     MockMvcTester mvc;
+
+    @Autowired
+    SubjectPassages passages;
+
+    @Autowired
+    ReportsAsRead reports;
+
+    @Autowired
+    ReportLabels labels;
 
     @Test
     void aResolutionIsAnsweredByTheReportsOwnParagraphs() throws UnsupportedEncodingException {
@@ -37,6 +54,36 @@ class SubjectPageTests {
         String words = words(page("/study-groups/T-SG9"));
         assertThat(words).contains("ITU-T J.153").doesNotContain("Q.5009");
         assertThat(words(page("/study-groups/T-SG11"))).contains("Q.5009").doesNotContain("J.153 “");
+    }
+
+    /** The words are kept as long as the report says them, and given to no other subject or report. */
+    @Test
+    void whatIsSaidAsBeforeIsTheSameAndWhatIsSaidOtherwiseIsNot() {
+        CompiledReport report = reports.readable().get(0);
+        Matter topic = Matter.topic("imt-2020");
+        Object before = told(topic, report);
+        assertThat(told(topic, report.saying(report.document()))).isSameAs(before);
+        assertThat(told(Matter.topic("security"), report)).isNotEqualTo(before);
+        for (int at = 0; at < report.document().sections().size(); at++) {
+            CompiledReport other = report.saying(without(report.document(), at));
+            assertThat(told(topic, other))
+                    .isEqualTo(ToldPassages.of(
+                            Excerpt.of(other, topic),
+                            other.period().code(),
+                            labels.of(RequestLanguage.get()),
+                            ToldPassages.MOST));
+        }
+    }
+
+    private Object told(Matter matter, CompiledReport report) {
+        return Objects.requireNonNull(
+                passages.of(matter, List.of(report)).get(report.period().code()));
+    }
+
+    private static Document without(Document document, int section) {
+        List<Section> others = new ArrayList<>(document.sections());
+        others.remove(section);
+        return new Document(document.language(), document.cover(), document.totals(), others);
     }
 
     @Test
