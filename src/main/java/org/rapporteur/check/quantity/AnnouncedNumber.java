@@ -14,7 +14,7 @@ import org.rapporteur.check.language.LineTokens;
 /** The number that a line says its list has. */
 public final class AnnouncedNumber {
     /** How many words may stand between a number and the colon before its list. */
-    private static final int CLOSE = 12;
+    private static final int CLOSE = 20;
 
     private AnnouncedNumber() {}
 

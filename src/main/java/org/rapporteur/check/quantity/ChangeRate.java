@@ -76,7 +76,11 @@ final class ChangeRate {
     }
 
     private static boolean isSaidAgain(SentenceTokens saying, int share) {
-        return saying.is(share - 1, Sense.OR) || saying.is(share - 1, Kind.OPEN) || saying.is(share - 1, Sense.NAMELY);
+        boolean which = saying.is(share - 1, Sense.BE) && saying.is(share - 2, Sense.RELATIVE);
+        return which
+                || saying.is(share - 1, Sense.OR)
+                || saying.is(share - 1, Kind.OPEN)
+                || saying.is(share - 1, Sense.NAMELY);
     }
 
     private static boolean isChange(SentenceTokens saying, int at) {
@@ -89,7 +93,8 @@ final class ChangeRate {
             if (isChange(saying, at)) {
                 return at;
             }
-            if (saying.is(at, Kind.SEMICOLON) || saying.is(at, Sense.RELATIVE) || saying.is(at, Kind.SHARE)) {
+            boolean other = saying.is(at, Sense.RELATIVE) && !saying.is(at + 1, Sense.BE);
+            if (saying.is(at, Kind.SEMICOLON) || other || saying.is(at, Kind.SHARE)) {
                 return -1;
             }
         }
@@ -190,10 +195,10 @@ final class ChangeRate {
     /** The only two numbers of one thing, one of them of an earlier time. */
     private static Optional<Double> only(SentenceTokens saying, List<SentenceTokens> near, Token share) {
         List<SentenceTokens> told = near.subList(Math.max(0, near.size() - 2), near.size());
-        List<Token> counts = told.stream()
+        List<Token> counts = OneKind.withoutParts(told.stream()
                 .flatMap(one -> one.tokens().stream())
                 .filter(count -> count.is(Kind.QUANTITY) && !count.is(Sense.DURATION) && count.value() > 1)
-                .toList();
+                .toList());
         boolean single = told.stream()
                         .flatMap(one -> one.tokens().stream())
                         .filter(token -> token.is(Kind.SHARE))

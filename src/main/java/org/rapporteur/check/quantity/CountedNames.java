@@ -177,6 +177,7 @@ final class CountedNames {
         boolean comma = saying.is(at, Kind.COMMA);
         boolean several = isOneOfSeveral(counted);
         return listed
+                && !isOfVersions(at, names.next(), number, names)
                 && names.mayBeOf(number)
                 && !several
                 && !pairs
@@ -185,6 +186,17 @@ final class CountedNames {
                 && !number.is(Sense.SCALE)
                 && !number.is(Sense.DURATION)
                 && (!comma || names.isBracketed() || saying.is(at + 1, Sense.NAMELY));
+    }
+
+    /** “four revisions (TD211, TD211R1, TD211R2, …)”: the first is what the others are made from. */
+    private boolean isOfVersions(int from, int to, Token number, NamesReader.Names names) {
+        List<String> codes = saying.tokens().subList(from, to).stream()
+                .filter(token -> token.is(Kind.CODE))
+                .map(Token::text)
+                .toList();
+        return codes.size() > 1
+                && number.value() == names.count() - 1
+                && codes.stream().allMatch(code -> code.startsWith(codes.get(0)));
     }
 
     private boolean ends(int at, int next) {

@@ -1,5 +1,6 @@
 package org.rapporteur.check.quantity;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -13,6 +14,22 @@ final class OneKind {
 
     static double sum(List<Token> parts) {
         return parts.stream().mapToDouble(Token::value).sum();
+    }
+
+    /** Where a number is followed by two or more that come to it, without these. */
+    static List<Token> withoutParts(List<Token> numbers) {
+        List<Token> wholes = new ArrayList<>();
+        for (int at = 0; at < numbers.size(); at++) {
+            wholes.add(numbers.get(at));
+            double left = numbers.get(at).value();
+            for (int part = at + 1; part < numbers.size() && left > 0; part++) {
+                left -= numbers.get(part).value();
+                if (left == 0 && part > at + 1) {
+                    at = part;
+                }
+            }
+        }
+        return wholes;
     }
 
     /**

@@ -100,6 +100,8 @@ final class Shares {
         Token part = saying.at(one.part());
         Token share = saying.at(one.share());
         List<Token> wholes = wholes(one.part());
+        String noun = nounOfWhole(one.part());
+        wholes.removeIf(whole -> !noun.isEmpty() && !whole.noun().isEmpty() && !OneKind.isSame(whole.noun(), noun));
         wholes.removeIf(whole -> !isOf(one.part()) && hasShare(whole));
         if (wholes.isEmpty()
                 || wholes.stream().anyMatch(whole -> fits(part, share, whole))
@@ -116,11 +118,25 @@ final class Shares {
                 || isOfOnlyOther(one.part())
                 || isOf(one.part())
                 || isOfWhole(one.share(), whole)
-                || isOfAll(one.share())
+                || isOfAll(one.share()) && isLike(part, whole)
                 || !part.is(Sense.MONEY)
                         && wholes.stream().anyMatch(other -> OneKind.isSame(part.noun(), other.noun()));
         boolean sure = meant && !part.is(Sense.ROUGHLY) && !whole.is(Sense.ROUGHLY);
         return Optional.of(saying.reckoning(Reckoning.Kind.SHARE, share, percent(part, whole), sure));
+    }
+
+    private static boolean isLike(Token part, Token whole) {
+        return part.noun().isEmpty() || whole.noun().isEmpty() || OneKind.isSame(part.noun(), whole.noun());
+    }
+
+    /** “15 of the requests (34.9 per cent)”: what the whole counts; empty where nothing says it. */
+    private String nounOfWhole(int part) {
+        boolean named =
+                saying.is(part + 1, Sense.OF) && saying.is(part + 2, Sense.DEFINITE) && saying.is(part + 3, Kind.WORD);
+        Token noun = named ? saying.at(part + 3) : saying.at(part);
+        return named && noun.senses().stream().allMatch(sense -> sense == Sense.ANYTHING || sense == Sense.TEXTS)
+                ? noun.text().toLowerCase(Locale.ROOT)
+                : "";
     }
 
     /** The number of which the percentage would be right if two of its figures had not changed their places. */
