@@ -79,7 +79,8 @@ final class ChangeRate {
     /** “8% more than in 2024 (45.0 million)”, “up from 240 (+30%)” */
     private static boolean isCompared(SentenceTokens saying, int share) {
         boolean behind = saying.is(share + 1, Sense.COMPARING) || saying.is(share + 1, Sense.FURTHER) || isLess(saying, share);
-        boolean sign = saying.is(share - 1, Kind.PLUS) && saying.is(share - 2, Kind.OPEN);
+        boolean sign = saying.is(share - 1, Kind.PLUS)
+                && (saying.is(share - 2, Kind.OPEN) || saying.is(share - 2, Kind.COMMA));
         return behind || sign;
     }
 

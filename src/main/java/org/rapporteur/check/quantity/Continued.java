@@ -33,7 +33,8 @@ final class Continued {
             if (saying.is(at, Kind.QUANTITY)) {
                 return 0;
             }
-            if (saying.is(at, Kind.COLON) || saying.is(at, Kind.COMMA)) {
+            boolean that = saying.is(at, Sense.OPINION) && saying.is(at, Sense.RELATIVE);
+            if (saying.is(at, Kind.COLON) || saying.is(at, Kind.COMMA) || that) {
                 return at + 1;
             }
         }
@@ -54,11 +55,16 @@ final class Continued {
         boolean rest = parts.parts().get(parts.parts().size() - 1).rest();
         if (of != null) {
             found.add(saying.reckoning(
-                    Reckoning.Kind.PARTS, of, parts.sum(), parts.parts().size() > 1 && (rest || parts.setOff())));
+                    Reckoning.Kind.PARTS, of, parts.sum(), parts.parts().size() > 1 && (rest || parts.setOff() || isTooMuch(of, parts))));
         } else if (parts.parts().size() > 1
                 && (parts.closed() || parts.parts().get(0).named())) {
             add(parts, start > 0);
         }
+    }
+
+    /** “Five of the six are accepted, one partly and one is rejected”: three and more that are told apart are not more than all. */
+    private static boolean isTooMuch(Token whole, PartList parts) {
+        return parts.closed() && parts.parts().size() > 2 && parts.sum() > whole.value() && OneKind.isNear(whole, parts.sum());
     }
 
     private void add(PartList parts, boolean announced) {

@@ -133,6 +133,10 @@ final class CountedNames {
 
     /** “Five principles guide the work: openness, neutrality and trust.” What “and” joins is one item or two. */
     private void plain(int counted, int from) {
+        if (IntStream.range(from, saying.size()).anyMatch(at -> saying.is(at, Kind.SEMICOLON))) {
+            parted(counted, from);
+            return;
+        }
         int commas = 1;
         int ands = 0;
         int words = 0;
@@ -159,6 +163,23 @@ final class CountedNames {
                 && !number.is(Sense.ROUGHLY)
                 && !number.is(Sense.DURATION);
         found.add(saying.reckoning(Reckoning.Kind.NAMES, number, within ? number.value() : commas + ands, sure));
+    }
+
+    /** “Attachments (5): the request; the report; a table; …”: each between two semicolons. */
+    private void parted(int counted, int from) {
+        boolean label = saying.is(from - 2, Kind.CLOSE) && counted == from - 3 || counted == from - 2;
+        long marks = IntStream.range(from, saying.size())
+                .filter(at -> saying.is(at, Kind.SEMICOLON))
+                .count();
+        boolean plain = IntStream.range(from, saying.size())
+                .noneMatch(at -> saying.is(at, Kind.QUANTITY)
+                        || saying.is(at, Sense.PARTLY)
+                        || saying.is(at, Kind.COLON)
+                        || saying.is(at, Sense.BE));
+        if (label && plain && marks > 1) {
+            Token number = saying.at(counted);
+            found.add(saying.reckoning(Reckoning.Kind.NAMES, number, marks + 1, !number.is(Sense.ROUGHLY)));
+        }
     }
 
     private boolean isSure(Token number, NamesReader.Names names, int counted, int at) {

@@ -73,7 +73,9 @@ final class ListSums {
         if (labelled.isPresent()) {
             return labelled.map(LabelledNumber::number);
         }
-        List<Token> counts = report.counts(item);
+        List<Token> counts = report.counts(item).stream()
+                .filter(count -> !count.is(Sense.BOTH))
+                .toList();
         List<Token> amounts = report.sentences(item).stream()
                 .flatMap(saying -> saying.amounts().stream())
                 .toList();

@@ -53,8 +53,15 @@ final class Shares {
 
     /** “(60%)”, “, i.e. 40 %”, “, or 38 per cent” */
     private boolean isSaidAgain(int at) {
-        boolean bracket = saying.is(at - 1, Kind.OPEN) && saying.is(at + 1, Kind.CLOSE);
+        boolean bracket = saying.is(at - 1, Kind.OPEN)
+                && (saying.is(at + 1, Kind.CLOSE)
+                        || saying.is(at + 1, Sense.OF) && saying.closing(at - 1) <= at + NEAR
+                                && saying.counts(saying.size()).size() > 0 && !hasNumber(at + 1, saying.closing(at - 1)));
         return bracket || saying.is(at - 1, Sense.OR) || saying.is(at - 1, Sense.NAMELY) || isThis(at);
+    }
+
+    private boolean hasNumber(int from, int to) {
+        return IntStream.range(from, Math.min(to, saying.size())).anyMatch(this::isNumber);
     }
 
     /** “…, this is 90% of all”, “…, which is 62.5%” */

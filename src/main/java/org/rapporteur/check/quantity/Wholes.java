@@ -202,7 +202,8 @@ final class Wholes {
                 || saying.has(Sense.ROUGHLY, at, parts.next());
         boolean each = isSome(at, parts, number) || isOfEach(parts) || isOneOfSeveral(whole);
         boolean beyond = parts.addUpEarlier(number.value());
-        if (!exact || partly || each || beyond || isSaidBefore(whole, parts.sum()) || !isComplete(at, parts)) {
+        boolean known = number.is(Sense.DEFINITE) && saying.is(at, Kind.COLON) && saying.has(Sense.AND, whole, at);
+        if (!exact || known || partly || each || beyond || isSaidBefore(whole, parts.sum()) || !isComplete(at, parts)) {
             return false;
         }
         return OneKind.areParts(number, parts.parts(), within || !saying.is(at, Kind.COMMA));
