@@ -44,7 +44,7 @@ final class Continued {
     private void parts() {
         int start = start();
         PartList parts = PartsReader.at(saying, start);
-        if (parts == null || !parts.isWhole() || parts.next() < saying.size()) {
+        if (parts == null || !parts.isWhole() || !ends(parts)) {
             PartList gapped = Gapped.at(saying, start);
             if (gapped != null) {
                 add(gapped, start > 0);
@@ -57,9 +57,28 @@ final class Continued {
             found.add(saying.reckoning(
                     Reckoning.Kind.PARTS, of, parts.sum(), parts.parts().size() > 1 && (rest || parts.setOff() || isTooMuch(of, parts))));
         } else if (parts.parts().size() > 1
-                && (parts.closed() || parts.parts().get(0).named())) {
+                && (parts.closed() || parts.parts().get(0).named() || areKinds(parts))) {
             add(parts, start > 0);
         }
+    }
+
+    /** “…; nobody objected” adds nothing. */
+    private boolean ends(PartList parts) {
+        return parts.next() >= saying.size()
+                || parts.closed()
+                        && saying.is(parts.next(), Kind.SEMICOLON)
+                        && saying.tokens().subList(parts.next(), saying.size()).stream()
+                                .noneMatch(token -> token.is(Kind.QUANTITY) || token.is(Sense.REST));
+    }
+
+    /** “14 Recommendations, 21 Amendments, two Corrigenda.” */
+    private static boolean areKinds(PartList parts) {
+        long kinds = parts.parts().stream()
+                .map(PartOfWhole::noun)
+                .filter(noun -> !noun.isEmpty())
+                .distinct()
+                .count();
+        return kinds > 2 && kinds == parts.parts().size();
     }
 
     /** “Five of the six are accepted, one partly and one is rejected”: three and more that are told apart are not more than all. */

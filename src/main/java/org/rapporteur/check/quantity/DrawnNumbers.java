@@ -77,7 +77,7 @@ final class DrawnNumbers {
         boolean sum = saying.is(at, Sense.MONEY) && saying.is(at - 1, Sense.OF);
         boolean against = saying.is(at + 1, Kind.COMMA) && saying.is(at + 2, Sense.AGAINST);
         boolean known = saying.is(at - 1, Sense.DEFINITE) && saying.is(at - 2, Sense.PREPOSITION);
-        return label || sum || against || known || saying.is(at - 1, Sense.TO);
+        return saying.is(at - 1, Kind.OPEN) || label || sum || against || known || saying.is(at - 1, Sense.TO);
     }
 
     /** Whether such a word stands near before it and no number between. */
@@ -106,7 +106,7 @@ final class DrawnNumbers {
     private Stream<Reckoning> sum(int at) {
         Token drawn = saying.at(at);
         for (int reach = 0; reach <= REACH; reach++) {
-            List<Token> parts = like(drawn, told(at, reach));
+            List<Token> parts = like(drawn, main(told(at, reach)));
             double sum = OneKind.sum(parts);
             double others = parts.size() > 2 ? sum - parts.get(0).value() : sum;
             if (parts.size() > 1 && (isNearSum(drawn, sum) || isNearSum(drawn, others))) {
@@ -125,7 +125,7 @@ final class DrawnNumbers {
     private Stream<Reckoning> rest(int at) {
         Token rest = saying.at(at);
         for (int reach = 0; reach <= REACH; reach++) {
-            List<Token> told = told(at, reach);
+            List<Token> told = main(told(at, reach));
             for (int whole = told.size() - 2; whole >= 0; whole--) {
                 Token number = told.get(whole);
                 List<Token> parts = like(number, told.subList(whole + 1, told.size()));
@@ -165,6 +165,9 @@ final class DrawnNumbers {
         boolean explained = IntStream.rangeClosed(0, reach)
                 .anyMatch(far ->
                         Explained.by(values(at, far), far(at, reach), reach > 0).gives(drawn.value()));
+        explained |= IntStream.rangeClosed(0, REACH)
+                .anyMatch(far -> Explained.by(ofNoun(drawn, told(at, far)), List.of(), false)
+                        .gives(drawn.value()));
         boolean open =
                 isOpen(saying, at) || before.stream().limit(reach).anyMatch(earlier -> isOpen(earlier, earlier.size()));
         return explained ? Stream.empty() : Stream.of(saying.reckoning(kind, drawn, shown, near && !open));
@@ -185,6 +188,14 @@ final class DrawnNumbers {
     /** “respectively” says of each number what it is of. */
     private static boolean isEach(Token token) {
         return token.is(Sense.EACH) && !token.is(Sense.RESPECTIVELY);
+    }
+
+    private static List<Double> ofNoun(Token drawn, List<Token> told) {
+        return told.stream()
+                .filter(token -> OneKind.isSame(token.noun(), drawn.noun()))
+                .limit(Explained.MOST)
+                .map(Token::value)
+                .toList();
     }
 
     /** Those right before it count most. */
@@ -238,16 +249,31 @@ final class DrawnNumbers {
         return earlier.line().index() >= saying.line().index() - 1;
     }
 
+    /** Without those of “in 28 teams”, “from 38 countries”, which say more of another number. */
+    private List<Token> main(List<Token> numbers) {
+        List<Token> main = numbers.stream().filter(number -> !isAside(number)).toList();
+        return main.size() > 1 ? main : numbers;
+    }
+
+    private boolean isAside(Token number) {
+        return Stream.concat(Stream.of(saying), before.stream()).anyMatch(one -> {
+            int at = one.tokens().indexOf(number);
+            boolean leads = one.is(at - 1, Sense.PREPOSITION) && !one.is(at - 1, Sense.OF) && !one.is(at - 1, Sense.BY);
+            return at > 1 && leads && !number.noun().isEmpty() && one.counts(at).size() > 0;
+        });
+    }
+
     /** The last of the numbers that may be parts of it: of its noun or none, or all of one other noun. */
     private static List<Token> like(Token whole, List<Token> numbers) {
         String noun = whole.is(Sense.ANYTHING) ? "" : whole.noun();
         int from = numbers.size();
         while (from > 0 && isLike(numbers.get(from - 1), whole)) {
             String other = numbers.get(from - 1).noun();
-            if (!noun.isEmpty() && !other.isEmpty() && !OneKind.isSame(noun, other)) {
+            boolean any = numbers.get(from - 1).is(Sense.ANYTHING);
+            if (!any && !noun.isEmpty() && !other.isEmpty() && !OneKind.isSame(noun, other)) {
                 break;
             }
-            noun = noun.isEmpty() ? other : noun;
+            noun = noun.isEmpty() && !any ? other : noun;
             from--;
         }
         return numbers.subList(from, numbers.size());

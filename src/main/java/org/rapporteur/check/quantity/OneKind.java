@@ -39,7 +39,12 @@ final class OneKind {
      */
     static boolean areParts(Token whole, List<PartOfWhole> parts, boolean announced) {
         double sum = parts.stream().mapToDouble(PartOfWhole::value).sum();
-        if (!fits(whole, parts) || !isComparable(whole, sum)) {
+        boolean listed = announced && parts.size() > 2
+                && parts.stream().noneMatch(PartOfWhole::isOfThem)
+                && parts.stream().noneMatch(PartOfWhole::rest)
+                && sum > whole.value()
+                && sum <= whole.value() * 1.25;
+        if (!fits(whole, parts) || !isComparable(whole, sum) && !listed) {
             return false;
         }
         boolean alike = isParallel(parts) || hasKinds(whole, parts) && announced;

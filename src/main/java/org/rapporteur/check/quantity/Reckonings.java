@@ -51,6 +51,7 @@ public final class Reckonings {
             Growth::in,
             Differences::in,
             DrawnNumbers::in,
+            PointsBetween::in,
             OfThemPairs::in);
 
     private final ReportText report;

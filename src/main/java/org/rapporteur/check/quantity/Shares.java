@@ -57,7 +57,8 @@ final class Shares {
                 && (saying.is(at + 1, Kind.CLOSE)
                         || saying.is(at + 1, Sense.OF) && saying.closing(at - 1) <= at + NEAR
                                 && saying.counts(saying.size()).size() > 0 && !hasNumber(at + 1, saying.closing(at - 1)));
-        return bracket || saying.is(at - 1, Sense.OR) || saying.is(at - 1, Sense.NAMELY) || isThis(at);
+        boolean exactly = saying.is(at - 2, Kind.COMMA) && saying.is(at - 1, Kind.WORD) && saying.at(at - 1).text().equals("exactly");
+        return bracket || exactly || saying.is(at - 1, Sense.OR) || saying.is(at - 1, Sense.NAMELY) || isThis(at);
     }
 
     private boolean hasNumber(int from, int to) {
@@ -93,7 +94,8 @@ final class Shares {
         boolean of = saying.is(at + 1, Sense.OF) || saying.is(at + 1, Sense.OF_THEM) || saying.is(at + 1, Sense.BE);
         for (int place = at + 2; of && place < at + NEAR; place++) {
             if (isNumber(place)) {
-                return saying.is(place - 1, Kind.OPEN) && saying.is(place + 1, Kind.CLOSE) ? place : -1;
+                int end = saying.is(place + 1, Sense.TOTAL) ? place + 2 : place + 1;
+                return saying.is(place - 1, Kind.OPEN) && saying.is(end, Kind.CLOSE) ? place : -1;
             }
         }
         return -1;
