@@ -63,8 +63,11 @@ public final class AnnouncedNumber {
         }
         if (sayings.size() > 1 && isOfThose(line, sayings.get(sayings.size() - 1))) {
             List<Token> told = sayings.get(sayings.size() - 2).counts();
-            return told.size() == 1 && !told.get(0).noun().isEmpty() && told.get(0).value() > 1
-                            && !told.get(0).is(Sense.ROUGHLY) && !told.get(0).is(Sense.DURATION)
+            return told.size() == 1
+                            && !told.get(0).noun().isEmpty()
+                            && told.get(0).value() > 1
+                            && !told.get(0).is(Sense.ROUGHLY)
+                            && !told.get(0).is(Sense.DURATION)
                     ? Optional.of(told.get(0))
                     : Optional.empty();
         }
@@ -74,7 +77,9 @@ public final class AnnouncedNumber {
 
     /** “Six were played. They were, in this order:” */
     private static boolean isOfThose(Line line, SentenceTokens last) {
-        boolean pronoun = last.is(0, Sense.PRONOUN) && last.is(1, Sense.BE) || last.is(0, Sense.THESE) && last.is(1, Sense.BE);
+        boolean pronoun = last.is(0, Sense.NAMELY) && last.size() == 2
+                || last.is(0, Sense.PRONOUN) && last.is(1, Sense.BE)
+                || last.is(0, Sense.THESE) && last.is(1, Sense.BE);
         return pronoun && last.counts().isEmpty() && line.text().stripTrailing().endsWith(":");
     }
 

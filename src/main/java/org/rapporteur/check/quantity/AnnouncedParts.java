@@ -50,10 +50,8 @@ final class AnnouncedParts {
                 && !saying.has(Sense.PARTLY, 0, saying.size())
                 && !saying.has(Sense.ROUGHLY, 0, saying.size());
         PartList parts = label ? PartsReader.at(saying, colon + 1) : null;
-        boolean whole = parts != null
-                && parts.isWhole()
-                && parts.parts().size() >= FEWEST
-                && parts.next() >= saying.size();
+        boolean whole =
+                parts != null && parts.isWhole() && parts.parts().size() >= FEWEST && parts.next() >= saying.size();
         return whole ? parts : null;
     }
 

@@ -71,6 +71,7 @@ final class ChangeRate {
         boolean amount = saying.is(share - 1, Sense.BY)
                 || saying.is(share - 1, Sense.OF)
                 || saying.is(share - 1, Sense.TO)
+                || saying.is(share - 1, Sense.AMOUNTS)
                 || isChange(saying, share - 1)
                 || isSaidAgain(saying, share);
         return exact && (amount && word(saying, share) >= 0 || isCompared(saying, share));
@@ -78,7 +79,8 @@ final class ChangeRate {
 
     /** “8% more than in 2024 (45.0 million)”, “up from 240 (+30%)” */
     private static boolean isCompared(SentenceTokens saying, int share) {
-        boolean behind = saying.is(share + 1, Sense.COMPARING) || saying.is(share + 1, Sense.FURTHER) || isLess(saying, share);
+        boolean behind =
+                saying.is(share + 1, Sense.COMPARING) || saying.is(share + 1, Sense.FURTHER) || isLess(saying, share);
         boolean sign = saying.is(share - 1, Kind.PLUS)
                 && (saying.is(share - 2, Kind.OPEN) || saying.is(share - 2, Kind.COMMA));
         return behind || sign;
@@ -133,8 +135,9 @@ final class ChangeRate {
         if (given || numbers.size() > 2 * MOST || isGiven(near, share)) {
             return;
         }
-        Optional<Double> shown =
-                amount(saying, place, numbers).or(() -> wrongBase(share, all)).or(() -> only(saying, near, place, falls));
+        Optional<Double> shown = amount(saying, place, numbers)
+                .or(() -> wrongBase(share, all))
+                .or(() -> only(saying, near, place, falls));
         shown.ifPresent(percent -> found.add(
                 saying.reckoning(Reckoning.Kind.SHARE, share, percent, Math.abs(percent - share.value()) < FAR)));
     }
@@ -210,21 +213,41 @@ final class ChangeRate {
 
     /** The only two numbers of one thing, one of them of an earlier time: of the sentence, else with those of the one before. */
     private static Optional<Double> only(SentenceTokens saying, List<SentenceTokens> near, int share, boolean falls) {
-        List<Token> own = counts(List.of(saying));
+        List<Token> all = counts(List.of(saying));
+        List<Token> apart = ofDifference(all);
+        List<Token> own = apart.isEmpty() ? all : apart;
         boolean set = own.size() == 2 && isLike(own.get(0), own.get(1)) && shares(List.of(saying)) == 1;
         List<SentenceTokens> told = near.subList(Math.max(0, near.size() - 2), near.size());
         List<Token> counts = set ? own : counts(told);
         boolean earlier = set
                 || saying.has(Sense.SUMS_UP, 0, share)
                 || told.stream()
-                        .anyMatch(one ->
-                                one.has(Sense.EARLIER, 0, one.size()) || one.has(Sense.AGAINST, 0, one.size()));
+                        .anyMatch(
+                                one -> one.has(Sense.EARLIER, 0, one.size()) || one.has(Sense.AGAINST, 0, one.size()));
         if (counts.size() != 2 || !set && shares(told) != 1 || !earlier || !isLike(counts.get(0), counts.get(1))) {
             return Optional.empty();
         }
         double less = Math.min(counts.get(0).value(), counts.get(1).value());
         double more = Math.max(counts.get(0).value(), counts.get(1).value());
         return Optional.of(100 * (more - less) / (falls ? more : less));
+    }
+
+    /** “642, 96 more than in November (546)”: two whose difference is told; none where several are. */
+    private static List<Token> ofDifference(List<Token> numbers) {
+        List<List<Token>> pairs = numbers.stream()
+                .flatMap(one -> numbers.stream()
+                        .filter(other -> one.value() > other.value()
+                                && numbers.stream()
+                                        .anyMatch(third ->
+                                                third != other && third.value() == one.value() - other.value()))
+                        .map(other -> List.of(one, other)))
+                .toList();
+        List<Token> latest = pairs.isEmpty() ? List.of() : pairs.get(0);
+        return pairs.size() == 2
+                        && numbers.indexOf(latest.get(1))
+                                < numbers.indexOf(pairs.get(1).get(1))
+                ? pairs.get(1)
+                : pairs.size() == 2 ? latest : List.of();
     }
 
     private static List<Token> counts(List<SentenceTokens> told) {

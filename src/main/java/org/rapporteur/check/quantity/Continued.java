@@ -55,7 +55,10 @@ final class Continued {
         boolean rest = parts.parts().get(parts.parts().size() - 1).rest();
         if (of != null) {
             found.add(saying.reckoning(
-                    Reckoning.Kind.PARTS, of, parts.sum(), parts.parts().size() > 1 && (rest || parts.setOff() || isTooMuch(of, parts))));
+                    Reckoning.Kind.PARTS,
+                    of,
+                    parts.sum(),
+                    parts.parts().size() > 1 && (rest || parts.setOff() || isTooMuch(of, parts))));
         } else if (parts.parts().size() > 1
                 && (parts.closed() || parts.parts().get(0).named() || areKinds(parts))) {
             add(parts, start > 0);
@@ -83,7 +86,10 @@ final class Continued {
 
     /** “Five of the six are accepted, one partly and one is rejected”: three and more that are told apart are not more than all. */
     private static boolean isTooMuch(Token whole, PartList parts) {
-        return parts.closed() && parts.parts().size() > 2 && parts.sum() > whole.value() && OneKind.isNear(whole, parts.sum());
+        return parts.closed()
+                && parts.parts().size() > 2
+                && parts.sum() > whole.value()
+                && OneKind.isNear(whole, parts.sum());
     }
 
     private void add(PartList parts, boolean announced) {

@@ -96,7 +96,10 @@ final class LabelledNumbers {
                 last--;
             }
             int comma = 2;
-            while (comma < last && !(saying.is(comma - 1, Kind.QUANTITY) && saying.is(comma - 2, Kind.COLON) && saying.is(comma, Kind.COMMA))) {
+            while (comma < last
+                    && !(saying.is(comma - 1, Kind.QUANTITY)
+                            && saying.is(comma - 2, Kind.COLON)
+                            && saying.is(comma, Kind.COMMA))) {
                 comma++;
             }
             last = comma < last && !entries.isEmpty() ? comma - 1 : last;
@@ -125,7 +128,9 @@ final class LabelledNumbers {
         }
         for (int from = 0; from < run.size(); from++) {
             int to = from;
-            while (to < run.size() && !stock(run.get(from)).isEmpty() && stock(run.get(to)).equals(stock(run.get(from)))) {
+            while (to < run.size()
+                    && !stock(run.get(from)).isEmpty()
+                    && stock(run.get(to)).equals(stock(run.get(from)))) {
                 to++;
             }
             if (to - from > 2 && to - from < run.size()) {

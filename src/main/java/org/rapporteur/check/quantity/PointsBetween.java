@@ -26,17 +26,33 @@ final class PointsBetween {
 
     private static Optional<Token> points(SentenceTokens saying, int at) {
         Token token = saying.at(at);
-        boolean number = token.value() > 0 && !token.is(Sense.ROUGHLY) && !token.is(Sense.FURTHER);
-        boolean named = token.is(Sense.POINTS) && (token.is(Kind.SHARE) || token.is(Kind.QUANTITY));
-        boolean parted = token.is(Kind.MEASURE) && saying.is(at + 1, Sense.POINTS);
-        return number && (named || parted) ? Optional.of(token) : Optional.empty();
+        boolean exact = !token.is(Sense.ROUGHLY) && !token.is(Sense.FURTHER);
+        boolean named = token.value() > 0 && token.is(Sense.POINTS);
+        boolean parted = saying.is(at + 1, Sense.POINTS) && token.text().matches("\\d+\\.\\d+");
+        return !exact || !named && !parted ? Optional.empty() : Optional.of(named ? token : valued(token));
+    }
+
+    private static Token valued(Token token) {
+        return new Token(
+                Kind.QUANTITY,
+                token.text(),
+                token.senses(),
+                Double.parseDouble(token.text()),
+                token.noun(),
+                token.from(),
+                token.to());
     }
 
     /** Of the only two percentages of the sentence; where it has fewer before them, with those of the one before. */
     private static Optional<Reckoning> of(SentenceTokens saying, int at, Token said, List<SentenceTokens> before) {
         List<Token> shares = shares(saying);
-        boolean drawn = shares.size() < 2 && shares.equals(shares(new SentenceTokens(saying.line(), saying.tokens().subList(0, at))));
-        if (drawn && !before.isEmpty() && before.get(0).line().equals(saying.line())) {
+        boolean drawn = shares.size() < 2
+                && shares.equals(
+                        shares(new SentenceTokens(saying.line(), saying.tokens().subList(0, at))));
+        if (drawn
+                && isOfKnown(saying, at)
+                && !before.isEmpty()
+                && before.get(0).line().equals(saying.line())) {
             shares = new ArrayList<>(shares(before.get(0)));
             shares.addAll(shares(saying));
         }
@@ -47,6 +63,15 @@ final class PointsBetween {
         boolean near = Math.abs(shown - said.value()) <= FAR;
         double right = Math.abs(shown - said.value()) <= Reckoning.rounding(said.value()) ? said.value() : shown;
         return Optional.of(saying.reckoning(Reckoning.Kind.SHARE, said, right, near));
+    }
+
+    /** “The gap of five points”, “thus 1.5 points”, “fell by six points” */
+    private static boolean isOfKnown(SentenceTokens saying, int at) {
+        boolean word = saying.is(at - 1, Sense.OF) && saying.is(at - 3, Sense.DEFINITE);
+        return word
+                || saying.is(at - 1, Sense.BY)
+                || saying.has(Sense.SUMS_UP, 0, at)
+                || saying.has(Sense.NAMELY, 0, at);
     }
 
     private static List<Token> shares(SentenceTokens saying) {

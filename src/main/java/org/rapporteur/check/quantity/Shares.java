@@ -55,9 +55,13 @@ final class Shares {
     private boolean isSaidAgain(int at) {
         boolean bracket = saying.is(at - 1, Kind.OPEN)
                 && (saying.is(at + 1, Kind.CLOSE)
-                        || saying.is(at + 1, Sense.OF) && saying.closing(at - 1) <= at + NEAR
-                                && saying.counts(saying.size()).size() > 0 && !hasNumber(at + 1, saying.closing(at - 1)));
-        boolean exactly = saying.is(at - 2, Kind.COMMA) && saying.is(at - 1, Kind.WORD) && saying.at(at - 1).text().equals("exactly");
+                        || saying.is(at + 1, Sense.OF)
+                                && saying.closing(at - 1) <= at + NEAR
+                                && saying.counts(saying.size()).size() > 0
+                                && !hasNumber(at + 1, saying.closing(at - 1)));
+        boolean exactly = saying.is(at - 2, Kind.COMMA)
+                && saying.is(at - 1, Kind.WORD)
+                && saying.at(at - 1).text().equals("exactly");
         return bracket || exactly || saying.is(at - 1, Sense.OR) || saying.is(at - 1, Sense.NAMELY) || isThis(at);
     }
 

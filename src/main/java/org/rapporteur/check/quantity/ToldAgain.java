@@ -49,10 +49,17 @@ final class ToldAgain {
         Map<String, List<Told>> byNoun = again.told.stream()
                 .filter(one -> !one.token().noun().isEmpty())
                 .collect(Collectors.groupingBy(one -> stem(one.token().noun())));
-        return Stream.concat(again.swapped(byNoun), again.told.stream()
-                .filter(Told::known)
-                .flatMap(one ->
-                        again.check(one, byNoun.getOrDefault(stem(one.token().noun()), List.of())).stream()))
+        return Stream.concat(
+                        again.swapped(byNoun),
+                        again.told.stream()
+                                .filter(Told::known)
+                                .flatMap(one ->
+                                        again
+                                                .check(
+                                                        one,
+                                                        byNoun.getOrDefault(
+                                                                stem(one.token().noun()), List.of()))
+                                                .stream()))
                 .toList();
     }
 
@@ -61,13 +68,22 @@ final class ToldAgain {
         return byNoun.values().stream()
                 .filter(same -> same.size() > 1 && same.size() < MOST)
                 .flatMap(same -> same.stream()
-                        .filter(one -> one.token().value() >= LARGE && one.token().value() % LARGE > 0 && isOnce(one))
+                        .filter(one ->
+                                one.token().value() >= LARGE && one.token().value() % LARGE > 0 && isOnce(one))
                         .flatMap(one -> same.stream()
-                                .filter(other -> OneKind.isSwapped(one.token().value(), other.token().value()))
+                                .filter(other ->
+                                        one.saying().line() != other.saying().line()
+                                                && OneKind.isSwapped(
+                                                        one.token().value(),
+                                                        other.token().value()))
                                 .filter(other -> !isReckoned(one.token().value(), same))
                                 .limit(1)
                                 .map(other -> one.saying()
-                                        .reckoning(Reckoning.Kind.AGAIN, one.token(), other.token().value(), true))));
+                                        .reckoning(
+                                                Reckoning.Kind.AGAIN,
+                                                one.token(),
+                                                other.token().value(),
+                                                true))));
     }
 
     private boolean isOnce(Told one) {
