@@ -14,7 +14,7 @@ import org.rapporteur.check.language.LineTokens;
 /** The number that a line says its list has. */
 public final class AnnouncedNumber {
     /** How many words may stand between a number and the colon before its list. */
-    private static final int CLOSE = 12;
+    private static final int CLOSE = 20;
 
     private AnnouncedNumber() {}
 
@@ -61,8 +61,26 @@ public final class AnnouncedNumber {
                 }
             }
         }
+        if (sayings.size() > 1 && isOfThose(line, sayings.get(sayings.size() - 1))) {
+            List<Token> told = sayings.get(sayings.size() - 2).counts();
+            return told.size() == 1
+                            && !told.get(0).noun().isEmpty()
+                            && told.get(0).value() > 1
+                            && !told.get(0).is(Sense.ROUGHLY)
+                            && !told.get(0).is(Sense.DURATION)
+                    ? Optional.of(told.get(0))
+                    : Optional.empty();
+        }
         Optional<Token> bare = bare(line, sayings);
         return bare.isPresent() ? bare : closing(line, sayings.get(sayings.size() - 1));
+    }
+
+    /** “Six were played. They were, in this order:” */
+    private static boolean isOfThose(Line line, SentenceTokens last) {
+        boolean pronoun = last.is(0, Sense.NAMELY) && last.size() == 2
+                || last.is(0, Sense.PRONOUN) && last.is(1, Sense.BE)
+                || last.is(0, Sense.THESE) && last.is(1, Sense.BE);
+        return pronoun && last.counts().isEmpty() && line.text().stripTrailing().endsWith(":");
     }
 
     /** “I draw these five conclusions, which bind nobody:” */

@@ -30,8 +30,10 @@ final class AnnouncedParts {
         List<SentenceTokens> sayings = report.sentences(line);
         for (int at = 0; at < sayings.size(); at++) {
             PartList parts = parts(sayings.get(at));
-            if (parts != null) {
+            if (parts != null && parts.parts().stream().allMatch(PartOfWhole::named)) {
                 reckon(line, sayings.subList(0, at), parts);
+            } else if (parts != null) {
+                ofLabel(sayings.get(at), sayings.subList(0, at), parts);
             }
         }
     }
@@ -48,12 +50,24 @@ final class AnnouncedParts {
                 && !saying.has(Sense.PARTLY, 0, saying.size())
                 && !saying.has(Sense.ROUGHLY, 0, saying.size());
         PartList parts = label ? PartsReader.at(saying, colon + 1) : null;
-        boolean whole = parts != null
-                && parts.isWhole()
-                && parts.parts().size() >= FEWEST
-                && parts.parts().stream().allMatch(PartOfWhole::named)
-                && parts.next() >= saying.size();
+        boolean whole =
+                parts != null && parts.isWhole() && parts.parts().size() >= FEWEST && parts.next() >= saying.size();
         return whole ? parts : null;
+    }
+
+    /** “Interviews divided as follows: 24 with officials, …” of the 73 interviews told before. */
+    private void ofLabel(SentenceTokens saying, List<SentenceTokens> before, PartList parts) {
+        String noun = saying.at(0).text().toLowerCase(java.util.Locale.ROOT);
+        for (int at = before.size() - 1; at >= 0; at--) {
+            List<org.rapporteur.check.grammar.Token> same = before.get(at).counts().stream()
+                    .filter(count -> OneKind.isSame(count.noun(), noun) && !count.is(Sense.ROUGHLY))
+                    .toList();
+            if (!same.isEmpty()) {
+                boolean sure = same.size() == 1 && OneKind.isNear(same.get(0), parts.sum());
+                found.add(before.get(at).reckoning(Reckoning.Kind.PARTS, same.get(0), parts.sum(), sure));
+                return;
+            }
+        }
     }
 
     /** Of a number told before in the line or some lines before it. */

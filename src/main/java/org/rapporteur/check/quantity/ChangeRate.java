@@ -64,19 +64,38 @@ final class ChangeRate {
         }
     }
 
-    /** “rose by 9.1 per cent”, “the increase is 16, or 8.1 per cent”, “an increase of 9 %” */
+    /** “rose by 9.1 per cent”, “the increase is 16, or 8.1 per cent”, “growth amounts to 9 %”, “(+9%)”, “9% less” */
     private static boolean isOfChange(SentenceTokens saying, int share) {
         Token token = saying.at(share);
         boolean exact = token.is(Kind.SHARE) && !token.is(Sense.ROUGHLY) && !token.is(Sense.POINTS);
         boolean amount = saying.is(share - 1, Sense.BY)
                 || saying.is(share - 1, Sense.OF)
+                || saying.is(share - 1, Sense.TO)
+                || saying.is(share - 1, Sense.AMOUNTS)
                 || isChange(saying, share - 1)
                 || isSaidAgain(saying, share);
-        return exact && amount && word(saying, share) >= 0;
+        return exact && (amount && word(saying, share) >= 0 || isCompared(saying, share));
+    }
+
+    /** “8% more than in 2024 (45.0 million)”, “up from 240 (+30%)” */
+    private static boolean isCompared(SentenceTokens saying, int share) {
+        boolean behind =
+                saying.is(share + 1, Sense.COMPARING) || saying.is(share + 1, Sense.FURTHER) || isLess(saying, share);
+        boolean sign = saying.is(share - 1, Kind.PLUS)
+                && (saying.is(share - 2, Kind.OPEN) || saying.is(share - 2, Kind.COMMA));
+        return behind || sign;
+    }
+
+    private static boolean isLess(SentenceTokens saying, int share) {
+        return share + 1 < saying.size() && saying.at(share + 1).text().matches("less|fewer|lower|weaker");
     }
 
     private static boolean isSaidAgain(SentenceTokens saying, int share) {
-        return saying.is(share - 1, Sense.OR) || saying.is(share - 1, Kind.OPEN) || saying.is(share - 1, Sense.NAMELY);
+        boolean which = saying.is(share - 1, Sense.BE) && saying.is(share - 2, Sense.RELATIVE);
+        return which
+                || saying.is(share - 1, Sense.OR)
+                || saying.is(share - 1, Kind.OPEN)
+                || saying.is(share - 1, Sense.NAMELY);
     }
 
     private static boolean isChange(SentenceTokens saying, int at) {
@@ -89,7 +108,8 @@ final class ChangeRate {
             if (isChange(saying, at)) {
                 return at;
             }
-            if (saying.is(at, Kind.SEMICOLON) || saying.is(at, Sense.RELATIVE) || saying.is(at, Kind.SHARE)) {
+            boolean other = saying.is(at, Sense.RELATIVE) && !saying.is(at + 1, Sense.BE);
+            if (saying.is(at, Kind.SEMICOLON) || other || saying.is(at, Kind.SHARE)) {
                 return -1;
             }
         }
@@ -102,7 +122,7 @@ final class ChangeRate {
                 .flatMap(one -> one.tokens().stream())
                 .filter(token -> token.is(Kind.QUANTITY) && !token.is(Sense.DURATION) && token.value() > 1)
                 .toList();
-        boolean falls = saying.is(word(saying, place), Sense.DECREASE);
+        boolean falls = saying.is(word(saying, place), Sense.DECREASE) || isLess(saying, place);
         List<Change> all = Stream.of(
                         ChangedNumber.among(numbers).map(Change::of), ofTable(saying.line()), ofOthers(numbers))
                 .flatMap(changes -> changes)
@@ -115,8 +135,9 @@ final class ChangeRate {
         if (given || numbers.size() > 2 * MOST || isGiven(near, share)) {
             return;
         }
-        Optional<Double> shown =
-                amount(saying, place, numbers).or(() -> wrongBase(share, all)).or(() -> only(saying, near, share));
+        Optional<Double> shown = amount(saying, place, numbers)
+                .or(() -> wrongBase(share, all))
+                .or(() -> only(saying, near, place, falls));
         shown.ifPresent(percent -> found.add(
                 saying.reckoning(Reckoning.Kind.SHARE, share, percent, Math.abs(percent - share.value()) < FAR)));
     }
@@ -157,7 +178,10 @@ final class ChangeRate {
 
     /** “… 16, or 8.1 per cent” of the only other number there is. */
     private static Optional<Double> amount(SentenceTokens saying, int place, List<Token> numbers) {
-        int number = saying.is(place - 2, Kind.COMMA) ? place - 3 : place - 2;
+        int number = place - 2;
+        while (number > place - NEAR && !saying.is(number, Kind.QUANTITY)) {
+            number--;
+        }
         if (!isSaidAgain(saying, place) || !saying.is(number, Kind.QUANTITY)) {
             return Optional.empty();
         }
@@ -187,30 +211,61 @@ final class ChangeRate {
                 .findFirst();
     }
 
-    /** The only two numbers of one thing, one of them of an earlier time. */
-    private static Optional<Double> only(SentenceTokens saying, List<SentenceTokens> near, Token share) {
+    /** The only two numbers of one thing, one of them of an earlier time: of the sentence, else with those of the one before. */
+    private static Optional<Double> only(SentenceTokens saying, List<SentenceTokens> near, int share, boolean falls) {
+        List<Token> all = counts(List.of(saying));
+        List<Token> apart = ofDifference(all);
+        List<Token> own = apart.isEmpty() ? all : apart;
+        boolean set = own.size() == 2 && isLike(own.get(0), own.get(1)) && shares(List.of(saying)) == 1;
         List<SentenceTokens> told = near.subList(Math.max(0, near.size() - 2), near.size());
-        List<Token> counts = told.stream()
-                .flatMap(one -> one.tokens().stream())
-                .filter(count -> count.is(Kind.QUANTITY) && !count.is(Sense.DURATION) && count.value() > 1)
-                .toList();
-        boolean single = told.stream()
-                        .flatMap(one -> one.tokens().stream())
-                        .filter(token -> token.is(Kind.SHARE))
-                        .count()
-                == 1;
-        boolean earlier = told.stream()
-                .anyMatch(one -> one.has(Sense.EARLIER, 0, one.size()) || one.has(Sense.AGAINST, 0, one.size()));
-        if (counts.size() != 2 || !single || !earlier || !isLike(counts.get(0), counts.get(1))) {
+        List<Token> counts = set ? own : counts(told);
+        boolean earlier = set
+                || saying.has(Sense.SUMS_UP, 0, share)
+                || told.stream()
+                        .anyMatch(
+                                one -> one.has(Sense.EARLIER, 0, one.size()) || one.has(Sense.AGAINST, 0, one.size()));
+        if (counts.size() != 2 || !set && shares(told) != 1 || !earlier || !isLike(counts.get(0), counts.get(1))) {
             return Optional.empty();
         }
-        boolean falls = saying.has(Sense.DECREASE, 0, saying.tokens().indexOf(share));
         double less = Math.min(counts.get(0).value(), counts.get(1).value());
         double more = Math.max(counts.get(0).value(), counts.get(1).value());
         return Optional.of(100 * (more - less) / (falls ? more : less));
     }
 
+    /** “642, 96 more than in November (546)”: two whose difference is told; none where several are. */
+    private static List<Token> ofDifference(List<Token> numbers) {
+        List<List<Token>> pairs = numbers.stream()
+                .flatMap(one -> numbers.stream()
+                        .filter(other -> one.value() > other.value()
+                                && numbers.stream()
+                                        .anyMatch(third ->
+                                                third != other && third.value() == one.value() - other.value()))
+                        .map(other -> List.of(one, other)))
+                .toList();
+        List<Token> latest = pairs.isEmpty() ? List.of() : pairs.get(0);
+        return pairs.size() == 2
+                        && numbers.indexOf(latest.get(1))
+                                < numbers.indexOf(pairs.get(1).get(1))
+                ? pairs.get(1)
+                : pairs.size() == 2 ? latest : List.of();
+    }
+
+    private static List<Token> counts(List<SentenceTokens> told) {
+        return OneKind.withoutParts(told.stream()
+                .flatMap(one -> one.tokens().stream())
+                .filter(count -> count.is(Kind.QUANTITY) && !count.is(Sense.DURATION) && count.value() > 1)
+                .toList());
+    }
+
+    private static long shares(List<SentenceTokens> told) {
+        return told.stream()
+                .flatMap(one -> one.tokens().stream())
+                .filter(token -> token.is(Kind.SHARE))
+                .count();
+    }
+
     private static boolean isLike(Token one, Token other) {
-        return one.noun().isEmpty() || other.noun().isEmpty() || OneKind.isSame(one.noun(), other.noun());
+        boolean money = one.is(Sense.MONEY) == other.is(Sense.MONEY);
+        return money && (one.noun().isEmpty() || other.noun().isEmpty() || OneKind.isSame(one.noun(), other.noun()));
     }
 }

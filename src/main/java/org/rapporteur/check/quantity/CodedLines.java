@@ -14,6 +14,10 @@ final class CodedLines {
         List<Line> coded = new ArrayList<>();
         String lead = "";
         for (int at = line.index() + 1; at < report.lines().size(); at++) {
+            if (isNumbered(report.lines().get(at), coded.size() + 1, report) && lead.isEmpty()) {
+                coded.add(report.lines().get(at));
+                continue;
+            }
             String code = code(report.lines().get(at), report);
             int number = number(code);
             String letters = number == 0
@@ -26,6 +30,15 @@ final class CodedLines {
             coded.add(report.lines().get(at));
         }
         return coded.size() > 1 ? coded : alike(line, report);
+    }
+
+    /** “3. the road” */
+    private static boolean isNumbered(Line line, int number, ReportText report) {
+        List<Token> words = report.words(line);
+        return line.kind() == Line.Kind.PARAGRAPH
+                && words.size() > 2
+                && words.get(0).text().equals(String.valueOf(number))
+                && (words.get(1).text().equals(".") || words.get(1).is(Token.Kind.CLOSE));
     }
 
     /** “P5, counsellor – …”, “G6, assistant – …”: codes of one form, each with a mark behind it. */

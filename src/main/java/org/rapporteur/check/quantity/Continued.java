@@ -33,7 +33,8 @@ final class Continued {
             if (saying.is(at, Kind.QUANTITY)) {
                 return 0;
             }
-            if (saying.is(at, Kind.COLON) || saying.is(at, Kind.COMMA)) {
+            boolean that = saying.is(at, Sense.OPINION) && saying.is(at, Sense.RELATIVE);
+            if (saying.is(at, Kind.COLON) || saying.is(at, Kind.COMMA) || that) {
                 return at + 1;
             }
         }
@@ -43,7 +44,7 @@ final class Continued {
     private void parts() {
         int start = start();
         PartList parts = PartsReader.at(saying, start);
-        if (parts == null || !parts.isWhole() || parts.next() < saying.size()) {
+        if (parts == null || !parts.isWhole() || !ends(parts)) {
             PartList gapped = Gapped.at(saying, start);
             if (gapped != null) {
                 add(gapped, start > 0);
@@ -54,11 +55,41 @@ final class Continued {
         boolean rest = parts.parts().get(parts.parts().size() - 1).rest();
         if (of != null) {
             found.add(saying.reckoning(
-                    Reckoning.Kind.PARTS, of, parts.sum(), parts.parts().size() > 1 && (rest || parts.setOff())));
+                    Reckoning.Kind.PARTS,
+                    of,
+                    parts.sum(),
+                    parts.parts().size() > 1 && (rest || parts.setOff() || isTooMuch(of, parts))));
         } else if (parts.parts().size() > 1
-                && (parts.closed() || parts.parts().get(0).named())) {
+                && (parts.closed() || parts.parts().get(0).named() || areKinds(parts))) {
             add(parts, start > 0);
         }
+    }
+
+    /** “…; nobody objected” adds nothing. */
+    private boolean ends(PartList parts) {
+        return parts.next() >= saying.size()
+                || parts.closed()
+                        && saying.is(parts.next(), Kind.SEMICOLON)
+                        && saying.tokens().subList(parts.next(), saying.size()).stream()
+                                .noneMatch(token -> token.is(Kind.QUANTITY) || token.is(Sense.REST));
+    }
+
+    /** “14 Recommendations, 21 Amendments, two Corrigenda.” */
+    private static boolean areKinds(PartList parts) {
+        long kinds = parts.parts().stream()
+                .map(PartOfWhole::noun)
+                .filter(noun -> !noun.isEmpty())
+                .distinct()
+                .count();
+        return kinds > 2 && kinds == parts.parts().size();
+    }
+
+    /** “Five of the six are accepted, one partly and one is rejected”: three and more that are told apart are not more than all. */
+    private static boolean isTooMuch(Token whole, PartList parts) {
+        return parts.closed()
+                && parts.parts().size() > 2
+                && parts.sum() > whole.value()
+                && OneKind.isNear(whole, parts.sum());
     }
 
     private void add(PartList parts, boolean announced) {
@@ -95,7 +126,7 @@ final class Continued {
 
     /** “18 were played, 15 were treated in time and three were missed”: the first is what the others come to. */
     private static boolean hasOwnWhole(PartList parts) {
-        return parts.parts().size() > 2 && parts.parts().stream().anyMatch(part -> 2 * part.value() == parts.sum());
+        return parts.parts().size() > 2 && 2 * parts.parts().get(0).value() == parts.sum();
     }
 
     /** Numbers that these parts may be of. */

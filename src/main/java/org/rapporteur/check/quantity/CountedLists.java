@@ -97,7 +97,7 @@ final class CountedLists {
                 .skip(1)
                 .flatMap(saying -> saying.counts().stream())
                 .filter(token -> !token.noun().isEmpty() && !token.is(Sense.DEFINITE))
-                .forEach(token -> sums.of(line, token, listed));
+                .forEach(token -> sums.of(line, token, listed.size() < 2 ? items : listed));
         first.counts().forEach(token -> counted(line, first, token, items, listed));
     }
 
@@ -117,7 +117,7 @@ final class CountedLists {
             boolean sure = Math.abs(token.value() - shown) <= near && !token.is(Sense.ROUGHLY) && !some && shown > 1;
             add(line, token, shown, sure);
         } else if (!token.noun().isEmpty() && !first.is(place - 1, Sense.ALL)) {
-            sums.of(line, token, listed);
+            sums.of(line, token, listed.size() < 2 ? items : listed);
         }
     }
 

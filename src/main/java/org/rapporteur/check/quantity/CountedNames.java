@@ -133,6 +133,10 @@ final class CountedNames {
 
     /** “Five principles guide the work: openness, neutrality and trust.” What “and” joins is one item or two. */
     private void plain(int counted, int from) {
+        if (IntStream.range(from, saying.size()).anyMatch(at -> saying.is(at, Kind.SEMICOLON))) {
+            parted(counted, from);
+            return;
+        }
         int commas = 1;
         int ands = 0;
         int words = 0;
@@ -161,6 +165,23 @@ final class CountedNames {
         found.add(saying.reckoning(Reckoning.Kind.NAMES, number, within ? number.value() : commas + ands, sure));
     }
 
+    /** “Attachments (5): the request; the report; a table; …”: each between two semicolons. */
+    private void parted(int counted, int from) {
+        boolean label = saying.is(from - 2, Kind.CLOSE) && counted == from - 3 || counted == from - 2;
+        long marks = IntStream.range(from, saying.size())
+                .filter(at -> saying.is(at, Kind.SEMICOLON))
+                .count();
+        boolean plain = IntStream.range(from, saying.size())
+                .noneMatch(at -> saying.is(at, Kind.QUANTITY)
+                        || saying.is(at, Sense.PARTLY)
+                        || saying.is(at, Kind.COLON)
+                        || saying.is(at, Sense.BE));
+        if (label && plain && marks > 1) {
+            Token number = saying.at(counted);
+            found.add(saying.reckoning(Reckoning.Kind.NAMES, number, marks + 1, !number.is(Sense.ROUGHLY)));
+        }
+    }
+
     private boolean isSure(Token number, NamesReader.Names names, int counted, int at) {
         // “Asia and the Pacific (3): Hanoi, New Delhi, Tokyo.”
         boolean label = saying.is(at, Kind.COLON)
@@ -177,6 +198,7 @@ final class CountedNames {
         boolean comma = saying.is(at, Kind.COMMA);
         boolean several = isOneOfSeveral(counted);
         return listed
+                && !isOfVersions(at, names.next(), number, names)
                 && names.mayBeOf(number)
                 && !several
                 && !pairs
@@ -185,6 +207,17 @@ final class CountedNames {
                 && !number.is(Sense.SCALE)
                 && !number.is(Sense.DURATION)
                 && (!comma || names.isBracketed() || saying.is(at + 1, Sense.NAMELY));
+    }
+
+    /** “four revisions (TD211, TD211R1, TD211R2, …)”: the first is what the others are made from. */
+    private boolean isOfVersions(int from, int to, Token number, NamesReader.Names names) {
+        List<String> codes = saying.tokens().subList(from, to).stream()
+                .filter(token -> token.is(Kind.CODE))
+                .map(Token::text)
+                .toList();
+        return codes.size() > 1
+                && number.value() == names.count() - 1
+                && codes.stream().allMatch(code -> code.startsWith(codes.get(0)));
     }
 
     private boolean ends(int at, int next) {

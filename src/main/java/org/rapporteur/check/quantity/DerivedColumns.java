@@ -96,6 +96,8 @@ final class DerivedColumns {
         List<Reckoning> shares = new ArrayList<>();
         List<Reckoning> changes = new ArrayList<>();
         List<Reckoning> differences = new ArrayList<>();
+        List<Reckoning> rates = new ArrayList<>();
+        List<Reckoning> means = new ArrayList<>();
         for (int row = 0; row < table.height(); row++) {
             TableCell said = table.at(row, column);
             TableCell from = table.at(row, one);
@@ -104,6 +106,10 @@ final class DerivedColumns {
                 continue;
             }
             double change = to.value() - from.value();
+            if (!said.percent() && said.decimals() > 0) {
+                rates.add(rate(row, said, 100 * to.value() / from.value()));
+                means.add(rate(row, said, to.value() / from.value()));
+            }
             if (said.percent()) {
                 shares.add(rate(row, said, 100 * to.value() / from.value()));
                 changes.add(rate(row, said, 100 * change / from.value()));
@@ -111,9 +117,27 @@ final class DerivedColumns {
                 differences.add(rate(row, said, change));
             }
         }
-        Stream.of(shares, changes, differences)
+        Stream.of(shares, changes, differences, rates, means)
                 .filter(all -> all.size() > FEWEST)
                 .forEach(all -> addIfHeld(all, Math.max(FEWEST, all.size() - 1)));
+    }
+
+    /** What a column has come to so far: “3 014”, “6 416”. */
+    private void running(int column, int numbers) {
+        List<Reckoning> sums = new ArrayList<>();
+        double sum = 0;
+        for (int row = 0; row < table.height(); row++) {
+            TableCell said = table.at(row, column);
+            TableCell part = table.at(row, numbers);
+            if (said == null || part == null || said.percent()) {
+                break;
+            }
+            sum += part.value();
+            sums.add(table.reckoning(Reckoning.Kind.PARTS, row, said.value(), sum));
+        }
+        if (sums.size() > FEWEST) {
+            addIfHeld(sums, Math.max(FEWEST, sums.size() - 1));
+        }
     }
 
     /** A column of percentages that each number of another is of all its numbers. */
@@ -121,6 +145,9 @@ final class DerivedColumns {
         double[] wholes = IntStream.range(0, columns).mapToDouble(table::whole).toArray();
         for (int column = 1; column < columns; column++) {
             for (int numbers = 1; numbers < columns; numbers++) {
+                if (numbers < column) {
+                    running(column, numbers);
+                }
                 if (numbers != column && wholes[numbers] > 0) {
                     share(column, numbers, wholes[numbers]);
                 }

@@ -37,6 +37,9 @@ final class Equations {
                 // “–7 completed (6 by consent + 1 by agreement) = 12”
                 return List.of();
             }
+            if (isMinus(saying, at)) {
+                return List.of();
+            }
             if (saying.is(at, Kind.PLUS)) {
                 plus = true;
             } else if (saying.is(at, Kind.QUANTITY) && plus) {
@@ -50,5 +53,11 @@ final class Equations {
             }
         }
         return numbers;
+    }
+
+    /** “17 – 6 + 3” */
+    private static boolean isMinus(SentenceTokens saying, int at) {
+        boolean dash = saying.is(at, Kind.DASH) || saying.is(at, Kind.SPAN);
+        return dash && saying.is(at - 1, Kind.QUANTITY) && saying.is(at + 1, Kind.QUANTITY);
     }
 }

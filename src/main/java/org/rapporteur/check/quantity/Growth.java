@@ -28,9 +28,7 @@ final class Growth {
         Growth growth = new Growth(saying);
         growth.amounts(before);
         for (int at = 0; at < saying.size(); at++) {
-            if (saying.is(at, Kind.SHARE) && saying.is(at, Sense.POINTS)) {
-                growth.points(saying.at(at));
-            } else if (saying.is(at, Sense.INCREASE) || saying.is(at, Sense.DECREASE)) {
+            if (saying.is(at, Sense.INCREASE) || saying.is(at, Sense.DECREASE)) {
                 growth.add(at);
             } else if (saying.is(at, Sense.FACTOR) && !growth.isRoughly(at)) {
                 growth.times(at);
@@ -167,25 +165,6 @@ final class Growth {
         boolean another = pairs().anyMatch(pair -> pair.from() != change.to() && Reckoning.fits(said, pair.percent()));
         boolean sure = change.from().value() > 0;
         found.add(saying.reckoning(Reckoning.Kind.SHARE, said, another ? said.value() : change.percent(), sure));
-    }
-
-    private void points(Token said) {
-        List<Token> shares = saying.tokens().stream()
-                .filter(token -> token.is(Kind.SHARE) && !token.is(Sense.POINTS))
-                .toList();
-        boolean beside = shares.size() == 2 && isBeside(shares.get(0), shares.get(1));
-        if (beside) {
-            double shown = Math.abs(shares.get(0).value() - shares.get(1).value());
-            found.add(saying.reckoning(Reckoning.Kind.SHARE, said, shown, true));
-        }
-    }
-
-    /** “from 31% to 36%”, “36%, against 31% the year before” */
-    private boolean isBeside(Token one, Token other) {
-        int from = saying.tokens().indexOf(one);
-        int to = saying.tokens().indexOf(other);
-        return to - from <= REACH
-                && saying.tokens().subList(from, to).stream().noneMatch(token -> token.is(Kind.SEMICOLON));
     }
 
     /** Any two numbers of the sentence, the first before the second in time or in words. */

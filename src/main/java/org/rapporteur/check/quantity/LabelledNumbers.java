@@ -54,10 +54,14 @@ final class LabelledNumbers {
             boolean goesOn = !entries.isEmpty()
                     && !numbers.run.isEmpty()
                     && entries.get(0).isRow() == numbers.run.get(0).isRow();
-            if (!goesOn) {
+            boolean own = entries.size() > 2;
+            if (!goesOn || own) {
                 numbers.check();
             }
             numbers.run.addAll(entries);
+            if (own) {
+                numbers.check();
+            }
         }
         numbers.check();
         return numbers.found;
@@ -91,13 +95,21 @@ final class LabelledNumbers {
                 }
                 last--;
             }
+            int comma = 2;
+            while (comma < last
+                    && !(saying.is(comma - 1, Kind.QUANTITY)
+                            && saying.is(comma - 2, Kind.COLON)
+                            && saying.is(comma, Kind.COMMA))) {
+                comma++;
+            }
+            last = comma < last && !entries.isEmpty() ? comma - 1 : last;
             boolean labelled = last > 1
                     && saying.is(last, Kind.QUANTITY)
                     && saying.is(last - 1, Kind.COLON)
                     && !saying.is(last, Sense.ROUGHLY)
                     && !saying.is(last, Sense.DURATION);
             if (!labelled) {
-                return List.of();
+                return entries.size() > 2 ? entries : List.of();
             }
             Token number = saying.at(last);
             entries.add(
@@ -112,7 +124,19 @@ final class LabelledNumbers {
         }
         total();
         if (run.size() > 2 && run.size() <= MOST) {
-            first();
+            first(run);
+        }
+        for (int from = 0; from < run.size(); from++) {
+            int to = from;
+            while (to < run.size()
+                    && !stock(run.get(from)).isEmpty()
+                    && stock(run.get(to)).equals(stock(run.get(from)))) {
+                to++;
+            }
+            if (to - from > 2 && to - from < run.size()) {
+                first(run.subList(from, to));
+            }
+            from = Math.max(from, to - 1);
         }
         run.clear();
     }
@@ -138,6 +162,10 @@ final class LabelledNumbers {
         return named ? entry.label().get(0).text() : "";
     }
 
+    private static String words(Entry entry) {
+        return entry.label().stream().map(Token::text).collect(Collectors.joining(" "));
+    }
+
     /** “Women: 23. Men: 31. Total: 54.” */
     private void total() {
         double sum = 0;
@@ -154,10 +182,10 @@ final class LabelledNumbers {
     }
 
     /** “Received”, “Accepted”, “Rejected”, “Pending”: the first is made of what leaves nothing out. */
-    private void first() {
-        List<Entry> parts = run.subList(1, run.size());
-        Entry whole = run.get(0);
-        Set<String> labels = parts.stream().map(LabelledNumbers::stock).collect(Collectors.toSet());
+    private void first(List<Entry> entries) {
+        List<Entry> parts = entries.subList(1, entries.size());
+        Entry whole = entries.get(0);
+        Set<String> labels = parts.stream().map(LabelledNumbers::words).collect(Collectors.toSet());
         boolean apart = parts.stream().allMatch(part -> part.has(Sense.APART)) && labels.size() == parts.size();
         double sum = parts.stream().mapToDouble(Entry::value).sum();
         boolean made = parts.size() > 2

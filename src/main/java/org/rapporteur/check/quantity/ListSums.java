@@ -45,6 +45,9 @@ final class ListSums {
             return;
         }
         boolean money = parts.stream().allMatch(part -> part.is(Sense.MONEY));
+        if (parts.size() == items.size() && parts.size() > 1) {
+            scaled(line, parts);
+        }
         if (parts.size() > 2 && !money && (!announced || report.counts(line).isEmpty())) {
             farAway(line, items.subList(0, parts.size()), parts);
         } else if ((parts.size() == items.size() || parts.size() > 2) && parts.size() > 1) {
@@ -70,7 +73,9 @@ final class ListSums {
         if (labelled.isPresent()) {
             return labelled.map(LabelledNumber::number);
         }
-        List<Token> counts = report.counts(item);
+        List<Token> counts = report.counts(item).stream()
+                .filter(count -> !count.is(Sense.BOTH))
+                .toList();
         List<Token> amounts = report.sentences(item).stream()
                 .flatMap(saying -> saying.amounts().stream())
                 .toList();
@@ -111,6 +116,20 @@ final class ListSums {
                 : near.size() == 1 && !said ? Optional.of(near.get(0)) : Optional.empty();
     }
 
+    /** “a total of USD 3.9 million:” above “1.2” and “0.8”: both in millions. */
+    private void scaled(Line line, List<Token> parts) {
+        double sum = OneKind.sum(parts);
+        report.sentences(line).stream()
+                .flatMap(saying -> saying.amounts().stream())
+                .filter(whole -> whole.is(Sense.SCALE))
+                .filter(whole -> parts.stream().noneMatch(part -> part.is(Sense.SCALE)))
+                .forEach(whole -> {
+                    double shown = sum * (whole.value() / (sum * 100) >= 1_000 ? 1_000_000 : 1_000);
+                    boolean rounded = Math.abs(whole.value() - shown) <= 0.006 * shown;
+                    add(line, whole, rounded ? whole.value() : shown, OneKind.isNear(whole, shown));
+                });
+    }
+
     /** “Trained, by country:” above numbers whose sum is said some lines before or behind. */
     private void farAway(Line line, List<Line> items, List<Token> parts) {
         int last = items.get(items.size() - 1).index() + 1;
@@ -147,19 +166,36 @@ final class ListSums {
 
     /** “The four events brought together 600 participants” under a list of events with the participants of each. */
     void of(Line line, Token whole, List<Line> listed) {
-        double sum = 0;
-        for (Line item : listed) {
-            List<Token> same = report.counts(item).stream()
-                    .filter(token -> OneKind.isSame(token.noun(), whole.noun()))
-                    .toList();
-            if (same.size() != 1) {
-                return;
-            }
-            sum += same.get(0).value();
+        List<Token> parts = listed.stream()
+                .map(item -> only(report.counts(item).stream()
+                        .filter(token -> OneKind.isSame(token.noun(), whole.noun()))
+                        .toList()))
+                .flatMap(Optional::stream)
+                .toList();
+        List<Token> told = parts.size() < listed.size() && isTotal(line, whole) ? parts(listed) : parts;
+        double sum = OneKind.sum(told);
+        boolean sure = told.size() == listed.size()
+                && listed.size() > 1
+                && OneKind.isNear(whole, sum)
+                && !whole.is(Sense.ROUGHLY)
+                && !whole.is(Sense.FURTHER);
+        if (told.size() == listed.size()) {
+            add(line, whole, sum, sure);
         }
-        boolean sure =
-                listed.size() > 1 && OneKind.isNear(whole, sum) && !whole.is(Sense.ROUGHLY) && !whole.is(Sense.FURTHER);
-        add(line, whole, sum, sure);
+    }
+
+    private static Optional<Token> only(List<Token> same) {
+        return same.size() == 1 ? Optional.of(same.get(0)) : Optional.empty();
+    }
+
+    /** “189 times in total” */
+    private boolean isTotal(Line line, Token whole) {
+        return report.sentences(line).stream()
+                .filter(saying -> saying.tokens().contains(whole))
+                .anyMatch(saying -> {
+                    int at = saying.tokens().indexOf(whole);
+                    return saying.is(at + 1, Sense.TOTAL) || saying.is(at - 1, Sense.TOTAL);
+                });
     }
 
     private void add(Line line, Token whole, double sum, boolean sure) {

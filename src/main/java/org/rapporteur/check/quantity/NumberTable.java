@@ -209,10 +209,18 @@ final class NumberTable {
         /** In one column, or in several by the same: “best” and “worst” are no sums. */
         boolean isOneSlip() {
             return wrong.stream()
-                            .map(reckoning -> Math.round(reckoning.said() - reckoning.shown()))
-                            .distinct()
-                            .count()
-                    == 1;
+                                    .map(reckoning -> Math.round(reckoning.said() - reckoning.shown()))
+                                    .distinct()
+                                    .count()
+                            == 1
+                    || isSwap();
+        }
+
+        /** Two cells that changed their places. */
+        private boolean isSwap() {
+            return wrong.size() == 2
+                    && wrong.get(0).said() == wrong.get(1).shown()
+                    && wrong.get(1).said() == wrong.get(0).shown();
         }
     }
 

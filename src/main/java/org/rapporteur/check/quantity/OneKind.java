@@ -1,5 +1,6 @@
 package org.rapporteur.check.quantity;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -15,6 +16,22 @@ final class OneKind {
         return parts.stream().mapToDouble(Token::value).sum();
     }
 
+    /** Where a number is followed by two or more that come to it, without these. */
+    static List<Token> withoutParts(List<Token> numbers) {
+        List<Token> wholes = new ArrayList<>();
+        for (int at = 0; at < numbers.size(); at++) {
+            wholes.add(numbers.get(at));
+            double left = numbers.get(at).value();
+            for (int part = at + 1; part < numbers.size() && left > 0; part++) {
+                left -= numbers.get(part).value();
+                if (left == 0 && part > at + 1) {
+                    at = part;
+                }
+            }
+        }
+        return wholes;
+    }
+
     /**
      * Whether they must add up to the whole.
      *
@@ -22,10 +39,17 @@ final class OneKind {
      */
     static boolean areParts(Token whole, List<PartOfWhole> parts, boolean announced) {
         double sum = parts.stream().mapToDouble(PartOfWhole::value).sum();
-        if (!fits(whole, parts) || !isComparable(whole, sum)) {
+        boolean listed = announced
+                && parts.size() > 2
+                && parts.stream().noneMatch(PartOfWhole::isOfThem)
+                && parts.stream().noneMatch(PartOfWhole::rest)
+                && sum > whole.value()
+                && sum <= whole.value() * 1.25;
+        if (!fits(whole, parts) || !isComparable(whole, sum) && !listed) {
             return false;
         }
-        boolean alike = isParallel(parts) || hasKinds(whole, parts) && announced;
+        boolean alike =
+                isParallel(parts) || announced && areQualified(whole, parts) || hasKinds(whole, parts) && announced;
         return announced
                 ? alike || isNear(whole, sum)
                 : isBare(whole, parts) && (alike && parts.size() > 1 || isNear(whole, sum));
@@ -79,7 +103,7 @@ final class OneKind {
     private static boolean fits(Token whole, List<PartOfWhole> parts) {
         Set<String> nouns = parts.stream()
                 .map(PartOfWhole::noun)
-                .filter(noun -> !noun.isEmpty())
+                .filter(noun -> !noun.isEmpty() && !noun.equals("ones"))
                 .collect(Collectors.toSet());
         if (nouns.isEmpty() || nouns.stream().allMatch(noun -> isSame(noun, whole.noun()))) {
             return true;
@@ -101,6 +125,18 @@ final class OneKind {
                 .distinct()
                 .count();
         return anything && nouns == parts.size();
+    }
+
+    /** “64 courses: 38 long ones, 19 short ones and seven face to face”: told apart by adjectives. */
+    private static boolean areQualified(Token whole, List<PartOfWhole> parts) {
+        long qualified = parts.stream()
+                .filter(part -> part.noun().equals("ones") || isSame(part.noun(), whole.noun()))
+                .filter(part -> part.number() != null
+                        && part.number().text().indexOf(' ')
+                                != part.number().text().lastIndexOf(' '))
+                .count();
+        long bare = parts.stream().filter(part -> part.noun().isEmpty()).count();
+        return qualified > 1 && bare < 2 && qualified + bare == parts.size();
     }
 
     /** Singular and plural of one noun. */

@@ -68,7 +68,7 @@ final class PartsReader {
             if (next == at || parts.size() > MOST || !begins(next)) {
                 return new PartList(parts, at, closed, another, setOff);
             }
-            closed = saying.at(next - 1).is(Sense.AND);
+            closed = saying.at(next - 1).is(Sense.AND) || saying.is(next - 1, Kind.PLUS);
             at = next;
             part = part();
         }
@@ -80,7 +80,7 @@ final class PartsReader {
         if (saying.is(next, Kind.SEMICOLON) || saying.is(next, Kind.COMMA)) {
             next++;
         }
-        return saying.is(next, Sense.AND) ? next + 1 : next;
+        return saying.is(next, Sense.AND) || saying.is(next, Kind.PLUS) ? next + 1 : next;
     }
 
     private int introduced(int place) {

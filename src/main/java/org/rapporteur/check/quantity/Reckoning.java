@@ -66,7 +66,8 @@ public record Reckoning(Kind kind, Line line, double said, double shown, String 
         double off = Math.abs(said - shown);
         return switch (kind) {
             case NAMES, ITEMS -> said > 1 && off <= (said > 2 ? Math.max(2, said / 3) : 1);
-            case CHANGE -> off <= Math.max(3, Math.max(said, shown) / 2) || OneKind.isSwapped(said, shown);
+            case CHANGE ->
+                off <= Math.max(3, Math.max(Math.abs(said), Math.abs(shown)) / 2) || OneKind.isSwapped(said, shown);
             default -> true;
         };
     }

@@ -6,6 +6,8 @@ import java.util.Deque;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.check.grammar.Sense;
 import org.rapporteur.check.language.Line;
 import org.rapporteur.check.language.Line.Kind;
 import org.rapporteur.check.language.LineTokens;
@@ -37,7 +39,7 @@ public final class Reckonings {
             Balance::in);
 
     private static final List<Function<SentenceTokens, List<Reckoning>>> OF_SENTENCE =
-            List.of(Wholes::in, Equations::in, Totals::in, Multiples::in, ToldFractions::in, NamedChange::in);
+            List.of(Wholes::in, Equations::in, Multiples::in, ToldFractions::in, NamedChange::in);
 
     /** Of a sentence and those before it, the last one first. */
     private static final List<BiFunction<SentenceTokens, List<SentenceTokens>, List<Reckoning>>> OF_SENTENCES = List.of(
@@ -48,13 +50,15 @@ public final class Reckonings {
             Shares::in,
             Growth::in,
             Differences::in,
-            Outcomes::in,
-            WhatIsLeft::in,
+            DrawnNumbers::in,
+            PointsBetween::in,
             OfThemPairs::in);
 
     private final ReportText report;
     private final List<Reckoning> found = new ArrayList<>();
     private final Deque<SentenceTokens> before = new ArrayDeque<>();
+    /** The row of a table above, if that is not of another one itself. */
+    private @Nullable SentenceTokens above;
 
     private Reckonings(ReportText report) {
         this.report = report;
@@ -73,9 +77,21 @@ public final class Reckonings {
         if (line.kind() == Kind.HEADING) {
             before.clear();
         } else if (line.kind() == Kind.ROW) {
-            report.sentences(line).forEach(cell -> found.addAll(Shares.in(cell, List.of())));
+            row(line);
         } else if (ReportText.isProse(line)) {
             report.sentences(line).forEach(saying -> read(saying, line.kind() == Kind.PARAGRAPH));
+        }
+    }
+
+    /** “of whom women | 554 (39.0%)” is of the number in the row above. */
+    private void row(Line line) {
+        List<SentenceTokens> cells = report.sentences(line);
+        SentenceTokens row = SentenceTokens.joined(line, cells);
+        if (row.is(0, Sense.OF_THEM) && above != null && above.line().index() < line.index()) {
+            found.addAll(Shares.in(row, List.of(above)));
+        } else {
+            cells.forEach(cell -> found.addAll(Shares.in(cell, List.of())));
+            above = row;
         }
     }
 

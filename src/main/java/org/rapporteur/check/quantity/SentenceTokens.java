@@ -36,6 +36,12 @@ record SentenceTokens(Line line, List<Token> tokens) {
         return sayings;
     }
 
+    /** The cells of a row as one. */
+    static SentenceTokens joined(Line line, List<SentenceTokens> cells) {
+        return new SentenceTokens(
+                line, cells.stream().flatMap(cell -> cell.tokens().stream()).toList());
+    }
+
     static boolean isTooLong(Line line) {
         return line.text().length() > LONGEST_LINE;
     }

@@ -53,8 +53,20 @@ final class Shares {
 
     /** “(60%)”, “, i.e. 40 %”, “, or 38 per cent” */
     private boolean isSaidAgain(int at) {
-        boolean bracket = saying.is(at - 1, Kind.OPEN) && saying.is(at + 1, Kind.CLOSE);
-        return bracket || saying.is(at - 1, Sense.OR) || saying.is(at - 1, Sense.NAMELY) || isThis(at);
+        boolean bracket = saying.is(at - 1, Kind.OPEN)
+                && (saying.is(at + 1, Kind.CLOSE)
+                        || saying.is(at + 1, Sense.OF)
+                                && saying.closing(at - 1) <= at + NEAR
+                                && saying.counts(saying.size()).size() > 0
+                                && !hasNumber(at + 1, saying.closing(at - 1)));
+        boolean exactly = saying.is(at - 2, Kind.COMMA)
+                && saying.is(at - 1, Kind.WORD)
+                && saying.at(at - 1).text().equals("exactly");
+        return bracket || exactly || saying.is(at - 1, Sense.OR) || saying.is(at - 1, Sense.NAMELY) || isThis(at);
+    }
+
+    private boolean hasNumber(int from, int to) {
+        return IntStream.range(from, Math.min(to, saying.size())).anyMatch(this::isNumber);
     }
 
     /** “…, this is 90% of all”, “…, which is 62.5%” */
@@ -86,7 +98,8 @@ final class Shares {
         boolean of = saying.is(at + 1, Sense.OF) || saying.is(at + 1, Sense.OF_THEM) || saying.is(at + 1, Sense.BE);
         for (int place = at + 2; of && place < at + NEAR; place++) {
             if (isNumber(place)) {
-                return saying.is(place - 1, Kind.OPEN) && saying.is(place + 1, Kind.CLOSE) ? place : -1;
+                int end = saying.is(place + 1, Sense.TOTAL) ? place + 2 : place + 1;
+                return saying.is(place - 1, Kind.OPEN) && saying.is(end, Kind.CLOSE) ? place : -1;
             }
         }
         return -1;
@@ -100,6 +113,8 @@ final class Shares {
         Token part = saying.at(one.part());
         Token share = saying.at(one.share());
         List<Token> wholes = wholes(one.part());
+        String noun = nounOfWhole(one.part());
+        wholes.removeIf(whole -> !noun.isEmpty() && !whole.noun().isEmpty() && !OneKind.isSame(whole.noun(), noun));
         wholes.removeIf(whole -> !isOf(one.part()) && hasShare(whole));
         if (wholes.isEmpty()
                 || wholes.stream().anyMatch(whole -> fits(part, share, whole))
@@ -116,11 +131,25 @@ final class Shares {
                 || isOfOnlyOther(one.part())
                 || isOf(one.part())
                 || isOfWhole(one.share(), whole)
-                || isOfAll(one.share())
+                || isOfAll(one.share()) && isLike(part, whole)
                 || !part.is(Sense.MONEY)
                         && wholes.stream().anyMatch(other -> OneKind.isSame(part.noun(), other.noun()));
         boolean sure = meant && !part.is(Sense.ROUGHLY) && !whole.is(Sense.ROUGHLY);
         return Optional.of(saying.reckoning(Reckoning.Kind.SHARE, share, percent(part, whole), sure));
+    }
+
+    private static boolean isLike(Token part, Token whole) {
+        return part.noun().isEmpty() || whole.noun().isEmpty() || OneKind.isSame(part.noun(), whole.noun());
+    }
+
+    /** “15 of the requests (34.9 per cent)”: what the whole counts; empty where nothing says it. */
+    private String nounOfWhole(int part) {
+        boolean named =
+                saying.is(part + 1, Sense.OF) && saying.is(part + 2, Sense.DEFINITE) && saying.is(part + 3, Kind.WORD);
+        Token noun = named ? saying.at(part + 3) : saying.at(part);
+        return named && noun.senses().stream().allMatch(sense -> sense == Sense.ANYTHING || sense == Sense.TEXTS)
+                ? noun.text().toLowerCase(Locale.ROOT)
+                : "";
     }
 
     /** The number of which the percentage would be right if two of its figures had not changed their places. */

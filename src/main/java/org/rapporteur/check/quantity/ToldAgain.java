@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.rapporteur.check.grammar.Sense;
 import org.rapporteur.check.grammar.Token;
 import org.rapporteur.check.grammar.Token.Kind;
@@ -24,6 +25,8 @@ final class ToldAgain {
     private static final int FAR = 8;
     /** So small a number stands in every report for many things. */
     private static final int SMALL = 12;
+    /** Figures of smaller ones change their places by chance. */
+    private static final int LARGE = 100;
     /** Smaller numbers of one thing stand for many others. */
     private static final int LEAST = 3;
 
@@ -46,11 +49,45 @@ final class ToldAgain {
         Map<String, List<Told>> byNoun = again.told.stream()
                 .filter(one -> !one.token().noun().isEmpty())
                 .collect(Collectors.groupingBy(one -> stem(one.token().noun())));
-        return again.told.stream()
-                .filter(Told::known)
-                .flatMap(one ->
-                        again.check(one, byNoun.getOrDefault(stem(one.token().noun()), List.of())).stream())
+        return Stream.concat(
+                        again.swapped(byNoun),
+                        again.told.stream()
+                                .filter(Told::known)
+                                .flatMap(one ->
+                                        again
+                                                .check(
+                                                        one,
+                                                        byNoun.getOrDefault(
+                                                                stem(one.token().noun()), List.of()))
+                                                .stream()))
                 .toList();
+    }
+
+    /** “214 terminals” and elsewhere “241 terminals”: two figures that changed their places, where each is told of nothing else. */
+    private Stream<Reckoning> swapped(Map<String, List<Told>> byNoun) {
+        return byNoun.values().stream()
+                .filter(same -> same.size() > 1 && same.size() < MOST)
+                .flatMap(same -> same.stream()
+                        .filter(one ->
+                                one.token().value() >= LARGE && one.token().value() % LARGE > 0 && isOnce(one))
+                        .flatMap(one -> same.stream()
+                                .filter(other ->
+                                        one.saying().line() != other.saying().line()
+                                                && OneKind.isSwapped(
+                                                        one.token().value(),
+                                                        other.token().value()))
+                                .filter(other -> !isReckoned(one.token().value(), same))
+                                .limit(1)
+                                .map(other -> one.saying()
+                                        .reckoning(
+                                                Reckoning.Kind.AGAIN,
+                                                one.token(),
+                                                other.token().value(),
+                                                true))));
+    }
+
+    private boolean isOnce(Told one) {
+        return given.getOrDefault(one.token().value(), new TreeSet<>()).size() == 1;
     }
 
     /** Singular and plural alike. */

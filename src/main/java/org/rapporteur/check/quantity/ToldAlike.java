@@ -24,7 +24,9 @@ record ToldAlike(List<Line> lines) {
         }
         for (Grid grid : last > from ? Grid.all(lines.subList(from, last + 1)) : List.<Grid>of()) {
             for (int at = last; at > last - grid.cells().size(); at--) {
-                rows.add(lines.get(at));
+                if (!Grid.isTotal(lines.get(at).text().split("\t", 2)[0].strip())) {
+                    rows.add(lines.get(at));
+                }
             }
         }
         return rows;

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
@@ -20,6 +22,8 @@ import org.rapporteur.check.grammar.Token.Kind;
 final class ToldCells {
     private static final int MOST_TABLES = 200;
     private static final int SHORTEST = 3;
+    /** A percentage that is off by more is of something else. */
+    private static final double FAR = 20;
 
     /** A row by its label. */
     private record Row(Grid grid, int row, String label) {}
@@ -74,7 +78,51 @@ final class ToldCells {
         return (bracket > 0 ? label.substring(0, bracket) : label).strip();
     }
 
+    /** “Fiji alone accounts for 54.4% of the subscriptions”: of the total of this column. */
+    private void share(SentenceTokens saying) {
+        List<Integer> shares = IntStream.range(0, saying.size())
+                .filter(at ->
+                        saying.is(at, Kind.SHARE) && !saying.is(at, Sense.ROUGHLY) && !saying.is(at, Sense.POINTS))
+                .boxed()
+                .toList();
+        for (int at : saying.tellsChange() ? List.<Integer>of() : shares) {
+            int noun = at + 2;
+            while (saying.is(noun, Sense.DETERMINER) || saying.is(noun, Sense.ALL)) {
+                noun++;
+            }
+            if (saying.is(at + 1, Sense.OF) && saying.is(noun, Kind.WORD)) {
+                String name = saying.at(noun).text().toLowerCase(Locale.ROOT);
+                List<Said> said = labelled(saying).stream()
+                        .filter(one -> one.to() <= saying.at(at).from())
+                        .filter(one -> one.row().grid().column(name) > 0)
+                        .toList();
+                said.stream()
+                        .filter(one -> said.size() == 1)
+                        .forEach(one -> ofColumn(saying, saying.at(at), one.row(), name));
+            }
+        }
+    }
+
+    private void ofColumn(SentenceTokens saying, Token share, Row row, String noun) {
+        Grid grid = row.grid();
+        int last = grid.cells().size() - 1;
+        int column = grid.column(noun);
+        TableCell part = column < 0 ? null : grid.number(row.row(), column);
+        TableCell whole = column < 0 || row.row() == last ? null : grid.number(last, column);
+        if (part != null && whole != null && part.value() < whole.value() && !part.percent()) {
+            double sum = IntStream.range(0, last)
+                    .mapToObj(other -> grid.number(other, column))
+                    .filter(Objects::nonNull)
+                    .mapToDouble(TableCell::value)
+                    .sum();
+            double shown = 100 * part.value() / whole.value();
+            boolean sure = Math.abs(sum - whole.value()) <= 0.01 * sum && Math.abs(shown - share.value()) < FAR;
+            found.add(saying.reckoning(Reckoning.Kind.SHARE, share, shown, sure));
+        }
+    }
+
     private void read(SentenceTokens saying) {
+        share(saying);
         List<Token> counts = saying.tokens().stream().filter(ToldCells::isExact).toList();
         if (counts.isEmpty() || saying.tellsChange()) {
             return;

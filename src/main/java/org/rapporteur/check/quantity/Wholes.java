@@ -36,7 +36,32 @@ final class Wholes {
                 whole = -1;
             }
         }
+        wholes.ofFirst();
         return wholes.found;
+    }
+
+    /** “Of the 42 teams 37 could travel; visas failed for three and two withdrew”: all that follow, where they nearly come to it. */
+    private void ofFirst() {
+        int whole = saying.is(1, Kind.QUANTITY) ? 1 : 2;
+        boolean open = saying.has(Sense.PARTLY, 0, saying.size())
+                || saying.has(Sense.ROUGHLY, 0, saying.size())
+                || saying.has(Sense.LEAVES, 0, saying.size())
+                || saying.has(Sense.TOTAL, 0, saying.size())
+                || saying.has(Sense.SUMS_UP, 0, saying.size())
+                || saying.has(Sense.OF_THEM, 1, saying.size())
+                || saying.has(Sense.BOTH, 0, saying.size());
+        if (!found.isEmpty() || open || !isOfFirst(whole) || !saying.is(whole, Kind.QUANTITY)) {
+            return;
+        }
+        List<Token> parts = saying.tokens().subList(whole + 1, saying.size()).stream()
+                .filter(token -> token.is(Kind.QUANTITY))
+                .toList();
+        double sum = OneKind.sum(parts);
+        double off = Math.abs(sum - saying.at(whole).value());
+        boolean bare = parts.stream().allMatch(part -> part.noun().isEmpty()) && parts.size() > 2;
+        if (bare && off <= Math.max(1, 0.03 * sum)) {
+            found.add(saying.reckoning(Reckoning.Kind.PARTS, saying.at(whole), sum, true));
+        }
     }
 
     /** Not the three of “one for each of the three gaps”. */
@@ -202,7 +227,8 @@ final class Wholes {
                 || saying.has(Sense.ROUGHLY, at, parts.next());
         boolean each = isSome(at, parts, number) || isOfEach(parts) || isOneOfSeveral(whole);
         boolean beyond = parts.addUpEarlier(number.value());
-        if (!exact || partly || each || beyond || isSaidBefore(whole, parts.sum()) || !isComplete(at, parts)) {
+        boolean known = number.is(Sense.DEFINITE) && saying.is(at, Kind.COLON) && saying.has(Sense.AND, whole, at);
+        if (!exact || known || partly || each || beyond || isSaidBefore(whole, parts.sum()) || !isComplete(at, parts)) {
             return false;
         }
         return OneKind.areParts(number, parts.parts(), within || !saying.is(at, Kind.COMMA));

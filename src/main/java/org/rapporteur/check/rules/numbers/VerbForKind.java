@@ -105,16 +105,30 @@ final class VerbForKind implements Rule {
     private static Stream<TextKind> kinds(Statement statement) {
         return statement.portions().stream()
                 .filter(portion -> isOfCounted(statement, portion))
-                .flatMap(VerbForKind::kinds);
+                .flatMap(portion -> kinds(portion, statement));
     }
 
-    private static Stream<TextKind> kinds(StatedTexts portion) {
+    private static Stream<TextKind> kinds(StatedTexts portion, Statement statement) {
         List<Noun> nouns = KindUnderHeading.nouns(portion);
         Stream<TextKind> counted = nouns.stream().flatMap(noun -> Optional.ofNullable(noun.kind()).stream());
         Stream<TextKind> named = portion.texts().stream()
+                .filter(text -> !isBeyond(text, statement))
                 .filter(text -> !text.radio() && (nouns.isEmpty() || !KindUnderHeading.isStranger(text, nouns)))
                 .flatMap(text -> Optional.ofNullable(text.kind()).stream());
         return Stream.concat(counted, named);
+    }
+
+    /** “X Suppl. 45 (agreed), ITU-T X.1403 – …”: a verb in a bracket is of what stands before it. */
+    private static boolean isBeyond(TextMention text, Statement statement) {
+        String words = statement.line().text();
+        int from = statement.action().from();
+        int to = statement.action().to();
+        boolean bracket = statement.own()
+                && from > 0
+                && to < words.length()
+                && words.charAt(from - 1) == '('
+                && words.charAt(to) == ')';
+        return bracket && text.line().equals(statement.line()) && text.from() > to;
     }
 
     private static boolean mayBe(ActMention action, TextKind kind) {

@@ -1,0 +1,288 @@
+package org.rapporteur.check.quantity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.rapporteur.check.grammar.Sense;
+import org.rapporteur.check.grammar.Token;
+import org.rapporteur.check.grammar.Token.Kind;
+
+/**
+ * Numbers that are drawn from those told right before them, in the sentence or the ones before: what some come to together
+ * (“which I count as 53”, “105 persons in all”), what is left (“leaving 75”, “the other 134”), what two differ by (“a saving
+ * of CHF 2,700”, “16 fewer than in May”).
+ */
+final class DrawnNumbers {
+    /** In how many sentences before the numbers may stand. */
+    private static final int REACH = 2;
+    /** How many words may stand between the word that draws a number and the number. */
+    private static final int NEAR = 5;
+
+    private final SentenceTokens saying;
+    private final List<SentenceTokens> before;
+
+    private DrawnNumbers(SentenceTokens saying, List<SentenceTokens> before) {
+        this.saying = saying;
+        this.before = before;
+    }
+
+    /** @param before the sentences before, the last one first */
+    static List<Reckoning> in(SentenceTokens saying, List<SentenceTokens> before) {
+        DrawnNumbers drawn = new DrawnNumbers(saying, before);
+        return IntStream.range(1, saying.size())
+                .filter(at -> isNumber(saying.at(at)))
+                .boxed()
+                .flatMap(at -> drawn.at(at))
+                .toList();
+    }
+
+    private static boolean isNumber(Token token) {
+        return isCount(token) && !token.is(Sense.ROUGHLY) && !token.is(Sense.FURTHER) && !token.is(Sense.EACH);
+    }
+
+    private static boolean isCount(Token token) {
+        boolean measure = token.is(Kind.MEASURE) && token.value() > 0;
+        return (token.is(Kind.QUANTITY) || measure) && !token.is(Sense.DURATION) && !token.is(Sense.BOTH);
+    }
+
+    private Stream<Reckoning> at(int at) {
+        if (isSum(at)) {
+            List<Reckoning> sums = sum(at).toList();
+            return sums.isEmpty() && leads(at, Sense.SUMS_UP) ? rest(at) : sums.stream();
+        }
+        return isRest(at) ? rest(at) : isChange(at) ? change(at) : Stream.empty();
+    }
+
+    private boolean isSum(int at) {
+        int next = at + 1;
+        boolean ends = next + 1 >= saying.size()
+                || saying.is(next + 1, Kind.CLOSE)
+                || saying.is(next + 1, Kind.COMMA)
+                || saying.is(next + 1, Kind.SEMICOLON)
+                || saying.is(next + 1, Sense.FROM);
+        boolean behind = saying.is(next, Sense.TOTAL) && ends;
+        boolean these = saying.is(at - 1, Sense.THESE) && at > 2;
+        // “offered in all six languages”
+        boolean inAll = saying.is(at - 1, Sense.TOTAL) && saying.is(at - 2, Kind.WORD);
+        return (behind || these || !inAll && (leads(at, Sense.SUMS_UP) || leads(at, Sense.TOTAL)))
+                && !saying.is(next, Sense.OF)
+                && !saying.is(next, Sense.OF_THEM)
+                && !isNew(at);
+    }
+
+    /** “Total: 880”, “bringing membership to 28”, “the sum of $127,000”, “a total of 835, against 784 before” tell something new. */
+    private boolean isNew(int at) {
+        boolean label = saying.is(0, Sense.TOTAL) && saying.counts(at).isEmpty() && saying.is(at - 1, Kind.COLON);
+        boolean sum = saying.is(at, Sense.MONEY) && saying.is(at - 1, Sense.OF);
+        boolean against = saying.is(at + 1, Kind.COMMA) && saying.is(at + 2, Sense.AGAINST);
+        boolean known = saying.is(at - 1, Sense.DEFINITE) && saying.is(at - 2, Sense.PREPOSITION);
+        return saying.is(at - 1, Kind.OPEN) || label || sum || against || known || saying.is(at - 1, Sense.TO);
+    }
+
+    /** Whether such a word stands near before it and no number between. */
+    private boolean leads(int at, Sense sense) {
+        int from = at - 1;
+        while (from > at - NEAR && from >= 0 && !saying.is(from, Kind.QUANTITY) && !saying.is(from, sense)) {
+            from--;
+        }
+        return saying.is(from, sense) && !saying.is(from, Kind.QUANTITY);
+    }
+
+    private boolean isRest(int at) {
+        boolean remains = saying.is(at + 1, Sense.REMAINS) && !saying.is(at + 1, Sense.LOST)
+                || saying.is(at + 1, Sense.BE) && saying.is(at + 2, Sense.REMAINS);
+        boolean led = saying.is(at - 1, Sense.LEAVES) || saying.is(at - 1, Sense.REST);
+        return (led || remains) && !saying.is(at + 1, Sense.OF);
+    }
+
+    /** “an increase of 27”, “by 27”, “27 fewer than”. */
+    private boolean isChange(int at) {
+        boolean called = (saying.is(at - 1, Sense.OF) || saying.is(at - 1, Sense.BY) || saying.is(at - 1, Sense.BE))
+                && (leads(at, Sense.INCREASE) || leads(at, Sense.DECREASE));
+        return called || saying.is(at + 1, Sense.COMPARING);
+    }
+
+    private Stream<Reckoning> sum(int at) {
+        Token drawn = saying.at(at);
+        for (int reach = 0; reach <= REACH; reach++) {
+            List<Token> parts = like(drawn, main(told(at, reach)));
+            double sum = OneKind.sum(parts);
+            double others = parts.size() > 2 ? sum - parts.get(0).value() : sum;
+            if (parts.size() > 1 && (isNearSum(drawn, sum) || isNearSum(drawn, others))) {
+                double shown = isNearSum(drawn, others) ? others : sum;
+                return reckon(at, shown, reach, true, Reckoning.Kind.PARTS);
+            }
+        }
+        return Stream.empty();
+    }
+
+    private static boolean isNearSum(Token drawn, double sum) {
+        boolean slip = OneKind.isMistyped(drawn.value(), sum) || OneKind.isSwapped(drawn.value(), sum);
+        return OneKind.isNear(drawn, sum) || slip && OneKind.isComparable(drawn, sum);
+    }
+
+    private Stream<Reckoning> rest(int at) {
+        Token rest = saying.at(at);
+        for (int reach = 0; reach <= REACH; reach++) {
+            List<Token> told = main(told(at, reach));
+            for (int whole = told.size() - 2; whole >= 0; whole--) {
+                Token number = told.get(whole);
+                List<Token> parts = like(number, told.subList(whole + 1, told.size()));
+                double shown = number.value() - OneKind.sum(parts);
+                boolean named = !number.noun().isEmpty() || number.is(Sense.MONEY);
+                if (named && shown > 1 && !parts.isEmpty() && isLike(rest, number) && isNear(rest.value(), shown)) {
+                    return reckon(at, shown, reach, true, Reckoning.Kind.CHANGE);
+                }
+            }
+        }
+        return Stream.empty();
+    }
+
+    private Stream<Reckoning> change(int at) {
+        Token amount = saying.at(at);
+        for (int reach = 0; reach <= REACH; reach++) {
+            List<Token> told = Stream.concat(told(at, reach).stream(), clause(at).stream())
+                    .filter(token -> isLike(token, amount))
+                    .toList();
+            if (told.size() == 2) {
+                double shown = Math.abs(told.get(0).value() - told.get(1).value());
+                return reckon(at, shown, reach, isNear(amount.value(), shown), Reckoning.Kind.CHANGE);
+            }
+        }
+        return Stream.empty();
+    }
+
+    private static boolean isNear(double said, double shown) {
+        return Math.abs(shown - said) <= Math.max(2, 0.3 * shown)
+                || OneKind.isMistyped(said, shown)
+                || shown >= 100 && OneKind.isSwapped(said, shown);
+    }
+
+    /** Silent where the numbers before give it in another way, or something else is of this number. */
+    private Stream<Reckoning> reckon(int at, double shown, int reach, boolean near, Reckoning.Kind kind) {
+        Token drawn = saying.at(at);
+        boolean explained = IntStream.rangeClosed(0, reach)
+                .anyMatch(far ->
+                        Explained.by(values(at, far), far(at, reach), reach > 0).gives(drawn.value()));
+        explained |= IntStream.rangeClosed(0, REACH)
+                .anyMatch(far -> Explained.by(ofNoun(drawn, told(at, far)), List.of(), false)
+                        .gives(drawn.value()));
+        boolean open =
+                isOpen(saying, at) || before.stream().limit(reach).anyMatch(earlier -> isOpen(earlier, earlier.size()));
+        return explained ? Stream.empty() : Stream.of(saying.reckoning(kind, drawn, shown, near && !open));
+    }
+
+    /** “All critical findings and nine of the major ones …, in total 27”: some of the parts have no number. */
+    private static boolean isOpen(SentenceTokens saying, int to) {
+        return saying.has(Sense.PARTLY, 0, to)
+                || saying.has(Sense.UNCOUNTED, 0, to)
+                || IntStream.range(0, to)
+                        .anyMatch(at -> isEach(saying.at(at))
+                                || saying.is(at, Sense.ALL)
+                                        && !saying.is(at + 1, Kind.QUANTITY)
+                                        && !saying.is(at + 1, Sense.TOTAL)
+                                        && at + 1 < to);
+    }
+
+    /** “respectively” says of each number what it is of. */
+    private static boolean isEach(Token token) {
+        return token.is(Sense.EACH) && !token.is(Sense.RESPECTIVELY);
+    }
+
+    private static List<Double> ofNoun(Token drawn, List<Token> told) {
+        return told.stream()
+                .filter(token -> OneKind.isSame(token.noun(), drawn.noun()))
+                .limit(Explained.MOST)
+                .map(Token::value)
+                .toList();
+    }
+
+    /** Those right before it count most. */
+    private List<Double> values(int at, int reach) {
+        List<Token> told = told(at, reach);
+        List<Token> near = told.subList(Math.max(0, told.size() - Explained.MOST), told.size());
+        return Stream.concat(near.stream(), behind(at).stream().limit(1))
+                .map(Token::value)
+                .toList();
+    }
+
+    /** All others that are remembered; none where its own sentence gives it. */
+    private List<Double> far(int at, int reach) {
+        List<Token> told = told(at, reach);
+        return reach == 0
+                ? List.of()
+                : Stream.concat(Stream.of(saying), before.stream())
+                        .flatMap(one -> numbers(one.tokens()).stream())
+                        .filter(token -> token != saying.at(at) && !told.contains(token))
+                        .map(Token::value)
+                        .toList();
+    }
+
+    /** The numbers before it, those of so many sentences before included, in their order. */
+    private List<Token> told(int at, int reach) {
+        List<Token> told = new ArrayList<>(numbers(saying.tokens().subList(0, at)));
+        for (int far = 0; far < Math.min(reach, before.size()) && isAbove(before.get(far)); far++) {
+            told.addAll(0, numbers(before.get(far).numbers(before.get(far).size())));
+        }
+        return told;
+    }
+
+    private List<Token> behind(int at) {
+        return numbers(saying.tokens().subList(at + 1, saying.size()));
+    }
+
+    /** As far as no mark parts them from it. */
+    private List<Token> clause(int at) {
+        int to = at + 1;
+        while (to < saying.size() && !saying.is(to, Kind.COMMA) && !saying.is(to, Kind.SEMICOLON)) {
+            to++;
+        }
+        return numbers(saying.tokens().subList(at + 1, to));
+    }
+
+    private static List<Token> numbers(List<Token> tokens) {
+        return tokens.stream().filter(DrawnNumbers::isCount).toList();
+    }
+
+    private boolean isAbove(SentenceTokens earlier) {
+        return earlier.line().index() >= saying.line().index() - 1;
+    }
+
+    /** Without those of “in 28 teams”, “from 38 countries”, which say more of another number. */
+    private List<Token> main(List<Token> numbers) {
+        List<Token> main = numbers.stream().filter(number -> !isAside(number)).toList();
+        return main.size() > 1 ? main : numbers;
+    }
+
+    private boolean isAside(Token number) {
+        return Stream.concat(Stream.of(saying), before.stream()).anyMatch(one -> {
+            int at = one.tokens().indexOf(number);
+            boolean leads = one.is(at - 1, Sense.PREPOSITION) && !one.is(at - 1, Sense.OF) && !one.is(at - 1, Sense.BY);
+            return at > 1 && leads && !number.noun().isEmpty() && one.counts(at).size() > 0;
+        });
+    }
+
+    /** The last of the numbers that may be parts of it: of its noun or none, or all of one other noun. */
+    private static List<Token> like(Token whole, List<Token> numbers) {
+        String noun = whole.is(Sense.ANYTHING) ? "" : whole.noun();
+        int from = numbers.size();
+        while (from > 0 && isLike(numbers.get(from - 1), whole)) {
+            String other = numbers.get(from - 1).noun();
+            boolean any = numbers.get(from - 1).is(Sense.ANYTHING);
+            if (!any && !noun.isEmpty() && !other.isEmpty() && !OneKind.isSame(noun, other)) {
+                break;
+            }
+            noun = noun.isEmpty() && !any ? other : noun;
+            from--;
+        }
+        return numbers.subList(from, numbers.size());
+    }
+
+    private static boolean isLike(Token part, Token whole) {
+        boolean money =
+                part.is(Sense.MONEY) == whole.is(Sense.MONEY) || part.noun().isEmpty();
+        boolean any = part.noun().isEmpty() || whole.noun().isEmpty() || whole.is(Sense.ANYTHING);
+        return money && (any || OneKind.isSame(part.noun(), whole.noun()));
+    }
+}
