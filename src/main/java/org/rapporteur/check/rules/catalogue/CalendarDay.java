@@ -1,5 +1,9 @@
 package org.rapporteur.check.rules.catalogue;
 
+import static org.rapporteur.check.grammar.Phrase.ahead;
+import static org.rapporteur.check.grammar.Phrase.either;
+import static org.rapporteur.check.grammar.Phrase.one;
+
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,12 +11,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.rapporteur.check.grammar.Phrase;
+import org.rapporteur.check.grammar.Phrase.Found;
+import org.rapporteur.check.grammar.Sense;
+import org.rapporteur.check.grammar.Token.Kind;
 import org.rapporteur.check.language.DateSpan;
-import org.rapporteur.check.language.Dates;
 import org.rapporteur.check.language.Line;
 import org.rapporteur.check.language.Precision;
 import org.rapporteur.check.rule.Subject;
@@ -25,49 +31,58 @@ final class CalendarDay {
     /** Rows of a table that counts by day. */
     private static final int FEWEST = 3;
 
-    private static final Pattern COUNTS = Pattern.compile("(?:\\d{1,3}|[\\u2013\\u2014-]|)");
+    /** In tokens. */
+    private static final int REACH = 14;
 
-    private static final String OF_LIST =
-            "(?: (?:one|text|Recommendation|standard)| (?:of|among) (?:them|all|(?:these|those|the) (?:list|texts|Recommendations|two|three|four|five|six|seven|eight|nine|ten)(?: texts)?)\\b)";
-    private static final Pattern EXTREME = Pattern.compile(
-            "\\b(?:(?<late>newest|latest|most recent|youngest|last(?=" + OF_LIST
-                    + "))|(?<early>oldest|earliest|first(?=" + OF_LIST + ")))(?:"
-                    + OF_LIST
-                    + ")?(?:,? (?:was|is|being|dates?|dated|had been|has been|approved|agreed|adopted|followed|on)\\b)[^.;:]{0,50}$");
-    private static final Pattern APPROVED = Pattern.compile("\\b(?:approved|agreed|adopted|approval|dates?|dated)\\b");
+    private static final int LONGEST_LINE = 1_000;
+
+    private static final Phrase<?> OF_LIST = either(
+            one(Sense.TEXTS),
+            one(Sense.OF_THEM)
+                    .before(Phrase.not(one(word -> word.isWord()
+                            && !word.isAny(Sense.LINKING, Sense.DONE, Sense.ARRIVES, Sense.DATING, Sense.TEXTS)))),
+            one(word -> word.text().equals("one")),
+            one(Sense.OF, Sense.AMONG).then(one(Sense.DEFINITE, Sense.ALL, Sense.THESE, Sense.PRONOUN)));
+    private static final Phrase<Boolean> EXTREME = either(
+            one(Sense.NEWEST).as(true),
+            one(Sense.FINAL).before(ahead(OF_LIST)).as(true),
+            one(Sense.OLDEST).as(false),
+            one(Sense.FIRST).before(ahead(OF_LIST)).as(false));
+
+    /** From “the newest” to its day, whether it is the last. */
+    private static final Phrase<Boolean> ON_DAY = EXTREME.before(
+            ahead(FactPhrases.DAY.within(REACH, token -> !token.is(Kind.STOP) && !token.is(Kind.SEMICOLON))));
 
     private CalendarDay() {}
 
     static Stream<ListedDay> wrong(Subject subject) {
         ListedTexts texts = ListedTexts.of(subject);
-        return texts.named().isEmpty() ? Stream.empty() : Stream.concat(inTables(texts), extremes(texts));
+        TypedLines lines = TypedLines.of(subject);
+        return texts.named().isEmpty() ? Stream.empty() : Stream.concat(inTables(texts, lines), extremes(texts, lines));
     }
 
     /** The only row of a table whose day is none of the report's, where one of the report's is missing. */
-    private static Stream<ListedDay> inTables(ListedTexts texts) {
+    private static Stream<ListedDay> inTables(ListedTexts texts, TypedLines lines) {
         TreeSet<LocalDate> approved = new TreeSet<>();
-        texts.all().forEach(told -> approved.addAll(days(told)));
+        texts.all().forEach(told -> approved.addAll(told.editions().exactDays()));
         Map<String, List<ListedDay>> tables = texts.lines().stream()
                 .filter(line -> line.kind() == Line.Kind.ROW && !texts.isNamedIn(line))
-                .flatMap(line -> counted(TableRow.of(line, texts.lines()), line))
+                .flatMap(line -> counted(TableRow.of(line, lines), lines.of(line)))
                 .collect(Collectors.groupingBy(
-                        day -> TableRow.of(day.line(), texts.lines()).table(),
-                        LinkedHashMap::new,
-                        Collectors.toList()));
+                        day -> TableRow.of(day.line(), lines).table(), LinkedHashMap::new, Collectors.toList()));
         return tables.values().stream().flatMap(rows -> odd(rows, approved).stream());
     }
 
     /** A row that is a day and numbers. */
-    private static Stream<ListedDay> counted(TableRow cells, Line row) {
+    private static Stream<ListedDay> counted(TableRow cells, TypedLine row) {
         List<TableRow.Cell> others = cells.all()
-                .filter(cell -> !COUNTS.matcher(cell.text().strip()).matches())
+                .filter(cell -> !cell.tokens().stream().allMatch(word -> word.is(Kind.NUMBER) || word.is(Kind.DASH)))
                 .toList();
         return others.size() != 1 || others.get(0).column() > 0
                 ? Stream.empty()
-                : BesideText.inCell(others.get(0).text(), 1900)
-                        .filter(span -> span.precision() == Precision.DAY
-                                && span.first().getYear() > 1900)
-                        .map(span -> new ListedDay(row, span, span.first()));
+                : row.onlyDay(others.get(0).tokens()).stream()
+                        .filter(span -> span.precision() == Precision.DAY && Fact.isDated(row.line(), span))
+                        .map(span -> new ListedDay(row.line(), span, span.first()));
     }
 
     private static Optional<ListedDay> odd(List<ListedDay> rows, Set<LocalDate> approved) {
@@ -90,39 +105,37 @@ final class CalendarDay {
         return sameYear && (sameMonth || sameDay) || sameDay && sameMonth;
     }
 
-    private static Stream<ListedDay> extremes(ListedTexts texts) {
+    private static Stream<ListedDay> extremes(ListedTexts texts, TypedLines lines) {
         return texts.lines().stream()
                 .filter(line -> line.kind() == Line.Kind.PARAGRAPH
-                        && line.text().length() <= 1_000
+                        && line.text().length() <= LONGEST_LINE
                         && !texts.isNamedIn(line)
-                        && APPROVED.matcher(line.text()).find())
-                .flatMap(line -> extremes(line, texts));
+                        && !texts.above(line).isEmpty())
+                .map(lines::of)
+                .filter(line -> line.tellsApproval()
+                        || line.tokens().stream().anyMatch(word -> word.isAny(Sense.STEP, Sense.DATING)))
+                .flatMap(line -> extremes(line, texts.above(line.line())));
     }
 
-    private static Stream<ListedDay> extremes(Line line, ListedTexts texts) {
-        List<LocalDate> approved = texts.above(line).stream()
-                .flatMap(told -> days(told).stream())
+    private static Stream<ListedDay> extremes(TypedLine line, List<ToldText> above) {
+        List<LocalDate> approved = above.stream()
+                .flatMap(told -> told.editions().exactDays().stream())
                 .sorted()
                 .toList();
-        if (approved.isEmpty()) {
-            return Stream.empty();
-        }
-        return Dates.in(line.text()).stream()
-                .filter(span -> span.precision() == Precision.DAY && !approved.contains(span.first()))
-                .flatMap(span -> right(line, span, approved).map(day -> new ListedDay(line, span, day)).stream());
+        return approved.isEmpty()
+                ? Stream.empty()
+                : IntStream.range(0, line.tokens().size()).boxed().flatMap(at -> extreme(line, at, approved).stream());
     }
 
-    private static Optional<LocalDate> right(Line line, DateSpan span, List<LocalDate> approved) {
-        Matcher said = EXTREME.matcher(line.text()).region(0, span.from());
-        return !said.find()
-                ? Optional.empty()
-                : Optional.of(said.group("late") == null ? approved.get(0) : approved.get(approved.size() - 1));
-    }
-
-    private static Set<LocalDate> days(ToldText told) {
-        return told.editions().all().stream()
-                .filter(edition -> edition.approved().isExact())
-                .map(edition -> edition.approved().first())
-                .collect(Collectors.toSet());
+    private static Optional<ListedDay> extreme(TypedLine line, int at, List<LocalDate> approved) {
+        Found<Boolean> last = ON_DAY.at(line.tokens(), at);
+        Optional<DateSpan> day = line.tokens().stream()
+                .skip(last == null ? line.tokens().size() : at)
+                .filter(token -> token.is(Kind.DAY))
+                .findFirst()
+                .map(line::day);
+        LocalDate right = approved.get(last != null && last.value() ? approved.size() - 1 : 0);
+        return day.filter(span -> span.precision() == Precision.DAY && !approved.contains(span.first()))
+                .map(span -> new ListedDay(line.line(), span, right));
     }
 }

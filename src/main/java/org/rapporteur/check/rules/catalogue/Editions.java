@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.catalogue.PublishedText;
@@ -79,6 +81,14 @@ record Editions(List<PublishedText> all) {
                                         ? Designation.valueOf("ITU-T A.1")
                                         : nearest.number().withoutEdition()))
                 .orElse(List.of());
+    }
+
+    /** On which some were approved, as far as that is known to the day. */
+    Set<LocalDate> exactDays() {
+        return all.stream()
+                .filter(edition -> edition.approved().isExact())
+                .map(edition -> edition.approved().first())
+                .collect(Collectors.toSet());
     }
 
     boolean isEmpty() {

@@ -60,7 +60,7 @@ final class GroupAgainstCatalogue implements Rule {
         if (stated && statement != null && statement.groups().size() == 1) {
             return namesOthers(statement) ? Optional.empty() : check(told, told.groups(), subject);
         }
-        return ToldGroup.of(told.text(), subject.lines()).flatMap(group -> check(told, List.of(group), subject));
+        return ToldGroup.of(told, TypedLines.of(subject)).flatMap(group -> check(told, List.of(group), subject));
     }
 
     /** Of the edition that is meant, else of every one. */

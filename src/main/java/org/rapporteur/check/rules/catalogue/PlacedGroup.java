@@ -6,18 +6,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rapporteur.catalogue.PublishedText;
-import org.rapporteur.check.language.Dates;
-import org.rapporteur.check.language.GroupNames;
-import org.rapporteur.check.language.Groups;
+import org.rapporteur.check.grammar.Sense;
+import org.rapporteur.check.grammar.Token;
+import org.rapporteur.check.grammar.Token.Kind;
 import org.rapporteur.check.language.Line;
-import org.rapporteur.check.language.TextMentions;
 import org.rapporteur.check.rule.Subject;
-import org.rapporteur.terms.Sector;
+import org.rapporteur.check.rules.catalogue.Fact.Means;
 
 /**
  * A group that stands beside a text without a word that says what it has to do with it: in a cell of its row, before a
@@ -26,24 +23,23 @@ import org.rapporteur.terms.Sector;
  * @param place the column, the line or the heading it shares with others
  */
 record PlacedGroup(String place, ToldText told, String group) {
-    private static final Pattern MARK = Pattern.compile(" ?[:\u2013\u2014(-] ?|\\): ");
-    private static final Pattern COLUMN = Pattern.compile("(?i)\\b(?:SGs?|groups?|lead)\\b");
-    private static final Pattern NUMBER = Pattern.compile("[1-9]\\d?");
-    private static final Pattern HEADING = Pattern.compile("(?:(?:\\d+(?:\\.\\d+)*|[A-Z]|[IVX]+)[.)]? )?(?:ITU-T )?$");
-
     /** In letters; a longer line that begins with a group is a sentence. */
     private static final int LONGEST_HEADING = 90;
+
+    /** In tokens, of the number of a heading. */
+    private static final int LONGEST_NUMBER = 2;
 
     static List<PlacedGroup> all(Subject subject) {
         List<ToldText> texts = ToldText.all(subject)
                 .filter(told -> !told.editions().isEmpty() && told.groups().size() != 1)
                 .toList();
-        int[] headings = texts.isEmpty() ? new int[0] : headings(subject.lines());
+        TypedLines lines = TypedLines.of(subject);
+        int[] headings = texts.isEmpty() ? new int[0] : headings(lines);
         List<PlacedGroup> found = new ArrayList<>();
         texts.forEach(told -> {
-            inCells(told, subject.lines()).forEach(found::add);
-            before(told).ifPresent(found::add);
-            over(told, subject.lines(), headings).ifPresent(found::add);
+            inCells(told, lines).forEach(found::add);
+            before(told).forEach(found::add);
+            over(told, lines, headings).ifPresent(found::add);
         });
         return found;
     }
@@ -70,56 +66,29 @@ record PlacedGroup(String place, ToldText told, String group) {
         return editions.get(editions.size() - 1).group();
     }
 
-    private static Stream<PlacedGroup> inCells(ToldText told, List<Line> lines) {
-        Line row = told.text().line();
-        TableRow cells = TableRow.of(row, lines);
+    private static Stream<PlacedGroup> inCells(ToldText told, TypedLines lines) {
+        TypedLine row = lines.of(told.text().line());
+        TableRow cells = TableRow.of(row.line(), lines);
         return cells.all().flatMap(cell -> {
-            boolean numbered = COLUMN.matcher(cell.name()).find()
-                    && NUMBER.matcher(cell.text().strip()).matches();
-            return only((numbered ? "SG" : "") + cell.text().strip())
+            boolean numbered = cell.isUnder(word -> word.isAny(Sense.GROUP, Sense.RESPONSIBLE));
+            return row
+                    .only(cell.tokens(), numbered)
                     .map(group -> new PlacedGroup(cells.place(cell), told, group))
                     .stream();
         });
     }
 
-    /** The group that these words are, and nothing else. */
-    private static Optional<String> only(String words) {
-        List<GroupNames> names = words.length() > 40 ? List.of() : Groups.in(words);
-        return names.size() == 1 && names.get(0).from() == 0 && names.get(0).to() == words.length()
-                ? acronym(names.get(0))
-                : Optional.empty();
-    }
-
-    private static Optional<String> acronym(GroupNames name) {
-        return name.groups().size() == 1 && name.groups().get(0).sector() == Sector.T
-                ? Optional.of(name.groups().get(0).acronym())
-                : Optional.empty();
-    }
-
     /** “SG5 – L.1328 and L.1510; SG12: P.1321” */
-    private static Optional<PlacedGroup> before(ToldText told) {
-        Line line = told.text().line();
-        if (line.text().length() > 4_000 || line.kind() == Line.Kind.ROW) {
-            return Optional.empty();
-        }
-        int begin = Math.max(
-                line.text().lastIndexOf("; ", told.text().from()),
-                line.text().lastIndexOf(". ", told.text().from()));
-        GroupNames last = null;
-        for (GroupNames name : Groups.in(line.text())) {
-            last = name.from() > begin && name.to() <= told.text().from() ? name : last;
-        }
-        if (last == null) {
-            return Optional.empty();
-        }
-        Matcher mark = MARK.matcher(line.text()).region(last.to(), line.text().length());
-        return mark.lookingAt()
-                ? acronym(last).map(group -> new PlacedGroup(PlacedDay.list(line), told, group))
-                : Optional.empty();
+    private static Stream<PlacedGroup> before(ToldText told) {
+        return told.facts().stream()
+                .filter(fact -> fact.means() == Means.HEADING)
+                .flatMap(fact -> fact.group().stream())
+                .map(group -> new PlacedGroup(PlacedDay.list(told.text().line()), told, group));
     }
 
     /** “Study Group 5” over “L.1385: Smart energy solutions”: of each line the heading it stands under, or -1. */
-    private static int[] headings(List<Line> lines) {
+    private static int[] headings(TypedLines typed) {
+        List<Line> lines = typed.lines();
         int[] headings = new int[lines.size()];
         int last = -1;
         for (Line line : lines) {
@@ -129,39 +98,56 @@ record PlacedGroup(String place, ToldText told, String group) {
                                     .place()
                                     .section()
                                     .equals(line.place().section());
-            last = heads(line).isPresent() ? line.index() : ends ? -1 : last;
+            last = heads(line, typed).isPresent() ? line.index() : ends ? -1 : last;
             headings[line.index()] = last;
         }
         return headings;
     }
 
-    private static Optional<PlacedGroup> over(ToldText told, List<Line> lines, int[] headings) {
+    private static Optional<PlacedGroup> over(ToldText told, TypedLines lines, int[] headings) {
         Line line = told.text().line();
         int heading = headings[line.index()];
         boolean first = line.kind() == Line.Kind.ROW || told.text().from() < 8;
         return first && heading >= 0 && heading < line.index()
-                ? heads(lines.get(heading)).map(group -> new PlacedGroup("heading " + heading, told, group))
+                ? heads(lines.lines().get(heading), lines)
+                        .map(group -> new PlacedGroup("heading " + heading, told, group))
                 : Optional.empty();
     }
 
     /** The group that a heading, or a line by itself, begins with. */
-    private static Optional<String> heads(Line line) {
-        String text = line.text();
+    private static Optional<String> heads(Line line, TypedLines lines) {
         boolean alone = line.kind() == Line.Kind.HEADING || line.kind() == Line.Kind.PARAGRAPH;
-        if (!alone || text.length() > LONGEST_HEADING || text.endsWith(".")) {
-            return Optional.empty();
-        }
-        List<GroupNames> names = Groups.in(text);
-        boolean begins = names.size() == 1
-                && HEADING.matcher(text).region(0, names.get(0).from()).matches()
-                && isTitle(text.substring(names.get(0).to()).strip())
-                && (line.kind() == Line.Kind.HEADING || Dates.in(text).isEmpty())
-                && TextMentions.in(line).isEmpty();
-        return begins ? acronym(names.get(0)) : Optional.empty();
+        boolean sentence = line.text().length() > LONGEST_HEADING || line.text().endsWith(".");
+        return alone && !sentence ? heads(lines.of(line)) : Optional.empty();
     }
 
-    /** Nothing, a bracket, or a mark with the name of the group. */
-    private static boolean isTitle(String rest) {
-        return rest.isEmpty() || "(:\u2013\u2014-,".indexOf(rest.charAt(0)) >= 0;
+    /** With nothing before it but a number, and nothing, a bracket or a mark with its name behind. */
+    private static Optional<String> heads(TypedLine line) {
+        List<Token> tokens = line.tokens();
+        int at = 0;
+        while (at < Math.min(tokens.size(), LONGEST_NUMBER) && isOfNumber(tokens.get(at))) {
+            at++;
+        }
+        boolean dated = line.line().kind() != Line.Kind.HEADING
+                && line.days().stream().anyMatch(span -> Fact.isDated(line.line(), span));
+        boolean begins = at < tokens.size()
+                && tokens.get(at).is(Kind.GROUPS)
+                && line.groups().size() == 1
+                && (at + 1 == tokens.size() || FactPhrases.isMark(tokens.get(at + 1)))
+                && line.texts().isEmpty()
+                && !dated;
+        return begins ? line.group(tokens.get(at)) : Optional.empty();
+    }
+
+    private static boolean isOfNumber(Token token) {
+        boolean letter = token.isWord()
+                && token.text().length() < 5
+                && token.text().chars().allMatch(Character::isUpperCase);
+        return token.is(Kind.NUMBER)
+                || token.is(Kind.CODE)
+                || token.is(Kind.OTHER)
+                || token.is(Kind.STOP)
+                || token.is(Kind.CLOSE)
+                || letter;
     }
 }

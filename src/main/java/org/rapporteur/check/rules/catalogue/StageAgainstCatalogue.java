@@ -83,7 +83,7 @@ final class StageAgainstCatalogue implements Rule {
     /** The day of approval that is told is another than that of the catalogue. */
     private Optional<Finding> onAnotherDay(ToldText told, Subject subject) {
         Evidence evidence = subject.evidence();
-        return ToldDay.of(told, subject.lines())
+        return ToldDay.of(told, TypedLines.of(subject))
                 .filter(day -> !day.fits(told.editions()))
                 .flatMap(day -> told.editions()
                         .meant(evidence.days())

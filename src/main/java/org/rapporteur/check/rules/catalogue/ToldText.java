@@ -3,12 +3,10 @@ package org.rapporteur.check.rules.catalogue;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.check.language.Act;
 import org.rapporteur.check.language.Dates;
-import org.rapporteur.check.language.Line;
 import org.rapporteur.check.language.TextMention;
 import org.rapporteur.check.rule.Subject;
 import org.rapporteur.check.statement.Statement;
@@ -18,8 +16,9 @@ import org.rapporteur.check.statement.Statement;
  *
  * @param statement the one that tells it, or null if a sentence only names it
  * @param editions what the catalogue knows of it
+ * @param facts the days and groups that its line tells of it
  */
-record ToldText(TextMention text, @Nullable Statement statement, Editions editions) {
+record ToldText(TextMention text, @Nullable Statement statement, Editions editions, List<Fact> facts) {
 
     /** Every text that is named, in reading order. */
     static Stream<ToldText> all(Subject subject) {
@@ -32,20 +31,21 @@ record ToldText(TextMention text, @Nullable Statement statement, Editions editio
                 .all()
                 .forEach(
                         statement -> statement.texts().forEach(text -> statements.putIfAbsent(place(text), statement)));
-        Map<Integer, List<TextMention>> numbered = subject.statements().mentions().stream()
-                .collect(Collectors.groupingBy(text -> text.line().index()));
-        List<ToldText> told = subject.lines().stream()
-                .flatMap(line -> named(line, numbered.getOrDefault(line.index(), List.of()), subject))
-                .map(text -> new ToldText(text, statements.get(place(text)), Editions.of(text, subject.evidence())))
+        List<ToldText> told = TypedLines.of(subject)
+                .naming()
+                .flatMap(line -> told(line, statements, subject))
                 .toList();
         return BareSupplements.in(told, subject.evidence());
     }
 
-    private static Stream<TextMention> named(Line line, List<TextMention> numbered, Subject subject) {
-        List<TextMention> titled = subject.evidence().catalogue().isEmpty()
-                ? List.of()
-                : TitledTexts.in(line, numbered, subject.evidence().catalogue());
-        return Stream.concat(numbered.stream(), titled.stream());
+    private static Stream<ToldText> told(TypedLine line, Map<String, Statement> statements, Subject subject) {
+        Map<TextMention, List<Fact>> facts = TypedLines.facts(line);
+        return line.texts().stream()
+                .map(text -> new ToldText(
+                        text,
+                        statements.get(place(text)),
+                        Editions.of(text, subject.evidence()),
+                        facts.getOrDefault(text, List.of())));
     }
 
     private static String place(TextMention text) {
@@ -74,7 +74,8 @@ record ToldText(TextMention text, @Nullable Statement statement, Editions editio
 
     /** “draft Recommendation Y.3193, which was approved on 13 April 2026” */
     private boolean isApprovedBehind() {
-        return BesideText.of(text, ToldDay.year(editions)).anyMatch(BesideText.Beside::said);
+        return facts.stream()
+                .anyMatch(fact -> fact.means() == Fact.Means.SAID && fact.day().isPresent());
     }
 
     /** Told as consented on a day before its approval, which is true for ever. */

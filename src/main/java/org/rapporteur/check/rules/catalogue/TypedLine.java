@@ -1,0 +1,205 @@
+package org.rapporteur.check.rules.catalogue;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.ToIntFunction;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.rapporteur.check.grammar.Sense;
+import org.rapporteur.check.grammar.Token;
+import org.rapporteur.check.grammar.Token.Kind;
+import org.rapporteur.check.language.DateSpan;
+import org.rapporteur.check.language.Dates;
+import org.rapporteur.check.language.GroupNames;
+import org.rapporteur.check.language.Groups;
+import org.rapporteur.check.language.Line;
+import org.rapporteur.check.language.Precision;
+import org.rapporteur.check.language.TextMention;
+import org.rapporteur.check.statement.Statements;
+import org.rapporteur.terms.Sector;
+
+/**
+ * A line as tokens, of which each text, each day and each name of groups is one.
+ *
+ * @param words as they stand
+ * @param tokens those of kind {@link Kind#TEXT}, {@link Kind#DAY} and {@link Kind#GROUPS} have their place in the lists
+ *     below as value
+ */
+record TypedLine(
+        Line line,
+        List<Token> words,
+        List<Token> tokens,
+        List<TextMention> texts,
+        List<DateSpan> days,
+        List<GroupNames> groups) {
+    /** Of days without one; a leap year. */
+    private static final int NO_YEAR = 2000;
+
+    /** @param words the line as tokens; of a line without end none are kept */
+    static TypedLine of(Line line, List<TextMention> texts, List<Token> words) {
+        if (line.text().length() > Statements.LONGEST_LINE) {
+            return new TypedLine(line, List.of(), List.of(), texts, List.of(), List.of());
+        }
+        boolean named = words.stream().anyMatch(word -> word.is(Sense.MONTH));
+        List<DateSpan> days = named ? Dates.all(line.text(), NO_YEAR) : Dates.in(line.text());
+        List<GroupNames> groups = Groups.in(line.text());
+        List<Token> marks = Stream.of(
+                        marks(Kind.TEXT, texts, TextMention::from, TypedLine::end),
+                        marks(Kind.TITLE, texts, TextMention::titleFrom, TypedLine::endOfTitle),
+                        marks(Kind.DAY, days, DateSpan::from, DateSpan::to),
+                        marks(Kind.GROUPS, groups, GroupNames::from, GroupNames::to))
+                .flatMap(some -> some)
+                .sorted(Comparator.comparingInt(Token::from))
+                .toList();
+        return new TypedLine(line, words, joined(line.text(), marks, words), texts, days, groups);
+    }
+
+    /** With its title, unless that stands in a cell of its own; a bracket at its end that tells something is none of it. */
+    private static int end(TextMention text) {
+        boolean apart = text.titleFrom() >= text.to() && isApart(text);
+        return apart ? text.to() : text.quoted() ? text.end() : Math.max(text.to(), endOfTitle(text));
+    }
+
+    private static boolean isApart(TextMention text) {
+        return text.line().text().substring(text.to(), text.titleFrom()).indexOf('\t') >= 0;
+    }
+
+    private static int endOfTitle(TextMention text) {
+        String line = text.line().text();
+        if (line.substring(text.titleFrom(), text.titleTo()).indexOf('\t') >= 0) {
+            return text.titleFrom();
+        }
+        int open = line.lastIndexOf(" (", text.titleTo());
+        if (text.quoted() || open <= text.titleFrom()) {
+            return text.titleTo();
+        }
+        String bracket = line.substring(open, text.titleTo());
+        boolean tells = !Groups.in(bracket).isEmpty() || !Dates.in(bracket).isEmpty();
+        return tells ? open : text.titleTo();
+    }
+
+    private static <T> Stream<Token> marks(Kind kind, List<T> all, ToIntFunction<T> from, ToIntFunction<T> to) {
+        return IntStream.range(0, all.size())
+                .filter(at -> from.applyAsInt(all.get(at)) < to.applyAsInt(all.get(at)))
+                .mapToObj(at -> new Token(
+                        kind, " ", Set.of(), at, "", from.applyAsInt(all.get(at)), to.applyAsInt(all.get(at))));
+    }
+
+    /** The words, where a mark stands the mark instead. */
+    private static List<Token> joined(String text, List<Token> marks, List<Token> words) {
+        List<Token> joined = new ArrayList<>();
+        int next = 0;
+        int covered = 0;
+        for (Token word : words) {
+            for (; next < marks.size() && marks.get(next).from() < word.to(); next++) {
+                Token mark = marks.get(next);
+                if (mark.from() >= covered && (!word.is(Kind.TITLE) || mark.is(Kind.TEXT))) {
+                    joined.add(mark);
+                    covered = mark.to();
+                }
+            }
+            if (word.from() >= covered) {
+                joined.add(word);
+            } else if (word.to() > covered) {
+                joined.add(rest(text, covered, word));
+            }
+            covered = Math.max(covered, word.to());
+        }
+        return joined;
+    }
+
+    /** “’s” behind a group. */
+    private static Token rest(String text, int from, Token word) {
+        return new Token(Kind.OTHER, text.substring(from, word.to()), Set.of(), 0, "", from, word.to());
+    }
+
+    /** The places of its texts among the tokens. */
+    IntStream placesOfTexts() {
+        return IntStream.range(0, tokens.size()).filter(at -> tokens.get(at).is(Kind.TEXT));
+    }
+
+    TextMention text(Token token) {
+        return texts.get(token.whole());
+    }
+
+    DateSpan day(Token token) {
+        return days.get(token.whole());
+    }
+
+    /** The acronym of the one study group of ITU-T that is named there; empty if others are or several. */
+    Optional<String> group(Token token) {
+        return Stream.of(groups.get(token.whole()))
+                .filter(name -> name.groups().size() == 1)
+                .map(name -> name.groups().get(0))
+                .filter(code -> code.sector() == Sector.T)
+                .map(code -> code.acronym())
+                .findFirst();
+    }
+
+    /** What is in the bracket in which the line ends; nothing where it ends in none. */
+    List<Token> lastBracket() {
+        int close = tokens.size() - 1;
+        while (close > 0
+                && !tokens.get(close).is(Kind.CLOSE)
+                && !tokens.get(close).is(Kind.TEXT)
+                && close > tokens.size() - 4) {
+            close--;
+        }
+        int open = close;
+        while (open > 0 && !tokens.get(open).is(Kind.OPEN)) {
+            open--;
+        }
+        return close > 0 && tokens.get(close).is(Kind.CLOSE)
+                ? tokens.subList(Math.min(open + 1, close), close)
+                : List.of();
+    }
+
+    /** Where the sentence or its part begins in which a token stands. */
+    int beginOfSentence(int place) {
+        int begin = place;
+        while (begin > 0 && !endsPart(tokens.get(begin - 1))) {
+            begin--;
+        }
+        return begin;
+    }
+
+    private static boolean endsPart(Token token) {
+        return token.is(Kind.STOP) || token.is(Kind.SEMICOLON) || token.is(Kind.COLON);
+    }
+
+    /** Whether a mark stands at its end that ends a sentence or leads on. */
+    boolean isSentence() {
+        Token last = tokens.isEmpty() ? null : tokens.get(tokens.size() - 1);
+        return last != null && (last.is(Kind.STOP) || last.is(Kind.COLON) || last.is(Kind.SEMICOLON));
+    }
+
+    boolean tellsApproval() {
+        return IntStream.range(0, tokens.size()).anyMatch(at -> FactPhrases.APPROVES.at(tokens, at) != null);
+    }
+
+    /** The group that these are and nothing else; where so many are told by number alone, that of a number. */
+    Optional<String> only(List<Token> cell, boolean numbered) {
+        List<Token> words = cell.stream().filter(token -> !token.is(Kind.STOP)).toList();
+        if (words.size() != 1) {
+            return Optional.empty();
+        }
+        Token word = words.get(0);
+        boolean number = numbered && word.is(Kind.NUMBER) && word.value() == word.whole() && word.value() < 100;
+        return word.is(Kind.GROUPS) ? group(word) : number ? Optional.of("SG" + word.whole()) : Optional.empty();
+    }
+
+    /** The day or month that these are and nothing else: “06.11.2025 (agreed)”. */
+    Optional<DateSpan> onlyDay(List<Token> cell) {
+        return !FactPhrases.isFact(cell)
+                ? Optional.empty()
+                : cell.stream()
+                        .filter(token -> token.is(Kind.DAY))
+                        .limit(1)
+                        .map(this::day)
+                        .filter(span -> Fact.isShort(span) && span.precision() != Precision.YEAR)
+                        .findFirst();
+    }
+}
