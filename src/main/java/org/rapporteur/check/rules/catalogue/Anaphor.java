@@ -7,6 +7,7 @@ import static org.rapporteur.check.grammar.Phrase.one;
 import java.util.List;
 import java.util.Optional;
 import org.rapporteur.check.grammar.Phrase;
+import org.rapporteur.check.grammar.Phrase.Found;
 import org.rapporteur.check.grammar.Sense;
 import org.rapporteur.check.grammar.Token;
 import org.rapporteur.check.grammar.Token.Kind;
@@ -22,6 +23,9 @@ record Anaphor(Which which, int number) {
     private static final int FEWEST = 3;
 
     enum Which {
+        NONE,
+        /** A colon before the list. */
+        BELOW,
         /** “all four”, “both”, “they” */
         ALL,
         /** “the first two” */
@@ -29,20 +33,42 @@ record Anaphor(Which which, int number) {
         /** “the last two” */
         LAST,
         /** “the three standards”, of the list or of the whole report */
-        ANY
+        ANY,
+        /** “the newest of them” */
+        NEWEST,
+        OLDEST
     }
+
+    static final Anaphor NONE = new Anaphor(Which.NONE, 0);
+    static final Anaphor BELOW = new Anaphor(Which.BELOW, 0);
 
     private static final Phrase<Token> THE = one(Sense.DEFINITE, Sense.DETERMINER);
     private static final Phrase<Optional<Token>> NUMBER = one(token ->
                     token.is(Kind.NUMBER) && token.value() == token.whole())
             .maybe();
-    private static final Phrase<?> OF_THEM =
-            either(one(Sense.OF_THEM), one(Sense.OF).then(THE)).maybe();
+    /** “of them”, but not “of these meetings” */
+    private static final Phrase<?> OF_THEM = either(
+            one(Sense.OF_THEM)
+                    .before(not(one(word -> word.isWord() && word.senses().isEmpty()))),
+            one(Sense.OF, Sense.AMONG)
+                    .then(one(Sense.DEFINITE, Sense.ALL, Sense.THESE, Sense.PRONOUN))
+                    .before(one(Sense.TEXTS).maybe()));
 
-    private static final Phrase<Anaphor> END = either(THE.then(one(Sense.FIRST, Sense.FINAL)), one(Sense.FINAL))
-            .with(NUMBER, (end, number) -> of(end.is(Sense.FIRST) ? Which.FIRST : Which.LAST, number))
+    private static final Phrase<?> OF_LIST =
+            either(OF_THEM, one(Sense.TEXTS), one(word -> word.text().equals("one")));
+
+    private static final Phrase<?> TOP = either(THE.then(one(Sense.FIRST)), one(Sense.FIRST));
+    private static final Phrase<?> BOTTOM = either(THE.then(one(Sense.FINAL)), one(Sense.FINAL));
+    private static final Phrase<Anaphor> EXTREME = either(
+            THE.then(one(Sense.NEWEST)).before(OF_LIST.maybe()).as(new Anaphor(Which.NEWEST, 0)),
+            BOTTOM.then(OF_LIST).as(new Anaphor(Which.NEWEST, 0)),
+            THE.then(one(Sense.OLDEST)).before(OF_LIST.maybe()).as(new Anaphor(Which.OLDEST, 0)),
+            TOP.then(OF_LIST).as(new Anaphor(Which.OLDEST, 0)));
+    private static final Phrase<Anaphor> END = either(
+                    TOP.then(NUMBER).map(number -> of(Which.FIRST, number)),
+                    BOTTOM.then(NUMBER).map(number -> of(Which.LAST, number)))
             .where(end -> end.number() > 0)
-            .before(OF_THEM);
+            .before(OF_THEM.maybe());
     private static final Phrase<Anaphor> WHOLE = one(Sense.ALL)
             .maybe()
             .then(one(Sense.DEFINITE, Sense.THESE))
@@ -54,7 +80,7 @@ record Anaphor(Which which, int number) {
             .before(one(Sense.OF).maybe())
             .before(THE.maybe())
             .then(NUMBER)
-            .before(OF_THEM)
+            .before(OF_THEM.maybe())
             .map(number -> of(Which.ALL, number));
     private static final Phrase<Anaphor> THEY = one(Sense.PRONOUN)
             .where(word -> word.text().equalsIgnoreCase("they"))
@@ -62,26 +88,51 @@ record Anaphor(Which which, int number) {
             .as(new Anaphor(Which.ALL, 0));
 
     /** At the beginning of a sentence. */
-    static final Phrase<Anaphor> PHRASE = either(END, WHOLE, EVERY, THEY).before(not(one(Kind.TEXT)));
+    static final Phrase<Anaphor> PHRASE = either(END, EXTREME, WHOLE, EVERY, THEY);
 
     private static Anaphor of(Which which, Optional<Token> number) {
         return new Anaphor(which, number.map(Token::whole).orElse(0));
     }
 
+    /**
+     * “The newest of them” nearest before a place; else that with which the sentence begins.
+     *
+     * @param whole whether the sentence is about nothing else
+     */
+    static Anaphor at(List<Token> tokens, int begin, int place, boolean whole) {
+        for (int at = place - 1; at >= begin; at--) {
+            Found<Anaphor> extreme = EXTREME.at(tokens, at);
+            if (extreme != null) {
+                return extreme.value();
+            }
+        }
+        Found<Anaphor> begins = whole ? PHRASE.at(tokens, begin) : null;
+        return begins == null ? NONE : begins.value();
+    }
+
     /** None where the list above has another number. */
     List<ToldText> of(Line line, ListedTexts texts) {
-        List<ToldText> above = texts.above(line);
-        if (which == Which.ANY) {
-            List<ToldText> all = texts.all();
-            return all.size() < FEWEST || 4 * all.size() < 3 * texts.count() ? List.of() : all;
-        }
-        if (number > above.size() || which == Which.ALL && number > 0 && number != above.size()) {
+        return switch (which) {
+            case NONE -> List.of();
+            case BELOW -> texts.below(line);
+            case ANY -> whole(texts);
+            default -> part(texts.above(line));
+        };
+    }
+
+    private static List<ToldText> whole(ListedTexts texts) {
+        List<ToldText> all = texts.all();
+        return all.size() < FEWEST || 4 * all.size() < 3 * texts.count() ? List.of() : all;
+    }
+
+    private List<ToldText> part(List<ToldText> list) {
+        if (number > list.size() || which == Which.ALL && number > 0 && number != list.size()) {
             return List.of();
         }
         return switch (which) {
-            case FIRST -> above.subList(0, number);
-            case LAST -> above.subList(above.size() - number, above.size());
-            default -> above;
+            case FIRST -> list.subList(0, number);
+            case LAST -> list.subList(list.size() - number, list.size());
+            default -> list;
         };
     }
 }

@@ -38,7 +38,8 @@ final class BeforeText {
     }
 
     private void add(Token text, Token fact, Means means) {
-        found.computeIfAbsent(text, none -> new ArrayList<>()).add(new Fact(line, fact, means));
+        found.computeIfAbsent(text, none -> new ArrayList<>())
+                .add(new Fact(line, fact, means, fact.is(Kind.DAY) ? "before " + line.list() : line.list()));
     }
 
     private void leading(int at) {
@@ -92,7 +93,7 @@ final class BeforeText {
 
     private boolean headsDay(int at) {
         return line.day(tokens.get(at)).precision() == Precision.DAY
-                && Fact.isShort(line.day(tokens.get(at)))
+                && TypedLine.isShort(line.day(tokens.get(at)))
                 && FactPhrases.HEADS_LATER.at(tokens, at + 1) != null;
     }
 }

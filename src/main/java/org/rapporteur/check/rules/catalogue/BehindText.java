@@ -41,8 +41,8 @@ final class BehindText {
         this.text = text;
     }
 
-    /** @param text its place among the tokens */
-    static List<Fact> of(TypedLine line, int text) {
+    static List<Fact> of(TypedLine line, Token place) {
+        int text = line.tokens().indexOf(place);
         BehindText reader = new BehindText(line, text);
         Phrase.Found<?> aside = FactPhrases.BESIDE_THE_POINT.at(reader.tokens, text + 1);
         reader.at = aside == null ? text + 1 : aside.next();
@@ -51,7 +51,7 @@ final class BehindText {
         }
         Phrase.Found<Token> day = FactPhrases.BY_THE_WAY.at(reader.tokens, text + 1);
         if (reader.facts.isEmpty() && day != null) {
-            reader.facts.add(new Fact(line, day.value(), Means.SAID));
+            reader.add(day.value(), Means.SAID);
         }
         return reader.facts;
     }
@@ -88,6 +88,10 @@ final class BehindText {
                 || token.is(Sense.FROM) && tokens.get(at - 1).is(Sense.ARRIVES);
     }
 
+    private void add(Token fact, Means means) {
+        facts.add(new Fact(line, fact, means, line.list()));
+    }
+
     private boolean is(Phrase<?> phrase) {
         return phrase.at(tokens, at) != null;
     }
@@ -100,7 +104,7 @@ final class BehindText {
         boolean said = step == Step.APPROVAL;
         boolean ends = isNext(said ? FactPhrases.ENDS_SAID_DAY : FactPhrases.ENDS_DAY);
         boolean since = tokens.get(at - 1).is(Sense.FROM) && !said;
-        boolean wrong = since || !ends || !Fact.isShort(line.day(token)) || isNext(FactPhrases.RESPECTIVELY);
+        boolean wrong = since || !ends || !TypedLine.isShort(line.day(token)) || isNext(FactPhrases.RESPECTIVELY);
         boolean others = step == Step.OTHER
                 || dated
                         && !said
@@ -108,7 +112,7 @@ final class BehindText {
         closed |= wrong;
         dated = true;
         if (!closed && !others) {
-            facts.add(new Fact(line, token, said ? Means.SAID : Means.BESIDE));
+            add(token, said ? Means.SAID : Means.BESIDE);
         }
     }
 
@@ -121,7 +125,7 @@ final class BehindText {
                 || is(FactPhrases.OWNED)
                 || is(FactPhrases.RELATIVE);
         if (told) {
-            facts.add(new Fact(line, token, step == Step.APPROVAL ? Means.SAID : Means.BESIDE));
+            add(token, step == Step.APPROVAL ? Means.SAID : Means.BESIDE);
         }
         return true;
     }

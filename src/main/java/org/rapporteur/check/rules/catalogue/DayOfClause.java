@@ -49,8 +49,9 @@ final class DayOfClause {
                 .filter(at -> tokens.get(at).is(Kind.DAY) && day(at).precision() != Precision.YEAR)
                 .boxed()
                 .toList();
-        List<Integer> dated =
-                all.stream().filter(at -> Fact.isDated(line.line(), day(at))).toList();
+        List<Integer> dated = all.stream()
+                .filter(at -> TypedLine.isDated(line.line(), day(at)))
+                .toList();
         return dated.isEmpty() ? all : dated;
     }
 
@@ -84,7 +85,7 @@ final class DayOfClause {
             return next;
         }
         return days.size() == 1
-                        && Fact.isShort(day(days.get(0)))
+                        && TypedLine.isShort(day(days.get(0)))
                         && tokens.stream().noneMatch(DayOfClause::isOfOther)
                 ? ofOnlyDay(days.get(0))
                 : Optional.empty();
@@ -102,7 +103,7 @@ final class DayOfClause {
 
     private Optional<DateSpan> rightBehindVerb() {
         Found<Token> day = FactPhrases.VERB_TO_DAY.at(tokens, behindVerb);
-        return day != null && days.contains(day.next() - 1) && Fact.isShort(line.day(day.value()))
+        return day != null && days.contains(day.next() - 1) && TypedLine.isShort(line.day(day.value()))
                 ? Optional.of(line.day(day.value()))
                 : Optional.empty();
     }

@@ -16,7 +16,7 @@ final class DaysInOrder {
     static Optional<DateSpan> of(List<TextMention> texts, TextMention text, List<DateSpan> spans, TypedLine line) {
         List<DateSpan> days = spans.size() == 1 ? each(spans.get(0), line) : spans;
         int at = texts.indexOf(text);
-        return at >= 0 && texts.size() == days.size() && Fact.isShort(days.get(at))
+        return at >= 0 && texts.size() == days.size() && TypedLine.isShort(days.get(at))
                 ? Optional.of(days.get(at))
                 : Optional.empty();
     }

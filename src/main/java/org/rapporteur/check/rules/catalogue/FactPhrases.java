@@ -189,6 +189,21 @@ final class FactPhrases {
                 && tokens.stream().allMatch(FactPhrases::isOfFact);
     }
 
+    /** “Approved”, “Date of approval”, but not of another step. */
+    static boolean isApproval(List<Token> words) {
+        return words.stream()
+                        .anyMatch(
+                                word -> word.isAny(Sense.DONE, Sense.STEP) && word.isAny(Sense.APPROVED, Sense.AGREED))
+                && words.stream()
+                        .noneMatch(word -> word.isAny(Sense.CONSENTED, Sense.DETERMINED, Sense.PUBLISHED)
+                                || word.isAny(Sense.REVIEW, Sense.HANDLED));
+    }
+
+    /** “Lead group”, “ITU-T SG” */
+    static boolean isOfGroup(Token word) {
+        return word.isAny(Sense.GROUP, Sense.RESPONSIBLE) || word.text().equals("ITU-T");
+    }
+
     private static boolean isOfFact(Token token) {
         return token.is(Kind.DAY)
                 || token.is(Kind.GROUPS)

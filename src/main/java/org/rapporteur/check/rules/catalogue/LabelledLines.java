@@ -21,6 +21,9 @@ record LabelledLines(TypedLine typed, int mark) {
     /** In tokens. */
     private static final int LONGEST_LABEL = 5;
 
+    /** In tokens: “Approved on 29 June 2024”. */
+    private static final int LATEST_DAY = 3;
+
     /** In letters; a label and its mark before a text. */
     private static final int FIRST = 30;
 
@@ -60,7 +63,7 @@ record LabelledLines(TypedLine typed, int mark) {
             if (token.is(Kind.COLON) || token.is(Kind.CELL)) {
                 return at;
             }
-            if (at > 0 && token.is(Kind.DAY) && FactPhrases.APPROVES.at(tokens, 0) != null) {
+            if (at > 0 && at < LATEST_DAY && token.is(Kind.DAY) && FactPhrases.APPROVES.at(tokens, 0) != null) {
                 return at - 1;
             }
             if (token.is(Kind.STOP) || token.is(Kind.COMMA) || token.is(Kind.NUMBER) || token.is(Kind.TEXT)) {

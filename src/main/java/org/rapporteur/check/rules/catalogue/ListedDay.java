@@ -63,10 +63,29 @@ record ListedDay(Line line, DateSpan span, LocalDate approved) {
                 .flatMap(Over::wrong);
     }
 
+    /** “All three were approved on …”, “The newest of them …” */
+    static Stream<ListedDay> said(Subject subject) {
+        return SaidOfList.days(subject)
+                .flatMap(said -> said
+                        .fact()
+                        .day()
+                        .flatMap(day -> right(said)
+                                .filter(right -> said.texts().stream().noneMatch(told -> day.fits(told.editions())))
+                                .map(right -> new ListedDay(day.line(), day.span(), right)))
+                        .stream());
+    }
+
+    /** The day that the sentence should say. */
+    private static Optional<LocalDate> right(SaidOfList said) {
+        TreeSet<LocalDate> days = new TreeSet<>();
+        said.texts().forEach(told -> days.addAll(told.editions().exactDays()));
+        boolean oldest = said.anaphor().which() == Anaphor.Which.OLDEST;
+        boolean one = said.anaphor().which() == Anaphor.Which.NEWEST || oldest || days.size() == 1;
+        return days.isEmpty() || !one ? Optional.empty() : Optional.of(oldest ? days.first() : days.last());
+    }
+
     private static Stream<Over> over(TypedLine line, ListedTexts texts, TypedLines lines) {
-        List<DateSpan> days = line.days().stream()
-                .filter(day -> Fact.isDated(line.line(), day))
-                .toList();
+        List<DateSpan> days = line.datedDays();
         boolean one =
                 days.size() == 1 && isDay(days.get(0)) && line.tokens().stream().noneMatch(ListedDay::isOfOther);
         return one

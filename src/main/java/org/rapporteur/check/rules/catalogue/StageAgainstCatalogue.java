@@ -41,7 +41,9 @@ final class StageAgainstCatalogue implements Rule {
         }
         return Stream.of(
                 ToldText.all(subject).flatMap(told -> check(told, cutOff, subject).stream()),
-                Stream.concat(ListedDay.in(subject), CalendarDay.wrong(subject)).map(this::found),
+                Stream.of(ListedDay.in(subject), ListedDay.said(subject), CalendarDay.wrong(subject))
+                        .flatMap(listed -> listed)
+                        .map(this::found),
                 PlacedDay.wrong(subject).flatMap(placed -> placed(placed, cutOff).stream()))
                 .flatMap(found -> found)
                 .collect(Collectors.toMap(

@@ -3,8 +3,13 @@ package org.rapporteur.check.rules.catalogue;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.check.grammar.Sense;
+import org.rapporteur.check.grammar.Token;
 import org.rapporteur.check.language.Act;
 import org.rapporteur.check.language.Dates;
 import org.rapporteur.check.language.TextMention;
@@ -16,7 +21,7 @@ import org.rapporteur.check.statement.Statement;
  *
  * @param statement the one that tells it, or null if a sentence only names it
  * @param editions what the catalogue knows of it
- * @param facts the days and groups that its line tells of it
+ * @param facts the days and groups that belong to it by where they stand
  */
 record ToldText(TextMention text, @Nullable Statement statement, Editions editions, List<Fact> facts) {
 
@@ -39,13 +44,17 @@ record ToldText(TextMention text, @Nullable Statement statement, Editions editio
     }
 
     private static Stream<ToldText> told(TypedLine line, Map<String, Statement> statements, Subject subject) {
-        Map<TextMention, List<Fact>> facts = TypedLines.facts(line);
-        return line.texts().stream()
-                .map(text -> new ToldText(
-                        text,
-                        statements.get(place(text)),
-                        Editions.of(text, subject.evidence()),
-                        facts.getOrDefault(text, List.of())));
+        Facts facts = new Facts(line, TypedLines.of(subject));
+        Map<Integer, Token> tokens = line.placesOfTexts().collect(Collectors.toMap(Token::whole, Function.identity()));
+        return IntStream.range(0, line.texts().size()).mapToObj(at -> {
+            TextMention text = line.texts().get(at);
+            Token token = tokens.get(at);
+            // “approved under Recommendation ITU-T A.8” tells nothing of that one
+            boolean rule = token != null && line.isBehind(token, Sense.UNDER);
+            Statement statement = rule ? null : statements.get(place(text));
+            List<Fact> told = rule || token == null ? List.of() : facts.of(token, statement != null);
+            return new ToldText(text, statement, Editions.of(text, subject.evidence()), told);
+        });
     }
 
     private static String place(TextMention text) {
@@ -74,8 +83,7 @@ record ToldText(TextMention text, @Nullable Statement statement, Editions editio
 
     /** “draft Recommendation Y.3193, which was approved on 13 April 2026” */
     private boolean isApprovedBehind() {
-        return facts.stream()
-                .anyMatch(fact -> fact.means() == Fact.Means.SAID && fact.day().isPresent());
+        return facts.stream().anyMatch(fact -> fact.is(Fact.Means.SAID) && fact.isDay());
     }
 
     /** Told as consented on a day before its approval, which is true for ever. */

@@ -43,9 +43,10 @@ record TypedLine(
         if (line.text().length() > Statements.LONGEST_LINE) {
             return new TypedLine(line, List.of(), List.of(), texts, List.of(), List.of());
         }
-        boolean named = words.stream().anyMatch(word -> word.is(Sense.MONTH));
-        List<DateSpan> days = named ? Dates.all(line.text(), NO_YEAR) : Dates.in(line.text());
         List<GroupNames> groups = Groups.in(line.text());
+        boolean named = words.stream().anyMatch(word -> word.is(Sense.MONTH));
+        List<DateSpan> days = (named ? Dates.all(line.text(), NO_YEAR) : Dates.in(line.text()))
+                .stream().flatMap(day -> behindGroup(line.text(), day, groups)).toList();
         List<Token> marks = Stream.of(
                         marks(Kind.TEXT, texts, TextMention::from, TypedLine::end),
                         marks(Kind.TITLE, texts, TextMention::titleFrom, TypedLine::endOfTitle),
@@ -55,6 +56,21 @@ record TypedLine(
                 .sorted(Comparator.comparingInt(Token::from))
                 .toList();
         return new TypedLine(line, words, joined(line.text(), marks, words), texts, days, groups);
+    }
+
+    /** “SG16, 26 April 2024” is one day, not the 16th and the 26th. */
+    private static Stream<DateSpan> behindGroup(String text, DateSpan day, List<GroupNames> groups) {
+        return groups.stream()
+                .filter(name -> name.from() < day.from() && day.from() < name.to())
+                .findFirst()
+                .map(name -> Dates.in(text.substring(name.to(), Math.max(name.to(), day.to()))).stream()
+                        .map(span -> new DateSpan(
+                                span.from() + name.to(),
+                                span.to() + name.to(),
+                                span.first(),
+                                span.last(),
+                                span.precision())))
+                .orElse(Stream.of(day));
     }
 
     /** With its title, unless that stands in a cell of its own; a bracket at its end that tells something is none of it. */
@@ -116,9 +132,15 @@ record TypedLine(
         return new Token(Kind.OTHER, text.substring(from, word.to()), Set.of(), 0, "", from, word.to());
     }
 
-    /** The places of its texts among the tokens. */
-    IntStream placesOfTexts() {
-        return IntStream.range(0, tokens.size()).filter(at -> tokens.get(at).is(Kind.TEXT));
+    /** The tokens of its texts. */
+    Stream<Token> placesOfTexts() {
+        return tokens.stream().filter(token -> token.is(Kind.TEXT));
+    }
+
+    /** Whether the token before is such a word. */
+    boolean isBehind(Token token, Sense sense) {
+        int at = tokens.indexOf(token);
+        return at > 0 && tokens.get(at - 1).is(sense);
     }
 
     TextMention text(Token token) {
@@ -180,17 +202,6 @@ record TypedLine(
         return IntStream.range(0, tokens.size()).anyMatch(at -> FactPhrases.APPROVES.at(tokens, at) != null);
     }
 
-    /** The group that these are and nothing else; where so many are told by number alone, that of a number. */
-    Optional<String> only(List<Token> cell, boolean numbered) {
-        List<Token> words = cell.stream().filter(token -> !token.is(Kind.STOP)).toList();
-        if (words.size() != 1) {
-            return Optional.empty();
-        }
-        Token word = words.get(0);
-        boolean number = numbered && word.is(Kind.NUMBER) && word.value() == word.whole() && word.value() < 100;
-        return word.is(Kind.GROUPS) ? group(word) : number ? Optional.of("SG" + word.whole()) : Optional.empty();
-    }
-
     /** The day or month that these are and nothing else: “06.11.2025 (agreed)”. */
     Optional<DateSpan> onlyDay(List<Token> cell) {
         return !FactPhrases.isFact(cell)
@@ -199,7 +210,46 @@ record TypedLine(
                         .filter(token -> token.is(Kind.DAY))
                         .limit(1)
                         .map(this::day)
-                        .filter(span -> Fact.isShort(span) && span.precision() != Precision.YEAR)
+                        .filter(span -> isShort(span) && span.precision() != Precision.YEAR)
                         .findFirst();
+    }
+
+    /** Those told with their year. */
+    List<DateSpan> datedDays() {
+        return days.stream().filter(day -> isDated(line, day)).toList();
+    }
+
+    static boolean isDated(Line line, DateSpan span) {
+        return line.text()
+                        .substring(span.from(), span.to())
+                        .chars()
+                        .filter(Character::isDigit)
+                        .count()
+                >= 4;
+    }
+
+    /** One day or one month. */
+    static boolean isShort(DateSpan span) {
+        boolean day = span.first().equals(span.last());
+        boolean month = span.first().getDayOfMonth() == 1
+                && span.last().equals(span.first().plusMonths(1).minusDays(1));
+        return day || month;
+    }
+
+    /** Items of one list have it in common; other lines have it alone. */
+    String list() {
+        return line.kind() == Line.Kind.ITEM ? "item " + line.host() + " " + line.depth() : "line " + line.index();
+    }
+
+    /** From the end of the sentence before the one place to the end of that of the other. */
+    List<Token> sentence(int from, int to) {
+        int begin = 0;
+        int end = tokens.size();
+        for (int at = tokens.size() - 1; at >= 0; at--) {
+            boolean stop = tokens.get(at).is(Kind.STOP);
+            end = stop && tokens.get(at).from() >= to ? at : end;
+            begin = stop && begin == 0 && tokens.get(at).from() < from ? at : begin;
+        }
+        return tokens.subList(begin, end);
     }
 }
