@@ -29,12 +29,6 @@ public final class Dates {
         return DateForms.in(text);
     }
 
-    /** Every date in plain text; where it has none, every day without a year as one of that year. */
-    public static List<DateSpan> in(String text, int year) {
-        List<DateSpan> dated = DateForms.in(text);
-        return dated.isEmpty() ? DateForms.in(text, year) : dated;
-    }
-
     /** Every date in plain text with every day without a year as one of that year, in reading order. */
     public static List<DateSpan> all(String text, int year) {
         List<DateSpan> dated = DateForms.in(text);

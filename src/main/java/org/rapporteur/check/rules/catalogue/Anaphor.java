@@ -6,6 +6,8 @@ import static org.rapporteur.check.grammar.Phrase.one;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.rapporteur.check.grammar.Phrase;
 import org.rapporteur.check.grammar.Phrase.Found;
 import org.rapporteur.check.grammar.Sense;
@@ -34,6 +36,8 @@ record Anaphor(Which which, int number) {
         LAST,
         /** “the three standards”, of the list or of the whole report */
         ANY,
+        /** “eight Recommendations”, where the report has so many */
+        COUNTED,
         /** “the newest of them” */
         NEWEST,
         OLDEST
@@ -69,9 +73,8 @@ record Anaphor(Which which, int number) {
                     BOTTOM.then(NUMBER).map(number -> of(Which.LAST, number)))
             .where(end -> end.number() > 0)
             .before(OF_THEM.maybe());
-    private static final Phrase<Anaphor> WHOLE = one(Sense.ALL)
-            .maybe()
-            .then(one(Sense.DEFINITE, Sense.THESE))
+    private static final Phrase<Anaphor> WHOLE = either(
+                    one(Sense.ALL).then(one(Sense.DEFINITE, Sense.THESE)), one(Sense.DEFINITE, Sense.THESE))
             .then(NUMBER)
             .before(one(Sense.QUALITY).many())
             .before(one(Sense.TEXTS))
@@ -86,6 +89,11 @@ record Anaphor(Which which, int number) {
             .where(word -> word.text().equalsIgnoreCase("they"))
             .before(one(Sense.ALL).maybe())
             .as(new Anaphor(Which.ALL, 0));
+
+    private static final Phrase<Anaphor> COUNTED = one(token -> token.is(Kind.NUMBER) && token.value() == token.whole())
+            .before(one(Sense.QUALITY).many())
+            .before(one(Sense.TEXTS))
+            .map(number -> of(Which.COUNTED, Optional.of(number)));
 
     /** At the beginning of a sentence. */
     static final Phrase<Anaphor> PHRASE = either(END, EXTREME, WHOLE, EVERY, THEY);
@@ -107,7 +115,16 @@ record Anaphor(Which which, int number) {
             }
         }
         Found<Anaphor> begins = whole ? PHRASE.at(tokens, begin) : null;
-        return begins == null ? NONE : begins.value();
+        return begins == null ? counted(tokens, begin) : begins.value();
+    }
+
+    private static Anaphor counted(List<Token> tokens, int begin) {
+        return IntStream.range(begin, tokens.size())
+                .mapToObj(at -> COUNTED.at(tokens, at))
+                .flatMap(Stream::ofNullable)
+                .map(Found::value)
+                .findFirst()
+                .orElse(NONE);
     }
 
     /** None where the list above has another number. */
@@ -115,14 +132,15 @@ record Anaphor(Which which, int number) {
         return switch (which) {
             case NONE -> List.of();
             case BELOW -> texts.below(line);
-            case ANY -> whole(texts);
+            case ANY, COUNTED -> whole(texts);
             default -> part(texts.above(line));
         };
     }
 
-    private static List<ToldText> whole(ListedTexts texts) {
+    private List<ToldText> whole(ListedTexts texts) {
         List<ToldText> all = texts.all();
-        return all.size() < FEWEST || 4 * all.size() < 3 * texts.count() ? List.of() : all;
+        boolean counted = which == Which.COUNTED && number != all.size();
+        return counted || all.size() < FEWEST || 4 * all.size() < 3 * texts.count() ? List.of() : all;
     }
 
     private List<ToldText> part(List<ToldText> list) {

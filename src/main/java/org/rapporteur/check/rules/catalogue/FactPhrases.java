@@ -114,8 +114,16 @@ final class FactPhrases {
             .then(one(Sense.NAMELY).maybe())
             .then(one(FactPhrases::isMark).maybe());
 
+    /** “Study Group 5 brought along” */
+    private static final Phrase<?> ACTIVE = GROUPS.then(
+                    one(Sense.AUXILIARY, Sense.ADVERB).many())
+            .then(one(Sense.MADE))
+            .then(one(token -> token.isAny(Sense.LINKING, Sense.QUALITY, Sense.DRAFT) && !token.is(Sense.PREPOSITION))
+                    .many());
+
     /** From a group to the texts it leads to. */
-    static final Phrase<List<Token>> LEADING = either(COUNTED, ACT, BELONGS, OF).then(TEXTS);
+    static final Phrase<List<Token>> LEADING =
+            either(COUNTED, ACT, BELONGS, OF, ACTIVE).then(TEXTS);
 
     /** “two by SG11 (Q.3722 and Q.3957)”, up to the first text. */
     static final Phrase<Token> BRACKET = GROUPS.where(
@@ -197,6 +205,11 @@ final class FactPhrases {
                 && words.stream()
                         .noneMatch(word -> word.isAny(Sense.CONSENTED, Sense.DETERMINED, Sense.PUBLISHED)
                                 || word.isAny(Sense.REVIEW, Sense.HANDLED));
+    }
+
+    /** What may stand behind all that an item says: “; and”. */
+    static boolean isEnd(Token token) {
+        return token.is(Kind.STOP) || token.is(Kind.SEMICOLON) || token.is(Kind.COMMA) || token.is(Sense.AND);
     }
 
     /** “Lead group”, “ITU-T SG” */

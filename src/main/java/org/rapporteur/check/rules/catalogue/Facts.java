@@ -44,11 +44,11 @@ final class Facts {
         return facts;
     }
 
-    /** “L.1328 on waste heat (September 2025)”: the bracket at the end of an item. */
+    /** “L.1328 on waste heat (September 2025)”, “L.392, on disaster management, a text of SG15”: the end of an item. */
     private Stream<Fact> ending(Token text) {
-        List<Token> bracket = line.line().kind() == Line.Kind.ROW ? List.of() : line.lastBracket();
-        boolean behind = !bracket.isEmpty() && bracket.get(0).from() > text.to();
-        return behind ? only(line, bracket, Means.ENDING, "bracket " + line.list()) : Stream.empty();
+        List<Token> ending = line.line().kind() == Line.Kind.ROW ? List.of() : line.ending();
+        boolean behind = !ending.isEmpty() && ending.get(0).from() > text.to();
+        return behind ? only(line, ending, Means.ENDING, "end " + line.list()) : Stream.empty();
     }
 
     /** Of words that say a day or a group and nothing else. */

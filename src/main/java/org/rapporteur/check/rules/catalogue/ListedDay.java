@@ -69,19 +69,23 @@ record ListedDay(Line line, DateSpan span, LocalDate approved) {
                 .flatMap(said -> said
                         .fact()
                         .day()
-                        .flatMap(day -> right(said)
-                                .filter(right -> said.texts().stream().noneMatch(told -> day.fits(told.editions())))
-                                .map(right -> new ListedDay(day.line(), day.span(), right)))
+                        .flatMap(day -> right(said, day).map(right -> new ListedDay(day.line(), day.span(), right)))
                         .stream());
     }
 
-    /** The day that the sentence should say. */
-    private static Optional<LocalDate> right(SaidOfList said) {
+    /** The day that the sentence should say, if that is another. */
+    private static Optional<LocalDate> right(SaidOfList said, ToldDay day) {
         TreeSet<LocalDate> days = new TreeSet<>();
         said.texts().forEach(told -> days.addAll(told.editions().exactDays()));
-        boolean oldest = said.anaphor().which() == Anaphor.Which.OLDEST;
-        boolean one = said.anaphor().which() == Anaphor.Which.NEWEST || oldest || days.size() == 1;
-        return days.isEmpty() || !one ? Optional.empty() : Optional.of(oldest ? days.first() : days.last());
+        if (days.isEmpty() || said.texts().stream().anyMatch(told -> day.fits(told.editions()))) {
+            return Optional.empty();
+        }
+        return switch (said.anaphor().which()) {
+            case NEWEST -> Optional.of(days.last());
+            case OLDEST -> Optional.of(days.first());
+            case ANY, COUNTED -> common(said.texts(), day.span().first());
+            default -> Optional.of(days.last()).filter(only -> days.size() == 1);
+        };
     }
 
     private static Stream<Over> over(TypedLine line, ListedTexts texts, TypedLines lines) {

@@ -54,7 +54,7 @@ record SaidOfList(List<ToldText> texts, Anaphor anaphor, Fact fact) {
     }
 
     static Stream<SaidOfList> days(Subject subject) {
-        return in(subject, Kind.DAY, SaidOfList::ofDay).filter(said -> said.anaphor.which() != Anaphor.Which.ANY);
+        return in(subject, Kind.DAY, SaidOfList::ofDay);
     }
 
     private static Stream<SaidOfList> in(Subject subject, Kind kind, BiFunction<TypedLine, Integer, Anaphor> read) {
@@ -103,7 +103,7 @@ record SaidOfList(List<ToldText> texts, Anaphor anaphor, Fact fact) {
         boolean ends = line.day(tokens.get(at)).precision() == Precision.DAY
                 && TypedLine.isShort(line.day(tokens.get(at)))
                 && FactPhrases.ENDS_SAID_DAY.at(tokens, at + 1) != null;
-        boolean told = IntStream.range(begin, at).anyMatch(verb -> TOLD.at(tokens, verb) != null)
+        boolean told = IntStream.range(begin, line.endOfSentence(at)).anyMatch(verb -> TOLD.at(tokens, verb) != null)
                 && tokens.subList(begin, at).stream().noneMatch(token -> token.isAny(Sense.OCCASION, Sense.NOT));
         return ends && told ? Anaphor.at(tokens, begin, at, isAny(TOLD_ON, tokens, begin, at)) : Anaphor.NONE;
     }

@@ -53,7 +53,7 @@ record ToldText(TextMention text, @Nullable Statement statement, Editions editio
             boolean rule = token != null && line.isBehind(token, Sense.UNDER);
             Statement statement = rule ? null : statements.get(place(text));
             List<Fact> told = rule || token == null ? List.of() : facts.of(token, statement != null);
-            return new ToldText(text, statement, Editions.of(text, subject.evidence()), told);
+            return new ToldText(text, statement, Editions.of(text, token, line.tokens(), subject.evidence()), told);
         });
     }
 

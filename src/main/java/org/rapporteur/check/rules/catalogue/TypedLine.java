@@ -83,18 +83,25 @@ record TypedLine(
         return text.line().text().substring(text.to(), text.titleFrom()).indexOf('\t') >= 0;
     }
 
+    /** A group or day in it was read with it, “…, a text of SG15”, “… (September 2025)”, and ends it before. */
     private static int endOfTitle(TextMention text) {
         String line = text.line().text();
-        if (line.substring(text.titleFrom(), text.titleTo()).indexOf('\t') >= 0) {
-            return text.titleFrom();
+        String title = line.substring(text.titleFrom(), text.titleTo());
+        if (text.quoted() || title.indexOf('\t') >= 0) {
+            return text.quoted() ? text.titleTo() : text.titleFrom();
         }
-        int open = line.lastIndexOf(" (", text.titleTo());
-        if (text.quoted() || open <= text.titleFrom()) {
-            return text.titleTo();
-        }
-        String bracket = line.substring(open, text.titleTo());
-        boolean tells = !Groups.in(bracket).isEmpty() || !Dates.in(bracket).isEmpty();
-        return tells ? open : text.titleTo();
+        int fact = Stream.concat(
+                        Groups.in(title).stream().map(GroupNames::from),
+                        Dates.in(title).stream().map(DateSpan::from))
+                .min(Integer::compare)
+                .orElse(0);
+        int mark = Math.max(title.lastIndexOf(" (", fact), title.lastIndexOf(", ", fact));
+        boolean told = mark > 0 && title.substring(mark, fact).chars().noneMatch(TypedLine::isOfName);
+        return told ? text.titleFrom() + mark : text.titleTo();
+    }
+
+    private static boolean isOfName(int sign) {
+        return Character.isUpperCase(sign) || Character.isDigit(sign) || sign == '.';
     }
 
     private static <T> Stream<Token> marks(Kind kind, List<T> all, ToIntFunction<T> from, ToIntFunction<T> to) {
@@ -161,22 +168,20 @@ record TypedLine(
                 .findFirst();
     }
 
-    /** What is in the bracket in which the line ends; nothing where it ends in none. */
-    List<Token> lastBracket() {
-        int close = tokens.size() - 1;
-        while (close > 0
-                && !tokens.get(close).is(Kind.CLOSE)
-                && !tokens.get(close).is(Kind.TEXT)
-                && close > tokens.size() - 4) {
-            close--;
+    /** What is in the bracket in which the line ends, else behind its last comma; nothing where it has neither. */
+    List<Token> ending() {
+        int end = tokens.size();
+        while (end > 0 && FactPhrases.isEnd(tokens.get(end - 1))) {
+            end--;
         }
-        int open = close;
-        while (open > 0 && !tokens.get(open).is(Kind.OPEN)) {
-            open--;
+        boolean bracket = end > 0 && tokens.get(end - 1).is(Kind.CLOSE);
+        Kind begins = bracket ? Kind.OPEN : Kind.COMMA;
+        int last = bracket ? end - 1 : end;
+        int from = last;
+        while (from > 0 && !tokens.get(from - 1).is(begins)) {
+            from--;
         }
-        return close > 0 && tokens.get(close).is(Kind.CLOSE)
-                ? tokens.subList(Math.min(open + 1, close), close)
-                : List.of();
+        return from == 0 ? List.of() : tokens.subList(from, last);
     }
 
     /** Where the sentence or its part begins in which a token stands. */
@@ -186,6 +191,14 @@ record TypedLine(
             begin--;
         }
         return begin;
+    }
+
+    int endOfSentence(int place) {
+        int end = place;
+        while (end < tokens.size() && !endsPart(tokens.get(end))) {
+            end++;
+        }
+        return end;
     }
 
     private static boolean endsPart(Token token) {
