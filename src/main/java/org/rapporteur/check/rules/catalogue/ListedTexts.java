@@ -42,9 +42,9 @@ record ListedTexts(List<Line> lines, Map<Integer, List<ToldText>> named) {
         return known(found);
     }
 
-    /** Those that no statement tells and the catalogue knows. */
+    /** Those that no statement calls approved and the catalogue knows. */
     List<ToldText> untold() {
-        return all().stream().filter(told -> told.statement() == null).toList();
+        return all().stream().filter(told -> !told.tellsApproval()).toList();
     }
 
     /** The same of the items, rows and lines that begin with a text, under a line. */
@@ -52,7 +52,7 @@ record ListedTexts(List<Line> lines, Map<Integer, List<ToldText>> named) {
         List<ToldText> under = new ArrayList<>();
         for (int at = line.index() + 1; at < lines.size(); at++) {
             List<ToldText> here = named.getOrDefault(at, List.of()).stream()
-                    .filter(told -> told.statement() == null && !told.editions().isEmpty())
+                    .filter(told -> !told.tellsApproval() && !told.editions().isEmpty())
                     .toList();
             boolean plain =
                     lines.get(at).kind() == Line.Kind.PARAGRAPH || lines.get(at).kind() == Line.Kind.HEADING;
