@@ -52,19 +52,21 @@ final class FactPhrases {
     static final Phrase<?> LED =
             behind(LEAD, one(Sense.BY, Sense.OF, Sense.FROM, Sense.IN).then(DEFINITE));
 
+    private static final Phrase<?> MADE =
+            one(Sense.AUXILIARY, Sense.ADVERB).many().then(one(Sense.MADE, Sense.ARRIVES));
+
     /** “was SG16’s” */
     static final Phrase<?> OWNED = GROUPS.where(behind(1, one(Sense.BE)))
             .then(one(token -> token.text().equals("'s")))
             .before(not(one(token -> token.isWord() && !token.isCapital())));
 
     /** “which SG5 approved” */
-    static final Phrase<?> RELATIVE = GROUPS.where(behind(1, one(Sense.RELATIVE)))
-            .before(ahead(one(Sense.AUXILIARY, Sense.ADVERB).many().then(one(Sense.MADE))));
+    static final Phrase<?> RELATIVE =
+            GROUPS.where(behind(1, one(Sense.RELATIVE))).before(ahead(MADE));
 
     /** “; SG5 followed on 22 September” */
-    static final Phrase<?> OTHER_GROUP = GROUPS.where(
-                    behind(2, MARK.then(one(Sense.AND).maybe())))
-            .before(ahead(one(Sense.AUXILIARY, Sense.ADVERB).many().then(one(Sense.MADE, Sense.ARRIVES))));
+    static final Phrase<?> OTHER_GROUP =
+            GROUPS.where(behind(2, MARK.then(one(Sense.AND).maybe()))).before(ahead(MADE));
 
     /** “, SG15, app’d Fri 13 Jun”: what stands behind a group that is set off by marks alone. */
     static final Phrase<?> TELLS_APPROVAL = GROUPS.then(either(
@@ -78,52 +80,29 @@ final class FactPhrases {
             either(one(Kind.COMMA).before(one(Sense.AND).maybe()), one(Sense.AND), one(Kind.SEMICOLON));
     static final Phrase<List<Token>> TEXTS = TEXT.parted(AND);
 
-    private static final Phrase<?> KIND = one(Sense.TEXTS).within(1, Token::isCapital);
-    private static final Phrase<?> COUNT = either(one(Kind.NUMBER), one(Sense.SINGLE));
+    /** “Recommendations of the former”, “the approval today by”, with the group next. */
+    private static final Phrase<?> OF_KIND = behind(
+            LEAD,
+            one(Sense.TEXTS, Sense.MAKING)
+                    .then(one(Sense.OF, Sense.BY, Sense.FROM).within(2, Token::isWord))
+                    .then(DEFINITE));
 
-    /** “SG5, 1 Supplement: L Suppl. 61”; “was sent to SG5: one Recommendation, …” is no such. */
-    private static final Phrase<?> COUNTED = GROUPS.where(behindOnly())
-            .then(one(FactPhrases::isMark))
-            .then(COUNT)
-            .then(one(Sense.QUALITY).many())
-            .then(KIND)
-            .then(one(Kind.CLOSE).maybe())
-            .then(one(token -> token.is(Kind.COLON) || token.is(Kind.DASH) || token.is(Kind.COMMA)));
+    /** “sent to SG5”, “together with the former SG16” */
+    private static final Phrase<?> TO_WHOM = behind(
+            LEAD,
+            one(token -> token.is(Sense.AND) || token.is(Sense.PREPOSITION) && !token.isAny(Sense.BY, Sense.OF))
+                    .then(DEFINITE));
 
-    /** “the approval by SG21 of the new F.748.56” */
-    private static final Phrase<?> ACT = GROUPS.where(behind(
-                    LEAD,
-                    one(Sense.MAKING)
-                            .then(one(Sense.BY).within(2, Token::isWord))
-                            .then(DEFINITE)))
-            .then(one(Sense.OF))
-            .then(one(Sense.DEFINITE, Sense.SINGLE, Sense.QUALITY, Sense.DRAFT, Sense.TEXTS)
-                    .many());
-
-    /** “SG12’s new Recommendation” */
-    private static final Phrase<?> BELONGS = GROUPS.then(
-                    one(token -> token.text().equals("'s")))
-            .then(one(Sense.QUALITY, Sense.LINKING).many())
-            .then(one(Sense.MAKING).then(one(Sense.OF)).maybe())
-            .then(one(Sense.TEXTS).maybe());
-
-    /** “Recommendations of SG12, namely” */
-    private static final Phrase<?> OF = GROUPS.where(
-                    behind(LEAD, KIND.then(one(Sense.OF, Sense.BY, Sense.FROM)).then(DEFINITE)))
-            .then(one(FactPhrases::isMark).maybe())
-            .then(one(Sense.NAMELY).maybe())
-            .then(one(FactPhrases::isMark).maybe());
-
-    /** “Study Group 5 brought along” */
-    private static final Phrase<?> ACTIVE = GROUPS.then(
-                    one(Sense.AUXILIARY, Sense.ADVERB).many())
-            .then(one(Sense.MADE))
-            .then(one(token -> token.isAny(Sense.LINKING, Sense.QUALITY, Sense.DRAFT) && !token.is(Sense.PREPOSITION))
-                    .many());
-
-    /** From a group to the texts it leads to. */
-    static final Phrase<List<Token>> LEADING =
-            either(COUNTED, ACT, BELONGS, OF, ACTIVE).then(TEXTS);
+    /**
+     * From a group to texts, where nothing stands between but marks, words without weight and such as say that they are
+     * its own: “SG5, 1 Supplement: L Suppl. 61”, “SG12’s new Recommendation E.805”, “Study Group 5 brought along L.1”.
+     */
+    static final Phrase<List<Token>> LEADING = either(
+                    GROUPS.where(OF_KIND).then(one(FactPhrases::isLight).many()),
+                    GROUPS.where(not(TO_WHOM))
+                            .then(one(FactPhrases::isLight).many())
+                            .where(between -> between.stream().anyMatch(FactPhrases::isOwning)))
+            .then(TEXTS);
 
     /** “two by SG11 (Q.3722 and Q.3957)”, up to the first text. */
     static final Phrase<Token> BRACKET = GROUPS.where(
@@ -179,11 +158,16 @@ final class FactPhrases {
 
     private FactPhrases() {}
 
-    private static Phrase<?> behindOnly() {
-        return not(behind(
-                2,
-                one(token -> token.isWord() && !token.isAny(Sense.BY, Sense.OF, Sense.ADVERB, Sense.WEEKDAY))
-                        .then(one(FactPhrases::isDefinite).maybe())));
+    private static boolean isLight(Token token) {
+        boolean mark = isMark(token) && !token.is(Kind.SEMICOLON);
+        boolean word = token.isAny(Sense.LINKING, Sense.QUALITY, Sense.DRAFT, Sense.ADVERB, Sense.AUXILIARY)
+                && (!token.is(Sense.PREPOSITION) || token.is(Sense.OF));
+        return mark || word || token.is(Kind.NUMBER) || isOwning(token);
+    }
+
+    private static boolean isOwning(Token token) {
+        return token.isAny(Sense.TEXTS, Sense.MAKING, Sense.MADE)
+                || token.text().equals("'s");
     }
 
     private static boolean isDefinite(Token token) {
