@@ -41,8 +41,8 @@ final class BehindText {
         this.text = text;
     }
 
-    static List<Fact> of(TypedLine line, Token place) {
-        int text = line.tokens().indexOf(place);
+    /** @param text its place among the tokens */
+    static List<Fact> of(TypedLine line, int text) {
         BehindText reader = new BehindText(line, text);
         Phrase.Found<?> aside = FactPhrases.BESIDE_THE_POINT.at(reader.tokens, text + 1);
         reader.at = aside == null ? text + 1 : aside.next();

@@ -23,13 +23,13 @@ import org.rapporteur.terms.TextKind;
 /** What the catalogue knows of a text that is named: all its editions, the first approved first. */
 record Editions(List<PublishedText> all) {
     private static final int MOST_CHANGES = 9;
-    /** @param token the text among the tokens of its line */
-    static Editions of(TextMention text, @Nullable Token token, List<Token> tokens, Evidence evidence) {
+    /** @param place that of the text among the tokens of its line, -1 if it is none of them */
+    static Editions of(TextMention text, int place, List<Token> tokens, Evidence evidence) {
         Designation designation = text.designation();
         if (designation == null) {
             return new Editions(bareSupplement(text, evidence));
         }
-        TextKind change = token == null ? null : changed(token, tokens);
+        TextKind change = changed(place, tokens);
         if (change != null && !designation.isChange()) {
             return new Editions(changes(designation, change, evidence));
         }
@@ -44,8 +44,8 @@ record Editions(List<PublishedText> all) {
     }
 
     /** What “Errata to Q.4077 and Q.4078” says of both. */
-    private static @Nullable TextKind changed(Token text, List<Token> tokens) {
-        int at = tokens.indexOf(text) - 1;
+    private static @Nullable TextKind changed(int place, List<Token> tokens) {
+        int at = place - 1;
         boolean to = false;
         while (at >= 0 && isOfList(tokens.get(at))) {
             to |= tokens.get(at).isAny(Sense.TO, Sense.FOR, Sense.OF);

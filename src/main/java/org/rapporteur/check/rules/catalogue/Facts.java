@@ -16,24 +16,33 @@ final class Facts {
     /** In letters; what stands before the text an item is about is its number or kind. */
     private static final int FIRST = 8;
 
+    /** No table that people write has more columns. */
+    private static final int MOST_CELLS = 60;
+
     private final TypedLine line;
     private final TypedLines lines;
     private final TableRow row;
     private final Map<Token, List<Fact>> before;
+    private final List<Token> ending;
 
     Facts(TypedLine line, TypedLines lines) {
         this.line = line;
         this.lines = lines;
         this.row = TableRow.of(line.line(), lines);
+        this.ending = row.cells().isEmpty() ? line.ending() : List.of();
         this.before = BeforeText.in(line);
     }
 
-    /** @param told whether a statement tells of the text */
-    List<Fact> of(Token place, boolean told) {
-        TextMention text = line.text(place);
+    /**
+     * @param place that of the text among the tokens
+     * @param told whether a statement tells of the text
+     */
+    List<Fact> of(int place, boolean told) {
+        Token token = line.tokens().get(place);
+        TextMention text = line.text(token);
         List<Fact> facts = new ArrayList<>(BehindText.of(line, place));
-        facts.addAll(before.getOrDefault(place, List.of()));
-        ending(place)
+        facts.addAll(before.getOrDefault(token, List.of()));
+        ending(token)
                 .filter(fact -> facts.stream()
                         .noneMatch(other -> other.token().is(fact.token().kind())))
                 .toList()
@@ -46,7 +55,6 @@ final class Facts {
 
     /** “L.1328 on waste heat (September 2025)”, “L.392, on disaster management, a text of SG15”: the end of an item. */
     private Stream<Fact> ending(Token text) {
-        List<Token> ending = line.line().kind() == Line.Kind.ROW ? List.of() : line.ending();
         boolean behind = !ending.isEmpty() && ending.get(0).from() > text.to();
         return behind ? only(line, ending, Means.ENDING, "end " + line.list()) : Stream.empty();
     }
@@ -62,11 +70,11 @@ final class Facts {
 
     /** Where the words above the table or a cell of the row say that it was approved, “Date” is enough. */
     private List<Fact> cells(boolean told) {
-        boolean approved = told
-                || row.all()
-                        .anyMatch(cell -> FactPhrases.isApproval(cell.tokens())
-                                && cell.tokens().size() == 1);
-        return row.all().flatMap(cell -> cell(cell, approved)).toList();
+        if (row.cells().size() > MOST_CELLS) {
+            return List.of();
+        }
+        boolean stage = row.all().anyMatch(cell -> cell.tokens().size() == 1 && FactPhrases.isApproval(cell.tokens()));
+        return row.all().flatMap(cell -> cell(cell, told || stage)).toList();
     }
 
     private Stream<Fact> cell(TableRow.Cell cell, boolean approved) {

@@ -1,10 +1,8 @@
 package org.rapporteur.check.rules.catalogue;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.rapporteur.check.grammar.Sense;
@@ -84,7 +82,7 @@ record ListedDay(Line line, DateSpan span, LocalDate approved) {
             case NEWEST -> Optional.of(days.last());
             case OLDEST -> Optional.of(days.first());
             case ANY, COUNTED -> common(said.texts(), day.span().first());
-            default -> Optional.of(days.last()).filter(only -> days.size() == 1);
+            default -> common(said.texts()).stream().reduce((earlier, later) -> later);
         };
     }
 
@@ -133,17 +131,18 @@ record ListedDay(Line line, DateSpan span, LocalDate approved) {
 
     /** The day near by on which all were approved; empty if that is the one said. */
     private static Optional<LocalDate> common(List<ToldText> texts, LocalDate said) {
-        List<Set<LocalDate>> approvals = new ArrayList<>();
-        texts.forEach(told -> approvals.add(told.editions().exactDays()));
-        if (approvals.size() < 2) {
-            return Optional.empty();
-        }
-        TreeSet<LocalDate> common = new TreeSet<>(approvals.get(0));
-        approvals.forEach(common::retainAll);
-        return common.contains(said)
+        TreeSet<LocalDate> common = common(texts);
+        return texts.size() < 2 || common.contains(said)
                 ? Optional.empty()
                 : common.stream()
                         .filter(day -> Math.abs(day.toEpochDay() - said.toEpochDay()) <= NEAR)
                         .findFirst();
+    }
+
+    private static TreeSet<LocalDate> common(List<ToldText> texts) {
+        TreeSet<LocalDate> common = new TreeSet<>();
+        texts.stream().limit(1).forEach(told -> common.addAll(told.editions().exactDays()));
+        texts.forEach(told -> common.retainAll(told.editions().exactDays()));
+        return common;
     }
 }

@@ -3,13 +3,10 @@ package org.rapporteur.check.rules.catalogue;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.check.grammar.Sense;
-import org.rapporteur.check.grammar.Token;
 import org.rapporteur.check.language.Act;
 import org.rapporteur.check.language.Dates;
 import org.rapporteur.check.language.TextMention;
@@ -45,15 +42,15 @@ record ToldText(TextMention text, @Nullable Statement statement, Editions editio
 
     private static Stream<ToldText> told(TypedLine line, Map<String, Statement> statements, Subject subject) {
         Facts facts = new Facts(line, TypedLines.of(subject));
-        Map<Integer, Token> tokens = line.placesOfTexts().collect(Collectors.toMap(Token::whole, Function.identity()));
-        return IntStream.range(0, line.texts().size()).mapToObj(at -> {
+        int[] places = line.placesOfTexts();
+        return IntStream.range(0, places.length).mapToObj(at -> {
             TextMention text = line.texts().get(at);
-            Token token = tokens.get(at);
+            int place = places[at];
             // “approved under Recommendation ITU-T A.8” tells nothing of that one
-            boolean rule = token != null && line.isBehind(token, Sense.UNDER);
+            boolean rule = place > 0 && line.tokens().get(place - 1).is(Sense.UNDER);
             Statement statement = rule ? null : statements.get(place(text));
-            List<Fact> told = rule || token == null ? List.of() : facts.of(token, statement != null);
-            return new ToldText(text, statement, Editions.of(text, token, line.tokens(), subject.evidence()), told);
+            List<Fact> told = rule || place < 0 ? List.of() : facts.of(place, statement != null);
+            return new ToldText(text, statement, Editions.of(text, place, line.tokens(), subject.evidence()), told);
         });
     }
 

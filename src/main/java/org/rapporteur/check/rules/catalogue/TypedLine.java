@@ -1,6 +1,7 @@
 package org.rapporteur.check.rules.catalogue;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -139,15 +140,16 @@ record TypedLine(
         return new Token(Kind.OTHER, text.substring(from, word.to()), Set.of(), 0, "", from, word.to());
     }
 
-    /** The tokens of its texts. */
-    Stream<Token> placesOfTexts() {
-        return tokens.stream().filter(token -> token.is(Kind.TEXT));
-    }
-
-    /** Whether the token before is such a word. */
-    boolean isBehind(Token token, Sense sense) {
-        int at = tokens.indexOf(token);
-        return at > 0 && tokens.get(at - 1).is(sense);
+    /** Of each of its texts the place among the tokens, or -1. */
+    int[] placesOfTexts() {
+        int[] places = new int[texts.size()];
+        Arrays.fill(places, -1);
+        for (int at = 0; at < tokens.size(); at++) {
+            if (tokens.get(at).is(Kind.TEXT)) {
+                places[tokens.get(at).whole()] = at;
+            }
+        }
+        return places;
     }
 
     TextMention text(Token token) {
