@@ -177,7 +177,39 @@ public enum Sense {
     ON,
     FOR,
     /** Leads to when, where or by whom: “approved in May”. */
-    SETTING;
+    SETTING,
+    /** May stand between a text and its day or group and changes nothing: “which was”, “the new edition of”. */
+    LINKING,
+    /** Says that a text came, as “approved” would: “followed”, “in force”. */
+    ARRIVES,
+    /** Has a day of its own: “meeting”, “workshop”. */
+    OCCASION,
+    /** Ends or begins a time: “since”, “until”. */
+    BOUND,
+    /** What is done with a text besides its approval, on another day: “submitted”, “comments”. */
+    HANDLED,
+    /** Says that a text is not approved yet: “in last call”. */
+    PENDING,
+    /** Names a column of days. */
+    DATING,
+    /** Names a column or line of titles. */
+    TITLE,
+    /** Names a column of what is said of texts: “Remarks”, “Purpose”. */
+    DESCRIBED,
+    NEWEST,
+    OLDEST,
+    /** The beginning of a list: “the first two”. */
+    FIRST,
+    /** The end of a list: “the last two”. */
+    FINAL,
+    /** Names a column or line that tells the group of a text: “Lead”, “Approved by”. */
+    RESPONSIBLE,
+    /** What a group does with a text, as a noun: “approval”, “preparation”. */
+    MAKING,
+    /** What a group does with a text, as a verb: “delivered”, “wrote”; with “from” how texts are of it: “stem”. */
+    MADE,
+    /** What groups give each other that is no text of theirs: “comments”, “support”. */
+    EXCHANGED;
 
     static Sense of(String written) {
         return valueOf(written.strip().toUpperCase(Locale.ROOT).replace('-', '_'));

@@ -47,7 +47,11 @@ public record Token(Kind kind, String text, Set<Sense> senses, double value, Str
         /** Days, months or years; the value is how many are told apart. */
         DAY,
         /** A number that measures: “2.4 GHz”, “14:30”. */
-        MEASURE
+        MEASURE,
+        /** A text with its title; the value says which of those of its line. */
+        TEXT,
+        /** Study groups named together; the value says which names of its line. */
+        GROUPS
     }
 
     Token(Kind kind, String text, Set<Sense> senses, double value, int from, int to) {

@@ -1,7 +1,9 @@
 package org.rapporteur.check.language;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Finds dates. */
 public final class Dates {
@@ -27,10 +29,14 @@ public final class Dates {
         return DateForms.in(text);
     }
 
-    /** Every date in plain text; where it has none, every day without a year as one of that year. */
-    public static List<DateSpan> in(String text, int year) {
+    /** Every date in plain text with every day without a year as one of that year, in reading order. */
+    public static List<DateSpan> all(String text, int year) {
         List<DateSpan> dated = DateForms.in(text);
-        return dated.isEmpty() ? DateForms.in(text, year) : dated;
+        Stream<DateSpan> others = DateForms.in(text, year).stream()
+                .filter(day -> dated.stream().noneMatch(span -> span.from() < day.to() && day.from() < span.to()));
+        return Stream.concat(dated.stream(), others)
+                .sorted(Comparator.comparingInt(DateSpan::from))
+                .toList();
     }
 
     /** Every date of a sentence that stands in no title, in reading order. */

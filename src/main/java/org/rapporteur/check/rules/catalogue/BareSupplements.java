@@ -57,6 +57,6 @@ final class BareSupplements {
         Designation designation =
                 Designation.valueOf("ITU-T " + series.iterator().next() + " Suppl. " + number);
         return new ToldText(
-                bare.text(), bare.statement(), new Editions(evidence.catalogue().editions(designation)));
+                bare.text(), bare.statement(), new Editions(evidence.catalogue().editions(designation)), bare.facts());
     }
 }

@@ -4,13 +4,16 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.catalogue.PublishedText;
 import org.rapporteur.catalogue.TitleWords;
 import org.rapporteur.check.evidence.Evidence;
+import org.rapporteur.check.grammar.Sense;
+import org.rapporteur.check.grammar.Token;
+import org.rapporteur.check.grammar.Token.Kind;
 import org.rapporteur.check.language.Nouns;
 import org.rapporteur.check.language.TextMention;
 import org.rapporteur.terms.DateRange;
@@ -19,17 +22,14 @@ import org.rapporteur.terms.TextKind;
 
 /** What the catalogue knows of a text that is named: all its editions, the first approved first. */
 record Editions(List<PublishedText> all) {
-    private static final int REACH = 120;
     private static final int MOST_CHANGES = 9;
-    private static final Pattern CHANGES = Pattern.compile(
-            "\\b(Errata|Erratum|Corrigenda|Corrigendum|Amendments?) (?:to|for|of) (?:(?:Recommendations? )?(?:ITU-T )?[A-Z]\\.\\d[\\d.]*(?: \\(\\d{4}\\))?(?:,? and|,) (?:(?:to|for|of) )?)*$");
-
-    static Editions of(TextMention text, Evidence evidence) {
+    /** @param place that of the text among the tokens of its line, -1 if it is none of them */
+    static Editions of(TextMention text, int place, List<Token> tokens, Evidence evidence) {
         Designation designation = text.designation();
         if (designation == null) {
             return new Editions(bareSupplement(text, evidence));
         }
-        TextKind change = changed(text);
+        TextKind change = changed(place, tokens);
         if (change != null && !designation.isChange()) {
             return new Editions(changes(designation, change, evidence));
         }
@@ -44,10 +44,23 @@ record Editions(List<PublishedText> all) {
     }
 
     /** What “Errata to Q.4077 and Q.4078” says of both. */
-    private static @Nullable TextKind changed(TextMention text) {
-        String before = text.line().text().substring(Math.max(0, text.from() - REACH), text.from());
-        Matcher change = CHANGES.matcher(before);
-        return change.find() ? Nouns.named(change.group(1)).kind() : null;
+    private static @Nullable TextKind changed(int place, List<Token> tokens) {
+        int at = place - 1;
+        boolean to = false;
+        while (at >= 0 && isOfList(tokens.get(at))) {
+            to |= tokens.get(at).isAny(Sense.TO, Sense.FOR, Sense.OF);
+            at--;
+        }
+        TextKind kind = to && at >= 0 ? Nouns.named(tokens.get(at).text()).kind() : null;
+        return kind == TextKind.AMENDMENT || kind == TextKind.CORRIGENDUM || kind == TextKind.ERRATUM ? kind : null;
+    }
+
+    private static boolean isOfList(Token token) {
+        TextKind kind = Nouns.named(token.text()).kind();
+        return token.is(Kind.TEXT)
+                || token.is(Kind.COMMA)
+                || token.isAny(Sense.AND, Sense.TO, Sense.FOR, Sense.OF)
+                || kind == TextKind.RECOMMENDATION;
     }
 
     private static List<PublishedText> changes(Designation base, TextKind kind, Evidence evidence) {
@@ -79,6 +92,14 @@ record Editions(List<PublishedText> all) {
                                         ? Designation.valueOf("ITU-T A.1")
                                         : nearest.number().withoutEdition()))
                 .orElse(List.of());
+    }
+
+    /** On which some were approved, as far as that is known to the day. */
+    Set<LocalDate> exactDays() {
+        return all.stream()
+                .filter(edition -> edition.approved().isExact())
+                .map(edition -> edition.approved().first())
+                .collect(Collectors.toSet());
     }
 
     boolean isEmpty() {

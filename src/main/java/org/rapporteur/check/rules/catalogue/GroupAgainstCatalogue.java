@@ -1,8 +1,11 @@
 package org.rapporteur.check.rules.catalogue;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rapporteur.catalogue.PublishedText;
 import org.rapporteur.check.evidence.Evidence;
@@ -12,10 +15,14 @@ import org.rapporteur.check.rule.Need;
 import org.rapporteur.check.rule.Rule;
 import org.rapporteur.check.rule.Severity;
 import org.rapporteur.check.rule.Subject;
+import org.rapporteur.check.rules.catalogue.Fact.Means;
 import org.rapporteur.check.statement.Statement;
 
 /** A text told of another group than the catalogue's. A group it does not know is no finding. */
 final class GroupAgainstCatalogue implements Rule {
+    /** In letters; an item that begins with a text has no more before it than marks and its kind. */
+    private static final int FIRST = 8;
+
     @Override
     public String name() {
         return "group-against-catalogue";
@@ -33,13 +40,16 @@ final class GroupAgainstCatalogue implements Rule {
 
     @Override
     public Stream<Finding> check(Subject subject) {
-        List<PlacedGroup> placed = PlacedGroup.all(subject);
-        Stream<PlacedGroup> wrong = Stream.concat(
-                SamePlace.odd(placed, PlacedGroup::place, one -> isRight(one, subject)),
-                PlacedGroup.underWrongHeading(placed, one -> isRight(one, subject)));
-        Stream<PlacedGroup> listed = ListedGroup.in(subject)
+        List<Placed> placed = ToldText.all(subject)
+                .filter(told -> !told.editions().isEmpty() && told.groups().size() != 1)
+                .flatMap(Placed::of)
+                .toList();
+        Stream<Placed> wrong = Stream.concat(
+                SamePlace.odd(placed, Placed::place, one -> isRight(one, subject)), underWrongHeading(placed, subject));
+        Stream<Placed> listed = SaidOfList.groups(subject)
                 .map(list -> list.texts().stream()
-                        .map(told -> new PlacedGroup("list", told, list.group()))
+                        .map(told ->
+                                new Placed("list", told, list.fact().group().orElse("")))
                         .toList())
                 .filter(list -> list.stream().noneMatch(one -> isRight(one, subject)))
                 .flatMap(List::stream);
@@ -50,8 +60,41 @@ final class GroupAgainstCatalogue implements Rule {
                 .distinct();
     }
 
-    private boolean isRight(PlacedGroup placed, Subject subject) {
+    /** A group beside a text without a word that says what it has to do with it. */
+    private record Placed(String place, ToldText told, String group) {
+
+        static Stream<Placed> of(ToldText told) {
+            return told.facts().stream()
+                    .filter(fact -> fact.is(Means.CELL, Means.NAMED, Means.HEADING, Means.OVER))
+                    .flatMap(fact -> fact.group().map(group -> new Placed(fact.place(), told, group)).stream());
+        }
+
+        String published() {
+            List<PublishedText> editions = told.editions().all();
+            return editions.get(editions.size() - 1).group();
+        }
+    }
+
+    private boolean isRight(Placed placed, Subject subject) {
         return check(placed.told(), List.of(placed.group()), subject).isEmpty();
+    }
+
+    /**
+     * Those of headings under which nothing is of their group and all of one other, where all under another heading is
+     * of its own.
+     */
+    private Stream<Placed> underWrongHeading(List<Placed> all, Subject subject) {
+        Map<String, List<Placed>> headings = all.stream()
+                .filter(placed -> placed.place.startsWith("heading"))
+                .collect(Collectors.groupingBy(Placed::place, LinkedHashMap::new, Collectors.toList()));
+        boolean right =
+                headings.values().stream().anyMatch(under -> under.stream().allMatch(one -> isRight(one, subject)));
+        return headings.values().stream()
+                .filter(under -> right && under.size() > 1)
+                .filter(under -> under.stream().noneMatch(one -> isRight(one, subject)))
+                .filter(under ->
+                        under.stream().map(Placed::published).distinct().count() == 1)
+                .flatMap(List::stream);
     }
 
     private Optional<Finding> check(ToldText told, Subject subject) {
@@ -60,7 +103,16 @@ final class GroupAgainstCatalogue implements Rule {
         if (stated && statement != null && statement.groups().size() == 1) {
             return namesOthers(statement) ? Optional.empty() : check(told, told.groups(), subject);
         }
-        return ToldGroup.of(told.text(), subject.lines()).flatMap(group -> check(told, List.of(group), subject));
+        return told.facts().stream()
+                .filter(fact -> isSure(fact, told))
+                .flatMap(fact -> fact.group().stream())
+                .findFirst()
+                .flatMap(group -> check(told, List.of(group), subject));
+    }
+
+    private static boolean isSure(Fact fact, ToldText told) {
+        boolean ending = told.text().from() < FIRST && fact.line().texts().size() == 1;
+        return fact.is(Means.SAID, Means.BESIDE, Means.LEADING, Means.NAMED) || ending && fact.is(Means.ENDING);
     }
 
     /** Of the edition that is meant, else of every one. */

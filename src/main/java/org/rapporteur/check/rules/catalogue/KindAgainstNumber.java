@@ -39,7 +39,7 @@ final class KindAgainstNumber implements Rule {
                 .collect(Collectors.groupingBy(text -> text.line().index()));
         List<Cell> cells = rows.values().stream()
                 .filter(texts -> texts.size() == 1)
-                .flatMap(texts -> Cell.in(texts.get(0), subject.lines()))
+                .flatMap(texts -> Cell.in(texts.get(0), TypedLines.of(subject)))
                 .toList();
         return Stream.concat(
                 SamePlace.odd(cells, Cell::place, Cell::fits).map(this::found),
@@ -54,7 +54,7 @@ final class KindAgainstNumber implements Rule {
      */
     private record Cell(String place, TextMention text, TextKind own, TextKind kind, int from, int to) {
 
-        static Stream<Cell> in(TextMention text, List<Line> lines) {
+        static Stream<Cell> in(TextMention text, TypedLines lines) {
             Designation number = text.designation();
             if (number == null) {
                 return Stream.empty();

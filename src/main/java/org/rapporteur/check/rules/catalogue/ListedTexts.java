@@ -42,6 +42,28 @@ record ListedTexts(List<Line> lines, Map<Integer, List<ToldText>> named) {
         return known(found);
     }
 
+    /** Those that no statement calls approved and the catalogue knows. */
+    List<ToldText> untold() {
+        return all().stream().filter(told -> !told.tellsApproval()).toList();
+    }
+
+    /** The same of the items, rows and lines that begin with a text, under a line. */
+    List<ToldText> under(Line line) {
+        List<ToldText> under = new ArrayList<>();
+        for (int at = line.index() + 1; at < lines.size(); at++) {
+            List<ToldText> here = named.getOrDefault(at, List.of()).stream()
+                    .filter(told -> !told.tellsApproval() && !told.editions().isEmpty())
+                    .toList();
+            boolean plain =
+                    lines.get(at).kind() == Line.Kind.PARAGRAPH || lines.get(at).kind() == Line.Kind.HEADING;
+            if (plain && (here.isEmpty() || here.get(0).text().from() > 0)) {
+                break;
+            }
+            under.addAll(here);
+        }
+        return under;
+    }
+
     /** Every text that the catalogue knows. */
     List<ToldText> all() {
         return named.values().stream()

@@ -41,7 +41,9 @@ final class StageAgainstCatalogue implements Rule {
         }
         return Stream.of(
                 ToldText.all(subject).flatMap(told -> check(told, cutOff, subject).stream()),
-                Stream.concat(ListedDay.in(subject), CalendarDay.wrong(subject)).map(this::found),
+                Stream.of(ListedDay.in(subject), ListedDay.said(subject), CalendarDay.wrong(subject))
+                        .flatMap(listed -> listed)
+                        .map(this::found),
                 PlacedDay.wrong(subject).flatMap(placed -> placed(placed, cutOff).stream()))
                 .flatMap(found -> found)
                 .collect(Collectors.toMap(
@@ -83,7 +85,7 @@ final class StageAgainstCatalogue implements Rule {
     /** The day of approval that is told is another than that of the catalogue. */
     private Optional<Finding> onAnotherDay(ToldText told, Subject subject) {
         Evidence evidence = subject.evidence();
-        return ToldDay.of(told, subject.lines())
+        return ToldDay.of(told, TypedLines.of(subject))
                 .filter(day -> !day.fits(told.editions()))
                 .flatMap(day -> told.editions()
                         .meant(evidence.days())

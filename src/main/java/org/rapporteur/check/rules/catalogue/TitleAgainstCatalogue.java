@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.rapporteur.catalogue.PublishedText;
 import org.rapporteur.catalogue.TitleWords;
 import org.rapporteur.check.evidence.Evidence;
+import org.rapporteur.check.grammar.Sense;
 import org.rapporteur.check.language.Line;
 import org.rapporteur.check.language.TextMention;
 import org.rapporteur.check.rule.Finding;
@@ -30,9 +31,6 @@ final class TitleAgainstCatalogue implements Rule {
             "(?i)[\\s.,:;\u2013-]*\\b(?:Amendment|Corrigendum|Erratum|Addendum|Amd|Cor)\\.? ?\\d+\\b[\\s.,:;\u2013-]*");
     private static final Pattern NEXT = Pattern.compile("[.;,]?\\s*(?:$|(?:and )?(?:the )?(?:ITU-T )?[A-Z]\\.\\d)");
     private static final Pattern INNER_END = Pattern.compile("[.;] \\p{Lu}|, (?:on|approved|agreed|which|was)\\b");
-
-    private static final Pattern OTHER_COLUMN = Pattern.compile(
-            "(?i)\\b(?:about|what|why|action|remarks?|comments?|contents?|summary|status|use|purpose|scope|description|famil(?:y|ies)|topics?|themes?|fields?|keywords?|in brief)\\b");
 
     /** Below it words without quotation marks are no title at all. */
     private static final double RESEMBLES = 0.4;
@@ -68,32 +66,33 @@ final class TitleAgainstCatalogue implements Rule {
     @Override
     public Stream<Finding> check(Subject subject) {
         Map<String, List<ToldText>> lists = ToldText.all(subject)
-                .flatMap(told -> labelled(told, subject.lines()))
-                .filter(told -> told.text().title() != null && !isOfOtherColumn(told.text(), subject.lines()))
+                .flatMap(told -> labelled(told, TypedLines.of(subject)))
+                .filter(told -> told.text().title() != null && !isOfOtherColumn(told.text(), TypedLines.of(subject)))
                 .collect(Collectors.groupingBy(told -> list(told.text()), LinkedHashMap::new, Collectors.toList()));
         return lists.values().stream().flatMap(list -> check(list, subject.evidence()));
     }
 
     /** With the title of a line “Title: …” below, where it has none itself. */
-    private static Stream<ToldText> labelled(ToldText told, List<Line> lines) {
+    private static Stream<ToldText> labelled(ToldText told, TypedLines lines) {
         if (told.text().title() != null) {
             return Stream.of(told);
         }
         Stream<ToldText> labelled = LabelledLines.below(told.text(), lines)
-                .filter(line -> line.label().equalsIgnoreCase("title"))
-                .map(line -> titled(told, line.line(), line.value(), line.from()));
+                .filter(label -> label.isOf(word -> word.is(Sense.TITLE)))
+                .map(label -> titled(told, label.typed().line(), label.words(), label.from()));
         Stream<ToldText> next = LabelledLines.under(told.text(), lines)
                 .limit(isWholeLine(told.text()) ? 1 : 0)
+                .map(TypedLine::line)
                 .map(line -> titled(told, line, line.text().strip(), 0));
         return Stream.concat(labelled, next);
     }
 
     /** “What it is about” names no column of titles. */
-    private static boolean isOfOtherColumn(TextMention text, List<Line> lines) {
+    private static boolean isOfOtherColumn(TextMention text, TypedLines lines) {
         return TableRow.of(text.line(), lines)
                 .all()
                 .filter(cell -> cell.from() <= text.titleFrom() && text.titleFrom() <= cell.to())
-                .anyMatch(cell -> OTHER_COLUMN.matcher(cell.name()).find());
+                .anyMatch(cell -> cell.isUnder(word -> word.is(Sense.DESCRIBED)));
     }
 
     private static boolean isWholeLine(TextMention text) {
@@ -102,7 +101,7 @@ final class TitleAgainstCatalogue implements Rule {
 
     private static ToldText titled(ToldText told, Line line, String title, int from) {
         TextMention text = told.text().in(line).titled(title, from, from + title.length(), false);
-        return new ToldText(text, told.statement(), told.editions());
+        return new ToldText(text, told.statement(), told.editions(), told.facts());
     }
 
     /** Items and rows of one list; a title in running text is a list by itself. */

@@ -3,12 +3,12 @@ package org.rapporteur.check.rules.catalogue;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.check.grammar.Sense;
 import org.rapporteur.check.language.Act;
 import org.rapporteur.check.language.Dates;
-import org.rapporteur.check.language.Line;
 import org.rapporteur.check.language.TextMention;
 import org.rapporteur.check.rule.Subject;
 import org.rapporteur.check.statement.Statement;
@@ -18,8 +18,9 @@ import org.rapporteur.check.statement.Statement;
  *
  * @param statement the one that tells it, or null if a sentence only names it
  * @param editions what the catalogue knows of it
+ * @param facts the days and groups that belong to it by where they stand
  */
-record ToldText(TextMention text, @Nullable Statement statement, Editions editions) {
+record ToldText(TextMention text, @Nullable Statement statement, Editions editions, List<Fact> facts) {
 
     /** Every text that is named, in reading order. */
     static Stream<ToldText> all(Subject subject) {
@@ -32,20 +33,25 @@ record ToldText(TextMention text, @Nullable Statement statement, Editions editio
                 .all()
                 .forEach(
                         statement -> statement.texts().forEach(text -> statements.putIfAbsent(place(text), statement)));
-        Map<Integer, List<TextMention>> numbered = subject.statements().mentions().stream()
-                .collect(Collectors.groupingBy(text -> text.line().index()));
-        List<ToldText> told = subject.lines().stream()
-                .flatMap(line -> named(line, numbered.getOrDefault(line.index(), List.of()), subject))
-                .map(text -> new ToldText(text, statements.get(place(text)), Editions.of(text, subject.evidence())))
+        List<ToldText> told = TypedLines.of(subject)
+                .naming()
+                .flatMap(line -> told(line, statements, subject))
                 .toList();
         return BareSupplements.in(told, subject.evidence());
     }
 
-    private static Stream<TextMention> named(Line line, List<TextMention> numbered, Subject subject) {
-        List<TextMention> titled = subject.evidence().catalogue().isEmpty()
-                ? List.of()
-                : TitledTexts.in(line, numbered, subject.evidence().catalogue());
-        return Stream.concat(numbered.stream(), titled.stream());
+    private static Stream<ToldText> told(TypedLine line, Map<String, Statement> statements, Subject subject) {
+        Facts facts = new Facts(line, TypedLines.of(subject));
+        int[] places = line.placesOfTexts();
+        return IntStream.range(0, places.length).mapToObj(at -> {
+            TextMention text = line.texts().get(at);
+            int place = places[at];
+            // “approved under Recommendation ITU-T A.8” tells nothing of that one
+            boolean rule = place > 0 && line.tokens().get(place - 1).is(Sense.UNDER);
+            Statement statement = rule ? null : statements.get(place(text));
+            List<Fact> told = rule || place < 0 ? List.of() : facts.of(place, statement != null);
+            return new ToldText(text, statement, Editions.of(text, place, line.tokens(), subject.evidence()), told);
+        });
     }
 
     private static String place(TextMention text) {
@@ -74,7 +80,7 @@ record ToldText(TextMention text, @Nullable Statement statement, Editions editio
 
     /** “draft Recommendation Y.3193, which was approved on 13 April 2026” */
     private boolean isApprovedBehind() {
-        return BesideText.of(text, ToldDay.year(editions)).anyMatch(BesideText.Beside::said);
+        return facts.stream().anyMatch(fact -> fact.is(Fact.Means.SAID) && fact.isDay());
     }
 
     /** Told as consented on a day before its approval, which is true for ever. */
