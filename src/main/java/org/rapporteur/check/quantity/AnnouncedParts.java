@@ -70,11 +70,16 @@ final class AnnouncedParts {
         }
     }
 
-    /** Of a number told before in the line or some lines before it. */
+    /** Of a number told before in the line or some lines before it, below the same heading. */
     private void reckon(Line line, List<SentenceTokens> before, PartList parts) {
+        int first = line.index();
+        while (first > 0
+                && line.index() - first < NearbyTotal.FAR
+                && report.lines().get(first - 1).kind() != Line.Kind.HEADING) {
+            first--;
+        }
         Stream<SentenceTokens> above =
-                report.lines().subList(Math.max(0, line.index() - NearbyTotal.FAR), line.index()).stream()
-                        .flatMap(other -> report.sentences(other).stream());
+                report.lines().subList(first, line.index()).stream().flatMap(other -> report.sentences(other).stream());
         found.addAll(NearbyTotal.among(
                 Stream.concat(before.stream(), above),
                 parts.parts().stream().map(PartOfWhole::value).toList()));

@@ -60,7 +60,7 @@ final class CountedNames {
         if (names == null && counted >= 0 && saying.is(at, Kind.COLON)) {
             plain(counted, from);
         }
-        if (names == null || counted < 0) {
+        if (names == null || counted < 0 || isOfOthers(names, counted, at)) {
             return at;
         }
         Token number = ofTexts(saying.at(counted), names);
@@ -73,6 +73,13 @@ final class CountedNames {
         boolean sure = wholly && !partly && isSure(number, names, counted, at);
         found.add(saying.reckoning(Reckoning.Kind.NAMES, number, names.count(), sure));
         return sure ? names.next() : at;
+    }
+
+    /** “on 21 and 22 January (Wednesday and Thursday)”, “English and French – two languages – by telephone” */
+    private boolean isOfOthers(NamesReader.Names names, int counted, int at) {
+        boolean weekdays =
+                names.first().is(Kind.DAY) && names.first().text().chars().noneMatch(Character::isDigit);
+        return weekdays || saying.is(at, Kind.DASH) && saying.is(counted - 1, Kind.DASH);
     }
 
     /** “3, in Kenya (2) and Rwanda (1)”: the numbers in brackets come to it. */
@@ -239,7 +246,8 @@ final class CountedNames {
                 return -1;
             }
             if (saying.is(place, Kind.QUANTITY)) {
-                return isOfAll(place) ? ofAll(place) : isSaidOf(place, at) ? place : -1;
+                boolean said = isSaidOf(place, at) && !isName(place, at);
+                return isOfAll(place) ? ofAll(place) : said ? place : -1;
             }
         }
         return -1;
@@ -260,6 +268,17 @@ final class CountedNames {
         return !saying.is(at, Kind.COLON)
                 || !saying.is(place, Sense.BOTH)
                 || IntStream.range(place, at).noneMatch(between -> saying.is(between, Kind.COMMA));
+    }
+
+    /** “Editor two: …” is one of several, “Editors, two: …” are two. */
+    private boolean isName(int place, int at) {
+        Token before = saying.at(Math.max(0, place - 1));
+        return place == 1
+                && at == place + 1
+                && saying.is(at, Kind.COLON)
+                && before.isWord()
+                && !before.text().endsWith("s")
+                && !before.is(Sense.PLURAL);
     }
 
     /** Not the first number of “59 experts of the six States (…)”, which counts other things. */

@@ -6,6 +6,9 @@ import org.rapporteur.check.grammar.Token;
 
 /** A part that is more than its whole: “five, of which seven”. */
 final class LargerPart {
+    /** What is more than so many times as much is no part of it, but of something else. */
+    private static final int MOST_TIMES = 3;
+
     private LargerPart() {}
 
     /** @param whole the place of the number that has the part */
@@ -15,7 +18,8 @@ final class LargerPart {
             return Optional.empty();
         }
         boolean only = saying.counts(whole).isEmpty() && !saying.has(Sense.ROUGHLY, 0, whole);
-        boolean sure = only && OneKind.isBare(number, parts.parts());
+        boolean near = parts.sum() <= MOST_TIMES * number.value();
+        boolean sure = only && near && OneKind.isBare(number, parts.parts());
         return Optional.of(saying.reckoning(Reckoning.Kind.PART_OF, number, parts.sum(), sure));
     }
 }

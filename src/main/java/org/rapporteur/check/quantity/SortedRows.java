@@ -197,7 +197,16 @@ final class SortedRows {
     private static Stream<String> phrases(List<Token> words) {
         Stream<String> pairs = IntStream.range(1, words.size())
                 .mapToObj(at -> words.get(at - 1).text() + " " + words.get(at).text());
-        return Stream.concat(pairs, words.stream().map(Token::text));
+        return Stream.concat(
+                pairs, words.stream().filter(SortedRows::saysOfWhatKind).map(Token::text));
+    }
+
+    /** A small word says nothing of a row: “them”. */
+    private static boolean saysOfWhatKind(Token word) {
+        return !word.is(Sense.PRONOUN)
+                && !word.is(Sense.DETERMINER)
+                && !word.is(Sense.PREPOSITION)
+                && !word.is(Sense.OF_THEM);
     }
 
     private static boolean isOfClause(SentenceTokens saying, int place) {

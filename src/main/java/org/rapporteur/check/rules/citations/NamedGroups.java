@@ -22,7 +22,7 @@ record NamedGroups(Line line, GroupNames name) {
             Pattern.compile("(?:IEC|ISO|JTC ?1|ETSI|IEEE|3GPP|GSMA|CEPT|APT|CITEL|RSPG|SMB|OASIS)[ /-]{0,2}$");
     /** Said of a group that is gone or still to come. */
     private static final Pattern HISTORY = Pattern.compile(
-            "(?i)\\b(?:former(?:ly)?|merg\\w+|predecessors?|successors?|succeed\\w*|replac\\w+|until|transferr?\\w*|transition\\w*|restructur\\w+|dissol\\w+"
+            "(?i)\\b(?:former(?:ly)?|merg\\w+|hand(?:ed|ing|s)?[ -]?over|predecessors?|successors?|succeed\\w*|replac\\w+|until|transferr?\\w*|transition\\w*|restructur\\w+|dissol\\w+"
                     + "|became|becomes?|will be|to be (?:set up|established|created)|(?:now|then|ex|ex-|future) ?(?:ITU-T )?(?:SG|Study Group) ?\\d+|inherit\\w+|parent (?:study )?group|established by|previous study period)\\b");
 
     private static final Pattern OTHER_SECTOR =
