@@ -12,6 +12,9 @@ import org.rapporteur.check.language.Line;
  */
 public record Reckoning(Kind kind, Line line, double said, double shown, String noun, boolean sure, int from, int to) {
 
+    /** In points: a percentage that far off is of other numbers. */
+    private static final int FAR_SHARE = 15;
+
     /** Where the second number comes from. */
     public enum Kind {
         /** Parts that add up to it. */
@@ -68,6 +71,7 @@ public record Reckoning(Kind kind, Line line, double said, double shown, String 
             case NAMES, ITEMS -> said > 1 && off <= (said > 2 ? Math.max(2, said / 3) : 1);
             case CHANGE ->
                 off <= Math.max(3, Math.max(Math.abs(said), Math.abs(shown)) / 2) || OneKind.isSwapped(said, shown);
+            case SHARE -> off <= FAR_SHARE || OneKind.isSwappedShare(said, shown) || OneKind.isMistyped(said, shown);
             default -> true;
         };
     }
