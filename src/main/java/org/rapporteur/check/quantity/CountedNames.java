@@ -58,7 +58,7 @@ final class CountedNames {
         NamesReader.Names names = NamesReader.at(saying, from);
         int counted = counted(at);
         if (names == null && counted >= 0 && saying.is(at, Kind.COLON)) {
-            plain(counted, from);
+            found.addAll(PlainNames.in(saying, counted, from));
         }
         if (names == null || counted < 0 || isOfOthers(names, counted, at)) {
             return at;
@@ -136,57 +136,6 @@ final class CountedNames {
                         number.from(),
                         number.to())
                 : number;
-    }
-
-    /** “Five principles guide the work: openness, neutrality and trust.” What “and” joins is one item or two. */
-    private void plain(int counted, int from) {
-        if (IntStream.range(from, saying.size()).anyMatch(at -> saying.is(at, Kind.SEMICOLON))) {
-            parted(counted, from);
-            return;
-        }
-        int commas = 1;
-        int ands = 0;
-        int words = 0;
-        for (int at = from; at < saying.size(); at++) {
-            boolean and = saying.is(at, Sense.AND);
-            boolean comma = saying.is(at, Kind.COMMA);
-            commas += comma ? 1 : 0;
-            ands += and && !saying.is(at - 1, Kind.COMMA) ? 1 : 0;
-            words = and || comma ? 0 : words + 1;
-            boolean verb = saying.is(at, Sense.VERB)
-                    || saying.is(at, Sense.BE)
-                    || saying.is(at, Sense.PARTLY)
-                    || saying.is(at, Sense.AUXILIARY);
-            if (!and && !comma && (!saying.is(at, Kind.WORD) || verb) || words > 4) {
-                return;
-            }
-        }
-        Token number = saying.at(counted);
-        boolean within = number.value() >= commas && number.value() <= commas + ands;
-        boolean sure = commas > 1
-                && ands < 3
-                && number.value() > 1
-                && !number.noun().isEmpty()
-                && !number.is(Sense.ROUGHLY)
-                && !number.is(Sense.DURATION);
-        found.add(saying.reckoning(Reckoning.Kind.NAMES, number, within ? number.value() : commas + ands, sure));
-    }
-
-    /** “Attachments (5): the request; the report; a table; …”: each between two semicolons. */
-    private void parted(int counted, int from) {
-        boolean label = saying.is(from - 2, Kind.CLOSE) && counted == from - 3 || counted == from - 2;
-        long marks = IntStream.range(from, saying.size())
-                .filter(at -> saying.is(at, Kind.SEMICOLON))
-                .count();
-        boolean plain = IntStream.range(from, saying.size())
-                .noneMatch(at -> saying.is(at, Kind.QUANTITY)
-                        || saying.is(at, Sense.PARTLY)
-                        || saying.is(at, Kind.COLON)
-                        || saying.is(at, Sense.BE));
-        if (label && plain && marks > 1) {
-            Token number = saying.at(counted);
-            found.add(saying.reckoning(Reckoning.Kind.NAMES, number, marks + 1, !number.is(Sense.ROUGHLY)));
-        }
     }
 
     private boolean isSure(Token number, NamesReader.Names names, int counted, int at) {

@@ -16,14 +16,14 @@ import org.rapporteur.check.grammar.Token.Kind;
 final class DrawnNumbers {
     /** In how many sentences before the numbers may stand. */
     private static final int REACH = 2;
-    /** How many words may stand between the word that draws a number and the number. */
-    private static final int NEAR = 5;
 
     private final SentenceTokens saying;
+    private final DrawingWords words;
     private final List<SentenceTokens> before;
 
     private DrawnNumbers(SentenceTokens saying, List<SentenceTokens> before) {
         this.saying = saying;
+        this.words = new DrawingWords(saying);
         this.before = before;
     }
 
@@ -47,60 +47,11 @@ final class DrawnNumbers {
     }
 
     private Stream<Reckoning> at(int at) {
-        if (isSum(at)) {
+        if (words.isSum(at)) {
             List<Reckoning> sums = sum(at).toList();
-            return sums.isEmpty() && leads(at, Sense.SUMS_UP) ? rest(at) : sums.stream();
+            return sums.isEmpty() && words.leads(at, Sense.SUMS_UP) ? rest(at) : sums.stream();
         }
-        return isRest(at) ? rest(at) : isChange(at) ? change(at) : Stream.empty();
-    }
-
-    private boolean isSum(int at) {
-        int next = at + 1;
-        boolean ends = next + 1 >= saying.size()
-                || saying.is(next + 1, Kind.CLOSE)
-                || saying.is(next + 1, Kind.COMMA)
-                || saying.is(next + 1, Kind.SEMICOLON)
-                || saying.is(next + 1, Sense.FROM);
-        boolean behind = saying.is(next, Sense.TOTAL) && ends;
-        boolean these = saying.is(at - 1, Sense.THESE) && at > 2;
-        // “offered in all six languages”
-        boolean inAll = saying.is(at - 1, Sense.TOTAL) && saying.is(at - 2, Kind.WORD);
-        return (behind || these || !inAll && (leads(at, Sense.SUMS_UP) || leads(at, Sense.TOTAL)))
-                && !saying.is(next, Sense.OF)
-                && !saying.is(next, Sense.OF_THEM)
-                && !isNew(at);
-    }
-
-    /** “Total: 880”, “bringing membership to 28”, “the sum of $127,000”, “a total of 835, against 784 before” tell something new. */
-    private boolean isNew(int at) {
-        boolean label = saying.is(0, Sense.TOTAL) && saying.counts(at).isEmpty() && saying.is(at - 1, Kind.COLON);
-        boolean sum = saying.is(at, Sense.MONEY) && saying.is(at - 1, Sense.OF);
-        boolean against = saying.is(at + 1, Kind.COMMA) && saying.is(at + 2, Sense.AGAINST);
-        boolean known = saying.is(at - 1, Sense.DEFINITE) && saying.is(at - 2, Sense.PREPOSITION);
-        return saying.is(at - 1, Kind.OPEN) || label || sum || against || known || saying.is(at - 1, Sense.TO);
-    }
-
-    /** Whether such a word stands near before it and no number between. */
-    private boolean leads(int at, Sense sense) {
-        int from = at - 1;
-        while (from > at - NEAR && from >= 0 && !saying.is(from, Kind.QUANTITY) && !saying.is(from, sense)) {
-            from--;
-        }
-        return saying.is(from, sense) && !saying.is(from, Kind.QUANTITY);
-    }
-
-    private boolean isRest(int at) {
-        boolean remains = saying.is(at + 1, Sense.REMAINS) && !saying.is(at + 1, Sense.LOST)
-                || saying.is(at + 1, Sense.BE) && saying.is(at + 2, Sense.REMAINS);
-        boolean led = saying.is(at - 1, Sense.LEAVES) || saying.is(at - 1, Sense.REST);
-        return (led || remains) && !saying.is(at + 1, Sense.OF);
-    }
-
-    /** “an increase of 27”, “by 27”, “27 fewer than”. */
-    private boolean isChange(int at) {
-        boolean called = (saying.is(at - 1, Sense.OF) || saying.is(at - 1, Sense.BY) || saying.is(at - 1, Sense.BE))
-                && (leads(at, Sense.INCREASE) || leads(at, Sense.DECREASE));
-        return called || saying.is(at + 1, Sense.COMPARING);
+        return words.isRest(at) ? rest(at) : words.isChange(at) ? change(at) : Stream.empty();
     }
 
     private Stream<Reckoning> sum(int at) {

@@ -88,21 +88,7 @@ final class LabelledNumbers {
     private List<Entry> sentences(Line line) {
         List<Entry> entries = new ArrayList<>();
         for (SentenceTokens saying : report.sentences(line)) {
-            int last = saying.size() - 1;
-            while (last > 2 && saying.is(last, Kind.CLOSE)) {
-                while (last > 2 && !saying.is(last, Kind.OPEN)) {
-                    last--;
-                }
-                last--;
-            }
-            int comma = 2;
-            while (comma < last
-                    && !(saying.is(comma - 1, Kind.QUANTITY)
-                            && saying.is(comma - 2, Kind.COLON)
-                            && saying.is(comma, Kind.COMMA))) {
-                comma++;
-            }
-            last = comma < last && !entries.isEmpty() ? comma - 1 : last;
+            int last = last(saying, !entries.isEmpty());
             boolean labelled = last > 1
                     && saying.is(last, Kind.QUANTITY)
                     && saying.is(last - 1, Kind.COLON)
@@ -116,6 +102,26 @@ final class LabelledNumbers {
                     new Entry(line, saying.tokens().subList(0, last - 1), number.value(), number.from(), number.to()));
         }
         return entries;
+    }
+
+    /** Where its number would stand: at the end, before a bracket, behind other labels before “Vacant: 61, hence …”. */
+    private static int last(SentenceTokens saying, boolean goesOn) {
+        int last = saying.size() - 1;
+        while (last > 2 && saying.is(last, Kind.CLOSE)) {
+            while (last > 2 && !saying.is(last, Kind.OPEN)) {
+                last--;
+            }
+            last--;
+        }
+        int comma = 2;
+        while (comma < last && !isLabelled(saying, comma)) {
+            comma++;
+        }
+        return comma < last && goesOn ? comma - 1 : last;
+    }
+
+    private static boolean isLabelled(SentenceTokens saying, int comma) {
+        return saying.is(comma - 1, Kind.QUANTITY) && saying.is(comma - 2, Kind.COLON) && saying.is(comma, Kind.COMMA);
     }
 
     private void check() {
