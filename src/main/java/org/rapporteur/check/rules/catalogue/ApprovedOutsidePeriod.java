@@ -1,11 +1,19 @@
 package org.rapporteur.check.rules.catalogue;
 
+import static org.rapporteur.check.grammar.Phrase.either;
+import static org.rapporteur.check.grammar.Phrase.one;
+
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.rapporteur.catalogue.PublishedText;
+import org.rapporteur.check.grammar.Phrase;
+import org.rapporteur.check.grammar.Phrase.Found;
+import org.rapporteur.check.grammar.Sense;
+import org.rapporteur.check.grammar.Token;
+import org.rapporteur.check.grammar.Token.Kind;
 import org.rapporteur.check.language.Dates;
 import org.rapporteur.check.language.TextMention;
 import org.rapporteur.check.rule.Finding;
@@ -18,10 +26,16 @@ import org.rapporteur.terms.DateRange;
 
 /** Told as the period's though it was approved before the period began. */
 final class ApprovedOutsidePeriod implements Rule {
-    private static final Pattern BEFORE =
-            Pattern.compile("\\bbefore the (?:reporting )?period\\b|\\b(?:previously|earlier) (?:approved|agreed)\\b");
-    private static final Pattern DATED =
-            Pattern.compile("[\u201d\"]? ?\\((?:approved|agreed|adopted) (?:in|on) [^()]{0,20}\\b((?:19|20)\\d\\d)\\)");
+    /** “before the reporting period”, “previously approved” */
+    private static final Phrase<?> BEFORE = either(
+            one(Sense.EARLIER).then(FactPhrases.APPROVES),
+            one(Sense.BOUND).then(one(Sense.DEFINITE)).then(one(Sense.BOUND).within(1, Token::isWord)));
+
+    /** “(approved in 2022)” */
+    private static final Phrase<Token> DATED = one(Kind.OPEN)
+            .then(FactPhrases.APPROVES)
+            .then(one(Sense.IN, Sense.ON))
+            .then(FactPhrases.DAY.within(1, Token::isWord));
 
     @Override
     public String name() {
@@ -44,40 +58,45 @@ final class ApprovedOutsidePeriod implements Rule {
         if (days == null) {
             return Stream.empty();
         }
-        return ToldText.all(subject).filter(ToldText::isConcluded).flatMap(told -> check(told, days).stream());
+        return ToldText.all(subject)
+                .filter(ToldText::isConcluded)
+                .flatMap(told -> check(told, days, TypedLines.of(subject)).stream());
     }
 
-    private Optional<Finding> check(ToldText told, DateRange days) {
+    private Optional<Finding> check(ToldText told, DateRange days, TypedLines lines) {
         Editions editions = told.editions();
         if (editions.in(days).isPresent() || editions.isEmpty()) {
             return Optional.empty();
         }
         return editions.lastBy(days.from().minusDays(1))
-                .filter(edition -> !isToldAsHistory(told, edition))
+                .filter(edition -> !isToldAsHistory(told, edition, lines))
                 .map(edition -> found(told.text(), edition, days));
     }
 
     /** “were approved before the reporting period:”, “was revised in 2011”, “(approved in 2022)” say so themselves. */
-    private static boolean isToldAsHistory(ToldText told, PublishedText edition) {
+    private static boolean isToldAsHistory(ToldText told, PublishedText edition, TypedLines lines) {
         Statement statement = told.statement();
-        return isDatedBehind(told.text(), edition)
-                || (statement != null && (BEFORE.matcher(words(statement)).find() || isOfThatYear(statement, edition)));
+        return isDatedBehind(lines.of(told.text().line()), told.text(), edition)
+                || statement != null
+                        && (isToldBefore(lines.of(statement.line()), statement) || isOfThatYear(statement, edition));
     }
 
-    private static String words(Statement statement) {
-        return statement.line().quote(statement.from(), statement.to());
+    private static boolean isToldBefore(TypedLine line, Statement statement) {
+        List<Token> tokens = line.between(statement.from(), statement.to());
+        return IntStream.range(0, tokens.size()).anyMatch(at -> BEFORE.at(tokens, at) != null);
     }
 
-    private static boolean isDatedBehind(TextMention text, PublishedText edition) {
-        String behind = text.line().text().substring(text.end());
-        Matcher dated = DATED.matcher(behind);
-        return dated.lookingAt()
-                && dated.group(1)
-                        .equals(String.valueOf(edition.approved().first().getYear()));
+    private static boolean isDatedBehind(TypedLine line, TextMention text, PublishedText edition) {
+        int place = line.placeOf(text);
+        Found<Token> day = place < 0 ? null : DATED.at(line.tokens(), place + 1);
+        return day != null
+                && line.day(day.value()).first().getYear()
+                        == edition.approved().first().getYear();
     }
 
     private static boolean isOfThatYear(Statement statement, PublishedText edition) {
-        return statement.own() && Dates.tellOf(edition.approved().first().getYear(), words(statement));
+        String words = statement.line().quote(statement.from(), statement.to());
+        return statement.own() && Dates.tellOf(edition.approved().first().getYear(), words);
     }
 
     private Finding found(TextMention text, PublishedText edition, DateRange days) {

@@ -27,9 +27,7 @@ final class DayOfClause {
         this.statement = statement;
         this.text = text;
         this.line = line;
-        this.tokens = line.tokens().stream()
-                .filter(token -> token.from() >= statement.from() && token.to() <= statement.to())
-                .toList();
+        this.tokens = line.between(statement.from(), statement.to());
         this.behindVerb = (int) tokens.stream()
                 .filter(token -> token.from() < statement.action().to())
                 .count();

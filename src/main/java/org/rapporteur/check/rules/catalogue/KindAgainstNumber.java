@@ -1,14 +1,22 @@
 package org.rapporteur.check.rules.catalogue;
 
+import static org.rapporteur.check.grammar.Phrase.either;
+import static org.rapporteur.check.grammar.Phrase.one;
+
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.rapporteur.check.grammar.Phrase;
+import org.rapporteur.check.grammar.Phrase.Found;
+import org.rapporteur.check.grammar.Sense;
+import org.rapporteur.check.grammar.Token;
+import org.rapporteur.check.grammar.Token.Kind;
 import org.rapporteur.check.language.Line;
 import org.rapporteur.check.language.Nouns;
-import org.rapporteur.check.language.Quotes;
 import org.rapporteur.check.language.TextMention;
 import org.rapporteur.check.rule.Finding;
 import org.rapporteur.check.rule.Rule;
@@ -19,8 +27,19 @@ import org.rapporteur.terms.TextKind;
 
 /** A kind beside a number that says another: “K Suppl. 25 | Recommendation”; and a change of a whole series. */
 final class KindAgainstNumber implements Rule {
-    private static final Pattern OF_SERIES = Pattern.compile(
-            "\\b(?:Amendment|Corrigendum|Erratum|Addendum) \\d{1,3} (?:to|of) (?:the )?(?:ITU-T )?[A-Z][- ][Ss]eries\\b");
+    private static final Set<TextKind> CHANGES =
+            EnumSet.of(TextKind.AMENDMENT, TextKind.CORRIGENDUM, TextKind.ERRATUM, TextKind.ADDENDUM);
+
+    /** “Amendment 25 to the K-series” */
+    private static final Phrase<Token> OF_SERIES = one(KindAgainstNumber::isChange)
+            .then(one(Kind.NUMBER))
+            .then(one(Sense.TO, Sense.OF))
+            .then(one(word -> word.is(Sense.DEFINITE) || word.text().equals("ITU-T"))
+                    .many())
+            .then(either(
+                    one(word -> word.text().regionMatches(true, 1, "-series", 0, 7)),
+                    one(word -> word.isCapital() && word.text().length() == 1)
+                            .then(one(word -> word.text().equalsIgnoreCase("series")))));
 
     @Override
     public String name() {
@@ -43,7 +62,8 @@ final class KindAgainstNumber implements Rule {
                 .toList();
         return Stream.concat(
                 SamePlace.odd(cells, Cell::place, Cell::fits).map(this::found),
-                subject.lines().stream().flatMap(this::ofSeries));
+                subject.lines().stream()
+                        .flatMap(line -> ofSeries(line, subject.tokens().words(line))));
     }
 
     /**
@@ -78,12 +98,20 @@ final class KindAgainstNumber implements Rule {
                 line, cell.from(), cell.to(), "message", "", said, cell.text().name(), said);
     }
 
-    private Stream<Finding> ofSeries(Line line) {
-        Matcher change = OF_SERIES.matcher(line.text());
-        if (!change.find() || new Quotes(line.text()).hold(change.start())) {
-            return Stream.empty();
-        }
-        String said = line.quote(change.start(), change.end());
-        return Stream.of(finding(line, change.start(), change.end(), "series", "Supplement", said, said));
+    private Stream<Finding> ofSeries(Line line, List<Token> words) {
+        return IntStream.range(0, words.size())
+                .filter(at -> OF_SERIES.at(words, at) != null)
+                .mapToObj(at -> ofSeries(line, words.get(at).from(), OF_SERIES.at(words, at)))
+                .limit(1);
+    }
+
+    private Finding ofSeries(Line line, int from, Found<Token> series) {
+        int to = series.value().to();
+        String said = line.quote(from, to);
+        return finding(line, from, to, "series", "Supplement", said, said);
+    }
+
+    private static boolean isChange(Token word) {
+        return word.is(Sense.TEXTS) && CHANGES.contains(Nouns.named(word.text()).kind());
     }
 }

@@ -1,25 +1,17 @@
 package org.rapporteur.check.rules.catalogue;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.rapporteur.check.grammar.Sense;
 import org.rapporteur.check.grammar.Token;
 import org.rapporteur.check.grammar.Token.Kind;
 import org.rapporteur.check.language.DateSpan;
-import org.rapporteur.check.language.Dates;
 import org.rapporteur.check.language.GroupNames;
-import org.rapporteur.check.language.Groups;
 import org.rapporteur.check.language.Line;
 import org.rapporteur.check.language.Precision;
 import org.rapporteur.check.language.TextMention;
-import org.rapporteur.check.statement.Statements;
 import org.rapporteur.terms.Sector;
 
 /**
@@ -36,109 +28,6 @@ record TypedLine(
         List<TextMention> texts,
         List<DateSpan> days,
         List<GroupNames> groups) {
-    /** Of days without one; a leap year. */
-    private static final int NO_YEAR = 2000;
-
-    /** @param words the line as tokens; of a line without end none are kept */
-    static TypedLine of(Line line, List<TextMention> texts, List<Token> words) {
-        if (line.text().length() > Statements.LONGEST_LINE) {
-            return new TypedLine(line, List.of(), List.of(), texts, List.of(), List.of());
-        }
-        List<GroupNames> groups = Groups.in(line.text());
-        boolean named = words.stream().anyMatch(word -> word.is(Sense.MONTH));
-        List<DateSpan> days = (named ? Dates.all(line.text(), NO_YEAR) : Dates.in(line.text()))
-                .stream().flatMap(day -> behindGroup(line.text(), day, groups)).toList();
-        List<Token> marks = Stream.of(
-                        marks(Kind.TEXT, texts, TextMention::from, TypedLine::end),
-                        marks(Kind.TITLE, texts, TextMention::titleFrom, TypedLine::endOfTitle),
-                        marks(Kind.DAY, days, DateSpan::from, DateSpan::to),
-                        marks(Kind.GROUPS, groups, GroupNames::from, GroupNames::to))
-                .flatMap(some -> some)
-                .sorted(Comparator.comparingInt(Token::from))
-                .toList();
-        return new TypedLine(line, words, joined(line.text(), marks, words), texts, days, groups);
-    }
-
-    /** “SG16, 26 April 2024” is one day, not the 16th and the 26th. */
-    private static Stream<DateSpan> behindGroup(String text, DateSpan day, List<GroupNames> groups) {
-        return groups.stream()
-                .filter(name -> name.from() < day.from() && day.from() < name.to())
-                .findFirst()
-                .map(name -> Dates.in(text.substring(name.to(), Math.max(name.to(), day.to()))).stream()
-                        .map(span -> new DateSpan(
-                                span.from() + name.to(),
-                                span.to() + name.to(),
-                                span.first(),
-                                span.last(),
-                                span.precision())))
-                .orElse(Stream.of(day));
-    }
-
-    /** With its title, unless that stands in a cell of its own; a bracket at its end that tells something is none of it. */
-    private static int end(TextMention text) {
-        boolean apart = text.titleFrom() >= text.to() && isApart(text);
-        return apart ? text.to() : text.quoted() ? text.end() : Math.max(text.to(), endOfTitle(text));
-    }
-
-    private static boolean isApart(TextMention text) {
-        return text.line().text().substring(text.to(), text.titleFrom()).indexOf('\t') >= 0;
-    }
-
-    /** A group or day in it was read with it, “…, a text of SG15”, “… (September 2025)”, and ends it before. */
-    private static int endOfTitle(TextMention text) {
-        String line = text.line().text();
-        String title = line.substring(text.titleFrom(), text.titleTo());
-        if (text.quoted() || title.indexOf('\t') >= 0) {
-            return text.quoted() ? text.titleTo() : text.titleFrom();
-        }
-        int fact = Stream.concat(
-                        Groups.in(title).stream().map(GroupNames::from),
-                        Dates.in(title).stream().map(DateSpan::from))
-                .min(Integer::compare)
-                .orElse(0);
-        int mark = Math.max(title.lastIndexOf(" (", fact), title.lastIndexOf(", ", fact));
-        boolean told = mark > 0 && title.substring(mark, fact).chars().noneMatch(TypedLine::isOfName);
-        return told ? text.titleFrom() + mark : text.titleTo();
-    }
-
-    private static boolean isOfName(int sign) {
-        return Character.isUpperCase(sign) || Character.isDigit(sign) || sign == '.';
-    }
-
-    private static <T> Stream<Token> marks(Kind kind, List<T> all, ToIntFunction<T> from, ToIntFunction<T> to) {
-        return IntStream.range(0, all.size())
-                .filter(at -> from.applyAsInt(all.get(at)) < to.applyAsInt(all.get(at)))
-                .mapToObj(at -> new Token(
-                        kind, " ", Set.of(), at, "", from.applyAsInt(all.get(at)), to.applyAsInt(all.get(at))));
-    }
-
-    /** The words, where a mark stands the mark instead. */
-    private static List<Token> joined(String text, List<Token> marks, List<Token> words) {
-        List<Token> joined = new ArrayList<>();
-        int next = 0;
-        int covered = 0;
-        for (Token word : words) {
-            for (; next < marks.size() && marks.get(next).from() < word.to(); next++) {
-                Token mark = marks.get(next);
-                if (mark.from() >= covered && (!word.is(Kind.TITLE) || mark.is(Kind.TEXT))) {
-                    joined.add(mark);
-                    covered = mark.to();
-                }
-            }
-            if (word.from() >= covered) {
-                joined.add(word);
-            } else if (word.to() > covered) {
-                joined.add(rest(text, covered, word));
-            }
-            covered = Math.max(covered, word.to());
-        }
-        return joined;
-    }
-
-    /** “’s” behind a group. */
-    private static Token rest(String text, int from, Token word) {
-        return new Token(Kind.OTHER, text.substring(from, word.to()), Set.of(), 0, "", from, word.to());
-    }
 
     /** Of each of its texts the place among the tokens, or -1. */
     int[] placesOfTexts() {
@@ -150,6 +39,19 @@ record TypedLine(
             }
         }
         return places;
+    }
+
+    /** The same of one of them. */
+    int placeOf(TextMention text) {
+        int at = texts.indexOf(text);
+        return at < 0 ? -1 : placesOfTexts()[at];
+    }
+
+    /** The tokens from one place of the line to another. */
+    List<Token> between(int from, int to) {
+        return tokens.stream()
+                .filter(token -> token.from() >= from && token.to() <= to)
+                .toList();
     }
 
     TextMention text(Token token) {

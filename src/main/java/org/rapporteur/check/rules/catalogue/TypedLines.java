@@ -48,7 +48,7 @@ final class TypedLines {
     private TypedLine of(Line line, List<TextMention> texts) {
         return read.computeIfAbsent(
                 line.index(),
-                asked -> TypedLine.of(line, texts, subject.tokens().words(line)));
+                asked -> LineTyping.of(line, texts, subject.tokens().words(line)));
     }
 
     private List<TextMention> named(Line line) {

@@ -21,7 +21,7 @@ final class UnknownDesignation implements Rule {
     private static final Pattern FAMILY = Pattern.compile(
             "[- ](?:sub-?)?(?:series|family|range|group|suite|set|block)\\b| (?:Recommendations|texts|documents|standards)\\b|\\.?[xX]{1,3}\\b|s\\b");
 
-    private static final Pattern GRADE = Pattern.compile("[A-Z]\\.\\d");
+    private static final String GRADE = "P.3";
 
     @Override
     public String name() {
@@ -73,8 +73,8 @@ final class UnknownDesignation implements Rule {
 
     /** “one P.3 and two G.5”, “I.3 Networks”: grades of staff and numbers of sections, where nothing says that it is a text. */
     private static boolean isGrade(TextMention text) {
-        return GRADE.matcher(text.line().text().substring(text.from(), text.to()))
-                .matches();
+        return text.to() - text.from() == GRADE.length()
+                && text.line().text().charAt(text.from() + 1) == GRADE.charAt(1);
     }
 
     /** “the Z.160 family” is no text of its own. */
