@@ -67,7 +67,9 @@ final class SortedRows {
     }
 
     private boolean read(SentenceTokens saying) {
-        if (saying.has(Sense.ROUGHLY, 0, saying.size()) || saying.has(Sense.PARTLY, 0, saying.size())) {
+        boolean plain = Stream.of(Sense.ROUGHLY, Sense.PARTLY, Sense.OR)
+                .noneMatch(sense -> saying.has(sense, 0, saying.size()));
+        if (!plain) { // “5 consented or determined” are of two kinds
             return false;
         }
         Optional<Categories> near =
