@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.rapporteur.catalogue.PublishedText;
 import org.rapporteur.check.evidence.Evidence;
 import org.rapporteur.check.evidence.KnownBody;
+import org.rapporteur.check.language.Line;
 import org.rapporteur.check.rule.Finding;
 import org.rapporteur.check.rule.Need;
 import org.rapporteur.check.rule.Rule;
@@ -41,7 +42,7 @@ final class GroupAgainstCatalogue implements Rule {
     @Override
     public Stream<Finding> check(Subject subject) {
         List<Placed> placed = ToldText.all(subject)
-                .filter(told -> !told.editions().isEmpty() && told.groups().size() != 1)
+                .filter(told -> !told.editions().isEmpty() && (told.groups().size() != 1 || saysItsOwn(told)))
                 .flatMap(Placed::of)
                 .toList();
         Stream<Placed> wrong = Stream.concat(
@@ -100,7 +101,7 @@ final class GroupAgainstCatalogue implements Rule {
     private Optional<Finding> check(ToldText told, Subject subject) {
         Statement statement = told.statement();
         boolean stated = told.isConcluded() && !told.groups().isEmpty();
-        if (stated && statement != null && statement.groups().size() == 1) {
+        if (stated && statement != null && statement.groups().size() == 1 && !saysItsOwn(told)) {
             return namesOthers(statement) ? Optional.empty() : check(told, told.groups(), subject);
         }
         return told.facts().stream()
@@ -108,6 +109,17 @@ final class GroupAgainstCatalogue implements Rule {
                 .flatMap(fact -> fact.group().stream())
                 .findFirst()
                 .flatMap(group -> check(told, List.of(group), subject));
+    }
+
+    /** “– by SG13: …” below “SG11 approved three and SG13 three:”: the item knows better than the words above the list. */
+    private static boolean saysItsOwn(ToldText told) {
+        Line own = told.text().line();
+        Statement statement = told.statement();
+        return statement != null
+                && statement.line() != own
+                && told.facts().stream()
+                        .anyMatch(
+                                fact -> fact.group().isPresent() && fact.line().line() == own);
     }
 
     private static boolean isSure(Fact fact, ToldText told) {

@@ -88,8 +88,12 @@ record ListedDay(Line line, DateSpan span, LocalDate approved) {
 
     private static Stream<Over> over(TypedLine line, ListedTexts texts, TypedLines lines) {
         List<DateSpan> days = line.datedDays();
-        boolean one =
-                days.size() == 1 && isDay(days.get(0)) && line.tokens().stream().noneMatch(ListedDay::isOfOther);
+        boolean item =
+                !line.texts().isEmpty() && !line.line().text().stripTrailing().endsWith(":");
+        boolean one = !item
+                && days.size() == 1
+                && isDay(days.get(0))
+                && line.tokens().stream().noneMatch(ListedDay::isOfOther);
         return one
                 ? Stream.of(new Over(line.line(), days.get(0), texts.under(line.line()), tells(line, lines)))
                 : Stream.empty();
