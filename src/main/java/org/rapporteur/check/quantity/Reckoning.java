@@ -13,7 +13,7 @@ import org.rapporteur.check.language.Line;
 public record Reckoning(Kind kind, Line line, double said, double shown, String noun, boolean sure, int from, int to) {
 
     /** In points: a percentage that far off is of other numbers. */
-    private static final int FAR_SHARE = 15;
+    private static final int FAR_SHARE = 20;
 
     /** Where the second number comes from. */
     public enum Kind {
