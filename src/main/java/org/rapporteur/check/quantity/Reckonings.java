@@ -39,7 +39,7 @@ public final class Reckonings {
             Balance::in);
 
     private static final List<Function<SentenceTokens, List<Reckoning>>> OF_SENTENCE =
-            List.of(Wholes::in, Equations::in, Multiples::in, ToldFractions::in, NamedChange::in);
+            List.of(Wholes::in, Equations::in, Multiples::in, ToldFractions::in, NamedChange::in, SharesOfPairs::in);
 
     /** Of a sentence and those before it, the last one first. */
     private static final List<BiFunction<SentenceTokens, List<SentenceTokens>, List<Reckoning>>> OF_SENTENCES = List.of(

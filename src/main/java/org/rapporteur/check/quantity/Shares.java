@@ -69,12 +69,13 @@ final class Shares {
         return IntStream.range(from, Math.min(to, saying.size())).anyMatch(this::isNumber);
     }
 
-    /** “…, this is 90% of all”, “…, which is 62.5%” */
+    /** “…, this is 90% of all”, “…, which is 62.5%”, “…, this makes 65%” */
     private boolean isThis(int at) {
         boolean pronoun = saying.is(at - 2, Sense.RELATIVE)
                 || saying.is(at - 2, Sense.DETERMINER)
                 || saying.is(at - 2, Sense.PRONOUN);
-        return saying.is(at - 1, Sense.BE) && pronoun && saying.is(at - 3, Kind.COMMA);
+        boolean makes = saying.is(at - 1, Sense.SUMS_UP) && saying.is(at - 2, Kind.COMMA);
+        return makes || saying.is(at - 1, Sense.BE) && pronoun && saying.is(at - 3, Kind.COMMA);
     }
 
     /** The number before it: “nine of the 15 (60%)” says it of the nine. */
