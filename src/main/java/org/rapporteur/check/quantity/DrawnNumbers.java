@@ -93,7 +93,9 @@ final class DrawnNumbers {
         boolean remains = saying.is(at + 1, Sense.REMAINS) && !saying.is(at + 1, Sense.LOST)
                 || saying.is(at + 1, Sense.BE) && saying.is(at + 2, Sense.REMAINS);
         boolean led = saying.is(at - 1, Sense.LEAVES) || saying.is(at - 1, Sense.REST);
-        return (led || remains) && !saying.is(at + 1, Sense.OF);
+        boolean setOff =
+                saying.is(at - 1, Kind.COMMA) && saying.is(at - 2, Sense.REST) && saying.is(at + 1, Kind.COMMA);
+        return (led || remains || setOff) && !saying.is(at + 1, Sense.OF);
     }
 
     /** “an increase of 27”, “by 27”, “27 fewer than”. */
@@ -126,6 +128,12 @@ final class DrawnNumbers {
         Token rest = saying.at(at);
         for (int reach = 0; reach <= REACH; reach++) {
             List<Token> told = main(told(at, reach));
+            double between = told.size() == 2 && areAmounts(told, rest)
+                    ? told.get(1).value() - told.get(0).value()
+                    : 0;
+            if (between > 1 && isNear(rest.value(), between)) {
+                return reckon(at, between, reach, true, Reckoning.Kind.CHANGE);
+            }
             for (int whole = told.size() - 2; whole >= 0; whole--) {
                 Token number = told.get(whole);
                 List<Token> parts = like(number, told.subList(whole + 1, told.size()));
@@ -137,6 +145,11 @@ final class DrawnNumbers {
             }
         }
         return Stream.empty();
+    }
+
+    /** “Fees: USD 118,000. Costs: USD 295,000. The rest, …”: the whole may be told last. */
+    private static boolean areAmounts(List<Token> told, Token rest) {
+        return rest.is(Sense.MONEY) && told.stream().allMatch(token -> token.is(Sense.MONEY));
     }
 
     private Stream<Reckoning> change(int at) {

@@ -36,7 +36,10 @@ public final class Reckonings {
             ToldTotals::in,
             TimeSpans::in,
             Enumerated::in,
-            Balance::in);
+            Balance::in,
+            MarkedItems::in,
+            NamedLists::in,
+            AlikeLists::in);
 
     private static final List<Function<SentenceTokens, List<Reckoning>>> OF_SENTENCE =
             List.of(Wholes::in, Equations::in, Multiples::in, ToldFractions::in, NamedChange::in, SharesOfPairs::in);
@@ -52,7 +55,8 @@ public final class Reckonings {
             Differences::in,
             DrawnNumbers::in,
             PointsBetween::in,
-            OfThemPairs::in);
+            OfThemPairs::in,
+            TheseTogether::in);
 
     private final ReportText report;
     private final List<Reckoning> found = new ArrayList<>();

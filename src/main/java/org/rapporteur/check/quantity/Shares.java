@@ -87,7 +87,8 @@ final class Shares {
             if (isNumber(place)) {
                 boolean of = saying.is(place - 2, Sense.OF) && saying.is(place - 3, Kind.QUANTITY);
                 boolean ofThese = saying.is(place - 1, Sense.OF_THEM) && saying.is(place - 2, Kind.QUANTITY);
-                boolean ofAll = saying.is(place - 1, Sense.OF) && saying.is(place - 2, Kind.QUANTITY);
+                boolean ofAll = (saying.is(place - 1, Sense.OF) || saying.is(place - 1, Sense.FROM))
+                        && saying.is(place - 2, Kind.QUANTITY);
                 return of ? place - 3 : ofThese || ofAll ? place - 2 : place;
             }
         }
@@ -217,7 +218,7 @@ final class Shares {
         List<Token> wholes = new ArrayList<>();
         Token number = saying.at(part);
         add(saying.tokens(), part, number, wholes);
-        if (saying.is(part + 1, Sense.OF)) {
+        if (saying.is(part + 1, Sense.OF) || saying.is(part + 1, Sense.FROM)) {
             int of = saying.is(part + 2, Kind.QUANTITY) ? part + 2 : part + 3;
             if (saying.is(of, Kind.QUANTITY)) {
                 wholes.add(0, saying.at(of));
