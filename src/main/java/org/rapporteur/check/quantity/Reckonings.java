@@ -39,7 +39,8 @@ public final class Reckonings {
             Balance::in,
             MarkedItems::in,
             NamedLists::in,
-            AlikeLists::in);
+            AlikeLists::in,
+            CountsOfLines::in);
 
     private static final List<Function<SentenceTokens, List<Reckoning>>> OF_SENTENCE =
             List.of(Wholes::in, Equations::in, Multiples::in, ToldFractions::in, NamedChange::in, SharesOfPairs::in);
