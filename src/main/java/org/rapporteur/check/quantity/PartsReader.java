@@ -133,12 +133,7 @@ final class PartsReader {
         return saying.is(place, Kind.QUANTITY)
                 && !saying.is(place, Sense.ROUGHLY)
                 && !saying.is(place, Sense.TIMES)
-                && !isSaidOfTwo(place);
-    }
-
-    /** “the other two, both from ETSI” */
-    private boolean isSaidOfTwo(int place) {
-        return saying.isSaidOfTwo(place);
+                && !saying.isSaidOfTwo(place);
     }
 
     private int named(int place) {
@@ -216,7 +211,10 @@ final class PartsReader {
         boolean pronoun = saying.is(place, Kind.QUANTITY)
                 && saying.at(place).value() == 1
                 && saying.at(place).noun().isEmpty();
-        return saying.is(place, Kind.QUANTITY) && !saying.is(place, Sense.DURATION) && !pronoun && !isSaidOfTwo(place)
+        return saying.is(place, Kind.QUANTITY)
+                        && !saying.is(place, Sense.DURATION)
+                        && !pronoun
+                        && !saying.isSaidOfTwo(place)
                 || saying.is(place, Kind.SHARE);
     }
 
