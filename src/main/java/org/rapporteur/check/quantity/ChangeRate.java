@@ -137,7 +137,8 @@ final class ChangeRate {
         }
         Optional<Double> shown = amount(saying, place, numbers)
                 .or(() -> wrongBase(share, all))
-                .or(() -> only(saying, near, place, falls));
+                .or(() -> only(saying, near, place, falls))
+                .or(() -> EarlierNumber.percent(saying, near, share));
         shown.ifPresent(percent -> found.add(
                 saying.reckoning(Reckoning.Kind.SHARE, share, percent, Math.abs(percent - share.value()) < FAR)));
     }

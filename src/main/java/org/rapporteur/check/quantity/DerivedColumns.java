@@ -31,6 +31,8 @@ final class DerivedColumns {
             derived.ratios();
         }
         derived.shares();
+        derived.found.addAll(RowChanges.of(table));
+        derived.found.addAll(SharesOfTwoRows.of(table));
         return derived.found;
     }
 

@@ -47,7 +47,9 @@ record DrawingWords(SentenceTokens saying) {
         boolean remains = saying.is(at + 1, Sense.REMAINS) && !saying.is(at + 1, Sense.LOST)
                 || saying.is(at + 1, Sense.BE) && saying.is(at + 2, Sense.REMAINS);
         boolean led = saying.is(at - 1, Sense.LEAVES) || saying.is(at - 1, Sense.REST);
-        return (led || remains) && !saying.is(at + 1, Sense.OF);
+        boolean setOff =
+                saying.is(at - 1, Kind.COMMA) && saying.is(at - 2, Sense.REST) && saying.is(at + 1, Kind.COMMA);
+        return (led || remains || setOff) && !saying.is(at + 1, Sense.OF);
     }
 
     /** “an increase of 27”, “by 27”, “27 fewer than”. */

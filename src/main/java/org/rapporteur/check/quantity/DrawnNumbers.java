@@ -77,6 +77,12 @@ final class DrawnNumbers {
         Token rest = saying.at(at);
         for (int reach = 0; reach <= REACH; reach++) {
             List<Token> told = main(told(at, reach));
+            double between = told.size() == 2 && areAmounts(told, rest)
+                    ? told.get(1).value() - told.get(0).value()
+                    : 0;
+            if (between > 1 && isNear(rest.value(), between)) {
+                return reckon(at, between, reach, true, Reckoning.Kind.CHANGE);
+            }
             for (int whole = told.size() - 2; whole >= 0; whole--) {
                 Token number = told.get(whole);
                 List<Token> parts = like(number, told.subList(whole + 1, told.size()));
@@ -88,6 +94,11 @@ final class DrawnNumbers {
             }
         }
         return Stream.empty();
+    }
+
+    /** “Fees: USD 118,000. Costs: USD 295,000. The rest, …”: the whole may be told last. */
+    private static boolean areAmounts(List<Token> told, Token rest) {
+        return rest.is(Sense.MONEY) && told.stream().allMatch(token -> token.is(Sense.MONEY));
     }
 
     private Stream<Reckoning> change(int at) {

@@ -2,6 +2,8 @@ package org.rapporteur.check.quantity;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.rapporteur.check.grammar.Sense;
 import org.rapporteur.check.grammar.Token;
 import org.rapporteur.check.grammar.Token.Kind;
 
@@ -12,6 +14,9 @@ final class Equations {
     static List<Reckoning> in(SentenceTokens saying) {
         List<Reckoning> found = new ArrayList<>();
         for (int at = 1; at < saying.size(); at++) {
+            if (saying.is(at, Kind.MEASURE) && saying.at(at).value() > 0) {
+                measured(saying, at).ifPresent(found::add);
+            }
             if (!saying.is(at, Kind.EQUALS)) {
                 continue;
             }
@@ -26,6 +31,24 @@ final class Equations {
             }
         }
         return found;
+    }
+
+    /** “412 pages: 96 + 38 + 44” */
+    private static Optional<Reckoning> measured(SentenceTokens saying, int whole) {
+        List<Token> parts = new ArrayList<>();
+        boolean mark =
+                saying.is(whole + 1, Kind.COLON) || saying.is(whole + 1, Kind.OPEN) || saying.is(whole + 1, Kind.DASH);
+        int at = whole + 2;
+        while (mark
+                && (saying.is(at, Kind.QUANTITY)
+                        || saying.is(at, Kind.MEASURE) && saying.at(at).value() > 0)) {
+            parts.add(saying.at(at));
+            at += saying.is(at + 1, Kind.PLUS) ? 2 : 1;
+        }
+        boolean joined = parts.size() > 1 && at - whole - 2 == 2 * parts.size() - 1 && !saying.is(at, Kind.EQUALS);
+        return joined && !saying.is(whole, Sense.ROUGHLY)
+                ? Optional.of(saying.reckoning(Reckoning.Kind.PARTS, saying.at(whole), OneKind.sum(parts), true))
+                : Optional.empty();
     }
 
     /** The numbers on one side, a plus between each two, other words around them. */

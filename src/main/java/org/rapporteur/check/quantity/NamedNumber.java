@@ -52,7 +52,14 @@ final class NamedNumber {
                 || saying.is(place, Kind.COMMA)
                 || saying.is(place, Kind.SEMICOLON)
                 || saying.is(place, Kind.CLOSE)
+                || isRemark(saying, place) && ends(saying, saying.closing(place) + 1)
                 || saying.is(place, Sense.AND);
+    }
+
+    /** “English 244 (exactly half)”: words alone. */
+    private static boolean isRemark(SentenceTokens saying, int open) {
+        int close = saying.is(open, Kind.OPEN) ? saying.closing(open) : open;
+        return close > open && IntStream.range(open + 1, close).allMatch(at -> saying.is(at, Kind.WORD));
     }
 
     /** “Asia and the Pacific” */

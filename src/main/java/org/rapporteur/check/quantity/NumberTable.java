@@ -127,6 +127,10 @@ final class NumberTable {
         return cells.get(row)[column];
     }
 
+    boolean isTotal(int row) {
+        return Grid.isTotal(labels.get(row));
+    }
+
     int height() {
         return rows.size();
     }

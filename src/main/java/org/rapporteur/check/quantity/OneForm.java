@@ -15,6 +15,10 @@ final class OneForm {
     private static final Pattern MONTH = Pattern.compile("(?:\\b(\\d{1,2}) )?\\b(" + Months.ANY + ")(?:,? (\\d{4}))?");
     private static final Pattern FIGURES = Pattern.compile("\\b(\\d{4})-(\\d{2})(?:-(\\d{2}))?\\b");
 
+    /** “10/2025” */
+    private static final Pattern MONTH_OF_YEAR =
+            Pattern.compile("(?<![\\d/.-])(0?[1-9]|1[0-2])/((?:19|20)\\d{2})(?![\\d/])");
+
     private static final String SHORT = "JanFebMarAprMayJunJulAugSepOctNovDec";
 
     private OneForm() {}
@@ -33,6 +37,10 @@ final class OneForm {
                 add(names, figures.group(1), SHORT.substring(3 * month - 3, 3 * month), text(figures.group(3)));
             }
         }
+        MONTH_OF_YEAR.matcher(text).results().forEach(found -> {
+            int month = Integer.parseInt(found.group(1));
+            add(names, found.group(2), SHORT.substring(3 * month - 3, 3 * month), "");
+        });
         NUMBERED.matcher(text)
                 .results()
                 .forEach(found -> names.add((initials(found.group(1)) + found.group(2)).toLowerCase(Locale.ROOT)));

@@ -130,7 +130,10 @@ final class PartsReader {
     }
 
     private boolean isNumber(int place) {
-        return saying.is(place, Kind.QUANTITY) && !saying.is(place, Sense.ROUGHLY) && !saying.is(place, Sense.TIMES);
+        return saying.is(place, Kind.QUANTITY)
+                && !saying.is(place, Sense.ROUGHLY)
+                && !saying.is(place, Sense.TIMES)
+                && !saying.isSaidOfTwo(place);
     }
 
     private int named(int place) {
@@ -160,7 +163,7 @@ final class PartsReader {
         int end = named(at);
         if (end > at) {
             Token counted = saying.at(end - 1);
-            at = end;
+            at = saying.is(end, Kind.OPEN) ? Math.min(saying.size(), saying.closing(end) + 1) : end;
             return new PartOfWhole(counted, List.of(), false, true, null);
         }
         return null;
@@ -208,7 +211,10 @@ final class PartsReader {
         boolean pronoun = saying.is(place, Kind.QUANTITY)
                 && saying.at(place).value() == 1
                 && saying.at(place).noun().isEmpty();
-        return saying.is(place, Kind.QUANTITY) && !saying.is(place, Sense.DURATION) && !pronoun
+        return saying.is(place, Kind.QUANTITY)
+                        && !saying.is(place, Sense.DURATION)
+                        && !pronoun
+                        && !saying.isSaidOfTwo(place)
                 || saying.is(place, Kind.SHARE);
     }
 

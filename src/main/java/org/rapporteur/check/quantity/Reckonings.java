@@ -36,10 +36,14 @@ public final class Reckonings {
             ToldTotals::in,
             TimeSpans::in,
             Enumerated::in,
-            Balance::in);
+            Balance::in,
+            MarkedItems::in,
+            NamedLists::in,
+            AlikeLists::in,
+            CountsOfLines::in);
 
     private static final List<Function<SentenceTokens, List<Reckoning>>> OF_SENTENCE =
-            List.of(Wholes::in, Equations::in, Multiples::in, ToldFractions::in, NamedChange::in);
+            List.of(Wholes::in, Equations::in, Multiples::in, ToldFractions::in, NamedChange::in, SharesOfPairs::in);
 
     /** Of a sentence and those before it, the last one first. */
     private static final List<BiFunction<SentenceTokens, List<SentenceTokens>, List<Reckoning>>> OF_SENTENCES = List.of(
@@ -52,7 +56,8 @@ public final class Reckonings {
             Differences::in,
             DrawnNumbers::in,
             PointsBetween::in,
-            OfThemPairs::in);
+            OfThemPairs::in,
+            TheseTogether::in);
 
     private final ReportText report;
     private final List<Reckoning> found = new ArrayList<>();

@@ -67,6 +67,19 @@ record SentenceTokens(Line line, List<Token> tokens) {
                 .anyMatch(at -> tokens.get(at).is(sense));
     }
 
+    /** “two, both from ETSI”: of the two before it, and no other number. */
+    boolean isSaidOfTwo(int place) {
+        return is(place, Sense.BOTH)
+                && is(place - 1, Kind.COMMA)
+                && is(place - 2, Kind.QUANTITY)
+                && at(place - 2).value() == 2;
+    }
+
+    /** “both … and …”, not “two, both of them …”. */
+    boolean hasBoth(int from) {
+        return IntStream.range(from, size()).anyMatch(at -> is(at, Sense.BOTH) && !isSaidOfTwo(at));
+    }
+
     /** Whether it says that something grew or fell. */
     boolean tellsChange() {
         return has(Sense.INCREASE, 0, size()) || has(Sense.DECREASE, 0, size());

@@ -69,12 +69,13 @@ final class Shares {
         return IntStream.range(from, Math.min(to, saying.size())).anyMatch(this::isNumber);
     }
 
-    /** “…, this is 90% of all”, “…, which is 62.5%” */
+    /** “…, this is 90% of all”, “…, which is 62.5%”, “…, this makes 65%” */
     private boolean isThis(int at) {
         boolean pronoun = saying.is(at - 2, Sense.RELATIVE)
                 || saying.is(at - 2, Sense.DETERMINER)
                 || saying.is(at - 2, Sense.PRONOUN);
-        return saying.is(at - 1, Sense.BE) && pronoun && saying.is(at - 3, Kind.COMMA);
+        boolean makes = saying.is(at - 1, Sense.SUMS_UP) && saying.is(at - 2, Kind.COMMA);
+        return makes || saying.is(at - 1, Sense.BE) && pronoun && saying.is(at - 3, Kind.COMMA);
     }
 
     /** The number before it: “nine of the 15 (60%)” says it of the nine. */
@@ -86,7 +87,8 @@ final class Shares {
             if (isNumber(place)) {
                 boolean of = saying.is(place - 2, Sense.OF) && saying.is(place - 3, Kind.QUANTITY);
                 boolean ofThese = saying.is(place - 1, Sense.OF_THEM) && saying.is(place - 2, Kind.QUANTITY);
-                boolean ofAll = saying.is(place - 1, Sense.OF) && saying.is(place - 2, Kind.QUANTITY);
+                boolean ofAll = (saying.is(place - 1, Sense.OF) || saying.is(place - 1, Sense.FROM))
+                        && saying.is(place - 2, Kind.QUANTITY);
                 return of ? place - 3 : ofThese || ofAll ? place - 2 : place;
             }
         }
@@ -216,7 +218,7 @@ final class Shares {
         List<Token> wholes = new ArrayList<>();
         Token number = saying.at(part);
         add(saying.tokens(), part, number, wholes);
-        if (saying.is(part + 1, Sense.OF)) {
+        if (saying.is(part + 1, Sense.OF) || saying.is(part + 1, Sense.FROM)) {
             int of = saying.is(part + 2, Kind.QUANTITY) ? part + 2 : part + 3;
             if (saying.is(of, Kind.QUANTITY)) {
                 wholes.add(0, saying.at(of));

@@ -49,7 +49,7 @@ final class Wholes {
                 || saying.has(Sense.TOTAL, 0, saying.size())
                 || saying.has(Sense.SUMS_UP, 0, saying.size())
                 || saying.has(Sense.OF_THEM, 1, saying.size())
-                || saying.has(Sense.BOTH, 0, saying.size());
+                || saying.hasBoth(0);
         if (!found.isEmpty() || open || !isOfFirst(whole) || !saying.is(whole, Kind.QUANTITY)) {
             return;
         }
@@ -214,16 +214,17 @@ final class Wholes {
         return first < whole - 1 && name && parts.parts().stream().allMatch(PartOfWhole::named);
     }
 
-    /** “Of 80 cards, …”, “Of the 44 million, …” */
+    /** “Of 80 cards, …”, “Of the 44 million, …”, “Of these eleven, …” */
     private boolean isOfFirst(int whole) {
-        return saying.is(0, Sense.OF) && (whole == 1 || whole == 2 && saying.is(1, Sense.DEFINITE));
+        return saying.is(0, Sense.OF) && (whole == 1 || whole == 2 && saying.is(1, Sense.DEFINITE))
+                || saying.is(0, Sense.OF_THEM) && saying.is(0, Sense.THESE) && whole == 1;
     }
 
     private boolean isSure(int whole, int at, PartList parts, boolean within) {
         Token number = saying.at(whole);
         boolean exact = parts.isWhole() && number.value() > 1 && !number.is(Sense.ROUGHLY);
         boolean partly = saying.has(Sense.PARTLY, whole, parts.next() + 1)
-                || saying.has(Sense.BOTH, at, saying.size())
+                || saying.hasBoth(at)
                 || saying.has(Sense.ROUGHLY, at, parts.next());
         boolean each = isSome(at, parts, number) || isOfEach(parts) || isOneOfSeveral(whole);
         boolean beyond = parts.addUpEarlier(number.value());
@@ -262,7 +263,8 @@ final class Wholes {
         }
         boolean ends = next >= saying.size() || saying.is(next, Kind.SEMICOLON) || saying.is(next, Kind.DASH);
         // “112 actions in total, 71 complete, 33 under way, eight not begun”
-        boolean all = next >= saying.size() && parts.parts().size() > 2;
+        boolean rest = parts.parts().get(parts.parts().size() - 1).rest();
+        boolean all = next >= saying.size() && (parts.parts().size() > 2 || rest);
         return saying.is(at, Kind.COMMA) && !saying.is(at + 1, Sense.NAMELY) ? parts.closed() || all : ends;
     }
 

@@ -100,8 +100,9 @@ final class KindAgainstNumber implements Rule {
 
     private Stream<Finding> ofSeries(Line line, List<Token> words) {
         return IntStream.range(0, words.size())
-                .filter(at -> OF_SERIES.at(words, at) != null)
-                .mapToObj(at -> ofSeries(line, words.get(at).from(), OF_SERIES.at(words, at)))
+                .boxed()
+                .flatMap(at -> Stream.ofNullable(OF_SERIES.at(words, at))
+                        .map(series -> ofSeries(line, words.get(at).from(), series)))
                 .limit(1);
     }
 

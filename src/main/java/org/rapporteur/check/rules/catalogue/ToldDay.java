@@ -7,6 +7,7 @@ import org.rapporteur.catalogue.PublishedText;
 import org.rapporteur.check.language.DateSpan;
 import org.rapporteur.check.language.Line;
 import org.rapporteur.check.rules.catalogue.Fact.Means;
+import org.rapporteur.check.statement.Statement;
 import org.rapporteur.terms.DateRange;
 
 /**
@@ -19,7 +20,8 @@ record ToldDay(Line line, DateSpan span) {
 
     /** The first that is not the catalogue's, else the first; empty where none is told. */
     static Optional<ToldDay> of(ToldText told, TypedLines lines) {
-        boolean approved = told.statement() != null && told.tellsApproval();
+        Statement statement = told.statement();
+        boolean approved = statement != null && told.tellsApproval();
         List<ToldDay> beside = approved ? days(told, Means.SAID, Means.BESIDE) : days(told, Means.SAID);
         List<ToldDay> cells = days(told, Means.NAMED).stream()
                 .filter(day -> day.line().equals(told.text().line()))
@@ -30,13 +32,14 @@ record ToldDay(Line line, DateSpan span) {
                     .findFirst()
                     .or(() -> Optional.of(beside.get(0)));
         }
-        return cells.size() == 1
-                ? Optional.of(cells.get(0))
-                : approved
-                        ? DayOfClause.of(told.statement(), told.text(), lines)
-                        : days(told, Means.NAMED).stream()
-                                .filter(day -> !cells.contains(day))
-                                .findFirst();
+        if (cells.size() == 1) {
+            return Optional.of(cells.get(0));
+        }
+        return statement != null && approved
+                ? DayOfClause.of(statement, told.text(), lines)
+                : days(told, Means.NAMED).stream()
+                        .filter(day -> !cells.contains(day))
+                        .findFirst();
     }
 
     private static List<ToldDay> days(ToldText told, Means... means) {

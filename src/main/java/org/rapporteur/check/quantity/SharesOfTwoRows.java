@@ -1,0 +1,71 @@
+package org.rapporteur.check.quantity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** A percentage in each of two rows, of two of its numbers: one row shows which, the other has a slip. */
+final class SharesOfTwoRows {
+    /** By how much a slip may be off that is none of its figures. */
+    private static final double SLIP = 4;
+
+    private final NumberTable table;
+    private final List<Integer> rows;
+
+    private SharesOfTwoRows(NumberTable table) {
+        this.table = table;
+        this.rows = IntStream.range(0, table.height())
+                .filter(row -> !table.isTotal(row))
+                .boxed()
+                .toList();
+    }
+
+    static List<Reckoning> of(NumberTable table) {
+        SharesOfTwoRows shares = new SharesOfTwoRows(table);
+        return shares.rows.size() != 2 || table.height() > 2
+                ? List.of()
+                : IntStream.range(1, table.width())
+                        .boxed()
+                        .flatMap(column -> shares.in(column).stream())
+                        .toList();
+    }
+
+    /** Silent where two other columns give both rows, or several give one. */
+    private List<Reckoning> in(int column) {
+        List<Reckoning> wrong = new ArrayList<>();
+        for (int part = 1; part < table.width(); part++) {
+            for (int whole = 1; whole < table.width(); whole++) {
+                Reckoning first = share(rows.get(0), column, part, whole);
+                Reckoning second = share(rows.get(1), column, part, whole);
+                if (part == whole || first == null || second == null) {
+                    continue;
+                }
+                if (first.agrees() && second.agrees()) {
+                    return List.of();
+                }
+                if (first.agrees() || second.agrees()) {
+                    wrong.add(first.agrees() ? second : first);
+                }
+            }
+        }
+        return wrong.size() == 1 && isSlip(wrong.get(0)) ? wrong : List.of();
+    }
+
+    private @Nullable Reckoning share(int row, int column, int part, int whole) {
+        TableCell said = table.at(row, column);
+        TableCell of = table.at(row, whole);
+        TableCell some = table.at(row, part);
+        boolean numbers =
+                said != null && said.percent() && of != null && some != null && !of.percent() && !some.percent();
+        return !numbers || of.value() <= 0 || said.signed()
+                ? null
+                : table.reckoning(Reckoning.Kind.SHARE, row, said.value(), 100 * some.value() / of.value());
+    }
+
+    private static boolean isSlip(Reckoning wrong) {
+        return Math.abs(wrong.said() - wrong.shown()) <= SLIP
+                || OneKind.isSwappedShare(wrong.said(), wrong.shown())
+                || OneKind.isMistyped(wrong.said(), wrong.shown());
+    }
+}
