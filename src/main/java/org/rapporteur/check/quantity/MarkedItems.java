@@ -35,7 +35,6 @@ final class MarkedItems {
             Pattern.compile("\\[([^\\]]{1,30})\\]|\\(([^)]{1,30})\\)|[,;\\t]([^,;()\\[\\]\\t]{1,40})(?=[,;.\\t]|$)");
     private static final Pattern LEGEND = Pattern.compile("\\[(\\p{L}{1,4})\\] (?:= ?|– )?(\\p{Ll}+)");
 
-    private final ReportText report;
     /** In which lines a field stands. */
     private final Map<String, Set<Integer>> lines = new HashMap<>();
     /** “new” for “[N]”. */
@@ -43,12 +42,10 @@ final class MarkedItems {
 
     private final List<Reckoning> found = new ArrayList<>();
 
-    private MarkedItems(ReportText report) {
-        this.report = report;
-    }
+    private MarkedItems() {}
 
     static List<Reckoning> in(ReportText report) {
-        MarkedItems items = new MarkedItems(report);
+        MarkedItems items = new MarkedItems();
         report.lines().forEach(items::mark);
         report.sentences().forEach(items::read);
         return items.found;

@@ -69,9 +69,11 @@ final class NamedLists {
     private List<Reckoning> announced() {
         List<SentenceTokens> own = report.sentences(saying.line());
         int place = own.indexOf(saying);
-        SentenceTokens told = place > 0 ? own.get(place - 1) : null;
-        boolean total = told != null
-                && (told.has(Sense.TOTAL, 0, told.size()) || told.size() < LONGEST_NAME)
+        if (place < 1) {
+            return List.of();
+        }
+        SentenceTokens told = own.get(place - 1);
+        boolean total = (told.has(Sense.TOTAL, 0, told.size()) || told.size() < LONGEST_NAME)
                 && told.counts().size() == 1;
         return total && (parts.get(0).noun().isEmpty() || isTotal(told.counts().get(0)))
                 ? among(told.counts(), told)

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /** A column that says how much another one changed from row to row: “165 | +33” below “132”. */
 final class RowChanges {
@@ -89,7 +88,7 @@ final class RowChanges {
             TableCell said = table.at(rows[at], column);
             TableCell now = table.at(rows[at], numbers);
             TableCell then = at - step < 0 || at - step >= rows.length ? null : table.at(rows[at - step], numbers);
-            if (isExact(said, now, then)) {
+            if (said != null && now != null && then != null && isExact(now, then)) {
                 double amount = now.value() - then.value();
                 double shown = rate ? 100 * amount / then.value() : amount;
                 boolean right = Math.abs(said.value() - shown) <= said.rounding() * 1.2;
@@ -100,7 +99,7 @@ final class RowChanges {
         return all;
     }
 
-    private static boolean isExact(@Nullable TableCell said, @Nullable TableCell now, @Nullable TableCell then) {
-        return said != null && now != null && then != null && then.value() != 0 && !now.percent() && !then.percent();
+    private static boolean isExact(TableCell now, TableCell then) {
+        return then.value() != 0 && !now.percent() && !then.percent();
     }
 }

@@ -56,9 +56,11 @@ final class SharesOfTwoRows {
         TableCell said = table.at(row, column);
         TableCell of = table.at(row, whole);
         TableCell some = table.at(row, part);
-        boolean numbers =
-                said != null && said.percent() && of != null && some != null && !of.percent() && !some.percent();
-        return !numbers || of.value() <= 0 || said.signed()
+        if (said == null || of == null || some == null) {
+            return null;
+        }
+        boolean numbers = said.percent() && !said.signed() && !of.percent() && !some.percent();
+        return !numbers || of.value() <= 0
                 ? null
                 : table.reckoning(Reckoning.Kind.SHARE, row, said.value(), 100 * some.value() / of.value());
     }

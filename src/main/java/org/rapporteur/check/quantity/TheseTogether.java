@@ -18,10 +18,12 @@ final class TheseTogether {
     /** @param before the sentences before, the last one first */
     static List<Reckoning> in(SentenceTokens saying, List<SentenceTokens> before) {
         int at = saying.is(1, Kind.QUANTITY) ? 1 : saying.is(2, Kind.QUANTITY) ? 2 : 0;
-        Token number = saying.size() > at ? saying.at(at) : null;
+        if (saying.size() <= at) {
+            return List.of();
+        }
+        Token number = saying.at(at);
         boolean all = saying.is(0, Sense.THESE) || saying.is(0, Sense.ALL) || at == 0 && number.is(Sense.ALL);
-        if (number == null
-                || !all
+        if (!all
                 || !number.is(Kind.QUANTITY)
                 || number.value() < 3
                 || number.is(Sense.ROUGHLY)
