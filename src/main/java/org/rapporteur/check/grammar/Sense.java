@@ -21,6 +21,8 @@ public enum Sense {
     SINGLE,
     /** Says which things are meant, told before: “the”, “these”. */
     DEFINITE,
+    /** Says whose things are meant: “its”, “their”. */
+    POSSESSIVE,
     /** Points to what stands right before: “these”, “those”. */
     THESE,
     ALL,

@@ -84,7 +84,8 @@ record CountTokens(String text, List<Token> tokens, Lexicon lexicon) {
     private static boolean mayBeAdjective(Token token) {
         boolean word = token.isWord() || token.is(Kind.CODE) || token.is(Kind.NUMBER);
         boolean act = token.is(Sense.DONE) && token.isAny(Sense.APPROVED, Sense.AGREED);
-        boolean article = token.is(Sense.DETERMINER) && token.isAny(Sense.DEFINITE, Sense.SINGLE, Sense.THESE);
+        boolean article =
+                token.is(Sense.DETERMINER) && token.isAny(Sense.DEFINITE, Sense.SINGLE, Sense.THESE, Sense.POSSESSIVE);
         return word
                 && !act
                 && !article

@@ -40,6 +40,8 @@ class AgreementTests {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "One group presented its texts.",
+                "One Member State sent in their Recommendations.",
                 "One Supplement was revised by SG13, one Technical Report was agreed by SG3, and 22 draft Recommendations are under approval.",
                 "In total, 11 Recommendations were approved by ITU-T SGs 9, 11, 13 and 16.",
                 "Two Supplements and one Technical Report were agreed by SG20.",
