@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -132,6 +133,6 @@ final class CountsOfLines {
     }
 
     private static double value(String figures) {
-        return Double.parseDouble(figures.replaceAll("\\D", ""));
+        return Objects.requireNonNull(TableCell.of(figures)).value();
     }
 }

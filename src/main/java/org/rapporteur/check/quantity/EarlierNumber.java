@@ -1,12 +1,9 @@
 package org.rapporteur.check.quantity;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.rapporteur.check.grammar.Sense;
 import org.rapporteur.check.grammar.Token;
-import org.rapporteur.check.grammar.Token.Kind;
 
 /** What was before, told by a pronoun: “now counts 160 cities …. Twelve months ago they were 128, so we grew by 25%”. */
 final class EarlierNumber {
@@ -26,7 +23,7 @@ final class EarlierNumber {
         boolean then = at > 1
                 && saying.is(at - 1, Sense.BE)
                 && saying.is(at - 2, Sense.PRONOUN)
-                && isEarlier(saying, at)
+                && saying.has(Sense.EARLIER, 0, at)
                 && !saying.is(at, Sense.ROUGHLY);
         if (!then) {
             return Optional.empty();
@@ -42,13 +39,5 @@ final class EarlierNumber {
                 .distinct()
                 .toList();
         return shown.size() == 1 ? Optional.of(shown.get(0)) : Optional.empty();
-    }
-
-    /** “ago”, “last year”, “earlier” */
-    private static boolean isEarlier(SentenceTokens saying, int to) {
-        return saying.has(Sense.EARLIER, 0, to)
-                || IntStream.range(0, to)
-                        .anyMatch(at -> saying.is(at, Kind.WORD)
-                                && saying.at(at).text().toLowerCase(Locale.ROOT).endsWith("ago"));
     }
 }

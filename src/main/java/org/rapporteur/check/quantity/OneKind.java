@@ -88,6 +88,11 @@ final class OneKind {
         return said >= 10 && isSwapped(Math.round(said * scale), Math.round(shown * scale));
     }
 
+    /** Either of both. */
+    static boolean isSlipOfShare(double said, double shown) {
+        return isSwappedShare(said, shown) || isMistyped(said, shown);
+    }
+
     /** 8.7 for 9.7, 38 for 28: one figure is another, as exact as the first is said. */
     static boolean isMistyped(double said, double shown) {
         double scale = said == Math.rint(said) ? 1 : 10;

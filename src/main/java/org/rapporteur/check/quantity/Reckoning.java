@@ -71,7 +71,7 @@ public record Reckoning(Kind kind, Line line, double said, double shown, String 
             case NAMES, ITEMS -> said > 1 && off <= (said > 2 ? Math.max(2, said / 3) : 1);
             case CHANGE ->
                 off <= Math.max(3, Math.max(Math.abs(said), Math.abs(shown)) / 2) || OneKind.isSwapped(said, shown);
-            case SHARE -> off <= FAR_SHARE || OneKind.isSwappedShare(said, shown) || OneKind.isMistyped(said, shown);
+            case SHARE -> off <= FAR_SHARE || OneKind.isSlipOfShare(said, shown);
             default -> true;
         };
     }

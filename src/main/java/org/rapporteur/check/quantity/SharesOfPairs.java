@@ -12,8 +12,6 @@ import org.rapporteur.check.grammar.Token.Kind;
 /** A percentage whose two numbers its sentence names: “44% of all (153 of 345)”, “144 trained (planned: 160), 90% of plan”. */
 final class SharesOfPairs {
     private static final int NEAR = 9;
-    /** A percentage that is off by more is of something else. */
-    private static final double FAR = 25;
     /** So many first letters make a word of the same stem. */
     private static final int STEM = 4;
 
@@ -135,7 +133,7 @@ final class SharesOfPairs {
         boolean fits = Reckoning.fits(share, shown) || Reckoning.fits(share, 100 - shown);
         boolean scaled = part.is(Sense.SCALE) && part.value() > whole.value();
         if (!fits && !scaled) {
-            found.add(saying.reckoning(Reckoning.Kind.SHARE, share, shown, Math.abs(shown - share.value()) < FAR));
+            found.add(saying.reckoning(Reckoning.Kind.SHARE, share, shown, true));
         }
     }
 }

@@ -66,8 +66,6 @@ final class SharesOfTwoRows {
     }
 
     private static boolean isSlip(Reckoning wrong) {
-        return Math.abs(wrong.said() - wrong.shown()) <= SLIP
-                || OneKind.isSwappedShare(wrong.said(), wrong.shown())
-                || OneKind.isMistyped(wrong.said(), wrong.shown());
+        return Math.abs(wrong.said() - wrong.shown()) <= SLIP || OneKind.isSlipOfShare(wrong.said(), wrong.shown());
     }
 }

@@ -112,8 +112,7 @@ final class FactPhrases {
 
     /** “A.1 shows, since its approval on 27 September 2019, …” */
     static final Phrase<Token> BY_THE_WAY = one(token -> token.is(Sense.STEP) && token.is(Sense.APPROVED))
-            .where(behind(
-                    1, one(token -> token.text().equals("its") || token.text().equals("whose"))))
+            .where(behind(1, one(Sense.POSSESSIVE)))
             .then(one(Sense.ON, Sense.IN))
             .then(DAY)
             .within(BRIEF, token -> !token.is(Kind.STOP) && !token.is(Kind.SEMICOLON) && !token.is(Kind.TEXT));
