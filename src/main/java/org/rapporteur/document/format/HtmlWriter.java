@@ -94,9 +94,17 @@ public final class HtmlWriter {
      * @param level 1 for headings of the second rank
      */
     public String excerpt(List<Section> sections, String report, String prefix, int level) {
-        Html html = new Html(report, prefix);
+        return excerpt(sections, new Html(report, prefix), level, true);
+    }
+
+    /** The same with claims that lead nowhere: their records are shown by the report alone. */
+    public String untraced(List<Section> sections, String report, String prefix, int level) {
+        return excerpt(sections, new Html(report, prefix), level, false);
+    }
+
+    private String excerpt(List<Section> sections, Html html, int level, boolean traced) {
         HtmlSources sources = new HtmlSources(html, labels);
-        HtmlBlocks blocks = new HtmlBlocks(html, new HtmlInlines(html, sources, true), labels, Map.of(), "");
+        HtmlBlocks blocks = new HtmlBlocks(html, new HtmlInlines(html, sources, traced), labels, Map.of(), "");
         html.markup("<div class=\"document passages\">\n");
         new HtmlSections(html, blocks, labels).sections(sections, level);
         sources.write();

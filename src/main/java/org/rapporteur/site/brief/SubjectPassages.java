@@ -10,6 +10,7 @@ import org.rapporteur.document.Section;
 import org.rapporteur.platform.RequestLanguage;
 import org.rapporteur.report.CompiledReport;
 import org.rapporteur.report.ReportLabels;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** Says on the page of a subject what the reports say of it. What they say as before is not written again. */
@@ -28,14 +29,16 @@ public class SubjectPassages {
     private record Written(List<Section> sections, ToldPassages passages) {}
 
     private final ReportLabels labels;
+    private final MessageSource messages;
     private final Cache<Place, Written> kept = Caffeine.newBuilder()
             .maximumWeight(MOST_LETTERS)
             .weigher((Place place, Written written) ->
                     FRAME + written.passages().document().length())
             .build();
 
-    SubjectPassages(ReportLabels labels) {
+    SubjectPassages(ReportLabels labels, MessageSource messages) {
         this.labels = labels;
+        this.messages = messages;
     }
 
     /** By the code of the period. */
@@ -56,9 +59,14 @@ public class SubjectPassages {
         Place place = new Place(period, matter.subject(), language, most);
         Written written = kept.getIfPresent(place);
         if (written == null || !written.sections().equals(sections)) {
-            written = new Written(sections, ToldPassages.of(sections, period, labels.of(language), most));
+            written = new Written(
+                    sections, ToldPassages.of(sections, period, labels.of(language), goesOn(language), most));
             kept.put(place, written);
         }
         return written.passages();
+    }
+
+    private String goesOn(Locale language) {
+        return messages.getMessage("brief.goes-on", null, language);
     }
 }

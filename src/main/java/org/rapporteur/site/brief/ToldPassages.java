@@ -2,7 +2,6 @@ package org.rapporteur.site.brief;
 
 import java.util.List;
 import java.util.Objects;
-import org.rapporteur.document.Block;
 import org.rapporteur.document.Section;
 import org.rapporteur.document.format.HtmlWriter;
 import org.rapporteur.document.format.Labels;
@@ -11,7 +10,7 @@ import org.rapporteur.document.format.Labels;
  * What one report says of a subject, on its page.
  *
  * @param document the report's own paragraphs, safe HTML from the HTML writer; empty if it says nothing
- * @param more sections that did not fit on the page, to be read in the report
+ * @param more sections of which nothing fitted on the page, to be read in the report
  */
 record ToldPassages(String document, List<Rest> more) {
 
@@ -24,20 +23,35 @@ record ToldPassages(String document, List<Rest> more) {
     /** Of an older report, folded below the newest. */
     static final int MOST_FOLDED = 5_000;
 
+    /** How often the size of what fits is corrected by the size of what was written. */
+    private static final int MOST_TRIES = 5;
+
+    /** Of the room on the page; what fills so much of it is enough. */
+    private static final double NEARLY = 0.95;
+
     /**
-     * As many sections as fit; each try but the first begins where the last one shows that they may.
+     * As many sections as fit with the records behind their words. Where those would be less than half of them, the beginnings
+     * of all, whose records are shown by the report.
      *
      * @param code of the period whose report they are of
+     * @param goesOn the words of a link to where a section goes on in the report
      */
-    static ToldPassages of(List<Section> sections, String code, Labels labels, int most) {
-        String address = "/periods/" + code + "/report";
-        HtmlWriter writer = new HtmlWriter(labels);
+    static ToldPassages of(List<Section> sections, String code, Labels labels, String goesOn, int most) {
+        ToldPassages whole = whole(sections, code, new HtmlWriter(labels), most);
+        return 2 * whole.more.size() <= sections.size()
+                ? whole
+                : beginnings(sections, code, new HtmlWriter(labels), goesOn, most);
+    }
+
+    /** Each try but the first begins where the last one shows that they may. */
+    private static ToldPassages whole(List<Section> sections, String code, HtmlWriter writer, int most) {
+        String address = address(code);
         String document = "";
         int told = 0;
         int tooMany = sections.size() + 1;
         int tried = mayFit(sections, most);
         while (tried > told) {
-            String html = writer.excerpt(sections.subList(0, tried), address, "p" + code + "-", 2);
+            String html = writer.excerpt(sections.subList(0, tried), address, prefix(code), 2);
             int likely = (int) ((long) tried * most / html.length());
             if (html.length() <= most) {
                 document = html;
@@ -54,19 +68,33 @@ record ToldPassages(String document, List<Rest> more) {
     private static int mayFit(List<Section> sections, int most) {
         int letters = 0;
         int count = 0;
-        while (count < sections.size() && (letters += letters(sections.get(count))) <= most) {
+        while (count < sections.size() && (letters += Beginnings.letters(sections.get(count))) <= most) {
             count++;
         }
         return count;
     }
 
-    private static int letters(Section section) {
-        return section.blocks().stream()
-                .flatMap(Block::withParts)
-                .flatMap(block -> block.lines().stream())
-                .flatMap(List::stream)
-                .mapToInt(inline -> inline.text().length())
-                .sum();
+    private static ToldPassages beginnings(
+            List<Section> sections, String code, HtmlWriter writer, String goesOn, int most) {
+        ToldPassages best = new ToldPassages("", rest(sections, address(code)));
+        long letters = most;
+        for (int tries = 0; tries < MOST_TRIES && best.document.length() < NEARLY * NEARLY * most; tries++) {
+            Beginnings beginnings = Beginnings.of(sections, goesOn, (int) letters);
+            String html = writer.untraced(beginnings.told(), address(code), prefix(code), 2);
+            if (html.length() <= most && html.length() > best.document.length()) {
+                best = new ToldPassages(html, rest(beginnings.untold(), address(code)));
+            }
+            letters = (long) (letters * NEARLY * most / html.length());
+        }
+        return best;
+    }
+
+    private static String address(String code) {
+        return "/periods/" + code + "/report";
+    }
+
+    private static String prefix(String code) {
+        return "p" + code + "-";
     }
 
     private static List<Rest> rest(List<Section> sections, String address) {

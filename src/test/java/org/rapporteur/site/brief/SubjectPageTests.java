@@ -13,9 +13,11 @@ import org.rapporteur.ReadApplication;
 import org.rapporteur.document.Document;
 import org.rapporteur.document.Section;
 import org.rapporteur.platform.RequestLanguage;
+import org.rapporteur.records.topic.Topics;
 import org.rapporteur.report.CompiledReport;
 import org.rapporteur.report.ReportLabels;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.MessageSource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** The page of a subject says what the report says of it, in the report's own words. */
@@ -32,7 +34,13 @@ class SubjectPageTests {
     ReportsAsRead reports;
 
     @Autowired
+    Topics topics;
+
+    @Autowired
     ReportLabels labels;
+
+    @Autowired
+    MessageSource messages;
 
     @Test
     void aResolutionIsAnsweredByTheReportsOwnParagraphs() throws UnsupportedEncodingException {
@@ -71,6 +79,7 @@ class SubjectPageTests {
                             Excerpt.of(other, topic),
                             other.period().code(),
                             labels.of(RequestLanguage.get()),
+                            messages.getMessage("brief.goes-on", null, RequestLanguage.get()),
                             ToldPassages.MOST));
         }
     }
@@ -113,9 +122,33 @@ class SubjectPageTests {
         assertThat(page(address).length()).isLessThan(100_000);
     }
 
+    /** Its report is longer than a page: every section begins on it, and says where it goes on. */
     @Test
-    void whatDoesNotFitIsToldByItsPlace() throws UnsupportedEncodingException {
-        assertThat(page("/resolutions/PP-101")).contains("Also told in the report:");
+    void everySectionThatAnswersAResolutionSpeaksOnItsPage() throws UnsupportedEncodingException {
+        String page = page("/resolutions/PP-101");
+        assertThat(Excerpt.of(reports.readable().get(0), Matter.resolution("PP-101", topics.all())))
+                .hasSizeGreaterThan(9)
+                .allSatisfy(section -> assertThat(page)
+                        .contains("id=\"p2024-09-" + section.id() + "\"", "report#" + section.id() + "\""));
+        assertThat(page)
+                .contains("This goes on in the report.", "In total, 11 Recommendations (two of them")
+                .doesNotContain("Also told in the report:");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {300, 2_000, 5_000, 20_000, ToldPassages.MOST})
+    void whatDoesNotFitIsToldByItsPlace(int most) {
+        CompiledReport report = reports.readable().get(0);
+        List<Section> sections = Excerpt.of(report, Matter.resolution("PP-101", topics.all()));
+        ToldPassages told =
+                ToldPassages.of(sections, report.period().code(), labels.of(RequestLanguage.get()), "More", most);
+        assertThat(told.document().length()).isLessThanOrEqualTo(most);
+        assertThat(sections)
+                .allSatisfy(section -> assertThat(told.document().contains("-" + section.id() + "\"")
+                                ^ told.more().stream()
+                                        .anyMatch(rest -> rest.address().endsWith("#" + section.id())))
+                        .as("%s is told or pointed to", section.id())
+                        .isTrue());
     }
 
     @Test
@@ -131,7 +164,9 @@ class SubjectPageTests {
 
     private static String words(String page) {
         int from = page.indexOf("class=\"document passages\"");
-        return page.substring(from, page.indexOf("class=\"sources-list\"", from))
+        int to = page.indexOf("class=\"numbers\"", from);
+        return page.substring(from, to < 0 ? page.length() : to)
+                .replaceAll("(?s)<section class=\"sources-list.*", "")
                 .replaceAll("<[^>]+>", "");
     }
 
