@@ -85,7 +85,7 @@ final class OneKind {
     /** The same of percentages, as exact as the first is said. */
     static boolean isSwappedShare(double said, double shown) {
         double scale = said == Math.rint(said) ? 1 : 10;
-        return said >= 10 && isSwapped(Math.round(said * scale), Math.round(shown * scale));
+        return said * scale >= 10 && isSwapped(Math.round(said * scale), Math.round(shown * scale));
     }
 
     /** Either of both. */

@@ -15,6 +15,9 @@ public record Reckoning(Kind kind, Line line, double said, double shown, String 
     /** In points: a percentage that far off is of other numbers. */
     private static final int FAR_SHARE = 20;
 
+    /** A sum in which figures changed their places is another number by chance where it has fewer than three. */
+    private static final int LARGE = 100;
+
     /** Where the second number comes from. */
     public enum Kind {
         /** Parts that add up to it. */
@@ -61,7 +64,11 @@ public record Reckoning(Kind kind, Line line, double said, double shown, String 
 
     /** 12.9 instead of 19.2 per cent: figures that changed their places show what is meant, whatever the words leave open. */
     private boolean isSlip() {
-        return kind == Kind.SHARE && OneKind.isSwappedShare(said, shown);
+        return switch (kind) {
+            case SHARE -> OneKind.isSwappedShare(said, shown);
+            case PARTS -> said >= LARGE && OneKind.isSwapped(said, shown);
+            default -> false;
+        };
     }
 
     /** Who counts is wrong by a few, who types by a figure; what is far off was said of something else. */

@@ -19,7 +19,7 @@ class UnseenReportsTests {
     void findsMostMistakesOfReportsToLearnFrom() {
         Tally tally = Tally.of("learn");
         System.out.println(tally);
-        assertThat(tally.missed()).hasSizeLessThanOrEqualTo(235);
+        assertThat(tally.missed()).hasSizeLessThanOrEqualTo(234);
         assertThat(tally.alarming()).isEmpty();
     }
 
