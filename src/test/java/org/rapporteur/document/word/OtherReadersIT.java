@@ -19,7 +19,7 @@ import org.rapporteur.document.Paragraph;
 import org.rapporteur.document.Section;
 
 /** What programs that people have make of the file. */
-class OtherReadersTests {
+class OtherReadersIT {
 
     @TempDir
     Path folder;
