@@ -11,8 +11,9 @@ import org.rapporteur.document.format.Labels;
  *
  * @param document the report's own paragraphs, safe HTML from the HTML writer; empty if it says nothing
  * @param more sections of which nothing fitted on the page, to be read in the report
+ * @param traced whether the records behind its words are on the page; else the report shows them
  */
-record ToldPassages(String document, List<Rest> more) {
+record ToldPassages(String document, List<Rest> more, boolean traced) {
 
     /** A place of the report. */
     record Rest(String address, String name) {}
@@ -61,7 +62,7 @@ record ToldPassages(String document, List<Rest> more) {
             }
             tried = Math.min(Math.max(likely, told + 1), tooMany - 1);
         }
-        return new ToldPassages(document, rest(sections.subList(told, sections.size()), address));
+        return new ToldPassages(document, rest(sections.subList(told, sections.size()), address), true);
     }
 
     /** So many whose words alone are no more than that; as HTML they are longer. */
@@ -76,13 +77,13 @@ record ToldPassages(String document, List<Rest> more) {
 
     private static ToldPassages beginnings(
             List<Section> sections, String code, HtmlWriter writer, String goesOn, int most) {
-        ToldPassages best = new ToldPassages("", rest(sections, address(code)));
+        ToldPassages best = new ToldPassages("", rest(sections, address(code)), true);
         long letters = most;
         for (int tries = 0; tries < MOST_TRIES && best.document.length() < NEARLY * NEARLY * most; tries++) {
             Beginnings beginnings = Beginnings.of(sections, goesOn, (int) letters);
             String html = writer.untraced(beginnings.told(), address(code), prefix(code), 2);
             if (html.length() <= most && html.length() > best.document.length()) {
-                best = new ToldPassages(html, rest(beginnings.untold(), address(code)));
+                best = new ToldPassages(html, rest(beginnings.untold(), address(code)), false);
             }
             letters = (long) (letters * NEARLY * most / html.length());
         }

@@ -54,7 +54,7 @@ class SubjectPageTests {
     void itsClaimsLeadToTheirRecordsOnThePage() throws UnsupportedEncodingException {
         String page = page("/topics/ipv6");
         assertThat(page).containsPattern("class=\"claim claim-[a-z]+\" href=\"#p2024-09-sources-1\"");
-        assertThat(page).contains("id=\"p2024-09-sources-1\"");
+        assertThat(page).contains("id=\"p2024-09-sources-1\"").doesNotContain("are shown in the report.");
     }
 
     @Test
@@ -132,6 +132,7 @@ class SubjectPageTests {
                         .contains("id=\"p2024-09-" + section.id() + "\"", "report#" + section.id() + "\""));
         assertThat(page)
                 .contains("This goes on in the report.", "In total, 11 Recommendations (two of them")
+                .contains("The records behind each sentence are shown in the report.")
                 .doesNotContain("Also told in the report:");
     }
 
