@@ -47,7 +47,7 @@ final class UnknownDesignation implements Rule {
                 .filter(told -> !radio.contains(told.text().number()))
                 .filter(told -> !told.isPending() && told.editions().isEmpty())
                 .filter(told -> told.text().designation() != null
-                        ? !isFamily(told.text()) && !isGrade(told.text())
+                        ? !isFamily(told.text()) && !isGrade(told.text()) && !endsRange(told.text())
                         : isOtherSupplement(told.text(), subject.evidence()))
                 .map(told -> found(told.text(), subject.evidence()));
     }
@@ -75,6 +75,11 @@ final class UnknownDesignation implements Rule {
     private static boolean isGrade(TextMention text) {
         return text.to() - text.from() == GRADE.length()
                 && text.line().text().charAt(text.from() + 1) == GRADE.charAt(1);
+    }
+
+    /** “Q.3000–Q.3999: 8” counts the texts whose numbers are between. */
+    private static boolean endsRange(TextMention text) {
+        return text.number().endsWith("000") || text.number().endsWith("999");
     }
 
     /** “the Z.160 family” is no text of its own. */
