@@ -109,6 +109,9 @@ final class QuantityPhrases {
         }
         Token last = tokens.get(Math.max(place, end - 1));
         String noun = end > place + 1 ? head(tokens, place + 1, end) : "";
+        if (noun.isEmpty() && isPronoun(tokens, place)) {
+            return null;
+        }
         Token joined = new Token(
                 Kind.QUANTITY,
                 text.substring(number.from(), last.to()),
@@ -118,6 +121,18 @@ final class QuantityPhrases {
                 number.from(),
                 last.to());
         return new Phrase.Found<>(joined, Math.max(place + 1, end));
+    }
+
+    /** “the space one”, “the one in Lima” count nothing. */
+    private static boolean isPronoun(List<Token> tokens, int place) {
+        Token number = tokens.get(place);
+        boolean one = number.value() == 1 && Character.isLetter(number.text().charAt(0));
+        boolean told = place > 0 && tokens.get(place - 1).is(Sense.DEFINITE);
+        boolean described = place > 1
+                && tokens.get(place - 1).isWord()
+                && !tokens.get(place - 1).is(Sense.PREPOSITION)
+                && tokens.get(place - 2).is(Sense.DEFINITE);
+        return one && (told || described);
     }
 
     private String head(List<Token> tokens, int from, int to) {

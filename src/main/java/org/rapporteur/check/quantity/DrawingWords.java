@@ -30,7 +30,8 @@ record DrawingWords(SentenceTokens saying) {
         boolean label = saying.is(0, Sense.TOTAL) && saying.counts(at).isEmpty() && saying.is(at - 1, Kind.COLON);
         boolean sum = saying.is(at, Sense.MONEY) && saying.is(at - 1, Sense.OF);
         boolean against = saying.is(at + 1, Kind.COMMA) && saying.is(at + 2, Sense.AGAINST);
-        boolean known = saying.is(at - 1, Sense.DEFINITE) && saying.is(at - 2, Sense.PREPOSITION);
+        boolean known = saying.is(at - 1, Sense.DEFINITE) && saying.is(at - 2, Sense.PREPOSITION)
+                || saying.is(at - 1, Sense.ALL);
         return saying.is(at - 1, Kind.OPEN) || label || sum || against || known || saying.is(at - 1, Sense.TO);
     }
 

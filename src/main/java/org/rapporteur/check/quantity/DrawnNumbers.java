@@ -107,7 +107,7 @@ final class DrawnNumbers {
             List<Token> told = Stream.concat(told(at, reach).stream(), clause(at).stream())
                     .filter(token -> isLike(token, amount))
                     .toList();
-            if (told.size() == 2) {
+            if (told.size() == 2 && isLike(told.get(0), told.get(1))) {
                 double shown = Math.abs(told.get(0).value() - told.get(1).value());
                 return reckon(at, shown, reach, isNear(amount.value(), shown), Reckoning.Kind.CHANGE);
             }

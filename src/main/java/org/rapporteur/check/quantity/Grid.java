@@ -59,7 +59,7 @@ record Grid(int first, int last, List<String> head, List<List<String>> cells) {
     private static boolean namesColumns(List<List<String>> rows) {
         List<String> first = rows.get(0);
         boolean even = rows.stream().allMatch(row -> row.size() == first.size() || isShortTotal(row, first.size()));
-        if (!even || rows.size() < 3 || first.stream().anyMatch(Grid::isNumber)) {
+        if (!even || rows.size() < 3 || first.stream().anyMatch(cell -> isNumber(cell) && !isYear(cell))) {
             return false;
         }
         List<List<String>> columns = IntStream.range(0, first.size())
@@ -79,6 +79,10 @@ record Grid(int first, int last, List<String> head, List<List<String>> cells) {
 
     private static boolean isNumber(String cell) {
         return TableCell.of(cell) != null;
+    }
+
+    private static boolean isYear(String cell) {
+        return cell.length() == 4 && (cell.startsWith("19") || cell.startsWith("20"));
     }
 
     /** Numbers below a word, or words that come again. */

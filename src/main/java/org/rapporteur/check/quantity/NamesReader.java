@@ -67,7 +67,7 @@ final class NamesReader {
             if (saying.is(place, Kind.OPEN)) {
                 place = saying.closing(place);
             } else if (saying.is(place, Kind.SEMICOLON)) {
-                return true;
+                return place + 1 < saying.size(); // behind the last it ends the item of a list
             }
         }
         return false;
