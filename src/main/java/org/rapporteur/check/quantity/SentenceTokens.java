@@ -1,6 +1,7 @@
 package org.rapporteur.check.quantity;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.rapporteur.check.grammar.Sense;
@@ -60,6 +61,21 @@ record SentenceTokens(Line line, List<Token> tokens) {
 
     boolean is(int place, Sense sense) {
         return place >= 0 && place < tokens.size() && tokens.get(place).is(sense);
+    }
+
+    /** Whether the token there is of one of these kinds. */
+    boolean isAny(int place, Kind... kinds) {
+        return Arrays.stream(kinds).anyMatch(kind -> is(place, kind));
+    }
+
+    /** Whether the token there has one of these senses. */
+    boolean isAny(int place, Sense... senses) {
+        return Arrays.stream(senses).anyMatch(sense -> is(place, sense));
+    }
+
+    /** Whether some token has one of these senses. */
+    boolean has(Sense... senses) {
+        return tokens.stream().anyMatch(token -> token.isAny(senses));
     }
 
     boolean has(Sense sense, int from, int to) {
