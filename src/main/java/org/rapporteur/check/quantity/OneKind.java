@@ -151,6 +151,11 @@ final class OneKind {
         return !shorter.isEmpty() && longer.startsWith(shorter) && longer.length() - shorter.length() < 3;
     }
 
+    /** Whether both may count the same thing: of one noun, or one of them says none. */
+    static boolean isLike(Token one, Token other) {
+        return one.noun().isEmpty() || other.noun().isEmpty() || isSame(one.noun(), other.noun());
+    }
+
     /** Whether all are told by the same mark: the place, the sender, the kind. */
     private static boolean isParallel(List<PartOfWhole> parts) {
         if (parts.get(parts.size() - 1).rest() || parts.stream().allMatch(PartOfWhole::named)) {

@@ -130,10 +130,9 @@ final class ToldFractions {
         boolean first = counts.get(0).value() > counts.get(1).value();
         Token whole = first ? counts.get(0) : counts.get(1);
         Token part = first ? counts.get(1) : counts.get(0);
-        boolean alike = part.noun().isEmpty() || whole.noun().isEmpty() || OneKind.isSame(part.noun(), whole.noun());
         boolean of = first && (saying.is(0, Sense.OF) || saying.is(0, Sense.AMONG))
                 || saying.wholes(told.from()).contains(whole);
-        if (alike && of) {
+        if (of && OneKind.isLike(part, whole)) {
             add(told, part, whole);
         }
     }
