@@ -27,7 +27,7 @@ record ChangeWords(SentenceTokens saying) {
     }
 
     private boolean isLess(int share) {
-        return share + 1 < saying.size() && saying.at(share + 1).text().matches("less|fewer|lower|weaker");
+        return saying.is(share + 1, Kind.WORD) && saying.is(share + 1, Sense.LESS);
     }
 
     /** “…, which is 8 per cent”, “…, or 8 per cent”, “… (8%)” */

@@ -28,9 +28,7 @@ record ShareWords(SentenceTokens saying) {
 
     /** “(60%)”, “, i.e. 40 %”, “, or 38 per cent” */
     private boolean isSaidAgain(int at) {
-        boolean exactly = saying.is(at - 2, Kind.COMMA)
-                && saying.is(at - 1, Kind.WORD)
-                && saying.at(at - 1).text().equals("exactly");
+        boolean exactly = saying.is(at - 2, Kind.COMMA) && saying.is(at - 1, Sense.EXACTLY);
         return isInBracket(at) || exactly || saying.isAny(at - 1, Sense.OR, Sense.NAMELY) || isThis(at);
     }
 
