@@ -47,8 +47,7 @@ final class AnnouncedParts {
         boolean label = colon > 0
                 && saying.is(colon, Kind.COLON)
                 && saying.tokens().subList(0, colon).stream().noneMatch(token -> token.is(Kind.QUANTITY))
-                && !saying.has(Sense.PARTLY, 0, saying.size())
-                && !saying.has(Sense.ROUGHLY, 0, saying.size());
+                && !saying.has(Sense.PARTLY, Sense.ROUGHLY);
         PartList parts = label ? PartsReader.at(saying, colon + 1) : null;
         boolean whole =
                 parts != null && parts.isWhole() && parts.parts().size() >= FEWEST && parts.next() >= saying.size();

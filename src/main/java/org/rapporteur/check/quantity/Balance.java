@@ -92,7 +92,7 @@ final class Balance {
         Token earlier = instead(clause);
         for (Token token : clause.subList(0, earlier == null ? clause.size() : clause.indexOf(earlier))) {
             depth += token.is(Kind.OPEN) ? 1 : token.is(Kind.CLOSE) ? -1 : 0;
-            boolean counts = token.is(Kind.QUANTITY) && !token.is(Sense.DURATION) && !token.is(Sense.TIMES);
+            boolean counts = token.isCount() && !token.is(Sense.TIMES);
             if (depth == 0 && counts && number != null) {
                 forget(null);
                 return;

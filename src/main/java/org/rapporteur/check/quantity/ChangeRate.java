@@ -72,7 +72,7 @@ final class ChangeRate {
     private static List<Token> numbers(List<SentenceTokens> near) {
         return near.stream()
                 .flatMap(one -> one.tokens().stream())
-                .filter(token -> token.is(Kind.QUANTITY) && !token.is(Sense.DURATION) && token.value() > 1)
+                .filter(token -> token.isCount() && token.value() > 1)
                 .toList();
     }
 

@@ -34,7 +34,7 @@ final class Continued {
                 return 0;
             }
             boolean that = saying.is(at, Sense.OPINION) && saying.is(at, Sense.RELATIVE);
-            if (saying.is(at, Kind.COLON) || saying.is(at, Kind.COMMA) || that) {
+            if (saying.isAny(at, Kind.COLON, Kind.COMMA) || that) {
                 return at + 1;
             }
         }
@@ -93,11 +93,7 @@ final class Continued {
     }
 
     private void add(PartList parts, boolean announced) {
-        if (saying.has(Sense.ROUGHLY, 0, saying.size())
-                || saying.has(Sense.PARTLY, 0, saying.size())
-                || hasOwnWhole(parts)
-                || isLabelCounted()
-                || isSaid(parts.sum())) {
+        if (saying.has(Sense.ROUGHLY, Sense.PARTLY) || hasOwnWhole(parts) || isLabelCounted() || isSaid(parts.sum())) {
             return;
         }
         for (SentenceTokens earlier : before) {

@@ -50,7 +50,7 @@ final class Differences {
     /** “three workshops more than”, “that is four more” */
     private boolean isAmount(int at) {
         Token token = saying.at(at);
-        boolean told = saying.is(at - 1, Sense.BE) || saying.is(at - 1, Sense.NAMELY) || saying.is(at - 1, Kind.COMMA);
+        boolean told = saying.isAny(at - 1, Sense.BE, Sense.NAMELY) || saying.is(at - 1, Kind.COMMA);
         boolean further =
                 saying.is(at + 1, Sense.FURTHER) && told && (at + 2 >= saying.size() || saying.is(at + 2, Kind.COMMA));
         return token.is(Kind.QUANTITY) && isExact(token) && (saying.is(at + 1, Sense.COMPARING) || further);
@@ -60,11 +60,10 @@ final class Differences {
     private boolean isSigned(int at) {
         Token token = saying.at(at);
         boolean sign = at > 0
-                && (saying.is(at - 1, Kind.PLUS) || saying.is(at - 1, Kind.DASH))
+                && saying.isAny(at - 1, Kind.PLUS, Kind.DASH)
                 && saying.at(at - 1).to() == token.from();
         return token.is(Kind.SHARE)
-                && !token.is(Sense.ROUGHLY)
-                && !token.is(Sense.POINTS)
+                && !token.isAny(Sense.ROUGHLY, Sense.POINTS)
                 && (sign || saying.is(at + 1, Sense.FURTHER));
     }
 
@@ -111,7 +110,7 @@ final class Differences {
             if (isNumber(saying.at(at))) {
                 return saying.at(at);
             }
-            if (saying.is(at, Kind.COMMA) || saying.is(at, Kind.SEMICOLON) || saying.is(at, Kind.SHARE)) {
+            if (saying.isAny(at, Kind.COMMA, Kind.SEMICOLON, Kind.SHARE)) {
                 return null;
             }
         }

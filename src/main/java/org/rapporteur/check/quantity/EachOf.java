@@ -33,10 +33,7 @@ final class EachOf {
                         || token.is(Kind.CODE)
                         || token.is(Kind.NAMES)
                         || token.is(Kind.OTHER)
-                        || token.is(Sense.EACH)
-                        || token.is(Sense.PREPOSITION)
-                        || token.is(Sense.AND)
-                        || token.is(Sense.DETERMINER)
+                        || token.isAny(Sense.EACH, Sense.PREPOSITION, Sense.AND, Sense.DETERMINER)
                         || token.isWord() && token.isCapital());
         long marks = tail.stream().filter(token -> token.is(Kind.COMMA)).count();
         long ands = tail.stream().filter(token -> token.is(Sense.AND)).count();

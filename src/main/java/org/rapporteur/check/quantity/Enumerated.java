@@ -82,7 +82,7 @@ final class Enumerated {
         }
         Token number = null;
         for (int at = colon - 1; at >= 0 && !tokens.get(at).is(Kind.STOP); at--) {
-            boolean counts = tokens.get(at).is(Kind.QUANTITY) && !tokens.get(at).is(Sense.DURATION);
+            boolean counts = tokens.get(at).isCount();
             if (counts && (number != null || colon - at > NEAR)) {
                 return null;
             }

@@ -75,10 +75,7 @@ final class HeadedLists {
         boolean plain = mark.is(Kind.OPEN) || mark.is(Kind.COLON);
         boolean counts = number.value() > (plain ? 1 : 2)
                 && number.value() <= MOST
-                && !number.is(Sense.ROUGHLY)
-                && !number.is(Sense.DURATION)
-                && !number.is(Sense.SCALE)
-                && !number.is(Sense.TIMES);
+                && !number.isAny(Sense.ROUGHLY, Sense.DURATION, Sense.SCALE, Sense.TIMES);
         boolean sentence = tokens.stream().anyMatch(token -> token.is(Kind.STOP) || token.is(Kind.CELL));
         return marked && counts && !sentence ? number : null;
     }

@@ -67,8 +67,7 @@ final class ListShares {
 
     private List<Said> said(Line line) {
         List<Token> tokens = report.tokens(line);
-        boolean other = tokens.stream()
-                .anyMatch(token -> token.is(Sense.INCREASE) || token.is(Sense.DECREASE) || token.is(Sense.POINTS));
+        boolean other = tokens.stream().anyMatch(token -> token.isAny(Sense.INCREASE, Sense.DECREASE, Sense.POINTS));
         List<Said> said = new ArrayList<>();
         for (int at = 1; !other && at < tokens.size(); at++) {
             Token share = tokens.get(at);
@@ -112,7 +111,7 @@ final class ListShares {
     }
 
     private static boolean isCount(Token token) {
-        return token.is(Kind.QUANTITY) && !token.is(Sense.DURATION);
+        return token.isCount();
     }
 
     /** “12 of the 40” says itself of what. */

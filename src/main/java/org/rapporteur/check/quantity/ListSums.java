@@ -158,10 +158,7 @@ final class ListSums {
 
     /** Behind the parts only a sentence that says so gives their sum. */
     private static boolean isSum(SentenceTokens saying) {
-        return saying.has(Sense.TOTAL, 0, saying.size())
-                || saying.has(Sense.SUMS_UP, 0, saying.size())
-                || saying.has(Sense.ALL, 0, saying.size())
-                || saying.has(Sense.DEFINITE, 0, 2);
+        return saying.has(Sense.TOTAL, Sense.SUMS_UP, Sense.ALL) || saying.has(Sense.DEFINITE, 0, 2);
     }
 
     /** “The four events brought together 600 participants” under a list of events with the participants of each. */
@@ -177,8 +174,7 @@ final class ListSums {
         boolean sure = told.size() == listed.size()
                 && listed.size() > 1
                 && OneKind.isNear(whole, sum)
-                && !whole.is(Sense.ROUGHLY)
-                && !whole.is(Sense.FURTHER);
+                && !whole.isAny(Sense.ROUGHLY, Sense.FURTHER);
         if (told.size() == listed.size()) {
             add(line, whole, sum, sure);
         }

@@ -45,7 +45,7 @@ final class NamedLists {
         while (part()) {
             boolean stroke = saying.is(at, Kind.OTHER);
             strokes |= stroke;
-            if (!stroke && !saying.is(at, Kind.COMMA) && !saying.is(at, Kind.SEMICOLON) && !saying.is(at, Sense.AND)) {
+            if (!stroke && !saying.isAny(at, Kind.COMMA, Kind.SEMICOLON) && !saying.is(at, Sense.AND)) {
                 break;
             }
             at++;
@@ -73,7 +73,7 @@ final class NamedLists {
             return List.of();
         }
         SentenceTokens told = own.get(place - 1);
-        boolean total = (told.has(Sense.TOTAL, 0, told.size()) || told.size() < LONGEST_NAME)
+        boolean total = (told.has(Sense.TOTAL) || told.size() < LONGEST_NAME)
                 && told.counts().size() == 1;
         return total && (parts.get(0).noun().isEmpty() || isTotal(told.counts().get(0)))
                 ? among(told.counts(), told)
@@ -101,17 +101,13 @@ final class NamedLists {
 
     private boolean isOfName(int place) {
         boolean word = saying.is(place, Kind.WORD) && saying.at(place).isCapital();
-        boolean small = saying.is(place, Kind.WORD)
-                && (saying.is(place, Sense.AND) || saying.is(place, Sense.DETERMINER) || saying.is(place, Sense.OF))
-                && place > at;
+        boolean small =
+                saying.is(place, Kind.WORD) && saying.isAny(place, Sense.AND, Sense.DETERMINER, Sense.OF) && place > at;
         return word || small || saying.is(place, Kind.CODE);
     }
 
     private boolean isCount(int place) {
-        return saying.is(place, Kind.QUANTITY)
-                && !saying.is(place, Sense.ROUGHLY)
-                && !saying.is(place, Sense.DURATION)
-                && !saying.is(place, Sense.TIMES);
+        return saying.isCount(place) && !saying.isAny(place, Sense.ROUGHLY, Sense.TIMES);
     }
 
     /** “; the other four had none” */
@@ -134,10 +130,7 @@ final class NamedLists {
 
     private boolean isTotal(Token token) {
         String noun = parts.get(0).noun();
-        return token.is(Kind.QUANTITY)
-                && !token.is(Sense.DURATION)
-                && !token.is(Sense.ROUGHLY)
-                && (noun.isEmpty() || OneKind.isSame(noun, token.noun()));
+        return token.isCount() && !token.is(Sense.ROUGHLY) && (noun.isEmpty() || OneKind.isSame(noun, token.noun()));
     }
 
     private List<Reckoning> among(List<Token> totals, SentenceTokens told) {

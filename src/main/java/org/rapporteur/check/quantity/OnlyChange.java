@@ -54,7 +54,7 @@ final class OnlyChange {
 
     private static List<Token> counts(List<SentenceTokens> told) {
         return OneKind.withoutParts(tokens(told)
-                .filter(count -> count.is(Kind.QUANTITY) && !count.is(Sense.DURATION) && count.value() > 1)
+                .filter(count -> count.isCount() && count.value() > 1)
                 .toList());
     }
 

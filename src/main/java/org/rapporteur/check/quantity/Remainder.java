@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.rapporteur.check.grammar.Sense;
 import org.rapporteur.check.grammar.Token;
-import org.rapporteur.check.grammar.Token.Kind;
 
 /** The number of the others: “Six were selected. Four of them are universities; the other two are run by regulators.” */
 final class Remainder {
@@ -27,7 +26,7 @@ final class Remainder {
     private void read() {
         for (int at = 0; at < saying.size(); at++) {
             boolean led = saying.is(at - 1, Sense.REST) && !saying.is(at - 1, Sense.FURTHER);
-            boolean counts = saying.is(at, Kind.QUANTITY) && !saying.is(at, Sense.DURATION);
+            boolean counts = saying.isCount(at);
             if (counts && (led || isLeft(at)) && !ofWhole(at) && led) {
                 rest(at);
             }
@@ -118,7 +117,7 @@ final class Remainder {
                                 saying.tokens().indexOf(whole) + 1,
                                 saying.tokens().indexOf(rest))
                         .stream()
-                        .filter(token -> token.is(Kind.QUANTITY) && !token.is(Sense.DURATION))
+                        .filter(Token::isCount)
                         .toList();
         if (numbers.size() != 1 || numbers.get(0).value() >= whole.value()) {
             return false;

@@ -1,7 +1,6 @@
 package org.rapporteur.check.quantity;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.rapporteur.check.grammar.Sense;
@@ -65,12 +64,17 @@ record SentenceTokens(Line line, List<Token> tokens) {
 
     /** Whether the token there is of one of these kinds. */
     boolean isAny(int place, Kind... kinds) {
-        return Arrays.stream(kinds).anyMatch(kind -> is(place, kind));
+        return place >= 0 && place < tokens.size() && tokens.get(place).isAny(kinds);
     }
 
     /** Whether the token there has one of these senses. */
     boolean isAny(int place, Sense... senses) {
-        return Arrays.stream(senses).anyMatch(sense -> is(place, sense));
+        return place >= 0 && place < tokens.size() && tokens.get(place).isAny(senses);
+    }
+
+    /** Whether a number stands there that counts. */
+    boolean isCount(int place) {
+        return place >= 0 && place < tokens.size() && tokens.get(place).isCount();
     }
 
     /** Whether some token has one of these senses. */
@@ -98,7 +102,7 @@ record SentenceTokens(Line line, List<Token> tokens) {
 
     /** Whether it says that something grew or fell. */
     boolean tellsChange() {
-        return has(Sense.INCREASE, 0, size()) || has(Sense.DECREASE, 0, size());
+        return has(Sense.INCREASE, Sense.DECREASE);
     }
 
     /** The place of the bracket that closes the one that opens there; the end where none does. */
@@ -128,7 +132,7 @@ record SentenceTokens(Line line, List<Token> tokens) {
         for (int at = 0; at < to; at++) {
             if (is(at, Kind.OPEN)) {
                 at = closing(at);
-            } else if (is(at, Kind.QUANTITY) && !is(at, Sense.DURATION)) {
+            } else if (isCount(at)) {
                 numbers.add(at(at));
             }
         }

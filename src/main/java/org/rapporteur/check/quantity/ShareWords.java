@@ -80,7 +80,7 @@ record ShareWords(SentenceTokens saying) {
     }
 
     boolean isNumber(int place) {
-        return saying.is(place, Kind.QUANTITY) && !saying.is(place, Sense.DURATION);
+        return saying.isCount(place);
     }
 
     /** Where other numbers stand that are near enough before it for the percentage to be said of them. */

@@ -107,12 +107,9 @@ final class ToldFractions {
         boolean led = saying.is(told.from() - 1, Sense.NAMELY)
                 || saying.is(told.from() - 1, Kind.OPEN)
                 || saying.is(told.from() - 1, Sense.OR)
-                || saying.is(told.from() - 1, Kind.COMMA)
-                || saying.is(told.from() - 1, Kind.DASH);
+                || saying.isAny(told.from() - 1, Kind.COMMA, Kind.DASH);
         boolean ends = told.to() >= saying.size()
-                || saying.is(told.to(), Kind.COMMA)
-                || saying.is(told.to(), Kind.CLOSE)
-                || saying.is(told.to(), Kind.SEMICOLON)
+                || saying.isAny(told.to(), Kind.COMMA, Kind.CLOSE, Kind.SEMICOLON)
                 || saying.is(told.to(), Sense.OF_THEM);
         List<Token> counts = saying.counts(told.from());
         if (!led
@@ -124,7 +121,7 @@ final class ToldFractions {
         boolean first = counts.get(0).value() > counts.get(1).value();
         Token whole = first ? counts.get(0) : counts.get(1);
         Token part = first ? counts.get(1) : counts.get(0);
-        boolean of = first && (saying.is(0, Sense.OF) || saying.is(0, Sense.AMONG))
+        boolean of = first && saying.isAny(0, Sense.OF, Sense.AMONG)
                 || saying.wholes(told.from()).contains(whole);
         if (of && OneKind.isLike(part, whole)) {
             add(told, part, whole);
@@ -132,7 +129,7 @@ final class ToldFractions {
     }
 
     private boolean isNumber(int at) {
-        return saying.is(at, Kind.QUANTITY) && !saying.is(at, Sense.ROUGHLY) && !saying.is(at, Sense.DURATION);
+        return saying.isCount(at) && !saying.is(at, Sense.ROUGHLY);
     }
 
     private void add(Told told, Token part, Token whole) {

@@ -58,7 +58,7 @@ final class ToldShares {
         int share = -1;
         for (int at = 0; at < saying.size(); at++) {
             if (saying.is(at, Kind.SHARE)) {
-                if (share >= 0 || saying.is(at, Sense.ROUGHLY) || saying.is(at, Sense.POINTS)) {
+                if (share >= 0 || saying.isAny(at, Sense.ROUGHLY, Sense.POINTS)) {
                     return -1;
                 }
                 share = at;
@@ -90,13 +90,13 @@ final class ToldShares {
     }
 
     static boolean isNoun(Token token) {
-        return token.isWord() && (token.senses().isEmpty() || token.is(Sense.ANYTHING) || token.is(Sense.APART));
+        return token.isWord() && (token.senses().isEmpty() || token.isAny(Sense.ANYTHING, Sense.APART));
     }
 
     /** “of the awards” */
     private static Optional<String> noun(SentenceTokens saying, int place) {
         int at = place + 1;
-        while (saying.is(at, Sense.DETERMINER) || saying.is(at, Sense.ALL)) {
+        while (saying.isAny(at, Sense.DETERMINER, Sense.ALL)) {
             at++;
         }
         boolean named = saying.is(place, Sense.OF) && saying.is(at, Kind.WORD);
@@ -185,7 +185,7 @@ final class ToldShares {
         int place = saying.tokens().indexOf(whole);
         Token part = saying.at(saying.is(place - 2, Kind.QUANTITY) ? place - 2 : place - 3);
         boolean exact = !part.is(Sense.ROUGHLY) && !whole.is(Sense.ROUGHLY) && part.value() <= whole.value();
-        boolean other = saying.is(share + 1, Sense.OF) || saying.is(share + 1, Sense.OF_THEM);
+        boolean other = saying.isAny(share + 1, Sense.OF, Sense.OF_THEM);
         if (exact && !other && isSetOff(saying, whole, share)) {
             add(saying, saying.at(share), 100 * part.value() / whole.value());
         }
