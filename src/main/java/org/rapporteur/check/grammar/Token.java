@@ -100,6 +100,11 @@ public record Token(Kind kind, String text, Set<Sense> senses, double value, Str
         return kind == Kind.QUANTITY && !is(Sense.DURATION);
     }
 
+    /** Not “about 40”. */
+    public boolean isExact() {
+        return !is(Sense.ROUGHLY);
+    }
+
     public boolean isWord() {
         return kind == Kind.WORD;
     }

@@ -118,9 +118,7 @@ final class AlikeLists {
 
     private boolean isTold(List<Parted> run, double sum) {
         int first = run.get(0).line().index();
-        return report.lines().subList(Math.max(0, first - FAR), first).stream()
-                .filter(ReportText::isProse)
-                .flatMap(line -> report.sentences(line).stream())
+        return report.sentences(first - FAR, first)
                 .flatMap(saying -> saying.counts().stream())
                 .map(Token::value)
                 .anyMatch(value -> value == sum);

@@ -71,14 +71,7 @@ final class AnnouncedParts {
 
     /** Of a number told before in the line or some lines before it, below the same heading. */
     private void reckon(Line line, List<SentenceTokens> before, PartList parts) {
-        int first = line.index();
-        while (first > 0
-                && line.index() - first < NearbyTotal.FAR
-                && report.lines().get(first - 1).kind() != Line.Kind.HEADING) {
-            first--;
-        }
-        Stream<SentenceTokens> above =
-                report.lines().subList(first, line.index()).stream().flatMap(other -> report.sentences(other).stream());
+        Stream<SentenceTokens> above = report.above(line, NearbyTotal.FAR, other -> other.kind() == Line.Kind.HEADING);
         found.addAll(NearbyTotal.among(
                 Stream.concat(before.stream(), above),
                 parts.parts().stream().map(PartOfWhole::value).toList()));

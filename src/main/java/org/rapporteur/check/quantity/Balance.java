@@ -69,11 +69,7 @@ final class Balance {
         Token token = tokens.get(at);
         boolean against = at + 1 < tokens.size() && tokens.get(at + 1).is(Sense.AGAINST);
         return token.is(Kind.COMMA) && !against
-                || token.is(Kind.SEMICOLON)
-                || token.is(Kind.STOP)
-                || token.is(Kind.COLON)
-                || token.is(Kind.DASH)
-                || token.is(Kind.EQUALS)
+                || token.isAny(Kind.SEMICOLON, Kind.STOP, Kind.COLON, Kind.DASH, Kind.EQUALS)
                 || token.is(Sense.AND);
     }
 

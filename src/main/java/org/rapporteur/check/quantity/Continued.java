@@ -139,7 +139,7 @@ final class Continued {
                 || parts.parts().get(0).named()
                         && OneKind.isSame(parts.parts().get(0).noun(), whole.noun())
                 || parts.parts().size() > 2;
-        boolean sure = isExact(whole)
+        boolean sure = whole.isExact()
                 && OneKind.areParts(whole, parts.parts(), true)
                 && led
                 && (earlier.line() == saying.line() || mayBeOf(whole, parts));
@@ -150,17 +150,12 @@ final class Continued {
     private static boolean mayBeOf(Token whole, PartList parts) {
         return whole.noun().isEmpty()
                 || whole.is(Sense.ANYTHING)
-                || parts.parts().stream()
-                        .allMatch(part -> part.noun().isEmpty() || OneKind.isSame(part.noun(), whole.noun()));
+                || parts.parts().stream().allMatch(part -> OneKind.isOf(part.noun(), whole.noun()));
     }
 
     /** A number of something, “of 31 editors nine” has none of its own; “a panel of five” has. */
     private static boolean isNamed(SentenceTokens earlier, Token number) {
         return !number.noun().isEmpty() || earlier.is(earlier.tokens().indexOf(number) - 1, Sense.OF);
-    }
-
-    private boolean isExact(Token number) {
-        return !number.is(Sense.ROUGHLY);
     }
 
     /** Whether one of the sentences before says just this number, or parts of its own that come to it. */

@@ -94,13 +94,7 @@ final class CountsOfLines {
         int last = run.lines().isEmpty()
                 ? 0
                 : run.lines().get(run.lines().size() - 1).index() + 1;
-        int to = Math.min(report.lines().size(), last + BEHIND);
-        total(
-                run,
-                report.lines().subList(last, to).stream()
-                        .filter(ReportText::isProse)
-                        .flatMap(line -> report.sentences(line).stream())
-                        .filter(saying -> saying.has(Sense.TOTAL, Sense.SUMS_UP)));
+        total(run, report.sentences(last, last + BEHIND).filter(saying -> saying.has(Sense.TOTAL, Sense.SUMS_UP)));
     }
 
     private void total(Run run, Stream<SentenceTokens> sayings) {

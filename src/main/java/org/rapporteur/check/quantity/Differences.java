@@ -53,7 +53,7 @@ final class Differences {
         boolean told = saying.isAny(at - 1, Sense.BE, Sense.NAMELY) || saying.is(at - 1, Kind.COMMA);
         boolean further =
                 saying.is(at + 1, Sense.FURTHER) && told && (at + 2 >= saying.size() || saying.is(at + 2, Kind.COMMA));
-        return token.is(Kind.QUANTITY) && isExact(token) && (saying.is(at + 1, Sense.COMPARING) || further);
+        return token.is(Kind.QUANTITY) && token.isExact() && (saying.is(at + 1, Sense.COMPARING) || further);
     }
 
     /** “+12%”, “15% more” */
@@ -88,7 +88,7 @@ final class Differences {
                         before.stream().limit(1).flatMap(sentence -> reversed(sentence.tokens())))
                 .filter(token -> isNumber(token) && token.is(Sense.MONEY))
                 .toList();
-        if (sums.size() == 2 && isExact(rest) && rest.value() >= LARGE) {
+        if (sums.size() == 2 && rest.isExact() && rest.value() >= LARGE) {
             double shown = sums.get(1).value() - sums.get(0).value();
             boolean sure = shown > 0 && Math.abs(shown - rest.value()) <= 0.35 * shown;
             found.add(saying.reckoning(Reckoning.Kind.CHANGE, rest, shown, sure));
@@ -163,10 +163,6 @@ final class Differences {
     }
 
     private static boolean isNumber(Token token) {
-        return token.is(Kind.QUANTITY) && isExact(token) && !token.is(Sense.DURATION);
-    }
-
-    private static boolean isExact(Token token) {
-        return !token.is(Sense.ROUGHLY);
+        return token.is(Kind.QUANTITY) && token.isExact() && !token.is(Sense.DURATION);
     }
 }

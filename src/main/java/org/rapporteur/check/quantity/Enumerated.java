@@ -67,11 +67,7 @@ final class Enumerated {
     }
 
     private static boolean isBorder(Token token) {
-        return token.is(Kind.COLON)
-                || token.is(Kind.SEMICOLON)
-                || token.is(Kind.COMMA)
-                || token.is(Kind.STOP)
-                || token.is(Sense.AND);
+        return token.isAny(Kind.COLON, Kind.SEMICOLON, Kind.COMMA, Kind.STOP) || token.is(Sense.AND);
     }
 
     /** The only number of the words before the colon right before the first mark. */

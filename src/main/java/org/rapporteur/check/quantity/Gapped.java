@@ -102,8 +102,7 @@ final class Gapped {
     private boolean areAlike() {
         String noun = numbers.get(0).noun();
         return numbers.stream()
-                .allMatch(number -> !number.isAny(Sense.ROUGHLY, Sense.FURTHER)
-                        && (number.noun().isEmpty() || OneKind.isSame(number.noun(), noun)));
+                .allMatch(number -> !number.isAny(Sense.ROUGHLY, Sense.FURTHER) && OneKind.isOf(number.noun(), noun));
     }
 
     private PartList parts() {

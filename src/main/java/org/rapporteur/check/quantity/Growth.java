@@ -128,7 +128,7 @@ final class Growth {
         return Stream.concat(Stream.of(saying), before.stream().limit(2))
                 .flatMap(sentence -> sentence.tokens().stream())
                 .filter(token -> token != told
-                        && (token.is(Kind.QUANTITY) || token.is(Kind.MEASURE))
+                        && token.isAny(Kind.QUANTITY, Kind.MEASURE)
                         && !token.is(Sense.DURATION)
                         && token.value() > 0
                         && token.is(Sense.MONEY) == told.is(Sense.MONEY))
@@ -170,7 +170,7 @@ final class Growth {
     /** Any two numbers of the sentence, the first before the second in time or in words. */
     private Stream<ChangedNumber> pairs() {
         return ChangedNumber.among(saying.tokens().stream()
-                .filter(token -> (token.is(Kind.QUANTITY) || token.is(Kind.MEASURE)) && token.value() > 0)
+                .filter(token -> token.isAny(Kind.QUANTITY, Kind.MEASURE) && token.value() > 0)
                 .toList());
     }
 }

@@ -60,7 +60,7 @@ final class ListShares {
 
     private boolean hasOneNumber(Line line) {
         return report.tokens(line).stream()
-                        .filter(token -> isCount(token) || token.is(Kind.MEASURE))
+                        .filter(token -> token.isCount() || token.is(Kind.MEASURE))
                         .count()
                 == 1;
     }
@@ -92,9 +92,7 @@ final class ListShares {
             if (isNumber(tokens.get(at))) {
                 return at;
             }
-            if (tokens.get(at).is(Kind.SHARE)
-                    || tokens.get(at).is(Kind.STOP)
-                    || tokens.get(at).is(Kind.SEMICOLON)
+            if (tokens.get(at).isAny(Kind.SHARE, Kind.STOP, Kind.SEMICOLON)
                     || tokens.get(at).is(Sense.AND)) {
                 return -1;
             }
@@ -107,11 +105,7 @@ final class ListShares {
     }
 
     private static boolean isNumber(Token token) {
-        return isCount(token) && !token.is(Sense.ROUGHLY) && token.value() > 0;
-    }
-
-    private static boolean isCount(Token token) {
-        return token.isCount();
+        return token.isCount() && !token.is(Sense.ROUGHLY) && token.value() > 0;
     }
 
     /** “12 of the 40” says itself of what. */

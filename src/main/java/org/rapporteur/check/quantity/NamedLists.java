@@ -2,7 +2,6 @@ package org.rapporteur.check.quantity;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.rapporteur.check.grammar.Sense;
 import org.rapporteur.check.grammar.Token;
@@ -123,7 +122,7 @@ final class NamedLists {
     /** Only the first says what they count, or all say the same. */
     private boolean areAlike() {
         String noun = parts.get(0).noun();
-        return parts.stream().allMatch(part -> part.noun().isEmpty() || OneKind.isSame(part.noun(), noun))
+        return parts.stream().allMatch(part -> OneKind.isOf(part.noun(), noun))
                 && parts.stream()
                         .noneMatch(part -> part.is(Sense.MONEY) != parts.get(0).is(Sense.MONEY));
     }
@@ -143,17 +142,8 @@ final class NamedLists {
     private List<Reckoning> above() {
         List<SentenceTokens> own = report.sentences(saying.line());
         int place = own.indexOf(saying);
-        int line = saying.line().index();
-        int first = line;
-        while (first > 0
-                && line - first < FAR
-                && report.lines().get(first - 1).kind() != Line.Kind.HEADING
-                && !ReportText.isRow(report.lines().get(first - 1))) {
-            first--;
-        }
-        Stream<SentenceTokens> lines = IntStream.range(first, line)
-                .mapToObj(report.lines()::get)
-                .flatMap(other -> report.sentences(other).stream());
+        Stream<SentenceTokens> lines =
+                report.above(saying.line(), FAR, line -> line.kind() == Line.Kind.HEADING || ReportText.isRow(line));
         return NearbyTotal.among(
                 Stream.concat(own.subList(0, place).stream(), lines),
                 parts.stream().map(Token::value).toList());

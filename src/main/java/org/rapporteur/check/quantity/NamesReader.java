@@ -139,13 +139,13 @@ final class NamesReader {
             return false;
         }
         Token token = saying.at(at);
-        if (token.is(Kind.CODE) || token.is(Kind.TITLE) || token.is(Kind.ORDINAL)) {
+        if (token.isAny(Kind.CODE, Kind.TITLE, Kind.ORDINAL)) {
             kinds.add(token.kind());
             count++;
         } else if (isClause(token)) {
             kinds.add(Kind.CODE);
             count++;
-        } else if (token.is(Kind.NAMES) || token.is(Kind.DAY)) {
+        } else if (token.isAny(Kind.NAMES, Kind.DAY)) {
             kinds.add(token.is(Kind.NAMES) ? Kind.CODE : Kind.DAY);
             count += token.whole();
         } else if (isName(token)) {
@@ -217,7 +217,7 @@ final class NamesReader {
             return true;
         }
         Token token = saying.at(at);
-        boolean open = token.is(Kind.OPEN) || token.is(Kind.TITLE) || token.is(Sense.PREPOSITION) || token.is(Kind.DAY);
+        boolean open = token.isAny(Kind.OPEN, Kind.TITLE) || token.is(Sense.PREPOSITION) || token.is(Kind.DAY);
         boolean words = token.isWord() && !token.isAny(Sense.BE, Sense.AUXILIARY, Sense.RELATIVE, Sense.VERB);
         boolean afterPreposition = saying.isAny(at - 1, Sense.PREPOSITION, Sense.DETERMINER);
         boolean capital = isName(token)

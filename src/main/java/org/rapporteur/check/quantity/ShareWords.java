@@ -41,7 +41,7 @@ record ShareWords(SentenceTokens saying) {
     }
 
     private boolean hasNumber(int from, int to) {
-        return IntStream.range(from, Math.min(to, saying.size())).anyMatch(this::isNumber);
+        return IntStream.range(from, Math.min(to, saying.size())).anyMatch(saying::isCount);
     }
 
     /** “…, this is 90% of all”, “…, which is 62.5%”, “…, this makes 65%” */
@@ -57,7 +57,7 @@ record ShareWords(SentenceTokens saying) {
             if (saying.is(place, Kind.SHARE)) {
                 return -1;
             }
-            if (isNumber(place)) {
+            if (saying.isCount(place)) {
                 boolean of = saying.is(place - 2, Sense.OF) && saying.is(place - 3, Kind.QUANTITY);
                 boolean ofThese = saying.isAny(place - 1, Sense.OF_THEM, Sense.OF, Sense.FROM)
                         && saying.is(place - 2, Kind.QUANTITY);
@@ -71,7 +71,7 @@ record ShareWords(SentenceTokens saying) {
     private int behind(int at) {
         boolean of = saying.isAny(at + 1, Sense.OF, Sense.OF_THEM, Sense.BE);
         for (int place = at + 2; of && place < at + NEAR; place++) {
-            if (isNumber(place)) {
+            if (saying.isCount(place)) {
                 int end = saying.is(place + 1, Sense.TOTAL) ? place + 2 : place + 1;
                 return saying.is(place - 1, Kind.OPEN) && saying.is(end, Kind.CLOSE) ? place : -1;
             }
@@ -79,13 +79,9 @@ record ShareWords(SentenceTokens saying) {
         return -1;
     }
 
-    boolean isNumber(int place) {
-        return saying.isCount(place);
-    }
-
     /** Where other numbers stand that are near enough before it for the percentage to be said of them. */
     IntStream numbersNear(int part) {
-        return IntStream.range(Math.max(0, part - NEAR), part).filter(this::isNumber);
+        return IntStream.range(Math.max(0, part - NEAR), part).filter(saying::isCount);
     }
 
     /** “15 of the requests (34.9 per cent)”: what the whole counts; empty where nothing says it. */

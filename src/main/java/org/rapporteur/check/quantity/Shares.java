@@ -142,8 +142,7 @@ final class Shares {
     private static void add(List<Token> tokens, Token part, List<Token> wholes) {
         for (int at = tokens.size() - 1; at >= 0; at--) {
             Token token = tokens.get(at);
-            boolean counts = token.isCount();
-            if (counts && token.value() >= part.value() && token.is(Sense.MONEY) == part.is(Sense.MONEY)) {
+            if (token.isCount() && token.value() >= part.value() && token.is(Sense.MONEY) == part.is(Sense.MONEY)) {
                 wholes.add(token);
             }
         }

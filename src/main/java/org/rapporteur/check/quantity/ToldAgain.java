@@ -100,8 +100,7 @@ final class ToldAgain {
     private void read(SentenceTokens saying) {
         for (int at = 0; at < saying.size(); at++) {
             Token token = saying.at(at);
-            boolean number =
-                    token.is(Kind.QUANTITY) || token.is(Kind.NAMES) || token.is(Kind.DAY) || token.is(Kind.MEASURE);
+            boolean number = token.isAny(Kind.QUANTITY, Kind.NAMES, Kind.DAY, Kind.MEASURE);
             if (number) {
                 given.computeIfAbsent(token.value(), value -> new TreeSet<>())
                         .add(saying.line().index());

@@ -183,7 +183,7 @@ final class ToldCells {
     }
 
     private static boolean isBorder(Token token) {
-        return token.is(Kind.QUANTITY) || token.is(Kind.SEMICOLON) || token.is(Kind.SHARE);
+        return token.isAny(Kind.QUANTITY, Kind.SEMICOLON, Kind.SHARE);
     }
 
     private static List<Said> between(List<Said> rows, int from, int to) {

@@ -136,7 +136,7 @@ final class ToldShares {
     private static boolean isSetOff(SentenceTokens saying, Token number, int share) {
         int at = saying.tokens().indexOf(number);
         return saying.tokens().subList(Math.min(at, share), Math.max(at, share)).stream()
-                .anyMatch(token -> token.is(Kind.COMMA) || token.is(Kind.OPEN) || token.is(Kind.DASH));
+                .anyMatch(token -> token.isAny(Kind.COMMA, Kind.OPEN, Kind.DASH));
     }
 
     /** “So 75 per cent …”, “That is 75 per cent”, “This makes 75 per cent” */
@@ -196,7 +196,7 @@ final class ToldShares {
         Token whole = told.get(0).value() > told.get(1).value() ? told.get(0) : told.get(1);
         Token part = whole == told.get(0) ? told.get(1) : told.get(0);
         double shown = 100 * part.value() / whole.value();
-        boolean alike = (part.noun().isEmpty() || OneKind.isSame(part.noun(), whole.noun()))
+        boolean alike = OneKind.isOf(part.noun(), whole.noun())
                 && part.is(Sense.MONEY) == whole.is(Sense.MONEY)
                 && (!whole.noun().isEmpty() || part == told.get(0));
         if (alike && !Reckoning.fits(share, 100 - shown)) {
