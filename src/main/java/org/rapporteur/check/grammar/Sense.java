@@ -45,6 +45,14 @@ public enum Sense {
     UNCOUNTED,
     /** Shows that a number is not exact: “about”, “more than”. */
     ROUGHLY,
+    /** Says that a number, or a part in words, is exact: “exactly”. */
+    EXACTLY,
+    /** Before a number or a part in words says that it is more: “over”. */
+    MORE_THAN,
+    /** The same where it is less: “fewer than”. */
+    LESS_THAN,
+    /** Leads from a part to its whole where two numbers are a part in words: “one in five”. */
+    OUT_OF,
     /** Shows that what follows is part of what was said: “of them”, “of which”. */
     OF_THEM,
     /** What is left when the other parts are taken away: “the rest”, “the others”. */
@@ -61,6 +69,8 @@ public enum Sense {
     POINTS,
     /** Behind a number sets what it counts beside another: “six more than”. */
     COMPARING,
+    /** Behind a percentage says that it is of a fall: “9% less”. */
+    LESS,
     /** Sets a number beside an earlier one: “against 120 in 2024”. */
     AGAINST,
     /** Says that something came to a number: “added”, “joined”. */
@@ -102,6 +112,10 @@ public enum Sense {
     PLURAL,
     /** A day, an hour or a year as what is counted: its number is a length of time. */
     DURATION,
+    /** Leads to how long something was: “for three days”. */
+    LASTING,
+    /** Behind a length of time says that it lies between two days: “two weeks later”. */
+    LATER,
     MEETING,
     /** Ends a name in the middle: “Bosnia and Herzegovina”. */
     JOINED,
@@ -113,6 +127,9 @@ public enum Sense {
     DOUBLED,
     EARLIER,
     PRONOUN,
+    /** The pronoun of several that were told before: “they”. */
+    THEY,
+    /** A part of a whole in words, exact or not: “half”, “most”; its value of a hundred, 0 where it has none. */
     HALF,
     /** A part of a whole in words, its value of a hundred: “two thirds”. */
     FRACTION,
@@ -167,6 +184,8 @@ public enum Sense {
     OPINION,
     /** A noun of texts a study group makes: “Recommendations”. */
     TEXTS,
+    /** Several texts under one letter: “the K series”. */
+    SERIES,
     /** Says which of the texts are counted: “new”, “revised”. */
     QUALITY,
     DRAFT,

@@ -86,6 +86,25 @@ public record Token(Kind kind, String text, Set<Sense> senses, double value, Str
         return false;
     }
 
+    public boolean isAny(Kind... several) {
+        for (Kind other : several) {
+            if (kind == other) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether it is a number that counts things or adds up money, and no length of time. */
+    public boolean isCount() {
+        return kind == Kind.QUANTITY && !is(Sense.DURATION);
+    }
+
+    /** Not “about 40”. */
+    public boolean isExact() {
+        return !is(Sense.ROUGHLY);
+    }
+
     public boolean isWord() {
         return kind == Kind.WORD;
     }

@@ -73,7 +73,7 @@ final class AlikeLists {
     /** The next comma outside brackets. */
     private static int end(SentenceTokens saying, int from) {
         int at = from;
-        while (at < saying.size() && !saying.is(at, Kind.COMMA) && !saying.is(at, Kind.SEMICOLON)) {
+        while (at < saying.size() && !saying.isAny(at, Kind.COMMA, Kind.SEMICOLON)) {
             at = saying.is(at, Kind.OPEN) ? saying.closing(at) + 1 : at + 1;
         }
         return Math.min(at, saying.size());
@@ -83,7 +83,7 @@ final class AlikeLists {
         List<Token> numbers = new ArrayList<>();
         for (int at = from; at < to; at++) {
             at = saying.is(at, Kind.OPEN) ? saying.closing(at) : at;
-            if (saying.is(at, Kind.QUANTITY) && !saying.is(at, Sense.ROUGHLY) && !saying.is(at, Sense.DURATION)) {
+            if (saying.isCount(at) && !saying.is(at, Sense.ROUGHLY)) {
                 numbers.add(saying.at(at));
             }
         }
@@ -118,9 +118,7 @@ final class AlikeLists {
 
     private boolean isTold(List<Parted> run, double sum) {
         int first = run.get(0).line().index();
-        return report.lines().subList(Math.max(0, first - FAR), first).stream()
-                .filter(ReportText::isProse)
-                .flatMap(line -> report.sentences(line).stream())
+        return report.sentences(first - FAR, first)
                 .flatMap(saying -> saying.counts().stream())
                 .map(Token::value)
                 .anyMatch(value -> value == sum);

@@ -37,10 +37,7 @@ public final class AnnouncedNumber {
         SentenceTokens last = sayings.get(sayings.size() - 1);
         int at = 0;
         while (at < 3
-                && (last.is(at, Sense.AND)
-                        || last.is(at, Sense.DEFINITE)
-                        || last.is(at, Sense.REST)
-                        || last.is(at, Sense.DETERMINER))
+                && last.isAny(at, Sense.AND, Sense.DEFINITE, Sense.REST, Sense.DETERMINER)
                 && !last.is(at, Kind.QUANTITY)) {
             at++;
         }
@@ -66,8 +63,7 @@ public final class AnnouncedNumber {
             return told.size() == 1
                             && !told.get(0).noun().isEmpty()
                             && told.get(0).value() > 1
-                            && !told.get(0).is(Sense.ROUGHLY)
-                            && !told.get(0).is(Sense.DURATION)
+                            && !told.get(0).isAny(Sense.ROUGHLY, Sense.DURATION)
                     ? Optional.of(told.get(0))
                     : Optional.empty();
         }
@@ -106,9 +102,7 @@ public final class AnnouncedNumber {
         boolean sum = saying.is(at + 1, Sense.AND) && saying.is(at + 2, Kind.QUANTITY) || saying.is(at - 1, Sense.AND);
         boolean of = saying.is(at - 1, Sense.OF) || saying.is(at - 2, Sense.OF) && saying.is(at - 1, Sense.DEFINITE);
         return number.value() > 1
-                && !number.is(Sense.ROUGHLY)
-                && !number.is(Sense.DURATION)
-                && !number.is(Sense.SCALE)
+                && !number.isAny(Sense.ROUGHLY, Sense.DURATION, Sense.SCALE)
                 && !sum
                 && !of
                 && !isRatio(saying, at)
@@ -126,7 +120,7 @@ public final class AnnouncedNumber {
         List<Token> counts = last.counts();
         boolean joined = counts.size() > 1
                 && IntStream.range(1, counts.size()).allMatch(at -> isJoined(last, counts.get(at - 1), counts.get(at)));
-        boolean ends = joined && last.is(last.size() - 1, Kind.COLON) && !last.has(Sense.PARTLY, 0, last.size());
+        boolean ends = joined && last.is(last.size() - 1, Kind.COLON) && !last.has(Sense.PARTLY);
         return ends ? Optional.of(sum(line, counts)) : Optional.empty();
     }
 

@@ -47,8 +47,7 @@ final class AnnouncedParts {
         boolean label = colon > 0
                 && saying.is(colon, Kind.COLON)
                 && saying.tokens().subList(0, colon).stream().noneMatch(token -> token.is(Kind.QUANTITY))
-                && !saying.has(Sense.PARTLY, 0, saying.size())
-                && !saying.has(Sense.ROUGHLY, 0, saying.size());
+                && !saying.has(Sense.PARTLY, Sense.ROUGHLY);
         PartList parts = label ? PartsReader.at(saying, colon + 1) : null;
         boolean whole =
                 parts != null && parts.isWhole() && parts.parts().size() >= FEWEST && parts.next() >= saying.size();
@@ -72,14 +71,7 @@ final class AnnouncedParts {
 
     /** Of a number told before in the line or some lines before it, below the same heading. */
     private void reckon(Line line, List<SentenceTokens> before, PartList parts) {
-        int first = line.index();
-        while (first > 0
-                && line.index() - first < NearbyTotal.FAR
-                && report.lines().get(first - 1).kind() != Line.Kind.HEADING) {
-            first--;
-        }
-        Stream<SentenceTokens> above =
-                report.lines().subList(first, line.index()).stream().flatMap(other -> report.sentences(other).stream());
+        Stream<SentenceTokens> above = report.above(line, NearbyTotal.FAR, other -> other.kind() == Line.Kind.HEADING);
         found.addAll(NearbyTotal.among(
                 Stream.concat(before.stream(), above),
                 parts.parts().stream().map(PartOfWhole::value).toList()));

@@ -69,11 +69,7 @@ final class Balance {
         Token token = tokens.get(at);
         boolean against = at + 1 < tokens.size() && tokens.get(at + 1).is(Sense.AGAINST);
         return token.is(Kind.COMMA) && !against
-                || token.is(Kind.SEMICOLON)
-                || token.is(Kind.STOP)
-                || token.is(Kind.COLON)
-                || token.is(Kind.DASH)
-                || token.is(Kind.EQUALS)
+                || token.isAny(Kind.SEMICOLON, Kind.STOP, Kind.COLON, Kind.DASH, Kind.EQUALS)
                 || token.is(Sense.AND);
     }
 
@@ -92,7 +88,7 @@ final class Balance {
         Token earlier = instead(clause);
         for (Token token : clause.subList(0, earlier == null ? clause.size() : clause.indexOf(earlier))) {
             depth += token.is(Kind.OPEN) ? 1 : token.is(Kind.CLOSE) ? -1 : 0;
-            boolean counts = token.is(Kind.QUANTITY) && !token.is(Sense.DURATION) && !token.is(Sense.TIMES);
+            boolean counts = token.isCount() && !token.is(Sense.TIMES);
             if (depth == 0 && counts && number != null) {
                 forget(null);
                 return;

@@ -31,10 +31,8 @@ final class BracketedParts {
                 last = at + 1;
             }
         }
-        boolean whole = parts.size() >= FEWEST
-                && isParted(saying, last + 1)
-                && areAlike(parts)
-                && !saying.has(Sense.PARTLY, 0, saying.size());
+        boolean whole =
+                parts.size() >= FEWEST && isParted(saying, last + 1) && areAlike(parts) && !saying.has(Sense.PARTLY);
         List<Reckoning> found = new ArrayList<>(whole ? reckon(saying, parts, first, before) : List.of());
         if (whole) {
             names(saying, parts.size(), first).ifPresent(found::add);
@@ -59,11 +57,9 @@ final class BracketedParts {
 
     /** A comma or “and” and a name without a number. */
     private static boolean goesOn(SentenceTokens saying, int close, int open) {
-        boolean mark = saying.is(close + 1, Kind.COMMA)
-                || saying.is(close + 1, Kind.SEMICOLON)
-                || saying.is(close + 1, Sense.AND);
+        boolean mark = saying.isAny(close + 1, Kind.COMMA, Kind.SEMICOLON) || saying.is(close + 1, Sense.AND);
         for (int at = close + 1; at < open; at++) {
-            if (saying.is(at, Kind.QUANTITY) || saying.is(at, Kind.OPEN) || saying.is(at, Kind.SHARE)) {
+            if (saying.isAny(at, Kind.QUANTITY, Kind.OPEN, Kind.SHARE)) {
                 return false;
             }
         }
@@ -71,11 +67,11 @@ final class BracketedParts {
     }
 
     private static boolean isParted(SentenceTokens saying, int place) {
-        return place >= saying.size() || saying.is(place, Kind.SEMICOLON) || saying.is(place, Kind.DASH);
+        return place >= saying.size() || saying.isAny(place, Kind.SEMICOLON, Kind.DASH);
     }
 
     private static boolean areAlike(List<Token> parts) {
-        return parts.stream().noneMatch(part -> part.is(Sense.ROUGHLY) || part.is(Sense.DURATION))
+        return parts.stream().noneMatch(part -> part.isAny(Sense.ROUGHLY, Sense.DURATION))
                 && parts.stream()
                                 .map(Token::noun)
                                 .filter(noun -> !noun.isEmpty())
@@ -101,7 +97,7 @@ final class BracketedParts {
 
     private static List<Token> numbers(SentenceTokens saying, int to) {
         return saying.tokens().subList(0, to).stream()
-                .filter(token -> token.is(Kind.QUANTITY) && !token.is(Sense.DURATION) && token.value() > 1)
+                .filter(token -> token.isCount() && token.value() > 1)
                 .toList();
     }
 }

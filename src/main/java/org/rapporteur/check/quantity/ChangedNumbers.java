@@ -30,7 +30,7 @@ final class ChangedNumbers {
 
     private @Nullable ChangedNumber first() {
         for (int at = 0; at < saying.size(); at++) {
-            boolean word = saying.is(at, Sense.INCREASE) || saying.is(at, Sense.DECREASE);
+            boolean word = saying.isAny(at, Sense.INCREASE, Sense.DECREASE);
             ChangedNumber change = word ? change(at) : null;
             if (change != null) {
                 return change;
@@ -46,9 +46,7 @@ final class ChangedNumbers {
 
     private boolean isOneClause(int number, int word) {
         return IntStream.range(Math.min(number, word), Math.max(number, word))
-                .noneMatch(place -> saying.is(place, Kind.SEMICOLON)
-                        || saying.is(place, Sense.RELATIVE)
-                        || saying.is(place, Sense.AND));
+                .noneMatch(place -> saying.is(place, Kind.SEMICOLON) || saying.isAny(place, Sense.RELATIVE, Sense.AND));
     }
 
     private @Nullable ChangedNumber change(int at) {
@@ -99,7 +97,7 @@ final class ChangedNumbers {
             if (saying.is(at, Sense.TO) && isNumber(at + 1)) {
                 return at + 1;
             }
-            if (isNumber(at) || saying.is(at, Kind.COMMA) || saying.is(at, Kind.SEMICOLON)) {
+            if (isNumber(at) || saying.isAny(at, Kind.COMMA, Kind.SEMICOLON)) {
                 return -1;
             }
         }

@@ -34,7 +34,7 @@ final class Continued {
                 return 0;
             }
             boolean that = saying.is(at, Sense.OPINION) && saying.is(at, Sense.RELATIVE);
-            if (saying.is(at, Kind.COLON) || saying.is(at, Kind.COMMA) || that) {
+            if (saying.isAny(at, Kind.COLON, Kind.COMMA) || that) {
                 return at + 1;
             }
         }
@@ -93,11 +93,7 @@ final class Continued {
     }
 
     private void add(PartList parts, boolean announced) {
-        if (saying.has(Sense.ROUGHLY, 0, saying.size())
-                || saying.has(Sense.PARTLY, 0, saying.size())
-                || hasOwnWhole(parts)
-                || isLabelCounted()
-                || isSaid(parts.sum())) {
+        if (saying.has(Sense.ROUGHLY, Sense.PARTLY) || hasOwnWhole(parts) || isLabelCounted() || isSaid(parts.sum())) {
             return;
         }
         for (SentenceTokens earlier : before) {
@@ -143,7 +139,7 @@ final class Continued {
                 || parts.parts().get(0).named()
                         && OneKind.isSame(parts.parts().get(0).noun(), whole.noun())
                 || parts.parts().size() > 2;
-        boolean sure = isExact(whole)
+        boolean sure = whole.isExact()
                 && OneKind.areParts(whole, parts.parts(), true)
                 && led
                 && (earlier.line() == saying.line() || mayBeOf(whole, parts));
@@ -154,17 +150,12 @@ final class Continued {
     private static boolean mayBeOf(Token whole, PartList parts) {
         return whole.noun().isEmpty()
                 || whole.is(Sense.ANYTHING)
-                || parts.parts().stream()
-                        .allMatch(part -> part.noun().isEmpty() || OneKind.isSame(part.noun(), whole.noun()));
+                || parts.parts().stream().allMatch(part -> OneKind.isOf(part.noun(), whole.noun()));
     }
 
     /** A number of something, “of 31 editors nine” has none of its own; “a panel of five” has. */
     private static boolean isNamed(SentenceTokens earlier, Token number) {
         return !number.noun().isEmpty() || earlier.is(earlier.tokens().indexOf(number) - 1, Sense.OF);
-    }
-
-    private boolean isExact(Token number) {
-        return !number.is(Sense.ROUGHLY);
     }
 
     /** Whether one of the sentences before says just this number, or parts of its own that come to it. */

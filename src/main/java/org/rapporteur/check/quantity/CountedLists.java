@@ -109,8 +109,7 @@ final class CountedLists {
         boolean again = these || token.is(Sense.DEFINITE) && isNamed(token, heading);
         if (again && place < EARLY && !token.noun().isEmpty()) {
             boolean some = first.is(place - 2, Sense.OF) && first.is(place - 3, Kind.QUANTITY)
-                    || first.is(place + 1, Sense.OF)
-                    || first.is(place + 1, Sense.RELATIVE)
+                    || first.isAny(place + 1, Sense.OF, Sense.RELATIVE)
                     || first.is(place + 1, Kind.COMMA);
             int shown = these && items.size() > 1 ? items.size() : listed.size();
             int near = token.value() < FEW ? 1 : 2;

@@ -35,9 +35,7 @@ final class CountedNames {
     }
 
     private boolean isIntroducer(int at) {
-        return saying.is(at, Kind.OPEN)
-                || saying.is(at, Kind.COLON)
-                || saying.is(at, Kind.DASH)
+        return saying.isAny(at, Kind.OPEN, Kind.COLON, Kind.DASH)
                 || saying.is(at, Kind.COMMA)
                         && (saying.is(at + 1, Sense.NAMELY)
                                 || saying.is(at + 1, Sense.PREPOSITION) && !saying.is(at - 1, Kind.CODE))
@@ -159,9 +157,7 @@ final class CountedNames {
                 && !several
                 && !pairs
                 && !another
-                && !number.is(Sense.ROUGHLY)
-                && !number.is(Sense.SCALE)
-                && !number.is(Sense.DURATION)
+                && !number.isAny(Sense.ROUGHLY, Sense.SCALE, Sense.DURATION)
                 && (!comma || names.isBracketed() || saying.is(at + 1, Sense.NAMELY));
     }
 

@@ -94,14 +94,7 @@ final class CountsOfLines {
         int last = run.lines().isEmpty()
                 ? 0
                 : run.lines().get(run.lines().size() - 1).index() + 1;
-        int to = Math.min(report.lines().size(), last + BEHIND);
-        total(
-                run,
-                report.lines().subList(last, to).stream()
-                        .filter(ReportText::isProse)
-                        .flatMap(line -> report.sentences(line).stream())
-                        .filter(saying -> saying.has(Sense.TOTAL, 0, saying.size())
-                                || saying.has(Sense.SUMS_UP, 0, saying.size())));
+        total(run, report.sentences(last, last + BEHIND).filter(saying -> saying.has(Sense.TOTAL, Sense.SUMS_UP)));
     }
 
     private void total(Run run, Stream<SentenceTokens> sayings) {
@@ -122,8 +115,7 @@ final class CountsOfLines {
     private static boolean isOf(Run run, Token token) {
         boolean counts = token.is(Kind.QUANTITY) || token.is(Kind.MEASURE) && token.value() > 0;
         return counts
-                && !token.is(Sense.ROUGHLY)
-                && !token.is(Sense.EACH)
+                && !token.isAny(Sense.ROUGHLY, Sense.EACH)
                 && OneKind.isSame(token.noun(), run.noun())
                 && OneKind.isNear(token, run.sum());
     }

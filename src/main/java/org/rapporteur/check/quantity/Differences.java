@@ -50,21 +50,20 @@ final class Differences {
     /** “three workshops more than”, “that is four more” */
     private boolean isAmount(int at) {
         Token token = saying.at(at);
-        boolean told = saying.is(at - 1, Sense.BE) || saying.is(at - 1, Sense.NAMELY) || saying.is(at - 1, Kind.COMMA);
+        boolean told = saying.isAny(at - 1, Sense.BE, Sense.NAMELY) || saying.is(at - 1, Kind.COMMA);
         boolean further =
                 saying.is(at + 1, Sense.FURTHER) && told && (at + 2 >= saying.size() || saying.is(at + 2, Kind.COMMA));
-        return token.is(Kind.QUANTITY) && isExact(token) && (saying.is(at + 1, Sense.COMPARING) || further);
+        return token.is(Kind.QUANTITY) && token.isExact() && (saying.is(at + 1, Sense.COMPARING) || further);
     }
 
     /** “+12%”, “15% more” */
     private boolean isSigned(int at) {
         Token token = saying.at(at);
         boolean sign = at > 0
-                && (saying.is(at - 1, Kind.PLUS) || saying.is(at - 1, Kind.DASH))
+                && saying.isAny(at - 1, Kind.PLUS, Kind.DASH)
                 && saying.at(at - 1).to() == token.from();
         return token.is(Kind.SHARE)
-                && !token.is(Sense.ROUGHLY)
-                && !token.is(Sense.POINTS)
+                && !token.isAny(Sense.ROUGHLY, Sense.POINTS)
                 && (sign || saying.is(at + 1, Sense.FURTHER));
     }
 
@@ -89,7 +88,7 @@ final class Differences {
                         before.stream().limit(1).flatMap(sentence -> reversed(sentence.tokens())))
                 .filter(token -> isNumber(token) && token.is(Sense.MONEY))
                 .toList();
-        if (sums.size() == 2 && isExact(rest) && rest.value() >= LARGE) {
+        if (sums.size() == 2 && rest.isExact() && rest.value() >= LARGE) {
             double shown = sums.get(1).value() - sums.get(0).value();
             boolean sure = shown > 0 && Math.abs(shown - rest.value()) <= 0.35 * shown;
             found.add(saying.reckoning(Reckoning.Kind.CHANGE, rest, shown, sure));
@@ -111,7 +110,7 @@ final class Differences {
             if (isNumber(saying.at(at))) {
                 return saying.at(at);
             }
-            if (saying.is(at, Kind.COMMA) || saying.is(at, Kind.SEMICOLON) || saying.is(at, Kind.SHARE)) {
+            if (saying.isAny(at, Kind.COMMA, Kind.SEMICOLON, Kind.SHARE)) {
                 return null;
             }
         }
@@ -164,10 +163,6 @@ final class Differences {
     }
 
     private static boolean isNumber(Token token) {
-        return token.is(Kind.QUANTITY) && isExact(token) && !token.is(Sense.DURATION);
-    }
-
-    private static boolean isExact(Token token) {
-        return !token.is(Sense.ROUGHLY);
+        return token.is(Kind.QUANTITY) && token.isExact() && !token.is(Sense.DURATION);
     }
 }

@@ -11,17 +11,14 @@ record DrawingWords(SentenceTokens saying) {
     boolean isSum(int at) {
         int next = at + 1;
         boolean ends = next + 1 >= saying.size()
-                || saying.is(next + 1, Kind.CLOSE)
-                || saying.is(next + 1, Kind.COMMA)
-                || saying.is(next + 1, Kind.SEMICOLON)
+                || saying.isAny(next + 1, Kind.CLOSE, Kind.COMMA, Kind.SEMICOLON)
                 || saying.is(next + 1, Sense.FROM);
         boolean behind = saying.is(next, Sense.TOTAL) && ends;
         boolean these = saying.is(at - 1, Sense.THESE) && at > 2;
         // “offered in all six languages”
         boolean inAll = saying.is(at - 1, Sense.TOTAL) && saying.is(at - 2, Kind.WORD);
         return (behind || these || !inAll && (leads(at, Sense.SUMS_UP) || leads(at, Sense.TOTAL)))
-                && !saying.is(next, Sense.OF)
-                && !saying.is(next, Sense.OF_THEM)
+                && !saying.isAny(next, Sense.OF, Sense.OF_THEM)
                 && !isNew(at);
     }
 
@@ -47,7 +44,7 @@ record DrawingWords(SentenceTokens saying) {
     boolean isRest(int at) {
         boolean remains = saying.is(at + 1, Sense.REMAINS) && !saying.is(at + 1, Sense.LOST)
                 || saying.is(at + 1, Sense.BE) && saying.is(at + 2, Sense.REMAINS);
-        boolean led = saying.is(at - 1, Sense.LEAVES) || saying.is(at - 1, Sense.REST);
+        boolean led = saying.isAny(at - 1, Sense.LEAVES, Sense.REST);
         boolean setOff =
                 saying.is(at - 1, Kind.COMMA) && saying.is(at - 2, Sense.REST) && saying.is(at + 1, Kind.COMMA);
         return (led || remains || setOff) && !saying.is(at + 1, Sense.OF);
@@ -55,7 +52,7 @@ record DrawingWords(SentenceTokens saying) {
 
     /** “an increase of 27”, “by 27”, “27 fewer than”. */
     boolean isChange(int at) {
-        boolean called = (saying.is(at - 1, Sense.OF) || saying.is(at - 1, Sense.BY) || saying.is(at - 1, Sense.BE))
+        boolean called = saying.isAny(at - 1, Sense.OF, Sense.BY, Sense.BE)
                 && (leads(at, Sense.INCREASE) || leads(at, Sense.DECREASE));
         return called || saying.is(at + 1, Sense.COMPARING);
     }

@@ -38,12 +38,12 @@ final class DrawnNumbers {
     }
 
     private static boolean isNumber(Token token) {
-        return isCount(token) && !token.is(Sense.ROUGHLY) && !token.is(Sense.FURTHER) && !token.is(Sense.EACH);
+        return isCount(token) && !token.isAny(Sense.ROUGHLY, Sense.FURTHER, Sense.EACH);
     }
 
     private static boolean isCount(Token token) {
         boolean measure = token.is(Kind.MEASURE) && token.value() > 0;
-        return (token.is(Kind.QUANTITY) || measure) && !token.is(Sense.DURATION) && !token.is(Sense.BOTH);
+        return (token.is(Kind.QUANTITY) || measure) && !token.isAny(Sense.DURATION, Sense.BOTH);
     }
 
     private Stream<Reckoning> at(int at) {
@@ -197,7 +197,7 @@ final class DrawnNumbers {
     /** As far as no mark parts them from it. */
     private List<Token> clause(int at) {
         int to = at + 1;
-        while (to < saying.size() && !saying.is(to, Kind.COMMA) && !saying.is(to, Kind.SEMICOLON)) {
+        while (to < saying.size() && !saying.isAny(to, Kind.COMMA, Kind.SEMICOLON)) {
             to++;
         }
         return numbers(saying.tokens().subList(at + 1, to));
@@ -220,7 +220,7 @@ final class DrawnNumbers {
     private boolean isAside(Token number) {
         return Stream.concat(Stream.of(saying), before.stream()).anyMatch(one -> {
             int at = one.tokens().indexOf(number);
-            boolean leads = one.is(at - 1, Sense.PREPOSITION) && !one.is(at - 1, Sense.OF) && !one.is(at - 1, Sense.BY);
+            boolean leads = one.is(at - 1, Sense.PREPOSITION) && !one.isAny(at - 1, Sense.OF, Sense.BY);
             return at > 1 && leads && !number.noun().isEmpty() && one.counts(at).size() > 0;
         });
     }

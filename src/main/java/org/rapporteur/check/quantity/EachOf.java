@@ -29,14 +29,8 @@ final class EachOf {
     /** How many names follow each other, “each to Bangladesh, Nepal and Uganda”; 0 if it is anything else. */
     static int named(List<Token> tail) {
         boolean names = tail.stream()
-                .allMatch(token -> token.is(Kind.COMMA)
-                        || token.is(Kind.CODE)
-                        || token.is(Kind.NAMES)
-                        || token.is(Kind.OTHER)
-                        || token.is(Sense.EACH)
-                        || token.is(Sense.PREPOSITION)
-                        || token.is(Sense.AND)
-                        || token.is(Sense.DETERMINER)
+                .allMatch(token -> token.isAny(Kind.COMMA, Kind.CODE, Kind.NAMES, Kind.OTHER)
+                        || token.isAny(Sense.EACH, Sense.PREPOSITION, Sense.AND, Sense.DETERMINER)
                         || token.isWord() && token.isCapital());
         long marks = tail.stream().filter(token -> token.is(Kind.COMMA)).count();
         long ands = tail.stream().filter(token -> token.is(Sense.AND)).count();

@@ -67,11 +67,7 @@ final class Enumerated {
     }
 
     private static boolean isBorder(Token token) {
-        return token.is(Kind.COLON)
-                || token.is(Kind.SEMICOLON)
-                || token.is(Kind.COMMA)
-                || token.is(Kind.STOP)
-                || token.is(Sense.AND);
+        return token.isAny(Kind.COLON, Kind.SEMICOLON, Kind.COMMA, Kind.STOP) || token.is(Sense.AND);
     }
 
     /** The only number of the words before the colon right before the first mark. */
@@ -82,7 +78,7 @@ final class Enumerated {
         }
         Token number = null;
         for (int at = colon - 1; at >= 0 && !tokens.get(at).is(Kind.STOP); at--) {
-            boolean counts = tokens.get(at).is(Kind.QUANTITY) && !tokens.get(at).is(Sense.DURATION);
+            boolean counts = tokens.get(at).isCount();
             if (counts && (number != null || colon - at > NEAR)) {
                 return null;
             }

@@ -36,8 +36,7 @@ final class Equations {
     /** “412 pages: 96 + 38 + 44” */
     private static Optional<Reckoning> measured(SentenceTokens saying, int whole) {
         List<Token> parts = new ArrayList<>();
-        boolean mark =
-                saying.is(whole + 1, Kind.COLON) || saying.is(whole + 1, Kind.OPEN) || saying.is(whole + 1, Kind.DASH);
+        boolean mark = saying.isAny(whole + 1, Kind.COLON, Kind.OPEN, Kind.DASH);
         int at = whole + 2;
         while (mark
                 && (saying.is(at, Kind.QUANTITY)
@@ -68,10 +67,7 @@ final class Equations {
             } else if (saying.is(at, Kind.QUANTITY) && plus) {
                 numbers.add(saying.at(at));
                 plus = false;
-            } else if (saying.is(at, Kind.QUANTITY)
-                    || saying.is(at, Kind.COLON)
-                    || saying.is(at, Kind.EQUALS)
-                    || saying.is(at, Kind.SEMICOLON)) {
+            } else if (saying.isAny(at, Kind.QUANTITY, Kind.COLON, Kind.EQUALS, Kind.SEMICOLON)) {
                 break;
             }
         }
@@ -80,7 +76,7 @@ final class Equations {
 
     /** “17 – 6 + 3” */
     private static boolean isMinus(SentenceTokens saying, int at) {
-        boolean dash = saying.is(at, Kind.DASH) || saying.is(at, Kind.SPAN);
+        boolean dash = saying.isAny(at, Kind.DASH, Kind.SPAN);
         return dash && saying.is(at - 1, Kind.QUANTITY) && saying.is(at + 1, Kind.QUANTITY);
     }
 }

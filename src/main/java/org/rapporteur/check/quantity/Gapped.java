@@ -47,14 +47,14 @@ final class Gapped {
     }
 
     private boolean isCount(int at) {
-        return saying.is(at, Kind.QUANTITY) && !saying.is(at, Sense.DURATION) && !saying.is(at, Sense.SCALE);
+        return saying.isCount(at) && !saying.is(at, Sense.SCALE);
     }
 
     /** A mark and a name without a verb: “…, Montenegro”, “… and those given face to face”. */
     private boolean isGap(int from, int to) {
         int mark = -1;
         for (int at = from; at < to; at++) {
-            boolean parts = saying.is(at, Kind.COMMA) || saying.is(at, Kind.SEMICOLON) || saying.is(at, Sense.AND);
+            boolean parts = saying.isAny(at, Kind.COMMA, Kind.SEMICOLON) || saying.is(at, Sense.AND);
             mark = parts && (mark < 0 || at == mark + 1 || !isCapital(at - 1) || !isCapital(at + 1)) ? at : mark;
         }
         boolean verb = saying.has(Sense.ABBREVIATION, mark + 1, to)
@@ -67,11 +67,9 @@ final class Gapped {
                 || saying.has(Sense.OF_THEM, mark + 1, to)
                 || saying.has(Sense.REST, mark + 1, to);
         boolean name = isCapital(mark + 1)
-                || saying.is(mark + 1, Kind.NAMES)
-                || saying.is(mark + 1, Kind.CODE)
-                || saying.is(mark + 1, Sense.DEFINITE)
-                || saying.is(mark + 1, Sense.FROM);
-        boolean those = saying.is(mark + 1, Sense.THESE) || saying.is(mark + 1, Sense.PREPOSITION);
+                || saying.isAny(mark + 1, Kind.NAMES, Kind.CODE)
+                || saying.isAny(mark + 1, Sense.DEFINITE, Sense.FROM);
+        boolean those = saying.isAny(mark + 1, Sense.THESE, Sense.PREPOSITION);
         boolean clause = !those
                 && (saying.has(Sense.VERB, mark + 1, to)
                         || saying.has(Sense.PREPOSITION, mark + 2, to) && !isOfName(mark + 1, to));
@@ -104,9 +102,7 @@ final class Gapped {
     private boolean areAlike() {
         String noun = numbers.get(0).noun();
         return numbers.stream()
-                .allMatch(number -> !number.is(Sense.ROUGHLY)
-                        && !number.is(Sense.FURTHER)
-                        && (number.noun().isEmpty() || OneKind.isSame(number.noun(), noun)));
+                .allMatch(number -> !number.isAny(Sense.ROUGHLY, Sense.FURTHER) && OneKind.isOf(number.noun(), noun));
     }
 
     private PartList parts() {

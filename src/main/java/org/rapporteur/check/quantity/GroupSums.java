@@ -106,14 +106,14 @@ final class GroupSums {
         boolean several = saying.has(Sense.AND, behind, behind + 2)
                 && saying.tokens().subList(behind, Math.min(saying.size(), behind + 3)).stream()
                         .anyMatch(token -> token.is(Kind.QUANTITY));
-        return first == null || several || first.is(Sense.DEFINITE) || first.is(Sense.ROUGHLY) ? null : first;
+        return first == null || several || first.isAny(Sense.DEFINITE, Sense.ROUGHLY) ? null : first;
     }
 
     /** The numbers of the groups with which a sentence begins, “Study Groups 11 and 13”, “SG11 and SG13”. */
     private static Set<String> groups(SentenceTokens saying, @Nullable Token count) {
         Set<String> groups = new LinkedHashSet<>();
         for (Token token : saying.tokens()) {
-            if (token == count || token.is(Sense.BE) || token.is(Sense.RELATIVE)) {
+            if (token == count || token.isAny(Sense.BE, Sense.RELATIVE)) {
                 break;
             }
             if (token.is(Kind.NAMES)) {

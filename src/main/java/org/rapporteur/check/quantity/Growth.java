@@ -28,7 +28,7 @@ final class Growth {
         Growth growth = new Growth(saying);
         growth.amounts(before);
         for (int at = 0; at < saying.size(); at++) {
-            if (saying.is(at, Sense.INCREASE) || saying.is(at, Sense.DECREASE)) {
+            if (saying.isAny(at, Sense.INCREASE, Sense.DECREASE)) {
                 growth.add(at);
             } else if (saying.is(at, Sense.FACTOR) && !growth.isRoughly(at)) {
                 growth.times(at);
@@ -118,7 +118,7 @@ final class Growth {
         int at = saying.is(amount + 1, Kind.COMMA) ? amount + 2 : amount + 1;
         boolean again = saying.is(at, Sense.OR) || saying.is(at, Kind.OPEN) || saying.is(at, Sense.NAMELY);
         int of = saying.is(at, Sense.SINGLE) ? at + 1 : at;
-        boolean called = saying.is(of, Sense.INCREASE) || saying.is(of, Sense.DECREASE);
+        boolean called = saying.isAny(of, Sense.INCREASE, Sense.DECREASE);
         int share = again ? at + 1 : called && saying.is(of + 1, Sense.OF) ? of + 2 : at;
         return (again || called) && saying.is(share, Kind.SHARE) && !saying.is(share, Sense.POINTS) ? share : -1;
     }
@@ -128,7 +128,7 @@ final class Growth {
         return Stream.concat(Stream.of(saying), before.stream().limit(2))
                 .flatMap(sentence -> sentence.tokens().stream())
                 .filter(token -> token != told
-                        && (token.is(Kind.QUANTITY) || token.is(Kind.MEASURE))
+                        && token.isAny(Kind.QUANTITY, Kind.MEASURE)
                         && !token.is(Sense.DURATION)
                         && token.value() > 0
                         && token.is(Sense.MONEY) == told.is(Sense.MONEY))
@@ -170,7 +170,7 @@ final class Growth {
     /** Any two numbers of the sentence, the first before the second in time or in words. */
     private Stream<ChangedNumber> pairs() {
         return ChangedNumber.among(saying.tokens().stream()
-                .filter(token -> (token.is(Kind.QUANTITY) || token.is(Kind.MEASURE)) && token.value() > 0)
+                .filter(token -> token.isAny(Kind.QUANTITY, Kind.MEASURE) && token.value() > 0)
                 .toList());
     }
 }

@@ -62,7 +62,7 @@ final class HeadedLists {
     private @Nullable Token closing(Line line) {
         List<Token> tokens = report.tokens(line);
         int last = tokens.size() - 1;
-        while (last > 0 && (tokens.get(last).is(Kind.COLON) || tokens.get(last).is(Kind.CLOSE))) {
+        while (last > 0 && tokens.get(last).isAny(Kind.COLON, Kind.CLOSE)) {
             last--;
         }
         if (last < 2 || !tokens.get(last).is(Kind.QUANTITY)) {
@@ -70,16 +70,13 @@ final class HeadedLists {
         }
         Token number = tokens.get(last);
         Token mark = tokens.get(last - 1);
-        boolean marked = mark.is(Kind.OPEN) || mark.is(Kind.DASH) || mark.is(Kind.COMMA) || mark.is(Kind.COLON);
+        boolean marked = mark.isAny(Kind.OPEN, Kind.DASH, Kind.COMMA, Kind.COLON);
         // “Remarks – 2” are the second ones
-        boolean plain = mark.is(Kind.OPEN) || mark.is(Kind.COLON);
+        boolean plain = mark.isAny(Kind.OPEN, Kind.COLON);
         boolean counts = number.value() > (plain ? 1 : 2)
                 && number.value() <= MOST
-                && !number.is(Sense.ROUGHLY)
-                && !number.is(Sense.DURATION)
-                && !number.is(Sense.SCALE)
-                && !number.is(Sense.TIMES);
-        boolean sentence = tokens.stream().anyMatch(token -> token.is(Kind.STOP) || token.is(Kind.CELL));
+                && !number.isAny(Sense.ROUGHLY, Sense.DURATION, Sense.SCALE, Sense.TIMES);
+        boolean sentence = tokens.stream().anyMatch(token -> token.isAny(Kind.STOP, Kind.CELL));
         return marked && counts && !sentence ? number : null;
     }
 
@@ -118,8 +115,7 @@ final class HeadedLists {
         return words.size() > 2
                 && words.get(0).is(Kind.NUMBER)
                 && words.get(0).value() == place
-                && !words.get(1).is(Kind.WORD)
-                && !words.get(1).is(Kind.COMMA);
+                && !words.get(1).isAny(Kind.WORD, Kind.COMMA);
     }
 
     /** What the labels below it come to, “Africa (2): Accra, Lusaka”, “Geneva: 4”; 0 where there are none. */

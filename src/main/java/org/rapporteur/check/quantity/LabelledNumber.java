@@ -3,7 +3,6 @@ package org.rapporteur.check.quantity;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.rapporteur.check.grammar.Sense;
 import org.rapporteur.check.grammar.Token;
 import org.rapporteur.check.grammar.Token.Kind;
 import org.rapporteur.check.language.Line;
@@ -19,13 +18,9 @@ record LabelledNumber(String noun, Token number) {
         List<SentenceTokens> sayings = report.sentences(line);
         SentenceTokens first = sayings.isEmpty() ? null : sayings.get(0);
         for (int at = 1; first != null && at < first.size(); at++) {
-            boolean mark = first.is(at - 1, Kind.DASH) || first.is(at - 1, Kind.COLON);
-            boolean ends = at + 1 == first.size() || first.is(at + 1, Kind.COMMA) || first.is(at + 1, Kind.SEMICOLON);
-            if (first.is(at, Kind.QUANTITY)
-                    && !first.is(at, Sense.DURATION)
-                    && first.counts(at).isEmpty()
-                    && mark
-                    && ends) {
+            boolean mark = first.isAny(at - 1, Kind.DASH, Kind.COLON);
+            boolean ends = at + 1 == first.size() || first.isAny(at + 1, Kind.COMMA, Kind.SEMICOLON);
+            if (first.isCount(at) && first.counts(at).isEmpty() && mark && ends) {
                 String noun = at > 1 ? first.at(at - 2).text().toLowerCase(Locale.ROOT) : "";
                 return Optional.of(new LabelledNumber(noun, first.at(at)));
             }

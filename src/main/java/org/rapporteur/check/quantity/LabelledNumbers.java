@@ -92,8 +92,7 @@ final class LabelledNumbers {
             boolean labelled = last > 1
                     && saying.is(last, Kind.QUANTITY)
                     && saying.is(last - 1, Kind.COLON)
-                    && !saying.is(last, Sense.ROUGHLY)
-                    && !saying.is(last, Sense.DURATION);
+                    && !saying.isAny(last, Sense.ROUGHLY, Sense.DURATION);
             if (!labelled) {
                 return entries.size() > 2 ? entries : List.of();
             }

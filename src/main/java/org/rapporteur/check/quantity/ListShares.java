@@ -60,15 +60,14 @@ final class ListShares {
 
     private boolean hasOneNumber(Line line) {
         return report.tokens(line).stream()
-                        .filter(token -> isCount(token) || token.is(Kind.MEASURE))
+                        .filter(token -> token.isCount() || token.is(Kind.MEASURE))
                         .count()
                 == 1;
     }
 
     private List<Said> said(Line line) {
         List<Token> tokens = report.tokens(line);
-        boolean other = tokens.stream()
-                .anyMatch(token -> token.is(Sense.INCREASE) || token.is(Sense.DECREASE) || token.is(Sense.POINTS));
+        boolean other = tokens.stream().anyMatch(token -> token.isAny(Sense.INCREASE, Sense.DECREASE, Sense.POINTS));
         List<Said> said = new ArrayList<>();
         for (int at = 1; !other && at < tokens.size(); at++) {
             Token share = tokens.get(at);
@@ -93,9 +92,7 @@ final class ListShares {
             if (isNumber(tokens.get(at))) {
                 return at;
             }
-            if (tokens.get(at).is(Kind.SHARE)
-                    || tokens.get(at).is(Kind.STOP)
-                    || tokens.get(at).is(Kind.SEMICOLON)
+            if (tokens.get(at).isAny(Kind.SHARE, Kind.STOP, Kind.SEMICOLON)
                     || tokens.get(at).is(Sense.AND)) {
                 return -1;
             }
@@ -108,11 +105,7 @@ final class ListShares {
     }
 
     private static boolean isNumber(Token token) {
-        return isCount(token) && !token.is(Sense.ROUGHLY) && token.value() > 0;
-    }
-
-    private static boolean isCount(Token token) {
-        return token.is(Kind.QUANTITY) && !token.is(Sense.DURATION);
+        return token.isCount() && !token.is(Sense.ROUGHLY) && token.value() > 0;
     }
 
     /** “12 of the 40” says itself of what. */

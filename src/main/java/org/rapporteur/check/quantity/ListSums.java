@@ -3,7 +3,7 @@ package org.rapporteur.check.quantity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.rapporteur.check.grammar.Sense;
 import org.rapporteur.check.grammar.Token;
 import org.rapporteur.check.language.Line;
@@ -133,15 +133,10 @@ final class ListSums {
     /** “Trained, by country:” above numbers whose sum is said some lines before or behind. */
     private void farAway(Line line, List<Line> items, List<Token> parts) {
         int last = items.get(items.size() - 1).index() + 1;
-        int end = Math.min(report.lines().size(), last + 2);
         found.addAll(NearbyTotal.among(
-                IntStream.concat(
-                                IntStream.range(Math.max(0, line.index() - NearbyTotal.FAR), line.index()),
-                                IntStream.range(last, end))
-                        .mapToObj(report.lines()::get)
-                        .filter(ReportText::isProse)
-                        .flatMap(other -> report.sentences(other).stream())
-                        .filter(saying -> saying.line().index() < line.index() || isSum(saying)),
+                Stream.concat(
+                        report.sentences(line.index() - NearbyTotal.FAR, line.index()),
+                        report.sentences(last, last + 2).filter(ListSums::isSum)),
                 parts.stream().map(Token::value).toList()));
     }
 
@@ -158,10 +153,7 @@ final class ListSums {
 
     /** Behind the parts only a sentence that says so gives their sum. */
     private static boolean isSum(SentenceTokens saying) {
-        return saying.has(Sense.TOTAL, 0, saying.size())
-                || saying.has(Sense.SUMS_UP, 0, saying.size())
-                || saying.has(Sense.ALL, 0, saying.size())
-                || saying.has(Sense.DEFINITE, 0, 2);
+        return saying.has(Sense.TOTAL, Sense.SUMS_UP, Sense.ALL) || saying.has(Sense.DEFINITE, 0, 2);
     }
 
     /** “The four events brought together 600 participants” under a list of events with the participants of each. */
@@ -177,8 +169,7 @@ final class ListSums {
         boolean sure = told.size() == listed.size()
                 && listed.size() > 1
                 && OneKind.isNear(whole, sum)
-                && !whole.is(Sense.ROUGHLY)
-                && !whole.is(Sense.FURTHER);
+                && !whole.isAny(Sense.ROUGHLY, Sense.FURTHER);
         if (told.size() == listed.size()) {
             add(line, whole, sum, sure);
         }

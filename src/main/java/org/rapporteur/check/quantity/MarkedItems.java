@@ -84,9 +84,7 @@ final class MarkedItems {
 
     private void read(SentenceTokens saying) {
         List<Token> counts = saying.counts();
-        if (counts.size() < 2
-                || saying.has(Sense.ROUGHLY, 0, saying.size())
-                || saying.has(Sense.PARTLY, 0, saying.size())) {
+        if (counts.size() < 2 || saying.has(Sense.ROUGHLY, Sense.PARTLY)) {
             return;
         }
         List<@Nullable String> kinds =
@@ -127,7 +125,7 @@ final class MarkedItems {
         while (to < saying.size() && to - at <= REACH && isOfClause(saying, to)) {
             to++;
         }
-        int from = saying.is(at - 1, Kind.COMMA) || saying.is(at - 1, Kind.COLON) ? at - 1 : at;
+        int from = saying.isAny(at - 1, Kind.COMMA, Kind.COLON) ? at - 1 : at;
         int begin = from;
         while (begin > 0 && from - begin < REACH && isOfClause(saying, begin - 1)) {
             begin--;
@@ -163,8 +161,6 @@ final class MarkedItems {
     }
 
     private static boolean isOfClause(SentenceTokens saying, int at) {
-        return saying.is(at, Kind.WORD) && !saying.is(at, Sense.AND)
-                || saying.is(at, Kind.CODE)
-                || saying.is(at, Kind.DAY);
+        return saying.is(at, Kind.WORD) && !saying.is(at, Sense.AND) || saying.isAny(at, Kind.CODE, Kind.DAY);
     }
 }

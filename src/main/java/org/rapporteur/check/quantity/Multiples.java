@@ -18,7 +18,7 @@ final class Multiples {
     private Multiples(SentenceTokens saying) {
         this.saying = saying;
         this.numbers = saying.tokens().stream()
-                .filter(token -> token.is(Kind.QUANTITY) && !token.is(Sense.DURATION) && token.value() > 1)
+                .filter(token -> token.isCount() && token.value() > 1)
                 .toList();
     }
 
@@ -32,7 +32,7 @@ final class Multiples {
     }
 
     private boolean isOfEach() {
-        return saying.has(Sense.EACH, 0, saying.size())
+        return saying.has(Sense.EACH)
                 || numbers.stream().anyMatch(token -> token.is(Sense.EACH))
                 || IntStream.range(0, saying.size()).anyMatch(this::isGroupOf);
     }

@@ -28,7 +28,7 @@ final class NamedChange {
     }
 
     private static boolean isChange(Token named) {
-        boolean moved = named.is(Sense.GAINED) || named.is(Sense.LOST) || named.is(Sense.FURTHER);
+        boolean moved = named.isAny(Sense.GAINED, Sense.LOST, Sense.FURTHER);
         return moved && !named.is(Sense.ROUGHLY) && !named.noun().isEmpty();
     }
 

@@ -2,7 +2,6 @@ package org.rapporteur.check.quantity;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.rapporteur.check.grammar.Sense;
 import org.rapporteur.check.grammar.Token;
@@ -45,7 +44,7 @@ final class NamedLists {
         while (part()) {
             boolean stroke = saying.is(at, Kind.OTHER);
             strokes |= stroke;
-            if (!stroke && !saying.is(at, Kind.COMMA) && !saying.is(at, Kind.SEMICOLON) && !saying.is(at, Sense.AND)) {
+            if (!stroke && !saying.isAny(at, Kind.COMMA, Kind.SEMICOLON) && !saying.is(at, Sense.AND)) {
                 break;
             }
             at++;
@@ -73,7 +72,7 @@ final class NamedLists {
             return List.of();
         }
         SentenceTokens told = own.get(place - 1);
-        boolean total = (told.has(Sense.TOTAL, 0, told.size()) || told.size() < LONGEST_NAME)
+        boolean total = (told.has(Sense.TOTAL) || told.size() < LONGEST_NAME)
                 && told.counts().size() == 1;
         return total && (parts.get(0).noun().isEmpty() || isTotal(told.counts().get(0)))
                 ? among(told.counts(), told)
@@ -101,17 +100,13 @@ final class NamedLists {
 
     private boolean isOfName(int place) {
         boolean word = saying.is(place, Kind.WORD) && saying.at(place).isCapital();
-        boolean small = saying.is(place, Kind.WORD)
-                && (saying.is(place, Sense.AND) || saying.is(place, Sense.DETERMINER) || saying.is(place, Sense.OF))
-                && place > at;
+        boolean small =
+                saying.is(place, Kind.WORD) && saying.isAny(place, Sense.AND, Sense.DETERMINER, Sense.OF) && place > at;
         return word || small || saying.is(place, Kind.CODE);
     }
 
     private boolean isCount(int place) {
-        return saying.is(place, Kind.QUANTITY)
-                && !saying.is(place, Sense.ROUGHLY)
-                && !saying.is(place, Sense.DURATION)
-                && !saying.is(place, Sense.TIMES);
+        return saying.isCount(place) && !saying.isAny(place, Sense.ROUGHLY, Sense.TIMES);
     }
 
     /** “; the other four had none” */
@@ -127,17 +122,14 @@ final class NamedLists {
     /** Only the first says what they count, or all say the same. */
     private boolean areAlike() {
         String noun = parts.get(0).noun();
-        return parts.stream().allMatch(part -> part.noun().isEmpty() || OneKind.isSame(part.noun(), noun))
+        return parts.stream().allMatch(part -> OneKind.isOf(part.noun(), noun))
                 && parts.stream()
                         .noneMatch(part -> part.is(Sense.MONEY) != parts.get(0).is(Sense.MONEY));
     }
 
     private boolean isTotal(Token token) {
         String noun = parts.get(0).noun();
-        return token.is(Kind.QUANTITY)
-                && !token.is(Sense.DURATION)
-                && !token.is(Sense.ROUGHLY)
-                && (noun.isEmpty() || OneKind.isSame(noun, token.noun()));
+        return token.isCount() && !token.is(Sense.ROUGHLY) && (noun.isEmpty() || OneKind.isSame(noun, token.noun()));
     }
 
     private List<Reckoning> among(List<Token> totals, SentenceTokens told) {
@@ -150,17 +142,8 @@ final class NamedLists {
     private List<Reckoning> above() {
         List<SentenceTokens> own = report.sentences(saying.line());
         int place = own.indexOf(saying);
-        int line = saying.line().index();
-        int first = line;
-        while (first > 0
-                && line - first < FAR
-                && report.lines().get(first - 1).kind() != Line.Kind.HEADING
-                && !ReportText.isRow(report.lines().get(first - 1))) {
-            first--;
-        }
-        Stream<SentenceTokens> lines = IntStream.range(first, line)
-                .mapToObj(report.lines()::get)
-                .flatMap(other -> report.sentences(other).stream());
+        Stream<SentenceTokens> lines =
+                report.above(saying.line(), FAR, line -> line.kind() == Line.Kind.HEADING || ReportText.isRow(line));
         return NearbyTotal.among(
                 Stream.concat(own.subList(0, place).stream(), lines),
                 parts.stream().map(Token::value).toList());

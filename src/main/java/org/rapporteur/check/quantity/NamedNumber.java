@@ -25,10 +25,9 @@ final class NamedNumber {
         if (next == place || !isName(saying, place, next) && !goesOn && !listed) {
             return place;
         }
-        int number = saying.is(next, Kind.COLON) || saying.is(next, Kind.DASH) ? next + 1 : next;
+        int number = saying.isAny(next, Kind.COLON, Kind.DASH) ? next + 1 : next;
         boolean bare = saying.is(number, Kind.QUANTITY)
-                && !saying.is(number, Sense.ROUGHLY)
-                && !saying.is(number, Sense.TIMES)
+                && !saying.isAny(number, Sense.ROUGHLY, Sense.TIMES)
                 && saying.at(number).noun().isEmpty();
         return bare && ends(saying, number + 1) ? number + 1 : place;
     }
@@ -36,22 +35,18 @@ final class NamedNumber {
     /** “Of the” is none. */
     private static boolean isName(SentenceTokens saying, int from, int to) {
         return saying.at(from).isCapital()
-                && IntStream.range(from, to)
-                        .anyMatch(at -> !saying.is(at, Sense.PREPOSITION) && !saying.is(at, Sense.DETERMINER));
+                && IntStream.range(from, to).anyMatch(at -> !saying.isAny(at, Sense.PREPOSITION, Sense.DETERMINER));
     }
 
     private static boolean isOfName(SentenceTokens saying, int place) {
-        return saying.is(place, Kind.WORD) && !saying.is(place, Sense.BE) && !saying.is(place, Sense.AND)
+        return saying.is(place, Kind.WORD) && !saying.isAny(place, Sense.BE, Sense.AND)
                 || saying.is(place, Sense.AND) && isInName(saying, place)
-                || saying.is(place, Kind.CODE)
-                || saying.is(place, Kind.NAMES);
+                || saying.isAny(place, Kind.CODE, Kind.NAMES);
     }
 
     private static boolean ends(SentenceTokens saying, int place) {
         return place >= saying.size()
-                || saying.is(place, Kind.COMMA)
-                || saying.is(place, Kind.SEMICOLON)
-                || saying.is(place, Kind.CLOSE)
+                || saying.isAny(place, Kind.COMMA, Kind.SEMICOLON, Kind.CLOSE)
                 || isRemark(saying, place) && ends(saying, saying.closing(place) + 1)
                 || saying.is(place, Sense.AND);
     }

@@ -116,7 +116,7 @@ final class NamesReader {
     private boolean name() {
         int from = at;
         while (at < from + 3
-                && (saying.is(at, Sense.DETERMINER) || saying.is(at, Sense.PREPOSITION))
+                && saying.isAny(at, Sense.DETERMINER, Sense.PREPOSITION)
                 && !saying.is(at, Kind.QUANTITY)) {
             at++;
         }
@@ -139,13 +139,13 @@ final class NamesReader {
             return false;
         }
         Token token = saying.at(at);
-        if (token.is(Kind.CODE) || token.is(Kind.TITLE) || token.is(Kind.ORDINAL)) {
+        if (token.isAny(Kind.CODE, Kind.TITLE, Kind.ORDINAL)) {
             kinds.add(token.kind());
             count++;
         } else if (isClause(token)) {
             kinds.add(Kind.CODE);
             count++;
-        } else if (token.is(Kind.NAMES) || token.is(Kind.DAY)) {
+        } else if (token.isAny(Kind.NAMES, Kind.DAY)) {
             kinds.add(token.is(Kind.NAMES) ? Kind.CODE : Kind.DAY);
             count += token.whole();
         } else if (isName(token)) {
@@ -174,7 +174,7 @@ final class NamesReader {
     }
 
     private static boolean isName(Token token) {
-        return token.isWord() && token.isCapital() && !token.is(Sense.PRONOUN) && !token.is(Sense.DETERMINER);
+        return token.isWord() && token.isCapital() && !token.isAny(Sense.PRONOUN, Sense.DETERMINER);
     }
 
     /** “Bosnia and Herzegovina”, “Republic of Korea”, “San José”. */
@@ -186,8 +186,8 @@ final class NamesReader {
                 continue;
             }
             Token token = saying.at(at);
-            boolean links = (token.is(Sense.AND) && joined || token.is(Sense.OF) || token.is(Sense.DETERMINER))
-                    && isNameNext(at + 1);
+            boolean links =
+                    (token.is(Sense.AND) && joined || token.isAny(Sense.OF, Sense.DETERMINER)) && isNameNext(at + 1);
             if (!links && !isElided(token) && !(isName(token) && !token.is(Sense.AND))) {
                 return;
             }
@@ -210,23 +210,16 @@ final class NamesReader {
 
     /** What is said of a name behind it: a bracket, a place, a day, a title without a number. */
     private boolean goesOn() {
-        if (at >= saying.size()
-                || saying.is(at, Sense.AND)
-                || saying.is(at, Kind.QUANTITY)
-                || saying.is(at, Kind.SHARE)) {
+        if (at >= saying.size() || saying.is(at, Sense.AND) || saying.isAny(at, Kind.QUANTITY, Kind.SHARE)) {
             return false;
         }
         if (semicolons && saying.is(at, Kind.COMMA)) {
             return true;
         }
         Token token = saying.at(at);
-        boolean open = token.is(Kind.OPEN) || token.is(Kind.TITLE) || token.is(Sense.PREPOSITION) || token.is(Kind.DAY);
-        boolean words = token.isWord()
-                && !token.is(Sense.BE)
-                && !token.is(Sense.AUXILIARY)
-                && !token.is(Sense.RELATIVE)
-                && !token.is(Sense.VERB);
-        boolean afterPreposition = saying.is(at - 1, Sense.PREPOSITION) || saying.is(at - 1, Sense.DETERMINER);
+        boolean open = token.isAny(Kind.OPEN, Kind.TITLE) || token.is(Sense.PREPOSITION) || token.is(Kind.DAY);
+        boolean words = token.isWord() && !token.isAny(Sense.BE, Sense.AUXILIARY, Sense.RELATIVE, Sense.VERB);
+        boolean afterPreposition = saying.isAny(at - 1, Sense.PREPOSITION, Sense.DETERMINER);
         boolean capital = isName(token)
                 && saying.is(at - 1, Kind.WORD)
                 && saying.at(at - 1).isCapital();

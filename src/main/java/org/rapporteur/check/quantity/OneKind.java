@@ -151,6 +151,16 @@ final class OneKind {
         return !shorter.isEmpty() && longer.startsWith(shorter) && longer.length() - shorter.length() < 3;
     }
 
+    /** Whether what is of one noun, or says none, may be a part of what is of another. */
+    static boolean isOf(String noun, String whole) {
+        return noun.isEmpty() || isSame(noun, whole);
+    }
+
+    /** Whether both may count the same thing: of one noun, or one of them says none. */
+    static boolean isLike(Token one, Token other) {
+        return other.noun().isEmpty() || isOf(one.noun(), other.noun());
+    }
+
     /** Whether all are told by the same mark: the place, the sender, the kind. */
     private static boolean isParallel(List<PartOfWhole> parts) {
         if (parts.get(parts.size() - 1).rest() || parts.stream().allMatch(PartOfWhole::named)) {
@@ -166,8 +176,7 @@ final class OneKind {
 
     /** Whether no part names a thing of its own. */
     static boolean isBare(Token whole, List<PartOfWhole> parts) {
-        return parts.stream().allMatch(part -> part.noun().isEmpty() || isSame(part.noun(), whole.noun()))
-                || areApart(parts);
+        return parts.stream().allMatch(part -> isOf(part.noun(), whole.noun())) || areApart(parts);
     }
 
     /** “141 remote and 95 in the room”, “four by SG16 and the other two”: nothing is left beside them. */

@@ -1,6 +1,7 @@
 package org.rapporteur.check.quantity;
 
 import java.util.List;
+import org.rapporteur.check.grammar.Sense;
 
 /**
  * Parts that follow each other in a sentence.
@@ -31,6 +32,16 @@ record PartList(List<PartOfWhole> parts, int next, boolean closed, boolean anoth
     /** “51 of them came and 23 followed” */
     boolean areOfThem() {
         return parts.get(0).isOfThem();
+    }
+
+    /** Where nothing says how many each are. */
+    boolean areOfEach() {
+        return parts.stream()
+                .anyMatch(part -> part.number() != null
+                        && part.number().value() > 0
+                        && part.tail().stream().anyMatch(token -> token.is(Sense.EACH))
+                        && EachOf.named(part.tail()) == 0
+                        && EachOf.numbered(part.tail()) < 2);
     }
 
     boolean isWhole() {

@@ -47,10 +47,7 @@ record PartOfWhole(
             if (token.is(Sense.APART)) {
                 return "apart";
             }
-            if (!token.is(Sense.BE)
-                    && !token.is(Sense.AUXILIARY)
-                    && !token.is(Sense.OF_THEM)
-                    && !token.is(Sense.EACH)) {
+            if (!token.isAny(Sense.BE, Sense.AUXILIARY, Sense.OF_THEM, Sense.EACH)) {
                 return token.is(Sense.PREPOSITION) ? token.text().toLowerCase(Locale.ROOT) : "word";
             }
         }

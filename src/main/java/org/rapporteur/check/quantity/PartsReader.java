@@ -77,7 +77,7 @@ final class PartsReader {
 
     private int separator(int place) {
         int next = place;
-        if (saying.is(next, Kind.SEMICOLON) || saying.is(next, Kind.COMMA)) {
+        if (saying.isAny(next, Kind.SEMICOLON, Kind.COMMA)) {
             next++;
         }
         return saying.is(next, Sense.AND) || saying.is(next, Kind.PLUS) ? next + 1 : next;
@@ -87,10 +87,7 @@ final class PartsReader {
         int next = isSetOff(place) ? place + 1 : place;
         while (next < place + 4
                 && !saying.is(next, Kind.QUANTITY)
-                && (saying.is(next, Sense.DEFINITE)
-                        || saying.is(next, Sense.REST)
-                        || saying.is(next, Sense.FURTHER)
-                        || saying.is(next, Sense.DETERMINER))) {
+                && saying.isAny(next, Sense.DEFINITE, Sense.REST, Sense.FURTHER, Sense.DETERMINER)) {
             next++;
         }
         return next;
@@ -98,14 +95,11 @@ final class PartsReader {
 
     /** “in six of the nine …; in one …, and in one …”: a preposition with which the first part or one set off begins. */
     private boolean isSetOff(int place) {
-        boolean preposition = saying.is(place, Sense.PREPOSITION)
-                && !saying.is(place, Sense.OF)
-                && !saying.is(place, Sense.FROM)
-                && !saying.is(place, Sense.TO);
+        boolean preposition =
+                saying.is(place, Sense.PREPOSITION) && !saying.isAny(place, Sense.OF, Sense.FROM, Sense.TO);
         boolean mark = saying.is(place - 1, Kind.SEMICOLON)
                 || saying.is(place - 1, Kind.COMMA) && setOff && !parts.isEmpty()
-                || saying.is(place - 1, Sense.AND)
-                        && (saying.is(place - 2, Kind.COMMA) || saying.is(place - 2, Kind.SEMICOLON));
+                || saying.is(place - 1, Sense.AND) && saying.isAny(place - 2, Kind.COMMA, Kind.SEMICOLON);
         return preposition && (place == 0 || mark);
     }
 
@@ -131,8 +125,7 @@ final class PartsReader {
 
     private boolean isNumber(int place) {
         return saying.is(place, Kind.QUANTITY)
-                && !saying.is(place, Sense.ROUGHLY)
-                && !saying.is(place, Sense.TIMES)
+                && !saying.isAny(place, Sense.ROUGHLY, Sense.TIMES)
                 && !saying.isSaidOfTwo(place);
     }
 
@@ -171,7 +164,7 @@ final class PartsReader {
 
     /** “nine of the 15”: the 15. */
     private @Nullable Token of() {
-        int whole = saying.is(at + 1, Sense.DEFINITE) || saying.is(at + 1, Sense.DETERMINER) ? at + 2 : at + 1;
+        int whole = saying.isAny(at + 1, Sense.DEFINITE, Sense.DETERMINER) ? at + 2 : at + 1;
         if (!saying.is(at, Sense.OF) || !saying.is(whole, Kind.QUANTITY)) {
             return null;
         }
@@ -211,17 +204,11 @@ final class PartsReader {
         boolean pronoun = saying.is(place, Kind.QUANTITY)
                 && saying.at(place).value() == 1
                 && saying.at(place).noun().isEmpty();
-        return saying.is(place, Kind.QUANTITY)
-                        && !saying.is(place, Sense.DURATION)
-                        && !pronoun
-                        && !saying.isSaidOfTwo(place)
-                || saying.is(place, Kind.SHARE);
+        return saying.isCount(place) && !pronoun && !saying.isSaidOfTwo(place) || saying.is(place, Kind.SHARE);
     }
 
     private boolean isEnd(int place) {
         return saying.is(place, Kind.SEMICOLON) && !begins(separator(place))
-                || saying.is(place, Kind.CLOSE)
-                || saying.is(place, Kind.COLON)
-                || saying.is(place, Kind.DASH);
+                || saying.isAny(place, Kind.CLOSE, Kind.COLON, Kind.DASH);
     }
 }

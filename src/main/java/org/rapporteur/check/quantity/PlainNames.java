@@ -41,10 +41,7 @@ final class PlainNames {
             commas += comma ? 1 : 0;
             ands += and && !saying.is(at - 1, Kind.COMMA) ? 1 : 0;
             words = and || comma ? 0 : words + 1;
-            boolean verb = saying.is(at, Sense.VERB)
-                    || saying.is(at, Sense.BE)
-                    || saying.is(at, Sense.PARTLY)
-                    || saying.is(at, Sense.AUXILIARY);
+            boolean verb = saying.isAny(at, Sense.VERB, Sense.BE, Sense.PARTLY, Sense.AUXILIARY);
             if (!and && !comma && (!saying.is(at, Kind.WORD) || verb) || words > 4) {
                 return;
             }
@@ -55,8 +52,7 @@ final class PlainNames {
                 && ands < 3
                 && number.value() > 1
                 && !number.noun().isEmpty()
-                && !number.is(Sense.ROUGHLY)
-                && !number.is(Sense.DURATION);
+                && !number.isAny(Sense.ROUGHLY, Sense.DURATION);
         found.add(saying.reckoning(Reckoning.Kind.NAMES, number, within ? number.value() : commas + ands, sure));
     }
 

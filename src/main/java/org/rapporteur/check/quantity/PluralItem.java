@@ -39,6 +39,6 @@ final class PluralItem {
     }
 
     private static boolean isName(Token token) {
-        return token.is(Kind.CODE) || token.is(Kind.NAMES) || token.isWord() && token.isCapital();
+        return token.isAny(Kind.CODE, Kind.NAMES) || token.isWord() && token.isCapital();
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.rapporteur.check.grammar.Sense;
 import org.rapporteur.check.grammar.Token;
-import org.rapporteur.check.grammar.Token.Kind;
 
 /** The number of the others: “Six were selected. Four of them are universities; the other two are run by regulators.” */
 final class Remainder {
@@ -27,7 +26,7 @@ final class Remainder {
     private void read() {
         for (int at = 0; at < saying.size(); at++) {
             boolean led = saying.is(at - 1, Sense.REST) && !saying.is(at - 1, Sense.FURTHER);
-            boolean counts = saying.is(at, Kind.QUANTITY) && !saying.is(at, Sense.DURATION);
+            boolean counts = saying.isCount(at);
             if (counts && (led || isLeft(at)) && !ofWhole(at) && led) {
                 rest(at);
             }
@@ -54,9 +53,7 @@ final class Remainder {
                 .toList();
         if (wholes.size() == 1) {
             Token whole = wholes.get(0);
-            boolean sure = isExact(whole)
-                    && isExact(part)
-                    && (rest.noun().isEmpty() || OneKind.isSame(rest.noun(), whole.noun()));
+            boolean sure = whole.isExact() && part.isExact() && OneKind.isOf(rest.noun(), whole.noun());
             found.add(saying.reckoning(Reckoning.Kind.PARTS, rest, whole.value() - part.value(), sure));
         }
     }
@@ -80,10 +77,10 @@ final class Remainder {
         Token whole = wholes.get(0);
         Token rest = saying.at(at);
         double sum = OneKind.sum(parts);
-        boolean alike = parts.stream().allMatch(part -> part.noun().isEmpty() && isExact(part))
-                && (rest.noun().isEmpty() || OneKind.isSame(rest.noun(), whole.noun()));
+        boolean alike = parts.stream().allMatch(part -> part.noun().isEmpty() && part.isExact())
+                && OneKind.isOf(rest.noun(), whole.noun());
         boolean near = OneKind.isComparable(whole, sum + rest.value());
-        found.add(saying.reckoning(Reckoning.Kind.PARTS, rest, whole.value() - sum, alike && near && isExact(whole)));
+        found.add(saying.reckoning(Reckoning.Kind.PARTS, rest, whole.value() - sum, alike && near && whole.isExact()));
         return true;
     }
 
@@ -104,7 +101,7 @@ final class Remainder {
                                 && OneKind.isSame(part.noun(), wholes.get(0).noun()));
         if (wholes.size() == 1 && alike) {
             double shown = wholes.get(0).value() - sum + rest.value();
-            boolean sure = isExact(wholes.get(0)) && parts.stream().allMatch(Remainder::isExact);
+            boolean sure = wholes.get(0).isExact() && parts.stream().allMatch(Token::isExact);
             found.add(saying.reckoning(Reckoning.Kind.PARTS, rest, shown, sure));
         }
     }
@@ -118,13 +115,16 @@ final class Remainder {
                                 saying.tokens().indexOf(whole) + 1,
                                 saying.tokens().indexOf(rest))
                         .stream()
-                        .filter(token -> token.is(Kind.QUANTITY) && !token.is(Sense.DURATION))
+                        .filter(Token::isCount)
                         .toList();
         if (numbers.size() != 1 || numbers.get(0).value() >= whole.value()) {
             return false;
         }
         double sum = numbers.get(0).value() + rest.value();
-        boolean sure = OneKind.isNear(whole, sum) && isExact(whole) && isExact(rest) && isExact(numbers.get(0));
+        boolean sure = OneKind.isNear(whole, sum)
+                && whole.isExact()
+                && rest.isExact()
+                && numbers.get(0).isExact();
         found.add(saying.reckoning(Reckoning.Kind.PARTS, whole, sum, sure));
         return true;
     }
@@ -163,9 +163,5 @@ final class Remainder {
             }
         }
         return false;
-    }
-
-    private static boolean isExact(Token number) {
-        return !number.is(Sense.ROUGHLY);
     }
 }

@@ -3,6 +3,7 @@ package org.rapporteur.check.quantity;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.rapporteur.check.grammar.Lexicon;
 import org.rapporteur.check.grammar.Token;
@@ -50,6 +51,22 @@ final class ReportText {
     /** Those of paragraphs and items. */
     Stream<SentenceTokens> sentences() {
         return prose().flatMap(line -> sentences(line).stream());
+    }
+
+    /** The same of some lines, as far as there are so many. */
+    Stream<SentenceTokens> sentences(int from, int to) {
+        return lines.subList(Math.max(0, from), Math.min(lines.size(), to)).stream()
+                .filter(ReportText::isProse)
+                .flatMap(line -> sentences(line).stream());
+    }
+
+    /** The sentences of so many lines right above one, with those of tables, as far as none is a border. */
+    Stream<SentenceTokens> above(Line line, int far, Predicate<Line> border) {
+        int first = line.index();
+        while (first > 0 && line.index() - first < far && !border.test(lines.get(first - 1))) {
+            first--;
+        }
+        return lines.subList(first, line.index()).stream().flatMap(other -> sentences(other).stream());
     }
 
     List<SentenceTokens> sentences(Line line) {

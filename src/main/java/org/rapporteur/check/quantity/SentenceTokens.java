@@ -62,6 +62,26 @@ record SentenceTokens(Line line, List<Token> tokens) {
         return place >= 0 && place < tokens.size() && tokens.get(place).is(sense);
     }
 
+    /** Whether the token there is of one of these kinds. */
+    boolean isAny(int place, Kind... kinds) {
+        return place >= 0 && place < tokens.size() && tokens.get(place).isAny(kinds);
+    }
+
+    /** Whether the token there has one of these senses. */
+    boolean isAny(int place, Sense... senses) {
+        return place >= 0 && place < tokens.size() && tokens.get(place).isAny(senses);
+    }
+
+    /** Whether a number stands there that counts. */
+    boolean isCount(int place) {
+        return place >= 0 && place < tokens.size() && tokens.get(place).isCount();
+    }
+
+    /** Whether some token has one of these senses. */
+    boolean has(Sense... senses) {
+        return tokens.stream().anyMatch(token -> token.isAny(senses));
+    }
+
     boolean has(Sense sense, int from, int to) {
         return IntStream.range(Math.max(0, from), Math.min(to, size()))
                 .anyMatch(at -> tokens.get(at).is(sense));
@@ -82,7 +102,7 @@ record SentenceTokens(Line line, List<Token> tokens) {
 
     /** Whether it says that something grew or fell. */
     boolean tellsChange() {
-        return has(Sense.INCREASE, 0, size()) || has(Sense.DECREASE, 0, size());
+        return has(Sense.INCREASE, Sense.DECREASE);
     }
 
     /** The place of the bracket that closes the one that opens there; the end where none does. */
@@ -112,7 +132,7 @@ record SentenceTokens(Line line, List<Token> tokens) {
         for (int at = 0; at < to; at++) {
             if (is(at, Kind.OPEN)) {
                 at = closing(at);
-            } else if (is(at, Kind.QUANTITY) && !is(at, Sense.DURATION)) {
+            } else if (isCount(at)) {
                 numbers.add(at(at));
             }
         }

@@ -26,8 +26,7 @@ final class SharesOfPairs {
         SharesOfPairs shares = new SharesOfPairs(saying);
         IntStream.range(0, saying.size())
                 .filter(at -> saying.is(at, Kind.SHARE)
-                        && !saying.is(at, Sense.ROUGHLY)
-                        && !saying.is(at, Sense.POINTS)
+                        && !saying.isAny(at, Sense.ROUGHLY, Sense.POINTS)
                         && !saying.is(at + 1, Sense.FURTHER))
                 .forEach(shares::read);
         return shares.found;
@@ -49,7 +48,7 @@ final class SharesOfPairs {
         while (open < Math.min(share + NEAR, saying.size()) && isWord(open)) {
             open++;
         }
-        boolean mark = saying.is(open, Kind.OPEN) || saying.is(open, Kind.COLON) || saying.is(open, Kind.DASH);
+        boolean mark = saying.isAny(open, Kind.OPEN, Kind.COLON, Kind.DASH);
         int part = open + 1;
         while (mark && part < open + STEM && isWord(part)) {
             part++;
@@ -60,32 +59,25 @@ final class SharesOfPairs {
     }
 
     private boolean isWord(int at) {
-        return saying.is(at, Kind.WORD) && !saying.is(at, Sense.ROUGHLY) && !saying.is(at, Sense.AND);
+        return saying.is(at, Kind.WORD) && !saying.isAny(at, Sense.ROUGHLY, Sense.AND);
     }
 
     /** No number else within the bracket, or before the sentence ends. */
     private boolean ends(int open, int from) {
         int to = saying.is(open, Kind.OPEN) ? saying.closing(open) : saying.size();
-        return IntStream.range(from, to)
-                .noneMatch(
-                        at -> saying.is(at, Kind.QUANTITY) || saying.is(at, Kind.SHARE) || saying.is(at, Kind.COMMA));
+        return IntStream.range(from, to).noneMatch(at -> saying.isAny(at, Kind.QUANTITY, Kind.SHARE, Kind.COMMA));
     }
 
     private boolean isNumber(int at) {
-        return saying.is(at, Kind.QUANTITY)
-                && !saying.is(at, Sense.DURATION)
+        return saying.isCount(at)
                 && !saying.is(at, Sense.ROUGHLY)
                 && saying.at(at).value() > 0;
     }
 
     /** “…, 90% of plan”, “(75% of the target)” */
     private boolean isSetOff(int share) {
-        return saying.is(share - 1, Kind.COMMA)
-                || saying.is(share - 1, Kind.OPEN)
-                || saying.is(share - 1, Kind.DASH)
-                || saying.is(share - 1, Kind.SEMICOLON)
-                || saying.is(share - 1, Sense.NAMELY)
-                || saying.is(share - 1, Sense.OR);
+        return saying.isAny(share - 1, Kind.COMMA, Kind.OPEN, Kind.DASH, Kind.SEMICOLON)
+                || saying.isAny(share - 1, Sense.NAMELY, Sense.OR);
     }
 
     /** The number to which the word behind “of” is the label: the 160 of “planned: 160” for “of plan”. */
@@ -116,7 +108,7 @@ final class SharesOfPairs {
     /** Where a sentence has two numbers. */
     private Optional<Token> onlyOther(Token whole) {
         List<Token> others = IntStream.range(0, saying.size())
-                .filter(at -> saying.is(at, Kind.QUANTITY) && !saying.is(at, Sense.DURATION))
+                .filter(saying::isCount)
                 .mapToObj(saying::at)
                 .filter(token -> token != whole)
                 .toList();

@@ -103,8 +103,7 @@ final class SortedRows {
 
     /** “Seven projects, of which four are completed” in a summary: of the only table with seven rows, some of them so. */
     private boolean isCounted(Categories table, SentenceTokens saying) {
-        return saying.has(Sense.OF_THEM, 0, saying.size())
-                && saying.counts().stream().anyMatch(count -> count.value() == table.rows());
+        return saying.has(Sense.OF_THEM) && saying.counts().stream().anyMatch(count -> count.value() == table.rows());
     }
 
     /** Nothing where its numbers are not those of rows. */
@@ -180,7 +179,7 @@ final class SortedRows {
         while (to < saying.size() && to - from < NEAR && isOfClause(saying, to)) {
             to++;
         }
-        int end = saying.is(at - 1, Kind.COLON) || saying.is(at - 1, Kind.DASH) ? at - 1 : at;
+        int end = saying.isAny(at - 1, Kind.COLON, Kind.DASH) ? at - 1 : at;
         int begin = end;
         while (to == from && begin > 0 && end - begin < NEAR && isOfClause(saying, begin - 1)) {
             begin--;
@@ -205,20 +204,12 @@ final class SortedRows {
 
     /** A small word says nothing of a row: “them”. */
     private static boolean saysOfWhatKind(Token word) {
-        return !word.is(Sense.PRONOUN)
-                && !word.is(Sense.DETERMINER)
-                && !word.is(Sense.PREPOSITION)
-                && !word.is(Sense.OF_THEM);
+        return !word.isAny(Sense.PRONOUN, Sense.DETERMINER, Sense.PREPOSITION, Sense.OF_THEM);
     }
 
     private static boolean isOfClause(SentenceTokens saying, int place) {
-        return !saying.is(place, Kind.COMMA)
-                && !saying.is(place, Kind.STOP)
-                && !saying.is(place, Kind.COLON)
-                && !saying.is(place, Kind.OPEN)
-                && !saying.is(place, Kind.CLOSE)
-                && !saying.is(place, Kind.SEMICOLON)
-                && !saying.is(place, Kind.QUANTITY)
+        return !saying.isAny(
+                        place, Kind.COMMA, Kind.STOP, Kind.COLON, Kind.OPEN, Kind.CLOSE, Kind.SEMICOLON, Kind.QUANTITY)
                 && !saying.is(place, Sense.AND);
     }
 }

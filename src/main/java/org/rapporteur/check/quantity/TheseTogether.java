@@ -22,12 +22,11 @@ final class TheseTogether {
             return List.of();
         }
         Token number = saying.at(at);
-        boolean all = saying.is(0, Sense.THESE) || saying.is(0, Sense.ALL) || at == 0 && number.is(Sense.ALL);
+        boolean all = saying.isAny(0, Sense.THESE, Sense.ALL) || at == 0 && number.is(Sense.ALL);
         if (!all
                 || !number.is(Kind.QUANTITY)
                 || number.value() < 3
-                || number.is(Sense.ROUGHLY)
-                || number.is(Sense.DURATION)
+                || number.isAny(Sense.ROUGHLY, Sense.DURATION)
                 || saying.is(0, Sense.OF_THEM)
                 || before.isEmpty()
                 || !isRightBefore(before.get(0), saying)
@@ -58,7 +57,7 @@ final class TheseTogether {
 
     /** Of its noun or of none; where it has none itself, each of a noun of its own. */
     private static boolean areParts(List<Token> parts, Token number) {
-        if (parts.stream().anyMatch(part -> part.is(Sense.ROUGHLY) || part.is(Sense.BOTH) || part.is(Sense.DEFINITE))) {
+        if (parts.stream().anyMatch(part -> part.isAny(Sense.ROUGHLY, Sense.BOTH, Sense.DEFINITE))) {
             return false;
         }
         if (number.noun().isEmpty()) {

@@ -27,7 +27,6 @@ final class TimeSpans {
     private static final Pattern BEHIND =
             Pattern.compile("(?:,| \\()? ?(?:(?:lasted|took|which is|that is|i\\.e\\.|for|in all) )?");
 
-    private static final Pattern LATER = Pattern.compile(" (?:later|after|afterwards|earlier|before)\\b.*");
     private static final int MOST_DAYS = 30;
 
     private final SentenceTokens saying;
@@ -101,14 +100,8 @@ final class TimeSpans {
                 && BEHIND.matcher(text).region(span.to(), said.from()).matches();
         int at = saying.tokens().indexOf(said);
         boolean single = lengths() == 1 || text.startsWith(" (", said.to());
-        boolean within = saying.is(at - 1, Sense.PREPOSITION)
-                && !List.of("for", "over", "of", "on", "during")
-                        .contains(saying.at(at - 1).text());
-        if (all > 1
-                && (ahead || behind)
-                && single
-                && !within
-                && !LATER.matcher(text).region(said.to(), text.length()).matches()) {
+        boolean within = saying.is(at - 1, Sense.PREPOSITION) && !saying.is(at - 1, Sense.LASTING);
+        if (all > 1 && (ahead || behind) && single && !within && !isLater(at)) {
             double shown = days == working(span) ? days : all;
             add(said, days, shown, Math.abs(days - shown) <= Math.max(2, all / 2.0));
         }
@@ -133,7 +126,7 @@ final class TimeSpans {
     private void between(Token said) {
         boolean single = spans.size() == 2
                 && spans.stream().allMatch(span -> span.first().equals(span.last()));
-        if (!single || !LATER.matcher(text).region(said.to(), text.length()).matches()) {
+        if (!single || !isLater(saying.tokens().indexOf(said))) {
             return;
         }
         LocalDate one = spans.get(0).first();
@@ -151,6 +144,10 @@ final class TimeSpans {
         }
         double shown = Math.abs(days / length - said.value()) <= 0.7 ? said.value() : Math.rint(days / length);
         add(said, said.value(), shown, Math.abs(shown - said.value()) <= Math.max(3, said.value()));
+    }
+
+    private boolean isLater(int length) {
+        return saying.is(length + 1, Kind.WORD) && saying.is(length + 1, Sense.LATER);
     }
 
     private void add(Token said, double value, double shown, boolean sure) {

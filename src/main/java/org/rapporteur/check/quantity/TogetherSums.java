@@ -118,7 +118,7 @@ final class TogetherSums {
     private void read(SentenceTokens saying, int from, int together) {
         Token number = saying.tokens().subList(together, saying.size()).stream()
                 .takeWhile(token -> !token.is(Kind.SEMICOLON))
-                .filter(token -> token.is(Kind.QUANTITY) && !token.is(Sense.DURATION))
+                .filter(Token::isCount)
                 .findFirst()
                 .orElse(null);
         if (number == null || number.is(Sense.ROUGHLY)) {

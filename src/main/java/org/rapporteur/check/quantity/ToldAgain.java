@@ -100,13 +100,12 @@ final class ToldAgain {
     private void read(SentenceTokens saying) {
         for (int at = 0; at < saying.size(); at++) {
             Token token = saying.at(at);
-            boolean number =
-                    token.is(Kind.QUANTITY) || token.is(Kind.NAMES) || token.is(Kind.DAY) || token.is(Kind.MEASURE);
+            boolean number = token.isAny(Kind.QUANTITY, Kind.NAMES, Kind.DAY, Kind.MEASURE);
             if (number) {
                 given.computeIfAbsent(token.value(), value -> new TreeSet<>())
                         .add(saying.line().index());
             }
-            if (token.is(Kind.QUANTITY) && !token.is(Sense.DURATION) && !token.is(Sense.SCALE)) {
+            if (token.isCount() && !token.is(Sense.SCALE)) {
                 told.add(new Told(saying, token, isKnown(saying, at)));
             }
         }
@@ -120,10 +119,8 @@ final class ToldAgain {
                 && !saying.is(at - 1, Sense.REST)
                 && token.value() >= LEAST
                 && isPlain(token)
-                && !token.is(Sense.ROUGHLY)
-                && !token.is(Sense.FURTHER)
-                && !saying.is(at + 1, Sense.RELATIVE)
-                && !saying.is(at + 1, Sense.PREPOSITION);
+                && !token.isAny(Sense.ROUGHLY, Sense.FURTHER)
+                && !saying.isAny(at + 1, Sense.RELATIVE, Sense.PREPOSITION);
     }
 
     /** A number and a noun alone: adjectives tell some from others. */

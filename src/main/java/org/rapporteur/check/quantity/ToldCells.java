@@ -81,13 +81,12 @@ final class ToldCells {
     /** “Fiji alone accounts for 54.4% of the subscriptions”: of the total of this column. */
     private void share(SentenceTokens saying) {
         List<Integer> shares = IntStream.range(0, saying.size())
-                .filter(at ->
-                        saying.is(at, Kind.SHARE) && !saying.is(at, Sense.ROUGHLY) && !saying.is(at, Sense.POINTS))
+                .filter(at -> saying.is(at, Kind.SHARE) && !saying.isAny(at, Sense.ROUGHLY, Sense.POINTS))
                 .boxed()
                 .toList();
         for (int at : saying.tellsChange() ? List.<Integer>of() : shares) {
             int noun = at + 2;
-            while (saying.is(noun, Sense.DETERMINER) || saying.is(noun, Sense.ALL)) {
+            while (saying.isAny(noun, Sense.DETERMINER, Sense.ALL)) {
                 noun++;
             }
             if (saying.is(at + 1, Sense.OF) && saying.is(noun, Kind.WORD)) {
@@ -138,7 +137,7 @@ final class ToldCells {
     }
 
     private static boolean isExact(Token token) {
-        return token.is(Kind.QUANTITY) && !token.is(Sense.ROUGHLY) && !token.is(Sense.FURTHER) && !token.is(Sense.EACH);
+        return token.is(Kind.QUANTITY) && !token.isAny(Sense.ROUGHLY, Sense.FURTHER, Sense.EACH);
     }
 
     private List<Said> labelled(SentenceTokens saying) {
@@ -184,7 +183,7 @@ final class ToldCells {
     }
 
     private static boolean isBorder(Token token) {
-        return token.is(Kind.QUANTITY) || token.is(Kind.SEMICOLON) || token.is(Kind.SHARE);
+        return token.isAny(Kind.QUANTITY, Kind.SEMICOLON, Kind.SHARE);
     }
 
     private static List<Said> between(List<Said> rows, int from, int to) {
@@ -206,8 +205,7 @@ final class ToldCells {
         int at = saying.tokens().indexOf(count) + 1;
         boolean ends = at >= saying.size()
                 || isBorder(saying.at(at))
-                || saying.is(at, Kind.COMMA)
-                || saying.is(at, Kind.CLOSE)
+                || saying.isAny(at, Kind.COMMA, Kind.CLOSE)
                 || saying.is(at, Sense.AND);
         boolean labelled =
                 saying.is(at, Sense.PREPOSITION) && said.from() > count.to() && said.from() - count.to() < 12;

@@ -2,7 +2,6 @@ package org.rapporteur.check.quantity;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.check.grammar.Sense;
 import org.rapporteur.check.grammar.Token;
@@ -50,17 +49,14 @@ final class ToldFractions {
 
     private @Nullable Told told(int at) {
         Token token = saying.at(at);
-        String words = token.text().toLowerCase(Locale.ROOT);
-        if (token.is(Sense.FRACTION)) {
-            return isVague(at) ? compared(token, token.value(), at) : new Told(token, token.value(), 0, at, at + 1);
-        }
-        if (words.equals("half")) {
-            return isVague(at) ? compared(token, 50, at) : new Told(token, 50, 0, at, at + 1);
+        boolean half = token.isWord() && token.is(Sense.HALF) && token.value() > 0;
+        if (half || token.is(Sense.FRACTION)) {
+            return isVague(at) ? compared(token, at) : new Told(token, token.value(), 0, at, at + 1);
         }
         boolean inSo = saying.is(at, Kind.QUANTITY)
                 && token.noun().isEmpty()
-                && (saying.is(at + 1, Sense.PREPOSITION)
-                        && saying.at(at + 1).text().matches("in|out of"))
+                && saying.is(at + 1, Kind.WORD)
+                && saying.is(at + 1, Sense.OUT_OF)
                 && saying.is(at + 2, Kind.QUANTITY)
                 && saying.at(at + 2).noun().isEmpty()
                 && saying.at(at + 2).value() <= 10
@@ -75,12 +71,10 @@ final class ToldFractions {
     }
 
     /** “more than half”, “less than a third”; no other word says on which side it is. */
-    private @Nullable Told compared(Token token, double percent, int at) {
-        String words = at == 0 ? "" : saying.at(at - 1).text().toLowerCase(Locale.ROOT);
-        int more = words.matches("(?:well |just )?over|(?:well |just )?more than|in excess of")
-                ? 1
-                : words.matches("less than|fewer than|(?:just )?under|below") ? -1 : 0;
-        return more == 0 ? null : new Told(token, percent, more, at - 1, at + 1);
+    private @Nullable Told compared(Token token, int at) {
+        boolean word = saying.is(at - 1, Kind.WORD);
+        int more = !word ? 0 : saying.is(at - 1, Sense.MORE_THAN) ? 1 : saying.is(at - 1, Sense.LESS_THAN) ? -1 : 0;
+        return more == 0 ? null : new Told(token, token.value(), more, at - 1, at + 1);
     }
 
     /** “a third of the 90 answers, namely 30”, “more than half of the 60 (32)” */
@@ -113,12 +107,9 @@ final class ToldFractions {
         boolean led = saying.is(told.from() - 1, Sense.NAMELY)
                 || saying.is(told.from() - 1, Kind.OPEN)
                 || saying.is(told.from() - 1, Sense.OR)
-                || saying.is(told.from() - 1, Kind.COMMA)
-                || saying.is(told.from() - 1, Kind.DASH);
+                || saying.isAny(told.from() - 1, Kind.COMMA, Kind.DASH);
         boolean ends = told.to() >= saying.size()
-                || saying.is(told.to(), Kind.COMMA)
-                || saying.is(told.to(), Kind.CLOSE)
-                || saying.is(told.to(), Kind.SEMICOLON)
+                || saying.isAny(told.to(), Kind.COMMA, Kind.CLOSE, Kind.SEMICOLON)
                 || saying.is(told.to(), Sense.OF_THEM);
         List<Token> counts = saying.counts(told.from());
         if (!led
@@ -130,16 +121,15 @@ final class ToldFractions {
         boolean first = counts.get(0).value() > counts.get(1).value();
         Token whole = first ? counts.get(0) : counts.get(1);
         Token part = first ? counts.get(1) : counts.get(0);
-        boolean alike = part.noun().isEmpty() || whole.noun().isEmpty() || OneKind.isSame(part.noun(), whole.noun());
-        boolean of = first && (saying.is(0, Sense.OF) || saying.is(0, Sense.AMONG))
+        boolean of = first && saying.isAny(0, Sense.OF, Sense.AMONG)
                 || saying.wholes(told.from()).contains(whole);
-        if (alike && of) {
+        if (of && OneKind.isLike(part, whole)) {
             add(told, part, whole);
         }
     }
 
     private boolean isNumber(int at) {
-        return saying.is(at, Kind.QUANTITY) && !saying.is(at, Sense.ROUGHLY) && !saying.is(at, Sense.DURATION);
+        return saying.isCount(at) && !saying.is(at, Sense.ROUGHLY);
     }
 
     private void add(Told told, Token part, Token whole) {

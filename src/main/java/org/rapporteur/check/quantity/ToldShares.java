@@ -58,7 +58,7 @@ final class ToldShares {
         int share = -1;
         for (int at = 0; at < saying.size(); at++) {
             if (saying.is(at, Kind.SHARE)) {
-                if (share >= 0 || saying.is(at, Sense.ROUGHLY) || saying.is(at, Sense.POINTS)) {
+                if (share >= 0 || saying.isAny(at, Sense.ROUGHLY, Sense.POINTS)) {
                     return -1;
                 }
                 share = at;
@@ -90,13 +90,13 @@ final class ToldShares {
     }
 
     static boolean isNoun(Token token) {
-        return token.isWord() && (token.senses().isEmpty() || token.is(Sense.ANYTHING) || token.is(Sense.APART));
+        return token.isWord() && (token.senses().isEmpty() || token.isAny(Sense.ANYTHING, Sense.APART));
     }
 
     /** “of the awards” */
     private static Optional<String> noun(SentenceTokens saying, int place) {
         int at = place + 1;
-        while (saying.is(at, Sense.DETERMINER) || saying.is(at, Sense.ALL)) {
+        while (saying.isAny(at, Sense.DETERMINER, Sense.ALL)) {
             at++;
         }
         boolean named = saying.is(place, Sense.OF) && saying.is(at, Kind.WORD);
@@ -136,7 +136,7 @@ final class ToldShares {
     private static boolean isSetOff(SentenceTokens saying, Token number, int share) {
         int at = saying.tokens().indexOf(number);
         return saying.tokens().subList(Math.min(at, share), Math.max(at, share)).stream()
-                .anyMatch(token -> token.is(Kind.COMMA) || token.is(Kind.OPEN) || token.is(Kind.DASH));
+                .anyMatch(token -> token.isAny(Kind.COMMA, Kind.OPEN, Kind.DASH));
     }
 
     /** “So 75 per cent …”, “That is 75 per cent”, “This makes 75 per cent” */
@@ -185,7 +185,7 @@ final class ToldShares {
         int place = saying.tokens().indexOf(whole);
         Token part = saying.at(saying.is(place - 2, Kind.QUANTITY) ? place - 2 : place - 3);
         boolean exact = !part.is(Sense.ROUGHLY) && !whole.is(Sense.ROUGHLY) && part.value() <= whole.value();
-        boolean other = saying.is(share + 1, Sense.OF) || saying.is(share + 1, Sense.OF_THEM);
+        boolean other = saying.isAny(share + 1, Sense.OF, Sense.OF_THEM);
         if (exact && !other && isSetOff(saying, whole, share)) {
             add(saying, saying.at(share), 100 * part.value() / whole.value());
         }
@@ -196,7 +196,7 @@ final class ToldShares {
         Token whole = told.get(0).value() > told.get(1).value() ? told.get(0) : told.get(1);
         Token part = whole == told.get(0) ? told.get(1) : told.get(0);
         double shown = 100 * part.value() / whole.value();
-        boolean alike = (part.noun().isEmpty() || OneKind.isSame(part.noun(), whole.noun()))
+        boolean alike = OneKind.isOf(part.noun(), whole.noun())
                 && part.is(Sense.MONEY) == whole.is(Sense.MONEY)
                 && (!whole.noun().isEmpty() || part == told.get(0));
         if (alike && !Reckoning.fits(share, 100 - shown)) {

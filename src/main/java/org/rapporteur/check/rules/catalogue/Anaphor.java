@@ -85,10 +85,8 @@ record Anaphor(Which which, int number) {
             .then(NUMBER)
             .before(OF_THEM.maybe())
             .map(number -> of(Which.ALL, number));
-    private static final Phrase<Anaphor> THEY = one(Sense.PRONOUN)
-            .where(word -> word.text().equalsIgnoreCase("they"))
-            .before(one(Sense.ALL).maybe())
-            .as(new Anaphor(Which.ALL, 0));
+    private static final Phrase<Anaphor> THEY =
+            one(Sense.THEY).before(one(Sense.ALL).maybe()).as(new Anaphor(Which.ALL, 0));
 
     private static final Phrase<Anaphor> COUNTED = one(token -> token.is(Kind.NUMBER) && token.value() == token.whole())
             .before(one(Sense.QUALITY).many())

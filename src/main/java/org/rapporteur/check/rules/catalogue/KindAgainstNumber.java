@@ -38,8 +38,7 @@ final class KindAgainstNumber implements Rule {
                     .many())
             .then(either(
                     one(word -> word.text().regionMatches(true, 1, "-series", 0, 7)),
-                    one(word -> word.isCapital() && word.text().length() == 1)
-                            .then(one(word -> word.text().equalsIgnoreCase("series")))));
+                    one(word -> word.isCapital() && word.text().length() == 1).then(one(Sense.SERIES))));
 
     @Override
     public String name() {
