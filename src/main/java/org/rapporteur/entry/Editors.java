@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.rapporteur.entry.history.History;
 import org.rapporteur.entry.history.Revision;
 import org.rapporteur.entry.sheet.Sheet;
+import org.rapporteur.platform.SnapshotCache;
 import org.rapporteur.platform.UnknownRecordException;
 import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
@@ -19,9 +20,11 @@ class Editors {
 
     private final Map<String, Editor> byKind;
     private final History history;
+    private final SnapshotCache memory;
 
-    Editors(List<Editor> editors, History history) {
+    Editors(List<Editor> editors, History history, SnapshotCache memory) {
         this.history = history;
+        this.memory = memory;
         byKind = editors.stream().collect(Collectors.toMap(Editor::kind, Function.identity()));
     }
 
@@ -38,9 +41,12 @@ class Editors {
                 .toList();
     }
 
-    /** What a record says now. */
+    /** What a record says now; one form asks for it several times. */
     Optional<Sheet> read(String kind, String key) {
-        return Optional.ofNullable(of(kind).sheets(List.of(key)).get(key));
+        Editor editor = of(kind);
+        return memory.recall(
+                "entry.sheet " + kind + " " + key,
+                () -> Optional.ofNullable(editor.sheets(List.of(key)).get(key)));
     }
 
     /**
