@@ -27,11 +27,11 @@ class FormStatementsTests {
 
     @ParameterizedTest
     @CsvSource({
-        "/topics/security/edit, name, 15, 60",
-        "/study-groups/T-SG12/edit, name, 20, 70",
-        "/periods/2024-09/edit, title, 20, 65",
-        "/recommendations/T-Q.5012-202406/edit, title, 30, 115",
-        "/activities/smart-cities-task-force@2024-09/edit, name, 90, 130"
+        "/topics/security/edit, name, 8, 60",
+        "/study-groups/T-SG12/edit, name, 8, 62",
+        "/periods/2024-09/edit, title, 10, 62",
+        "/recommendations/T-Q.5012-202406/edit, title, 18, 90",
+        "/activities/smart-cities-task-force@2024-09/edit, name, 40, 108"
     })
     void aFormIsOpenedAndSavedByFewStatements(String address, String field, long opening, long saving) {
         forms.get(EDITOR, "/periods/2024-09/report"); // somebody looked at it before
