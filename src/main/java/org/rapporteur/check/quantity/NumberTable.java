@@ -150,6 +150,13 @@ final class NumberTable {
         return said != null ? said.value() : sums(column).sum(0, isTotal(last) ? last : height());
     }
 
+    /** A rate, a change or a share that others give, as exact as the cell says it. */
+    Reckoning rate(int row, TableCell said, double shown) {
+        boolean right = Math.abs(said.value() - shown) <= said.rounding() * 1.2;
+        Reckoning.Kind kind = said.percent() ? Reckoning.Kind.SHARE : Reckoning.Kind.CHANGE;
+        return reckoning(kind, row, said.value(), right ? said.value() : shown);
+    }
+
     Reckoning reckoning(Reckoning.Kind kind, int row, double said, double shown) {
         Line line = rows.get(row);
         return new Reckoning(kind, line, said, shown, "", true, 0, line.text().length());
