@@ -2,6 +2,7 @@ package org.rapporteur.check.quantity;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -24,12 +25,10 @@ final class NumberTable {
     private final int columns;
     private final List<ColumnSums> sums;
 
-    private NumberTable(List<Line> rows) {
+    private NumberTable(List<Line> rows, List<List<String>> texts) {
         this.rows = rows;
-        List<String[]> texts =
-                rows.stream().map(row -> row.text().split("\t", -1)).toList();
-        this.columns = texts.stream().mapToInt(row -> row.length).max().orElse(0);
-        this.labels = texts.stream().map(row -> row[0].strip()).toList();
+        this.columns = texts.stream().mapToInt(List::size).max().orElse(0);
+        this.labels = texts.stream().map(row -> row.get(0)).toList();
         this.cells = new ArrayList<>(texts.stream().map(this::cells).toList());
         this.sums = IntStream.range(0, columns)
                 .mapToObj(column ->
@@ -40,22 +39,23 @@ final class NumberTable {
                 .forEach(row -> cells.set(row, placed(row, texts.get(row))));
     }
 
-    private @Nullable TableCell[] cells(String[] row) {
-        return isShort(row) ? new TableCell[columns] : numbers(row);
+    private @Nullable TableCell[] cells(List<String> row) {
+        return isShort(row) ? new TableCell[columns] : numbers(row.stream());
     }
 
-    private boolean isShort(String[] row) {
-        return row.length < columns && Grid.isTotal(row[0].strip());
+    private boolean isShort(List<String> row) {
+        return row.size() < columns && Grid.isTotal(row.get(0));
     }
 
-    private @Nullable TableCell[] numbers(String[] row) {
-        return Arrays.copyOf(Arrays.stream(row).map(TableCell::orNone).toArray(TableCell[]::new), columns);
+    private @Nullable TableCell[] numbers(Stream<String> row) {
+        return Arrays.copyOf(row.map(TableCell::orNone).toArray(TableCell[]::new), columns);
     }
 
     /** A row of totals that lacks cells has its numbers where they sum up most of what is above them. */
-    private @Nullable TableCell[] placed(int total, String[] row) {
-        List<@Nullable TableCell[]> ways = IntStream.rangeClosed(0, columns - row.length)
-                .mapToObj(by -> moved(row, by))
+    private @Nullable TableCell[] placed(int total, List<String> row) {
+        List<@Nullable TableCell[]> ways = IntStream.rangeClosed(0, columns - row.size())
+                .mapToObj(by -> numbers(Stream.concat(
+                        Collections.nCopies(by + 1, "").stream(), row.stream().skip(1))))
                 .toList();
         for (double share : List.of(0.0, ROUGHLY)) {
             Optional<@Nullable TableCell[]> best = ways.stream()
@@ -66,13 +66,6 @@ final class NumberTable {
             }
         }
         return new TableCell[columns];
-    }
-
-    private @Nullable TableCell[] moved(String[] row, int by) {
-        String[] moved = new String[row.length + by];
-        Arrays.fill(moved, "");
-        System.arraycopy(row, 1, moved, 1 + by, row.length - 1);
-        return numbers(moved);
     }
 
     /** How many of its numbers are what the column above them comes to, or nearly. */
@@ -86,31 +79,25 @@ final class NumberTable {
 
     /** Every number of every table that its other numbers give. */
     static List<Reckoning> in(ReportText report) {
-        List<Line> lines = report.lines();
-        List<Reckoning> found = new ArrayList<>();
-        for (int from = 0; from < lines.size(); from++) {
-            int to = from;
-            while (to < lines.size() && ReportText.isRow(lines.get(to))) {
-                to++;
-            }
-            if (to - from > FEWEST && lines.get(from).text().indexOf('\t') >= 0) {
-                int head = isHead(lines.get(from)) ? 1 : 0;
-                NumberTable table = new NumberTable(lines.subList(from + head, to));
-                found.addAll(TotalRows.of(table));
-                found.addAll(DerivedColumns.of(table, lines.get(from)));
-            }
-            from = to;
-        }
-        return found;
+        return report.tables().stream()
+                .filter(grid -> grid.last() - grid.first() >= FEWEST)
+                .filter(grid -> report.lines().get(grid.first()).text().indexOf('\t') >= 0)
+                .flatMap(grid -> in(grid, report.lines()))
+                .toList();
     }
 
-    /** Words or years name columns. */
-    private static boolean isHead(Line row) {
-        return Arrays.stream(row.text().split("\t", -1))
-                .skip(1)
-                .map(TableCell::of)
-                .filter(Objects::nonNull)
-                .allMatch(TableCell::isYear);
+    private static Stream<Reckoning> in(Grid grid, List<Line> lines) {
+        boolean named = grid.head().isEmpty() && namesColumns(grid.cells().get(0));
+        List<List<String>> rows =
+                grid.cells().subList(named ? 1 : 0, grid.cells().size());
+        List<Line> told = lines.subList(grid.last() + 1 - rows.size(), grid.last() + 1);
+        NumberTable table = new NumberTable(told, rows);
+        return Stream.concat(TotalRows.of(table).stream(), DerivedColumns.of(table, lines.get(grid.first())).stream());
+    }
+
+    /** Words or years do. */
+    private static boolean namesColumns(List<String> row) {
+        return row.stream().skip(1).map(TableCell::of).filter(Objects::nonNull).allMatch(TableCell::isYear);
     }
 
     @Nullable
