@@ -28,7 +28,7 @@ final class ToldTotals {
 
     private void read(SentenceTokens saying) {
         List<Token> named = saying.counts().stream()
-                .filter(count -> !count.noun().isEmpty() && !count.is(Sense.ROUGHLY) && !count.is(Sense.FURTHER))
+                .filter(count -> !count.noun().isEmpty() && !count.isAny(Sense.ROUGHLY, Sense.FURTHER))
                 .toList();
         if (named.size() > 1) {
             tables.forEach(table -> check(saying, named, table));
