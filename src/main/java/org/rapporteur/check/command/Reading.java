@@ -72,8 +72,8 @@ final class Reading {
     }
 
     private void statement(Statement statement) {
-        String counted = statement.portions().stream()
-                .flatMap(portion -> portion.counts().stream())
+        String counted = statement
+                .counts()
                 .map(count -> count.value() + " " + count.noun().word())
                 .collect(Collectors.joining(", "));
         String texts = statement.texts().map(text -> text.name()).collect(Collectors.joining(", "));

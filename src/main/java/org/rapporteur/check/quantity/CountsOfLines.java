@@ -34,6 +34,15 @@ final class CountsOfLines {
     /** Lines that follow each other, each with a number of the same noun. */
     private record Run(String noun, List<Line> lines, List<Double> numbers) {
 
+        Run(String noun) {
+            this(noun, new ArrayList<>(), new ArrayList<>());
+        }
+
+        void add(Line line, String figures) {
+            lines.add(line);
+            numbers.add(Objects.requireNonNull(TableCell.of(figures)).value());
+        }
+
         double sum() {
             return numbers.stream().mapToDouble(Double::doubleValue).sum();
         }
@@ -54,16 +63,18 @@ final class CountsOfLines {
     private void heads() {
         Map<String, Run> runs = new LinkedHashMap<>();
         for (Line line : report.lines()) {
-            Matcher head = HEAD.matcher(line.text().length() > LONGEST ? "" : line.text());
+            Matcher head = in(line, HEAD);
             if (head.find()) {
                 String noun = head.group(3).toLowerCase(Locale.ROOT);
-                Run run = runs.computeIfAbsent(
-                        head.group(1) + " " + stem(noun), asked -> new Run(noun, new ArrayList<>(), new ArrayList<>()));
-                run.lines().add(line);
-                run.numbers().add(value(head.group(2)));
+                runs.computeIfAbsent(head.group(1) + " " + stem(noun), asked -> new Run(noun))
+                        .add(line, head.group(2));
             }
         }
         runs.values().forEach(run -> total(run, others(run)));
+    }
+
+    private static Matcher in(Line line, Pattern counts) {
+        return counts.matcher(line.text().length() > LONGEST ? "" : line.text());
     }
 
     private Stream<SentenceTokens> others(Run run) {
@@ -72,28 +83,23 @@ final class CountsOfLines {
 
     /** Those of a table with the sentences right behind it that sum up. */
     private void rows() {
-        Run run = new Run("", new ArrayList<>(), new ArrayList<>());
+        Run run = new Run("");
         for (Line line : report.lines()) {
-            Matcher row = ROW.matcher(line.text().length() > LONGEST ? "" : line.text());
-            boolean counts = row.find();
-            String noun = counts ? row.group(2).toLowerCase(Locale.ROOT) : "";
-            if (!run.lines().isEmpty() && !OneKind.isSame(noun, run.noun())) {
+            Matcher row = in(line, ROW);
+            String noun = row.find() ? row.group(2).toLowerCase(Locale.ROOT) : "";
+            if (!OneKind.isSame(noun, run.noun())) {
                 sumBehind(run);
-                run = new Run("", new ArrayList<>(), new ArrayList<>());
+                run = new Run(noun);
             }
-            if (counts) {
-                run = run.lines().isEmpty() ? new Run(noun, new ArrayList<>(), new ArrayList<>()) : run;
-                run.lines().add(line);
-                run.numbers().add(value(row.group(1)));
+            if (!noun.isEmpty()) {
+                run.add(line, row.group(1));
             }
         }
         sumBehind(run);
     }
 
     private void sumBehind(Run run) {
-        int last = run.lines().isEmpty()
-                ? 0
-                : run.lines().get(run.lines().size() - 1).index() + 1;
+        int last = run.lines().stream().mapToInt(line -> line.index() + 1).max().orElse(0);
         total(run, report.sentences(last, last + BEHIND).filter(saying -> saying.has(Sense.TOTAL, Sense.SUMS_UP)));
     }
 
@@ -122,9 +128,5 @@ final class CountsOfLines {
 
     private static String stem(String noun) {
         return noun.endsWith("s") ? noun.substring(0, noun.length() - 1) : noun;
-    }
-
-    private static double value(String figures) {
-        return Objects.requireNonNull(TableCell.of(figures)).value();
     }
 }

@@ -47,7 +47,11 @@ final class DerivedColumns {
             for (int from = 1; from < total - 1; from++) {
                 List<Reckoning> sums = sums(from, total);
                 boolean last = named && from == 1 && total == columns - 1;
-                addIfHeld(sums, last ? 1 : Math.max(FEWEST, sums.size() - 1));
+                if (last) {
+                    addIfHeld(sums, 1);
+                } else {
+                    addIfOneIsWrong(sums);
+                }
             }
         }
     }
@@ -72,6 +76,10 @@ final class DerivedColumns {
                 .mapToObj(column -> table.at(row, column))
                 .filter(cell -> cell != null && !cell.percent())
                 .toList();
+    }
+
+    private void addIfOneIsWrong(List<Reckoning> all) {
+        addIfHeld(all, Math.max(FEWEST, all.size() - 1));
     }
 
     private void addIfHeld(List<Reckoning> all, int least) {
@@ -109,19 +117,17 @@ final class DerivedColumns {
             }
             double change = to.value() - from.value();
             if (!said.percent() && said.decimals() > 0) {
-                rates.add(rate(row, said, 100 * to.value() / from.value()));
-                means.add(rate(row, said, to.value() / from.value()));
+                rates.add(table.rate(row, said, 100 * to.value() / from.value()));
+                means.add(table.rate(row, said, to.value() / from.value()));
             }
             if (said.percent()) {
-                shares.add(rate(row, said, 100 * to.value() / from.value()));
-                changes.add(rate(row, said, 100 * change / from.value()));
+                shares.add(table.rate(row, said, 100 * to.value() / from.value()));
+                changes.add(table.rate(row, said, 100 * change / from.value()));
             } else if (said.signed() || !from.percent() && !to.percent() && column > Math.max(one, other)) {
-                differences.add(rate(row, said, change));
+                differences.add(table.rate(row, said, change));
             }
         }
-        Stream.of(shares, changes, differences, rates, means)
-                .filter(all -> all.size() > FEWEST)
-                .forEach(all -> addIfHeld(all, Math.max(FEWEST, all.size() - 1)));
+        Stream.of(shares, changes, differences, rates, means).forEach(this::addIfOneIsWrong);
     }
 
     /** What a column has come to so far: “3 014”, “6 416”. */
@@ -137,9 +143,7 @@ final class DerivedColumns {
             sum += part.value();
             sums.add(table.reckoning(Reckoning.Kind.PARTS, row, said.value(), sum));
         }
-        if (sums.size() > FEWEST) {
-            addIfHeld(sums, Math.max(FEWEST, sums.size() - 1));
-        }
+        addIfOneIsWrong(sums);
     }
 
     /** A column of percentages that each number of another is of all its numbers. */
@@ -163,17 +167,9 @@ final class DerivedColumns {
             TableCell said = table.at(row, column);
             TableCell part = table.at(row, numbers);
             if (said != null && part != null && said.percent() && !part.percent()) {
-                shares.add(rate(row, said, 100 * part.value() / whole));
+                shares.add(table.rate(row, said, 100 * part.value() / whole));
             }
         }
-        if (shares.size() > FEWEST) {
-            addIfHeld(shares, Math.max(FEWEST, shares.size() - 1));
-        }
-    }
-
-    private Reckoning rate(int row, TableCell said, double shown) {
-        boolean right = Math.abs(said.value() - shown) <= said.rounding() * 1.2;
-        Reckoning.Kind kind = said.percent() ? Reckoning.Kind.SHARE : Reckoning.Kind.CHANGE;
-        return table.reckoning(kind, row, said.value(), right ? said.value() : shown);
+        addIfOneIsWrong(shares);
     }
 }

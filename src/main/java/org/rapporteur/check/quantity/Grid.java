@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -122,6 +123,11 @@ record Grid(int first, int last, List<String> head, List<List<String>> cells) {
         return TOTAL.matcher(label).matches();
     }
 
+    /** Whether its last row sums up the others. */
+    boolean isSummedUp() {
+        return isTotal(label(cells.size() - 1));
+    }
+
     String label(int row) {
         return cells.get(row).get(0);
     }
@@ -130,6 +136,19 @@ record Grid(int first, int last, List<String> head, List<List<String>> cells) {
     TableCell number(int row, int column) {
         List<String> cell = cells.get(row);
         return column < cell.size() ? TableCell.of(cell.get(column)) : null;
+    }
+
+    boolean hasNumber(int row) {
+        return IntStream.range(1, cells.get(row).size()).anyMatch(column -> number(row, column) != null);
+    }
+
+    /** What the numbers of a column come to in so many of its first rows. */
+    double sum(int column, int rows) {
+        return IntStream.range(0, rows)
+                .mapToObj(row -> number(row, column))
+                .filter(Objects::nonNull)
+                .mapToDouble(TableCell::value)
+                .sum();
     }
 
     boolean holds(int row, int column, double value) {

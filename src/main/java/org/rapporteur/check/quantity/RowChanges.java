@@ -91,9 +91,7 @@ final class RowChanges {
             if (said != null && now != null && then != null && isExact(now, then)) {
                 double amount = now.value() - then.value();
                 double shown = rate ? 100 * amount / then.value() : amount;
-                boolean right = Math.abs(said.value() - shown) <= said.rounding() * 1.2;
-                Reckoning.Kind kind = said.percent() ? Reckoning.Kind.SHARE : Reckoning.Kind.CHANGE;
-                all.add(table.reckoning(kind, rows[at], said.value(), right ? said.value() : shown));
+                all.add(table.rate(rows[at], said, shown));
             }
         }
         return all;

@@ -11,19 +11,14 @@ final class SharesOfTwoRows {
     private static final double SLIP = 4;
 
     private final NumberTable table;
-    private final List<Integer> rows;
 
     private SharesOfTwoRows(NumberTable table) {
         this.table = table;
-        this.rows = IntStream.range(0, table.height())
-                .filter(row -> !table.isTotal(row))
-                .boxed()
-                .toList();
     }
 
     static List<Reckoning> of(NumberTable table) {
         SharesOfTwoRows shares = new SharesOfTwoRows(table);
-        return shares.rows.size() != 2 || table.height() > 2
+        return table.height() != 2 || table.isTotal(0) || table.isTotal(1)
                 ? List.of()
                 : IntStream.range(1, table.width())
                         .boxed()
@@ -36,8 +31,8 @@ final class SharesOfTwoRows {
         List<Reckoning> wrong = new ArrayList<>();
         for (int part = 1; part < table.width(); part++) {
             for (int whole = 1; whole < table.width(); whole++) {
-                Reckoning first = share(rows.get(0), column, part, whole);
-                Reckoning second = share(rows.get(1), column, part, whole);
+                Reckoning first = share(0, column, part, whole);
+                Reckoning second = share(1, column, part, whole);
                 if (part == whole || first == null || second == null) {
                     continue;
                 }

@@ -34,29 +34,17 @@ record TableAbove(Grid grid) {
         if (noun.length() >= SHORTEST
                 && !grid.head().isEmpty()
                 && Grid.isNamed(grid.head().get(0), noun)) {
-            return OptionalDouble.of(parts().count());
+            return OptionalDouble.of(parts());
         }
         int column = column(noun);
         OptionalDouble said = total(noun);
-        boolean whole = column >= 0 && parts().allMatch(row -> grid.number(row, column) != null);
-        return said.isEmpty() && whole
-                ? OptionalDouble.of(
-                        parts().mapToDouble(row -> value(row, column)).sum())
-                : said;
+        boolean whole = column >= 0 && IntStream.range(0, parts()).allMatch(row -> grid.number(row, column) != null);
+        return said.isEmpty() && whole ? OptionalDouble.of(grid.sum(column, parts())) : said;
     }
 
-    private double value(int row, int column) {
-        TableCell cell = grid.number(row, column);
-        return cell == null ? 0 : cell.value();
-    }
-
-    /** The rows without the last, if that sums up the others. */
-    private IntStream parts() {
-        return IntStream.range(0, grid.cells().size() - (isSummedUp() ? 1 : 0));
-    }
-
-    private boolean isSummedUp() {
-        return grid.isTotal(grid.cells().get(grid.cells().size() - 1));
+    /** How many rows it has without the last, if that sums up the others. */
+    private int parts() {
+        return grid.cells().size() - (grid.isSummedUp() ? 1 : 0);
     }
 
     /** The only column whose name has this noun, -1 if there is none. */
@@ -69,16 +57,15 @@ record TableAbove(Grid grid) {
         int column = column(noun);
         int last = grid.cells().size() - 1;
         boolean whole = column >= 0
-                && isSummedUp()
+                && grid.isSummedUp()
                 && grid.cells().get(last).size() == grid.head().size();
-        return whole && grid.number(last, column) != null
-                ? OptionalDouble.of(value(last, column))
-                : OptionalDouble.empty();
+        TableCell total = whole ? grid.number(last, column) : null;
+        return total == null ? OptionalDouble.empty() : OptionalDouble.of(total.value());
     }
 
     /** The numbers of the last row, where it sums up the others. */
     List<TableCell> totals() {
-        return isSummedUp() ? counts(grid.cells().size() - 1) : List.of();
+        return grid.isSummedUp() ? counts(grid.cells().size() - 1) : List.of();
     }
 
     private List<TableCell> counts(int row) {

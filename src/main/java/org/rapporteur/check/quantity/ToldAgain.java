@@ -31,7 +31,24 @@ final class ToldAgain {
     private static final int LEAST = 3;
 
     /** A number as it stands in the report. */
-    private record Told(SentenceTokens saying, Token token, boolean known) {}
+    private record Told(SentenceTokens saying, Token token, boolean known) {
+
+        double value() {
+            return token.value();
+        }
+
+        /** Singular and plural alike. */
+        String stem() {
+            String noun = token.noun();
+            return noun.endsWith("ies")
+                    ? noun.substring(0, noun.length() - 3) + "y"
+                    : noun.endsWith("s") ? noun.substring(0, noun.length() - 1) : noun;
+        }
+
+        Reckoning against(double other) {
+            return saying.reckoning(Reckoning.Kind.AGAIN, token, other, true);
+        }
+    }
 
     private final List<Told> told = new ArrayList<>();
     /** How long the lists and tables are. */
@@ -48,19 +65,11 @@ final class ToldAgain {
         ToldAgain again = new ToldAgain(report);
         Map<String, List<Told>> byNoun = again.told.stream()
                 .filter(one -> !one.token().noun().isEmpty())
-                .collect(Collectors.groupingBy(one -> stem(one.token().noun())));
-        return Stream.concat(
-                        again.swapped(byNoun),
-                        again.told.stream()
-                                .filter(Told::known)
-                                .flatMap(one ->
-                                        again
-                                                .check(
-                                                        one,
-                                                        byNoun.getOrDefault(
-                                                                stem(one.token().noun()), List.of()))
-                                                .stream()))
-                .toList();
+                .collect(Collectors.groupingBy(Told::stem));
+        Stream<Reckoning> known = again.told.stream()
+                .filter(Told::known)
+                .flatMap(one -> again.check(one, byNoun.getOrDefault(one.stem(), List.of())));
+        return Stream.concat(again.swapped(byNoun), known).toList();
     }
 
     /** “214 terminals” and elsewhere “241 terminals”: two figures that changed their places, where each is told of nothing else. */
@@ -68,33 +77,20 @@ final class ToldAgain {
         return byNoun.values().stream()
                 .filter(same -> same.size() > 1 && same.size() < MOST)
                 .flatMap(same -> same.stream()
-                        .filter(one ->
-                                one.token().value() >= LARGE && one.token().value() % LARGE > 0 && isOnce(one))
-                        .flatMap(one -> same.stream()
-                                .filter(other ->
-                                        one.saying().line() != other.saying().line()
-                                                && OneKind.isSwapped(
-                                                        one.token().value(),
-                                                        other.token().value()))
-                                .filter(other -> !isReckoned(one.token().value(), same))
-                                .limit(1)
-                                .map(other -> one.saying()
-                                        .reckoning(
-                                                Reckoning.Kind.AGAIN,
-                                                one.token(),
-                                                other.token().value(),
-                                                true))));
+                        .filter(one -> one.value() >= LARGE && one.value() % LARGE > 0 && isOnce(one))
+                        .flatMap(one -> swapped(one, same)));
+    }
+
+    private static Stream<Reckoning> swapped(Told one, List<Told> same) {
+        return same.stream()
+                .filter(other -> one.saying().line() != other.saying().line())
+                .filter(other -> OneKind.isSwapped(one.value(), other.value()) && !isReckoned(one.value(), same))
+                .limit(1)
+                .map(other -> one.against(other.value()));
     }
 
     private boolean isOnce(Told one) {
-        return given.getOrDefault(one.token().value(), new TreeSet<>()).size() == 1;
-    }
-
-    /** Singular and plural alike. */
-    private static String stem(String noun) {
-        return noun.endsWith("ies")
-                ? noun.substring(0, noun.length() - 3) + "y"
-                : noun.endsWith("s") ? noun.substring(0, noun.length() - 1) : noun;
+        return given.getOrDefault(one.value(), new TreeSet<>()).size() == 1;
     }
 
     private void read(SentenceTokens saying) {
@@ -124,7 +120,7 @@ final class ToldAgain {
     }
 
     /** A number and a noun alone: adjectives tell some from others. */
-    private static boolean isPlain(Token token) {
+    static boolean isPlain(Token token) {
         return !token.noun().isEmpty() && token.text().split(" ").length == 2;
     }
 
@@ -140,31 +136,30 @@ final class ToldAgain {
         report.tables().forEach(grid -> lengths.add((double) grid.height()));
     }
 
-    private List<Reckoning> check(Told known, List<Told> same) {
-        double value = known.token().value();
-        TreeSet<Double> others = same.stream()
-                .filter(other -> other.token().value() != value)
-                .map(other -> other.token().value())
-                .collect(Collectors.toCollection(TreeSet::new));
+    private Stream<Reckoning> check(Told known, List<Told> same) {
+        double value = known.value();
+        List<Double> others = same.stream()
+                .map(Told::value)
+                .filter(one -> one != value)
+                .distinct()
+                .toList();
         boolean single = others.size() == 1
                 && !isGiven(known)
-                && same.stream().filter(one -> one.token().value() == value).count() == 1;
+                && same.stream().filter(one -> one.value() == value).count() == 1;
         if (!single || isReckoned(value, same)) {
-            return List.of();
+            return Stream.empty();
         }
-        double other = others.first();
+        double other = others.get(0);
         boolean exact = same.stream().noneMatch(one -> one.token().is(Sense.ROUGHLY));
         boolean near =
                 Math.abs(other - value) <= Math.max(other < 8 ? 1 : 2, 0.12 * other) || OneKind.isSwapped(value, other);
-        boolean introduced = same.stream().anyMatch(one -> one.token().value() == other && isPlain(one.token()));
-        return near && exact && introduced
-                ? List.of(known.saying().reckoning(Reckoning.Kind.AGAIN, known.token(), other, true))
-                : List.of();
+        boolean introduced = same.stream().anyMatch(one -> one.value() == other && isPlain(one.token()));
+        return near && exact && introduced ? Stream.of(known.against(other)) : Stream.empty();
     }
 
     /** Whether something else of this number is told: far away only by a list or a large number. */
     private boolean isGiven(Told known) {
-        double value = known.token().value();
+        double value = known.value();
         int line = known.saying().line().index();
         TreeSet<Integer> places = given.getOrDefault(value, new TreeSet<>());
         boolean near = !places.subSet(line - FAR, line).isEmpty()
@@ -177,7 +172,7 @@ final class ToldAgain {
     /** Whether two numbers of such things come to it. */
     private static boolean isReckoned(double value, List<Told> same) {
         Set<Double> values = new HashSet<>();
-        same.stream().limit(MOST).forEach(one -> values.add(one.token().value()));
+        same.stream().limit(MOST).forEach(one -> values.add(one.value()));
         return values.stream()
                 .anyMatch(one -> values.contains(value - one) || value != one && values.contains(one - value));
     }

@@ -6,10 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.rapporteur.check.grammar.Sense;
 import org.rapporteur.check.grammar.Token;
@@ -56,20 +54,15 @@ final class ToldCells {
                 .forEach(twice::add);
         for (int row = 0; row < grid.cells().size(); row++) {
             String label = withoutBracket(grid.label(row));
-            boolean number = IntStream.range(1, grid.cells().get(row).size()).anyMatch(hasNumber(grid, row));
             boolean tells = label.length() >= SHORTEST
                     && TableCell.of(label) == null
                     && !grid.isTotal(grid.cells().get(row));
-            if (number && tells && !twice.contains(grid.label(row))) {
+            if (grid.hasNumber(row) && tells && !twice.contains(grid.label(row))) {
                 byFirstWord
                         .computeIfAbsent(label.split(" ")[0], first -> new ArrayList<>())
                         .add(new Row(grid, row, label));
             }
         }
-    }
-
-    private static IntPredicate hasNumber(Grid grid, int row) {
-        return column -> grid.number(row, column) != null;
     }
 
     /** “2025 (to 30 June)” */
@@ -109,11 +102,7 @@ final class ToldCells {
         TableCell part = column < 0 ? null : grid.number(row.row(), column);
         TableCell whole = column < 0 || row.row() == last ? null : grid.number(last, column);
         if (part != null && whole != null && part.value() < whole.value() && !part.percent()) {
-            double sum = IntStream.range(0, last)
-                    .mapToObj(other -> grid.number(other, column))
-                    .filter(Objects::nonNull)
-                    .mapToDouble(TableCell::value)
-                    .sum();
+            double sum = grid.sum(column, last);
             double shown = 100 * part.value() / whole.value();
             boolean sure = Math.abs(sum - whole.value()) <= 0.01 * sum && Math.abs(shown - share.value()) < FAR;
             found.add(saying.reckoning(Reckoning.Kind.SHARE, share, shown, sure));
@@ -194,8 +183,7 @@ final class ToldCells {
     private void named(SentenceTokens saying, Token count, Said said) {
         Grid grid = said.row().grid();
         int column = count.noun().isEmpty() ? -1 : grid.column(count.noun());
-        boolean plain = count.text().split(" ").length == 2;
-        if (column > 0 && plain && isWhole(saying, count, said)) {
+        if (column > 0 && ToldAgain.isPlain(count) && isWhole(saying, count, said)) {
             add(saying, count, grid, said.row().row(), column);
         }
     }
@@ -223,10 +211,9 @@ final class ToldCells {
         Grid grid = rows.get(0).row().grid();
         int last = grid.cells().size() - 1;
         int[] columns = IntStream.range(1, grid.width())
-                .filter(column -> grid.isTotal(grid.cells().get(last)))
                 .filter(column -> grid.holds(last, column, wholes.get(0).value()))
                 .toArray();
-        if (columns.length == 1) {
+        if (grid.isSummedUp() && columns.length == 1) {
             add(saying, counts.get(0), grid, rows.get(0).row().row(), columns[0]);
         }
     }

@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.rapporteur.check.language.Act;
 import org.rapporteur.check.language.ActMention;
+import org.rapporteur.check.language.Count;
 import org.rapporteur.check.language.GroupNames;
 import org.rapporteur.check.language.Line;
 import org.rapporteur.check.language.Months;
@@ -45,6 +46,10 @@ public record Statement(
 
     public Stream<TextMention> texts() {
         return portions.stream().flatMap(portion -> portion.texts().stream());
+    }
+
+    public Stream<Count> counts() {
+        return portions.stream().flatMap(portion -> portion.counts().stream());
     }
 
     /** “was consented in July 2022” is a fact of that time, whatever came of it; it does not say where the text stands. */

@@ -6,13 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.hibernate.KeyType;
-import org.jspecify.annotations.Nullable;
-import org.rapporteur.platform.RecordChanged;
 import org.rapporteur.platform.SnapshotCache;
 import org.rapporteur.platform.UnknownRecordException;
 import org.rapporteur.platform.access.Rights;
@@ -22,7 +16,6 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Recommendations and other texts. */
 @Service
@@ -35,8 +28,7 @@ public class Recommendations {
     private final RecommendationRepository texts;
     private final Periods periods;
     private final TextShelf shelf;
-    private final EntityManager entityManager;
-    private final ApplicationEventPublisher events;
+    private final TextEntries textEntries;
 
     Recommendations(
             RecommendationRepository texts,
@@ -46,9 +38,8 @@ public class Recommendations {
             ApplicationEventPublisher events) {
         this.texts = texts;
         this.periods = periods;
-        this.shelf = new TextShelf(memory);
-        this.entityManager = entityManager;
-        this.events = events;
+        this.shelf = new TextShelf(texts, memory);
+        this.textEntries = new TextEntries(texts, entityManager, events);
     }
 
     public Optional<Text> find(String slug) {
@@ -57,24 +48,7 @@ public class Recommendations {
 
     /** Those of these texts that there are, in this order. */
     public List<Text> all(Collection<String> slugs) {
-        return all(slugs, periods::ranges);
-    }
-
-    private List<Text> all(Collection<String> slugs, Supplier<Map<String, DateRange>> ranges) {
-        if (slugs.isEmpty()) {
-            return List.of();
-        }
-        List<Optional<Text>> found = TransactionSynchronizationManager.isCurrentTransactionReadOnly()
-                ? shelf.all(slugs, missing -> readAll(missing, ranges.get()))
-                : readAll(slugs, ranges.get());
-        return found.stream().flatMap(Optional::stream).toList();
-    }
-
-    /** In this order, so far as they are there. */
-    private List<Optional<Text>> readAll(Collection<String> slugs, Map<String, DateRange> ranges) {
-        Map<String, Text> found =
-                read(texts.findBySlugIn(slugs), ranges).collect(Collectors.toMap(Text::slug, Function.identity()));
-        return slugs.stream().map(slug -> Optional.ofNullable(found.get(slug))).toList();
+        return shelf.all(slugs, periods::ranges);
     }
 
     /** What was entered of those of these texts that there are. */
@@ -119,7 +93,7 @@ public class Recommendations {
                 eve.getYear(),
                 begunBy(eve, ranges),
                 cited);
-        return all(found, () -> ranges);
+        return shelf.all(found, () -> ranges);
     }
 
     /**
@@ -152,11 +126,7 @@ public class Recommendations {
     @PreAuthorize("@rights.mayWrite(#entry.sector(), #entry.group())")
     @Transactional
     public void enter(TextEntry entry) {
-        entityManager.persist(new Recommendation(
-                entry,
-                entered(entry.ancestry().revises()),
-                entered(entry.ancestry().amends())));
-        changed(entry.key());
+        textEntries.enter(entry);
     }
 
     /**
@@ -169,14 +139,7 @@ public class Recommendations {
     @Transactional
     @PreAuthorize("@rights.mayWrite(#entry.sector(), #entry.group()) and @recommendations.isWritable(#slug, @rights)")
     public void replace(String slug, TextEntry entry) {
-        Recommendation text = known(slug);
-        if (!text.is(entry.kind())) {
-            text.forgetStages();
-            texts.flush();
-        }
-        become(text, entry);
-        texts.flush();
-        changed(slug);
+        textEntries.replace(slug, entry);
     }
 
     /**
@@ -190,31 +153,13 @@ public class Recommendations {
     @Transactional
     @PreAuthorize("@recommendations.areWritable(#entries, @rights)")
     public void replaceAll(Collection<TextEntry> entries) {
-        Map<String, Recommendation> known = texts.findBySlugIn(slugs(entries)).stream()
-                .collect(Collectors.toMap(Recommendation::slug, Function.identity()));
-        for (TextEntry entry : entries) {
-            Recommendation text = Optional.ofNullable(known.get(entry.key()))
-                    .orElseThrow(() -> new UnknownRecordException(KIND, entry.key()));
-            become(text, entry);
-            changed(entry.key());
-        }
-        texts.flush();
-    }
-
-    private void become(Recommendation text, TextEntry entry) {
-        text.become(
-                entry,
-                entered(entry.ancestry().revises()),
-                entered(entry.ancestry().amends()));
-    }
-
-    private static List<String> slugs(Collection<TextEntry> entries) {
-        return entries.stream().map(TextEntry::key).toList();
+        textEntries.replaceAll(entries);
     }
 
     /** Whether who is at work may write these texts, as they are now and as they shall be. */
     public boolean areWritable(Collection<TextEntry> entries, Rights rights) {
-        return Stream.concat(entries.stream(), entries(slugs(entries)).stream())
+        List<String> slugs = entries.stream().map(TextEntry::key).toList();
+        return Stream.concat(entries.stream(), entries(slugs).stream())
                 .allMatch(text -> rights.mayWrite(text.sector(), text.group()));
     }
 
@@ -227,34 +172,12 @@ public class Recommendations {
     @Transactional
     @PreAuthorize("@recommendations.isWritable(#slug, @rights)")
     public void withdraw(String slug) {
-        texts.delete(known(slug));
-        texts.flush();
-        changed(slug);
+        textEntries.withdraw(slug);
     }
 
     /** Whether who is at work may write a text as it is now; one that is not there belongs to nobody. */
     public boolean isWritable(String slug, Rights rights) {
         return texts.findBySlug(slug).map(Recommendation::entry).stream()
                 .allMatch(text -> rights.mayWrite(text.sector(), text.group()));
-    }
-
-    private Recommendation known(String slug) {
-        return texts.findBySlug(slug).orElseThrow(() -> new UnknownRecordException(KIND, slug));
-    }
-
-    private void changed(String key) {
-        events.publishEvent(new RecordChanged(KIND, key));
-    }
-
-    private @Nullable Recommendation entered(@Nullable String slug) {
-        if (slug == null) {
-            return null;
-        }
-        // By natural key, as a query would first write all that is pending
-        Recommendation text = entityManager.find(Recommendation.class, slug, KeyType.NATURAL);
-        if (text != null) {
-            return text;
-        }
-        throw new IllegalArgumentException("There is no text “" + slug + "” to revise or amend; enter it first");
     }
 }

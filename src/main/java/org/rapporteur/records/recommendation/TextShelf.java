@@ -2,31 +2,57 @@ package org.rapporteur.records.recommendation;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rapporteur.platform.RecordChanges.Changed;
 import org.rapporteur.platform.SnapshotCache;
+import org.rapporteur.terms.DateRange;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Texts that were read, each as long as neither it nor a text it names has changed. */
 final class TextShelf {
 
+    private final RecommendationRepository texts;
     private final SnapshotCache memory;
 
-    TextShelf(SnapshotCache memory) {
+    TextShelf(RecommendationRepository texts, SnapshotCache memory) {
+        this.texts = texts;
         this.memory = memory;
     }
 
     /**
-     * These texts, so far as they are there.
+     * Those of these texts that there are, in this order.
      *
-     * @param read gives those of the slugs that are missing here, in their order
+     * @param ranges of the periods, asked only where a text is read
      */
-    List<Optional<Text>> all(Collection<String> slugs, Function<List<String>, List<Optional<Text>>> read) {
+    List<Text> all(Collection<String> slugs, Supplier<Map<String, DateRange>> ranges) {
+        if (slugs.isEmpty()) {
+            return List.of();
+        }
+        List<Optional<Text>> found = TransactionSynchronizationManager.isCurrentTransactionReadOnly()
+                ? recall(slugs, missing -> read(missing, ranges.get()))
+                : read(slugs, ranges.get());
+        return found.stream().flatMap(Optional::stream).toList();
+    }
+
+    /** In this order, so far as they are there. */
+    private List<Optional<Text>> read(Collection<String> slugs, Map<String, DateRange> ranges) {
+        Map<String, Text> found = texts.findBySlugIn(slugs).stream()
+                .map(text -> text.text(ranges))
+                .collect(Collectors.toMap(Text::slug, Function.identity()));
+        return slugs.stream().map(slug -> Optional.ofNullable(found.get(slug))).toList();
+    }
+
+    private List<Optional<Text>> recall(
+            Collection<String> slugs, Function<List<String>, List<Optional<Text>>> missing) {
         return memory.recallAll(
                 List.copyOf(slugs),
                 slug -> "text " + slug,
-                read,
+                missing,
                 slug -> (text, changed) -> isThere(slug, text, changed));
     }
 

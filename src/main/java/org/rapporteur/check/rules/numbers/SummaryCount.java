@@ -44,7 +44,8 @@ record SummaryCount(Line line, Count count, int listed) {
         return all.stream()
                 .filter(Statement::isBareCount)
                 .filter(statement -> !TIME.matcher(words(statement)).find())
-                .flatMap(statement -> counts(statement)
+                .flatMap(statement -> statement
+                        .counts()
                         .filter(count -> ALL.matcher(behind(statement, count)).matches())
                         .flatMap(count -> of(statement, count, subject).stream()));
     }
@@ -55,10 +56,6 @@ record SummaryCount(Line line, Count count, int listed) {
 
     private static String behind(Statement statement, Count count) {
         return statement.line().text().substring(count.to(), Math.max(count.to(), statement.to()));
-    }
-
-    private static Stream<Count> counts(Statement statement) {
-        return statement.portions().stream().flatMap(portion -> portion.counts().stream());
     }
 
     private static Optional<SummaryCount> of(Statement summary, Count count, Subject subject) {
@@ -129,7 +126,7 @@ record SummaryCount(Line line, Count count, int listed) {
     private static boolean isToldAgain(Statement summary, Count count, Subject subject) {
         return subject.statements().all().stream()
                 .filter(other -> other != summary && other.standing() == summary.standing())
-                .flatMap(SummaryCount::counts)
+                .flatMap(Statement::counts)
                 .anyMatch(other -> other.value() == count.value()
                         && other.noun().kind() == count.noun().kind());
     }

@@ -192,8 +192,7 @@ record Total(
                 unsure,
                 leading.stream()
                         .filter(Statement::isBareCount)
-                        .flatMap(statement -> statement.portions().stream())
-                        .flatMap(portion -> portion.counts().stream())
+                        .flatMap(Statement::counts)
                         .flatMap(count -> Stream.ofNullable(count.noun().kind()))
                         .filter(other -> other != kind)
                         .collect(Collectors.toSet())));
@@ -213,10 +212,7 @@ record Total(
     }
 
     private static List<Count> counts(Statement statement, TextKind kind) {
-        return statement.portions().stream()
-                .flatMap(portion -> portion.counts().stream())
-                .filter(count -> count.noun().kind() == kind)
-                .toList();
+        return statement.counts().filter(count -> count.noun().kind() == kind).toList();
     }
 
     /** What the parts add up to, or null if one of them speaks of another day or does not say how many it tells. */
