@@ -3,6 +3,8 @@ package org.rapporteur.check.rules.numbers;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -10,6 +12,12 @@ import org.rapporteur.check.Checker;
 import org.rapporteur.check.Written;
 import org.rapporteur.check.rule.Finding;
 import org.rapporteur.check.rule.Severity;
+import org.rapporteur.document.BlockId;
+import org.rapporteur.document.Document;
+import org.rapporteur.document.Inline;
+import org.rapporteur.document.Section;
+import org.rapporteur.document.Table;
+import org.rapporteur.document.Words;
 
 /** Numbers that other words of the report give again; “/” ends a line. */
 class ReckonedTests {
@@ -53,5 +61,47 @@ class ReckonedTests {
             })
     void isSilentWhereNumbersStandBesideEachOther(String passage) {
         assertThat(findings(passage)).isEmpty();
+    }
+
+    @Test
+    void aHeadOfNumbersIsNoRowAndATableBelowAnotherIsOneOfItsOwn() {
+        Table rounds = table(
+                "rounds", List.of("Region", "1", "2", "Total"), "Africa 5 6 11", "Americas 2 3 5", "Total 7 9 16");
+        Table rooms = table("rooms", List.of("Floor", "3", "4", "Total"), "North 1 1 2", "South 4 2 6", "Total 5 3 8");
+        assertThat(findings(rounds, rooms)).isEmpty();
+        assertThat(findings(
+                        rounds,
+                        table(
+                                "rooms",
+                                List.of("Floor", "3", "4", "Total"),
+                                "North 1 1 2",
+                                "South 4 2 6",
+                                "Total 5 3 9")))
+                .isNotEmpty();
+    }
+
+    private static Table table(String id, List<String> head, String... rows) {
+        BlockId place = BlockId.valueOf(id);
+        return new Table(
+                place,
+                head,
+                Stream.of(rows)
+                        .map(row -> new Table.Row(place.part(row.replace(' ', '-')), cells(row)))
+                        .toList());
+    }
+
+    private static List<List<Inline>> cells(String row) {
+        return Stream.of(row.split(" "))
+                .map(cell -> List.<Inline>of(Words.of(cell)))
+                .toList();
+    }
+
+    private static List<Finding> findings(Table... tables) {
+        Document written = Written.section("Of the rounds and the rooms.");
+        Section section = new Section(BlockId.valueOf("counts"), "3", "Counts", List.of(), List.of(tables), List.of());
+        Document document = new Document(written.language(), written.cover(), written.totals(), List.of(section));
+        return Checker.check(document, Written.NOTHING).findings().stream()
+                .filter(finding -> finding.severity() != Severity.ADVICE)
+                .toList();
     }
 }
