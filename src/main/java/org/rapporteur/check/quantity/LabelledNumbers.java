@@ -157,7 +157,7 @@ final class LabelledNumbers {
                 }
                 return;
             }
-            value += entry.sign() * entry.value();
+            value += entry.sign() * Math.abs(entry.value()); // “Deleted: –2” says it twice
         }
     }
 

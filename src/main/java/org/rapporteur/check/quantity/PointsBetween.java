@@ -26,7 +26,7 @@ final class PointsBetween {
 
     private static Optional<Token> points(SentenceTokens saying, int at) {
         Token token = saying.at(at);
-        boolean exact = !token.isAny(Sense.ROUGHLY, Sense.FURTHER);
+        boolean exact = !token.isAny(Sense.ROUGHLY, Sense.FURTHER) && !saying.is(at - 1, Sense.AGAINST);
         boolean named = token.value() > 0 && token.is(Sense.POINTS);
         boolean parted = saying.is(at + 1, Sense.POINTS) && token.text().matches("\\d+\\.\\d+");
         return !exact || !named && !parted ? Optional.empty() : Optional.of(named ? token : valued(token));

@@ -29,6 +29,8 @@ final class ToldTotals {
     private void read(SentenceTokens saying) {
         List<Token> named = saying.counts().stream()
                 .filter(count -> !count.noun().isEmpty() && !count.isAny(Sense.ROUGHLY, Sense.FURTHER))
+                .filter(count ->
+                        !saying.is(saying.tokens().indexOf(count) + 1, Sense.RELATIVE)) // “the 23 that are left”
                 .toList();
         if (named.size() > 1) {
             tables.forEach(table -> check(saying, named, table));

@@ -81,6 +81,9 @@ record ToldPassages(String document, List<Rest> more, boolean traced) {
         long letters = most;
         for (int tries = 0; tries < MOST_TRIES && best.document.length() < NEARLY * NEARLY * most; tries++) {
             Beginnings beginnings = Beginnings.of(sections, goesOn, (int) letters);
+            if (beginnings.told().isEmpty()) {
+                return best;
+            }
             String html = writer.untraced(beginnings.told(), address(code), prefix(code), 2);
             if (html.length() <= most && html.length() > best.document.length()) {
                 best = new ToldPassages(html, rest(beginnings.untold(), address(code)), false);

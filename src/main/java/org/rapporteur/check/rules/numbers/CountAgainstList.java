@@ -27,6 +27,9 @@ final class CountAgainstList implements Rule {
             "\\)|\\b(?:plus|as well as|together with|along with|in addition to|besides|and also)\\b",
             Pattern.CASE_INSENSITIVE);
 
+    /** One text is no list of so many: it is named for another reason. */
+    private static final int MANY = 5;
+
     @Override
     public String name() {
         return "count-against-list";
@@ -124,6 +127,7 @@ final class CountAgainstList implements Rule {
                 || counted == withinList(portion.texts())
                 || counted == items
                 || isOfOthers(portion)
+                || Math.max(possible, items) == 1 && counted >= MANY
                 || goesOn(portion.texts());
         if (agrees) {
             return Stream.empty();
