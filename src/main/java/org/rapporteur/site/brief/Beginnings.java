@@ -24,7 +24,10 @@ record Beginnings(List<Section> told, List<Section> untold) {
     /** Fewer letters of a section say nothing; then fewer sections are begun. */
     private static final int LEAST = 300;
 
-    /** @param goesOn the words of the link to where a section goes on; @param most in letters */
+    /**
+     * @param goesOn the words of the link to where a section goes on
+     * @param most in letters
+     */
     static Beginnings of(List<Section> sections, String goesOn, int most) {
         int begun = Math.min(sections.size(), Math.max(1, most / LEAST));
         List<Section> first = sections.subList(0, begun);
@@ -71,6 +74,10 @@ record Beginnings(List<Section> told, List<Section> untold) {
                 .sum();
     }
 
+    private static int letters(Table.Row row) {
+        return row.cells().stream().mapToInt(Beginnings::letters).sum();
+    }
+
     private static int letters(List<Inline> line) {
         return line.stream().mapToInt(inline -> inline.text().length()).sum();
     }
@@ -100,18 +107,19 @@ record Beginnings(List<Section> told, List<Section> untold) {
                 kept.add(new Paragraph(
                         paragraph.id(), paragraph.label(), paragraph.content(), blocks(paragraph.parts())));
             } else if (block instanceof Table table) {
-                List<Table.Row> rows = table.rows().stream().filter(this::fits).toList();
+                List<Table.Row> rows = rows(table.rows());
                 if (!rows.isEmpty()) {
                     kept.add(new Table(table.id(), table.head(), rows));
                 }
             }
         }
 
-        private boolean fits(Table.Row row) {
-            return at == null
-                    && fits(
-                            row.id(),
-                            row.cells().stream().mapToInt(Beginnings::letters).sum());
+        private List<Table.Row> rows(List<Table.Row> all) {
+            int fitting = 0;
+            while (fitting < all.size() && fits(all.get(fitting).id(), letters(all.get(fitting)))) {
+                fitting++;
+            }
+            return all.subList(0, fitting);
         }
 
         private boolean fits(BlockId id, int letters) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.rapporteur.document.Section;
+import org.rapporteur.document.format.HtmlWriter;
 import org.rapporteur.platform.RequestLanguage;
 import org.rapporteur.report.CompiledReport;
 import org.rapporteur.report.ReportLabels;
@@ -59,14 +60,14 @@ public class SubjectPassages {
         Place place = new Place(period, matter.subject(), language, most);
         Written written = kept.getIfPresent(place);
         if (written == null || !written.sections().equals(sections)) {
-            written = new Written(
-                    sections, ToldPassages.of(sections, period, labels.of(language), goesOn(language), most));
+            written = new Written(sections, writer(period, language, most).write(sections));
             kept.put(place, written);
         }
         return written.passages();
     }
 
-    private String goesOn(Locale language) {
-        return messages.getMessage("brief.goes-on", null, language);
+    private PassageWriter writer(String period, Locale language, int most) {
+        String goesOn = messages.getMessage("brief.goes-on", null, language);
+        return new PassageWriter(new HtmlWriter(labels.of(language)), period, goesOn, most);
     }
 }

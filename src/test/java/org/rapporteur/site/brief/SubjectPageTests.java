@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.UnsupportedEncodingException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,6 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.rapporteur.ReadApplication;
 import org.rapporteur.document.Document;
 import org.rapporteur.document.Section;
+import org.rapporteur.document.format.HtmlWriter;
 import org.rapporteur.platform.RequestLanguage;
 import org.rapporteur.records.topic.Topics;
 import org.rapporteur.report.CompiledReport;
@@ -75,13 +77,15 @@ class SubjectPageTests {
         for (int at = 0; at < report.document().sections().size(); at++) {
             CompiledReport other = report.saying(without(report.document(), at));
             assertThat(told(topic, other))
-                    .isEqualTo(ToldPassages.of(
-                            Excerpt.of(other, topic),
-                            other.period().code(),
-                            labels.of(RequestLanguage.get()),
-                            messages.getMessage("brief.goes-on", null, RequestLanguage.get()),
-                            ToldPassages.MOST));
+                    .isEqualTo(writer(other, ToldPassages.MOST).write(Excerpt.of(other, topic)));
         }
+    }
+
+    private PassageWriter writer(CompiledReport report, int most) {
+        Locale language = RequestLanguage.get();
+        String goesOn = messages.getMessage("brief.goes-on", null, language);
+        return new PassageWriter(
+                new HtmlWriter(labels.of(language)), report.period().code(), goesOn, most);
     }
 
     private Object told(Matter matter, CompiledReport report) {
@@ -141,8 +145,7 @@ class SubjectPageTests {
     void whatDoesNotFitIsToldByItsPlace(int most) {
         CompiledReport report = reports.readable().get(0);
         List<Section> sections = Excerpt.of(report, Matter.resolution("PP-101", topics.all()));
-        ToldPassages told =
-                ToldPassages.of(sections, report.period().code(), labels.of(RequestLanguage.get()), "More", most);
+        ToldPassages told = writer(report, most).write(sections);
         assertThat(told.document().length()).isLessThanOrEqualTo(most);
         assertThat(sections)
                 .allSatisfy(section -> assertThat(told.document().contains("-" + section.id() + "\"")
